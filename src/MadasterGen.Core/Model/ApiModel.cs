@@ -1,0 +1,57 @@
+namespace MadasterGen.Model;
+
+/// <summary>
+/// One API document as far as a client depends on it: immutable, compared by value, without positions and without
+/// types of the reading library. All lists are in the document's order.
+/// </summary>
+public sealed record ApiModel
+{
+    /// <summary><c>info.title</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary><c>info.version</c>, such as <c>v3.0</c>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary><c>info.description</c>.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The build number that Madaster writes into the title (<c>… Build: 30855</c>), when there is one.</summary>
+    public string? Build { get; init; }
+
+    /// <summary>The URLs of <c>servers</c>, variables replaced by their defaults.</summary>
+    public EquatableArray<string> Servers { get; init; }
+
+    /// <summary>The declared tags.</summary>
+    public EquatableArray<ApiTag> Tags { get; init; }
+
+    /// <summary><c>components.securitySchemes</c>.</summary>
+    public EquatableArray<ApiSecurityScheme> SecuritySchemes { get; init; }
+
+    /// <summary>The names of the schemes of the document's own <c>security</c>, one entry per alternative.</summary>
+    public EquatableArray<ApiSecurityRequirement> Security { get; init; }
+
+    /// <summary>Every operation, path by path.</summary>
+    public EquatableArray<ApiOperation> Operations { get; init; }
+
+    /// <summary><c>components.schemas</c>.</summary>
+    public EquatableArray<ApiNamedSchema> Schemas { get; init; }
+}
+
+/// <summary>A tag, which groups operations.</summary>
+public sealed record ApiTag(string Name, string? Description);
+
+/// <summary>A security scheme (OpenAPI 3.0.3, 4.7.27).</summary>
+/// <param name="Name">Its key in <c>components.securitySchemes</c>.</param>
+/// <param name="Kind"><c>apiKey</c>, <c>http</c>, <c>oauth2</c> or <c>openIdConnect</c>.</param>
+/// <param name="Place">For <c>apiKey</c>: where the key goes.</param>
+/// <param name="ParameterName">For <c>apiKey</c>: the header, query parameter or cookie.</param>
+/// <param name="HttpScheme">For <c>http</c>: <c>bearer</c>, <c>basic</c>, ….</param>
+/// <param name="Description">What the document says of it.</param>
+public sealed record ApiSecurityScheme(
+    string Name, string Kind, ApiParameterPlace? Place, string? ParameterName, string? HttpScheme, string? Description);
+
+/// <summary>One alternative of a <c>security</c> list: all the schemes that must be satisfied together.</summary>
+public sealed record ApiSecurityRequirement(EquatableArray<string> Schemes);
+
+/// <summary>A schema with a name of its own in <c>components.schemas</c>.</summary>
+public sealed record ApiNamedSchema(string Name, ApiSchema Schema);
