@@ -41,4 +41,40 @@ public static class ProblemIds
 
     /// <summary>The document names no API version. Arguments: none.</summary>
     public const string ApiVersionIsMissing = "MAD1013";
+
+    /// <summary>Alternatives without a discriminator are kept as JSON. Arguments: the place in words.</summary>
+    public const string AlternativesWithoutDiscriminator = "MAD2001";
+
+    /// <summary>A schema made of parts asks for more than the part alone. Arguments: the names, the schema.</summary>
+    public const string ExtraRequiredInPlace = "MAD2002";
+
+    /// <summary>Names collide and got suffixes. Arguments: the original text, the C# name.</summary>
+    public const string NamesCollide = "MAD2003";
+
+    /// <summary>An enum that is not of texts is its plain type. Arguments: the place in words.</summary>
+    public const string EnumIsNotOfTexts = "MAD2004";
+
+    /// <summary>A parameter goes where the client does not put it. Arguments: the parameter, the operation.</summary>
+    public const string ParameterIsNotSent = "MAD2005";
+
+    /// <summary>A parameter is described in a way that the client simplifies. Arguments: the parameter, the operation.</summary>
+    public const string ParameterIsSimplified = "MAD2006";
+
+    /// <summary>A body is of a media type that the client sends as it is. Arguments: the media type, the operation.</summary>
+    public const string MediaTypeIsSentAsFile = "MAD2007";
+
+    /// <summary>The document asks for credentials that the client does not send. Arguments: the scheme.</summary>
+    public const string SecurityIsNotSent = "MAD2008";
+
+    /// <summary>A schema that holds only itself is kept as JSON. Arguments: the schema.</summary>
+    public const string SchemaHoldsOnlyItself = "MAD2009";
+
+    /// <summary>Successes differ in what they give; the first counts. Arguments: the operation.</summary>
+    public const string SuccessesDiffer = "MAD2010";
+
+    /// <summary><c>not</c> is not checked. Arguments: the schema.</summary>
+    public const string NotIsNotChecked = "MAD2011";
+
+    /// <summary>Parts of a schema do not fit into one object and are kept as JSON. Arguments: the schema.</summary>
+    public const string PartsDoNotFit = "MAD2012";
 }

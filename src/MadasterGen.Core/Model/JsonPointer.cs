@@ -1,0 +1,11 @@
+using System.Linq;
+
+namespace MadasterGen.Model;
+
+/// <summary>Writes JSON pointers (RFC 6901).</summary>
+public static class JsonPointer
+{
+    /// <summary>The pointer with these segments, each escaped.</summary>
+    public static string Of(params string[] segments) =>
+        string.Concat(segments.Select(segment => "/" + segment.Replace("~", "~0").Replace("/", "~1")));
+}

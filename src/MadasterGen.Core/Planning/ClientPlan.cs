@@ -1,0 +1,101 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning;
+
+/// <summary>Everything that is to be written for one API version: every C# decision, made.</summary>
+public sealed record ClientPlan
+{
+    /// <summary>The version's names.</summary>
+    public required VersionName Version { get; init; }
+
+    /// <summary>The version's own client, which holds one client per tag.</summary>
+    public required VersionClientPlan Client { get; init; }
+
+    /// <summary>The types, in the document's order, those written in place behind the one that holds them.</summary>
+    public EquatableArray<TypePlan> Types { get; init; }
+
+    /// <summary>One client per tag.</summary>
+    public EquatableArray<TagClientPlan> TagClients { get; init; }
+
+    /// <summary>What must be said about the document.</summary>
+    public EquatableArray<Problem> Problems { get; init; }
+}
+
+/// <summary>The client of one API version.</summary>
+public sealed record VersionClientPlan
+{
+    /// <summary>The namespace of what the versions share, in which this client is.</summary>
+    public required string RootNamespace { get; init; }
+
+    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    public required string Visibility { get; init; }
+
+    /// <summary>The version's names.</summary>
+    public required VersionName Version { get; init; }
+
+    /// <summary>The type's name, such as <c>MadasterV3_0Client</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The document's title and version.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>The build number, when the title has one.</summary>
+    public string? Build { get; init; }
+
+    /// <summary>Where the API is unless the user says otherwise.</summary>
+    public required string BaseAddress { get; init; }
+
+    /// <summary>Where the key goes.</summary>
+    public required KeyPlan Key { get; init; }
+
+    /// <summary>The clients it holds.</summary>
+    public EquatableArray<TagClientReference> TagClients { get; init; }
+
+    /// <summary>The types that its JSON resolver knows, as full names.</summary>
+    public EquatableArray<string> JsonTypes { get; init; }
+}
+
+/// <summary>Where a version wants its key.</summary>
+/// <param name="Kind"><c>Header</c>, <c>Query</c>, <c>Cookie</c>, <c>Bearer</c> or <c>None</c>.</param>
+/// <param name="Name">The name of the header, parameter or cookie.</param>
+public sealed record KeyPlan(string Kind, string? Name);
+
+/// <summary>A tag's client as a version's client holds it.</summary>
+public sealed record TagClientReference(string PropertyName, string TypeName, string InterfaceName, string Tag, string? Description);
+
+/// <summary>The client of one tag.</summary>
+public sealed record TagClientPlan
+{
+    /// <summary>The namespace of what the versions share.</summary>
+    public required string RootNamespace { get; init; }
+
+    /// <summary>The version's names.</summary>
+    public required VersionName Version { get; init; }
+
+    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    public required string Visibility { get; init; }
+
+    /// <summary>The document's title and version.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>The tag as the document writes it.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>The property on the version's client.</summary>
+    public required string PropertyName { get; init; }
+
+    /// <summary>The type's name, such as <c>BuildingClient</c>; the interface has an <c>I</c> before it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the document says of the tag.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The operations in the document's order.</summary>
+    public EquatableArray<OperationPlan> Operations { get; init; }
+
+    /// <summary>The full name with <c>global::</c>.</summary>
+    public string FullName => $"global::{Version.Namespace}.{Name}";
+
+    /// <summary>The interface's full name with <c>global::</c>.</summary>
+    public string InterfaceFullName => $"global::{Version.Namespace}.I{Name}";
+}

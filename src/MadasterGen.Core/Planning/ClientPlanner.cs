@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
+using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Types;
+
+namespace MadasterGen.Planning;
+
+/// <summary>Makes every C# decision for one document.</summary>
+public static class ClientPlanner
+{
+    /// <summary>Plans the client of a document.</summary>
+    public static ClientPlan Plan(ApiModel model, VersionName version, PlanningOptions options)
+    {
+        // Types written in place get their names where they are met. When two of them ask for one name, both get a suffix:
+        // that is known only at the end, so then everything is planned once more.
+        HashSet<string> colliding = new(StringComparer.Ordinal);
+        ClientPlan plan = new VersionPlanner(model, version, options, colliding).Plan(out IReadOnlyCollection<string> found);
+        if (found.Count == 0)
+            return plan;
+        colliding.UnionWith(found);
+        return new VersionPlanner(model, version, options, colliding).Plan(out _);
+    }
+
+    private sealed class VersionPlanner
+    {
+        private readonly ApiModel _model;
+        private readonly VersionName _version;
+        private readonly PlanningOptions _options;
+        private readonly ProblemList _problems = new();
+        private readonly IReadOnlyDictionary<string, AssignedName> _tagNames;
+        private readonly IReadOnlyList<IGrouping<string, ApiOperation>> _tags;
+        private readonly TypePlanner _types;
+        private readonly KeyPlan _key;
+        private readonly string _origin;
+        private readonly string _clientName;
+
+        public VersionPlanner(ApiModel model, VersionName version, PlanningOptions options, ISet<string> colliding)
+        {
+            _model = model;
+            _version = version;
+            _options = options;
+            _origin = $"{model.Title}, {model.Version}";
+            _clientName = VersionClientName(options.ClientName, version.Identifier);
+            OperationFilter filter = new(options.Operations);
+            _tags = [.. model.Operations.Where(filter.Includes).GroupBy(OperationNames.TagOf, StringComparer.Ordinal)];
+            _tagNames = NameScope.Assign(_tags.Select(t => t.Key), Identifiers.Pascal, ReservedNames.OfVersionClient(_clientName));
+            HashSet<string> clientTypes = [.. _tagNames.Values.SelectMany(n => new[] { n.Name + "Client", $"I{n.Name}Client" })];
+            _types = new TypePlanner(model, options, version, _origin, clientTypes, colliding, _problems);
+            _key = KeyPlanner.Plan(model, _problems);
+        }
+
+        public ClientPlan Plan(out IReadOnlyCollection<string> collidingPointers)
+        {
+            _types.PlanNamedSchemas();
+            TagClientPlan[] clients = [.. _tags.Select(PlanTag)];
+            collidingPointers = [.. _types.Names.CollidingPointers];
+            return new ClientPlan
+            {
+                Version = _version,
+                Client = PlanVersionClient(clients),
+                Types = _types.Types.ToEquatableArray(),
+                TagClients = clients.ToEquatableArray(),
+                Problems = _problems.ToEquatableArray(),
+            };
+        }
+
+        private TagClientPlan PlanTag(IGrouping<string, ApiOperation> tag)
+        {
+            ApiOperation[] operations = [.. tag.GroupBy(OperationNames.KeyOf).Select(same => same.First())];
+            IReadOnlyDictionary<string, AssignedName> names = OperationNames.Assign(operations);
+            foreach (ApiOperation operation in operations.Where(o => names[OperationNames.KeyOf(o)].Collided))
+            {
+                _problems.Add(
+                    ProblemIds.NamesCollide, JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant(), "operationId"),
+                    OperationNames.IdOf(operation), names[OperationNames.KeyOf(operation)].Name);
+            }
+            HashSet<string> taken = [.. names.Values.Select(n => n.Name)];
+            OperationPlanner planner = new(_model, _key, _types, _problems);
+            return new TagClientPlan
+            {
+                RootNamespace = _options.RootNamespace,
+                Version = _version,
+                Visibility = _options.Visibility,
+                Origin = _origin,
+                Tag = tag.Key,
+                PropertyName = _tagNames[tag.Key].Name,
+                Name = _tagNames[tag.Key].Name + "Client",
+                Description = _model.Tags.FirstOrDefault(t => t.Name == tag.Key)?.Description,
+                Operations = operations.Select(o => planner.Plan(o, names[OperationNames.KeyOf(o)].Name, taken)).ToEquatableArray(),
+            };
+        }
+
+        private VersionClientPlan PlanVersionClient(TagClientPlan[] clients) => new()
+        {
+            RootNamespace = _options.RootNamespace,
+            Visibility = _options.Visibility,
+            Version = _version,
+            Name = _clientName,
+            Origin = _origin,
+            Build = _model.Build,
+            BaseAddress = _model.Servers.FirstOrDefault(IsAbsoluteHttp) ?? _options.BaseAddress,
+            Key = _key,
+            TagClients = clients
+                .Select(c => new TagClientReference(c.PropertyName, c.FullName, c.InterfaceFullName, c.Tag, c.Description))
+                .ToEquatableArray(),
+            JsonTypes = _types.Types.Select(t => t.FullName).ToEquatableArray(),
+        };
+
+        private static bool IsAbsoluteHttp(string server) =>
+            Uri.TryCreate(server, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
+    }
+
+    /// <summary>The type of a version's client, such as <c>MadasterV3_0Client</c>.</summary>
+    private static string VersionClientName(string clientName, string versionIdentifier)
+    {
+        const string client = "Client";
+        string stem = clientName.EndsWith(client, StringComparison.Ordinal) ? clientName.Substring(0, clientName.Length - client.Length) : clientName;
+        return stem + versionIdentifier + client;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace MadasterGen.Planning.Naming;
+
+/// <summary>
+/// Turns texts of a document into C# identifiers. A name depends on its own text alone: the first letter is raised and
+/// nothing else is changed, except that what C# does not allow becomes an underscore.
+/// </summary>
+public static class Identifiers
+{
+    /// <summary>Longer names are cut and get a suffix made from the whole text.</summary>
+    private const int MaximumLength = 200;
+
+    private static readonly HashSet<string> Keywords =
+    [
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
+        "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
+        "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
+        "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override",
+        "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof",
+        "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint",
+        "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+        // Words that are reserved only in some places, or that the compiler warns about as names of types.
+        "await", "file", "record", "required", "scoped", "var", "where", "yield", "field", "value",
+    ];
+
+    /// <summary>The name of a type or a member.</summary>
+    public static string Pascal(string text)
+    {
+        string legal = Legal(text);
+        return char.ToUpperInvariant(legal[0]) + legal.Substring(1);
+    }
+
+    /// <summary>The name of a parameter; a keyword gets an <c>@</c>.</summary>
+    public static string Camel(string text)
+    {
+        string legal = Legal(text);
+        return Escape(char.ToLowerInvariant(legal[0]) + legal.Substring(1));
+    }
+
+    /// <summary>Puts an <c>@</c> before a word that C# would read as its own.</summary>
+    public static string Escape(string identifier) => Keywords.Contains(identifier) ? "@" + identifier : identifier;
+
+    /// <summary>A suffix made from a text alone, to tell colliding names apart.</summary>
+    public static string Suffix(string text)
+    {
+        // FNV-1a over UTF-16 units: small, stable across machines and versions of .NET.
+        uint hash = 2166136261;
+        foreach (char unit in text)
+            hash = unchecked((hash ^ unit) * 16777619);
+        return "_" + hash.ToString("X8", CultureInfo.InvariantCulture);
+    }
+
+    private static string Legal(string text)
+    {
+        StringBuilder name = new(text.Length + 1);
+        foreach (char unit in text)
+            name.Append(IsPart(unit) ? unit : '_');
+        if (name.Length == 0)
+            return "Empty";
+        if (!IsStart(name[0]))
+            name.Insert(0, '_');
+        if (name.Length > MaximumLength)
+        {
+            name.Length = MaximumLength;
+            name.Append(Suffix(text));
+        }
+        return name.ToString();
+    }
+
+    private static bool IsStart(char unit) => unit == '_' || (IsLetter(unit) && !char.IsSurrogate(unit));
+
+    private static bool IsPart(char unit) =>
+        unit == '_' || IsLetter(unit) || CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.DecimalDigitNumber;
+
+    // ASCII and the plain letters of other scripts. Combining marks and formatting characters are left out although C#
+    // allows them: the compiler drops the latter when it compares names, which would make two names one.
+    private static bool IsLetter(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;
+}

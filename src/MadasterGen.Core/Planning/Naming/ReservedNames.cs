@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+
+namespace MadasterGen.Planning.Naming;
+
+/// <summary>Names that C# gives every record or struct, or that the generated code uses for itself.</summary>
+public static class ReservedNames
+{
+    /// <summary>Names that no member of a generated record may have.</summary>
+    public static ISet<string> OfRecord(string typeName) => new HashSet<string>(StringComparer.Ordinal)
+    {
+        typeName, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone",
+        "EqualityContract", "PrintMembers", "Deconstruct", "Item", "AdditionalProperties",
+        "ReadJson", "ReadJsonAs", "WriteJson", "WriteMembers", "Missing", "MadasterJsonConverter", "JsonNames",
+    };
+
+    /// <summary>Names that no value of a generated enum may have.</summary>
+    public static ISet<string> OfEnum(string typeName) => new HashSet<string>(StringComparer.Ordinal)
+    {
+        typeName, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Value", "Known", "ToKnown", "Unrecognized", "ReadJson", "WriteJson", "MadasterJsonConverter",
+    };
+
+    /// <summary>Names that no operation of a generated client may have, without the <c>Async</c> behind them.</summary>
+    public static ISet<string> OfClient { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+    };
+
+    /// <summary>Names that no tag's property on a version's client may have.</summary>
+    public static ISet<string> OfVersionClient(string typeName) => new HashSet<string>(OfClient, StringComparer.Ordinal)
+    {
+        typeName, "ApiVersion", "Title", "Build",
+    };
+
+    /// <summary>Names that no parameter of an operation may have, because every operation has them.</summary>
+    public static ISet<string> OfParameters { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "options", "cancellationToken", "body", "items", "query", "pageSize", "uri", "request",
+    };
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
+using MadasterGen.Planning.Types;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>Plans the body of an operation.</summary>
+internal sealed class BodyPlanner
+{
+    private readonly TypePlanner _types;
+    private readonly ProblemList _problems;
+
+    public BodyPlanner(TypePlanner types, ProblemList problems)
+    {
+        _types = types;
+        _problems = problems;
+    }
+
+    /// <summary>The body in the media type that serves best: JSON, then forms, then text, then bytes.</summary>
+    public BodyPlan? Plan(ApiOperation operation, string name, string pointer)
+    {
+        if (operation.Body is not { Content.Count: > 0 } body)
+            return null;
+        ApiMediaType content = body.Content.OrderBy(c => MediaTypes.Rank(c.Name)).First();
+        SchemaPlace place = new(name + "Request", pointer + JsonPointer.Of("requestBody", "content", content.Name, "schema"), false);
+        ApiSchema schema = content.Schema ?? ApiSchema.Any;
+        if (MediaTypes.IsJson(content.Name))
+        {
+            TypeReference type = _types.Resolve(schema, place);
+            return new BodyPlan(
+                BodyKind.Json, MediaTypes.Concrete(content.Name), type.Kind == TypeKind.File ? TypeReference.String : type,
+                SendsIdentifier(operation), EquatableArray<PartPlan>.Empty, body.Description);
+        }
+        if (MediaTypes.IsForm(content.Name))
+            return PlanForm(body, content, schema, place);
+        if (MediaTypes.IsText(content.Name))
+            return new BodyPlan(BodyKind.Text, MediaTypes.Concrete(content.Name), TypeReference.String, false, EquatableArray<PartPlan>.Empty, body.Description);
+        if (!MediaTypes.IsBytes(content.Name))
+            _problems.Add(ProblemIds.MediaTypeIsSentAsFile, pointer + JsonPointer.Of("requestBody"), content.Name, OperationNames.IdOf(operation));
+        return new BodyPlan(BodyKind.File, MediaTypes.Concrete(content.Name), TypeReference.File, false, EquatableArray<PartPlan>.Empty, body.Description);
+    }
+
+    private BodyPlan PlanForm(ApiBody body, ApiMediaType content, ApiSchema schema, SchemaPlace place)
+    {
+        if (schema.Reference is { } reference)
+            schema = _types.Graph.Find(reference) ?? schema;
+        ObjectMembers members = ObjectMembers.Collect(schema, null, _types.Graph);
+        IReadOnlyDictionary<string, AssignedName> names =
+            NameScope.Assign(members.Properties.Select(p => p.Name), Identifiers.Camel, ReservedNames.OfParameters);
+        // A body is always required, and so is the only field of a form.
+        PartPlan[] parts =
+        [
+            .. members.Properties.Select(property => new PartPlan(
+                names[property.Name].Name,
+                property.Name,
+                _types.Resolve(property.Schema, place.Below(Identifiers.Pascal(property.Name), "properties", property.Name)),
+                members.IsRequired(property.Name) || members.Properties.Count == 1,
+                property.Schema.Description))
+        ];
+        BodyKind kind = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? BodyKind.Multipart : BodyKind.Form;
+        return new BodyPlan(kind, content.Name, TypeReference.Json, false, parts.ToEquatableArray(), body.Description);
+    }
+
+    // A PUT or PATCH whose path ends in no parameter can say only in its body which resource it means.
+    private static bool SendsIdentifier(ApiOperation operation) =>
+        operation.Method is "PUT" or "PATCH" && !operation.Path.EndsWith("}", StringComparison.Ordinal);
+}

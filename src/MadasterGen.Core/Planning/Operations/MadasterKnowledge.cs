@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>What Madaster says in prose and its documents do not say in a way that a machine reads.</summary>
+internal static class MadasterKnowledge
+{
+    private static readonly Dictionary<string, int> BatchSizes = new(StringComparer.Ordinal)
+    {
+        ["BuildingFileElement_UpsertElements"] = 500,
+    };
+
+    private static readonly HashSet<string> ODataOperations = new(StringComparer.Ordinal)
+    {
+        "BuildingFileElement_GetElements",
+    };
+
+    /// <summary>Whether this is knowledge about the document at hand.</summary>
+    public static bool AppliesTo(ApiModel model) => model.Title.IndexOf("Madaster", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>The greatest number of items of one call; null where there is no limit.</summary>
+    public static int? BatchSizeOf(ApiOperation operation) =>
+        operation.OperationId is { } id && BatchSizes.TryGetValue(id, out int size) ? size : null;
+
+    /// <summary>Whether the call takes OData options.</summary>
+    public static bool TakesODataQuery(ApiOperation operation) => operation.OperationId is { } id && ODataOperations.Contains(id);
+}

@@ -1,0 +1,45 @@
+using System;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>Tells media types apart (RFC 6838; structured suffixes: RFC 6839).</summary>
+internal static class MediaTypes
+{
+    /// <summary>How well a media type serves as a body: the less, the better.</summary>
+    public static int Rank(string name) =>
+        Essence(name) == "application/json" ? 0
+        : IsJson(name) ? 1
+        : Essence(name) == "multipart/form-data" ? 2
+        : IsForm(name) ? 3
+        : IsText(name) ? 4
+        : IsBytes(name) ? 5
+        : 6;
+
+    /// <summary>Whether it is JSON.</summary>
+    public static bool IsJson(string name) => Essence(name) is var essence
+        && (essence is "application/json" or "text/json" || essence.EndsWith("+json", StringComparison.Ordinal));
+
+    /// <summary>Whether it is a form.</summary>
+    public static bool IsForm(string name) => Essence(name) is "multipart/form-data" or "application/x-www-form-urlencoded";
+
+    /// <summary>Whether it is text for people.</summary>
+    public static bool IsText(string name) => Essence(name).StartsWith("text/", StringComparison.Ordinal) && !IsJson(name);
+
+    /// <summary>Whether it says no more than that there are bytes.</summary>
+    public static bool IsBytes(string name) => Essence(name) is "application/octet-stream" or "*/*" or "application/*";
+
+    /// <summary>A media type that can be sent: ranges become what they most likely mean.</summary>
+    public static string Concrete(string name) => Essence(name) switch
+    {
+        "*/*" or "application/*" => "application/octet-stream",
+        "text/*" => "text/plain",
+        "application/*+json" => "application/json",
+        _ => name,
+    };
+
+    private static string Essence(string name)
+    {
+        int end = name.IndexOf(';');
+        return (end < 0 ? name : name.Substring(0, end)).Trim().ToLowerInvariant();
+    }
+}

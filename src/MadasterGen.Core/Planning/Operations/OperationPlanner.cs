@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning.Types;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>Plans one operation.</summary>
+internal sealed class OperationPlanner
+{
+    private readonly bool _isMadaster;
+    private readonly KeyPlan _key;
+    private readonly ParameterPlanner _parameters;
+    private readonly BodyPlanner _bodies;
+    private readonly ResultPlanner _results;
+
+    public OperationPlanner(ApiModel model, KeyPlan key, TypePlanner types, ProblemList problems)
+    {
+        _isMadaster = MadasterKnowledge.AppliesTo(model);
+        _key = key;
+        _parameters = new ParameterPlanner(types, problems);
+        _bodies = new BodyPlanner(types, problems);
+        _results = new ResultPlanner(types, problems);
+    }
+
+    /// <summary>Plans an operation under a name.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="name">The method's name without <c>Async</c>.</param>
+    /// <param name="takenNames">The names of the tag's other operations, which variants must leave to them.</param>
+    public OperationPlan Plan(ApiOperation operation, string name, ISet<string> takenNames)
+    {
+        string pointer = JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
+        EquatableArray<ParameterPlan> parameters = _parameters.Plan(operation, name, pointer, _key.Name);
+        BodyPlan? body = _bodies.Plan(operation, name, pointer);
+        ResultPlan result = _results.Plan(operation, name, pointer);
+        return new OperationPlan
+        {
+            Name = name,
+            OperationId = OperationNames.IdOf(operation),
+            Method = operation.Method,
+            Path = operation.Path,
+            Summary = operation.Summary,
+            Description = operation.Description,
+            IsDeprecated = operation.IsDeprecated,
+            Sunset = operation.Sunset,
+            RequiresKey = operation.Security is not { Count: 0 },
+            Parameters = Ordered(parameters),
+            Body = body,
+            Result = result,
+            Answers = operation.Responses.Select(r => new AnswerPlan(r.Status, r.Description)).ToEquatableArray(),
+            HasOrDefault = operation.Method == "GET"
+                && result is { Kind: ResultKind.Json, Type.Kind: TypeKind.Record }
+                && parameters.Any(p => p.Place == ApiParameterPlace.Path)
+                && !takenNames.Contains(name + "OrDefault"),
+            Sequence = PlanSequence(operation, name, parameters, result, takenNames),
+            BatchSize = _isMadaster && body is { Kind: BodyKind.Json, Type.Kind: TypeKind.List } && result.Kind == ResultKind.Json
+                && !takenNames.Contains(name + "InBatches") ? MadasterKnowledge.BatchSizeOf(operation) : null,
+            TakesODataQuery = _isMadaster && MadasterKnowledge.TakesODataQuery(operation),
+        };
+    }
+
+    // The body stands between path and query; what may be left out stands behind what may not.
+    private static EquatableArray<ParameterPlan> Ordered(EquatableArray<ParameterPlan> parameters) =>
+        parameters.OrderBy(p => p.Place == ApiParameterPlace.Path ? 0 : p.IsRequired ? 1 : 2).ThenBy(p => p.Place).ToEquatableArray();
+
+    private static SequencePlan? PlanSequence(
+        ApiOperation operation, string name, EquatableArray<ParameterPlan> parameters, ResultPlan result, ISet<string> takenNames)
+    {
+        string sequenceName = OperationNames.SequenceName(name);
+        if (operation.Method != "GET" || result is not { Kind: ResultKind.Json, Type.Kind: TypeKind.List } || takenNames.Contains(sequenceName))
+            return null;
+        ParameterPlan? skip = Find("skip");
+        ParameterPlan? take = Find("take");
+        bool isPaged = skip is not null && take is not null;
+        return new SequencePlan(sequenceName, result.Type!.Element!, isPaged ? skip!.Name : null, isPaged ? take!.Name : null);
+
+        ParameterPlan? Find(string wireName) => parameters.FirstOrDefault(p =>
+            p.Place == ApiParameterPlace.Query && !p.IsRequired && p.Type.Kind is TypeKind.Int32 or TypeKind.Int64
+            && string.Equals(p.WireName, wireName, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning.Types;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>Plans what a success gives.</summary>
+internal sealed class ResultPlanner
+{
+    private static readonly ResultPlan Nothing = new(ResultKind.None, null, false);
+
+    private readonly TypePlanner _types;
+    private readonly ProblemList _problems;
+
+    public ResultPlanner(TypePlanner types, ProblemList problems)
+    {
+        _types = types;
+        _problems = problems;
+    }
+
+    /// <summary>The result of the first success that gives something.</summary>
+    public ResultPlan Plan(ApiOperation operation, string name, string pointer)
+    {
+        ApiResponse[] successes = [.. operation.Responses.Where(IsSuccess).OrderBy(r => r.Status, StringComparer.Ordinal)];
+        if (successes.Length == 0)
+            successes = [.. operation.Responses.Where(r => r.Status == "default" && !operation.Responses.Any(IsFailure))];
+        List<ResultPlan> results =
+            [.. successes.Select(success => Plan(success, name, pointer)).Where(result => result.Kind != ResultKind.None).Distinct()];
+        if (results.Count > 1)
+            _problems.Add(ProblemIds.SuccessesDiffer, pointer + JsonPointer.Of("responses"), OperationNames.IdOf(operation));
+        return results.FirstOrDefault() ?? Nothing;
+    }
+
+    private static bool IsSuccess(ApiResponse response) => response.Status.StartsWith("2", StringComparison.Ordinal);
+
+    private static bool IsFailure(ApiResponse response) => response.Status.StartsWith("4", StringComparison.Ordinal) || response.Status.StartsWith("5", StringComparison.Ordinal);
+
+    private ResultPlan Plan(ApiResponse response, string name, string pointer)
+    {
+        if (response.Content.Count == 0)
+            return Nothing;
+        ApiMediaType content = response.Content.OrderBy(c => MediaTypes.Rank(c.Name)).First();
+        if (!MediaTypes.IsJson(content.Name))
+            return MediaTypes.IsText(content.Name) ? new(ResultKind.Text, TypeReference.String, false) : new(ResultKind.File, TypeReference.File, false);
+        ApiSchema schema = content.Schema ?? ApiSchema.Any;
+        SchemaPlace place = new(name + "Response", pointer + JsonPointer.Of("responses", response.Status, "content", content.Name, "schema"), true);
+        TypeReference type = _types.Resolve(schema, place);
+        return type.Kind == TypeKind.File
+            ? new(ResultKind.File, type, false)
+            : new(ResultKind.Json, type, _types.IsNullable(schema));
+    }
+}

@@ -1,0 +1,37 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning;
+
+/// <summary>What the user decides about the output, the same for all documents of a project.</summary>
+public sealed record PlanningOptions
+{
+    /// <summary>The namespace of what the versions share.</summary>
+    public string RootNamespace { get; init; } = "Madaster";
+
+    /// <summary>The name of the root client.</summary>
+    public string ClientName { get; init; } = "MadasterClient";
+
+    /// <summary>The address used where a document names no server.</summary>
+    public string BaseAddress { get; init; } = "https://api.madaster.com";
+
+    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    public string Visibility { get; init; } = "public";
+
+    /// <summary>Include and exclude patterns over operation ids and tags; empty for all.</summary>
+    public EquatableArray<string> Operations { get; init; }
+
+    /// <summary>Schema names and the type names that the user wants for them.</summary>
+    public EquatableArray<TypeRename> TypeNames { get; init; }
+
+    /// <summary>Whether readers throw on what they would tolerate.</summary>
+    public bool IsStrict { get; init; }
+}
+
+/// <summary>A user's wish to call a schema's type otherwise.</summary>
+public sealed record TypeRename(string From, string To);
+
+/// <summary>Under which names a document's version appears.</summary>
+/// <param name="ApiVersion">The version as the document writes it, such as <c>v3.0</c>.</param>
+/// <param name="Identifier">The version as an identifier, such as <c>V3_0</c>.</param>
+/// <param name="Namespace">The namespace of the version's types.</param>
+public sealed record VersionName(string ApiVersion, string Identifier, string Namespace);

@@ -1,0 +1,191 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning;
+
+/// <summary>A C# type that is to be written, in a file of its own.</summary>
+public abstract record TypePlan
+{
+    /// <summary>The namespace of what the versions share.</summary>
+    public required string RootNamespace { get; init; }
+
+    /// <summary>The type's namespace.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    public required string Visibility { get; init; }
+
+    /// <summary>The type's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The document's title and version, for the head of the file.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>The schema it was made from, for people.</summary>
+    public required string SchemaName { get; init; }
+
+    /// <summary>What the document says of it.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Whether the document marks it as deprecated.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>The full name with <c>global::</c>.</summary>
+    public string FullName => $"global::{Namespace}.{Name}";
+}
+
+/// <summary>A record made from an object schema.</summary>
+public sealed record RecordPlan : TypePlan
+{
+    /// <summary>The full name of the record it derives from.</summary>
+    public string? BaseType { get; init; }
+
+    /// <summary>Whether only its subtypes exist.</summary>
+    public bool IsAbstract { get; init; }
+
+    /// <summary>Whether other records derive from it.</summary>
+    public bool HasSubtypes { get; init; }
+
+    /// <summary>The properties it declares itself.</summary>
+    public EquatableArray<PropertyPlan> Properties { get; init; }
+
+    /// <summary>The properties of the records it derives from, the root's first.</summary>
+    public EquatableArray<PropertyPlan> InheritedProperties { get; init; }
+
+    /// <summary>The property that tells subtypes apart, when it belongs to a hierarchy.</summary>
+    public DiscriminatorPlan? Discriminator { get; init; }
+
+    /// <summary>What it holds besides its properties, when the document gives that a type.</summary>
+    public AdditionalPropertiesPlan? AdditionalProperties { get; init; }
+
+    /// <summary>The request type that can be made from this response.</summary>
+    public ConversionPlan? Conversion { get; init; }
+
+    /// <summary>The response type that this request can be made from.</summary>
+    public ConversionPlan? ConversionSource { get; init; }
+
+    /// <summary>Whether it stands in for kinds that the document does not know.</summary>
+    public bool IsUnknownKind { get; init; }
+}
+
+/// <summary>When a property is there, and what its absence means.</summary>
+public enum Presence
+{
+    /// <summary>Optional, not nullable, and a response can hold it: reads as plain <c>T</c>.</summary>
+    Plain,
+
+    /// <summary>Optional, and unset by <c>null</c>: objects, and everything that only requests hold.</summary>
+    Optional,
+
+    /// <summary>Optional and nullable: an explicit <c>null</c> is written.</summary>
+    OptionalNullable,
+
+    /// <summary>Always written.</summary>
+    Required,
+
+    /// <summary>Always written, <c>null</c> included.</summary>
+    RequiredNullable,
+}
+
+/// <summary>A property of a record.</summary>
+public sealed record PropertyPlan
+{
+    /// <summary>The name in C#.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name on the wire.</summary>
+    public required string JsonName { get; init; }
+
+    /// <summary>The field behind it.</summary>
+    public required string FieldName { get; init; }
+
+    /// <summary>Its type without the question mark.</summary>
+    public required TypeReference Type { get; init; }
+
+    /// <summary>When it is there.</summary>
+    public required Presence Presence { get; init; }
+
+    /// <summary>The bit that remembers its presence, counted over the whole hierarchy.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Whether it is not written to requests.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether C# makes the user set it.</summary>
+    public bool IsRequiredMember { get; init; }
+
+    /// <summary>Whether the document marks it as deprecated.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>What the document says of it.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Whether its text may carry a signature and must not be printed whole.</summary>
+    public bool IsAddress { get; init; }
+
+    /// <summary>Whether its C# type has a question mark.</summary>
+    public bool IsNullable => Presence is Presence.Optional or Presence.OptionalNullable or Presence.RequiredNullable;
+
+    /// <summary>Whether the document allows <c>null</c>.</summary>
+    public bool AllowsNull => Presence is Presence.OptionalNullable or Presence.RequiredNullable;
+}
+
+/// <summary>How subtypes are told apart.</summary>
+public sealed record DiscriminatorPlan
+{
+    /// <summary>The name in C#.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name on the wire.</summary>
+    public required string JsonName { get; init; }
+
+    /// <summary>Its type: a text or an enum.</summary>
+    public required TypeReference Type { get; init; }
+
+    /// <summary>What the document says of it.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The value of this record; null for a base.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>For a base: the values and the records they stand for.</summary>
+    public EquatableArray<SubtypePlan> Subtypes { get; init; }
+
+    /// <summary>For an abstract base: the record for kinds that the document does not know.</summary>
+    public string? UnknownType { get; init; }
+}
+
+/// <summary>A value of a discriminator and the record it stands for.</summary>
+public sealed record SubtypePlan(string Value, string TypeName);
+
+/// <summary>What a record holds besides its declared properties.</summary>
+/// <param name="Type">The type of the values.</param>
+/// <param name="IsNullable">Whether a value can be <c>null</c>.</param>
+/// <param name="IndexesDeclared">Whether the indexer can serve the declared properties too, because they have the same type.</param>
+public sealed record AdditionalPropertiesPlan(TypeReference Type, bool IsNullable, bool IndexesDeclared);
+
+/// <summary>How a request is made from a response.</summary>
+/// <param name="RequestType">The request's full name.</param>
+/// <param name="ResponseType">The response's full name.</param>
+/// <param name="MethodName">The method's name.</param>
+/// <param name="Members">The request's properties in order.</param>
+public sealed record ConversionPlan(
+    string RequestType, string ResponseType, string MethodName, EquatableArray<ConversionMember> Members);
+
+/// <summary>One property of the request.</summary>
+/// <param name="Target">The request's property.</param>
+/// <param name="Source">The response's property it is taken from; null when it is asked for as a parameter.</param>
+/// <param name="ParameterName">The parameter's name when it is asked for.</param>
+public sealed record ConversionMember(PropertyPlan Target, PropertyPlan? Source, string ParameterName);
+
+/// <summary>A struct made from an enum of texts, which keeps values it does not know.</summary>
+public sealed record EnumPlan : TypePlan
+{
+    /// <summary>The values that the document knows.</summary>
+    public EquatableArray<EnumMemberPlan> Members { get; init; }
+
+    /// <summary>The value that the document names as default.</summary>
+    public string? Default { get; init; }
+}
+
+/// <summary>A value of an enum.</summary>
+public sealed record EnumMemberPlan(string Name, string Value);

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
+
+namespace MadasterGen.Planning.Types;
+
+/// <summary>Finds pairs such as <c>BuildingResponse</c> and <c>BuildingRequest</c>, so that one can be made from the other.</summary>
+internal static class ConversionPlanner
+{
+    private const string Response = "Response";
+    private const string Request = "Request";
+
+    /// <summary>Gives both records of every pair the plan of the conversion.</summary>
+    public static void Connect(List<TypePlan> types)
+    {
+        for (int i = 0; i < types.Count; i++)
+        {
+            if (types[i] is not RecordPlan { BaseType: null, IsAbstract: false, Discriminator: null } response
+                || !response.Name.EndsWith(Response, StringComparison.Ordinal))
+                continue;
+            string requestName = response.Name.Substring(0, response.Name.Length - Response.Length) + Request;
+            int other = types.FindIndex(t => t is RecordPlan { BaseType: null, IsAbstract: false, Discriminator: null } && t.Name == requestName);
+            if (other < 0)
+                continue;
+            RecordPlan request = (RecordPlan)types[other];
+            ConversionPlan conversion = Plan(response, request);
+            types[i] = response with { Conversion = conversion };
+            types[other] = request with { ConversionSource = conversion };
+        }
+    }
+
+    private static ConversionPlan Plan(RecordPlan response, RecordPlan request)
+    {
+        Dictionary<string, PropertyPlan> sources = response.Properties.ToDictionary(p => p.JsonName, StringComparer.Ordinal);
+        ConversionMember[] members =
+        [
+            .. request.Properties.Where(target => !target.IsReadOnly).Select(target => new ConversionMember(
+                target,
+                sources.TryGetValue(target.JsonName, out PropertyPlan? source) && source.Type == target.Type ? source : null,
+                Identifiers.Camel(target.Name)))
+        ];
+        return new ConversionPlan(request.FullName, response.FullName, "To" + request.Name, members.ToEquatableArray());
+    }
+}

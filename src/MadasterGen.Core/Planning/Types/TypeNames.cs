@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Planning.Naming;
+
+namespace MadasterGen.Planning.Types;
+
+/// <summary>The names of a version's types: those of named schemas, decided at once, and those of schemas written in place.</summary>
+internal sealed class TypeNames
+{
+    private readonly IReadOnlyDictionary<string, AssignedName> _named;
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _inlinePointers = new(StringComparer.Ordinal);
+    private readonly ISet<string> _collidingPointers;
+
+    /// <param name="schemaNames">The schemas that become types.</param>
+    /// <param name="options">The user's renames.</param>
+    /// <param name="reserved">Names that other types of the namespace have.</param>
+    /// <param name="collidingPointers">Places whose names an earlier pass found to collide.</param>
+    public TypeNames(
+        IEnumerable<string> schemaNames, PlanningOptions options, ISet<string> reserved, ISet<string> collidingPointers)
+    {
+        Dictionary<string, string> renames = new(StringComparer.Ordinal);
+        foreach (TypeRename rename in options.TypeNames)
+            renames[rename.From] = rename.To;
+        _named = NameScope.Assign(
+            schemaNames,
+            name => Identifiers.Pascal(renames.TryGetValue(name, out string? wish) ? wish : name),
+            reserved);
+        foreach (AssignedName assigned in _named.Values)
+            _taken.Add(assigned.Name);
+        _taken.UnionWith(reserved);
+        _collidingPointers = collidingPointers;
+    }
+
+    /// <summary>The name of a named schema.</summary>
+    public string OfSchema(string schemaName) => _named[schemaName].Name;
+
+    /// <summary>Whether a named schema becomes a type.</summary>
+    public bool IsType(string schemaName) => _named.ContainsKey(schemaName);
+
+    /// <summary>The named schemas whose names collided.</summary>
+    public IEnumerable<KeyValuePair<string, AssignedName>> Collisions => _named.Where(pair => pair.Value.Collided);
+
+    /// <summary>The name of a schema written in place.</summary>
+    public string OfInline(string wish, string pointer)
+    {
+        string name = Identifiers.Pascal(wish);
+        if (!_inlinePointers.TryGetValue(name, out List<string>? pointers))
+            _inlinePointers[name] = pointers = [];
+        if (!pointers.Contains(pointer))
+            pointers.Add(pointer);
+        return _taken.Contains(name) || _collidingPointers.Contains(pointer) ? name + Identifiers.Suffix(pointer) : name;
+    }
+
+    /// <summary>The places that asked for a name that another place asked for too.</summary>
+    public IEnumerable<string> CollidingPointers => _inlinePointers.Values.Where(places => places.Count > 1).SelectMany(places => places);
+}
