@@ -61,7 +61,7 @@ public static class ClientPlanner
             {
                 Version = _version,
                 Client = PlanVersionClient(clients),
-                Types = _types.Types.ToEquatableArray(),
+                Types = TypeMarks.Mark(_types.Types).ToEquatableArray(),
                 TagClients = clients.ToEquatableArray(),
                 Problems = _problems.ToEquatableArray(),
             };

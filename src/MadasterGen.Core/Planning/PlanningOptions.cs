@@ -23,6 +23,9 @@ public sealed record PlanningOptions
     /// <summary>Schema names and the type names that the user wants for them.</summary>
     public EquatableArray<TypeRename> TypeNames { get; init; }
 
+    /// <summary>Whether the framework has <c>DateOnly</c> (.NET 6 and later).</summary>
+    public bool HasDateOnly { get; init; } = true;
+
     /// <summary>Whether readers throw on what they would tolerate.</summary>
     public bool IsStrict { get; init; }
 }

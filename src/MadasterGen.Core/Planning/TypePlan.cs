@@ -29,6 +29,9 @@ public abstract record TypePlan
     /// <summary>Whether the document marks it as deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
+    /// <summary>Whether another type's name differs in case only, so that its file needs more than the name.</summary>
+    public bool SharesFileName { get; init; }
+
     /// <summary>The full name with <c>global::</c>.</summary>
     public string FullName => $"global::{Namespace}.{Name}";
 }
@@ -62,6 +65,9 @@ public sealed record RecordPlan : TypePlan
 
     /// <summary>The response type that this request can be made from.</summary>
     public ConversionPlan? ConversionSource { get; init; }
+
+    /// <summary>Whether another record requires it, so that an instance must stand in when an answer lacks it.</summary>
+    public bool IsRequiredSomewhere { get; init; }
 
     /// <summary>Whether it stands in for kinds that the document does not know.</summary>
     public bool IsUnknownKind { get; init; }
@@ -167,9 +173,10 @@ public sealed record AdditionalPropertiesPlan(TypeReference Type, bool IsNullabl
 /// <param name="RequestType">The request's full name.</param>
 /// <param name="ResponseType">The response's full name.</param>
 /// <param name="MethodName">The method's name.</param>
+/// <param name="ResponseProperties">How many properties the response has.</param>
 /// <param name="Members">The request's properties in order.</param>
 public sealed record ConversionPlan(
-    string RequestType, string ResponseType, string MethodName, EquatableArray<ConversionMember> Members);
+    string RequestType, string ResponseType, string MethodName, int ResponseProperties, EquatableArray<ConversionMember> Members);
 
 /// <summary>One property of the request.</summary>
 /// <param name="Target">The request's property.</param>

@@ -60,7 +60,7 @@ public enum TypeKind
 
 /// <summary>A C# type as a property, a parameter or a result uses it.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Name">For enums and records: the full name with <c>global::</c>.</param>
+/// <param name="Name">For enums, records and dates: the full name with <c>global::</c>.</param>
 /// <param name="Element">For lists and maps: what they hold.</param>
 /// <param name="IsElementNullable">For lists and maps: whether an element can be <c>null</c>.</param>
 public sealed record TypeReference(TypeKind Kind, string? Name = null, TypeReference? Element = null, bool IsElementNullable = false)

@@ -18,6 +18,7 @@ internal static class ConversionPlanner
         for (int i = 0; i < types.Count; i++)
         {
             if (types[i] is not RecordPlan { BaseType: null, IsAbstract: false, Discriminator: null } response
+                || response.Properties.Count == 0
                 || !response.Name.EndsWith(Response, StringComparison.Ordinal))
                 continue;
             string requestName = response.Name.Substring(0, response.Name.Length - Response.Length) + Request;
@@ -41,6 +42,6 @@ internal static class ConversionPlanner
                 sources.TryGetValue(target.JsonName, out PropertyPlan? source) && source.Type == target.Type ? source : null,
                 Identifiers.Camel(target.Name)))
         ];
-        return new ConversionPlan(request.FullName, response.FullName, "To" + request.Name, members.ToEquatableArray());
+        return new ConversionPlan(request.FullName, response.FullName, "To" + request.Name, response.Properties.Count, members.ToEquatableArray());
     }
 }

@@ -6,13 +6,13 @@ namespace MadasterGen.Planning.Types;
 internal static class Scalars
 {
     /// <summary>The type; any JSON for what has no other.</summary>
-    public static TypeReference Of(ApiSchema schema) => schema.Kind switch
+    public static TypeReference Of(ApiSchema schema, bool hasDateOnly) => schema.Kind switch
     {
         ApiSchemaKind.String => schema.Format switch
         {
             "uuid" or "guid" => new(TypeKind.Guid),
             "date-time" => new(TypeKind.DateTimeOffset),
-            "date" => new(TypeKind.Date),
+            "date" => new(TypeKind.Date, hasDateOnly ? "global::System.DateOnly" : "global::System.DateTime"),
             "uri" or "url" => new(TypeKind.Uri),
             "byte" => new(TypeKind.Bytes),
             "binary" => TypeReference.File,

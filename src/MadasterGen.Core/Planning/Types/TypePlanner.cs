@@ -38,6 +38,8 @@ internal sealed class TypePlanner
 
     public TypeNames Names { get; }
 
+    public PlanningOptions Options => _options;
+
     public ProblemList Problems { get; }
 
     public string Origin { get; }

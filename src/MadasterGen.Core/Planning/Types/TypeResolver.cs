@@ -36,7 +36,7 @@ internal sealed class TypeResolver
             return Resolve(values, place.Below("Value", "additionalProperties")).AsMap(_planner.IsNullable(values));
         if (schema.Enum.Count > 0)
             _planner.Problems.Add(ProblemIds.EnumIsNotOfTexts, place.Pointer, place.Name);
-        return Scalars.Of(schema);
+        return Scalars.Of(schema, _planner.Options.HasDateOnly);
     }
 
     private TypeReference ResolveNamed(string name, SchemaPlace place)

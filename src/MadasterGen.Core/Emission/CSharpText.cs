@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+
+namespace MadasterGen.Emission;
+
+/// <summary>
+/// The one path by which texts of a document, which may be hostile, reach C#: as a literal, as documentation or as a
+/// comment. Identifiers have a path of their own in planning.
+/// </summary>
+public static class CSharpText
+{
+    /// <summary>A string literal.</summary>
+    public static string Literal(string? text)
+    {
+        if (text is null)
+            return "null";
+        StringBuilder literal = new(text.Length + 2);
+        literal.Append('"');
+        foreach (char unit in text)
+        {
+            literal.Append(unit switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ when IsPlain(unit) => unit.ToString(),
+                _ => "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture),
+            });
+        }
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A literal of UTF-8 bytes. Lone surrogates, which UTF-8 does not have, become U+FFFD.</summary>
+    public static string Utf8Literal(string text)
+    {
+        StringBuilder valid = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (isPair)
+                valid.Append(text[i]).Append(text[++i]);
+            else
+                valid.Append(char.IsSurrogate(text[i]) ? '\uFFFD' : text[i]);
+        }
+        return Literal(valid.ToString()) + "u8";
+    }
+
+    /// <summary>Text inside an XML documentation comment, on one line.</summary>
+    public static string Xml(string text)
+    {
+        StringBuilder xml = new(text.Length);
+        foreach (char unit in OneLine(text))
+        {
+            xml.Append(unit switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                _ => unit.ToString(),
+            });
+        }
+        return xml.ToString();
+    }
+
+    /// <summary>Text inside a <c>//</c> comment.</summary>
+    public static string Comment(string text) => OneLine(text);
+
+    /// <summary>The text with every run of white space and of what is no visible character made one space.</summary>
+    public static string OneLine(string text)
+    {
+        StringBuilder line = new(text.Length);
+        foreach (char unit in text)
+        {
+            if (!char.IsWhiteSpace(unit) && (IsPlain(unit) || char.IsSurrogate(unit)))
+                line.Append(unit);
+            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+                line.Append(' ');
+        }
+        while (line.Length > 0 && line[line.Length - 1] == ' ')
+            line.Length--;
+        // A surrogate without its partner is no character, and no encoding of the file could hold it.
+        for (int i = 0; i < line.Length; i++)
+        {
+            bool isPair = char.IsHighSurrogate(line[i]) && i + 1 < line.Length && char.IsLowSurrogate(line[i + 1]);
+            if (isPair)
+                i++;
+            else if (char.IsSurrogate(line[i]))
+                line[i] = '\uFFFD';
+        }
+        return line.ToString();
+    }
+
+    // Line separators end a line for the compiler, and formatting characters can make code read otherwise than it runs.
+    private static bool IsPlain(char unit) => unit < 0x7F
+        ? unit >= ' '
+        : CharUnicodeInfo.GetUnicodeCategory(unit) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+}

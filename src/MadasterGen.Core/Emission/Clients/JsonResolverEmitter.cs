@@ -1,0 +1,47 @@
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Clients;
+
+/// <summary>Writes the resolver by which <c>JsonSerializer</c> knows a version's types without reflection.</summary>
+internal static class JsonResolverEmitter
+{
+    private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
+
+    /// <summary>The resolver's name.</summary>
+    public static string NameOf(VersionClientPlan plan) => $"Madaster{plan.Version.Identifier}JsonTypeInfoResolver";
+
+    /// <summary>The file's text.</summary>
+    public static string Emit(VersionClientPlan plan)
+    {
+        CodeWriter writer = new();
+        string name = NameOf(plan);
+        FileHead.Write(writer, plan.Origin);
+        writer.Line($"namespace {plan.RootNamespace};");
+        writer.Line();
+        writer.Line($"/// <summary>Makes the types of {CSharpText.Xml(plan.Version.ApiVersion)} known to <c>JsonSerializer</c>, without reflection: combine it with your own context.</summary>");
+        writer.Line(FileHead.GeneratedCode);
+        using (writer.Block($"{plan.Visibility} sealed class {name} : {Metadata}.IJsonTypeInfoResolver"))
+        {
+            writer.Line("private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, "
+                + $"{Metadata}.JsonTypeInfo>> s_types =");
+            writer.Line($"    new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, {Metadata}.JsonTypeInfo>>");
+            using (writer.Block(';'))
+            {
+                foreach (string type in plan.JsonTypes)
+                    writer.Line($"[typeof({type})] = static options => {Metadata}.JsonMetadataServices.CreateValueInfo<{type}>(options, new {type}.MadasterJsonConverter()),");
+            }
+            writer.Line();
+            writer.Line($"private {name}()");
+            writer.Line("{");
+            writer.Line("}");
+            writer.Line();
+            writer.Line("/// <summary>The resolver.</summary>");
+            writer.Line($"public static {Metadata}.IJsonTypeInfoResolver Instance {{ get; }} = new {name}();");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public {Metadata}.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>");
+            writer.Line($"    s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, {Metadata}.JsonTypeInfo>? create) ? create(options) : null;");
+        }
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Linq;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Clients;
+
+/// <summary>Documents the methods of an operation with verb, path and status codes.</summary>
+internal static class MethodDocumentation
+{
+    /// <summary>Writes the documentation and attributes of one method.</summary>
+    public static void Write(CodeWriter writer, OperationPlan operation, MethodShape method, string apiVersion, string root)
+    {
+        string summary = CSharpText.Xml(operation.Summary ?? operation.Description ?? "");
+        if (summary.Length == 0)
+            summary = $"Calls {CSharpText.Xml(operation.OperationId)}.";
+        writer.Line($"/// <summary>{summary}{Addition(method.Variant, operation)}</summary>");
+        WriteRemarks(writer, operation, apiVersion);
+        foreach (MethodParameter parameter in method.Parameters)
+            writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Xml(parameter.Description)}</param>");
+        string? returns = Returns(method.Variant, operation);
+        if (returns is not null)
+            writer.Line($"/// <returns>{returns}</returns>");
+        writer.Line($"/// <exception cref=\"global::{root}.MadasterApiException\">The API answered with an error, or with something else than it promises.</exception>");
+        Obsolete(writer, operation);
+    }
+
+    /// <summary>Writes the attribute of a deprecated operation.</summary>
+    public static void Obsolete(CodeWriter writer, OperationPlan operation) =>
+        Documentation.Obsolete(writer, operation.IsDeprecated, $"The document calls {operation.OperationId} deprecated.", operation.Sunset);
+
+    private static void WriteRemarks(CodeWriter writer, OperationPlan operation, string apiVersion)
+    {
+        string answers = string.Join(", ", operation.Answers.Select(a => a.Description is null || a.Description.Trim().Length == 0
+            ? CSharpText.Xml(a.Status)
+            : $"{CSharpText.Xml(a.Status)} ({CSharpText.Xml(a.Description).TrimEnd('.')})"));
+        writer.Line("/// <remarks>");
+        writer.Line($"/// <c>{CSharpText.Xml(operation.Method)} {CSharpText.Xml(operation.Path)}</c> of {CSharpText.Xml(apiVersion)} ({CSharpText.Xml(operation.OperationId)}). Answers: {answers}.");
+        if (operation.Summary is not null && !string.IsNullOrWhiteSpace(operation.Description))
+            writer.Line($"/// <para>{CSharpText.Xml(operation.Description!)}</para>");
+        writer.Line("/// </remarks>");
+    }
+
+    private static string Addition(MethodVariant variant, OperationPlan operation) => variant switch
+    {
+        MethodVariant.OrDefault => " Gives <c>null</c> when there is none (404).",
+        MethodVariant.Sequence when operation.Sequence!.IsPaged || operation.TakesODataQuery => " Gives the elements one by one, page after page.",
+        MethodVariant.Sequence => " Gives the elements one by one as they arrive.",
+        MethodVariant.Batches or MethodVariant.AsyncBatches => $" Sends any number of items, {operation.BatchSize} at a time, and gives each batch with its result.",
+        _ => "",
+    };
+
+    private static string? Returns(MethodVariant variant, OperationPlan operation) => variant switch
+    {
+        MethodVariant.OrDefault => "The object, or <c>null</c>.",
+        MethodVariant.Sequence => "A sequence that reads only as far as it is asked.",
+        MethodVariant.Batches or MethodVariant.AsyncBatches => "One entry per batch; a batch goes out when the one before it was taken.",
+        _ when operation.Result.Kind == ResultKind.None => null,
+        _ => "What the API answered.",
+    };
+}

@@ -1,0 +1,34 @@
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Clients;
+
+/// <summary>Writes expressions that turn parameters into texts of a request.</summary>
+internal static class ParameterText
+{
+    /// <summary>The value as a text.</summary>
+    /// <param name="type">The value's type.</param>
+    /// <param name="value">An expression for the value, which is not <c>null</c>.</param>
+    /// <param name="root">The shared namespace.</param>
+    public static string Of(TypeReference type, string value, string root) => type.Kind switch
+    {
+        TypeKind.String => value,
+        TypeKind.Enum => $"{value}.Value",
+        TypeKind.Uri => $"{value}.OriginalString",
+        TypeKind.Date => $"global::{root}.MadasterJson.DateText({value})",
+        _ => $"global::{root}.MadasterText.Of({value})",
+    };
+
+    /// <summary>The value as a text, or <c>null</c> when there is none.</summary>
+    public static string OfOptional(TypeReference type, string value, string root) => type switch
+    {
+        { Kind: TypeKind.String } => value,
+        { Kind: TypeKind.Enum } => $"{value}?.Value",
+        { Kind: TypeKind.Uri } => $"{value}?.OriginalString",
+        { IsValueType: true } => $"{value}.HasValue ? {Of(type, value + ".GetValueOrDefault()", root)} : null",
+        _ => $"{value} is null ? null : {Of(type, value, root)}",
+    };
+
+    /// <summary>The elements of a list as one text.</summary>
+    public static string Joined(ParameterPlan parameter, string root) =>
+        $"global::{root}.MadasterText.Join({CSharpText.Literal(parameter.Separator)}, {parameter.Name}, static item => {Of(parameter.Type.Element!, "item", root)})";
+}

@@ -1,0 +1,88 @@
+using System.Linq;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Clients;
+
+/// <summary>Writes the root client's versions, its interface and the table of operations.</summary>
+internal static class RootClientEmitter
+{
+    /// <summary>The file's text.</summary>
+    public static string Emit(RootPlan plan)
+    {
+        CodeWriter writer = new();
+        string root = plan.Options.RootNamespace;
+        string name = plan.Options.ClientName;
+        string visibility = plan.Options.Visibility;
+        FileHead.Write(writer, null);
+        writer.Line($"namespace {root};");
+        writer.Line();
+        writer.Line($"/// <summary>All versions of the API. Stand-ins for <c>{name}</c> in tests implement it.</summary>");
+        writer.Line(FileHead.GeneratedCode);
+        using (writer.Block($"{visibility} interface I{name}"))
+        {
+            foreach (VersionClientPlan version in plan.Versions)
+            {
+                writer.Line($"/// <summary>Version {CSharpText.Xml(version.Version.ApiVersion)} of the API.</summary>");
+                writer.Line($"global::{root}.I{version.Name} {version.Version.Identifier} {{ get; }}");
+                writer.Line();
+            }
+            WriteLatestSummary(writer);
+            writer.Line($"global::{root}.MadasterLatestClient Latest {{ get; }}");
+        }
+        writer.Line();
+        using (writer.Block($"{visibility} sealed partial class {name} : global::{root}.I{name}"))
+        {
+            foreach (VersionClientPlan version in plan.Versions)
+            {
+                writer.Line($"/// <summary>Version {CSharpText.Xml(version.Version.ApiVersion)} of the API: {CSharpText.Xml(version.Origin)}.</summary>");
+                writer.Line($"public global::{root}.{version.Name} {version.Version.Identifier} {{ get; private set; }} = null!;");
+                writer.Line();
+            }
+            WriteLatestSummary(writer);
+            writer.Line($"public global::{root}.MadasterLatestClient Latest {{ get; private set; }} = null!;");
+            foreach (VersionClientPlan version in plan.Versions)
+            {
+                writer.Line();
+                writer.Line($"global::{root}.I{version.Name} global::{root}.I{name}.{version.Version.Identifier} => {version.Version.Identifier};");
+            }
+            writer.Line();
+            using (writer.Block($"partial void InitializeVersions(global::{root}.MadasterConnection connection)"))
+            {
+                foreach (VersionClientPlan version in plan.Versions)
+                    writer.Line($"{version.Version.Identifier} = new global::{root}.{version.Name}(connection);");
+                writer.Line($"Latest = new global::{root}.MadasterLatestClient(this);");
+            }
+        }
+        writer.Line();
+        WriteTable(writer, plan, root, visibility);
+        return writer.ToString();
+    }
+
+    private static void WriteLatestSummary(CodeWriter writer)
+    {
+        writer.Line("/// <summary>");
+        writer.Line("/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document");
+        writer.Line("/// of a newer version can move an operation to other types.");
+        writer.Line("/// </summary>");
+    }
+
+    private static void WriteTable(CodeWriter writer, RootPlan plan, string root, string visibility)
+    {
+        string list = $"global::System.Collections.Generic.IReadOnlyList<global::{root}.MadasterOperation>";
+        writer.Line("/// <summary>Every operation of every version.</summary>");
+        writer.Line(FileHead.GeneratedCode);
+        using (writer.Block($"{visibility} static class MadasterOperations"))
+        {
+            writer.Line("/// <summary>The operations, version by version from old to new, in the order of the documents.</summary>");
+            writer.Line($"public static {list} All {{ get; }} = Collect();");
+            writer.Line();
+            using (writer.Block($"private static global::{root}.MadasterOperation[] Collect()"))
+            {
+                writer.Line($"global::System.Collections.Generic.List<global::{root}.MadasterOperation> operations = new global::System.Collections.Generic.List<global::{root}.MadasterOperation>();");
+                foreach (TagClientReference tag in plan.Versions.SelectMany(v => v.TagClients))
+                    writer.Line($"operations.AddRange({tag.TypeName}.Operations.All);");
+                writer.Line("return operations.ToArray();");
+            }
+        }
+    }
+}

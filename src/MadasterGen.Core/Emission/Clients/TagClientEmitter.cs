@@ -1,0 +1,141 @@
+using System.Linq;
+using MadasterGen.Emission.Types;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Clients;
+
+/// <summary>Writes the file of one tag's client and its interface.</summary>
+internal static class TagClientEmitter
+{
+    /// <summary>The file's text.</summary>
+    public static string Emit(TagClientPlan plan)
+    {
+        CodeWriter writer = new();
+        FileHead.Write(writer, plan.Origin);
+        writer.Line($"namespace {plan.Version.Namespace};");
+        writer.Line();
+        WriteInterface(writer, plan);
+        writer.Line();
+        WriteClient(writer, plan);
+        return writer.ToString();
+    }
+
+    private static void WriteInterface(CodeWriter writer, TagClientPlan plan)
+    {
+        Documentation.Summary(writer, plan.Description, $"The operations under {plan.Tag}.");
+        writer.Line(FileHead.GeneratedCode);
+        using (writer.Block($"{plan.Visibility} interface I{plan.Name}"))
+        {
+            bool isFirst = true;
+            foreach (OperationPlan operation in plan.Operations)
+            {
+                foreach (MethodShape method in MethodShapes.Of(operation, plan.RootNamespace))
+                {
+                    if (!isFirst)
+                        writer.Line();
+                    isFirst = false;
+                    MethodDocumentation.Write(writer, operation, method, plan.Version.ApiVersion, plan.RootNamespace);
+                    writer.Line($"{method.ReturnType} {method.Name}({method.Declaration});");
+                }
+            }
+        }
+    }
+
+    private static void WriteClient(CodeWriter writer, TagClientPlan plan)
+    {
+        string root = plan.RootNamespace;
+        Documentation.Summary(writer, plan.Description, $"The operations under {plan.Tag}.");
+        writer.Line(FileHead.GeneratedCode);
+        using (writer.Block($"{plan.Visibility} sealed partial class {plan.Name} : {plan.InterfaceFullName}"))
+        {
+            writer.Line($"private readonly global::{root}.MadasterTransport _transport;");
+            writer.Line();
+            writer.Line($"internal {plan.Name}(global::{root}.MadasterTransport transport) => _transport = transport;");
+            writer.Line();
+            foreach (OperationPlan operation in plan.Operations)
+            {
+                foreach (MethodShape method in MethodShapes.Of(operation, root))
+                    WriteMethod(writer, operation, method, root);
+                RequestEmitter.Write(writer, operation, root);
+            }
+            WriteTable(writer, plan);
+        }
+    }
+
+    private static void WriteMethod(CodeWriter writer, OperationPlan operation, MethodShape method, string root)
+    {
+        writer.Line("/// <inheritdoc/>");
+        MethodDocumentation.Obsolete(writer, operation);
+        writer.Line($"public {method.ReturnType} {method.Name}({method.Declaration}) =>");
+        using (writer.Indent())
+            writer.Line(Call(operation, method, root) + ";");
+        writer.Line();
+    }
+
+    private static string Call(OperationPlan operation, MethodShape method, string root)
+    {
+        string request = $"{operation.Name}Request({string.Concat(MethodShapes.OfRequest(operation, root).Select(p => p.Name + ", "))}options)";
+        ResultPlan result = operation.Result;
+        return method.Variant switch
+        {
+            MethodVariant.OrDefault =>
+                $"_transport.SendOrDefaultAsync<{result.Type!.Name}>({request}, {JsonReading.Reader(result.Type, root)}, cancellationToken)",
+            MethodVariant.Sequence => Sequence(operation, root),
+            MethodVariant.Batches or MethodVariant.AsyncBatches => Batches(operation, root),
+            _ => result.Kind switch
+            {
+                ResultKind.Json => $"_transport.SendAsync<{MethodShapes.ResultType(result, root)}>({request}, {ResultReader(result, root)}, cancellationToken)",
+                ResultKind.Text => $"_transport.SendForTextAsync({request}, cancellationToken)",
+                ResultKind.File => $"_transport.DownloadAsync({request}, cancellationToken)",
+                _ => $"_transport.SendAsync({request}, cancellationToken)",
+            },
+        };
+    }
+
+    private static string ResultReader(ResultPlan result, string root) => result.IsNullable
+        ? $"static (ref {Names.Reader} reader) => reader.TokenType == {Names.Token}.Null ? null : {JsonReading.Expression(result.Type!, "reader", root)}"
+        : JsonReading.Reader(result.Type!, root);
+
+    private static string Sequence(OperationPlan operation, string root)
+    {
+        SequencePlan sequence = operation.Sequence!;
+        string element = $"{TypeText.Of(sequence.Element, root)}";
+        string reader = JsonReading.Reader(sequence.Element, root);
+        if (operation.TakesODataQuery)
+        {
+            string arguments = string.Concat(MethodShapes.OfRequest(operation, root).Select(p => (p.Name == "query" ? "page" : p.Name) + ", "));
+            return $"_transport.EnumerateQueryAsync<{element}>(page => {operation.Name}Request({arguments}options), query, {reader}, cancellationToken)";
+        }
+        string all = string.Concat(MethodShapes.OfRequest(operation, root).Select(p =>
+            (p.Name == sequence.SkipParameter ? "skip" : p.Name == sequence.TakeParameter ? "take" : p.Name) + ", "));
+        return sequence.IsPaged
+            ? $"_transport.EnumeratePagesAsync<{element}>((skip, take) => {operation.Name}Request({all}options), pageSize, {reader}, cancellationToken)"
+            : $"_transport.EnumerateAsync<{element}>(() => {operation.Name}Request({all}options), {reader}, cancellationToken)";
+    }
+
+    private static string Batches(OperationPlan operation, string root)
+    {
+        string item = TypeText.Element(operation.Body!.Type, root);
+        string result = MethodShapes.ResultType(operation.Result, root);
+        string arguments = string.Concat(MethodShapes.OfRequest(operation, root).Select(p => (p.Name == "body" ? "batch" : p.Name) + ", "));
+        return $"global::{root}.MadasterBatches.SendAsync<{item}, {result}>(items, {operation.BatchSize}, (batch, token) => {operation.Name}Async({arguments}options, token), cancellationToken)";
+    }
+
+    private static void WriteTable(CodeWriter writer, TagClientPlan plan)
+    {
+        string type = $"global::{plan.RootNamespace}.MadasterOperation";
+        writer.Line("/// <summary>What the document says of each operation.</summary>");
+        using (writer.Block("internal static class Operations"))
+        {
+            foreach (OperationPlan operation in plan.Operations)
+            {
+                writer.Line(
+                    $"internal static readonly {type} {operation.Name} = new {type}({CSharpText.Literal(operation.OperationId)}, {CSharpText.Literal(plan.Tag)}, "
+                    + $"{CSharpText.Literal(plan.Version.ApiVersion)}, {CSharpText.Literal(operation.Method)}, {CSharpText.Literal(operation.Path)}, "
+                    + $"{(operation.IsDeprecated ? "true" : "false")}, {(operation.RequiresKey ? "true" : "false")});");
+            }
+            writer.Line();
+            writer.Line($"internal static readonly {type}[] All = new {type}[] {{ {string.Join(", ", plan.Operations.Select(o => o.Name))} }};");
+        }
+    }
+}

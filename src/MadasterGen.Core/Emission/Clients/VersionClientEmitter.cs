@@ -1,0 +1,82 @@
+using System.Linq;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Clients;
+
+/// <summary>Writes the file of one version's client and its interface.</summary>
+internal static class VersionClientEmitter
+{
+    /// <summary>The file's text.</summary>
+    public static string Emit(VersionClientPlan plan)
+    {
+        CodeWriter writer = new();
+        string root = plan.RootNamespace;
+        FileHead.Write(writer, plan.Origin);
+        writer.Line($"namespace {root};");
+        writer.Line();
+        writer.Line($"/// <summary>Version {CSharpText.Xml(plan.Version.ApiVersion)} of the API: {CSharpText.Xml(plan.Origin)}.</summary>");
+        writer.Line(FileHead.GeneratedCode);
+        using (writer.Block($"{plan.Visibility} interface I{plan.Name}"))
+        {
+            foreach (TagClientReference tag in plan.TagClients)
+            {
+                Separate(writer, tag, plan);
+                Documentation.Summary(writer, tag.Description, $"The operations under {tag.Tag}.");
+                writer.Line($"{tag.InterfaceName} {tag.PropertyName} {{ get; }}");
+            }
+        }
+        writer.Line();
+        writer.Line($"/// <summary>Version {CSharpText.Xml(plan.Version.ApiVersion)} of the API: {CSharpText.Xml(plan.Origin)}.</summary>");
+        writer.Line(FileHead.GeneratedCode);
+        using (writer.Block($"{plan.Visibility} sealed partial class {plan.Name} : global::{root}.I{plan.Name}"))
+        {
+            WriteConstructor(writer, plan, root);
+            foreach (TagClientReference tag in plan.TagClients)
+            {
+                Documentation.Summary(writer, tag.Description, $"The operations under {tag.Tag}.");
+                writer.Line($"public {tag.TypeName} {tag.PropertyName} {{ get; }}");
+                writer.Line();
+            }
+            WriteFacts(writer, plan);
+            foreach (TagClientReference tag in plan.TagClients)
+            {
+                writer.Line();
+                writer.Line($"{tag.InterfaceName} global::{root}.I{plan.Name}.{tag.PropertyName} => {tag.PropertyName};");
+            }
+        }
+        return writer.ToString();
+    }
+
+    private static void WriteConstructor(CodeWriter writer, VersionClientPlan plan, string root)
+    {
+        using (writer.Block($"internal {plan.Name}(global::{root}.MadasterConnection connection)"))
+        {
+            writer.Line($"global::{root}.MadasterTransport transport = new global::{root}.MadasterTransport(");
+            writer.Line($"    connection, {CSharpText.Literal(plan.Version.ApiVersion)}, {CSharpText.Literal(plan.BaseAddress)}, {Key(plan.Key, root)});");
+            foreach (TagClientReference tag in plan.TagClients)
+                writer.Line($"{tag.PropertyName} = new {tag.TypeName}(transport);");
+        }
+        writer.Line();
+    }
+
+    private static void WriteFacts(CodeWriter writer, VersionClientPlan plan)
+    {
+        writer.Line("/// <summary>The version as the API writes it.</summary>");
+        writer.Line($"public const string ApiVersion = {CSharpText.Literal(plan.Version.ApiVersion)};");
+        writer.Line();
+        writer.Line("/// <summary>The build of the document that this client was made from; null when the document names none.</summary>");
+        writer.Line($"public const string? Build = {CSharpText.Literal(plan.Build)};");
+    }
+
+    private static void Separate(CodeWriter writer, TagClientReference tag, VersionClientPlan plan)
+    {
+        if (tag != plan.TagClients.First())
+            writer.Line();
+    }
+
+    private static string Key(KeyPlan key, string root) => key.Kind switch
+    {
+        "Header" or "Query" => $"global::{root}.MadasterKeyPlacement.{key.Kind}({CSharpText.Literal(key.Name)})",
+        _ => $"global::{root}.MadasterKeyPlacement.{key.Kind}",
+    };
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Text;
+
+namespace MadasterGen.Emission;
+
+/// <summary>Writes C# lines with indentation. Lines end in <c>\n</c> on every machine.</summary>
+public sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new(4096);
+    private int _depth;
+
+    /// <summary>Writes an empty line.</summary>
+    public void Line() => _text.Append('\n');
+
+    /// <summary>Writes one line; a text with several lines gets each indented.</summary>
+    public void Line(string text)
+    {
+        int start = 0;
+        while (true)
+        {
+            int end = text.IndexOf('\n', start);
+            int length = (end < 0 ? text.Length : end) - start;
+            if (length > 0)
+                _text.Append(' ', _depth * 4).Append(text, start, length);
+            _text.Append('\n');
+            if (end < 0)
+                return;
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Writes a head and an opening brace; disposing the result closes it.</summary>
+    public Scope Block(string head)
+    {
+        Line(head);
+        return Block();
+    }
+
+    /// <summary>Writes an opening brace; disposing the result closes it.</summary>
+    /// <param name="behind">What follows the closing brace.</param>
+    public Scope Block(char? behind = null)
+    {
+        Line("{");
+        _depth++;
+        return new Scope(this, behind);
+    }
+
+    /// <summary>Indents until the result is disposed.</summary>
+    public Scope Indent()
+    {
+        _depth++;
+        return new Scope(this);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+
+    private void Close(char? behind, bool hasBrace)
+    {
+        _depth--;
+        if (hasBrace)
+            Line("}" + behind);
+    }
+
+    /// <summary>An open block.</summary>
+    public readonly struct Scope : IDisposable
+    {
+        private readonly CodeWriter _writer;
+        private readonly char? _behind;
+        private readonly bool _hasBrace;
+
+        internal Scope(CodeWriter writer, char? behind)
+        {
+            _writer = writer;
+            _behind = behind;
+            _hasBrace = true;
+        }
+
+        internal Scope(CodeWriter writer)
+        {
+            _writer = writer;
+            _behind = null;
+            _hasBrace = false;
+        }
+
+        /// <inheritdoc/>
+        public void Dispose() => _writer.Close(_behind, _hasBrace);
+    }
+}

@@ -1,0 +1,19 @@
+namespace MadasterGen.Emission;
+
+/// <summary>Writes XML documentation comments.</summary>
+internal static class Documentation
+{
+    /// <summary>A summary made from the document's text, or from what stands in for it.</summary>
+    public static void Summary(CodeWriter writer, string? text, string fallback)
+    {
+        string said = text is null ? "" : CSharpText.Xml(text);
+        writer.Line($"/// <summary>{(said.Length > 0 ? said : CSharpText.Xml(fallback))}</summary>");
+    }
+
+    /// <summary>The attribute of what the document calls deprecated.</summary>
+    public static void Obsolete(CodeWriter writer, bool isDeprecated, string what, string? sunset = null)
+    {
+        if (isDeprecated)
+            writer.Line($"[global::System.Obsolete({CSharpText.Literal(sunset is null ? what : $"{what} It may be gone after {sunset}.")})]");
+    }
+}

@@ -1,0 +1,23 @@
+using MadasterGen.Planning;
+using MadasterGen.Planning.Naming;
+
+namespace MadasterGen.Emission;
+
+/// <summary>Names the files of the output.</summary>
+internal static class FileNames
+{
+    // Compilers write generated files below a long folder; 260 characters in all is what some machines allow.
+    private const int MaximumLength = 120;
+
+    /// <summary>The name of a type's file. Case tells files apart nowhere on Windows, so names with unusual case get a suffix.</summary>
+    public static string Of(string @namespace, string typeName, bool isAmbiguous = false)
+    {
+        string name = $"{@namespace}.{typeName}";
+        if (isAmbiguous || name.Length > MaximumLength)
+            name = (name.Length > MaximumLength ? name.Substring(0, MaximumLength) : name) + Identifiers.Suffix(@namespace + "." + typeName);
+        return name + ".g.cs";
+    }
+
+    /// <summary>The name of a planned type's file.</summary>
+    public static string Of(TypePlan type) => Of(type.Namespace, type.Name, type.SharesFileName);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Emission.Clients;
+using MadasterGen.Emission.Types;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission;
+
+/// <summary>Writes plans as C# files. It makes no decisions: planning did.</summary>
+public static class SourceEmitter
+{
+    /// <summary>The file of a type.</summary>
+    public static GeneratedFile Emit(TypePlan type) => new(
+        FileNames.Of(type),
+        type switch
+        {
+            EnumPlan plan => EnumEmitter.Emit(plan),
+            RecordPlan plan => RecordEmitter.Emit(plan),
+            _ => throw new System.NotSupportedException($"There is no emitter for {type.GetType().Name}."),
+        });
+
+    /// <summary>The file of a tag's client.</summary>
+    public static GeneratedFile Emit(TagClientPlan client) => new(FileNames.Of(client.Version.Namespace, client.Name), TagClientEmitter.Emit(client));
+
+    /// <summary>The files of a version's client.</summary>
+    public static IEnumerable<GeneratedFile> Emit(VersionClientPlan client) =>
+    [
+        new(FileNames.Of(client.RootNamespace, client.Name), VersionClientEmitter.Emit(client)),
+        new(FileNames.Of(client.RootNamespace, JsonResolverEmitter.NameOf(client)), JsonResolverEmitter.Emit(client)),
+    ];
+
+    /// <summary>The files of the root client.</summary>
+    public static IEnumerable<GeneratedFile> Emit(RootPlan root) =>
+    [
+        new(FileNames.Of(root.Options.RootNamespace, root.Options.ClientName + ".Versions"), RootClientEmitter.Emit(root)),
+        new(FileNames.Of(root.Options.RootNamespace, "MadasterLatestClient"), LatestClientEmitter.Emit(root)),
+    ];
+
+    /// <summary>The files that are the same for all documents.</summary>
+    /// <param name="options">The user's choice of names.</param>
+    /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
+    public static IEnumerable<GeneratedFile> EmitShared(PlanningOptions options, bool hasHttpFactory) => TemplateFiles.Emit(options, hasHttpFactory);
+
+    /// <summary>Every file of a set of clients.</summary>
+    public static IEnumerable<GeneratedFile> EmitAll(IReadOnlyCollection<ClientPlan> clients, PlanningOptions options, bool hasHttpFactory) =>
+        EmitShared(options, hasHttpFactory)
+            .Concat(Emit(RootPlanner.Plan(clients, options)))
+            .Concat(clients.SelectMany(c => Emit(c.Client)))
+            .Concat(clients.SelectMany(c => c.TagClients).Select(Emit))
+            .Concat(clients.SelectMany(c => c.Types).Select(Emit));
+}

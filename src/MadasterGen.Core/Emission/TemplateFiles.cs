@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission;
+
+/// <summary>The fixed part of the output: real C# files, into which only names of the user's choice are put.</summary>
+internal static class TemplateFiles
+{
+    private const string Prefix = "Templates/";
+    private const string DependencyInjection = "DependencyInjection/";
+
+    private static readonly Lazy<IReadOnlyList<KeyValuePair<string, string>>> Texts = new(Load);
+
+    /// <summary>The files for a project.</summary>
+    /// <param name="options">The user's choice of names.</param>
+    /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
+    public static IEnumerable<GeneratedFile> Emit(PlanningOptions options, bool hasHttpFactory)
+    {
+        foreach (KeyValuePair<string, string> template in Texts.Value)
+        {
+            if (template.Key.StartsWith(DependencyInjection, StringComparison.Ordinal) && !hasHttpFactory)
+                continue;
+            string fileName = template.Key.Substring(template.Key.LastIndexOf('/') + 1);
+            string stem = fileName.Substring(0, fileName.Length - ".cs".Length);
+            CodeWriter head = new();
+            FileHead.Write(head, null);
+            yield return new GeneratedFile($"{options.RootNamespace}.{stem}.g.cs", head + Adapt(template.Value, options));
+        }
+        yield return Settings(options);
+    }
+
+    // The namespace, the name of the client and the visibility are all that the user decides about these files.
+    private static string Adapt(string text, PlanningOptions options)
+    {
+        if (options.ClientName != "MadasterClient")
+            text = Regex.Replace(text, @"\b(I?)MadasterClient\b", "$1" + options.ClientName, RegexOptions.CultureInvariant);
+        if (options.RootNamespace != "Madaster")
+        {
+            text = Regex.Replace(text, @"global::Madaster\.(?=[A-Z])", $"global::{options.RootNamespace}.", RegexOptions.CultureInvariant);
+            text = Regex.Replace(text, @"^namespace Madaster;", $"namespace {options.RootNamespace};", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+        }
+        if (options.Visibility != "public")
+            text = Regex.Replace(text, "^public ", options.Visibility + " ", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+        // Types of a file stand at its left edge.
+        return Regex.Replace(
+            text, @"^(?=(public|internal) (static |sealed |abstract |readonly |ref |partial )*(class|struct|record|interface|enum) )",
+            FileHead.GeneratedCode + "\n", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    }
+
+    private static GeneratedFile Settings(PlanningOptions options)
+    {
+        CodeWriter writer = new();
+        FileHead.Write(writer, null);
+        writer.Line($"namespace {options.RootNamespace};");
+        writer.Line();
+        using (writer.Block("internal static partial class MadasterJson"))
+        {
+            writer.Line("/// <summary>Whether readers throw on what they would tolerate.</summary>");
+            writer.Line($"internal static bool Strict => {(options.IsStrict ? "true" : "false")};");
+        }
+        return new GeneratedFile($"{options.RootNamespace}.MadasterJson.Settings.g.cs", writer.ToString());
+    }
+
+    private static IReadOnlyList<KeyValuePair<string, string>> Load()
+    {
+        Assembly assembly = typeof(TemplateFiles).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .Select(name => new KeyValuePair<string, string>(name.Substring(Prefix.Length), Read(assembly, name)))
+        ];
+    }
+
+    private static string Read(Assembly assembly, string name)
+    {
+        using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd().Replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Types;
+
+/// <summary>What the emitters of a record need to know of a property in C#.</summary>
+internal static class PropertyShape
+{
+    /// <summary>The word of bits that remembers the property's presence.</summary>
+    public static string Word(PropertyPlan property) => "_set" + (property.Index / 64).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The property's bit in its word.</summary>
+    public static string Bit(PropertyPlan property) => "1UL << " + (property.Index % 64).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The condition that the property is set on an object.</summary>
+    public static string IsSet(PropertyPlan property, string target = "") => $"({target}{Word(property)} & ({Bit(property)})) != 0";
+
+    /// <summary>Whether the field behind it can be <c>null</c>.</summary>
+    public static bool IsFieldNullable(PropertyPlan property) => property.IsNullable || !property.Type.IsValueType;
+
+    /// <summary>The property's C# type.</summary>
+    public static string Type(PropertyPlan property, string root) => TypeText.Of(property.Type, property.IsNullable, root);
+
+    /// <summary>What the getter gives: the field, or what stands in for a value that is not there.</summary>
+    public static string Getter(PropertyPlan property, string root)
+    {
+        if (property.IsNullable || property.Type.IsValueType)
+            return property.FieldName;
+        string element = property.Type.Element is null ? "" : TypeText.Element(property.Type, root);
+        string standIn = property.Type.Kind switch
+        {
+            TypeKind.String => "\"\"",
+            TypeKind.List => $"global::System.Array.Empty<{element}>()",
+            TypeKind.Map => $"global::{root}.MadasterEmptyMap<{element}>.Value",
+            TypeKind.Bytes => "global::System.Array.Empty<byte>()",
+            TypeKind.Uri => $"global::{root}.MadasterJson.NoUri",
+            _ => $"{property.Type.Name}.Missing",
+        };
+        return $"{property.FieldName} ?? {standIn}";
+    }
+}

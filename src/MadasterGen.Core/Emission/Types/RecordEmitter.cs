@@ -1,0 +1,46 @@
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Types;
+
+/// <summary>Writes the file of one record.</summary>
+internal static class RecordEmitter
+{
+    /// <summary>The file's text.</summary>
+    public static string Emit(RecordPlan record)
+    {
+        CodeWriter writer = new();
+        FileHead.Write(writer, record.Origin);
+        writer.Line($"namespace {record.Namespace};");
+        writer.Line();
+        Documentation.Summary(writer, record.Description, $"The schema {record.SchemaName}.");
+        Documentation.Obsolete(writer, record.IsDeprecated, "The document calls this type deprecated.");
+        writer.Line(FileHead.GeneratedCode);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({record.FullName}.MadasterJsonConverter))]");
+        string kind = record.IsAbstract ? "abstract " : record.HasSubtypes ? "" : "sealed ";
+        string baseType = record.BaseType is null ? "" : $" : {record.BaseType}";
+        using (writer.Block($"{record.Visibility} {kind}partial record {record.Name}{baseType}"))
+            WriteMembers(writer, record);
+        return writer.ToString();
+    }
+
+    /// <summary>The properties of the whole hierarchy, the root's first.</summary>
+    public static EquatableArray<PropertyPlan> AllProperties(RecordPlan record) =>
+        record.InheritedProperties.Count == 0 ? record.Properties : record.InheritedProperties.Concat(record.Properties).ToEquatableArray();
+
+    private static void WriteMembers(CodeWriter writer, RecordPlan record)
+    {
+        RecordPropertyEmitter.WriteFields(writer, record);
+        RecordPropertyEmitter.WriteConstructors(writer, record);
+        DiscriminatorEmitter.WriteProperty(writer, record);
+        RecordPropertyEmitter.WriteProperties(writer, record);
+        AdditionalPropertiesEmitter.Write(writer, record);
+        ConversionEmitter.Write(writer, record);
+        RecordEqualityEmitter.Write(writer, record);
+        RecordTextEmitter.Write(writer, record);
+        RecordReaderEmitter.Write(writer, record);
+        RecordWriterEmitter.Write(writer, record);
+        ConverterEmitter.Write(writer, record);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Types;
+
+/// <summary>Writes a record's equality by value, lists and maps included.</summary>
+internal static class RecordEqualityEmitter
+{
+    /// <summary>Writes <c>Equals</c> and <c>GetHashCode</c>.</summary>
+    public static void Write(CodeWriter writer, RecordPlan record)
+    {
+        string equality = $"global::{record.RootNamespace}.MadasterEquality";
+        List<string> comparisons = [];
+        comparisons.Add(record.BaseType is null
+            ? record.IsAbstract || record.HasSubtypes ? "other is not null && EqualityContract == other.EqualityContract" : "other is not null"
+            : $"base.Equals(({record.BaseType}?)other)");
+        comparisons.AddRange(record.Properties.Select(p => Comparison(p.Type, p.Name, "other." + p.Name, equality, record.RootNamespace)));
+        if (record.AdditionalProperties is { } additional)
+            comparisons.Add($"{equality}.Maps(AdditionalProperties, other.AdditionalProperties, {Comparer(additional.Type, equality, record.RootNamespace)})");
+        if (record.IsUnknownKind)
+            comparisons.Add($"{equality}.Elements(_json, other._json)");
+
+        string isVirtual = record.IsAbstract || record.HasSubtypes ? "virtual " : "";
+        writer.Line("/// <summary>Compares by value, lists and maps included.</summary>");
+        writer.Line("/// <param name=\"other\">What it is compared with.</param>");
+        writer.Line($"public {isVirtual}bool Equals({record.FullName}? other) =>");
+        using (writer.Indent())
+        {
+            for (int i = 0; i < comparisons.Count; i++)
+                writer.Line((i > 0 ? "&& " : "") + comparisons[i] + (i == comparisons.Count - 1 ? ";" : ""));
+        }
+        writer.Line();
+        WriteHash(writer, record, equality);
+    }
+
+    private static void WriteHash(CodeWriter writer, RecordPlan record, string equality)
+    {
+        writer.Line("/// <inheritdoc/>");
+        using (writer.Block("public override int GetHashCode()"))
+        {
+            string seed = record.BaseType is not null ? "base.GetHashCode()" : "17";
+            if (record.Properties.Count == 0)
+            {
+                writer.Line($"return {seed};");
+            }
+            else
+            {
+                using (writer.Block("unchecked"))
+                {
+                    writer.Line($"int hash = {seed};");
+                    foreach (PropertyPlan property in record.Properties)
+                        writer.Line($"hash = (hash * 31) + {equality}.{HashMethod(property.Type)}({property.Name});");
+                    writer.Line("return hash;");
+                }
+            }
+        }
+        writer.Line();
+    }
+
+    private static string HashMethod(TypeReference type) => type.Kind is TypeKind.List or TypeKind.Map ? "Count" : "Hash";
+
+    private static string Comparison(TypeReference type, string left, string right, string equality, string root) => type.Kind switch
+    {
+        TypeKind.String => $"{left} == {right}",
+        TypeKind.List => $"{equality}.Lists({left}, {right}, {Comparer(type.Element!, equality, root, type.IsElementNullable)})",
+        TypeKind.Map => $"{equality}.Maps({left}, {right}, {Comparer(type.Element!, equality, root, type.IsElementNullable)})",
+        TypeKind.Json => $"{equality}.Elements({left}, {right})",
+        TypeKind.Bytes => $"{equality}.Bytes({left}, {right})",
+        _ => $"{equality}.Values({left}, {right})",
+    };
+
+    private static string Comparer(TypeReference type, string equality, string root, bool isNullable = false) => type.Kind switch
+    {
+        TypeKind.List or TypeKind.Map => $"static (left, right) => {Comparison(type, "left", "right", equality, root)}",
+        TypeKind.Json => $"{equality}.Elements",
+        TypeKind.Bytes => $"{equality}.Bytes",
+        _ => $"{equality}.Values<{TypeText.Of(type, isNullable, root)}>",
+    };
+}

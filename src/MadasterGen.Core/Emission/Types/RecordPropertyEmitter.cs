@@ -1,0 +1,93 @@
+using System.Linq;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Types;
+
+/// <summary>Writes a record's fields, constructors and properties.</summary>
+internal static class RecordPropertyEmitter
+{
+    /// <summary>Whether C# makes the user set something.</summary>
+    public static bool HasRequiredMembers(RecordPlan record) => RecordEmitter.AllProperties(record).Any(p => p.IsRequiredMember);
+
+    /// <summary>Writes the fields.</summary>
+    public static void WriteFields(CodeWriter writer, RecordPlan record)
+    {
+        string access = record.IsAbstract || record.HasSubtypes ? "private protected" : "private";
+        foreach (PropertyPlan property in record.Properties)
+            writer.Line($"{access} {TypeText.Of(property.Type, PropertyShape.IsFieldNullable(property), record.RootNamespace)} {property.FieldName};");
+        if (record.AdditionalProperties is { } additional)
+            writer.Line($"{access} global::System.Collections.Generic.Dictionary<string, {TypeText.Of(additional.Type, additional.IsNullable, record.RootNamespace)}>? _additional;");
+        int inheritedWords = Words(record.InheritedProperties.Count);
+        int words = Words(record.InheritedProperties.Count + record.Properties.Count);
+        for (int word = inheritedWords; word < words; word++)
+            writer.Line($"{access} ulong _set{word};");
+        if (record.BaseType is null)
+            writer.Line($"{access} global::{record.RootNamespace}.MadasterUnknownMembers? _unknown;");
+        if (record.IsUnknownKind)
+        {
+            writer.Line($"private {TypeText.Of(record.Discriminator!.Type, !record.Discriminator.Type.IsValueType, record.RootNamespace)} _kind;");
+            writer.Line("private global::System.Text.Json.JsonElement _json;");
+        }
+        writer.Line();
+    }
+
+    /// <summary>How many words of bits so many properties need.</summary>
+    public static int Words(int properties) => (properties + 63) / 64;
+
+    /// <summary>Writes the constructors.</summary>
+    public static void WriteConstructors(CodeWriter writer, RecordPlan record)
+    {
+        if (record.IsAbstract || !HasRequiredMembers(record))
+            return;
+        writer.Line("/// <summary>Creates the object; an initializer sets what is required.</summary>");
+        writer.Line($"public {record.Name}()");
+        writer.Line("{");
+        writer.Line("}");
+        writer.Line();
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        writer.Line($"private {record.Name}(global::{record.RootNamespace}.MadasterUnset unset)");
+        writer.Line("{");
+        writer.Line("}");
+        writer.Line();
+    }
+
+    /// <summary>The expression that creates an object with nothing set.</summary>
+    public static string NewUnset(RecordPlan record) => HasRequiredMembers(record)
+        ? $"new {record.FullName}(default(global::{record.RootNamespace}.MadasterUnset))"
+        : $"new {record.FullName}()";
+
+    /// <summary>Writes the properties.</summary>
+    public static void WriteProperties(CodeWriter writer, RecordPlan record)
+    {
+        foreach (PropertyPlan property in record.Properties)
+            WriteProperty(writer, property, record.RootNamespace);
+        if (record.IsRequiredSomewhere)
+        {
+            writer.Line("/// <summary>Stands in where an answer lacks an object that the document requires.</summary>");
+            string missing = record.IsAbstract ? $"new {record.Discriminator!.UnknownType}()" : NewUnset(record);
+            writer.Line($"internal static {record.FullName} Missing => {missing};");
+            writer.Line();
+        }
+    }
+
+    private static void WriteProperty(CodeWriter writer, PropertyPlan property, string root)
+    {
+        Documentation.Summary(writer, property.Description, $"The member {property.JsonName}.");
+        Documentation.Obsolete(writer, property.IsDeprecated, "The document calls this property deprecated.");
+        string required = property.IsRequiredMember ? "required " : "";
+        using (writer.Block($"public {required}{PropertyShape.Type(property, root)} {property.Name}"))
+        {
+            writer.Line($"get => {PropertyShape.Getter(property, root)};");
+            using (writer.Block("init"))
+            {
+                writer.Line($"{property.FieldName} = value;");
+                string word = PropertyShape.Word(property);
+                string bit = PropertyShape.Bit(property);
+                writer.Line(property.Presence == Presence.Optional
+                    ? $"{word} = value is null ? {word} & ~({bit}) : {word} | ({bit});"
+                    : $"{word} |= {bit};");
+            }
+        }
+        writer.Line();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Linq;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Types;
+
+/// <summary>
+/// Writes how a record that holds addresses is printed. An address can carry a signature that opens what it points at, so
+/// its query is left out; everything else is printed as C# would.
+/// </summary>
+internal static class RecordTextEmitter
+{
+    /// <summary>Writes <c>PrintMembers</c> where it is needed.</summary>
+    public static void Write(CodeWriter writer, RecordPlan record)
+    {
+        if (!record.Properties.Any(p => p.IsAddress))
+            return;
+        bool isSealed = !record.IsAbstract && !record.HasSubtypes;
+        string modifiers = (record.BaseType, isSealed) switch
+        {
+            (not null, _) => "protected override",
+            (null, true) => "private",
+            (null, false) => "protected virtual",
+        };
+        using (writer.Block($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        {
+            bool isFirst = true;
+            if (record.BaseType is not null)
+            {
+                writer.Line("if (base.PrintMembers(builder))");
+                writer.Line("    builder.Append(\", \");");
+            }
+            foreach (PropertyPlan property in record.Properties)
+            {
+                string value = property.IsAddress ? $"global::{record.RootNamespace}.MadasterText.WithoutQuery({property.Name})" : $"(object?){property.Name}";
+                writer.Line($"builder.Append(\"{(isFirst ? "" : ", ")}{property.Name} = \").Append({value});");
+                isFirst = false;
+            }
+            writer.Line("return true;");
+        }
+        writer.Line();
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Types;
+
+/// <summary>Writes how a record is written as JSON.</summary>
+internal static class RecordWriterEmitter
+{
+    private const string Identifier = "id";
+
+    /// <summary>Writes <c>WriteJson</c> and the encoded names it uses.</summary>
+    public static void Write(CodeWriter writer, RecordPlan record)
+    {
+        string mode = $"global::{record.RootNamespace}.MadasterJsonMode";
+        string modifier = record switch
+        {
+            { IsAbstract: true } => "abstract ",
+            { BaseType: not null } => "override ",
+            { HasSubtypes: true } => "virtual ",
+            _ => "",
+        };
+        string head = $"internal {modifier}void WriteJson({Names.Writer} writer, {mode} mode)";
+        if (record.IsAbstract)
+        {
+            writer.Line(head + ";");
+            writer.Line();
+            return;
+        }
+        EquatableArray<PropertyPlan> properties = RecordEmitter.AllProperties(record);
+        using (writer.Block(head))
+        {
+            writer.Line("writer.WriteStartObject();");
+            if (record.Discriminator is { } discriminator)
+                writer.Line($"writer.WriteString(JsonNames.{discriminator.Name}, {DiscriminatorEmitter.WireValue(discriminator)});");
+            foreach (PropertyPlan property in properties)
+                WriteProperty(writer, property, record.RootNamespace, mode);
+            if (record.AdditionalProperties is { } additional)
+                WriteAdditional(writer, additional, record.RootNamespace);
+            WriteUnknown(writer, properties, mode);
+            writer.Line("writer.WriteEndObject();");
+        }
+        writer.Line();
+        WriteNames(writer, record, properties);
+    }
+
+    private static void WriteProperty(CodeWriter writer, PropertyPlan property, string root, string mode)
+    {
+        string condition = PropertyShape.IsSet(property);
+        if (property.IsReadOnly)
+            condition += property.JsonName == Identifier ? $" && mode != {mode}.Request" : $" && mode == {mode}.Full";
+        using (writer.Block($"if ({condition})"))
+        {
+            string name = $"JsonNames.{property.Name}";
+            if (!PropertyShape.IsFieldNullable(property))
+            {
+                writer.Line(JsonWriting.Member(property.Type, name, property.FieldName, root));
+                return;
+            }
+            string value = property.Type.IsValueType ? $"{property.FieldName}.GetValueOrDefault()" : property.FieldName;
+            string isNull = property.Type.IsValueType ? $"!{property.FieldName}.HasValue" : $"{property.FieldName} is null";
+            writer.Line($"if ({isNull})");
+            writer.Line($"    writer.WriteNull({name});");
+            writer.Line("else");
+            using (writer.Block())
+                writer.Line(JsonWriting.Member(property.Type, name, value, root));
+        }
+    }
+
+    private static void WriteAdditional(CodeWriter writer, AdditionalPropertiesPlan additional, string root)
+    {
+        TypeReference map = additional.Type.AsMap(additional.IsNullable);
+        writer.Line("if (_additional is not null)");
+        writer.Line($"    global::{root}.MadasterJson.WriteMembers(writer, _additional, {JsonWriting.ElementWriter(map, root)}, global::{root}.MadasterJson.Inside(mode));");
+    }
+
+    // What was kept is written back unless it was set since, or belongs to responses only.
+    private static void WriteUnknown(CodeWriter writer, EquatableArray<PropertyPlan> properties, string mode)
+    {
+        int words = System.Math.Max(1, RecordPropertyEmitter.Words(properties.Count));
+        string left = string.Join(", ", Enumerable.Range(0, words).Select(word =>
+        {
+            if (properties.Count == 0)
+                return "0UL";
+            ulong readOnly = properties.Where(p => p.IsReadOnly && p.Index / 64 == word).Aggregate(0UL, (bits, p) => bits | (1UL << (p.Index % 64)));
+            return readOnly == 0
+                ? $"_set{word}"
+                : $"mode == {mode}.Full ? _set{word} : _set{word} | 0x{readOnly.ToString("X", CultureInfo.InvariantCulture)}UL";
+        }));
+        writer.Line($"_unknown?.WriteTo(writer, stackalloc ulong[] {{ {left} }});");
+    }
+
+    private static void WriteNames(CodeWriter writer, RecordPlan record, EquatableArray<PropertyPlan> properties)
+    {
+        if (properties.Count == 0 && record.Discriminator is null)
+            return;
+        writer.Line("// The names on the wire, encoded once.");
+        using (writer.Block("private static class JsonNames"))
+        {
+            if (record.Discriminator is { } discriminator)
+                WriteName(writer, discriminator.Name, discriminator.JsonName, record.RootNamespace);
+            foreach (PropertyPlan property in properties)
+                WriteName(writer, property.Name, property.JsonName, record.RootNamespace);
+        }
+        writer.Line();
+    }
+
+    private static void WriteName(CodeWriter writer, string name, string jsonName, string root) => writer.Line(
+        $"internal static readonly global::System.Text.Json.JsonEncodedText {name} = global::{root}.MadasterJson.Name({CSharpText.Literal(jsonName)});");
+}

@@ -1,0 +1,28 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning;
+
+/// <summary>What is written once for all versions: the root client and what it offers across them.</summary>
+public sealed record RootPlan
+{
+    /// <summary>The user's decisions.</summary>
+    public required PlanningOptions Options { get; init; }
+
+    /// <summary>The versions, from old to new.</summary>
+    public EquatableArray<VersionClientPlan> Versions { get; init; }
+
+    /// <summary>The union of the versions, each operation from its newest.</summary>
+    public EquatableArray<LatestTagPlan> Latest { get; init; }
+}
+
+/// <summary>A tag as the union of the versions has it.</summary>
+/// <param name="PropertyName">The property's name.</param>
+/// <param name="Single">The client of the only version that has the tag.</param>
+/// <param name="Operations">Where several versions have it: each operation from its newest.</param>
+public sealed record LatestTagPlan(string PropertyName, LatestSource? Single, EquatableArray<LatestOperation> Operations);
+
+/// <summary>A tag's client in one version.</summary>
+public sealed record LatestSource(VersionName Version, string PropertyName, string TypeName);
+
+/// <summary>An operation and the client of its newest version.</summary>
+public sealed record LatestOperation(LatestSource Source, OperationPlan Operation);

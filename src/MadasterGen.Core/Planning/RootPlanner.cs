@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning;
+
+/// <summary>Plans what the versions share.</summary>
+public static class RootPlanner
+{
+    /// <summary>Plans the root of the clients.</summary>
+    public static RootPlan Plan(IEnumerable<ClientPlan> clients, PlanningOptions options)
+    {
+        ClientPlan[] ordered = [.. clients.OrderBy(c => c.Version.ApiVersion, Comparer<string>.Create(VersionNames.Compare))];
+        var tags = ordered
+            .SelectMany(client => client.TagClients.Select(tag => (client.Version, Tag: tag)))
+            .GroupBy(entry => entry.Tag.PropertyName, StringComparer.Ordinal);
+        return new RootPlan
+        {
+            Options = options,
+            Versions = ordered.Select(c => c.Client).ToEquatableArray(),
+            Latest = tags.Select(tag => PlanTag(tag.Key, [.. tag])).ToEquatableArray(),
+        };
+    }
+
+    private static LatestTagPlan PlanTag(string name, (VersionName Version, TagClientPlan Tag)[] sources)
+    {
+        if (sources.Length == 1)
+            return new LatestTagPlan(name, Source(sources[0]), EquatableArray<LatestOperation>.Empty);
+        IEnumerable<LatestOperation> operations = sources
+            .Reverse()
+            .SelectMany(source => source.Tag.Operations.Select(operation => new LatestOperation(Source(source), operation)))
+            .GroupBy(entry => entry.Operation.Name, StringComparer.Ordinal)
+            .Select(same => same.First());
+        return new LatestTagPlan(name, null, operations.ToEquatableArray());
+    }
+
+    private static LatestSource Source((VersionName Version, TagClientPlan Tag) source) =>
+        new(source.Version, source.Tag.PropertyName, source.Tag.FullName);
+}

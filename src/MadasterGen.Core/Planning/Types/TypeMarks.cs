@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace MadasterGen.Planning.Types;
+
+/// <summary>Marks what can be known of a type only when all are planned.</summary>
+internal static class TypeMarks
+{
+    /// <summary>
+    /// The same types; marked are the records that stand in for themselves when an answer lacks a required object, and
+    /// those whose names differ in case only.
+    /// </summary>
+    public static IEnumerable<TypePlan> Mark(IReadOnlyList<TypePlan> types)
+    {
+        HashSet<string> required = new(
+            types.OfType<RecordPlan>().SelectMany(r => r.Properties)
+                .Where(p => p.Presence == Presence.Required && p.Type.Kind == TypeKind.Record)
+                .Select(p => p.Type.Name!),
+            StringComparer.Ordinal);
+        HashSet<string> shared = new(
+            types.GroupBy(t => t.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key),
+            StringComparer.OrdinalIgnoreCase);
+        return types.Select(type => shared.Contains(type.Name) ? type with { SharesFileName = true } : type).Select(type => type is RecordPlan record && required.Contains(record.FullName) ? record with { IsRequiredSomewhere = true } : type);
+    }
+}

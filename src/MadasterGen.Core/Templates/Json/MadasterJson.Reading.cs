@@ -1,0 +1,277 @@
+namespace Madaster;
+
+/// <summary>What all generated readers share.</summary>
+internal static partial class MadasterJson
+{
+    /// <summary>Deep enough for any tree of folders, and not so deep that a hostile document exhausts the stack.</summary>
+    internal const int MaximumDepth = 512;
+
+    internal static global::System.Text.Json.JsonReaderOptions ReaderOptions => new global::System.Text.Json.JsonReaderOptions { MaxDepth = MaximumDepth };
+
+    internal static void ReadStartObject(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+            throw WrongKind(ref reader, "an object");
+    }
+
+    /// <summary>Moves to the next member's value and gives its name; false at the end of the object.</summary>
+    internal static bool ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.ReadOnlySpan<byte> name)
+    {
+        reader.Read();
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.PropertyName)
+        {
+            name = default;
+            return false;
+        }
+        name = Unescaped(ref reader);
+        reader.Read();
+        return true;
+    }
+
+    /// <summary>The current name or string, unescaped.</summary>
+    private static global::System.ReadOnlySpan<byte> Unescaped(scoped ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+            return reader.ValueSpan;
+        return global::System.Text.Encoding.UTF8.GetBytes(reader.GetString()!);
+    }
+
+    /// <summary>
+    /// The text of a member of the object that the reader stands on, wherever it is; empty when there is none. The reader is
+    /// a copy, so the caller's stays where it is. In the usual place, in front, this costs two tokens.
+    /// </summary>
+    internal static global::System.ReadOnlySpan<byte> FindText(
+        global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> memberName)
+    {
+        ReadStartObject(ref reader);
+        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+        {
+            bool isWanted = reader.ValueTextEquals(memberName);
+            reader.Read();
+            if (isWanted)
+                return reader.TokenType == global::System.Text.Json.JsonTokenType.String ? Unescaped(ref reader) : default;
+            reader.Skip();
+        }
+        return default;
+    }
+
+    internal static string ReadString(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            throw WrongKind(ref reader, "a string");
+        return reader.GetString()!;
+    }
+
+    internal static bool ReadBoolean(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    {
+        global::System.Text.Json.JsonTokenType.True => true,
+        global::System.Text.Json.JsonTokenType.False => false,
+        _ => throw WrongKind(ref reader, "true or false"),
+    };
+
+    internal static int ReadInt32(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+            throw WrongKind(ref reader, "a number");
+        if (reader.TryGetInt32(out int value))
+            return value;
+        // 3.0 and 3e2 are whole numbers too (RFC 8259, section 6).
+        if (reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number && number >= int.MinValue && number <= int.MaxValue)
+            return (int)number;
+        throw WrongKind(ref reader, "a whole number of 32 bits");
+    }
+
+    internal static long ReadInt64(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+            throw WrongKind(ref reader, "a number");
+        if (reader.TryGetInt64(out long value))
+            return value;
+        if (reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number && number >= long.MinValue && number <= long.MaxValue)
+            return (long)number;
+        throw WrongKind(ref reader, "a whole number of 64 bits");
+    }
+
+    internal static float ReadSingle(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetSingle(out float value))
+            return value;
+        throw WrongKind(ref reader, "a number");
+    }
+
+    internal static double ReadDouble(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDouble(out double value))
+            return value;
+        throw WrongKind(ref reader, "a number");
+    }
+
+    internal static decimal ReadDecimal(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDecimal(out decimal value))
+            return value;
+        throw WrongKind(ref reader, "a number within the range of decimal");
+    }
+
+    internal static global::System.Guid ReadGuid(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            throw WrongKind(ref reader, "a string with a UUID");
+        if (reader.TryGetGuid(out global::System.Guid value) || global::System.Guid.TryParse(reader.GetString(), out value))
+            return value;
+        throw WrongKind(ref reader, "a UUID");
+    }
+
+    internal static global::System.DateTimeOffset ReadDateTimeOffset(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            throw WrongKind(ref reader, "a string with a date and time");
+        if (reader.TryGetDateTime(out global::System.DateTime time))
+        {
+            // Without an offset the time is UTC: the machine's own zone must not decide what it means.
+            if (time.Kind == global::System.DateTimeKind.Unspecified)
+                return new global::System.DateTimeOffset(time, global::System.TimeSpan.Zero);
+            if (reader.TryGetDateTimeOffset(out global::System.DateTimeOffset value))
+                return value;
+        }
+        if (global::System.DateTimeOffset.TryParse(
+            reader.GetString(), global::System.Globalization.CultureInfo.InvariantCulture,
+            global::System.Globalization.DateTimeStyles.AssumeUniversal, out global::System.DateTimeOffset parsed))
+            return parsed;
+        throw WrongKind(ref reader, "a date and time");
+    }
+
+#if NET
+    internal static global::System.DateOnly ReadDate(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            throw WrongKind(ref reader, "a string with a date");
+        string text = reader.GetString()!;
+        // Some servers send a date as midnight.
+        int length = text.Length > 10 && text[10] == 'T' ? 10 : text.Length;
+        if (global::System.DateOnly.TryParseExact(
+            global::System.MemoryExtensions.AsSpan(text, 0, length), "yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture,
+            global::System.Globalization.DateTimeStyles.None, out global::System.DateOnly value))
+            return value;
+        throw WrongKind(ref reader, "a date");
+    }
+#else
+    internal static global::System.DateTime ReadDate(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+            throw WrongKind(ref reader, "a string with a date");
+        string text = reader.GetString()!;
+        if (global::System.DateTime.TryParseExact(
+            text.Length > 10 && text[10] == 'T' ? text.Substring(0, 10) : text, "yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture,
+            global::System.Globalization.DateTimeStyles.None, out global::System.DateTime value))
+            return value;
+        throw WrongKind(ref reader, "a date");
+    }
+#endif
+
+    internal static byte[] ReadBytes(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.TryGetBytesFromBase64(out byte[]? value))
+            return value;
+        throw WrongKind(ref reader, "a string in base64");
+    }
+
+    internal static global::System.Text.Json.JsonElement ReadElement(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        global::System.Text.Json.JsonElement.ParseValue(ref reader);
+
+    /// <summary>Reads a URI; false when the text is none.</summary>
+    internal static bool TryReadUri(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.Uri? value) =>
+        global::System.Uri.TryCreate(ReadString(ref reader), global::System.UriKind.RelativeOrAbsolute, out value);
+
+    /// <summary>Reads a URI inside a list or map; a text that is none is escaped as a whole.</summary>
+    internal static global::System.Uri ReadUri(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (TryReadUri(ref reader, out global::System.Uri? value))
+            return value!;
+        if (Strict)
+            throw WrongKind(ref reader, "a URI");
+        return new global::System.Uri(global::System.Uri.EscapeDataString(reader.GetString()!), global::System.UriKind.Relative);
+    }
+
+    /// <summary>Reads an array. A <c>null</c> among elements that cannot be <c>null</c> is passed over.</summary>
+    internal static global::System.Collections.Generic.List<T> ReadList<T>(
+        ref global::System.Text.Json.Utf8JsonReader reader, global::Madaster.MadasterJsonReader<T> readElement)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+            throw WrongKind(ref reader, "an array");
+        global::System.Collections.Generic.List<T> list = new global::System.Collections.Generic.List<T>();
+        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null && !AcceptsNull<T>())
+                Tolerate(ref reader, "a null element");
+            else
+                list.Add(readElement(ref reader));
+        }
+        return list;
+    }
+
+    /// <summary>Reads an array whose elements can be <c>null</c>.</summary>
+    internal static global::System.Collections.Generic.List<T?> ReadNullableList<T>(
+        ref global::System.Text.Json.Utf8JsonReader reader, global::Madaster.MadasterJsonReader<T?> readElement)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+            throw WrongKind(ref reader, "an array");
+        global::System.Collections.Generic.List<T?> list = new global::System.Collections.Generic.List<T?>();
+        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+            list.Add(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default : readElement(ref reader));
+        return list;
+    }
+
+    /// <summary>Reads an object as a dictionary; the last of several members with one name counts.</summary>
+    internal static global::System.Collections.Generic.Dictionary<string, T> ReadMap<T>(
+        ref global::System.Text.Json.Utf8JsonReader reader, global::Madaster.MadasterJsonReader<T> readValue)
+    {
+        ReadStartObject(ref reader);
+        global::System.Collections.Generic.Dictionary<string, T> map = NewMap<T>();
+        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+        {
+            string name = reader.GetString()!;
+            reader.Read();
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null && !AcceptsNull<T>())
+                Tolerate(ref reader, "a null value");
+            else
+                map[name] = readValue(ref reader);
+        }
+        return map;
+    }
+
+    /// <summary>Reads an object as a dictionary whose values can be <c>null</c>.</summary>
+    internal static global::System.Collections.Generic.Dictionary<string, T?> ReadNullableMap<T>(
+        ref global::System.Text.Json.Utf8JsonReader reader, global::Madaster.MadasterJsonReader<T?> readValue)
+    {
+        ReadStartObject(ref reader);
+        global::System.Collections.Generic.Dictionary<string, T?> map = NewMap<T?>();
+        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+        {
+            string name = reader.GetString()!;
+            reader.Read();
+            map[name] = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default : readValue(ref reader);
+        }
+        return map;
+    }
+
+    internal static global::System.Collections.Generic.Dictionary<string, T> NewMap<T>() =>
+        new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
+
+    internal static string TextOf(global::System.ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        return global::System.Text.Encoding.UTF8.GetString(utf8);
+#else
+        return global::System.Text.Encoding.UTF8.GetString(utf8.ToArray());
+#endif
+    }
+
+    private static bool AcceptsNull<T>() => typeof(T) == typeof(global::System.Text.Json.JsonElement);
+
+    private static void Tolerate(ref global::System.Text.Json.Utf8JsonReader reader, string what)
+    {
+        if (Strict)
+            throw Unexpected(ref reader, what);
+    }
+}

@@ -1,0 +1,104 @@
+namespace Madaster;
+
+/// <summary>What all generated writers share.</summary>
+internal static partial class MadasterJson
+{
+    /// <summary>Escapes what JSON asks for and no more: bodies are never part of a page.</summary>
+    internal static global::System.Text.Encodings.Web.JavaScriptEncoder Encoder => global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    internal static global::System.Text.Json.JsonEncodedText Name(string name) => global::System.Text.Json.JsonEncodedText.Encode(name, Encoder);
+
+    /// <summary>The mode for what is inside another object: identifiers there belong to something else.</summary>
+    internal static global::Madaster.MadasterJsonMode Inside(global::Madaster.MadasterJsonMode mode) =>
+        mode == global::Madaster.MadasterJsonMode.Full ? mode : global::Madaster.MadasterJsonMode.Request;
+
+    internal static void WriteList<T>(
+        global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<T> list,
+        global::Madaster.MadasterJsonWriter<T> writeElement, global::Madaster.MadasterJsonMode mode)
+    {
+        writer.WriteStartArray();
+        for (int i = 0; i < list.Count; i++)
+        {
+            T element = list[i];
+            if (element is null)
+                writer.WriteNullValue();
+            else
+                writeElement(writer, element, mode);
+        }
+        writer.WriteEndArray();
+    }
+
+    internal static void WriteMap<T>(
+        global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, T> map,
+        global::Madaster.MadasterJsonWriter<T> writeValue, global::Madaster.MadasterJsonMode mode)
+    {
+        writer.WriteStartObject();
+        WriteMembers(writer, map, writeValue, mode);
+        writer.WriteEndObject();
+    }
+
+    internal static void WriteMembers<T>(
+        global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, T> map,
+        global::Madaster.MadasterJsonWriter<T> writeValue, global::Madaster.MadasterJsonMode mode)
+    {
+        foreach (global::System.Collections.Generic.KeyValuePair<string, T> member in map)
+        {
+            writer.WritePropertyName(member.Key);
+            if (member.Value is null)
+                writer.WriteNullValue();
+            else
+                writeValue(writer, member.Value, mode);
+        }
+    }
+
+    internal static void WriteElement(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value)
+    {
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+            writer.WriteNullValue();
+        else
+            value.WriteTo(writer);
+    }
+
+#if NET
+    internal static string DateText(global::System.DateOnly value) =>
+        value.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
+#else
+    internal static string DateText(global::System.DateTime value) =>
+        value.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
+#endif
+
+    /// <summary>A copy of a dictionary with one entry changed: records that share the original keep theirs.</summary>
+    internal static global::System.Collections.Generic.Dictionary<string, T> With<T>(
+        global::System.Collections.Generic.Dictionary<string, T>? original, string name, T value)
+    {
+        global::System.Collections.Generic.Dictionary<string, T> copy = Copy(original);
+        copy[name] = value;
+        return copy;
+    }
+
+    internal static global::System.Collections.Generic.Dictionary<string, T> Without<T>(
+        global::System.Collections.Generic.Dictionary<string, T>? original, string name)
+    {
+        global::System.Collections.Generic.Dictionary<string, T> copy = Copy(original);
+        copy.Remove(name);
+        return copy;
+    }
+
+    internal static global::System.Collections.Generic.Dictionary<string, T> Copy<T>(
+        global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, T>>? original)
+    {
+        global::System.Collections.Generic.Dictionary<string, T> copy = NewMap<T>();
+        if (original is not null)
+        {
+            foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in original)
+                copy[entry.Key] = entry.Value;
+        }
+        return copy;
+    }
+}
+
+/// <summary>One empty dictionary per type of value.</summary>
+internal static class MadasterEmptyMap<T>
+{
+    internal static readonly global::System.Collections.Generic.Dictionary<string, T> Value = global::Madaster.MadasterJson.NewMap<T>();
+}

@@ -1,0 +1,126 @@
+namespace Madaster;
+
+/// <summary>What a server says about a request that failed (RFC 9457), the same for every API version.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.MadasterProblemDetails.MadasterJsonConverter))]
+public sealed partial record MadasterProblemDetails
+{
+    private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _extensions;
+
+    /// <summary>Identifies the kind of problem, as a URI reference.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The kind of problem in a few words.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The HTTP status code.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>What went wrong this time.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>Identifies this occurrence, as a URI reference.</summary>
+    public string? Instance { get; init; }
+
+    /// <summary>What the server says besides, such as <c>errors</c> or <c>traceId</c>.</summary>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
+    {
+        get => _extensions ?? global::Madaster.MadasterEmptyMap<global::System.Text.Json.JsonElement>.Value;
+        init => _extensions = global::Madaster.MadasterJson.Copy(value);
+    }
+
+    /// <summary>A member that the server says besides; null when it does not.</summary>
+    /// <param name="name">The name on the wire.</param>
+    public global::System.Text.Json.JsonElement? this[string name] =>
+        _extensions is not null && _extensions.TryGetValue(name, out global::System.Text.Json.JsonElement value) ? value : null;
+
+    internal static global::Madaster.MadasterProblemDetails Missing => new global::Madaster.MadasterProblemDetails();
+
+    /// <summary>Compares by value.</summary>
+    public bool Equals(global::Madaster.MadasterProblemDetails? other) =>
+        other is not null
+        && Type == other.Type
+        && Title == other.Title
+        && Status == other.Status
+        && Detail == other.Detail
+        && Instance == other.Instance
+        && global::Madaster.MadasterEquality.Maps(AdditionalProperties, other.AdditionalProperties, global::Madaster.MadasterEquality.Elements);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = global::Madaster.MadasterEquality.Hash(Type);
+        hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(Title);
+        hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(Status);
+        return (hash * 31) + global::Madaster.MadasterEquality.Hash(Detail);
+    }
+
+    // Servers put numbers into texts and texts into numbers here; what does not fit its place is kept as it came.
+    internal static global::Madaster.MadasterProblemDetails ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        global::Madaster.MadasterJson.ReadStartObject(ref reader);
+        string? type = null, title = null, detail = null, instance = null;
+        int? status = null;
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? extensions = null;
+        while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+        {
+            string name = reader.GetString()!;
+            reader.Read();
+            bool isText = reader.TokenType == global::System.Text.Json.JsonTokenType.String;
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+                continue;
+            if (name == "type" && isText)
+                type = reader.GetString();
+            else if (name == "title" && isText)
+                title = reader.GetString();
+            else if (name == "detail" && isText)
+                detail = reader.GetString();
+            else if (name == "instance" && isText)
+                instance = reader.GetString();
+            else if (name == "status" && reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt32(out int code))
+                status = code;
+            else
+                (extensions ??= global::Madaster.MadasterJson.NewMap<global::System.Text.Json.JsonElement>())[name] = global::Madaster.MadasterJson.ReadElement(ref reader);
+        }
+        return new global::Madaster.MadasterProblemDetails
+        {
+            Type = type,
+            Title = title,
+            Status = status,
+            Detail = detail,
+            Instance = instance,
+            _extensions = extensions,
+        };
+    }
+
+    internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
+    {
+        writer.WriteStartObject();
+        if (Type is not null)
+            writer.WriteString("type", Type);
+        if (Title is not null)
+            writer.WriteString("title", Title);
+        if (Status is { } status)
+            writer.WriteNumber("status", status);
+        if (Detail is not null)
+            writer.WriteString("detail", Detail);
+        if (Instance is not null)
+            writer.WriteString("instance", Instance);
+        if (_extensions is not null)
+            global::Madaster.MadasterJson.WriteMembers(writer, _extensions, static (output, value, _) => value.WriteTo(output), mode);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
+    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.MadasterProblemDetails>
+    {
+        /// <inheritdoc/>
+        public override global::Madaster.MadasterProblemDetails Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            ReadJson(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterProblemDetails value, global::System.Text.Json.JsonSerializerOptions options) =>
+            value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
+    }
+}

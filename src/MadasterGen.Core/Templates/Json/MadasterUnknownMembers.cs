@@ -1,0 +1,57 @@
+namespace Madaster;
+
+/// <summary>
+/// What an answer held and its type has no place for: members that the document does not know, and declared ones whose
+/// value could not be taken over, such as a <c>null</c> where none was promised. They are written back, so that reading,
+/// changing and writing an object deletes nothing.
+/// </summary>
+internal sealed class MadasterUnknownMembers
+{
+    private readonly global::System.Collections.Generic.List<Member> _members = new global::System.Collections.Generic.List<Member>(1);
+
+    /// <summary>Keeps the value that the reader stands on.</summary>
+    /// <param name="members">Where to keep it.</param>
+    /// <param name="index">The declared member's index; -1 for one that the document does not know.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="reader">Stands on the value; is left on its last token.</param>
+    internal static void Keep(
+        ref global::Madaster.MadasterUnknownMembers? members, int index, global::System.ReadOnlySpan<byte> name,
+        ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        string text = global::Madaster.MadasterJson.TextOf(name);
+        if (global::Madaster.MadasterJson.Strict)
+            throw global::Madaster.MadasterJson.Unexpected(ref reader, index < 0 ? "the unknown member '" + text + "'" : "this value of '" + text + "'");
+        members ??= new global::Madaster.MadasterUnknownMembers();
+        members._members.Add(new Member(index, text, global::System.Text.Json.JsonElement.ParseValue(ref reader)));
+    }
+
+    /// <summary>Writes the members back, but for those declared ones that were set since or must not be sent.</summary>
+    /// <param name="writer">Inside the object.</param>
+    /// <param name="left">One bit per declared member that is left out.</param>
+    internal void WriteTo(global::System.Text.Json.Utf8JsonWriter writer, global::System.ReadOnlySpan<ulong> left)
+    {
+        foreach (Member member in _members)
+        {
+            if (member.Index >= 0 && (left[member.Index >> 6] & (1UL << (member.Index & 63))) != 0)
+                continue;
+            writer.WritePropertyName(member.Name);
+            member.Value.WriteTo(writer);
+        }
+    }
+
+    private readonly struct Member
+    {
+        internal Member(int index, string name, global::System.Text.Json.JsonElement value)
+        {
+            Index = index;
+            Name = name;
+            Value = value;
+        }
+
+        internal int Index { get; }
+
+        internal string Name { get; }
+
+        internal global::System.Text.Json.JsonElement Value { get; }
+    }
+}
