@@ -46,9 +46,9 @@ internal static class TemplateFiles
         }
         if (options.Visibility != "public")
             text = Regex.Replace(text, "^public ", options.Visibility + " ", RegexOptions.CultureInvariant | RegexOptions.Multiline);
-        // Types of a file stand at its left edge.
+        // Types of a file stand at its left edge. Parts of a type are left out: an attribute must stand on one of them only.
         return Regex.Replace(
-            text, @"^(?=(public|internal) (static |sealed |abstract |readonly |ref |partial )*(class|struct|record|interface|enum) )",
+            text, @"^(?=(public|internal) (static |sealed |abstract |readonly |ref )*(class|struct|record|interface|enum) )",
             FileHead.GeneratedCode + "\n", RegexOptions.CultureInvariant | RegexOptions.Multiline);
     }
 

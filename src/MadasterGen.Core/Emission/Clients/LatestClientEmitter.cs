@@ -66,7 +66,7 @@ internal static class LatestClientEmitter
                 {
                     writer.Line();
                     MethodDocumentation.Write(writer, entry.Operation, method, entry.Source.Version.ApiVersion, root);
-                    writer.Line($"public {method.ReturnType} {method.Name}({method.Declaration}) =>");
+                    writer.Line(method.Declare("public ", " =>"));
                     writer.Line($"    _client.{entry.Source.Version.Identifier}.{entry.Source.PropertyName}.{method.Name}({method.Arguments});");
                 }
             }

@@ -10,6 +10,8 @@ internal static class MethodDocumentation
     public static void Write(CodeWriter writer, OperationPlan operation, MethodShape method, string apiVersion, string root)
     {
         string summary = CSharpText.Xml(operation.Summary ?? operation.Description ?? "");
+        if (summary.Length > 0 && !summary.EndsWith(".", System.StringComparison.Ordinal))
+            summary += ".";
         if (summary.Length == 0)
             summary = $"Calls {CSharpText.Xml(operation.OperationId)}.";
         writer.Line($"/// <summary>{summary}{Addition(method.Variant, operation)}</summary>");

@@ -25,8 +25,11 @@ internal enum MethodVariant
 /// <summary>A method's signature.</summary>
 internal sealed record MethodShape(MethodVariant Variant, string Name, string ReturnType, IReadOnlyList<MethodParameter> Parameters)
 {
-    /// <summary>The parameters as a declaration lists them.</summary>
-    public string Declaration => string.Join(", ", Parameters.Select(p => $"{p.Type} {p.Name}{(p.Default is null ? "" : " = " + p.Default)}"));
+    /// <summary>The method as it is declared, a parameter a line, with what follows the last parenthesis.</summary>
+    public string Declare(string modifiers, string behind) =>
+        $"{modifiers}{ReturnType} {Name}(\n"
+        + string.Join(",\n", Parameters.Select(p => $"    {p.Type} {p.Name}{(p.Default is null ? "" : " = " + p.Default)}"))
+        + ")" + behind;
 
     /// <summary>The parameters as a call passes them on.</summary>
     public string Arguments => string.Join(", ", Parameters.Select(p => p.Name));

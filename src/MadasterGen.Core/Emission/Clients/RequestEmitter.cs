@@ -11,9 +11,9 @@ internal static class RequestEmitter
     /// <summary>Writes the method; every variant of the call uses it.</summary>
     public static void Write(CodeWriter writer, OperationPlan operation, string root)
     {
-        string parameters = string.Concat(MethodShapes.OfRequest(operation, root).Select(p => $"{p.Type} {p.Name}, "));
+        string parameters = string.Concat(MethodShapes.OfRequest(operation, root).Select(p => $"    {p.Type} {p.Name},\n"));
         using (writer.Block(
-            $"private static global::{root}.MadasterRequest {operation.Name}Request({parameters}global::{root}.MadasterRequestOptions? options)"))
+            $"private static global::{root}.MadasterRequest {operation.Name}Request(\n{parameters}    global::{root}.MadasterRequestOptions? options)"))
         {
             WriteChecks(writer, operation);
             WritePath(writer, operation, root);

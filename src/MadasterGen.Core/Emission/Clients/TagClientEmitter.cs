@@ -35,7 +35,7 @@ internal static class TagClientEmitter
                         writer.Line();
                     isFirst = false;
                     MethodDocumentation.Write(writer, operation, method, plan.Version.ApiVersion, plan.RootNamespace);
-                    writer.Line($"{method.ReturnType} {method.Name}({method.Declaration});");
+                    writer.Line(method.Declare("", ";"));
                 }
             }
         }
@@ -66,7 +66,7 @@ internal static class TagClientEmitter
     {
         writer.Line("/// <inheritdoc/>");
         MethodDocumentation.Obsolete(writer, operation);
-        writer.Line($"public {method.ReturnType} {method.Name}({method.Declaration}) =>");
+        writer.Line(method.Declare("public ", " =>"));
         using (writer.Indent())
             writer.Line(Call(operation, method, root) + ";");
         writer.Line();

@@ -36,24 +36,21 @@ internal static class RecordEqualityEmitter
 
     private static void WriteHash(CodeWriter writer, RecordPlan record, string equality)
     {
+        string seed = record.BaseType is not null ? "base.GetHashCode()" : "17";
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block("public override int GetHashCode()"))
+        if (record.Properties.Count == 0)
         {
-            string seed = record.BaseType is not null ? "base.GetHashCode()" : "17";
-            if (record.Properties.Count == 0)
-            {
-                writer.Line($"return {seed};");
-            }
-            else
-            {
-                using (writer.Block("unchecked"))
-                {
-                    writer.Line($"int hash = {seed};");
-                    foreach (PropertyPlan property in record.Properties)
-                        writer.Line($"hash = (hash * 31) + {equality}.{HashMethod(property.Type)}({property.Name});");
-                    writer.Line("return hash;");
-                }
-            }
+            writer.Line($"public override int GetHashCode() => {seed};");
+            writer.Line();
+            return;
+        }
+        using (writer.Block("public override int GetHashCode()"))
+        using (writer.Block("unchecked"))
+        {
+            writer.Line($"int hash = {seed};");
+            foreach (PropertyPlan property in record.Properties)
+                writer.Line($"hash = (hash * 31) + {equality}.{HashMethod(property.Type)}({property.Name});");
+            writer.Line("return hash;");
         }
         writer.Line();
     }

@@ -44,10 +44,13 @@ internal static class RecordPropertyEmitter
         writer.Line("{");
         writer.Line("}");
         writer.Line();
+        writer.Line("// For readers: getters stand in for what an answer lacks, although nothing is set here.");
+        writer.Line("#pragma warning disable CS8618");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         writer.Line($"private {record.Name}(global::{record.RootNamespace}.MadasterUnset unset)");
         writer.Line("{");
         writer.Line("}");
+        writer.Line("#pragma warning restore CS8618");
         writer.Line();
     }
 
@@ -78,15 +81,12 @@ internal static class RecordPropertyEmitter
         using (writer.Block($"public {required}{PropertyShape.Type(property, root)} {property.Name}"))
         {
             writer.Line($"get => {PropertyShape.Getter(property, root)};");
-            using (writer.Block("init"))
-            {
-                writer.Line($"{property.FieldName} = value;");
-                string word = PropertyShape.Word(property);
-                string bit = PropertyShape.Bit(property);
-                writer.Line(property.Presence == Presence.Optional
-                    ? $"{word} = value is null ? {word} & ~({bit}) : {word} | ({bit});"
-                    : $"{word} |= {bit};");
-            }
+            string word = PropertyShape.Word(property);
+            string bit = PropertyShape.Bit(property);
+            string mark = property.Presence == Presence.Optional
+                ? $"{word} = value is null ? {word} & ~({bit}) : {word} | ({bit});"
+                : $"{word} |= {bit};";
+            writer.Line($"init {{ {property.FieldName} = value; {mark} }}");
         }
         writer.Line();
     }

@@ -109,8 +109,7 @@ internal static class RecordReaderEmitter
             }
             else
             {
-                using (writer.Block($"if (reader.TokenType == {Names.Token}.Null)"))
-                    WriteOdd(writer, property);
+                writer.Line($"if (reader.TokenType == {Names.Token}.Null) {Odd(property)}");
                 if (property.Type.Kind == TypeKind.Uri)
                     WriteUri(writer, property, json, "");
                 else
@@ -134,17 +133,11 @@ internal static class RecordReaderEmitter
         writer.Line("    reader.Skip();");
     }
 
-    private static void WriteUri(CodeWriter writer, PropertyPlan property, string json, string condition)
-    {
-        using (writer.Block($"if ({condition}!{json}.TryReadUri(ref reader, out value.{property.FieldName}))"))
-            WriteOdd(writer, property);
-    }
+    private static void WriteUri(CodeWriter writer, PropertyPlan property, string json, string condition) =>
+        writer.Line($"if ({condition}!{json}.TryReadUri(ref reader, out value.{property.FieldName})) {Odd(property)}");
 
-    private static void WriteOdd(CodeWriter writer, PropertyPlan property)
-    {
-        writer.Line($"index = {property.Index.ToString(CultureInfo.InvariantCulture)};");
-        writer.Line("break;");
-    }
+    // Leaves the switch, behind which the value is kept as it came.
+    private static string Odd(PropertyPlan property) => $"{{ index = {property.Index.ToString(CultureInfo.InvariantCulture)}; break; }}";
 
     private static void WriteUnknown(CodeWriter writer, RecordPlan record, string json)
     {

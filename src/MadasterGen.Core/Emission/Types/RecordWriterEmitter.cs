@@ -50,22 +50,27 @@ internal static class RecordWriterEmitter
         string condition = PropertyShape.IsSet(property);
         if (property.IsReadOnly)
             condition += property.JsonName == Identifier ? $" && mode != {mode}.Request" : $" && mode == {mode}.Full";
+        string name = $"JsonNames.{property.Name}";
+        // The framework writes a string that is null as null.
+        if (!PropertyShape.IsFieldNullable(property) || property.Type.Kind == TypeKind.String)
+        {
+            WriteConditional(writer, $"if ({condition})", JsonWriting.Member(property.Type, name, property.FieldName, root));
+            return;
+        }
+        string value = property.Type.IsValueType ? $"{property.FieldName}.GetValueOrDefault()" : property.FieldName;
+        string isNull = property.Type.IsValueType ? $"!{property.FieldName}.HasValue" : $"{property.FieldName} is null";
         using (writer.Block($"if ({condition})"))
         {
-            string name = $"JsonNames.{property.Name}";
-            if (!PropertyShape.IsFieldNullable(property))
-            {
-                writer.Line(JsonWriting.Member(property.Type, name, property.FieldName, root));
-                return;
-            }
-            string value = property.Type.IsValueType ? $"{property.FieldName}.GetValueOrDefault()" : property.FieldName;
-            string isNull = property.Type.IsValueType ? $"!{property.FieldName}.HasValue" : $"{property.FieldName} is null";
-            writer.Line($"if ({isNull})");
-            writer.Line($"    writer.WriteNull({name});");
-            writer.Line("else");
-            using (writer.Block())
-                writer.Line(JsonWriting.Member(property.Type, name, value, root));
+            WriteConditional(writer, $"if ({isNull})", $"writer.WriteNull({name});");
+            WriteConditional(writer, "else", JsonWriting.Member(property.Type, name, value, root));
         }
+    }
+
+    private static void WriteConditional(CodeWriter writer, string condition, string statements)
+    {
+        writer.Line(condition);
+        using (statements.IndexOf('\n') < 0 ? writer.Indent() : writer.Block())
+            writer.Line(statements);
     }
 
     private static void WriteAdditional(CodeWriter writer, AdditionalPropertiesPlan additional, string root)

@@ -8,6 +8,9 @@ internal static partial class MadasterJson
 
     internal static global::System.Text.Json.JsonReaderOptions ReaderOptions => new global::System.Text.Json.JsonReaderOptions { MaxDepth = MaximumDepth };
 
+    /// <summary>Stands in where an answer lacks a URI that the document requires.</summary>
+    internal static global::System.Uri NoUri { get; } = new global::System.Uri("", global::System.UriKind.Relative);
+
     internal static void ReadStartObject(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)

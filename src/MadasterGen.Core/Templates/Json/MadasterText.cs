@@ -1,8 +1,35 @@
 namespace Madaster;
 
-/// <summary>Texts that are shown to people.</summary>
+/// <summary>Texts of requests, which no culture changes, and texts that are shown to people.</summary>
 internal static class MadasterText
 {
+    internal static string Of(global::System.Guid value) => value.ToString();
+
+    internal static string Of(bool value) => value ? "true" : "false";
+
+    internal static string Of(int value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+    internal static string Of(long value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+    internal static string Of(float value) => value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
+
+    internal static string Of(double value) => value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
+
+    internal static string Of(decimal value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+    // RFC 3339, with as many digits of the second as the value has.
+    internal static string Of(global::System.DateTimeOffset value) =>
+        value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The texts of a list as one.</summary>
+    internal static string Join<T>(string separator, global::System.Collections.Generic.IReadOnlyList<T> items, global::System.Func<T, string> text)
+    {
+        string[] texts = new string[items.Count];
+        for (int i = 0; i < texts.Length; i++)
+            texts[i] = text(items[i]);
+        return string.Join(separator, texts);
+    }
+
     /// <summary>An address without its query, which can carry a signature that opens what it points at.</summary>
     internal static string? WithoutQuery(string? address)
     {

@@ -15,7 +15,7 @@ internal sealed class MadasterUnknownMembers
     /// <param name="name">The name on the wire.</param>
     /// <param name="reader">Stands on the value; is left on its last token.</param>
     internal static void Keep(
-        ref global::Madaster.MadasterUnknownMembers? members, int index, global::System.ReadOnlySpan<byte> name,
+        ref global::Madaster.MadasterUnknownMembers? members, int index, scoped global::System.ReadOnlySpan<byte> name,
         ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string text = global::Madaster.MadasterJson.TextOf(name);
@@ -28,7 +28,7 @@ internal sealed class MadasterUnknownMembers
     /// <summary>Writes the members back, but for those declared ones that were set since or must not be sent.</summary>
     /// <param name="writer">Inside the object.</param>
     /// <param name="left">One bit per declared member that is left out.</param>
-    internal void WriteTo(global::System.Text.Json.Utf8JsonWriter writer, global::System.ReadOnlySpan<ulong> left)
+    internal void WriteTo(global::System.Text.Json.Utf8JsonWriter writer, scoped global::System.ReadOnlySpan<ulong> left)
     {
         foreach (Member member in _members)
         {

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MadasterGen.Inputs;
+
+/// <summary>What the language and the references offer.</summary>
+/// <param name="HasLanguage">Whether it is C# 11 or later.</param>
+/// <param name="HasJson">Whether System.Text.Json is there.</param>
+/// <param name="HasHttpFactory">Whether Microsoft.Extensions.Http is there.</param>
+internal sealed record Features(bool HasLanguage, bool HasJson, bool HasHttpFactory)
+{
+    /// <summary>Looks at the references by name only: this runs when a reference changes, not when code is typed.</summary>
+    public static IncrementalValueProvider<Features> Read(IncrementalGeneratorInitializationContext context) =>
+        context.MetadataReferencesProvider
+            .Select(static (reference, _) => NameOf(reference))
+            .Where(static name => name.StartsWith("System.Text.Json", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("Microsoft.Extensions.Http", StringComparison.OrdinalIgnoreCase))
+            .Collect()
+            .Combine(context.ParseOptionsProvider.Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 }))
+            .Select(static (pair, _) => From(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Features);
+
+    private static Features From(ImmutableArray<string> names, bool hasLanguage)
+    {
+        HashSet<string> all = new(names, StringComparer.OrdinalIgnoreCase);
+        return new Features(hasLanguage, all.Contains("System.Text.Json"), all.Contains("Microsoft.Extensions.Http"));
+    }
+
+    private static string NameOf(MetadataReference reference)
+    {
+        string display = reference.Display ?? "";
+        string name = display.Substring(Math.Max(display.LastIndexOf('/'), display.LastIndexOf('\\')) + 1);
+        int end = name.IndexOf(' ');
+        if (end >= 0)
+            name = name.Substring(0, end);
+        return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(name) : name.TrimEnd(',');
+    }
+}

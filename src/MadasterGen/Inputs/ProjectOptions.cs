@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MadasterGen.Inputs;
+
+/// <summary>What the project's properties say.</summary>
+/// <param name="Planning">The user's decisions about the output.</param>
+/// <param name="ProjectNamespace">The project's own root namespace.</param>
+/// <param name="Problems">Properties whose values are not understood.</param>
+internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectNamespace, EquatableArray<Problem> Problems)
+{
+    /// <summary>Reads the properties.</summary>
+    public static IncrementalValueProvider<ProjectOptions> Read(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider.Select(static (options, _) => options.PreprocessorSymbolNames.Contains("NET6_0_OR_GREATER")))
+            .Select(static (pair, _) => From(pair.Left.GlobalOptions, pair.Right))
+            .WithTrackingName(TrackingNames.Options);
+
+    private static ProjectOptions From(AnalyzerConfigOptions options, bool hasDateOnly)
+    {
+        List<Problem> problems = [];
+        PlanningOptions defaults = new();
+        PlanningOptions planning = new()
+        {
+            RootNamespace = Checked("MadasterGenNamespace", defaults.RootNamespace, IsNamespace, "a namespace such as Acme.Madaster"),
+            ClientName = Checked("MadasterGenClientName", defaults.ClientName, SyntaxFacts.IsValidIdentifier, "a name such as MadasterClient"),
+            BaseAddress = Checked("MadasterGenBaseAddress", defaults.BaseAddress, IsAddress, "an absolute http or https address"),
+            Visibility = Checked("MadasterGenVisibility", defaults.Visibility, value => value is "public" or "internal", "public or internal"),
+            IsStrict = Checked("MadasterGenStrict", "false", value => bool.TryParse(value, out _), "true or false").Equals("true", StringComparison.OrdinalIgnoreCase),
+            Operations = List("MadasterGenOperationPatterns").ToEquatableArray(),
+            TypeNames = List("MadasterGenTypeRenames").Select(Rename).Where(r => r is not null).Select(r => r!).ToEquatableArray(),
+            HasDateOnly = hasDateOnly,
+        };
+        return new ProjectOptions(planning, Value("RootNamespace"), problems.ToEquatableArray());
+
+        string? Value(string name) => options.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+        string Checked(string name, string fallback, Func<string, bool> isValid, string expected)
+        {
+            if (Value(name) is not { } value)
+                return fallback;
+            if (isValid(value))
+                return value;
+            problems.Add(Problem.At("MAD0006", "", name, value, expected));
+            return fallback;
+        }
+
+        IEnumerable<string> List(string name) =>
+            (Value(name) ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Trim()).Where(entry => entry.Length > 0);
+
+        TypeRename? Rename(string entry)
+        {
+            string[] parts = [.. entry.Split('=').Select(part => part.Trim())];
+            if (parts.Length == 2 && parts[0].Length > 0 && SyntaxFacts.IsValidIdentifier(parts[1]))
+                return new TypeRename(parts[0], parts[1]);
+            problems.Add(Problem.At("MAD0006", "", "MadasterGenTypeNames", entry, "From=To"));
+            return null;
+        }
+    }
+
+    private static bool IsNamespace(string value) => value.Split('.').All(SyntaxFacts.IsValidIdentifier);
+
+    private static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
+}

@@ -1,0 +1,22 @@
+namespace MadasterGen.Inputs;
+
+/// <summary>What an additional file is to the generator.</summary>
+internal enum SpecFileKind
+{
+    /// <summary>An API document.</summary>
+    Spec,
+
+    /// <summary>The copy of an API document that the user accepted last.</summary>
+    Accepted,
+
+    /// <summary>A file that looks like an API document and is not marked as one.</summary>
+    Unmarked,
+}
+
+/// <summary>An additional file that concerns the generator.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Version">The user's wish for its API version.</param>
+/// <param name="Namespace">The user's wish for its namespace.</param>
+/// <param name="Text">Its text; null when it cannot be read.</param>
+internal sealed record SpecFile(string Path, SpecFileKind Kind, string? Version, string? Namespace, string? Text);

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using MadasterGen.Diagnostics;
+using MadasterGen.Inputs;
+using MadasterGen.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MadasterGen.Pipeline;
+
+/// <summary>Collects everything that must be said, and finds its places.</summary>
+internal static class ProblemSteps
+{
+    /// <summary>The problems of the project, of its files and of its plans.</summary>
+    public static IncrementalValuesProvider<LocatedProblem> Collect(
+        IncrementalValueProvider<ProjectOptions> project,
+        IncrementalValueProvider<Features> features,
+        IncrementalValuesProvider<SpecFile> files,
+        IncrementalValuesProvider<ReadSpec> reads,
+        IncrementalValuesProvider<SpecPlan> plans)
+    {
+        IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofFiles = files
+            .Where(static f => f.Kind == SpecFileKind.Unmarked)
+            .Select(static (f, _) => LocatedProblem.In(f, Problem.At("MAD0004", "", Path.GetFileName(f.Path))))
+            .Collect();
+        IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofReads = reads
+            .SelectMany(static (r, _) => r.Result.Problems.Select(problem => LocatedProblem.In(r.File, problem)))
+            .Collect();
+        IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofPlans = plans
+            .Where(static p => p.Problems.Count > 0)
+            .Combine(files.Collect())
+            .SelectMany(static (p, _) => OfPlan(p.Left, p.Right))
+            .Collect();
+        IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofProject = project.Combine(features).Combine(files.Collect())
+            .Select(static (p, _) => OfProject(p.Left.Left, p.Left.Right, p.Right).ToImmutableArray());
+        return ofFiles.Combine(ofReads).Combine(ofPlans).Combine(ofProject)
+            .SelectMany(static (p, _) => p.Left.Left.Left.AddRange(p.Left.Left.Right).AddRange(p.Left.Right).AddRange(p.Right));
+    }
+
+    private static IEnumerable<LocatedProblem> OfPlan(SpecPlan plan, ImmutableArray<SpecFile> files)
+    {
+        SpecFile file = files.First(f => f.Path == plan.Path);
+        return plan.Problems.Select(problem => LocatedProblem.In(file, problem));
+    }
+
+    private static IEnumerable<LocatedProblem> OfProject(ProjectOptions project, Features features, ImmutableArray<SpecFile> files)
+    {
+        if (!files.Any(f => f.Kind == SpecFileKind.Spec))
+            yield break;
+        if (!features.HasLanguage)
+            yield return LocatedProblem.OfProject(Problem.At("MAD0001", ""));
+        if (!features.HasJson)
+            yield return LocatedProblem.OfProject(Problem.At("MAD0002", ""));
+        foreach (Problem problem in project.Problems)
+            yield return LocatedProblem.OfProject(problem);
+        string root = project.Planning.RootNamespace.Split('.')[0];
+        if (project.ProjectNamespace is { } own && own.Split('.').Skip(1).Contains(root, StringComparer.Ordinal))
+            yield return LocatedProblem.OfProject(Problem.At("MAD0003", "", own, root));
+    }
+}

@@ -1,0 +1,44 @@
+namespace MadasterGen;
+
+/// <summary>The names of the pipeline's steps, by which tests follow what ran again and what did not.</summary>
+public static class TrackingNames
+{
+    /// <summary>What the project's properties say.</summary>
+    public const string Options = "MadasterGen.Options";
+
+    /// <summary>What the language and the references offer.</summary>
+    public const string Features = "MadasterGen.Features";
+
+    /// <summary>The specs among the additional files.</summary>
+    public const string SpecFiles = "MadasterGen.SpecFiles";
+
+    /// <summary>Each spec, read.</summary>
+    public const string Reads = "MadasterGen.Reads";
+
+    /// <summary>Each spec's model, without its text.</summary>
+    public const string Models = "MadasterGen.Models";
+
+    /// <summary>The names under which the specs' versions appear.</summary>
+    public const string Versions = "MadasterGen.Versions";
+
+    /// <summary>Each version's plan.</summary>
+    public const string Plans = "MadasterGen.Plans";
+
+    /// <summary>Each type's plan.</summary>
+    public const string Types = "MadasterGen.Types";
+
+    /// <summary>Each tag's client.</summary>
+    public const string TagClients = "MadasterGen.TagClients";
+
+    /// <summary>Each version's client.</summary>
+    public const string VersionClients = "MadasterGen.VersionClients";
+
+    /// <summary>What the versions share.</summary>
+    public const string Root = "MadasterGen.Root";
+
+    /// <summary>What is the same for all documents.</summary>
+    public const string Shared = "MadasterGen.Shared";
+
+    /// <summary>What must be said about the specs, with places.</summary>
+    public const string Problems = "MadasterGen.Problems";
+}

@@ -1,0 +1,24 @@
+namespace MadasterGen.Tests.Harness;
+
+/// <summary>The repository's files.</summary>
+internal static class Repository
+{
+    /// <summary>The folder with the solution.</summary>
+    public static string Root { get; } = Find();
+
+    /// <summary>The full path of a file.</summary>
+    public static string PathOf(params string[] segments) => Path.Combine([Root, .. segments]);
+
+    /// <summary>The text of a spec.</summary>
+    public static string Spec(string name) => File.ReadAllText(PathOf("specs", name));
+
+    private static string Find()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "MadasterGen.sln")))
+                return folder.FullName;
+        }
+        throw new InvalidOperationException("MadasterGen.sln is in no folder above the tests.");
+    }
+}
