@@ -76,7 +76,11 @@ internal static class RecordPropertyEmitter
     private static void WriteProperty(CodeWriter writer, PropertyPlan property, string root)
     {
         Documentation.Summary(writer, property.Description, $"The member {property.JsonName}.");
-        Documentation.Obsolete(writer, property.IsDeprecated, "The document calls this property deprecated.");
+        // C# does not let a member be required and obsolete (CS9042): who must set it is not told to avoid it.
+        if (property.IsDeprecated && property.IsRequiredMember)
+            writer.Line("/// <remarks>The document calls this property deprecated, and requires it.</remarks>");
+        else
+            Documentation.Obsolete(writer, property.IsDeprecated, "The document calls this property deprecated.");
         string required = property.IsRequiredMember ? "required " : "";
         using (writer.Block($"public {required}{PropertyShape.Type(property, root)} {property.Name}"))
         {

@@ -1,0 +1,85 @@
+namespace MadasterGen.Package.Tests;
+
+/// <summary>The package in a project outside the solution.</summary>
+public class ConsumptionTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    private const string CountOperations = """
+        using Madaster;
+
+        using var client = new MadasterClient("key");
+        foreach (var version in MadasterOperations.All.GroupBy(operation => operation.ApiVersion))
+            Console.WriteLine($"{version.Key}: {version.Count()} operations");
+        """;
+
+    [Fact]
+    public void Both_documents_build_without_errors_and_warnings_under_strict_settings()
+    {
+        using Consumer consumer = package.NewConsumer().AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddSource("Program.cs", CountOperations);
+
+        CommandResult build = consumer.Build();
+        CommandResult run = consumer.Run();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("0 Warning(s)", build.Output);
+        Assert.Contains("v3.0: 48 operations", run.Output);
+        Assert.Contains("v4.0: 44 operations", run.Output);
+    }
+
+    /// <summary>The vendor's own files are not part of this repository: the variable says where they are.</summary>
+    [Fact]
+    public void The_vendors_own_files_build_without_errors_and_warnings_where_they_are_at_hand()
+    {
+        string? folder = Environment.GetEnvironmentVariable("MADASTERGEN_VENDOR_DOCUMENTS");
+        if (string.IsNullOrEmpty(folder))
+            return;
+        using Consumer consumer = package.NewConsumer().AddSource("Program.cs", CountOperations);
+        foreach (string file in Directory.GetFiles(folder, "real-*"))
+            consumer.AddSpecFile(file);
+
+        CommandResult build = consumer.Build();
+        CommandResult run = consumer.Run();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("0 Warning(s)", build.Output);
+        Assert.Contains("v3.0: 48 operations", run.Output);
+        Assert.Contains("v4.0: 44 operations", run.Output);
+    }
+
+    [Fact]
+    public void A_MadasterSpec_item_and_properties_with_lists_reach_the_generator()
+    {
+        using Consumer consumer = package.NewConsumer()
+            .AddSpec("madaster-v3.0.json", "MadasterGen=\"none\"")
+            .AddItem("<MadasterSpec Include=\"madaster-v3.0.json\" />")
+            .Set("MadasterGenNamespace", "Acme.Platform")
+            .Set("MadasterGenOperations", "Account;Folder;!Folder_DeleteFolder")
+            .Set("MadasterGenTypeNames", "FolderResponse=Map;FolderType=MapKind")
+            .AddSource("Program.cs", """
+                using Acme.Platform;
+
+                using var client = new MadasterClient("key");
+                System.Threading.Tasks.Task<Acme.Platform.V3_0.Map>? none = null;
+                Console.WriteLine($"{MadasterOperations.All.Count} operations, {typeof(Acme.Platform.V3_0.MapKind).Name}, {none is null}");
+                """);
+
+        CommandResult build = consumer.Build();
+        CommandResult run = consumer.Run();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("7 operations, MapKind, True", run.Output);
+    }
+
+    [Fact]
+    public void A_broken_document_fails_the_build_at_its_line_and_leaves_the_other_version_its_client()
+    {
+        using Consumer consumer = package.NewConsumer().AddSpec("madaster-v3.0.json").AddSource("Program.cs", CountOperations);
+        File.WriteAllText(Path.Combine(consumer.Folder, "madaster-v4.0.json"), "{\n  \"openapi\": \"3.0.1\",\n  \"info\": {{\n}");
+        consumer.AddItem("<AdditionalFiles Include=\"madaster-v4.0.json\" />");
+
+        CommandResult build = consumer.Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Matches(@"madaster-v4\.0\.json\(3,\d+\): error MAD1001", build.Output);
+        Assert.DoesNotContain("error CS", build.Output);
+    }
+}

@@ -1,0 +1,77 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace MadasterGen.Package.Tests;
+
+/// <summary>What is in the package.</summary>
+public class LayoutTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    private const string AnalyzerFolder = "analyzers/dotnet/cs/";
+
+    [Fact]
+    public void The_package_holds_the_generator_its_libraries_and_its_build_files_and_nothing_else()
+    {
+        using ZipArchive archive = package.Open();
+
+        string[] files = [.. archive.Entries.Select(e => e.FullName).Where(IsOurs).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(
+            [
+                "LICENSE", "MadasterGen.nuspec", "README.md",
+                AnalyzerFolder + "MadasterGen.Core.dll", AnalyzerFolder + "MadasterGen.dll",
+                AnalyzerFolder + "Microsoft.OpenApi.Readers.dll", AnalyzerFolder + "Microsoft.OpenApi.dll", AnalyzerFolder + "SharpYaml.dll",
+                "build/MadasterGen.props", "build/MadasterGen.targets",
+            ],
+            files);
+    }
+
+    [Fact]
+    public void The_package_brings_no_run_time_dependency()
+    {
+        using ZipArchive archive = package.Open();
+        using StreamReader reader = new(archive.GetEntry("MadasterGen.nuspec")!.Open());
+        string nuspec = reader.ReadToEnd();
+
+        Assert.Contains("<developmentDependency>true</developmentDependency>", nuspec);
+        Assert.Contains("<license type=\"expression\">MIT</license>", nuspec);
+        Assert.DoesNotContain("<dependency ", nuspec);
+    }
+
+    [Fact]
+    public void Every_assembly_references_only_what_every_host_has_or_the_package_brings()
+    {
+        using ZipArchive archive = package.Open();
+        Dictionary<string, Version> hosts = new()
+        {
+            ["netstandard"] = new(2, 0, 0, 0),
+            ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
+            ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+            ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+        };
+        string[] brought = ["MadasterGen.Core", "Microsoft.OpenApi.Readers", "Microsoft.OpenApi", "SharpYaml"];
+
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(e => e.FullName.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            foreach ((string name, Version version) in References(entry))
+            {
+                bool isKnown = brought.Contains(name) || (hosts.TryGetValue(name, out Version? highest) && version <= highest);
+                Assert.True(isKnown, $"{entry.Name} references {name} {version}.");
+            }
+        }
+    }
+
+    private static bool IsOurs(string name) =>
+        !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml";
+
+    private static (string Name, Version Version)[] References(ZipArchiveEntry entry)
+    {
+        using MemoryStream copy = new();
+        using (Stream stream = entry.Open())
+            stream.CopyTo(copy);
+        copy.Position = 0;
+        using PEReader assembly = new(copy);
+        MetadataReader metadata = assembly.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(r => (metadata.GetString(r.Name), r.Version))];
+    }
+}

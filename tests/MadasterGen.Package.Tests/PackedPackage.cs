@@ -1,0 +1,44 @@
+using System.IO.Compression;
+
+namespace MadasterGen.Package.Tests;
+
+/// <summary>The package, packed once for all tests into a folder of its own, under a version that nothing has cached.</summary>
+public sealed class PackedPackage : IDisposable
+{
+    public PackedPackage()
+    {
+        Folder = Directory.CreateTempSubdirectory("madastergen-package-").FullName;
+        Version = $"0.0.1-test{DateTime.UtcNow.Ticks}";
+        CommandResult result = Command.Run(
+            RepositoryRoot, "dotnet", "pack", Path.Combine("src", "MadasterGen", "MadasterGen.csproj"), "-c", "Release", "-o", Folder,
+            $"-p:Version={Version}", "--artifacts-path", Path.Combine(Folder, "artifacts"), "-nodeReuse:false");
+        Assert.True(result.ExitCode == 0, result.Output);
+    }
+
+    /// <summary>Where the package is; a source for restoring.</summary>
+    public string Folder { get; }
+
+    /// <summary>The version it was packed under.</summary>
+    public string Version { get; }
+
+    /// <summary>The folder with the solution.</summary>
+    public static string RepositoryRoot { get; } = FindRoot();
+
+    /// <summary>Opens the package.</summary>
+    public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Folder, $"MadasterGen.{Version}.nupkg"));
+
+    /// <summary>Makes a project outside the solution that uses the package.</summary>
+    public Consumer NewConsumer() => new(this);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string FindRoot()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "MadasterGen.sln")))
+                return folder.FullName;
+        }
+        throw new InvalidOperationException("MadasterGen.sln is in no folder above the tests.");
+    }
+}

@@ -1,0 +1,120 @@
+using MadasterGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MadasterGen.Tests.Pipeline;
+
+/// <summary>What runs again after an edit, and what does not.</summary>
+public class CachingTests
+{
+    private const string V3 = "madaster-v3.0.json";
+    private const string V4 = "madaster-v4.0.yaml";
+
+    private static readonly string[] AllSteps =
+    [
+        TrackingNames.Options, TrackingNames.Features, TrackingNames.SpecFiles, TrackingNames.Reads, TrackingNames.Models, TrackingNames.Versions,
+        TrackingNames.Plans, TrackingNames.Types, TrackingNames.TagClients, TrackingNames.VersionClients, TrackingNames.Root, TrackingNames.Shared,
+    ];
+
+    [Fact]
+    public void An_edit_in_a_CSharp_file_runs_no_step_again()
+    {
+        TestProject project = TestProject.WithSpecs(V3, V4) with { Sources = ["class C { }"] };
+        GeneratorRun first = project.Run();
+
+        GeneratorRun second = first.Then(compilation => compilation.ReplaceSyntaxTree(
+            compilation.SyntaxTrees.Single(), CSharpSyntaxTree.ParseText("class C { int x; }", (CSharpParseOptions)compilation.SyntaxTrees.Single().Options)));
+
+        foreach (string step in AllSteps)
+        {
+            Assert.NotEmpty(second.Reasons(step));
+            Assert.All(second.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        }
+        Assert.All(second.Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void A_changed_description_of_a_schema_writes_only_that_schemas_file_again()
+    {
+        TestProject project = TestProject.WithSpecs(V3, V4);
+        string text = project.Files[0].GetText().ToString();
+        int schema = text.IndexOf("\"FolderResponse\": {", StringComparison.Ordinal);
+        int description = text.IndexOf("\"description\": \"", schema, StringComparison.Ordinal) + "\"description\": \"".Length;
+        GeneratorRun first = project.Run();
+
+        GeneratorRun second = first.ThenReplace(V3, text.Insert(description, "Changed: "));
+
+        Assert.Equal(["Madaster.V3_0.FolderResponse.g.cs"], ChangedFiles(first, second));
+        Assert.Single(second.Reasons(TrackingNames.Types), reason => reason == IncrementalStepRunReason.Modified);
+        Assert.All(second.Reasons(TrackingNames.TagClients), NotRun);
+        Assert.All(second.Reasons(TrackingNames.VersionClients), NotRun);
+        Assert.All(second.Reasons(TrackingNames.Root), NotRun);
+        Assert.Equal(1, OutputsRun(second));
+    }
+
+    [Fact]
+    public void A_changed_summary_of_an_operation_writes_only_its_tags_client_again()
+    {
+        TestProject project = TestProject.WithSpecs(V3, V4);
+        string text = project.Files[0].GetText().ToString();
+        int operation = text.IndexOf("\"/api/v3.0/folder/{id}\"", StringComparison.Ordinal);
+        int summary = text.IndexOf("\"summary\": \"", operation, StringComparison.Ordinal) + "\"summary\": \"".Length;
+        GeneratorRun first = project.Run();
+
+        GeneratorRun second = first.ThenReplace(V3, text.Insert(summary, "Changed: "));
+
+        Assert.Equal(["Madaster.V3_0.FolderClient.g.cs"], ChangedFiles(first, second));
+        Assert.All(second.Reasons(TrackingNames.Types), NotRun);
+    }
+
+    [Fact]
+    public void Indenting_a_document_otherwise_plans_nothing_again()
+    {
+        TestProject project = TestProject.WithSpecs(V3, V4);
+        GeneratorRun first = project.Run();
+
+        GeneratorRun second = first.ThenReplace(V3, project.Files[0].GetText().ToString().Replace("\n  ", "\n    "));
+
+        Assert.Contains(IncrementalStepRunReason.Modified, second.Reasons(TrackingNames.Reads));
+        Assert.All(second.Reasons(TrackingNames.Models), NotRun);
+        Assert.All(second.Reasons(TrackingNames.Plans), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Equal(0, OutputsRun(second));
+    }
+
+    [Fact]
+    public void A_change_in_one_version_does_not_touch_the_other()
+    {
+        TestProject project = TestProject.WithSpecs(V3, V4);
+        GeneratorRun first = project.Run();
+
+        GeneratorRun second = first.ThenReplace(V3, project.Files[0].GetText().ToString().Replace("\"owner\"", "\"ownerName\""));
+
+        Assert.All(ChangedFiles(first, second), name => Assert.Contains("V3_0", name));
+        Assert.NotEmpty(ChangedFiles(first, second));
+    }
+
+    [Fact]
+    public void A_changed_property_of_the_project_plans_again()
+    {
+        TestProject project = TestProject.WithSpecs(V3);
+
+        GeneratorRun first = project.Run();
+        GeneratorRun other = project.Set("MadasterGenNamespace", "Acme.Api").Run();
+
+        Assert.Contains("Madaster.V3_0.FolderResponse.g.cs", first.Files.Keys);
+        Assert.Contains("Acme.Api.V3_0.FolderResponse.g.cs", other.Files.Keys);
+    }
+
+    private static void NotRun(IncrementalStepRunReason reason) =>
+        Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"The step ran: {reason}.");
+
+    private static string[] ChangedFiles(GeneratorRun first, GeneratorRun second) =>
+    [
+        .. second.Files.Where(f => !first.Files.TryGetValue(f.Key, out string? text) || text != f.Value).Select(f => f.Key)
+            .Concat(first.Files.Keys.Except(second.Files.Keys)).Order(StringComparer.Ordinal)
+    ];
+
+    private static int OutputsRun(GeneratorRun run) => run.Result.TrackedOutputSteps
+        .SelectMany(s => s.Value).SelectMany(s => s.Outputs)
+        .Count(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
+}
