@@ -45,6 +45,7 @@ internal static class LibraryReader
         OpenApiPathsRules.PathMustBeUnique,
         OpenApiParameterRules.ParameterRequiredFields,
         OpenApiParameterRules.RequiredMustBeTrueWhenInIsPath,
+        OpenApiParameterRules.PathParameterShouldBeInThePath,
         OpenApiResponsesRules.ResponsesMustContainAtLeastOneResponse,
         OpenApiResponsesRules.ResponsesMustBeIdentifiedByDefaultOrStatusCode,
         OpenApiResponseRules.ResponseRequiredFields,

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Structure;
@@ -30,7 +29,7 @@ public static class PositionIndex
         if (ParseOrNull(text, cancellationToken, out int skipped) is not StructureNode root)
             return spans;
         for (int i = 0; i < spans.Length; i++)
-            spans[i] = Shift(Walk(root, pointers[i]), skipped);
+            spans[i] = StructureWalk.To(root, pointers[i]).Span is TextSpanPosition span ? Shift(span, skipped) : null;
         return spans;
     }
 
@@ -49,30 +48,6 @@ public static class PositionIndex
             return null;
         }
     }
-
-    private static TextSpanPosition Walk(StructureNode root, string pointer)
-    {
-        StructureNode node = root;
-        TextSpanPosition span = root.Span;
-        string[] segments = pointer.Split('/');
-        for (int i = 1; i < segments.Length; i++)
-        {
-            string segment = Place.Unescape(segments[i]);
-            if (node is StructureObject map && map.FindMember(segment) is StructureMember member)
-                (node, span) = (member.Value, member.Key.Span);
-            else if (node is StructureArray array && IndexIn(array, segment) is int index)
-                (node, span) = (array.Items[index], ElementSpan(array.Items[index]));
-            else
-                break;
-        }
-        return span;
-    }
-
-    private static int? IndexIn(StructureArray array, string segment) =>
-        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < array.Items.Count ? index : null;
-
-    private static TextSpanPosition ElementSpan(StructureNode element) =>
-        element is StructureObject { Members: { Count: > 0 } members } ? members[0].Key.Span : element.Span;
 
     private static TextSpanPosition Shift(TextSpanPosition span, int skipped) =>
         new(Shift(span.Start, skipped), Shift(span.End, skipped));
