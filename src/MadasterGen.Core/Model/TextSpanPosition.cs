@@ -1,0 +1,6 @@
+namespace MadasterGen.Model;
+
+/// <summary>A piece of a text.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">The place behind its last character.</param>
+public readonly record struct TextSpanPosition(TextPosition Start, TextPosition End);

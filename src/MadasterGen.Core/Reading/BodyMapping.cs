@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using Microsoft.OpenApi.Models;
+
+namespace MadasterGen.Reading;
+
+/// <summary>Maps what travels in bodies, both ways.</summary>
+internal static class BodyMapping
+{
+    public static ApiBody? MapBody(OpenApiRequestBody? body, Place place, ReadingContext context)
+    {
+        if (body is null || context.References.Resolve(body, context.Document.Components?.RequestBodies, "requestBodies", place) is not { } resolved)
+            return null;
+        return new ApiBody(
+            resolved.Element.Required,
+            DocumentText.Normalize(resolved.Element.Description),
+            Content(resolved.Element.Content, resolved.Place.Child("content"), context));
+    }
+
+    public static EquatableArray<ApiResponse> MapResponses(OpenApiResponses? responses, Place place, ReadingContext context)
+    {
+        List<ApiResponse> mapped = [];
+        foreach (KeyValuePair<string, OpenApiResponse> response in responses ?? [])
+        {
+            Place own = place.Child(response.Key);
+            // A response that leads nowhere still says that its status is expected.
+            Resolved<OpenApiResponse> resolved = context.References.Resolve(response.Value, context.Document.Components?.Responses, "responses", own)
+                ?? new(new OpenApiResponse(), own);
+            mapped.Add(new ApiResponse(
+                response.Key,
+                DocumentText.Normalize(resolved.Element.Description),
+                Content(resolved.Element.Content, resolved.Place.Child("content"), context),
+                Headers(resolved.Element.Headers, resolved.Place.Child("headers"), context)));
+        }
+        return mapped.ToEquatableArray();
+    }
+
+    private static EquatableArray<ApiMediaType> Content(IDictionary<string, OpenApiMediaType>? content, Place place, ReadingContext context) =>
+        (content ?? new Dictionary<string, OpenApiMediaType>())
+            .Select(media => new ApiMediaType(media.Key, SchemaOrNull(media.Value?.Schema, place.Child(media.Key), context)))
+            .ToEquatableArray();
+
+    private static EquatableArray<ApiHeader> Headers(IDictionary<string, OpenApiHeader>? headers, Place place, ReadingContext context)
+    {
+        List<ApiHeader> mapped = [];
+        foreach (KeyValuePair<string, OpenApiHeader> header in headers ?? new Dictionary<string, OpenApiHeader>())
+        {
+            Place own = place.Child(header.Key);
+            Resolved<OpenApiHeader> resolved = context.References.Resolve(header.Value, context.Document.Components?.Headers, "headers", own)
+                ?? new(new OpenApiHeader(), own);
+            OpenApiSchema? schema = resolved.Element.Schema ?? resolved.Element.Content?.Values.FirstOrDefault()?.Schema;
+            mapped.Add(new ApiHeader(
+                header.Key,
+                resolved.Element.Required,
+                DocumentText.Normalize(resolved.Element.Description),
+                SchemaOrNull(schema, resolved.Place, context)));
+        }
+        return mapped.ToEquatableArray();
+    }
+
+    private static ApiSchema? SchemaOrNull(OpenApiSchema? schema, Place place, ReadingContext context) =>
+        schema is null ? null : SchemaMapping.Map(schema, place.Child("schema"), context);
+}

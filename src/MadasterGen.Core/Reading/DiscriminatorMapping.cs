@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using MadasterGen.Model;
+using Microsoft.OpenApi.Models;
+
+namespace MadasterGen.Reading;
+
+/// <summary>Maps what tells subtypes apart.</summary>
+internal static class DiscriminatorMapping
+{
+    /// <summary>Maps a discriminator. Values whose schema is missing are left out, with a problem.</summary>
+    public static ApiDiscriminator? Map(OpenApiDiscriminator? discriminator, Place place, ReadingContext context)
+    {
+        if (discriminator?.PropertyName is not { Length: > 0 } propertyName)
+            return null;
+        List<ApiDiscriminatorMapping> mapping = [];
+        foreach (KeyValuePair<string, string> entry in discriminator.Mapping ?? new Dictionary<string, string>())
+        {
+            if (References.KeyIn(context.Document.Components?.Schemas, Name(entry.Value)) is string name)
+                mapping.Add(new ApiDiscriminatorMapping(entry.Key, name));
+            else
+                context.Report(ProblemIds.DanglingReference, place.Child("mapping").Child(entry.Key), entry.Value ?? "");
+        }
+        return new ApiDiscriminator(propertyName, mapping.ToEquatableArray());
+    }
+
+    /// <summary>Whether a schema says <c>x-abstract</c>, beside its discriminator or in it.</summary>
+    public static bool IsAbstract(OpenApiSchema schema, Place place, ReadingContext context) =>
+        schema.Extensions.IsTrue("x-abstract")
+        || (context.AbstractDiscriminators.Count > 0 && context.AbstractDiscriminators.Contains(place.Child("discriminator").ToString()));
+
+    /// <summary>A mapping holds a reference (<c>#/components/schemas/X</c>) or a plain name.</summary>
+    private static string? Name(string? target)
+    {
+        string[] rooms = ["#/components/schemas/", "#/definitions/"];
+        foreach (string room in rooms)
+        {
+            if (target?.StartsWith(room, StringComparison.Ordinal) == true)
+                return target.Substring(room.Length);
+        }
+        return target;
+    }
+}

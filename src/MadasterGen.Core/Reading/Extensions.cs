@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using Microsoft.OpenApi.Any;
+using Microsoft.OpenApi.Interfaces;
+
+namespace MadasterGen.Reading;
+
+/// <summary>Reads the <c>x-…</c> members that have a meaning here.</summary>
+internal static class Extensions
+{
+    /// <summary>Whether an extension is there and true.</summary>
+    public static bool IsTrue(this IDictionary<string, IOpenApiExtension>? extensions, string name) =>
+        extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension value) && value is OpenApiBoolean { Value: true };
+
+    /// <summary>The date in <c>x-sunset</c> as the document writes it.</summary>
+    public static string? Sunset(this IDictionary<string, IOpenApiExtension>? extensions, Place place, ReadingContext context)
+    {
+        const string Name = "x-sunset";
+        if (extensions is null || !extensions.TryGetValue(Name, out IOpenApiExtension value))
+            return null;
+        return value is OpenApiString text ? text.Value : context.Raw.At(place.Child(Name));
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Globalization;
+using MadasterGen.Model;
+using MadasterGen.Reading.Structure;
+using Microsoft.OpenApi.Models;
+using Microsoft.OpenApi.Readers;
+
+namespace MadasterGen.Reading;
+
+/// <summary>Turns the reading library's errors into problems whose pointers are RFC 6901's.</summary>
+internal static class LibraryProblems
+{
+    private const string LinePrefix = "#line=";
+    private const string UnknownProperty = " is not a valid property at #";
+
+    /// <summary>A key that a map has twice.</summary>
+    public static Problem DuplicateKey(Place place, StructureMember duplicate) =>
+        Problem.At(ProblemIds.DocumentBreaksARule, place.ToString(), $"The key '{place.Segment}' is there twice; the first counts.")
+            with { Position = duplicate.Key.Span.Start };
+
+    /// <summary>Reports the errors that are not said better elsewhere.</summary>
+    public static void Report(OpenApiDiagnostic? diagnostic, ReadingContext context)
+    {
+        if (diagnostic is null)
+            return;
+        foreach (OpenApiError error in diagnostic.Errors)
+        {
+            if (ToProblem(error, context) is Problem problem)
+                context.Report(problem);
+        }
+    }
+
+    private static Problem? ToProblem(OpenApiError error, ReadingContext context)
+    {
+        string message = error.Message ?? "";
+        string pointer = error.Pointer ?? "";
+        int unknown = message.IndexOf(UnknownProperty, StringComparison.Ordinal);
+        if (unknown >= 0)
+            return UnknownPropertyProblem(message, unknown, context);
+        if (pointer.StartsWith(LinePrefix, StringComparison.Ordinal))
+            return AtLine(message, pointer.Substring(LinePrefix.Length));
+        pointer = Normalize(pointer, context.Document?.Paths);
+        bool isSaidElsewhere = pointer == "/info/version" || message.StartsWith("The reference string ", StringComparison.Ordinal);
+        return isSaidElsewhere ? null : Problem.At(ProblemIds.DocumentBreaksARule, pointer, message);
+    }
+
+    private static Problem? UnknownPropertyProblem(string message, int position, ReadingContext context)
+    {
+        string name = message.Substring(0, position);
+        string parent = Normalize(message.Substring(position + UnknownProperty.Length - 1), context.Document?.Paths);
+        if (!name.StartsWith("x-", StringComparison.Ordinal))
+            return Problem.At(ProblemIds.DocumentBreaksARule, parent + "/" + Place.Escape(name), $"'{name}' is not a valid property here.");
+        // Extensions are allowed nearly everywhere; the library refuses them in a discriminator.
+        if (name == "x-abstract")
+            context.AbstractDiscriminators.Add(parent);
+        return null;
+    }
+
+    private static Problem AtLine(string message, string line)
+    {
+        Problem problem = Problem.At(ProblemIds.TextCannotBeParsed, "", message);
+        return int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? problem with { Position = new TextPosition(number, 0) }
+            : problem;
+    }
+
+    /// <summary>The library writes <c>''</c>, <c>#/</c>, and paths without escapes (<c>#/paths//a/{b}/get</c>).</summary>
+    private static string Normalize(string pointer, OpenApiPaths? paths)
+    {
+        string bare = pointer.TrimStart('#').TrimEnd('\'', '/').TrimStart('\'');
+        const string Room = "/paths/";
+        if (paths is null || !bare.StartsWith(Room + "/", StringComparison.Ordinal))
+            return bare;
+        string rest = bare.Substring(Room.Length);
+        string longest = "";
+        foreach (string path in paths.Keys)
+        {
+            bool isAt = rest.StartsWith(path, StringComparison.Ordinal) && (rest.Length == path.Length || rest[path.Length] == '/');
+            if (isAt && path.Length > longest.Length)
+                longest = path;
+        }
+        return longest.Length == 0 ? Room + Place.Escape(rest) : Room + Place.Escape(longest) + rest.Substring(longest.Length);
+    }
+}

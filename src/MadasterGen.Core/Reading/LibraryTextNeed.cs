@@ -1,0 +1,66 @@
+using System;
+
+namespace MadasterGen.Reading;
+
+/// <summary>
+/// Finds, without parsing, what the reading library would refuse or forget and <see cref="LibraryText"/> cures. To say yes
+/// once too often only costs time.
+/// </summary>
+internal static class LibraryTextNeed
+{
+    /// <summary>Whether the text must be written anew for the library.</summary>
+    public static bool IsIn(string text) =>
+        HasSurrogateEscape(text)
+        || HasKey(text, "<<", static (_, _) => true)
+        || HasKey(text, "additionalProperties", static (text, value) => IsAt(text, value, "true", StringComparison.OrdinalIgnoreCase))
+        || HasKey(text, "security", IsEmptyList)
+        || HasKey(text, "$ref", IsForeignReference);
+
+    private static bool HasSurrogateEscape(string text)
+    {
+        for (int i = text.IndexOf("\\u", StringComparison.Ordinal); i >= 0; i = text.IndexOf("\\u", i + 2, StringComparison.Ordinal))
+        {
+            if (i + 2 < text.Length && text[i + 2] is 'd' or 'D')
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasKey(string text, string key, Func<string, int, bool> isValueOdd)
+    {
+        for (int i = text.IndexOf(key, StringComparison.Ordinal); i >= 0; i = text.IndexOf(key, i + key.Length, StringComparison.Ordinal))
+        {
+            int end = i + key.Length;
+            if (end < text.Length && text[end] is '"' or '\'')
+                end++;
+            end = SkipWhitespace(text, end);
+            if (end < text.Length && text[end] == ':' && isValueOdd(text, SkipWhitespace(text, end + 1)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsEmptyList(string text, int value) =>
+        IsAt(text, value, "[") && IsAt(text, SkipWhitespace(text, value + 1), "]");
+
+    private static bool IsForeignReference(string text, int value)
+    {
+        if (value < text.Length && text[value] is '"' or '\'')
+            value++;
+        int end = value;
+        while (end < text.Length && text[end] is not ('"' or '\'' or ',' or '}' or ' ' or '\r' or '\n'))
+            end++;
+        string reference = text.Substring(value, end - value);
+        return !ReferenceText.IsLocal(reference, isVersion2: false) && !ReferenceText.IsLocal(reference, isVersion2: true);
+    }
+
+    private static bool IsAt(string text, int offset, string expected, StringComparison comparison = StringComparison.Ordinal) =>
+        string.Compare(text, offset, expected, 0, expected.Length, comparison) == 0;
+
+    private static int SkipWhitespace(string text, int offset)
+    {
+        while (offset < text.Length && char.IsWhiteSpace(text[offset]))
+            offset++;
+        return offset;
+    }
+}

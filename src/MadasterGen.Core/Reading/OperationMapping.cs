@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using Microsoft.OpenApi.Models;
+
+namespace MadasterGen.Reading;
+
+/// <summary>Maps the operations.</summary>
+internal sealed class OperationMapping
+{
+    private readonly ReadingContext _context;
+    private readonly Dictionary<string, string> _firstWithId = new(StringComparer.Ordinal);
+
+    private OperationMapping(ReadingContext context) => _context = context;
+
+    /// <summary>Every operation, path by path.</summary>
+    public static EquatableArray<ApiOperation> MapAll(ReadingContext context)
+    {
+        OperationMapping mapping = new(context);
+        return (context.Document.Paths ?? []).SelectMany(path => mapping.MapPath(path.Key, path.Value)).ToEquatableArray();
+    }
+
+    private IEnumerable<ApiOperation> MapPath(string path, OpenApiPathItem? item)
+    {
+        Place place = Place.Root.Child("paths").Child(path);
+        if (item is null)
+            yield break;
+        if (item.Reference is not null)
+            _context.References.ReportDangling(item.Reference, place);
+        foreach (KeyValuePair<OperationType, OpenApiOperation> operation in item.Operations)
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            string method = operation.Key.ToString().ToLowerInvariant();
+            yield return MapOperation(path, method, item, operation.Value, place.Child(method));
+        }
+    }
+
+    private ApiOperation MapOperation(string path, string method, OpenApiPathItem item, OpenApiOperation operation, Place place)
+    {
+        string label = method.ToUpperInvariant() + " " + path;
+        CheckId(operation.OperationId, label, place);
+        return new ApiOperation
+        {
+            Method = method.ToUpperInvariant(),
+            Path = path,
+            OperationId = string.IsNullOrEmpty(operation.OperationId) ? null : operation.OperationId,
+            Tags = (operation.Tags ?? []).Select(tag => tag.Reference?.Id ?? tag.Name ?? "").ToEquatableArray(),
+            Summary = DocumentText.Normalize(operation.Summary ?? item.Summary),
+            Description = DocumentText.Normalize(operation.Description ?? item.Description),
+            IsDeprecated = operation.Deprecated,
+            Sunset = operation.Extensions.Sunset(place, _context),
+            Parameters = ParameterMapping.Map(new OperationParameters(path, label, item, operation, place), _context),
+            Body = BodyMapping.MapBody(operation.RequestBody, place.Child("requestBody"), _context),
+            Responses = BodyMapping.MapResponses(operation.Responses, place.Child("responses"), _context),
+            Security = operation.Security is { Count: > 0 } ? SecurityMapping.Map(operation.Security) : null,
+            Servers = ServerMapping.Map(operation.Servers is { Count: > 0 } ? operation.Servers : item.Servers),
+        };
+    }
+
+    private void CheckId(string? id, string label, Place place)
+    {
+        if (string.IsNullOrEmpty(id))
+            return;
+        if (_firstWithId.TryGetValue(id!, out string? first))
+            _context.Report(ProblemIds.DuplicateOperationId, place.Child("operationId"), id!, first);
+        else
+            _firstWithId.Add(id!, label);
+    }
+}

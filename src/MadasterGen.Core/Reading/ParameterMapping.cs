@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using MadasterGen.Model;
+using Microsoft.OpenApi.Models;
+
+namespace MadasterGen.Reading;
+
+/// <summary>An operation as far as its parameters go.</summary>
+internal sealed record OperationParameters(
+    string Path, string Label, OpenApiPathItem Item, OpenApiOperation Operation, Place Place);
+
+/// <summary>Maps parameters.</summary>
+internal static class ParameterMapping
+{
+    private static readonly Regex s_placeholder = new(@"\{([^{}/]+)\}", RegexOptions.CultureInvariant);
+
+    /// <summary>The operation's parameters, then those of its path that it does not override, then undeclared placeholders.</summary>
+    public static EquatableArray<ApiParameter> Map(OperationParameters source, ReadingContext context)
+    {
+        List<ApiParameter> own = MapList(source.Operation.Parameters, source.Place.Child("parameters"), source.Label, context);
+        Place shared = Place.Root.Child("paths").Child(source.Path).Child("parameters");
+        List<ApiParameter> inherited = MapList(source.Item.Parameters, shared, source.Path, context);
+        own.AddRange(inherited.Where(parameter => !own.Any(other => IsSame(other, parameter))).ToList());
+        foreach (Match match in s_placeholder.Matches(source.Path))
+        {
+            string name = match.Groups[1].Value;
+            if (own.Any(parameter => parameter.Place == ApiParameterPlace.Path && parameter.Name == name))
+                continue;
+            context.Report(ProblemIds.UndeclaredPathParameter, source.Place, name, source.Label);
+            own.Add(Undeclared(name));
+        }
+        return own.ToEquatableArray();
+    }
+
+    private static List<ApiParameter> MapList(IList<OpenApiParameter>? parameters, Place place, string label, ReadingContext context)
+    {
+        List<ApiParameter> mapped = [];
+        for (int i = 0; i < (parameters?.Count ?? 0); i++)
+        {
+            Place own = place.Child(i);
+            if (context.References.Resolve(parameters![i], context.Document.Components?.Parameters, "parameters", own) is not { } resolved
+                || MapOne(resolved.Element, resolved.Place, context) is not ApiParameter parameter)
+            {
+                continue;
+            }
+            if (mapped.Any(other => IsSame(other, parameter)))
+                context.Report(ProblemIds.DuplicateParameter, own, parameter.Name, label);
+            else
+                mapped.Add(parameter);
+        }
+        return mapped;
+    }
+
+    private static ApiParameter? MapOne(OpenApiParameter parameter, Place place, ReadingContext context)
+    {
+        // The library has reported both when they are missing or unknown.
+        if (string.IsNullOrEmpty(parameter.Name) || PlaceOf(parameter.In) is not ApiParameterPlace target)
+            return null;
+        string? contentType = parameter.Schema is null ? parameter.Content?.Keys.FirstOrDefault() : null;
+        OpenApiSchema? schema = contentType is null ? parameter.Schema : parameter.Content![contentType]?.Schema;
+        Place schemaPlace = contentType is null ? place : place.Child("content").Child(contentType);
+        return new ApiParameter
+        {
+            Name = parameter.Name,
+            Place = target,
+            Schema = SchemaMapping.Map(schema, schemaPlace.Child("schema"), context),
+            IsRequired = parameter.Required || target == ApiParameterPlace.Path,
+            IsDeprecated = parameter.Deprecated,
+            Description = DocumentText.Normalize(parameter.Description),
+            Style = Style(parameter.Style, target),
+            IsExploded = parameter.Explode,
+            AllowsReserved = parameter.AllowReserved,
+            ContentType = contentType,
+        };
+    }
+
+    private static ApiParameter Undeclared(string name) => new()
+    {
+        Name = name,
+        Place = ApiParameterPlace.Path,
+        Schema = new ApiSchema { Kind = ApiSchemaKind.String },
+        IsRequired = true,
+        Style = "simple",
+    };
+
+    private static bool IsSame(ApiParameter one, ApiParameter other) => one.Place == other.Place && one.Name == other.Name;
+
+    private static ApiParameterPlace? PlaceOf(ParameterLocation? location) => location switch
+    {
+        ParameterLocation.Path => ApiParameterPlace.Path,
+        ParameterLocation.Query => ApiParameterPlace.Query,
+        ParameterLocation.Header => ApiParameterPlace.Header,
+        ParameterLocation.Cookie => ApiParameterPlace.Cookie,
+        _ => null,
+    };
+
+    private static string Style(ParameterStyle? style, ApiParameterPlace place) => style switch
+    {
+        ParameterStyle.Matrix => "matrix",
+        ParameterStyle.Label => "label",
+        ParameterStyle.Form => "form",
+        ParameterStyle.Simple => "simple",
+        ParameterStyle.SpaceDelimited => "spaceDelimited",
+        ParameterStyle.PipeDelimited => "pipeDelimited",
+        ParameterStyle.DeepObject => "deepObject",
+        _ => place is ApiParameterPlace.Query or ApiParameterPlace.Cookie ? "form" : "simple",
+    };
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using MadasterGen.Model;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Models;
+using LibraryResult = Microsoft.OpenApi.Readers.ReadResult;
+
+namespace MadasterGen.Reading;
+
+/// <summary>What the steps of one reading share.</summary>
+internal sealed class ReadingContext
+{
+    private readonly HashSet<Problem> _reported = [];
+
+    public ReadingContext(LibraryResult result, string text, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        Document = result.OpenApiDocument;
+        Problems = problems;
+        CancellationToken = cancellationToken;
+        Raw = new RawScalars(text, cancellationToken);
+        bool isVersion2 = result.OpenApiDiagnostic?.SpecificationVersion == OpenApiSpecVersion.OpenApi2_0;
+        ComponentRoom = isVersion2 ? Place.Root : Place.Root.Child("components");
+        SchemaRoom = ComponentRoom.Child(isVersion2 ? "definitions" : "schemas");
+        References = new References(this);
+    }
+
+    /// <summary>The document as the library has it, references unresolved.</summary>
+    public OpenApiDocument Document { get; }
+
+    /// <summary>What has been found so far.</summary>
+    public List<Problem> Problems { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>The scalars as the document writes them.</summary>
+    public RawScalars Raw { get; }
+
+    /// <summary>The place of everything that has a name; the root in version 2.</summary>
+    public Place ComponentRoom { get; }
+
+    /// <summary>The place of the named schemas.</summary>
+    public Place SchemaRoom { get; }
+
+    /// <summary>Where <c>$ref</c>s lead.</summary>
+    public References References { get; }
+
+    /// <summary>The pointers of discriminators that hold <c>x-abstract</c> themselves.</summary>
+    public HashSet<string> AbstractDiscriminators { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a problem; what several operations share is said once.</summary>
+    public void Report(string id, Place place, params string[] arguments) => Report(Problem.At(id, place.ToString(), arguments));
+
+    /// <summary>Adds a problem once.</summary>
+    public void Report(Problem problem)
+    {
+        if (_reported.Add(problem))
+            Problems.Add(problem);
+    }
+}

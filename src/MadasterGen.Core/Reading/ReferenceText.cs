@@ -1,0 +1,43 @@
+using System;
+
+namespace MadasterGen.Reading;
+
+/// <summary>The texts of <c>$ref</c>.</summary>
+internal static class ReferenceText
+{
+    // The library cuts references that it does not know at their '/' and '#'. One that is sealed reaches us whole, as the
+    // name of a file, and is never opened.
+    private const string SealPrefix = "outside:";
+
+    private static readonly string[] s_version2Rooms = ["definitions", "parameters", "responses"];
+
+    /// <summary>Whether a reference names a component of its own document: <c>#/components/KIND/NAME</c>.</summary>
+    public static bool IsLocal(string reference, bool isVersion2)
+    {
+        string[] parts = reference.Split('/');
+        if (parts[0] != "#" || parts[parts.Length - 1].Length == 0)
+            return false;
+        return isVersion2
+            ? parts.Length == 3 && Array.IndexOf(s_version2Rooms, parts[1]) >= 0
+            : parts.Length == 4 && parts[1] == "components";
+    }
+
+    /// <summary>Hides a reference from the library.</summary>
+    public static string Seal(string reference) => SealPrefix + reference.Replace("%", "%25").Replace("#", "%23").Replace("/", "%2F");
+
+    /// <summary>The reference that <see cref="Seal"/> hid.</summary>
+    public static string Unseal(string reference)
+    {
+        int start = reference.IndexOf(SealPrefix, StringComparison.Ordinal);
+        return start < 0
+            ? reference
+            : reference.Substring(start + SealPrefix.Length).Replace("%2F", "/").Replace("%23", "#").Replace("%25", "%");
+    }
+
+    /// <summary>The component's name behind the escapes of pointers and URIs.</summary>
+    public static string Decode(string name)
+    {
+        string unescaped = name.IndexOf('%') < 0 ? name : Uri.UnescapeDataString(name);
+        return Place.Unescape(unescaped);
+    }
+}

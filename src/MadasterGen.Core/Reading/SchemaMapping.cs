@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using MadasterGen.Model;
+using Microsoft.OpenApi.Any;
+using Microsoft.OpenApi.Models;
+
+namespace MadasterGen.Reading;
+
+/// <summary>Maps schemas. References stay references, so that the recursion ends where the text does.</summary>
+internal static class SchemaMapping
+{
+    /// <summary>Maps the named schemas.</summary>
+    public static EquatableArray<ApiNamedSchema> MapComponents(ReadingContext context)
+    {
+        List<ApiNamedSchema> schemas = [];
+        foreach (KeyValuePair<string, OpenApiSchema> schema in context.Document.Components?.Schemas ?? new Dictionary<string, OpenApiSchema>())
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            Place place = context.SchemaRoom.Child(schema.Key);
+            if (ReferenceCircle.Holds(schema.Key, context))
+            {
+                context.References.ReportDangling(schema.Value.Reference, place);
+                schemas.Add(new ApiNamedSchema(schema.Key, ApiSchema.Any));
+                continue;
+            }
+            schemas.Add(new ApiNamedSchema(schema.Key, Map(schema.Value, place, context)));
+        }
+        return schemas.ToEquatableArray();
+    }
+
+    /// <summary>Maps a schema that stands on its own; one that is not there allows everything.</summary>
+    public static ApiSchema Map(OpenApiSchema? schema, Place place, ReadingContext context)
+    {
+        RequiredCheck.Run(schema, place, context);
+        return MapPart(schema, place, context);
+    }
+
+    /// <summary>Maps a schema whose <c>required</c> is checked with the one that it is part of.</summary>
+    private static ApiSchema MapPart(OpenApiSchema? schema, Place place, ReadingContext context)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (schema is null)
+            return ApiSchema.Any;
+        if (context.References.IsReference(schema))
+        {
+            string? name = context.References.SchemaName(schema.Reference, place);
+            return name is null ? ApiSchema.Any : new ApiSchema { Reference = name };
+        }
+        ApiSchema? additional = schema.AdditionalProperties is null
+            ? null
+            : Map(schema.AdditionalProperties, place.Child("additionalProperties"), context);
+        return new ApiSchema
+        {
+            Kind = Kind(schema.Type),
+            Format = schema.Format,
+            Title = DocumentText.Normalize(schema.Title),
+            Description = DocumentText.Normalize(schema.Description),
+            IsNullable = schema.Nullable || schema.Extensions.IsTrue("x-nullable") || schema.Enum.Any(value => value is OpenApiNull),
+            IsReadOnly = schema.ReadOnly,
+            IsWriteOnly = schema.WriteOnly,
+            IsDeprecated = schema.Deprecated,
+            Sunset = schema.Extensions.Sunset(place, context),
+            IsAbstract = DiscriminatorMapping.IsAbstract(schema, place, context),
+            Default = JsonText.Of(schema.Default, place.Child("default"), context.Raw),
+            Enum = Enum(schema, place.Child("enum"), context),
+            Items = schema.Items is null ? null : Map(schema.Items, place.Child("items"), context),
+            Properties = schema.Properties
+                .Select(property => new ApiProperty(property.Key, Map(property.Value, place.Child("properties").Child(property.Key), context)))
+                .ToEquatableArray(),
+            Required = schema.Required.ToEquatableArray(),
+            AdditionalProperties = AdditionalProperties(schema, additional),
+            AdditionalPropertiesSchema = additional == ApiSchema.Any ? null : additional,
+            AllOf = Parts(schema.AllOf, place.Child("allOf"), context),
+            OneOf = Parts(schema.OneOf, place.Child("oneOf"), context),
+            AnyOf = Parts(schema.AnyOf, place.Child("anyOf"), context),
+            Not = schema.Not is null ? null : MapPart(schema.Not, place.Child("not"), context),
+            Discriminator = DiscriminatorMapping.Map(schema.Discriminator, place.Child("discriminator"), context),
+            Constraints = ConstraintMapping.Map(schema),
+        };
+    }
+
+    private static EquatableArray<ApiSchema> Parts(IList<OpenApiSchema> parts, Place place, ReadingContext context) =>
+        parts.Select((part, index) => MapPart(part, place.Child(index), context)).ToEquatableArray();
+
+    private static EquatableArray<string> Enum(OpenApiSchema schema, Place place, ReadingContext context)
+    {
+        List<string> values = [];
+        for (int i = 0; i < schema.Enum.Count; i++)
+        {
+            string? value = JsonText.Of(schema.Enum[i], place.Child(i), context.Raw);
+            if (value is not (null or "null") && !values.Contains(value))
+                values.Add(value);
+        }
+        return values.ToEquatableArray();
+    }
+
+    private static ApiAdditionalProperties AdditionalProperties(OpenApiSchema schema, ApiSchema? additional)
+    {
+        if (!schema.AdditionalPropertiesAllowed)
+            return ApiAdditionalProperties.Forbidden;
+        if (additional is null)
+            return ApiAdditionalProperties.Unspecified;
+        return additional == ApiSchema.Any ? ApiAdditionalProperties.Any : ApiAdditionalProperties.Typed;
+    }
+
+    private static ApiSchemaKind Kind(string? type) => type switch
+    {
+        "string" => ApiSchemaKind.String,
+        "number" => ApiSchemaKind.Number,
+        "integer" => ApiSchemaKind.Integer,
+        "boolean" => ApiSchemaKind.Boolean,
+        "array" => ApiSchemaKind.Array,
+        "object" => ApiSchemaKind.Object,
+        _ => ApiSchemaKind.Any,
+    };
+}

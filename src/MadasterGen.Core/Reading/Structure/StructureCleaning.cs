@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+
+namespace MadasterGen.Reading.Structure;
+
+/// <summary>
+/// Makes the keys of every map unique: YAML's merge keys (<c>&lt;&lt;</c>) are followed, and of two members with one key
+/// the first stays.
+/// </summary>
+internal sealed class StructureCleaning
+{
+    private readonly Action<Place, StructureMember>? _onDuplicate;
+    private readonly HashSet<StructureNode> _finished = new(ReferenceComparer.Instance);
+
+    private StructureCleaning(Action<Place, StructureMember>? onDuplicate) => _onDuplicate = onDuplicate;
+
+    /// <summary>Cleans a whole tree in place.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="onDuplicate">Told of each member that goes, and of its place.</param>
+    public static void Clean(StructureNode? root, Action<Place, StructureMember>? onDuplicate = null) =>
+        new StructureCleaning(onDuplicate).Clean(root, Place.Root);
+
+    private void Clean(StructureNode? node, Place place)
+    {
+        if (node is null or StructureScalar || !_finished.Add(node))
+            return;
+        if (node is StructureArray array)
+        {
+            for (int i = 0; i < array.Items.Count; i++)
+                Clean(array.Items[i], place.Child(i));
+        }
+        else if (node is StructureObject map)
+        {
+            foreach (StructureMember member in map.Members)
+                Clean(member.Value, place.Child(member.Key.Text));
+            MakeKeysUnique(map, place);
+        }
+    }
+
+    private void MakeKeysUnique(StructureObject map, Place place)
+    {
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        List<StructureMember> merges = [];
+        List<StructureMember> own = [];
+        foreach (StructureMember member in map.Members)
+        {
+            if (IsMerge(member))
+                merges.Add(member);
+            else if (keys.Add(member.Key.Text))
+                own.Add(member);
+            else
+                _onDuplicate?.Invoke(place.Child(member.Key.Text), member);
+        }
+        foreach (StructureMember merge in merges)
+        {
+            foreach (StructureMember inherited in Merged(merge.Value))
+            {
+                if (keys.Add(inherited.Key.Text))
+                    own.Add(inherited);
+            }
+        }
+        map.Members.Clear();
+        map.Members.AddRange(own);
+    }
+
+    private static bool IsMerge(StructureMember member) =>
+        member.Key is { IsText: false, Text: "<<" } && member.Value is StructureObject or StructureArray;
+
+    private static IEnumerable<StructureMember> Merged(StructureNode value)
+    {
+        if (value is StructureObject map)
+            return map.Members;
+        List<StructureMember> all = [];
+        if (value is StructureArray array)
+        {
+            foreach (StructureNode item in array.Items)
+            {
+                if (item is StructureObject part)
+                    all.AddRange(part.Members);
+            }
+        }
+        return all;
+    }
+
+    /// <summary>Records compare by value; here the same node, shared by aliases, must be met once.</summary>
+    private sealed class ReferenceComparer : IEqualityComparer<StructureNode>
+    {
+        public static ReferenceComparer Instance { get; } = new();
+
+        public bool Equals(StructureNode? x, StructureNode? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(StructureNode obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
+}

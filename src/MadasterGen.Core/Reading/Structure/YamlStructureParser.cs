@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using MadasterGen.Model;
+using SharpYaml;
+using SharpYaml.Events;
+
+namespace MadasterGen.Reading.Structure;
+
+/// <summary>Reads the first document of a YAML text with the position of every key. Aliases share their anchor's node.</summary>
+internal sealed class YamlStructureParser
+{
+    // The library's own eight characters are too few for an escaped surrogate pair.
+    private const int LookAhead = 32;
+
+    private readonly IParser _events;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<string, StructureNode> _anchors = new(StringComparer.Ordinal);
+
+    private YamlStructureParser(string text, CancellationToken cancellationToken)
+    {
+        // Our own check of the depth comes first, so that its message has a position.
+        _events = new Parser<LookAheadBuffer>(new LookAheadBuffer(new StringReader(text), LookAhead), ReadingLimits.Depth * 2);
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Reads a text; null when it holds no value at all.</summary>
+    /// <exception cref="StructureException">The text is no YAML, or too deep.</exception>
+    public static StructureNode? Parse(string text, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new YamlStructureParser(text, cancellationToken).ParseDocument();
+        }
+        catch (YamlException error)
+        {
+            throw new StructureException(WithoutPosition(error), Position(error.Start));
+        }
+    }
+
+    private StructureNode? ParseDocument()
+    {
+        while (_events.MoveNext())
+        {
+            if (_events.Current is StreamEnd)
+                return null;
+            if (_events.Current is not (StreamStart or DocumentStart))
+                return ReadNode(0);
+        }
+        return null;
+    }
+
+    private StructureNode ReadNode(int depth)
+    {
+        ParsingEvent current = _events.Current ?? throw new StructureException("the text ends too early");
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (depth > ReadingLimits.Depth)
+            throw StructureException.TooDeep(Position(current.Start));
+        StructureNode node = current switch
+        {
+            MappingStart start => ReadObject(start, depth + 1),
+            SequenceStart start => ReadArray(start, depth + 1),
+            Scalar scalar => ReadScalar(scalar),
+            AnchorAlias alias => Resolve(alias),
+            _ => throw new StructureException("a value is expected", Position(current.Start)),
+        };
+        if (current is NodeEvent { Anchor: { Length: > 0 } anchor })
+            _anchors[anchor] = node;
+        return node;
+    }
+
+    private StructureObject ReadObject(MappingStart start, int depth)
+    {
+        List<StructureMember> members = [];
+        while (Advance() is not MappingEnd)
+        {
+            StructureNode key = ReadNode(depth);
+            if (key is not StructureScalar scalar)
+                throw new StructureException("a key must be a scalar", key.Span.Start);
+            Advance();
+            members.Add(new StructureMember(scalar, ReadNode(depth)));
+        }
+        return new StructureObject(FirstCharacter(start), members);
+    }
+
+    private StructureArray ReadArray(SequenceStart start, int depth)
+    {
+        List<StructureNode> items = [];
+        while (Advance() is not SequenceEnd)
+            items.Add(ReadNode(depth));
+        return new StructureArray(FirstCharacter(start), items);
+    }
+
+    private static StructureScalar ReadScalar(Scalar scalar)
+    {
+        bool isText = scalar.Style != ScalarStyle.Plain || scalar.Tag == "tag:yaml.org,2002:str";
+        return new StructureScalar(new TextSpanPosition(Position(scalar.Start), Position(scalar.End)), scalar.Value, isText);
+    }
+
+    private StructureNode Resolve(AnchorAlias alias) =>
+        _anchors.TryGetValue(alias.Value, out StructureNode? node)
+            ? node
+            : throw new StructureException($"the alias '*{alias.Value}' has no finished anchor before it", Position(alias.Start));
+
+    private ParsingEvent? Advance() => _events.MoveNext() ? _events.Current : throw new StructureException("the text ends too early");
+
+    private static TextPosition Position(Mark mark) => new(mark.Line, mark.Column);
+
+    private static TextSpanPosition FirstCharacter(ParsingEvent start) =>
+        new(Position(start.Start), new TextPosition(start.Start.Line, start.Start.Column + 1));
+
+    /// <summary>The library writes "(Lin: 1, Col: 2, Chr: 3) - (…): text."; the position is kept apart.</summary>
+    private static string WithoutPosition(YamlException error)
+    {
+        int end = error.Message.LastIndexOf("): ", StringComparison.Ordinal);
+        return (end < 0 ? error.Message : error.Message.Substring(end + 3)).TrimEnd('.');
+    }
+}

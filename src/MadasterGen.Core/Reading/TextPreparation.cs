@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace MadasterGen.Reading;
+
+/// <summary>What is done to a text before anything parses it.</summary>
+internal static class TextPreparation
+{
+    /// <summary>Stands for half a surrogate pair, which no file can hold.</summary>
+    public const char Replacement = '\uFFFD';
+
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>The text without the mark that some editors leave at its beginning.</summary>
+    public static string WithoutByteOrderMark(string text) =>
+        text.Length > 0 && text[0] == ByteOrderMark ? text.Substring(1) : text;
+
+    /// <summary>The text with <see cref="Replacement"/> for every half of a surrogate pair; as long as it was.</summary>
+    public static string WithoutLoneSurrogates(string text)
+    {
+        StringBuilder? replaced = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+                continue;
+            }
+            replaced ??= new StringBuilder(text);
+            replaced[i] = Replacement;
+        }
+        return replaced?.ToString() ?? text;
+    }
+
+    /// <summary>Whether the first thing in the text opens a JSON object or array.</summary>
+    public static bool StartsLikeJson(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!char.IsWhiteSpace(character))
+                return character is '{' or '[';
+        }
+        return false;
+    }
+}
