@@ -1,9 +1,7 @@
-using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diagnostics;
 using MadasterGen.Emission;
 using MadasterGen.Inputs;
-using MadasterGen.Model;
 using MadasterGen.Pipeline;
 using MadasterGen.Planning;
 using Microsoft.CodeAnalysis;

@@ -1,0 +1,82 @@
+using MadasterGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace MadasterGen.Tests.Diagnostics;
+
+/// <summary>Bad input: always a located diagnostic, and never at the cost of another version.</summary>
+public class BrokenDocumentTests
+{
+    public static TheoryData<string> BrokenSpecs() =>
+        [.. Directory.GetFiles(Repository.PathOf("specs", "broken")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(BrokenSpecs))]
+    public void A_broken_document_is_reported_at_its_place_and_leaves_another_version_its_client(string spec)
+    {
+        TestProject project = TestProject.WithSpecs("broken/" + spec, "madaster-v4.0.yaml");
+
+        GeneratorRun run = project.Run();
+
+        Assert.Contains("Madaster.V4_0.Database.g.cs", run.Files.Keys);
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.All(run.Diagnostics, d => Assert.EndsWith(spec, d.Location.GetLineSpan().Path));
+        Assert.DoesNotContain(run.Diagnostics, d => d.Id == "MAD1009");
+        Snapshot.Matches("broken/" + spec.Split('.')[0], new Dictionary<string, string> { ["Diagnostics.txt"] = Text.Of(run.Diagnostics) });
+    }
+
+    [Theory]
+    [InlineData("{", "MAD1001")]
+    [InlineData("", "MAD1002")]
+    [InlineData("[]", "MAD1002")]
+    [InlineData("true", "MAD1002")]
+    [InlineData("{}", "MAD1002")]
+    [InlineData("\"text\"", "MAD1002")]
+    [InlineData("{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"t\", \"version\": \"1\"}, \"paths\": {}}", "MAD1003")]
+    [InlineData("{\"openapi\": 3, \"info\": {\"title\": \"t\", \"version\": \"1\"}, \"paths\": {}}", "MAD1003")]
+    public void What_gets_no_client_is_an_error(string text, string id)
+    {
+        GeneratorRun run = TestProject.With(("madaster.json", text)).Run();
+
+        Diagnostic error = Assert.Single(run.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(id, error.Id);
+        Assert.Equal("madaster.json", error.Location.GetLineSpan().Path);
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void Two_documents_of_one_version_give_one_client_and_an_error_on_the_other()
+    {
+        GeneratorRun run = TestProject.With(("a/madaster.json", Repository.Spec("madaster-v3.0.json")), ("b/madaster.json", Repository.Spec("madaster-v3.0.json"))).Run();
+
+        Diagnostic error = Assert.Single(run.Diagnostics);
+        Assert.Equal("MAD1007", error.Id);
+        Assert.Equal("b/madaster.json", error.Location.GetLineSpan().Path);
+        Assert.True(error.Location.GetLineSpan().StartLinePosition.Line > 0);
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Contains("Madaster.V3_0.FolderResponse.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void Every_problem_has_a_descriptor_and_every_descriptor_a_release_note()
+    {
+        string[] ids = [.. typeof(Model.ProblemIds).GetFields().Select(f => (string)f.GetRawConstantValue()!)];
+        string notes = File.ReadAllText(Repository.PathOf("src", "MadasterGen", "AnalyzerReleases.Unshipped.md"));
+
+        Assert.All(ids, id => Assert.Contains(id, notes));
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(BrokenSpecs))]
+    public void Truncating_a_document_anywhere_crashes_nothing(string spec)
+    {
+        string text = Repository.Spec("broken/" + spec);
+        for (int length = 0; length < text.Length; length += Math.Max(1, text.Length / 25))
+        {
+            GeneratorRun run = TestProject.With(("madaster" + Path.GetExtension(spec), text[..length])).Run();
+
+            Assert.Null(run.Result.Exception);
+            Assert.DoesNotContain(run.Diagnostics, d => d.Id == "MAD1009");
+        }
+    }
+}
