@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using MadasterGen.Sandbox.Contract;
 using MadasterGen.Sandbox.Http;
 
@@ -32,21 +34,19 @@ internal sealed record SlowFault(TimeSpan Delay) : SandboxFault
 /// <summary>Sends half of what the API answers; then it pauses, or cuts the connection when there is no delay.</summary>
 internal sealed record InterruptedFault(TimeSpan? Delay) : SandboxFault
 {
-    private const int StreamedBytesBeforeCut = 64 * 1024;
+    private const int StreamedBytes = 64 * 1024;
 
     internal override async Task DeliverAsync(Answer answer, HttpContext context)
     {
         ReadOnlyMemory<byte> body = await BodyAsync(answer, context.RequestAborted);
         int half = body.Length / 2;
-        AnswerWriter.Start(answer, context.Response, answer.Streamed is null ? body.Length : answer.StreamedLength);
+        AnswerWriter.Start(answer, context.Response, body.Length);
         await context.Response.Body.WriteAsync(body[..half], context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);
+        // The server closes a connection on which a body stayed short, once what was written has left. To abort it here would also take
+        // back what the client has not read yet.
         if (Delay is not { } delay)
-        {
-            context.Abort();
             return;
-        }
-
         await Task.Delay(delay, context.RequestAborted);
         await context.Response.Body.WriteAsync(body[half..], context.RequestAborted);
     }
@@ -56,13 +56,18 @@ internal sealed record InterruptedFault(TimeSpan? Delay) : SandboxFault
     {
         if (answer.Streamed is not { } write)
             return answer.ToBytes();
-        var pipe = new System.IO.Pipelines.Pipe();
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task writing = write(pipe.Writer, enough.Token);
-        System.IO.Pipelines.ReadResult read = await pipe.Reader.ReadAtLeastAsync(StreamedBytesBeforeCut, cancellationToken);
-        byte[] beginning = System.Buffers.BuffersExtensions.ToArray(read.Buffer);
+        var pipe = new Pipe();
+        Task writing = WriteAsync(write, pipe.Writer, cancellationToken);
+        ReadResult read = await pipe.Reader.ReadAtLeastAsync(StreamedBytes, cancellationToken);
+        byte[] beginning = read.Buffer.ToArray();
         await pipe.Reader.CompleteAsync();
         await writing;
         return beginning;
+    }
+
+    private static async Task WriteAsync(Func<PipeWriter, CancellationToken, Task> write, PipeWriter output, CancellationToken cancellationToken)
+    {
+        await write(output, cancellationToken);
+        await output.CompleteAsync();
     }
 }

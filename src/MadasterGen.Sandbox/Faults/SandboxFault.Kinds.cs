@@ -63,7 +63,7 @@ public abstract partial record SandboxFault
     /// <summary>The normal answer, with a pause in the middle of its body.</summary>
     public static SandboxFault Stall(TimeSpan delay) => new InterruptedFault(delay);
 
-    /// <summary>The headers and half of the body of the normal answer; then the connection is cut.</summary>
+    /// <summary>The headers and half of the body of the normal answer; then the connection is cut. An answer without a body comes whole.</summary>
     public static SandboxFault Cut() => new InterruptedFault(Delay: null);
 
     /// <summary>The normal answer with another status between 200 and 299.</summary>

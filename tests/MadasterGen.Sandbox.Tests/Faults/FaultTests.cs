@@ -153,7 +153,17 @@ public sealed class FaultTests
         session.Server.Faults.Enqueue(SandboxFault.Cut());
         using HttpResponseMessage response = await session.Client.GetAsync(Account, HttpCompletionOption.ResponseHeadersRead);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        await Assert.ThrowsAnyAsync<Exception>(() => response.Content.ReadAsStringAsync());
+        await Assert.ThrowsAsync<HttpRequestException>(() => response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_cut_list_of_generated_elements_ends_in_the_middle()
+    {
+        await using SandboxSession session = await SandboxSession.StartAsync();
+        session.Server.Faults.Enqueue(SandboxFault.Cut() with { Times = 2 });
+        string elements = $"/api/v3.0/building/{SandboxIds.Building}/files/{SandboxIds.GeneratedFile}/elements";
+        await Assert.ThrowsAsync<HttpRequestException>(() => session.Client.GetStringAsync(elements));
+        await Assert.ThrowsAsync<HttpRequestException>(() => session.Client.GetStringAsync($"{elements}?$top=2"));
     }
 
     [Fact]
