@@ -1,0 +1,36 @@
+using MadasterGen.Sandbox.Contract;
+using MadasterGen.Sandbox.Http;
+
+namespace MadasterGen.Sandbox;
+
+/// <summary>
+/// One way in which a server can misbehave. <c>fault with { Times = 3, Path = path => path.EndsWith("/status") }</c> says how often and
+/// where.
+/// </summary>
+public abstract partial record SandboxFault
+{
+    private protected SandboxFault()
+    {
+    }
+
+    /// <summary>How many requests the fault meets; 1 unless told.</summary>
+    public int Times { get; init; } = 1;
+
+    /// <summary>Whether the fault stays until <see cref="SandboxFaults.Clear"/>, whatever <see cref="Times"/> says.</summary>
+    public bool Forever { get; init; }
+
+    /// <summary>The requests that the fault meets, by their path without the query; every API request when <see langword="null"/>.</summary>
+    public Predicate<string>? Path { get; init; }
+
+    /// <summary>The answer in place of the API's own, which then never sees the request.</summary>
+    internal virtual Answer? Instead(HttpRequest request) => null;
+
+    /// <summary>The API's answer, changed.</summary>
+    internal virtual Answer Rewrite(Answer answer, InterfaceTable table) => answer;
+
+    /// <summary>Sends the answer.</summary>
+    internal virtual Task DeliverAsync(Answer answer, HttpContext context) => AnswerWriter.WriteAsync(answer, context);
+
+    /// <summary>Whether the fault can meet this request at all.</summary>
+    internal virtual bool Applies(HttpRequest request) => true;
+}

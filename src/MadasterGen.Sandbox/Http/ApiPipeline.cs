@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+using MadasterGen.Sandbox.Contract;
+using MadasterGen.Sandbox.State;
+
+namespace MadasterGen.Sandbox.Http;
+
+/// <summary>What every request to the API goes through: faults, the key, the checks of its parts, the handler, the answer.</summary>
+internal sealed class ApiPipeline
+{
+    public const string KeyHeader = "X-API-Key";
+
+    private readonly Platform _platform;
+    private readonly SandboxFaults _faults;
+    private readonly byte[] _key;
+
+    public ApiPipeline(Platform platform, SandboxFaults faults, string key)
+    {
+        _platform = platform;
+        _faults = faults;
+        _key = Encoding.UTF8.GetBytes(key);
+    }
+
+    /// <summary>Answers a request to an operation.</summary>
+    public Task RunAsync(HttpContext context, InterfaceTable table, Operation operation, Func<Call, Answer> handler) =>
+        RunAsync(context, table, () => CallAsync(context, table, operation, handler));
+
+    /// <summary>Answers a request to a path that no operation has.</summary>
+    public Task RunAsync(HttpContext context) =>
+        RunAsync(context, InterfaceTable.V4, () => Task.FromResult(Problem.Of(404, "There is no such operation.")));
+
+    private async Task RunAsync(HttpContext context, InterfaceTable table, Func<Task<Answer>> handle)
+    {
+        SandboxFault? fault = _faults.Take(context.Request, isApi: true);
+        Answer answer = fault?.Instead(context.Request) ?? (IsKnown(context.Request) ? await handle() : new Answer(401));
+        // The rest of an upload that nobody wanted, so that the connection stays usable and the journal complete.
+        await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        if (fault is null)
+            await AnswerWriter.WriteAsync(answer, context);
+        else
+            await fault.DeliverAsync(fault.Rewrite(answer, table), context);
+    }
+
+    private bool IsKnown(HttpRequest request) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Headers[KeyHeader].ToString()), _key);
+
+    private async Task<Answer> CallAsync(HttpContext context, InterfaceTable table, Operation operation, Func<Call, Answer> handler)
+    {
+        try
+        {
+            IReadOnlyDictionary<string, string> path = PathValues.Of(context, operation.Path);
+            ParameterCheck.Check(table, operation, path, context.Request.Query);
+            RequestContent content = await RequestContent.ReadAsync(context.Request, table, operation);
+            var call = new Call(table, _platform, context.Request, path, content);
+            lock (_platform.Gate)
+                return handler(call);
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Answer;
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or IOException))
+        {
+            // There is no log: whoever runs the sandbox sees its own mistakes in the answer.
+            return Problem.Of(500, exception.ToString());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace MadasterGen.Sandbox.Http;
+
+/// <summary>What each operation does, by its operation id. A handler runs while the state is locked, so it never waits.</summary>
+internal sealed class OperationHandlers
+{
+    private readonly Dictionary<string, Func<Call, Answer>> _handlers = [];
+
+    public Func<Call, Answer> this[string operationId]
+    {
+        get => _handlers.TryGetValue(operationId, out Func<Call, Answer>? handler)
+            ? handler
+            : throw new InvalidOperationException($"The sandbox does not implement {operationId}.");
+        set => _handlers.Add(operationId, value);
+    }
+}

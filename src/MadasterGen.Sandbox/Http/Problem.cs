@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using MadasterGen.Sandbox.State;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace MadasterGen.Sandbox.Http;
+
+/// <summary>Makes answers whose body describes a problem.</summary>
+internal static class Problem
+{
+    public static Answer Of(int status, string detail, IReadOnlyDictionary<string, List<string>>? errors = null)
+    {
+        var body = new JsonObject
+        {
+            ["type"] = $"https://httpstatuses.io/{status}",
+            ["title"] = ReasonPhrases.GetReasonPhrase(status),
+            ["status"] = status,
+            ["detail"] = detail,
+        };
+        if (errors is not null)
+            body["errors"] = ToJson(errors);
+        return Answer.Of(status, body);
+    }
+
+    private static JsonObject ToJson(IReadOnlyDictionary<string, List<string>> errors)
+    {
+        var result = new JsonObject();
+        foreach ((string name, List<string> messages) in errors)
+            result[name] = messages.Select(message => (JsonNode?)message).ToJsonArray();
+        return result;
+    }
+}

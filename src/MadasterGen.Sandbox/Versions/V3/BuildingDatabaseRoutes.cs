@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using MadasterGen.Sandbox.Http;
+using MadasterGen.Sandbox.State;
+
+namespace MadasterGen.Sandbox.Versions.V3;
+
+/// <summary>The databases under a building, and those that it can be refined with.</summary>
+internal static class BuildingDatabaseRoutes
+{
+    public static void Add(OperationHandlers handlers)
+    {
+        handlers["Building_AddDatabase"] = AddDatabase;
+        handlers["Building_GetBuildingDatabases"] = call =>
+        {
+            Building building = BuildingRoutes.Find(call);
+            return Databases(call, database => building.Databases.Contains(database.Identifier("id")));
+        };
+        handlers["Building_GetAvailableDatabases"] = GetAvailableDatabases;
+    }
+
+    private static Answer AddDatabase(Call call)
+    {
+        Building building = BuildingRoutes.Find(call);
+        string name = building.Document.Text("name") ?? "";
+        var identifier = Guid.NewGuid();
+        call.Platform.Databases.Add(new StoredDocument(new JsonObject
+        {
+            ["id"] = identifier,
+            ["names"] = Localized.Text(name, name),
+            ["owner"] = call.Platform.Account.Text("name"),
+        }));
+        building.Databases.Add(identifier);
+        return Answer.Ok(identifier);
+    }
+
+    private static Answer GetAvailableDatabases(Call call)
+    {
+        BuildingRoutes.Find(call);
+        bool explicitlyShared = bool.TryParse(call.Query["explicitlyShared"], out bool asked) && asked;
+        return Databases(call, database =>
+            database.Identifier("id") != SandboxIds.ForeignDatabase && !(explicitlyShared && database.Flag("isAvailableForEverybody")));
+    }
+
+    private static Answer Databases(Call call, Predicate<JsonObject> wanted) =>
+        Answer.Ok(call.Shape("Database", call.Platform.Databases.Documents.Where(database => wanted(database)).Select(database => new JsonObject
+        {
+            ["databaseId"] = database.Identifier("id"),
+            ["name"] = Localized.In(database["names"] as JsonObject, call.Language),
+            ["defaultIncludeForRefinement"] = database.Flag("initiallySelectedForEnrichment"),
+        })));
+}

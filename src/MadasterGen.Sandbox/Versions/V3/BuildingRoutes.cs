@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using MadasterGen.Sandbox.Http;
+using MadasterGen.Sandbox.State;
+
+namespace MadasterGen.Sandbox.Versions.V3;
+
+/// <summary>Buildings themselves, their figures and their recalculation.</summary>
+internal static class BuildingRoutes
+{
+    public static void Add(OperationHandlers handlers)
+    {
+        handlers["Building_GetBuildings"] = call =>
+            Answer.Ok(call.Platform.Buildings.All.Select(building => (JsonNode?)Shape(call, building)).ToJsonArray());
+        handlers["Building_AddBuilding"] = AddBuilding;
+        handlers["Building_GetBuildingById"] = call => Answer.Ok(Shape(call, Find(call)));
+        handlers["Building_UpdateBuilding"] = UpdateBuilding;
+        handlers["Building_DeleteBuilding"] = DeleteBuilding;
+        handlers["Building_GetBuildingByExternalId"] = call =>
+            Answer.Ok(Shape(call, call.Platform.Buildings.GetByExternalId(call.Text("externalId"))));
+        handlers["Building_GetValidation"] = call =>
+            Answer.Ok(call.Shape("BuildingValidation", ElementFigures.Of(call.Platform, Find(call).ActiveElements)));
+        handlers["Building_GetCircularInformation"] = call =>
+            Answer.Ok(call.Shape("BuildingCircularInformation", ElementFigures.Circularity(call.Platform, Find(call).ActiveElements)));
+        handlers["Building_RecalculateBuilding"] = RecalculateBuilding;
+        handlers["Building_BatchActiveAsync"] = ActivateFiles;
+    }
+
+    /// <summary>The building that the path names.</summary>
+    public static Building Find(Call call, string parameter = "id") => call.Platform.Buildings.Get(call.Id(parameter));
+
+    private static Answer AddBuilding(Call call)
+    {
+        JsonObject document = call.Body;
+        Check(call.Platform, document, Guid.Empty);
+        document["id"] = Guid.NewGuid();
+        Building building = call.Platform.Buildings.Add(new Building(call.Platform, document));
+        return Answer.Created(Shape(call, building), $"/api/v3.0/building/{building.Id}");
+    }
+
+    private static Answer UpdateBuilding(Call call)
+    {
+        Building building = Find(call);
+        Check(call.Platform, call.Body, building.Id);
+        building.Replace(call.Body);
+        return Answer.Ok(Shape(call, building));
+    }
+
+    private static Answer DeleteBuilding(Call call)
+    {
+        call.Platform.Buildings.Remove(Find(call).Id);
+        return Answer.NoContent();
+    }
+
+    private static Answer RecalculateBuilding(Call call)
+    {
+        Find(call).Recalculate();
+        return Answer.Accepted();
+    }
+
+    private static Answer ActivateFiles(Call call)
+    {
+        Building building = Find(call);
+        BuildingFile[] files = [.. call.Json.AsArray().Select(identifier => building.Files.Get(identifier.AsIdentifier()))];
+        foreach (BuildingFile file in files)
+            file.IsActive = true;
+        building.Recalculate();
+        return Answer.Accepted();
+    }
+
+    private static JsonObject Shape(Call call, Building building)
+    {
+        var document = (JsonObject)building.Document.DeepClone();
+        document["isDirty"] = building.IsDirty;
+        document["hasDirtyElements"] = building.HasDirtyElements;
+        return call.Shape("BuildingResponse", document);
+    }
+
+    private static void Check(Platform platform, JsonObject document, Guid self)
+    {
+        if (platform.Folders.Find(document.Identifier("folderId")) is not { } folder)
+            throw RefusedException.Invalid("folderId", "There is no such folder.");
+        if (!platform.FolderTypes.Get(folder.Document.Identifier("foldertypeId")).Document.Flag("allowbuildings"))
+            throw RefusedException.Invalid("folderId", "The folder's type holds no buildings.");
+        if (!SystemSettingsRoutes.IsUsage(document.Text("buildingUsage")))
+            throw RefusedException.Invalid("buildingUsage", "There is no such building usage.");
+        if (!SystemSettingsRoutes.IsFamily(document.Text("materialClassificationTypeId")))
+            throw RefusedException.Invalid("materialClassificationTypeId", "There is no such material family.");
+        ExternalIds.CheckFree(platform.Buildings, document, self);
+    }
+}
