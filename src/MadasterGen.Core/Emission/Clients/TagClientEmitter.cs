@@ -104,7 +104,7 @@ internal static class TagClientEmitter
         if (operation.TakesODataQuery)
         {
             string arguments = string.Concat(MethodShapes.OfRequest(operation, root).Select(p => (p.Name == "query" ? "page" : p.Name) + ", "));
-            return $"_transport.EnumerateQueryAsync<{element}>(page => {operation.Name}Request({arguments}options), query, {reader}, cancellationToken)";
+            return $"global::{root}.MadasterODataPages.EnumerateAsync<{element}>(_transport, page => {operation.Name}Request({arguments}options), query, {reader}, cancellationToken)";
         }
         string all = string.Concat(MethodShapes.OfRequest(operation, root).Select(p =>
             (p.Name == sequence.SkipParameter ? "skip" : p.Name == sequence.TakeParameter ? "take" : p.Name) + ", "));

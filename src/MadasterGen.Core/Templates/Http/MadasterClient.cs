@@ -1,0 +1,93 @@
+namespace Madaster;
+
+/// <summary>The Madaster platform: a client for each version of its API. Safe for concurrent use; make one and keep it.</summary>
+public sealed partial class MadasterClient : global::System.IDisposable
+{
+    private readonly global::Madaster.MadasterConnection _connection;
+
+    /// <summary>Creates a client of the live platform.</summary>
+    /// <param name="apiKey">The API key.</param>
+    /// <exception cref="global::System.ArgumentException">The key is empty or cannot be a key. The message does not repeat it.</exception>
+    public MadasterClient(string apiKey)
+        : this(OptionsOf(apiKey))
+    {
+    }
+
+    /// <summary>Creates a client with connections of its own, which <see cref="Dispose"/> closes.</summary>
+    /// <param name="options">Key, address, time-out. They are read once.</param>
+    /// <exception cref="global::System.ArgumentException">Key or address cannot be used.</exception>
+    public MadasterClient(global::Madaster.MadasterClientOptions options)
+    {
+        if (options is null) throw new global::System.ArgumentNullException(nameof(options));
+        _connection = new global::Madaster.MadasterConnection(options);
+        InitializeVersions(_connection);
+    }
+
+    /// <summary>Creates a client that sends through an <c>HttpClient</c> of yours, which stays yours: it is neither changed nor disposed.</summary>
+    /// <param name="httpClient">
+    /// The client to send through. Its handler should have <c>AllowAutoRedirect = false</c>: one that follows redirects takes the key to
+    /// other hosts, which is noticed only afterwards. Its <c>BaseAddress</c> is used where the options have none, and its <c>Timeout</c> applies.
+    /// </param>
+    /// <param name="options">Key, address, time-out. They are read once.</param>
+    /// <exception cref="global::System.ArgumentException">Key or address cannot be used.</exception>
+    public MadasterClient(global::System.Net.Http.HttpClient httpClient, global::Madaster.MadasterClientOptions options)
+    {
+        if (httpClient is null) throw new global::System.ArgumentNullException(nameof(httpClient));
+        if (options is null) throw new global::System.ArgumentNullException(nameof(options));
+        _connection = new global::Madaster.MadasterConnection(httpClient, options);
+        InitializeVersions(_connection);
+    }
+
+    /// <summary>
+    /// Opens a file at a pre-signed address that the API answered with. Neither the key nor anything else of this client goes there;
+    /// redirects are followed over https only.
+    /// </summary>
+    /// <param name="url">The address, https (or http to loopback). Its query part, which is the permission, is in no exception and no log.</param>
+    /// <param name="options">Time-out and progress. Query and headers are not used.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The file; dispose it to free the connection.</returns>
+    /// <exception cref="global::System.ArgumentException">The address is not absolute, or not https.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The host refuses: a pre-signed address expires, usually within the hour.</exception>
+    /// <exception cref="global::System.TimeoutException">The host did not answer in time.</exception>
+    public global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenLinkedFileAsync(
+        string url,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Madaster.MadasterLinkedFiles.OpenAsync(url, options, _connection.Timeout, cancellationToken);
+
+    /// <summary>
+    /// Saves a file from a pre-signed address, as <see cref="OpenLinkedFileAsync"/> opens it. The file gets its name when it is complete;
+    /// after a failure nothing is left of it, and a file of that name is as it was.
+    /// </summary>
+    /// <param name="url">The address, https (or http to loopback).</param>
+    /// <param name="path">Where to save; an existing file is replaced.</param>
+    /// <param name="options">Time-out and progress. Query and headers are not used.</param>
+    /// <param name="cancellationToken">Cancels request and saving.</param>
+    /// <exception cref="global::System.ArgumentException">The address is not absolute, or not https.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The host refuses, or the connection broke.</exception>
+    /// <exception cref="global::System.TimeoutException">The host did not answer in time, or sent nothing for too long.</exception>
+    /// <exception cref="global::System.IO.IOException">The file could not be written.</exception>
+    public async global::System.Threading.Tasks.Task SaveLinkedFileAsync(
+        string url,
+        string path,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        if (path is null) throw new global::System.ArgumentNullException(nameof(path));
+        using global::Madaster.MadasterFile file = await OpenLinkedFileAsync(url, options, cancellationToken).ConfigureAwait(false);
+        await file.SaveAsync(path, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Closes the connections, if they are the client's own.</summary>
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>Makes the clients of the versions.</summary>
+    partial void InitializeVersions(global::Madaster.MadasterConnection connection);
+
+    private static global::Madaster.MadasterClientOptions OptionsOf(string apiKey)
+    {
+        if (apiKey is null) throw new global::System.ArgumentNullException(nameof(apiKey));
+        if (global::Madaster.MadasterKey.Fault(apiKey) is { } fault) throw new global::System.ArgumentException(fault, nameof(apiKey));
+        return new global::Madaster.MadasterClientOptions { ApiKey = apiKey };
+    }
+}

@@ -1,0 +1,106 @@
+namespace Madaster;
+
+/// <summary>What the versions of one client share: the way to the server, the key, the time-out. Safe for concurrent calls.</summary>
+internal sealed class MadasterConnection : global::System.IDisposable
+{
+    private readonly global::System.Net.Http.HttpMessageInvoker? _own;
+    private readonly global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? _keyProvider;
+    private readonly string? _key;
+
+    /// <summary>A connection with a handler of its own, which <see cref="Dispose"/> closes.</summary>
+    /// <exception cref="global::System.ArgumentException">The key or the address cannot be used.</exception>
+    internal MadasterConnection(global::Madaster.MadasterClientOptions options)
+        : this(options, null)
+    {
+        // An invoker rather than an HttpClient: the call's own time-out and cancellation are all that is needed.
+        _own = new global::System.Net.Http.HttpMessageInvoker(CreateHandler());
+        Timeout = options.Timeout ?? global::Madaster.MadasterTimeouts.Default;
+        UserAgent = options.UserAgent ?? "MadasterGen";
+    }
+
+    /// <summary>A connection through a caller's <c>HttpClient</c>, which stays the caller's.</summary>
+    /// <exception cref="global::System.ArgumentException">The key or the address cannot be used.</exception>
+    internal MadasterConnection(global::System.Net.Http.HttpClient httpClient, global::Madaster.MadasterClientOptions? options)
+        : this(options ?? new global::Madaster.MadasterClientOptions(), httpClient ?? throw new global::System.ArgumentNullException(nameof(httpClient)))
+    {
+        Timeout = options?.Timeout;
+        UserAgent = options?.UserAgent;
+    }
+
+    private MadasterConnection(global::Madaster.MadasterClientOptions options, global::System.Net.Http.HttpClient? httpClient)
+    {
+        if (options is null) throw new global::System.ArgumentNullException(nameof(options));
+        if (options.ApiKey is not null && global::Madaster.MadasterKey.Fault(options.ApiKey) is { } fault)
+            throw new global::System.ArgumentException(fault, nameof(options));
+        if (options.BaseAddress is not null && options.Environment is not null && !global::Madaster.MadasterOrigin.IsSame(options.BaseAddress, options.Environment.BaseAddress))
+            throw new global::System.ArgumentException($"{nameof(options.BaseAddress)} and {nameof(options.Environment)} lead to different hosts. Set one of them.", nameof(options));
+
+        _key = options.ApiKey;
+        _keyProvider = options.ApiKeyProvider;
+        HttpClient = httpClient;
+        BaseAddress = options.BaseAddress ?? options.Environment?.BaseAddress ?? httpClient?.BaseAddress;
+        if (BaseAddress is not null) global::Madaster.MadasterOrigin.CheckedBase(BaseAddress, mustBeSafe: true, nameof(options));
+    }
+
+    /// <summary>The caller's client, or <see langword="null"/> when the handler is our own.</summary>
+    internal global::System.Net.Http.HttpClient? HttpClient { get; }
+
+    /// <summary>The address that was asked for, or <see langword="null"/> for that of the document.</summary>
+    internal global::System.Uri? BaseAddress { get; }
+
+    /// <summary>The time-out of a call, or <see langword="null"/> when that of the caller's client is the only one.</summary>
+    internal global::System.TimeSpan? Timeout { get; }
+
+    internal string? UserAgent { get; }
+
+    /// <summary>
+    /// A handler that leaves redirects to us, since .NET's would take the key to other hosts (it knows to strip <c>Authorization</c> only),
+    /// and cookies to nobody, since calls with different keys share it.
+    /// </summary>
+    internal static global::System.Net.Http.HttpMessageHandler CreateHandler() =>
+#if NET
+        new global::System.Net.Http.SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = global::System.Net.DecompressionMethods.All,
+            PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(5), // so that changes of DNS are seen
+        };
+#else
+        new global::System.Net.Http.HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = global::System.Net.DecompressionMethods.GZip | global::System.Net.DecompressionMethods.Deflate,
+        };
+#endif
+
+    /// <summary>The key of the next call; <see langword="null"/> when the client has none.</summary>
+    /// <exception cref="global::System.InvalidOperationException">The provider gave a key that cannot be used.</exception>
+    internal global::System.Threading.Tasks.ValueTask<string?> GetKeyAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        _keyProvider is null ? new(_key) : AskAsync(_keyProvider, cancellationToken);
+
+    /// <summary>Sends a message and returns when the headers of the response are there.</summary>
+    internal global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendAsync(
+        global::System.Net.Http.HttpRequestMessage message, global::System.Threading.CancellationToken cancellationToken)
+    {
+        if (HttpClient is null) return _own!.SendAsync(message, cancellationToken);
+#if NET
+        message.Version = HttpClient.DefaultRequestVersion;
+        message.VersionPolicy = HttpClient.DefaultVersionPolicy;
+#endif
+        return HttpClient.SendAsync(message, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
+    public void Dispose() => _own?.Dispose();
+
+    private static async global::System.Threading.Tasks.ValueTask<string?> AskAsync(
+        global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> provider,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        string? key = await provider(cancellationToken).ConfigureAwait(false);
+        if (global::Madaster.MadasterKey.Fault(key ?? "") is { } fault)
+            throw new global::System.InvalidOperationException($"{nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider)} gave a key that cannot be used. {fault}");
+        return key;
+    }
+}

@@ -1,0 +1,48 @@
+namespace Madaster;
+
+/// <summary>Makes the bodies of requests.</summary>
+internal static class MadasterContent
+{
+    /// <summary>JSON, written at once: what is wrong with the value shows here, before anything is sent.</summary>
+    internal static global::System.Net.Http.HttpContent Json<T>(T value, global::Madaster.MadasterJsonWriter<T> write, global::Madaster.MadasterJsonMode mode, string mediaType)
+    {
+        var buffer = new global::Madaster.MadasterBufferWriter();
+        global::System.Text.Json.Utf8JsonWriter writer = global::Madaster.MadasterJsonWriters.Rent(buffer);
+        try
+        {
+            write(writer, value, mode);
+            writer.Flush();
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+        finally
+        {
+            global::Madaster.MadasterJsonWriters.Return(writer);
+        }
+
+        return new global::Madaster.MadasterJsonContent(buffer, mediaType);
+    }
+
+    /// <summary>A file as the whole body, streamed. <paramref name="mediaType"/> is used where the file has no type of its own.</summary>
+    internal static global::System.Net.Http.HttpContent File(global::Madaster.MadasterFile file, string mediaType, global::Madaster.MadasterRequestOptions? options)
+    {
+        if (file is null) throw new global::System.ArgumentNullException(nameof(file));
+        return new global::Madaster.MadasterFileContent(file, file.ContentType ?? mediaType, options?.Progress);
+    }
+
+    /// <summary>Text in UTF-8.</summary>
+    internal static global::System.Net.Http.HttpContent Text(string value, string mediaType)
+    {
+        if (value is null) throw new global::System.ArgumentNullException(nameof(value));
+        return new global::System.Net.Http.StringContent(value, global::System.Text.Encoding.UTF8, mediaType);
+    }
+
+    /// <summary>A form with files.</summary>
+    internal static global::Madaster.MadasterMultipartContent Multipart(global::Madaster.MadasterRequestOptions? options) => new(options?.Progress);
+
+    /// <summary>A form without files.</summary>
+    internal static global::Madaster.MadasterFormContent Form() => new();
+}

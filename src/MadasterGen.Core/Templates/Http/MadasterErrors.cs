@@ -1,0 +1,190 @@
+namespace Madaster;
+
+/// <summary>Makes the exceptions of calls: what happened, to which operation, and what to do about it.</summary>
+internal static class MadasterErrors
+{
+    private const int LongestText = 4_096;
+    private const int LongestRead = 65_536; // more than is shown, so that problem details are read whole and no key is cut in two
+
+    /// <summary>Status and headers for who asked for them.</summary>
+    internal static global::Madaster.MadasterResponseInfo Info(global::Madaster.MadasterExchange exchange)
+    {
+        global::System.Net.Http.HttpResponseMessage response = exchange.Response;
+        global::System.Uri? location = response.Headers.Location;
+        if (location is { IsAbsoluteUri: false } && exchange.Address is { } address) global::System.Uri.TryCreate(address, location, out location);
+        return new(exchange.Request.Operation.Id, response.StatusCode, global::Madaster.MadasterHeaders.Copy(response), location);
+    }
+
+    /// <summary>A response that is no success.</summary>
+    internal static async global::System.Threading.Tasks.Task<global::System.Exception> OfStatusAsync(global::Madaster.MadasterExchange exchange)
+    {
+        global::System.Net.Http.HttpResponseMessage response = exchange.Response;
+        string body;
+        try
+        {
+            body = exchange.Redact(await ReadTextAsync(exchange).ConfigureAwait(false));
+        }
+        catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
+        {
+            // The status says more than that its explanation did not arrive, unless it was the caller who lost patience.
+            if (better is not global::Madaster.MadasterApiException) return better;
+            body = "";
+        }
+
+        global::Madaster.MadasterProblemDetails? problem = ReadProblem(body);
+        var message = new global::System.Text.StringBuilder(exchange.Request.Operation.DisplayName);
+        message.Append(" answered ").Append(Status(response));
+        string said = Said(problem);
+        if (said.Length > 0) message.Append(": ").Append(said);
+        if (Advice((int)response.StatusCode) is { } advice) message.Append(said.Length > 0 && said[said.Length - 1] is '.' or '!' or '?' ? " " : ". ").Append(advice);
+        return With(new(message.ToString(), exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, response.StatusCode), exchange, body, problem);
+    }
+
+    /// <summary>A success without the body that was asked for.</summary>
+    internal static global::System.Exception OfEmptyBody(global::Madaster.MadasterExchange exchange) =>
+        With(new($"{exchange.Request.Operation.DisplayName} answered {Status(exchange.Response)} without a body, where JSON was expected.",
+            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode), exchange, "", null);
+
+    /// <summary>A success whose body is not JSON, or not the JSON that was expected.</summary>
+    internal static global::System.Exception OfJson(
+        global::Madaster.MadasterExchange exchange, global::System.ReadOnlySpan<byte> body, string path, global::System.Exception inner)
+    {
+        string text = exchange.Redact(Decode(body.Length <= LongestRead ? body : body.Slice(0, LongestRead)));
+        string? type = exchange.Response.Content?.Headers.ContentType?.MediaType;
+        string why = type is not null && type.IndexOf("json", global::System.StringComparison.OrdinalIgnoreCase) < 0
+            ? $" with {type}, where JSON was expected"
+            : $", but its JSON could not be read at {path}: {inner.Message}";
+        return With(new(exchange.Request.Operation.DisplayName + " answered " + Status(exchange.Response) + exchange.Redact(why),
+            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode, inner) { JsonPath = path }, exchange, text, null);
+    }
+
+    /// <summary>No answer, or no whole one, in time.</summary>
+    internal static global::System.Exception OfTimeout(global::Madaster.MadasterExchange exchange, global::System.TimeSpan? limit, global::System.Exception inner)
+    {
+        string what = exchange.HasResponse ? "answered, but its answer did not arrive" : "did not answer";
+        string when = limit is { } known ? $"within the time-out of {(global::Madaster.MadasterTimeouts.Say(known))}" : "within a time-out of the HTTP handlers";
+        return new global::System.TimeoutException($"{exchange.Request.Operation.DisplayName} {what} {when}.", inner);
+    }
+
+    /// <summary>No response, or one that broke off.</summary>
+    internal static global::System.Exception OfConnection(global::Madaster.MadasterExchange exchange, global::System.Exception inner)
+    {
+        string what = exchange.HasResponse
+            ? $" answered {Status(exchange.Response)}, but the connection broke before all of it had arrived: "
+            : $" could not reach {(global::Madaster.MadasterOrigin.Of(exchange.Address!))}: ";
+        return new global::Madaster.MadasterApiException(exchange.Request.Operation.DisplayName + what + exchange.Redact(inner.Message),
+            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.HasResponse ? exchange.Response.StatusCode : null, inner);
+    }
+
+    /// <summary>A redirect that is not followed.</summary>
+    internal static global::System.Exception OfRedirect(global::Madaster.MadasterExchange exchange, string what) =>
+        With(new($"{exchange.Request.Operation.DisplayName} {what}.",
+            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode), exchange, "", null);
+
+    /// <summary>A redirect to another host that the caller's <c>HttpClient</c> has followed.</summary>
+    internal static global::System.Exception OfEscape(
+        global::Madaster.MadasterExchange exchange, global::System.Uri elsewhere, bool keyWent, global::System.Exception? inner = null)
+    {
+        string key = keyWent
+            ? "and the API key went there with the request. Revoke this key in Madaster and use a new one"
+            : "which is not the API's own origin";
+        return new global::Madaster.MadasterApiException(
+            $"{exchange.Request.Operation.DisplayName} was redirected to {(global::Madaster.MadasterOrigin.Of(elsewhere))} by the HttpClient that the MadasterClient was given, {key}. "
+            + "Its answer was not used. Give the MadasterClient no HttpClient, or one whose handler has AllowAutoRedirect = false.",
+            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.HasResponse ? exchange.Response.StatusCode : null, inner);
+    }
+
+    private static global::Madaster.MadasterApiException With(
+        global::Madaster.MadasterApiException exception, global::Madaster.MadasterExchange exchange, string body, global::Madaster.MadasterProblemDetails? problem)
+    {
+        exception.Problem = problem;
+        exception.ResponseBody = body.Length == 0 ? null : body.Length <= LongestText ? body : body.Substring(0, LongestText);
+        exception.Headers = global::Madaster.MadasterHeaders.Copy(exchange.Response, exchange.Redact);
+        exception.RetryAfter = RetryAfter(exchange.Response);
+        return exception;
+    }
+
+    private static string Status(global::System.Net.Http.HttpResponseMessage response)
+    {
+        string number = ((int)response.StatusCode).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        return string.IsNullOrEmpty(response.ReasonPhrase) ? number : number + " " + response.ReasonPhrase;
+    }
+
+    private static string Said(global::Madaster.MadasterProblemDetails? problem)
+    {
+        if (problem is null) return "";
+        string said = string.IsNullOrEmpty(problem.Title) ? problem.Detail ?? ""
+            : string.IsNullOrEmpty(problem.Detail) ? problem.Title!
+            : problem.Title + " – " + problem.Detail;
+        return said.Length <= 1_000 ? said : said.Substring(0, 1_000) + "…";
+    }
+
+    private static string? Advice(int status) => status switch
+    {
+        401 => "Check the API key: that it belongs to this environment (production and acceptance have different keys), that it is complete, and that it has not expired or been revoked.",
+        403 => "Check the API key's token in Madaster: that its resource (account, folder or building) holds what is asked for, that its permission level allows it (reading or writing), and that it has not expired.",
+        _ => null,
+    };
+
+    private static global::System.TimeSpan? RetryAfter(global::System.Net.Http.HttpResponseMessage response)
+    {
+        if (response.Headers.RetryAfter is not { } after) return null;
+        if (after.Delta is { } delta) return delta;
+        if (after.Date is not { } date) return null;
+
+        // Against the server's own clock where it tells it: only the difference counts.
+        global::System.TimeSpan wait = date - (response.Headers.Date ?? global::System.DateTimeOffset.UtcNow);
+        return wait > global::System.TimeSpan.Zero ? wait : global::System.TimeSpan.Zero;
+    }
+
+    private static global::Madaster.MadasterProblemDetails? ReadProblem(string body)
+    {
+        string text = body.TrimStart();
+        if (text.Length == 0 || text[0] != '{') return null;
+        try
+        {
+            var reader = new global::System.Text.Json.Utf8JsonReader(global::System.Text.Encoding.UTF8.GetBytes(text), global::Madaster.MadasterJson.ReaderOptions);
+            reader.Read();
+            return global::Madaster.MadasterProblemDetails.ReadJson(ref reader);
+        }
+        catch (global::System.Exception e) when (global::Madaster.MadasterBody.IsUnreadable(e))
+        {
+            return null; // a failure that is badly explained is still that failure
+        }
+    }
+
+    private static async global::System.Threading.Tasks.Task<string> ReadTextAsync(global::Madaster.MadasterExchange exchange)
+    {
+        using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange, LongestRead).ConfigureAwait(false);
+        return Text(exchange, body);
+    }
+
+    /// <summary>The body as text, in the encoding that the response names, else in UTF-8.</summary>
+    internal static string Text(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterBody body)
+    {
+        string? charset = exchange.Response.Content?.Headers.ContentType?.CharSet;
+        if (!string.IsNullOrEmpty(charset))
+        {
+            try
+            {
+                return global::System.Text.Encoding.GetEncoding(charset!.Trim('"')).GetString(body.Buffer, 0, body.Count).TrimStart('\uFEFF');
+            }
+            catch (global::System.ArgumentException)
+            {
+                // An encoding that nobody knows; UTF-8 is the best guess.
+            }
+        }
+
+        return Decode(new global::System.ReadOnlySpan<byte>(body.Buffer, 0, body.Count));
+    }
+
+    private static string Decode(global::System.ReadOnlySpan<byte> body)
+    {
+#if NET
+        string text = global::System.Text.Encoding.UTF8.GetString(body);
+#else
+        string text = global::System.Text.Encoding.UTF8.GetString(body.ToArray());
+#endif
+        return text.TrimStart('\uFEFF');
+    }
+}

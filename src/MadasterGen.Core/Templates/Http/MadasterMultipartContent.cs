@@ -1,0 +1,118 @@
+namespace Madaster;
+
+/// <summary>
+/// A form with files, <c>multipart/form-data</c> (RFC 7578). .NET's own leaves names unquoted, quotes the boundary and always adds
+/// <c>filename*</c>, each of which some servers refuse.
+/// </summary>
+internal sealed class MadasterMultipartContent : global::System.Net.Http.HttpContent
+{
+    private readonly global::System.Collections.Generic.List<Part> _parts = new();
+    private readonly global::System.IProgress<long>? _progress;
+    private readonly string _boundary = "madaster-" + global::System.Guid.NewGuid().ToString("N");
+
+    internal MadasterMultipartContent(global::System.IProgress<long>? progress)
+    {
+        _progress = progress;
+        Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=" + _boundary);
+    }
+
+    /// <summary>Adds a file; nothing when <paramref name="file"/> is <see langword="null"/>.</summary>
+    internal void AddFile(string name, global::Madaster.MadasterFile? file)
+    {
+        if (file is null) return;
+        string fileName = file.FileName ?? name;
+        string header = $"Content-Disposition: form-data; name=\"{Quoted(name)}\"; filename=\"{Quoted(fileName)}\"";
+        if (!IsAscii(fileName)) header += "; filename*=UTF-8''" + global::System.Uri.EscapeDataString(fileName);
+        Add(header, file.ContentType ?? "application/octet-stream", file, null);
+    }
+
+    /// <summary>Adds a field; nothing when <paramref name="value"/> is <see langword="null"/>. Without a type it is text, as in a browser.</summary>
+    internal void AddText(string name, string? value, string? mediaType = null)
+    {
+        if (value is null) return;
+        Add($"Content-Disposition: form-data; name=\"{Quoted(name)}\"", mediaType, null, global::System.Text.Encoding.UTF8.GetBytes(value));
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = Ending.Length;
+        foreach (Part part in _parts)
+        {
+            if (part.Length is not { } known) return false;
+            length += part.Header.Length + known;
+        }
+
+        return true;
+    }
+
+    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
+        WriteAsync(stream, global::System.Threading.CancellationToken.None);
+
+#if NET
+    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
+        global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken) =>
+        WriteAsync(stream, cancellationToken);
+#endif
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            foreach (Part part in _parts)
+                part.File?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private byte[] Ending => global::System.Text.Encoding.ASCII.GetBytes((_parts.Count == 0 ? "--" : "\r\n--") + _boundary + "--\r\n");
+
+    private void Add(string disposition, string? mediaType, global::Madaster.MadasterFile? file, byte[]? text)
+    {
+        if (mediaType is not null) global::Madaster.MadasterHeaders.Check("Content-Type", mediaType);
+        string start = (_parts.Count == 0 ? "--" : "\r\n--") + _boundary + "\r\n";
+        string type = mediaType is null ? "" : "\r\nContent-Type: " + mediaType;
+        byte[] header = global::System.Text.Encoding.UTF8.GetBytes(start + disposition + type + "\r\n\r\n");
+        _parts.Add(new Part(header, file, text));
+    }
+
+    private async global::System.Threading.Tasks.Task WriteAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var progress = new global::Madaster.MadasterProgress(_progress);
+        foreach (Part part in _parts)
+        {
+            await stream.WriteAsync(part.Header, 0, part.Header.Length, cancellationToken).ConfigureAwait(false);
+            if (part.File is not null) await part.File.CopyToAsync(stream, progress, cancellationToken).ConfigureAwait(false);
+            else await stream.WriteAsync(part.Text!, 0, part.Text!.Length, cancellationToken).ConfigureAwait(false);
+        }
+
+        byte[] ending = Ending;
+        await stream.WriteAsync(ending, 0, ending.Length, cancellationToken).ConfigureAwait(false);
+    }
+
+    // As browsers do (HTML, "multipart form data"): a backslash would be taken literally by most servers.
+    private static string Quoted(string text) => text.Replace("\r", "%0D").Replace("\n", "%0A").Replace("\"", "%22");
+
+    private static bool IsAscii(string text)
+    {
+        foreach (char c in text)
+            if (c > '~') return false;
+        return true;
+    }
+
+    private sealed class Part
+    {
+        internal Part(byte[] header, global::Madaster.MadasterFile? file, byte[]? text)
+        {
+            Header = header;
+            File = file;
+            Text = text;
+            Length = text?.Length ?? file!.Length;
+        }
+
+        internal byte[] Header { get; }
+
+        internal global::Madaster.MadasterFile? File { get; }
+
+        internal byte[]? Text { get; }
+
+        internal long? Length { get; }
+    }
+}

@@ -1,0 +1,72 @@
+namespace Madaster;
+
+/// <summary>An operation of the API, as its document describes it.</summary>
+public sealed class MadasterOperation
+{
+    /// <summary>Creates the entry.</summary>
+    /// <param name="id">The operation's id, such as <c>Building_GetBuildingById</c>.</param>
+    /// <param name="tag">The tag that it stands under, such as <c>Building</c>.</param>
+    /// <param name="apiVersion">The version of the API, such as <c>v3.0</c>.</param>
+    /// <param name="method">The verb, in capitals.</param>
+    /// <param name="path">The path with its parameters in braces.</param>
+    /// <param name="isDeprecated">Whether the document discourages its use.</param>
+    /// <param name="requiresKey">Whether it is called with the key.</param>
+    public MadasterOperation(string id, string tag, string apiVersion, string method, string path, bool isDeprecated, bool requiresKey)
+    {
+        Id = id;
+        Tag = tag;
+        ApiVersion = apiVersion;
+        Method = method;
+        Path = path;
+        IsDeprecated = isDeprecated;
+        RequiresKey = requiresKey;
+        HttpMethod = Known(method);
+    }
+
+    /// <summary>The operation's id in the API's document.</summary>
+    public string Id { get; }
+
+    /// <summary>The tag that the operation stands under.</summary>
+    public string Tag { get; }
+
+    /// <summary>The version of the API.</summary>
+    public string ApiVersion { get; }
+
+    /// <summary>The verb, in capitals.</summary>
+    public string Method { get; }
+
+    /// <summary>The path with its parameters in braces, such as <c>/api/v3.0/building/{id}</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>Whether the document discourages the operation's use.</summary>
+    public bool IsDeprecated { get; }
+
+    /// <summary>Whether the operation is called with the key.</summary>
+    public bool RequiresKey { get; }
+
+    internal global::System.Net.Http.HttpMethod HttpMethod { get; }
+
+    /// <summary>The operation in messages: <c>Building_GetBuildingById (v3.0)</c>.</summary>
+    internal string DisplayName => ApiVersion.Length == 0 ? Id
+        : ApiVersion[0] is >= '0' and <= '9' ? $"{Id} (v{ApiVersion})"
+        : $"{Id} ({ApiVersion})";
+
+    /// <summary>Returns verb and path.</summary>
+    public override string ToString() => Method + " " + Path;
+
+    // The shared instances spare an allocation and, on .NET, a search for the verb's encoded form.
+    private static global::System.Net.Http.HttpMethod Known(string method) => method switch
+    {
+        "GET" => global::System.Net.Http.HttpMethod.Get,
+        "POST" => global::System.Net.Http.HttpMethod.Post,
+        "PUT" => global::System.Net.Http.HttpMethod.Put,
+        "DELETE" => global::System.Net.Http.HttpMethod.Delete,
+        "HEAD" => global::System.Net.Http.HttpMethod.Head,
+        "OPTIONS" => global::System.Net.Http.HttpMethod.Options,
+        "TRACE" => global::System.Net.Http.HttpMethod.Trace,
+#if NET
+        "PATCH" => global::System.Net.Http.HttpMethod.Patch,
+#endif
+        _ => new global::System.Net.Http.HttpMethod(method),
+    };
+}

@@ -1,0 +1,37 @@
+namespace Madaster;
+
+/// <summary>The origin of an address: scheme, host and port (RFC 6454). It decides where a key may go.</summary>
+internal static class MadasterOrigin
+{
+    /// <summary>Whether both addresses have the same scheme, host and port.</summary>
+    internal static bool IsSame(global::System.Uri left, global::System.Uri right) =>
+        ReferenceEquals(left, right)
+        || (left.Port == right.Port
+            && string.Equals(left.Scheme, right.Scheme, global::System.StringComparison.Ordinal)
+            && string.Equals(left.IdnHost, right.IdnHost, global::System.StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether secrets may travel to this address: https, or http that does not leave the machine.</summary>
+    internal static bool IsSafe(global::System.Uri address) =>
+        address.IsAbsoluteUri
+        && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback));
+
+    /// <summary>The origin as text, without path and query, which can hold secrets.</summary>
+    internal static string Of(global::System.Uri address) =>
+        address.IsAbsoluteUri
+            ? address.GetComponents(global::System.UriComponents.SchemeAndServer, global::System.UriFormat.UriEscaped)
+            : "a relative address";
+
+    /// <summary>Checks a base address and returns it as text without a trailing slash.</summary>
+    /// <exception cref="global::System.ArgumentException">The address is relative, plain http, or has parts that a base address has not.</exception>
+    internal static string CheckedBase(global::System.Uri address, bool mustBeSafe, string name)
+    {
+        if (!address.IsAbsoluteUri || address.Scheme is not ("https" or "http"))
+            throw new global::System.ArgumentException("The base address is an absolute https address.", name);
+        if (mustBeSafe && !IsSafe(address))
+            throw new global::System.ArgumentException($"The base address {Of(address)} is plain http, over which everybody on the way can read the key. Use https; http is accepted for loopback only.", name);
+        if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+            throw new global::System.ArgumentException("The base address has no user info, query or fragment.", name);
+        string text = address.AbsoluteUri;
+        return text.EndsWith("/", global::System.StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
+    }
+}

@@ -1,0 +1,76 @@
+namespace Madaster;
+
+/// <summary>Waits for work that the API only accepts (202) and does later: imports, refinements, passports.</summary>
+public static class MadasterPolling
+{
+    /// <summary>Asks again and again until the answer is the one that is waited for.</summary>
+    /// <typeparam name="T">What the API answers.</typeparam>
+    /// <param name="read">Asks; it should pass its token on.</param>
+    /// <param name="until">Whether the wait is over. Asked before <paramref name="failed"/>.</param>
+    /// <param name="failed">Why the wait is in vain, or <see langword="null"/> to go on.</param>
+    /// <param name="options">Interval, back-off and time-out; every 2 seconds for 10 minutes by default.</param>
+    /// <param name="progress">Told each answer.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The first answer for which <paramref name="until"/> is true.</returns>
+    /// <remarks>An answer 429 or 503 with a <c>Retry-After</c> is no failure: the wait is then at least that long.</remarks>
+    /// <exception cref="global::Madaster.MadasterPollingFailedException"><paramref name="failed"/> gave a reason.</exception>
+    /// <exception cref="global::System.TimeoutException">The time is over; the message has the last answer.</exception>
+    /// <exception cref="global::System.OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async global::System.Threading.Tasks.Task<T> UntilAsync<T>(
+        global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<T>> read,
+        global::System.Func<T, bool> until,
+        global::System.Func<T, string?>? failed = null,
+        global::Madaster.MadasterPollingOptions? options = null,
+        global::System.IProgress<T>? progress = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        if (read is null) throw new global::System.ArgumentNullException(nameof(read));
+        if (until is null) throw new global::System.ArgumentNullException(nameof(until));
+        options ??= new global::Madaster.MadasterPollingOptions();
+
+        using var deadline = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (options.Timeout is { } timeout) deadline.CancelAfter(timeout);
+        global::System.TimeSpan interval = options.Interval;
+        string last = "no answer yet";
+        try
+        {
+            while (true)
+            {
+                global::System.TimeSpan wait = interval;
+                try
+                {
+                    T value = await read(deadline.Token).ConfigureAwait(false);
+                    progress?.Report(value);
+                    if (until(value)) return value;
+                    if (failed?.Invoke(value) is { } reason) throw new global::Madaster.MadasterPollingFailedException(reason, value);
+                    last = Describe(value);
+                }
+                catch (global::Madaster.MadasterApiException e) when (e.RetryAfter is not null && (int?)e.StatusCode is 429 or 503)
+                {
+                    if (e.RetryAfter > wait) wait = e.RetryAfter.Value;
+                    last = e.Message;
+                }
+
+                await DelayAsync(wait, deadline.Token).ConfigureAwait(false);
+                interval = options.Next(interval);
+            }
+        }
+        catch (global::System.OperationCanceledException e) when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
+        {
+            throw new global::System.TimeoutException($"What was waited for did not come within {(global::Madaster.MadasterTimeouts.Say(options.Timeout!.Value))}. Last answer: {last}", e);
+        }
+    }
+
+    private static global::System.Threading.Tasks.Task DelayAsync(global::System.TimeSpan wait, global::System.Threading.CancellationToken cancellationToken)
+    {
+        // A server can ask for a longer wait than a timer accepts (24 days).
+        double milliseconds = global::System.Math.Min(wait.TotalMilliseconds, int.MaxValue);
+        return global::System.Threading.Tasks.Task.Delay((int)milliseconds, cancellationToken);
+    }
+
+    private static string Describe<T>(T value)
+    {
+        string text = global::Madaster.MadasterRedaction.Addresses(value?.ToString() ?? "null");
+        return text.Length <= 300 ? text : text.Substring(0, 300) + "…";
+    }
+}

@@ -1,0 +1,51 @@
+namespace Madaster;
+
+/// <summary>How patiently <see cref="global::Madaster.MadasterPolling"/> waits.</summary>
+public sealed class MadasterPollingOptions
+{
+    private global::System.TimeSpan _interval = global::System.TimeSpan.FromSeconds(2);
+    private global::System.TimeSpan _maximumInterval = global::System.TimeSpan.FromMinutes(1);
+    private global::System.TimeSpan? _timeout = global::System.TimeSpan.FromMinutes(10);
+    private double _backoffFactor = 1;
+
+    /// <summary>The wait between an answer and the next question; 2 seconds.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is negative.</exception>
+    public global::System.TimeSpan Interval
+    {
+        get => _interval;
+        set => _interval = value >= global::System.TimeSpan.Zero ? value : throw new global::System.ArgumentOutOfRangeException(nameof(Interval), value, "The value is zero or more.");
+    }
+
+    /// <summary>What the wait is multiplied by each time; 1, so that it stays what it is.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is under 1.</exception>
+    public double BackoffFactor
+    {
+        get => _backoffFactor;
+        set => _backoffFactor = value >= 1 ? value : throw new global::System.ArgumentOutOfRangeException(nameof(BackoffFactor), value, "The value is 1 or more.");
+    }
+
+    /// <summary>What the wait grows to at most; one minute. An <see cref="Interval"/> over it stays as it is.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is negative.</exception>
+    public global::System.TimeSpan MaximumInterval
+    {
+        get => _maximumInterval;
+        set => _maximumInterval = value >= global::System.TimeSpan.Zero ? value : throw new global::System.ArgumentOutOfRangeException(nameof(MaximumInterval), value, "The value is zero or more.");
+    }
+
+    /// <summary>How long to go on altogether; 10 minutes. <see langword="null"/> goes on until the token is cancelled.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is zero or negative.</exception>
+    public global::System.TimeSpan? Timeout
+    {
+        get => _timeout;
+        set => _timeout = global::Madaster.MadasterTimeouts.Checked(value, nameof(Timeout));
+    }
+
+    internal global::System.TimeSpan Next(global::System.TimeSpan interval)
+    {
+        // Growing towards the maximum by its own factor; compared as doubles, since the product can exceed a TimeSpan.
+        double ticks = interval.Ticks * _backoffFactor;
+        return ticks < _maximumInterval.Ticks ? global::System.TimeSpan.FromTicks((long)ticks)
+            : interval > _maximumInterval ? interval
+            : _maximumInterval;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Madaster;
+
+/// <summary>Counts bytes and tells who wants to know.</summary>
+internal sealed class MadasterProgress
+{
+    private readonly global::System.IProgress<long>? _listener;
+    private long _total;
+
+    internal MadasterProgress(global::System.IProgress<long>? listener) => _listener = listener;
+
+    internal void Add(int count)
+    {
+        _total += count;
+        _listener?.Report(_total);
+    }
+}

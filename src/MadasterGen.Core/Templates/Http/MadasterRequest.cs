@@ -1,0 +1,57 @@
+namespace Madaster;
+
+/// <summary>What one call sends.</summary>
+internal sealed class MadasterRequest
+{
+    private global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>? _headers;
+
+    internal MadasterRequest(global::Madaster.MadasterOperation operation, string pathAndQuery, global::Madaster.MadasterRequestOptions? options)
+    {
+        Operation = operation;
+        PathAndQuery = pathAndQuery;
+        Options = options;
+    }
+
+    internal global::Madaster.MadasterOperation Operation { get; }
+
+    /// <summary>Path and query, escaped, beginning with a slash.</summary>
+    internal string PathAndQuery { get; }
+
+    internal global::Madaster.MadasterRequestOptions? Options { get; }
+
+    /// <summary>An address from elsewhere in place of the API's and <see cref="PathAndQuery"/>.</summary>
+    internal global::System.Uri? LinkedAddress { get; set; }
+
+    internal bool HasHeaders => _headers is not null || Options?.GivenHeaders is not null;
+
+    /// <summary>The body. The transport disposes it when the call is over.</summary>
+    internal global::System.Net.Http.HttpContent? Content { get; set; }
+
+    /// <summary>Adds a header parameter; nothing when <paramref name="value"/> is <see langword="null"/>.</summary>
+    /// <exception cref="global::System.ArgumentException">The value is not printable ASCII.</exception>
+    internal void AddHeader(string name, string? value)
+    {
+        if (value is null) return;
+        global::Madaster.MadasterHeaders.Check(name, value);
+        (_headers ??= new()).Add(new(name, value));
+    }
+
+    /// <summary>Writes the headers of call and caller to a message, the caller's in place of the call's own.</summary>
+    internal void WriteHeaders(global::System.Net.Http.HttpRequestMessage message)
+    {
+        global::System.Collections.Generic.Dictionary<string, string>? given = Options?.GivenHeaders;
+        if (given is not null)
+        {
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in given)
+            {
+                global::Madaster.MadasterHeaders.Check(header.Key, header.Value);
+                global::Madaster.MadasterHeaders.Set(message, header.Key, header.Value);
+            }
+        }
+
+        if (_headers is null) return;
+        foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in _headers)
+            if (given is null || !given.ContainsKey(header.Key))
+                global::Madaster.MadasterHeaders.Set(message, header.Key, header.Value);
+    }
+}

@@ -1,0 +1,247 @@
+namespace Madaster;
+
+/// <summary>
+/// Builds path and query of a request in a pooled buffer. Values are escaped as RFC 3986 says (all but letters, digits and <c>-._~</c>),
+/// whatever the current culture.
+/// </summary>
+internal ref struct MadasterRequestUri
+{
+    private char[] _buffer;
+    private int _length;
+    private bool _hasQuery;
+
+    /// <summary>Starts with text that is written as it is.</summary>
+    internal MadasterRequestUri(string literal)
+    {
+        _buffer = global::System.Buffers.ArrayPool<char>.Shared.Rent(global::System.Math.Max(256, literal.Length + 128));
+        _length = 0;
+        _hasQuery = false;
+        AppendLiteral(literal);
+    }
+
+    /// <summary>Appends text as it is.</summary>
+    internal void AppendLiteral(string literal)
+    {
+        _hasQuery = _hasQuery || literal.IndexOf('?') >= 0;
+        Raw(literal);
+    }
+
+    /// <summary>Appends a path parameter.</summary>
+    /// <exception cref="global::System.ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would address another resource.</exception>
+    internal void AppendPath(string name, string value)
+    {
+        if (value is null) throw new global::System.ArgumentNullException(name);
+        if (value is "" or "." or "..")
+            throw new global::System.ArgumentException("A value in a path is not empty, '.' or '..': the address would be folded into that of another resource.", name);
+        Escaped(value);
+    }
+
+    /// <inheritdoc cref="AppendPath(string, string)"/>
+    internal void AppendPath(string name, global::System.Guid value) => Raw(value);
+
+    /// <inheritdoc cref="AppendPath(string, string)"/>
+    internal void AppendPath(string name, int value) => Raw(value);
+
+    /// <inheritdoc cref="AppendPath(string, string)"/>
+    internal void AppendPath(string name, long value) => Raw(value);
+
+    /// <inheritdoc cref="AppendPath(string, string)"/>
+    internal void AppendPath(string name, bool value) => Raw(value ? "true" : "false");
+
+    /// <inheritdoc cref="AppendPath(string, string)"/>
+    internal void AppendPath(string name, double value) => Escaped(Text(value));
+
+    /// <inheritdoc cref="AppendPath(string, string)"/>
+    internal void AppendPath(string name, global::System.DateTimeOffset value) => Escaped(Text(value));
+
+    /// <summary>Appends a query parameter; nothing when <paramref name="value"/> is <see langword="null"/>.</summary>
+    internal void AppendQuery(string name, string? value)
+    {
+        if (value is null) return;
+        QueryName(name);
+        Escaped(value);
+    }
+
+    /// <inheritdoc cref="AppendQuery(string, string)"/>
+    internal void AppendQuery(string name, global::System.Guid? value)
+    {
+        if (value is not { } given) return;
+        QueryName(name);
+        Raw(given);
+    }
+
+    /// <inheritdoc cref="AppendQuery(string, string)"/>
+    internal void AppendQuery(string name, int? value) => AppendQuery(name, (long?)value);
+
+    /// <inheritdoc cref="AppendQuery(string, string)"/>
+    internal void AppendQuery(string name, long? value)
+    {
+        if (value is not { } given) return;
+        QueryName(name);
+        Raw(given);
+    }
+
+    /// <inheritdoc cref="AppendQuery(string, string)"/>
+    internal void AppendQuery(string name, bool? value)
+    {
+        if (value is not { } given) return;
+        QueryName(name);
+        Raw(given ? "true" : "false");
+    }
+
+    /// <inheritdoc cref="AppendQuery(string, string)"/>
+    internal void AppendQuery(string name, double? value)
+    {
+        if (value is not { } given) return;
+        QueryName(name);
+        Escaped(Text(given));
+    }
+
+    /// <inheritdoc cref="AppendQuery(string, string)"/>
+    /// <remarks>ISO 8601; UTC is written <c>Z</c>.</remarks>
+    internal void AppendQuery(string name, global::System.DateTimeOffset? value)
+    {
+        if (value is not { } given) return;
+        QueryName(name);
+        Escaped(Text(given));
+    }
+
+    /// <summary>Appends <c>$filter</c>, <c>$select</c>, <c>$skip</c> and <c>$top</c>.</summary>
+    internal void AppendQuery(global::Madaster.MadasterODataQuery? query)
+    {
+        if (query is null) return;
+        AppendQuery("$filter", query.Filter);
+        if (query.Select is { Count: > 0 } select)
+        {
+            QueryName("$select");
+            for (int i = 0; i < select.Count; i++)
+            {
+                if (i > 0) Raw(",");
+                Escaped(select[i]);
+            }
+        }
+
+        AppendQuery("$skip", query.Skip);
+        AppendQuery("$top", query.Top);
+    }
+
+    /// <summary>Returns what was built and gives the buffer back; nothing can be appended afterwards.</summary>
+    public override string ToString()
+    {
+        string text = new(_buffer, 0, _length);
+        char[] buffer = _buffer;
+        _buffer = null!;
+        global::System.Buffers.ArrayPool<char>.Shared.Return(buffer);
+        return text;
+    }
+
+    private static string Text(double value) => value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Text(global::System.DateTimeOffset value) => value.Offset == global::System.TimeSpan.Zero
+        ? value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", global::System.Globalization.CultureInfo.InvariantCulture)
+        : value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);
+
+    private void QueryName(string name)
+    {
+        Reserve(1);
+        _buffer[_length++] = _hasQuery ? '&' : '?';
+        _hasQuery = true;
+
+        // OData's names begin with a '$' that some servers want as it is; a query may hold it (RFC 3986, 3.4).
+        if (name.Length > 0 && name[0] == '$')
+        {
+            Raw("$");
+            Escaped(name, 1);
+        }
+        else
+        {
+            Escaped(name);
+        }
+
+        Raw("=");
+    }
+
+    private void Raw(string text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(0, _buffer, _length, text.Length);
+        _length += text.Length;
+    }
+
+    private void Raw(global::System.Guid value)
+    {
+#if NET
+        Reserve(36);
+        value.TryFormat(new global::System.Span<char>(_buffer, _length, 36), out int written);
+        _length += written;
+#else
+        Raw(value.ToString("D"));
+#endif
+    }
+
+    private void Raw(long value)
+    {
+#if NET
+        Reserve(20);
+        value.TryFormat(new global::System.Span<char>(_buffer, _length, 20), out int written, default, global::System.Globalization.CultureInfo.InvariantCulture);
+        _length += written;
+#else
+        Raw(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+#endif
+    }
+
+    private void Escaped(string value, int start = 0)
+    {
+        for (int i = start; i < value.Length; i++)
+        {
+            char c = value[i];
+            Reserve(12);
+            if (((uint)((c | 0x20) - 'a') <= 25 && c < 128) || (uint)(c - '0') <= 9 || c is '-' or '.' or '_' or '~')
+            {
+                _buffer[_length++] = c;
+            }
+            else if (c < 0x80)
+            {
+                Octet(c);
+            }
+            else if (c < 0x800)
+            {
+                Octet(0xC0 | (c >> 6));
+                Octet(0x80 | (c & 0x3F));
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                int point = char.ConvertToUtf32(c, value[++i]);
+                Octet(0xF0 | (point >> 18));
+                Octet(0x80 | ((point >> 12) & 0x3F));
+                Octet(0x80 | ((point >> 6) & 0x3F));
+                Octet(0x80 | (point & 0x3F));
+            }
+            else
+            {
+                // Half a character cannot be sent: what UTF-8 has in its place is U+FFFD.
+                int point = char.IsSurrogate(c) ? 0xFFFD : c;
+                Octet(0xE0 | (point >> 12));
+                Octet(0x80 | ((point >> 6) & 0x3F));
+                Octet(0x80 | (point & 0x3F));
+            }
+        }
+    }
+
+    private void Octet(int value)
+    {
+        const string Hex = "0123456789ABCDEF";
+        _buffer[_length++] = '%';
+        _buffer[_length++] = Hex[value >> 4];
+        _buffer[_length++] = Hex[value & 0xF];
+    }
+
+    private void Reserve(int count)
+    {
+        if (_buffer.Length - _length >= count) return;
+        char[] larger = global::System.Buffers.ArrayPool<char>.Shared.Rent(global::System.Math.Max(_buffer.Length * 2, _length + count));
+        global::System.Array.Copy(_buffer, larger, _length);
+        global::System.Buffers.ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}

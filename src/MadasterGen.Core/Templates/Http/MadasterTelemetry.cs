@@ -1,0 +1,36 @@
+#if NET
+namespace Madaster;
+
+/// <summary>One activity per call in the source <c>Madaster</c>, with OpenTelemetry's names. Neither query nor key are in it.</summary>
+internal static class MadasterTelemetry
+{
+    private static readonly global::System.Diagnostics.ActivitySource s_source = new("Madaster");
+
+    internal static global::System.Diagnostics.Activity? Start(global::Madaster.MadasterOperation operation, global::System.Uri address)
+    {
+        if (!s_source.HasListeners()) return null;
+        global::System.Diagnostics.Activity? activity = s_source.StartActivity(operation.Id, global::System.Diagnostics.ActivityKind.Client);
+        if (activity is not { IsAllDataRequested: true }) return activity;
+        activity.SetTag("http.request.method", operation.Method);
+        activity.SetTag("url.template", operation.Path);
+        activity.SetTag("server.address", address.Host);
+        activity.SetTag("server.port", address.Port);
+        activity.SetTag("madaster.api_version", operation.ApiVersion);
+        return activity;
+    }
+
+    internal static void Answered(global::System.Diagnostics.Activity activity, int status, bool isSuccess)
+    {
+        activity.SetTag("http.response.status_code", status);
+        if (isSuccess) return;
+        activity.SetTag("error.type", status.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+        activity.SetStatus(global::System.Diagnostics.ActivityStatusCode.Error);
+    }
+
+    internal static void Failed(global::System.Diagnostics.Activity activity, global::System.Exception exception)
+    {
+        if (activity.GetTagItem("error.type") is null) activity.SetTag("error.type", exception.GetType().FullName);
+        activity.SetStatus(global::System.Diagnostics.ActivityStatusCode.Error);
+    }
+}
+#endif

@@ -1,0 +1,222 @@
+namespace Madaster;
+
+/// <summary>Makes the calls of one API version. Safe for concurrent calls.</summary>
+internal sealed class MadasterTransport
+{
+    private const string Json = "application/json";
+
+    private readonly string _base;
+
+    /// <summary>Creates the transport.</summary>
+    /// <exception cref="global::System.ArgumentException">A key would go over plain http.</exception>
+    internal MadasterTransport(global::Madaster.MadasterConnection connection, string apiVersion, string defaultBaseAddress, global::Madaster.MadasterKeyPlacement key)
+    {
+        Connection = connection;
+        ApiVersion = apiVersion;
+        Key = key;
+        global::System.Uri address = connection.BaseAddress ?? new global::System.Uri(defaultBaseAddress, global::System.UriKind.Absolute);
+        _base = global::Madaster.MadasterOrigin.CheckedBase(address, mustBeSafe: !key.IsNone, nameof(defaultBaseAddress));
+    }
+
+    /// <summary>Creates a transport to the addresses of others: without key, over https or to loopback.</summary>
+    internal MadasterTransport(global::Madaster.MadasterConnection connection)
+    {
+        Connection = connection;
+        ApiVersion = "";
+        Key = global::Madaster.MadasterKeyPlacement.None;
+        FollowsElsewhere = true;
+        _base = "";
+    }
+
+    internal string ApiVersion { get; }
+
+    internal global::Madaster.MadasterConnection Connection { get; }
+
+    internal global::Madaster.MadasterKeyPlacement Key { get; }
+
+    /// <summary>Whether redirects to other hosts are followed.</summary>
+    internal bool FollowsElsewhere { get; }
+
+    /// <summary>Makes a call whose answer has no body, or none that matters.</summary>
+    internal async global::System.Threading.Tasks.Task SendAsync(global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
+        await exchange.SendAsync(Json).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes a call that is answered with JSON.</summary>
+    internal async global::System.Threading.Tasks.Task<T> SendAsync<T>(
+        global::Madaster.MadasterRequest request, global::Madaster.MadasterJsonReader<T> read, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
+        await exchange.SendAsync(Json).ConfigureAwait(false);
+        using global::Madaster.MadasterBody body = await ReadAsync(exchange).ConfigureAwait(false);
+        return Parse(exchange, body.Json, read);
+    }
+
+    /// <summary>Makes a call that is answered with JSON, or with 404 or nothing, which is <see langword="null"/>.</summary>
+    internal async global::System.Threading.Tasks.Task<T?> SendOrDefaultAsync<T>(
+        global::Madaster.MadasterRequest request, global::Madaster.MadasterJsonReader<T> read, global::System.Threading.CancellationToken cancellationToken)
+        where T : class
+    {
+        using var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
+        await exchange.SendAsync(Json, acceptNotFound: true).ConfigureAwait(false);
+        if (exchange.IsNotFound) return null;
+        using global::Madaster.MadasterBody body = await ReadAsync(exchange).ConfigureAwait(false);
+        return global::Madaster.MadasterBody.IsBlank(body.Json) ? null : Parse(exchange, body.Json, read);
+    }
+
+    /// <summary>Makes a call that is answered with text.</summary>
+    internal async global::System.Threading.Tasks.Task<string> SendForTextAsync(
+        global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
+        await exchange.SendAsync("text/plain, */*;q=0.8").ConfigureAwait(false);
+        using global::Madaster.MadasterBody body = await ReadAsync(exchange).ConfigureAwait(false);
+        return global::Madaster.MadasterErrors.Text(exchange, body);
+    }
+
+    /// <summary>Makes a call that is answered with an array and yields its elements as they arrive; no more than a buffer is read ahead.</summary>
+    internal async global::System.Collections.Generic.IAsyncEnumerable<T> EnumerateAsync<T>(
+        global::System.Func<global::Madaster.MadasterRequest> request,
+        global::Madaster.MadasterJsonReader<T> readElement,
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+    {
+        using var array = new global::Madaster.MadasterArrayReader<T>(new(this, request(), cancellationToken), readElement);
+        await array.OpenAsync(Json).ConfigureAwait(false);
+        do
+        {
+            while (array.TryRead(out T? element)) yield return element!;
+        }
+        while (await array.FillAsync().ConfigureAwait(false));
+    }
+
+    /// <summary>Asks for page after page and yields their elements, until one has another number of elements than was asked for.</summary>
+    internal async global::System.Collections.Generic.IAsyncEnumerable<T> EnumeratePagesAsync<T>(
+        global::System.Func<int, int, global::Madaster.MadasterRequest> page,
+        int pageSize,
+        global::Madaster.MadasterJsonReader<T> readElement,
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+    {
+        if (pageSize < 1) throw new global::System.ArgumentOutOfRangeException(nameof(pageSize), pageSize, "A page has at least one element.");
+        int count = pageSize;
+        for (int skip = 0; count == pageSize; skip = checked(skip + pageSize)) // more than a page means that the server knows no pages
+        {
+            count = 0;
+            using var array = new global::Madaster.MadasterArrayReader<T>(new(this, page(skip, pageSize), cancellationToken), readElement);
+            await array.OpenAsync(Json).ConfigureAwait(false);
+            do
+            {
+                for (; array.TryRead(out T? element); count++) yield return element!;
+            }
+            while (await array.FillAsync().ConfigureAwait(false));
+        }
+    }
+
+    /// <summary>Makes a call that is answered with a file. The file holds the connection until it is disposed.</summary>
+    internal async global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> DownloadAsync(
+        global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
+        try
+        {
+            await exchange.SendAsync("*/*").ConfigureAwait(false);
+            return await global::Madaster.MadasterResponseStream.OpenFileAsync(exchange).ConfigureAwait(false);
+        }
+        catch
+        {
+            exchange.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The address of a call, with what options and key add to its query.</summary>
+    internal global::System.Uri AddressOf(global::Madaster.MadasterRequest request, string? key)
+    {
+        if (request.LinkedAddress is not null) return request.LinkedAddress;
+        bool keyInQuery = Key.QueryName is not null && key is not null;
+        if (request.Options?.GivenQuery is not { Count: > 0 } given && !keyInQuery) return new(_base + request.PathAndQuery);
+
+        var text = new global::Madaster.MadasterRequestUri(_base + request.PathAndQuery);
+        if (request.Options?.GivenQuery is { } query)
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string?> parameter in query)
+                text.AppendQuery(parameter.Key, parameter.Value);
+        if (keyInQuery) text.AppendQuery(Key.QueryName!, key);
+        return new(text.ToString());
+    }
+
+    /// <summary>The key that a caller wrote into the headers of one call.</summary>
+    internal string? GivenKey(global::Madaster.MadasterRequest request) =>
+        Key.HeaderName is not null && request.Options?.GivenHeaders is { } given && given.TryGetValue(Key.HeaderName, out string? value) ? Key.KeyOf(value) : null;
+
+    /// <summary>The target of a redirect, with the key where it belongs in the query and the server has not repeated it.</summary>
+    internal global::System.Uri WithQueryKey(global::System.Uri address, string? key)
+    {
+        if (Key.QueryName is null || key is null || address.Query.IndexOf(global::System.Uri.EscapeDataString(key), global::System.StringComparison.Ordinal) >= 0) return address;
+        var text = new global::Madaster.MadasterRequestUri(address.GetLeftPart(global::System.UriPartial.Query));
+        text.AppendQuery(Key.QueryName, key);
+        return new(text.ToString());
+    }
+
+    /// <summary>A message to the API's own origin, with the key.</summary>
+    /// <exception cref="global::System.InvalidOperationException">There is no key.</exception>
+    internal global::System.Net.Http.HttpRequestMessage Message(
+        global::Madaster.MadasterRequest request, global::System.Net.Http.HttpMethod method, global::System.Uri address,
+        global::System.Net.Http.HttpContent? content, string accept, string? key)
+    {
+        var message = new global::System.Net.Http.HttpRequestMessage(method, address);
+#if NET
+        message.Content = content;
+#else
+        if (content is not null) message.Content = new global::Madaster.MadasterForwardedContent(content);
+#endif
+        request.WriteHeaders(message);
+        global::System.Net.Http.Headers.HttpRequestHeaders headers = message.Headers;
+        if (!request.HasHeaders || !headers.Contains("Accept")) headers.TryAddWithoutValidation("Accept", accept);
+        if (Connection.UserAgent is not null && (!request.HasHeaders || !headers.Contains("User-Agent"))) headers.TryAddWithoutValidation("User-Agent", Connection.UserAgent);
+        if (!request.Operation.RequiresKey || Key.IsNone) return message;
+
+        // A key in the call's own headers goes before the client's, and that before one among the headers of a caller's HttpClient
+        // (which are only added where the message has none of that name).
+        if (Key.HeaderName is { } name)
+        {
+            if (request.HasHeaders && headers.Contains(name)) return message;
+            if (key is not null) headers.TryAddWithoutValidation(name, Key.HeaderValue(key));
+            else if (Connection.HttpClient?.DefaultRequestHeaders.Contains(name) != true) throw NoKey(request);
+        }
+        else if (key is null)
+        {
+            throw NoKey(request);
+        }
+
+        return message;
+    }
+
+    private static global::System.InvalidOperationException NoKey(global::Madaster.MadasterRequest request) =>
+        new($"{request.Operation.DisplayName} needs an API key. Set {nameof(global::Madaster.MadasterClientOptions)}.{nameof(global::Madaster.MadasterClientOptions.ApiKey)} or {nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider)}.");
+
+    private static async global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterBody> ReadAsync(global::Madaster.MadasterExchange exchange)
+    {
+        try
+        {
+            return await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+        }
+        catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
+        {
+            throw better;
+        }
+    }
+
+    private static T Parse<T>(global::Madaster.MadasterExchange exchange, global::System.ReadOnlySpan<byte> json, global::Madaster.MadasterJsonReader<T> read)
+    {
+        if (global::Madaster.MadasterBody.IsBlank(json)) throw global::Madaster.MadasterErrors.OfEmptyBody(exchange);
+        try
+        {
+            return global::Madaster.MadasterBody.Parse(json, read);
+        }
+        catch (global::System.Exception e) when (global::Madaster.MadasterBody.IsUnreadable(e))
+        {
+            throw global::Madaster.MadasterErrors.OfJson(exchange, json, global::Madaster.MadasterBody.PathOf(json, e), e);
+        }
+    }
+}
