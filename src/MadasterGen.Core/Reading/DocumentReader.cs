@@ -57,7 +57,7 @@ public static class DocumentReader
 
     private static ReadResult ReadAnew(string text, CancellationToken cancellationToken)
     {
-        StructureNode? root = DocumentStructure.Parse(text, cancellationToken);
+        StructureNode? root = string.IsNullOrWhiteSpace(text) ? null : DocumentStructure.Parse(text, cancellationToken);
         List<Problem> problems = [];
         if (RootCheck.Problem(root) is Problem wrong)
             return Failure(wrong);
