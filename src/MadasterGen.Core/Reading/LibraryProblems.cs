@@ -21,6 +21,10 @@ internal static class LibraryProblems
             new([$"The key '{place.Segment}' is there twice; the first counts."]),
             duplicate.Key.Span.Start);
 
+    /// <summary>A member that was left out because of its value.</summary>
+    public static Problem WrongKind(Place place, string expected) =>
+        Problem.At(ProblemIds.DocumentBreaksARule, place.ToString(), $"'{place.Segment}' must be {expected}; it is left out.");
+
     /// <summary>Reports the errors that are not said better elsewhere.</summary>
     public static void Report(OpenApiDiagnostic? diagnostic, ReadingContext context)
     {

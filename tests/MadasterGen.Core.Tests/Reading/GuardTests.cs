@@ -185,6 +185,19 @@ public class GuardTests
         Assert.True(result.Model is not null || result.Problems.Count > 0);
     }
 
+    [Theory]
+    [InlineData("""{"maxLength": "x"}""", "/maxLength 'maxLength' must be a whole number; it is left out.")]
+    [InlineData("""{"nullable": "maybe"}""", "/nullable 'nullable' must be true or false; it is left out.")]
+    [InlineData("""{"minimum": "low"}""", "/minimum 'minimum' must be a number; it is left out.")]
+    [InlineData("""{"properties": {"b": {"maxLength": "x"}, "c": 1} }""", "/properties/c 'c' must be an object; it is left out.")]
+    [InlineData("""{"allOf": [{"nullable": "maybe"}]}""", "/allOf/0/nullable 'nullable' must be true or false; it is left out.")]
+    public void A_slip_that_makes_the_library_throw_costs_one_keyword(string schema, string expected)
+    {
+        ReadResult result = Read(Json($$"""  "A": {{schema}}, "B": {"type": "string", "example": {"nullable": "maybe"} } """));
+        Assert.Contains("MAD1004 /components/schemas/A" + expected, Lines(result));
+        Assert.Equal(new ApiSchema { Kind = ApiSchemaKind.String }, result.Model!.Schema("B"));
+    }
+
     [Fact]
     public void Every_prefix_of_a_document_is_read_without_an_exception()
     {
