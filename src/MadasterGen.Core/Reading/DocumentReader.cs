@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Structure;
-using Microsoft.OpenApi.Readers.Exceptions;
+using Microsoft.OpenApi.Exceptions;
 using LibraryResult = Microsoft.OpenApi.Readers.ReadResult;
 
 namespace MadasterGen.Reading;
@@ -57,19 +57,26 @@ public static class DocumentReader
 
     private static ReadResult ReadAnew(string text, CancellationToken cancellationToken)
     {
-        StructureNode? root = DocumentStructure.Parse(text, cancellationToken);
+        StructureNode? root = string.IsNullOrWhiteSpace(text) ? null : DocumentStructure.Parse(text, cancellationToken);
         List<Problem> problems = [];
         if (RootCheck.Problem(root) is Problem wrong)
             return Failure(wrong);
         StructureCleaning.Clean(root, (place, duplicate) => problems.Add(LibraryProblems.DuplicateKey(place, duplicate)));
-        string written = LibraryText.Write((StructureObject)root!, text.Length, cancellationToken);
+        return Finish(ReadWritten((StructureObject)root!, text.Length, problems, cancellationToken), text, problems, cancellationToken);
+    }
+
+    private static LibraryResult ReadWritten(StructureObject root, int length, List<Problem> problems, CancellationToken cancellationToken)
+    {
         try
         {
-            return Finish(LibraryReader.Read(written, cancellationToken), text, problems, cancellationToken);
+            return LibraryReader.Read(LibraryText.Write(root, length, cancellationToken), cancellationToken);
         }
-        catch (OpenApiUnsupportedSpecVersionException error)
+        catch (Exception error) when (error is FormatException or InvalidCastException or ArgumentException or NullReferenceException
+            or OpenApiException)
         {
-            return Failure(Problem.At(ProblemIds.UnsupportedOpenApiVersion, RootCheck.VersionPointer(root), error.SpecificationVersion ?? ""));
+            if (!StructureRepair.Repair(root, (place, expected) => problems.Add(LibraryProblems.WrongKind(place, expected))))
+                throw;
+            return LibraryReader.Read(LibraryText.Write(root, length, cancellationToken), cancellationToken);
         }
     }
 

@@ -6,13 +6,16 @@ public static class DocumentSniffer
     private static readonly string[] s_rootKeys = ["openapi", "swagger"];
 
     /// <summary>Whether the root has an <c>openapi</c> or <c>swagger</c> key. One pass over the text; never throws.</summary>
-    public static bool LooksLikeOpenApi(string text)
+    public static bool LooksLikeOpenApi(string text) => RootKey(text) is not null;
+
+    /// <summary>Which of the two keys the root has.</summary>
+    internal static string? RootKey(string text)
     {
         string body = TextPreparation.WithoutByteOrderMark(text);
-        return TextPreparation.StartsLikeJson(body) ? HasFlowRootKey(body) : HasBlockRootKey(body);
+        return TextPreparation.StartsLikeJson(body) ? FlowRootKey(body) : BlockRootKey(body);
     }
 
-    private static bool HasFlowRootKey(string text)
+    private static string? FlowRootKey(string text)
     {
         int depth = 0;
         bool isKeyNext = false;
@@ -21,8 +24,8 @@ public static class DocumentSniffer
             char character = text[i];
             if (char.IsWhiteSpace(character))
                 continue;
-            if (isKeyNext && depth == 1 && IsRootKeyAt(text, i))
-                return true;
+            if (isKeyNext && depth == 1 && RootKeyAt(text, i) is string key)
+                return key;
             isKeyNext = character is '{' or ',';
             if (character is '{' or '[')
                 depth++;
@@ -31,26 +34,26 @@ public static class DocumentSniffer
             else if (character == '"')
                 i = EndOfString(text, i);
             if (depth == 0)
-                return false;
+                return null;
         }
-        return false;
+        return null;
     }
 
-    private static bool HasBlockRootKey(string text)
+    private static string? BlockRootKey(string text)
     {
         for (int lineStart = 0; lineStart < text.Length;)
         {
-            if (IsRootKeyAt(text, lineStart))
-                return true;
+            if (RootKeyAt(text, lineStart) is string key)
+                return key;
             int lineEnd = text.IndexOfAny(['\n', '\r'], lineStart);
             if (lineEnd < 0)
-                return false;
+                return null;
             lineStart = lineEnd + 1;
         }
-        return false;
+        return null;
     }
 
-    private static bool IsRootKeyAt(string text, int offset)
+    private static string? RootKeyAt(string text, int offset)
     {
         char quote = text[offset];
         bool isQuoted = quote is '"' or '\'';
@@ -65,9 +68,9 @@ public static class DocumentSniffer
             while (end < text.Length && char.IsWhiteSpace(text[end]))
                 end++;
             if (end < text.Length && text[end] == ':')
-                return true;
+                return key;
         }
-        return false;
+        return null;
     }
 
     private static int EndOfString(string text, int start)

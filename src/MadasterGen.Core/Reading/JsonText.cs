@@ -14,7 +14,7 @@ internal static class JsonText
     /// <param name="value">The value.</param>
     /// <param name="place">Where the document has it.</param>
     /// <param name="raw">Knows the words of the document.</param>
-    public static string? Of(IOpenApiAny? value, Place place, RawScalars raw) => value switch
+    public static string? Of(IOpenApiAny? value, Place place, RawDocument raw) => value switch
     {
         null => null,
         OpenApiNull => "null",
@@ -50,10 +50,10 @@ internal static class JsonText
         return quoted.Append('"').ToString();
     }
 
-    private static string Member(KeyValuePair<string, IOpenApiAny> member, Place place, RawScalars raw) =>
+    private static string Member(KeyValuePair<string, IOpenApiAny> member, Place place, RawDocument raw) =>
         Quote(member.Key) + ":" + (Of(member.Value, place.Child(member.Key), raw) ?? "null");
 
     /// <summary>JSON has no infinities, which YAML can write; the document's own words say it best.</summary>
-    private static string Number(double value, string text, Place place, RawScalars raw) =>
+    private static string Number(double value, string text, Place place, RawDocument raw) =>
         double.IsNaN(value) || double.IsInfinity(value) ? Quote(raw.At(place) ?? text) : text;
 }

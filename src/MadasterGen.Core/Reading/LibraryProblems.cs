@@ -15,8 +15,15 @@ internal static class LibraryProblems
 
     /// <summary>A key that a map has twice.</summary>
     public static Problem DuplicateKey(Place place, StructureMember duplicate) =>
-        Problem.At(ProblemIds.DocumentBreaksARule, place.ToString(), $"The key '{place.Segment}' is there twice; the first counts.")
-            with { Position = duplicate.Key.Span.Start };
+        new(
+            ProblemIds.DocumentBreaksARule,
+            place.ToString(),
+            new([$"The key '{place.Segment}' is there twice; the first counts."]),
+            duplicate.Key.Span.Start);
+
+    /// <summary>A member that was left out because of its value.</summary>
+    public static Problem WrongKind(Place place, string expected) =>
+        Problem.At(ProblemIds.DocumentBreaksARule, place.ToString(), $"'{place.Segment}' must be {expected}; it is left out.");
 
     /// <summary>Reports the errors that are not said better elsewhere.</summary>
     public static void Report(OpenApiDiagnostic? diagnostic, ReadingContext context)
@@ -41,7 +48,7 @@ internal static class LibraryProblems
             return AtLine(message, pointer.Substring(LinePrefix.Length));
         pointer = Normalize(pointer, context.Document?.Paths);
         bool isSaidElsewhere = pointer == "/info/version" || message.StartsWith("The reference string ", StringComparison.Ordinal);
-        return isSaidElsewhere ? null : Problem.At(ProblemIds.DocumentBreaksARule, pointer, message);
+        return isSaidElsewhere ? null : Problem.At(ProblemIds.DocumentBreaksARule, context.Raw.Complete(pointer), message);
     }
 
     private static Problem? UnknownPropertyProblem(string message, int position, ReadingContext context)
@@ -49,7 +56,7 @@ internal static class LibraryProblems
         string name = message.Substring(0, position);
         string parent = Normalize(message.Substring(position + UnknownProperty.Length - 1), context.Document?.Paths);
         if (!name.StartsWith("x-", StringComparison.Ordinal))
-            return Problem.At(ProblemIds.DocumentBreaksARule, parent + "/" + Place.Escape(name), $"'{name}' is not a valid property here.");
+            return Problem.At(ProblemIds.DocumentBreaksARule, context.Raw.Complete(parent + "/" + Place.Escape(name)), $"'{name}' is not a valid property here.");
         // Extensions are allowed nearly everywhere; the library refuses them in a discriminator.
         if (name == "x-abstract")
             context.AbstractDiscriminators.Add(parent);

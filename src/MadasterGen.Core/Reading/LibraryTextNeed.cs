@@ -14,7 +14,7 @@ internal static class LibraryTextNeed
         || HasKey(text, "<<", static (_, _) => true)
         || HasKey(text, "additionalProperties", static (text, value) => IsAt(text, value, "true", StringComparison.OrdinalIgnoreCase))
         || HasKey(text, "security", IsEmptyList)
-        || HasKey(text, "$ref", IsForeignReference);
+        || HasKey(text, "$ref", DocumentSniffer.RootKey(text) == "swagger" ? IsForeignInVersion2 : IsForeignInVersion3);
 
     private static bool HasSurrogateEscape(string text)
     {
@@ -43,15 +43,18 @@ internal static class LibraryTextNeed
     private static bool IsEmptyList(string text, int value) =>
         IsAt(text, value, "[") && IsAt(text, SkipWhitespace(text, value + 1), "]");
 
-    private static bool IsForeignReference(string text, int value)
+    private static bool IsForeignInVersion2(string text, int value) => !ReferenceText.IsLocal(ReferenceAt(text, value), isVersion2: true);
+
+    private static bool IsForeignInVersion3(string text, int value) => !ReferenceText.IsLocal(ReferenceAt(text, value), isVersion2: false);
+
+    private static string ReferenceAt(string text, int value)
     {
         if (value < text.Length && text[value] is '"' or '\'')
             value++;
         int end = value;
         while (end < text.Length && text[end] is not ('"' or '\'' or ',' or '}' or ' ' or '\r' or '\n'))
             end++;
-        string reference = text.Substring(value, end - value);
-        return !ReferenceText.IsLocal(reference, isVersion2: false) && !ReferenceText.IsLocal(reference, isVersion2: true);
+        return text.Substring(value, end - value);
     }
 
     private static bool IsAt(string text, int offset, string expected, StringComparison comparison = StringComparison.Ordinal) =>

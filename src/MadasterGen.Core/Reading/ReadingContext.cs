@@ -18,10 +18,10 @@ internal sealed class ReadingContext
         Document = result.OpenApiDocument;
         Problems = problems;
         CancellationToken = cancellationToken;
-        Raw = new RawScalars(text, cancellationToken);
-        bool isVersion2 = result.OpenApiDiagnostic?.SpecificationVersion == OpenApiSpecVersion.OpenApi2_0;
-        ComponentRoom = isVersion2 ? Place.Root : Place.Root.Child("components");
-        SchemaRoom = ComponentRoom.Child(isVersion2 ? "definitions" : "schemas");
+        Raw = new RawDocument(text, cancellationToken);
+        IsVersion2 = result.OpenApiDiagnostic?.SpecificationVersion == OpenApiSpecVersion.OpenApi2_0;
+        ComponentRoom = IsVersion2 ? Place.Root : Place.Root.Child("components");
+        SchemaRoom = ComponentRoom.Child(IsVersion2 ? "definitions" : "schemas");
         References = new References(this);
     }
 
@@ -34,7 +34,10 @@ internal sealed class ReadingContext
     public CancellationToken CancellationToken { get; }
 
     /// <summary>The scalars as the document writes them.</summary>
-    public RawScalars Raw { get; }
+    public RawDocument Raw { get; }
+
+    /// <summary>Whether the document is Swagger 2.0, whose components have other places.</summary>
+    public bool IsVersion2 { get; }
 
     /// <summary>The place of everything that has a name; the root in version 2.</summary>
     public Place ComponentRoom { get; }

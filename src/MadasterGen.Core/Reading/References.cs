@@ -70,8 +70,12 @@ internal sealed class References
         return components.ContainsKey(decoded) ? decoded : null;
     }
 
-    private static string Text(OpenApiReference reference) =>
-        ReferenceText.Unseal((reference.IsExternal ? reference.ExternalResource : reference.ReferenceV3) ?? "");
+    private string Text(OpenApiReference reference)
+    {
+        if (reference.IsExternal)
+            return ReferenceText.Unseal(reference.ExternalResource);
+        return (_context.IsVersion2 ? reference.ReferenceV2 : reference.ReferenceV3) ?? "";
+    }
 }
 
 /// <summary>An element behind a reference.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 using System.Threading;
 using MadasterGen.Model;
 
@@ -10,7 +9,7 @@ namespace MadasterGen.Reading.Structure;
 /// Reads JSON (RFC 8259) with the position of every key. Escaped halves of surrogate pairs are joined; a lone half
 /// becomes U+FFFD, since it cannot be written to a file.
 /// </summary>
-internal sealed class JsonStructureParser
+internal sealed partial class JsonStructureParser
 {
     private readonly string _text;
     private readonly CancellationToken _cancellationToken;
@@ -109,74 +108,6 @@ internal sealed class JsonStructureParser
         _offset = start;
         throw Unexpected("a value");
     }
-
-    private StructureScalar ReadString()
-    {
-        int start = _offset++;
-        StringBuilder? unescaped = null;
-        int runStart = _offset;
-        while (Current != '"')
-        {
-            if (_offset >= _text.Length || Current < ' ' && Current != '\t')
-                throw Unexpected("'\"'");
-            if (Current != '\\')
-            {
-                _offset++;
-                continue;
-            }
-            unescaped ??= new StringBuilder();
-            unescaped.Append(_text, runStart, _offset - runStart);
-            ReadEscape(unescaped);
-            runStart = _offset;
-        }
-        string text = unescaped is null
-            ? _text.Substring(runStart, _offset - runStart)
-            : unescaped.Append(_text, runStart, _offset - runStart).ToString();
-        _offset++;
-        return new StructureScalar(SpanFrom(start), text, IsText: true);
-    }
-
-    private void ReadEscape(StringBuilder into)
-    {
-        char kind = _offset + 1 < _text.Length ? _text[_offset + 1] : '\0';
-        if (kind == 'u')
-        {
-            ReadUnicodeEscape(into);
-            return;
-        }
-        into.Append(kind switch
-        {
-            '"' or '\\' or '/' => kind,
-            'b' => '\b',
-            'f' => '\f',
-            'n' => '\n',
-            'r' => '\r',
-            't' => '\t',
-            _ => throw Unexpected("an escape that JSON knows"),
-        });
-        _offset += 2;
-    }
-
-    private void ReadUnicodeEscape(StringBuilder into)
-    {
-        char first = HexAt(_offset) ?? throw Unexpected("four hexadecimal digits");
-        _offset += 6;
-        if (!char.IsSurrogate(first))
-            into.Append(first);
-        else if (char.IsHighSurrogate(first) && HexAt(_offset) is char second && char.IsLowSurrogate(second))
-        {
-            into.Append(first).Append(second);
-            _offset += 6;
-        }
-        else
-            into.Append(TextPreparation.Replacement);
-    }
-
-    private char? HexAt(int offset) =>
-        offset + 6 <= _text.Length && _text[offset] == '\\' && _text[offset + 1] == 'u'
-            && ushort.TryParse(_text.Substring(offset + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value)
-            ? (char)value
-            : null;
 
     private char Current => _offset < _text.Length ? _text[_offset] : '\0';
 

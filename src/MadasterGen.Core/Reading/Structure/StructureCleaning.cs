@@ -81,14 +81,4 @@ internal sealed class StructureCleaning
         }
         return all;
     }
-
-    /// <summary>Records compare by value; here the same node, shared by aliases, must be met once.</summary>
-    private sealed class ReferenceComparer : IEqualityComparer<StructureNode>
-    {
-        public static ReferenceComparer Instance { get; } = new();
-
-        public bool Equals(StructureNode? x, StructureNode? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(StructureNode obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
-    }
 }

@@ -26,6 +26,30 @@ internal static class StructureWalk
         return (node, span);
     }
 
+    /// <summary>
+    /// Follows a pointer that may leave out the numbers of elements, and puts in those of the first elements that have the
+    /// rest; null when there are none.
+    /// </summary>
+    public static string? Complete(StructureNode? root, string pointer) => Complete(root, pointer.Split('/'), 1);
+
+    private static string? Complete(StructureNode? node, string[] segments, int next)
+    {
+        if (next == segments.Length)
+            return "";
+        if (node is StructureObject map && map.Find(Place.Unescape(segments[next])) is StructureNode value)
+            return Complete(value, segments, next + 1) is string rest ? "/" + segments[next] + rest : null;
+        if (node is not StructureArray array)
+            return null;
+        if (IndexIn(array, segments[next]) is int index)
+            return Complete(array.Items[index], segments, next + 1) is string rest ? "/" + segments[next] + rest : null;
+        for (int i = 0; i < array.Items.Count; i++)
+        {
+            if (Complete(array.Items[i], segments, next) is string rest)
+                return "/" + i.ToString(CultureInfo.InvariantCulture) + rest;
+        }
+        return null;
+    }
+
     private static int? IndexIn(StructureArray array, string segment) =>
         int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < array.Items.Count ? index : null;
 

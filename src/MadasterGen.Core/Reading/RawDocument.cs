@@ -4,20 +4,23 @@ using MadasterGen.Reading.Structure;
 namespace MadasterGen.Reading;
 
 /// <summary>
-/// The scalars as the document writes them. The library turns dates into values that depend on the machine's time zone;
-/// where it did, the text itself is looked up.
+/// The document as it is written, read only when the library has forgotten something: it turns dates into values that
+/// depend on the machine's time zone, and its pointers leave out the numbers of list elements.
 /// </summary>
-internal sealed class RawScalars
+internal sealed class RawDocument
 {
     private readonly string _text;
     private readonly CancellationToken _cancellationToken;
     private StructureNode? _root;
     private bool _isParsed;
 
-    public RawScalars(string text, CancellationToken cancellationToken) => (_text, _cancellationToken) = (text, cancellationToken);
+    public RawDocument(string text, CancellationToken cancellationToken) => (_text, _cancellationToken) = (text, cancellationToken);
 
     /// <summary>The text of the scalar at a place; null when there is none.</summary>
     public string? At(Place place) => StructureWalk.To(Root(), place.ToString()).Exact is StructureScalar scalar ? scalar.Text : null;
+
+    /// <summary>A pointer with the numbers of the elements that it goes through; unchanged when it cannot be followed.</summary>
+    public string Complete(string pointer) => StructureWalk.Complete(Root(), pointer) ?? pointer;
 
     private StructureNode? Root()
     {

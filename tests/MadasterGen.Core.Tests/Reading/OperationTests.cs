@@ -1,0 +1,163 @@
+using MadasterGen.Model;
+using MadasterGen.Reading;
+using static MadasterGen.Core.Tests.Reading.Documents;
+
+namespace MadasterGen.Core.Tests.Reading;
+
+public class OperationTests
+{
+    private const string Responses = "responses: {'200': {description: x}}";
+
+    [Fact]
+    public void An_operation_is_read_whole()
+    {
+        const string Text = """
+            /a/{id}:
+              servers: [{url: 'https://{host}.example.com', variables: {host: {default: api}}}]
+              put:
+                operationId: A_Put
+                tags: [One, Two]
+                summary: Short
+                description: "Long\r\ntext"
+                deprecated: true
+                x-sunset: '2027-01-01'
+                parameters:
+                  - {name: id, in: path, required: true, deprecated: true, description: Which, schema: {type: string}}
+                  - {name: filter, in: query, style: deepObject, explode: true, allowReserved: true, schema: {type: object}}
+                  - {name: ids, in: query, explode: false, schema: {type: array, items: {type: string}}}
+                  - {name: X-Complex, in: header, content: {application/json: {schema: {type: integer}}}}
+                  - {name: session, in: cookie, schema: {type: string}}
+                responses:
+                  '204': {description: Done}
+                  default: {description: Else}
+            """;
+        ApiSchema text = new() { Kind = ApiSchemaKind.String };
+        ApiOperation expected = new()
+        {
+            Method = "PUT",
+            Path = "/a/{id}",
+            OperationId = "A_Put",
+            Tags = new(["One", "Two"]),
+            Summary = "Short",
+            Description = "Long\ntext",
+            IsDeprecated = true,
+            Sunset = "2027-01-01",
+            Servers = new(["https://api.example.com"]),
+            Parameters = new(
+            [
+                new() { Name = "id", Place = ApiParameterPlace.Path, Style = "simple", IsRequired = true, IsDeprecated = true, Description = "Which", Schema = text },
+                new() { Name = "filter", Place = ApiParameterPlace.Query, Style = "deepObject", IsExploded = true, AllowsReserved = true, Schema = new() { Kind = ApiSchemaKind.Object } },
+                new() { Name = "ids", Place = ApiParameterPlace.Query, Style = "form", Schema = new() { Kind = ApiSchemaKind.Array, Items = text } },
+                new() { Name = "X-Complex", Place = ApiParameterPlace.Header, Style = "simple", ContentType = "application/json", Schema = new() { Kind = ApiSchemaKind.Integer } },
+                new() { Name = "session", Place = ApiParameterPlace.Cookie, Style = "form", IsExploded = true, Schema = text },
+            ]),
+            Responses = new([new("204", "Done", [], []), new("default", "Else", [], [])]),
+        };
+        Assert.Equal(expected, Assert.Single(ReadModel(Paths(Text)).Operations));
+    }
+
+    [Fact]
+    public void An_operations_parameters_override_those_of_its_path()
+    {
+        const string Text = $$"""
+            /a:
+              parameters: [{name: q, in: query, schema: {type: string} }, {name: q, in: header, schema: {type: string} }, {name: r, in: query, schema: {type: string} }]
+              get:
+                parameters: [{name: q, in: query, schema: {type: integer} }]
+                {{Responses}}
+            """;
+        ApiOperation operation = Assert.Single(ReadModel(Paths(Text)).Operations);
+        Assert.Equal(
+            ["q Query Integer", "q Header String", "r Query String"],
+            operation.Parameters.Select(parameter => $"{parameter.Name} {parameter.Place} {parameter.Schema.Kind}"));
+    }
+
+    [Fact]
+    public void The_second_of_two_equal_operation_ids_is_reported()
+    {
+        const string Text = $$"""
+            /a: {get: {operationId: X, {{Responses}} }, put: {operationId: X, {{Responses}} } }
+            /b: {get: {operationId: x, {{Responses}} } }
+            """;
+        ReadResult result = Read(Paths(Text));
+        Assert.Equal(["MAD1006 /paths/~1a/put/operationId X | GET /a"], Lines(result));
+        Assert.Equal(3, result.Model!.Operations.Count);
+    }
+
+    [Fact]
+    public void A_placeholder_without_parameter_becomes_a_text()
+    {
+        ReadResult result = Read(Paths($$"""/a/{id}/{part}: {get: {parameters: [{name: part, in: path, required: true, schema: {type: integer} }], {{Responses}} } }"""));
+        Assert.Equal(["MAD1010 /paths/~1a~1{id}~1{part}/get id | GET /a/{id}/{part}"], Lines(result));
+        ApiParameter expected = new()
+        {
+            Name = "id",
+            Place = ApiParameterPlace.Path,
+            Schema = new() { Kind = ApiSchemaKind.String },
+            IsRequired = true,
+            Style = "simple",
+        };
+        Assert.Contains(expected, Assert.Single(result.Model!.Operations).Parameters);
+    }
+
+    [Fact]
+    public void The_first_of_two_equal_parameters_counts()
+    {
+        const string Parameters = "[{name: q, in: query, schema: {type: string} }, {name: q, in: query, schema: {type: integer} }]";
+        ReadResult result = Read(Paths($$"""/a: {get: {parameters: {{Parameters}}, {{Responses}} } }"""));
+        Assert.Equal(["MAD1011 /paths/~1a/get/parameters/1 q | GET /a"], Lines(result));
+        Assert.Equal(ApiSchemaKind.String, Assert.Single(Assert.Single(result.Model!.Operations).Parameters).Schema.Kind);
+    }
+
+    [Fact]
+    public void A_parameter_of_an_unknown_place_is_left_out()
+    {
+        ReadResult result = Read(Paths($$"""/a: {get: {parameters: [{name: q, in: nowhere, schema: {type: string} }], {{Responses}} } }"""));
+        Assert.All(result.Problems, problem => Assert.StartsWith("MAD1004 /paths/~1a/get/parameters/0", Line(problem), StringComparison.Ordinal));
+        Assert.NotEmpty(result.Problems);
+        Assert.Empty(Assert.Single(result.Model!.Operations).Parameters);
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("security: [], ", new string[0])]
+    [InlineData("security: [{}], ", new string[0])]
+    [InlineData("security: [{key: []}, {other: [], key: []}], ", new[] { "key", "other+key" })]
+    public void An_operation_that_needs_no_key_differs_from_one_that_says_nothing(string security, string[]? expected)
+    {
+        const string Rest = """
+            security: [{key: []}]
+            components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}, other: {type: http, scheme: bearer, description: B}}}
+            """;
+        ApiModel model = ReadModel(Paths($$"""/a: {get: { {{security}}{{Responses}} } }""", Rest));
+        Assert.Equal(expected, model.Operations[0].Security?.Select(alternative => string.Join("+", alternative.Schemes)));
+        Assert.Equal(["key"], Assert.Single(model.Security).Schemes);
+        Assert.Equal(
+            [
+                new ApiSecurityScheme("key", "apiKey", ApiParameterPlace.Header, "X-Key", null, null),
+                new ApiSecurityScheme("other", "http", null, null, "bearer", "B"),
+            ],
+            model.SecuritySchemes);
+    }
+
+    [Fact]
+    public void The_librarys_errors_have_proper_pointers()
+    {
+        const string Text = $$"""
+            /a/{b}:
+              get:
+                wat: 1
+                parameters: [{name: b, in: path, required: true, schema: {type: string, wat: 1} }]
+                {{Responses}}
+            no/slash:
+              get: { {{Responses}} }
+            """;
+        Assert.Equal(
+            [
+                "MAD1004 /paths/~1a~1{b}/get/wat 'wat' is not a valid property here.",
+                "MAD1004 /paths/~1a~1{b}/get/parameters/0/schema/wat 'wat' is not a valid property here.",
+                "MAD1004 /paths/no~1slash 'no/slash' is not a valid property here.",
+            ],
+            Lines(Read(Paths(Text))).Order(StringComparer.Ordinal).Reverse().OrderBy(line => line.Contains("no~1", StringComparison.Ordinal)).ThenBy(line => line.Length));
+    }
+}
