@@ -175,7 +175,7 @@ internal static class RequestEmitter
                     WritePart(writer, part, "item", type.Element!, isMultipart, false, root);
                 break;
             case TypeKind.Record or TypeKind.Map or TypeKind.Json:
-                string json = $"global::{root}.MadasterContent.JsonText({value}{(isOptional && type.IsValueType ? ".GetValueOrDefault()" : "")}, {JsonWriting.Writer(type, root)})";
+                string json = $"global::{root}.MadasterJson.TextOf({value}{(isOptional && type.IsValueType ? ".GetValueOrDefault()" : "")}, {JsonWriting.Writer(type, root)})";
                 writer.Line(isOptional ? $"{add}({name}, {value} is null ? null : {json});" : $"{add}({name}, {json});");
                 break;
             default:

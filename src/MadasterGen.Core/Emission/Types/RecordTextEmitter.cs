@@ -21,6 +21,8 @@ internal static class RecordTextEmitter
             (null, true) => "private",
             (null, false) => "protected virtual",
         };
+        if (modifiers != "private")
+            writer.Line("/// <inheritdoc/>");
         using (writer.Block($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder)"))
         {
             bool isFirst = true;
