@@ -11,7 +11,7 @@ internal static class MadasterErrors
     {
         global::System.Net.Http.HttpResponseMessage response = exchange.Response;
         global::System.Uri? location = response.Headers.Location;
-        if (location is { IsAbsoluteUri: false } && exchange.Address is { } address) global::System.Uri.TryCreate(address, location, out location);
+        if (location is { IsAbsoluteUri: false }) global::System.Uri.TryCreate(exchange.Address, location, out location);
         return new(exchange.Request.Operation.Id, response.StatusCode, global::Madaster.MadasterHeaders.Copy(response), location);
     }
 
@@ -24,11 +24,9 @@ internal static class MadasterErrors
         {
             body = exchange.Redact(await ReadTextAsync(exchange).ConfigureAwait(false));
         }
-        catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
+        catch (global::Madaster.MadasterApiException)
         {
-            // The status says more than that its explanation did not arrive, unless it was the caller who lost patience.
-            if (better is not global::Madaster.MadasterApiException) return better;
-            body = "";
+            body = ""; // the status says more than that its explanation did not arrive
         }
 
         global::Madaster.MadasterProblemDetails? problem = ReadProblem(body);
@@ -73,7 +71,7 @@ internal static class MadasterErrors
     {
         string what = exchange.HasResponse
             ? $" answered {Status(exchange.Response)}, but the connection broke before all of it had arrived: "
-            : $" got no answer from {(global::Madaster.MadasterOrigin.Of(exchange.Address!))}: ";
+            : $" got no answer from {(global::Madaster.MadasterOrigin.Of(exchange.Address))}: ";
         return new global::Madaster.MadasterApiException(exchange.Request.Operation.DisplayName + what + exchange.Redact(Cause(inner)),
             exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.HasResponse ? exchange.Response.StatusCode : null, inner);
     }

@@ -9,9 +9,9 @@ internal static class MadasterRedaction
     internal static string All(string text, string? key) => Addresses(key is null ? text : Secret(text, key));
 
     /// <summary>Removes the values in the query of a pre-signed address, which its host may repeat when it refuses it.</summary>
-    internal static string QueryOf(global::System.Uri address, string text)
+    internal static string QueryOf(string address, string text)
     {
-        foreach (string parameter in address.Query.TrimStart('?').Split('&'))
+        foreach (string parameter in address.Substring(address.IndexOf('?') + 1).Split('&'))
         {
             string value = parameter.Substring(parameter.IndexOf('=') + 1);
             if (value.Length < 12) continue; // versions, dates and the like
