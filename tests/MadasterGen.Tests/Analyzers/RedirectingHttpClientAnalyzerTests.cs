@@ -58,7 +58,7 @@ public class RedirectingHttpClientAnalyzerTests
                 """,
             ],
         }).Run();
-        Assert.Empty(run.CompilerDiagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
         return await run.Output.WithAnalyzers([new RedirectingHttpClientAnalyzer()]).GetAnalyzerDiagnosticsAsync();
     }
 }
