@@ -198,6 +198,20 @@ public class EnumerateTests
         Assert.Equal(calls, server.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(3, "2 1")]
+    [InlineData(4, "2 2")]
+    [InlineData(0, "")]
+    public async Task No_more_pages_are_asked_for_than_the_limit_needs(int limit, string takes)
+    {
+        using var server = new LoopbackServer(request => request.AnswerAsync(200, "[" + string.Join(",", Enumerable.Repeat("""{"id":"a"}""", request.Path[^1] - '0')) + "]"));
+        using var api = new Api(server.Address);
+        int count = 0;
+        await foreach (Thing _ in api.Transport.EnumeratePagesAsync((_, take) => Api.Request(path: $"/{take}"), 2, Thing.Reader, default, limit)) count++;
+        Assert.Equal(limit, count);
+        Assert.Equal(takes, string.Join(" ", server.Requests.Select(r => r.Path[1..])));
+    }
+
     [Fact]
     public async Task A_server_that_knows_no_pages_is_asked_once()
     {

@@ -163,6 +163,14 @@ public class ErrorTests
         Assert.Equal("a", (await third.Transport.SendOrDefaultAsync(Api.Request(), Thing.Reader, default))!.Id);
     }
 
+    [Fact]
+    public async Task A_null_is_null_where_nothing_may_be_found()
+    {
+        using var server = LoopbackServer.Answering(200, " null\r\n");
+        using var api = new Api(server.Address);
+        Assert.Null(await api.Transport.SendOrDefaultAsync(Api.Request(), Thing.Reader, default));
+    }
+
     [Theory]
     [InlineData("<html>", "text/html", "$")]
     [InlineData("{\"id\":5}", "application/json", "$.id")]

@@ -61,6 +61,13 @@ internal readonly struct MadasterBody : global::System.IDisposable
         return true;
     }
 
+    /// <summary>Whether there is nothing in the JSON, or nothing but <c>null</c>.</summary>
+    internal static bool IsBlankOrNull(global::System.ReadOnlySpan<byte> json)
+    {
+        int start = global::System.MemoryExtensions.IndexOf(json, "null"u8);
+        return start < 0 ? IsBlank(json) : IsBlank(json.Slice(0, start)) && IsBlank(json.Slice(start + 4));
+    }
+
     /// <summary>Reads one value that is the whole of <paramref name="json"/>.</summary>
     internal static T Parse<T>(global::System.ReadOnlySpan<byte> json, global::Madaster.MadasterJsonReader<T> read)
     {

@@ -65,7 +65,7 @@ internal sealed class MadasterTransport
         await exchange.SendAsync(Json, acceptNotFound: true).ConfigureAwait(false);
         if (exchange.IsNotFound) return null;
         using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
-        return global::Madaster.MadasterBody.IsBlank(body.Json) ? null : Parse(exchange, body.Json, read);
+        return global::Madaster.MadasterBody.IsBlankOrNull(body.Json) ? null : Parse(exchange, body.Json, read);
     }
 
     /// <summary>Makes a call that is answered with text.</summary>
@@ -93,26 +93,35 @@ internal sealed class MadasterTransport
         while (await array.FillAsync().ConfigureAwait(false));
     }
 
-    /// <summary>Asks for page after page and yields their elements, until one has another number of elements than was asked for.</summary>
+    /// <summary>
+    /// Asks for page after page and yields their elements, until one is not full or there are <paramref name="limit"/> elements.
+    /// </summary>
     internal async global::System.Collections.Generic.IAsyncEnumerable<T> EnumeratePagesAsync<T>(
         global::System.Func<int, int, global::Madaster.MadasterRequest> page,
         int pageSize,
         global::Madaster.MadasterJsonReader<T> readElement,
-        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken,
+        int? limit = null)
     {
         if (pageSize < 1) throw new global::System.ArgumentOutOfRangeException(nameof(pageSize), pageSize, "A page has at least one element.");
-        int count = pageSize;
-        for (int skip = 0; count == pageSize; skip = checked(skip + pageSize)) // more than a page means that the server knows no pages
+        int skip = 0;
+        int take;
+        int count;
+        do
         {
+            take = global::System.Math.Min(pageSize, (limit ?? int.MaxValue) - skip);
+            if (take <= 0) yield break;
             count = 0;
-            using var array = new global::Madaster.MadasterArrayReader<T>(new(this, page(skip, pageSize), cancellationToken), readElement);
+            using var array = new global::Madaster.MadasterArrayReader<T>(new(this, page(skip, take), cancellationToken), readElement);
             await array.OpenAsync(Json).ConfigureAwait(false);
             do
             {
                 for (; array.TryRead(out T? element); count++) yield return element!;
             }
             while (await array.FillAsync().ConfigureAwait(false));
+            skip += take;
         }
+        while (count == take); // more than was asked for means that the server knows no pages and has sent everything
     }
 
     /// <summary>Makes a call that is answered with a file. The file holds the connection until it is disposed.</summary>
