@@ -1,7 +1,8 @@
 namespace MadasterGen.Package.Tests;
 
 /// <summary>The package in a project outside the solution.</summary>
-public class ConsumptionTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackageCollection.Name)]
+public class ConsumptionTests(PackedPackage package)
 {
     private const string CountOperations = """
         using Madaster;
@@ -43,6 +44,33 @@ public class ConsumptionTests(PackedPackage package) : IClassFixture<PackedPacka
         Assert.Contains("0 Warning(s)", build.Output);
         Assert.Contains("v3.0: 48 operations", run.Output);
         Assert.Contains("v4.0: 44 operations", run.Output);
+    }
+
+    [Fact]
+    public void The_programs_that_users_wish_for_compile_unchanged()
+    {
+        using Consumer consumer = package.NewConsumer().AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml")
+            .AddSource("Program.cs", "await Basic.RunAsync(args[0], default);")
+            .AddSource("WishedPrograms.cs", File.ReadAllText(Path.Combine(
+                PackedPackage.RepositoryRoot, "tests", "MadasterGen.Walkthrough.Tests", "WishedPrograms.cs")));
+
+        CommandResult build = consumer.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("0 Warning(s)", build.Output);
+    }
+
+    [Fact]
+    public void Every_snippet_of_the_README_compiles()
+    {
+        string readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md"));
+        using Consumer consumer = package.NewConsumer().AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml")
+            .AddItem("<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />")
+            .AddSource("Snippets.cs", Readme.ToProgram(readme));
+
+        CommandResult build = consumer.Set("OutputType", "Library").Set("TreatWarningsAsErrors", "false").Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
     }
 
     [Theory]

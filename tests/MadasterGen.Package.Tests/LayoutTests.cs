@@ -5,7 +5,8 @@ using System.Reflection.PortableExecutable;
 namespace MadasterGen.Package.Tests;
 
 /// <summary>What is in the package.</summary>
-public class LayoutTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackageCollection.Name)]
+public class LayoutTests(PackedPackage package)
 {
     private const string AnalyzerFolder = "analyzers/dotnet/cs/";
 

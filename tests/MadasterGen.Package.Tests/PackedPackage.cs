@@ -2,6 +2,13 @@ using System.IO.Compression;
 
 namespace MadasterGen.Package.Tests;
 
+/// <summary>The tests that share one package.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackedPackageCollection : ICollectionFixture<PackedPackage>
+{
+    public const string Name = "The packed package";
+}
+
 /// <summary>The package, packed once for all tests into a folder of its own, under a version that nothing has cached.</summary>
 public sealed class PackedPackage : IDisposable
 {

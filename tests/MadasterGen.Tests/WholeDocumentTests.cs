@@ -5,6 +5,8 @@ namespace MadasterGen.Tests;
 /// <summary>The whole output for Madaster's documents and for each crafted one.</summary>
 public class WholeDocumentTests
 {
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Shared = new(() => TestProject.WithSpecs("crafted/empty.openapi.yaml").Run().Files);
+
     public static TheoryData<string> CraftedSpecs() =>
         [.. Directory.GetFiles(Repository.PathOf("specs", "crafted")).Select(path => "crafted/" + Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
@@ -21,9 +23,7 @@ public class WholeDocumentTests
     [Fact]
     public void What_all_documents_share_is_as_accepted()
     {
-        GeneratorRun run = TestProject.WithSpecs("crafted/empty.openapi.yaml").Run();
-
-        Snapshot.Matches("shared", run.Files);
+        Snapshot.Matches("shared", Shared.Value);
     }
 
     [Theory]
@@ -39,9 +39,6 @@ public class WholeDocumentTests
     }
 
     // What comes from templates is the same for all and has a snapshot of its own.
-    private static Dictionary<string, string> OfDocuments(GeneratorRun run)
-    {
-        IReadOnlyDictionary<string, string> shared = TestProject.WithSpecs("crafted/empty.openapi.yaml").Run().Files;
-        return run.Files.Where(f => !shared.TryGetValue(f.Key, out string? text) || text != f.Value).ToDictionary(f => f.Key, f => f.Value);
-    }
+    private static Dictionary<string, string> OfDocuments(GeneratorRun run) =>
+        run.Files.Where(f => !Shared.Value.TryGetValue(f.Key, out string? text) || text != f.Value).ToDictionary(f => f.Key, f => f.Value);
 }

@@ -29,6 +29,7 @@ internal static class KeyPlanner
     {
         { Kind: "apiKey", Place: ApiParameterPlace.Header, ParameterName: { Length: > 0 } name } => new("Header", name),
         { Kind: "apiKey", Place: ApiParameterPlace.Query, ParameterName: { Length: > 0 } name } => new("Query", name),
+        { Kind: "apiKey", Place: ApiParameterPlace.Cookie, ParameterName: { Length: > 0 } name } => new("Cookie", name),
         { Kind: "http", HttpScheme: { } http } when http.ToLowerInvariant() == "bearer" => new("Bearer", null),
         { Kind: "oauth2" or "openIdConnect" } => new("Bearer", null),
         _ => null,

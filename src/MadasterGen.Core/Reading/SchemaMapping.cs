@@ -62,7 +62,7 @@ internal static class SchemaMapping
             IsDeprecated = schema.Deprecated,
             Sunset = schema.Extensions.Sunset(place, context),
             IsAbstract = DiscriminatorMapping.IsAbstract(schema, place, context),
-            Default = JsonText.Of(schema.Default, place.Child("default"), context.Raw),
+            Default = LibraryValues.Of(schema.Default, place.Child("default"), context.Raw),
             Enum = Enum(schema, place.Child("enum"), context),
             Items = schema.Items is null ? null : Map(schema.Items, place.Child("items"), context),
             Properties = schema.Properties
@@ -88,7 +88,7 @@ internal static class SchemaMapping
         List<string> values = [];
         for (int i = 0; i < schema.Enum.Count; i++)
         {
-            string? value = JsonText.Of(schema.Enum[i], place.Child(i), context.Raw);
+            string? value = LibraryValues.Of(schema.Enum[i], place.Child(i), context.Raw);
             if (value is not (null or "null") && !values.Contains(value))
                 values.Add(value);
         }

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Reading;
@@ -16,12 +18,16 @@ internal sealed record LocatedProblem(Problem Problem, string? Path, TextSpanPos
     /// <summary>A problem of the project as a whole.</summary>
     public static LocatedProblem OfProject(Problem problem) => new(problem, null, default);
 
-    /// <summary>Finds the place of a problem in its file. This parses the file once more, which only files with problems pay.</summary>
-    public static LocatedProblem In(SpecFile file, Problem problem)
+    /// <summary>Finds the places of a file's problems. This parses the file once more, which only files with problems pay.</summary>
+    public static IEnumerable<LocatedProblem> In(SpecFile file, EquatableArray<Problem> problems, CancellationToken cancellationToken)
     {
-        if (problem.Position is { } position)
-            return new LocatedProblem(problem, file.Path, new TextSpanPosition(position, position));
-        return new LocatedProblem(problem, file.Path, (file.Text is { } text ? PositionIndex.Locate(text, problem.Pointer) : null) ?? default);
+        if (problems.Count == 0)
+            return [];
+        IReadOnlyList<TextSpanPosition?>? spans = file.Text is { } text
+            ? PositionIndex.LocateAll(text, [.. problems.Select(p => p.Pointer)], cancellationToken)
+            : null;
+        return problems.Select((problem, i) => new LocatedProblem(
+            problem, file.Path, problem.Position is { } position ? new TextSpanPosition(position, position) : spans?[i] ?? default));
     }
 
     /// <summary>The compiler's form.</summary>

@@ -23,26 +23,20 @@ internal static class ProblemSteps
     {
         IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofFiles = files
             .Where(static f => f.Kind == SpecFileKind.Unmarked)
-            .Select(static (f, _) => LocatedProblem.In(f, Problem.At("MAD0004", "", Path.GetFileName(f.Path))))
+            .SelectMany(static (f, token) => LocatedProblem.In(f, new[] { Problem.At("MAD0004", "", Path.GetFileName(f.Path)) }.ToEquatableArray(), token))
             .Collect();
         IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofReads = reads
-            .SelectMany(static (r, _) => r.Result.Problems.Select(problem => LocatedProblem.In(r.File, problem)))
+            .SelectMany(static (r, token) => LocatedProblem.In(r.File, r.Result.Problems, token))
             .Collect();
         IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofPlans = plans
             .Where(static p => p.Problems.Count > 0)
             .Combine(files.Collect())
-            .SelectMany(static (p, _) => OfPlan(p.Left, p.Right))
+            .SelectMany(static (p, token) => LocatedProblem.In(p.Right.First(f => f.Path == p.Left.Path), p.Left.Problems, token))
             .Collect();
         IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofProject = project.Combine(features).Combine(files.Collect())
             .Select(static (p, _) => OfProject(p.Left.Left, p.Left.Right, p.Right).ToImmutableArray());
         return ofFiles.Combine(ofReads).Combine(ofPlans).Combine(ofProject)
             .SelectMany(static (p, _) => p.Left.Left.Left.AddRange(p.Left.Left.Right).AddRange(p.Left.Right).AddRange(p.Right));
-    }
-
-    private static IEnumerable<LocatedProblem> OfPlan(SpecPlan plan, ImmutableArray<SpecFile> files)
-    {
-        SpecFile file = files.First(f => f.Path == plan.Path);
-        return plan.Problems.Select(problem => LocatedProblem.In(file, problem));
     }
 
     private static IEnumerable<LocatedProblem> OfProject(ProjectOptions project, Features features, ImmutableArray<SpecFile> files)

@@ -16,12 +16,8 @@ internal static class RequestEmitter
             $"private static global::{root}.MadasterRequest {operation.Name}Request(\n{parameters}    global::{root}.MadasterRequestOptions? options)"))
         {
             WriteChecks(writer, operation);
-            WritePath(writer, operation, root);
-            foreach (ParameterPlan parameter in operation.Parameters.Where(p => p.Place == ApiParameterPlace.Query))
-                WriteQuery(writer, parameter, root);
-            if (operation.TakesODataQuery)
-                writer.Line("uri.AppendQuery(query);");
-            writer.Line($"global::{root}.MadasterRequest request = new global::{root}.MadasterRequest(Operations.{operation.Name}, uri.ToString(), options);");
+            string uri = WriteUri(writer, operation, root);
+            writer.Line($"global::{root}.MadasterRequest request = new global::{root}.MadasterRequest(Operations.{operation.Name}, {uri}, options);");
             foreach (ParameterPlan parameter in operation.Parameters.Where(p => p.Place == ApiParameterPlace.Header))
                 WriteHeader(writer, parameter, root);
             if (operation.Body is { } body)
@@ -50,6 +46,20 @@ internal static class RequestEmitter
     {
         writer.Line($"if ({name} is null)");
         writer.Line($"    throw new global::System.ArgumentNullException(nameof({name}));");
+    }
+
+    private static string WriteUri(CodeWriter writer, OperationPlan operation, string root)
+    {
+        // An address without parameters is the same for every call: the transport keeps what it makes of it.
+        bool isFixed = operation.Path.IndexOf('{') < 0 && !operation.TakesODataQuery && operation.Parameters.All(p => p.Place != ApiParameterPlace.Query);
+        if (isFixed)
+            return $"Operations.{operation.Name}.Path";
+        WritePath(writer, operation, root);
+        foreach (ParameterPlan parameter in operation.Parameters.Where(p => p.Place == ApiParameterPlace.Query))
+            WriteQuery(writer, parameter, root);
+        if (operation.TakesODataQuery)
+            writer.Line("uri.AppendQuery(query);");
+        return "uri.ToString()";
     }
 
     // "/building/{id}/files" → a literal, a parameter, a literal.

@@ -76,7 +76,7 @@ internal static class VersionClientEmitter
 
     private static string Key(KeyPlan key, string root) => key.Kind switch
     {
-        "Header" or "Query" => $"global::{root}.MadasterKeyPlacement.{key.Kind}({CSharpText.Literal(key.Name)})",
+        "Header" or "Query" or "Cookie" => $"global::{root}.MadasterKeyPlacement.{key.Kind}({CSharpText.Literal(key.Name)})",
         _ => $"global::{root}.MadasterKeyPlacement.{key.Kind}",
     };
 }

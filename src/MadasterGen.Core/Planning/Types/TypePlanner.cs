@@ -28,6 +28,8 @@ internal sealed class TypePlanner
         Origin = origin;
         Problems = problems;
         Graph = new SchemaGraph(model);
+        // Each hierarchy has a record for kinds that the document does not know.
+        reservedNames.UnionWith(model.Schemas.Where(s => s.Schema.Discriminator is not null).Select(s => "Unknown" + Naming.Identifiers.Pascal(s.Name)));
         Names = new TypeNames(
             model.Schemas.Where(s => SchemaShapes.BecomesType(s, Graph)).Select(s => s.Name), options, reservedNames, collidingPointers);
         _resolver = new TypeResolver(this);

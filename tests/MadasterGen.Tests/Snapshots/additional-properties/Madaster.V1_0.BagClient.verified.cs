@@ -47,8 +47,7 @@ public sealed partial class BagClient : global::Madaster.V1_0.IBagClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/bag");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Put, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Put, Operations.Put.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.RequestWithIdentifier, "application/json");
         return request;
     }

@@ -85,8 +85,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Add, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Add, Operations.Add.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -104,8 +103,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Update, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Update, Operations.Update.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.RequestWithIdentifier, "application/json");
         return request;
     }
@@ -119,8 +117,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     private static global::Madaster.MadasterRequest GetWideRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing/wide");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetWide, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetWide, Operations.GetWide.Path, options);
         return request;
     }
 
@@ -133,8 +130,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     private static global::Madaster.MadasterRequest GetDerivedRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing/derived");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDerived, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDerived, Operations.GetDerived.Path, options);
         return request;
     }
 

@@ -233,8 +233,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         bool body,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/boolean");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendBoolean, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendBoolean, Operations.SendBoolean.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, _) => writer.WriteBooleanValue(value), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -252,8 +251,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/uuids");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendUuids, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendUuids, Operations.SendUuids.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => global::Madaster.MadasterJson.WriteList(writer, value, static (writer, value, _) => writer.WriteStringValue(value), mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -271,8 +269,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/string");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendString, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendString, Operations.SendString.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -290,8 +287,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/text");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendText, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendText, Operations.SendText.Path, options);
         request.Content = global::Madaster.MadasterContent.Text(body, "text/plain");
         return request;
     }
@@ -347,8 +343,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
             throw new global::System.ArgumentNullException(nameof(@file));
         if (title is null)
             throw new global::System.ArgumentNullException(nameof(title));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/multipart");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendParts, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendParts, Operations.SendParts.Path, options);
         global::Madaster.MadasterMultipartContent form = global::Madaster.MadasterContent.Multipart(options);
         form.AddFile("file", @file);
         form.AddFile("thumbnail", thumbnail);
@@ -391,8 +386,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
     {
         if (name is null)
             throw new global::System.ArgumentNullException(nameof(name));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/form");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendForm, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendForm, Operations.SendForm.Path, options);
         global::Madaster.MadasterFormContent form = global::Madaster.MadasterContent.Form();
         form.Add("name", name);
         form.Add("size", size.HasValue ? global::Madaster.MadasterText.Of(size.GetValueOrDefault()) : null);
@@ -420,8 +414,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/referenced");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendReferenced, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendReferenced, Operations.SendReferenced.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -439,8 +432,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/optional");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendOptional, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendOptional, Operations.SendOptional.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -458,8 +450,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/inline");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendInline, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendInline, Operations.SendInline.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -477,8 +468,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/xml");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendXml, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendXml, Operations.SendXml.Path, options);
         request.Content = global::Madaster.MadasterContent.File(body, "application/xml", options);
         return request;
     }
@@ -496,8 +486,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/choice");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendChoice, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendChoice, Operations.SendChoice.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -513,8 +502,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Text.Json.JsonElement body,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/anything");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendAnything, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendAnything, Operations.SendAnything.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, _) => global::Madaster.MadasterJson.WriteElement(writer, value), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -532,8 +520,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/anything");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteWithBody, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteWithBody, Operations.DeleteWithBody.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }

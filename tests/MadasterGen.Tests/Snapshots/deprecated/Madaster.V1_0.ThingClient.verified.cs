@@ -73,8 +73,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     private static global::Madaster.MadasterRequest GetOldRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/old");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOld, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOld, Operations.GetOld.Path, options);
         return request;
     }
 
@@ -91,8 +90,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/old");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Add, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Add, Operations.Add.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }

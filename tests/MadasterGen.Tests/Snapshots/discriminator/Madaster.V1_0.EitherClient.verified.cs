@@ -41,8 +41,7 @@ public sealed partial class EitherClient : global::Madaster.V1_0.IEitherClient
     private static global::Madaster.MadasterRequest GetEitherRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/either");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEither, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEither, Operations.GetEither.Path, options);
         return request;
     }
 

@@ -85,8 +85,7 @@ public sealed partial class PetClient : global::Madaster.V1_0.IPetClient
     private static global::Madaster.MadasterRequest GetPetsRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/pet");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetPets, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetPets, Operations.GetPets.Path, options);
         return request;
     }
 
@@ -103,8 +102,7 @@ public sealed partial class PetClient : global::Madaster.V1_0.IPetClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/pet");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddPet, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddPet, Operations.AddPet.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -118,8 +116,7 @@ public sealed partial class PetClient : global::Madaster.V1_0.IPetClient
     private static global::Madaster.MadasterRequest GetCatRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/cat");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCat, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCat, Operations.GetCat.Path, options);
         return request;
     }
 

@@ -41,8 +41,7 @@ public sealed partial class ShapeClient : global::Madaster.V1_0.IShapeClient
     private static global::Madaster.MadasterRequest GetShapeRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/shape");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetShape, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetShape, Operations.GetShape.Path, options);
         return request;
     }
 

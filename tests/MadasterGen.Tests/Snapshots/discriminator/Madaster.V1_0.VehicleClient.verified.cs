@@ -41,8 +41,7 @@ public sealed partial class VehicleClient : global::Madaster.V1_0.IVehicleClient
     private static global::Madaster.MadasterRequest GetVehicleRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/vehicle");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetVehicle, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetVehicle, Operations.GetVehicle.Path, options);
         return request;
     }
 

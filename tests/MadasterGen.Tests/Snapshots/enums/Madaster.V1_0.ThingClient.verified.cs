@@ -139,8 +139,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     private static global::Madaster.MadasterRequest GetSizesRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/size");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetSizes, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetSizes, Operations.GetSizes.Path, options);
         return request;
     }
 

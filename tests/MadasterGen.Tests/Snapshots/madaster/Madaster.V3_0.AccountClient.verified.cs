@@ -65,8 +65,7 @@ public sealed partial class AccountClient : global::Madaster.V3_0.IAccountClient
     private static global::Madaster.MadasterRequest GetAccountRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/account");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetAccount, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetAccount, Operations.GetAccount.Path, options);
         return request;
     }
 
@@ -85,8 +84,7 @@ public sealed partial class AccountClient : global::Madaster.V3_0.IAccountClient
     private static global::Madaster.MadasterRequest GetFolderTypesRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/account/foldertypes");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFolderTypes, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFolderTypes, Operations.GetFolderTypes.Path, options);
         return request;
     }
 

@@ -461,8 +461,7 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
     private static global::Madaster.MadasterRequest GetBuildingsRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildings, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildings, Operations.GetBuildings.Path, options);
         return request;
     }
 
@@ -479,8 +478,7 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddBuilding, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddBuilding, Operations.AddBuilding.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }

@@ -158,8 +158,7 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
     private static global::Madaster.MadasterRequest GetFoldersRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/folder");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFolders, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFolders, Operations.GetFolders.Path, options);
         return request;
     }
 
@@ -176,8 +175,7 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/folder");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddFolder, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddFolder, Operations.AddFolder.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }

@@ -101,8 +101,7 @@ public sealed partial class SystemSettingsClient : global::Madaster.V3_0.ISystem
     private static global::Madaster.MadasterRequest GetClassificationMethodsRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/system/classificationmethods");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetClassificationMethods, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetClassificationMethods, Operations.GetClassificationMethods.Path, options);
         return request;
     }
 
@@ -117,8 +116,7 @@ public sealed partial class SystemSettingsClient : global::Madaster.V3_0.ISystem
         global::Madaster.V3_0.AcceptLanguage? accept_language,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/system/buildingusages");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildingUsages, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildingUsages, Operations.GetBuildingUsages.Path, options);
         request.AddHeader("accept-language", accept_language?.Value);
         return request;
     }
@@ -141,8 +139,7 @@ public sealed partial class SystemSettingsClient : global::Madaster.V3_0.ISystem
         global::Madaster.V3_0.AcceptLanguage? accept_language,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/system/materialfamilies");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMaterialClassifications, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMaterialClassifications, Operations.GetMaterialClassifications.Path, options);
         request.AddHeader("accept-language", accept_language?.Value);
         return request;
     }

@@ -746,8 +746,7 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateCommodity, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateCommodity, Operations.CreateCommodity.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -765,8 +764,7 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateCommodity, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateCommodity, Operations.UpdateCommodity.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.RequestWithIdentifier, "application/json");
         return request;
     }

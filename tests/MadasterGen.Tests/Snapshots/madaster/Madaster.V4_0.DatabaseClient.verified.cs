@@ -284,8 +284,7 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
     private static global::Madaster.MadasterRequest GetDatabasesRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/database");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDatabases, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDatabases, Operations.GetDatabases.Path, options);
         return request;
     }
 
@@ -302,8 +301,7 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/database");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateDatabase, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateDatabase, Operations.CreateDatabase.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -321,8 +319,7 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/database");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateDatabase, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateDatabase, Operations.UpdateDatabase.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.RequestWithIdentifier, "application/json");
         return request;
     }

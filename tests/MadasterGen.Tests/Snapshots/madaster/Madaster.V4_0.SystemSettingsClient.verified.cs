@@ -59,8 +59,7 @@ public sealed partial class SystemSettingsClient : global::Madaster.V4_0.ISystem
     private static global::Madaster.MadasterRequest GetMaterialPriceSetsRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/system/pricesets");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMaterialPriceSets, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMaterialPriceSets, Operations.GetMaterialPriceSets.Path, options);
         return request;
     }
 

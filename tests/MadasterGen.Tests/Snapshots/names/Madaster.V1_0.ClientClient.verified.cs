@@ -40,8 +40,7 @@ public sealed partial class ClientClient : global::Madaster.V1_0.IClientClient
     private static global::Madaster.MadasterRequest PutRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/tags");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Put, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Put, Operations.Put.Path, options);
         return request;
     }
 

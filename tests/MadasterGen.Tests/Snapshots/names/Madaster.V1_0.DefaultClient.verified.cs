@@ -51,8 +51,7 @@ public sealed partial class DefaultClient : global::Madaster.V1_0.IDefaultClient
     private static global::Madaster.MadasterRequest PutEverythingRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/everything");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.PutEverything, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.PutEverything, Operations.PutEverything.Path, options);
         return request;
     }
 
@@ -65,8 +64,7 @@ public sealed partial class DefaultClient : global::Madaster.V1_0.IDefaultClient
     private static global::Madaster.MadasterRequest DeleteRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/everything");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Delete, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Delete, Operations.Delete.Path, options);
         return request;
     }
 

@@ -51,8 +51,7 @@ public sealed partial class LeftClient : global::Madaster.V1_0.ILeftClient
     private static global::Madaster.MadasterRequest GetRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/left");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
         return request;
     }
 
@@ -65,8 +64,7 @@ public sealed partial class LeftClient : global::Madaster.V1_0.ILeftClient
     private static global::Madaster.MadasterRequest PatchRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/tags");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Patch, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Patch, Operations.Patch.Path, options);
         return request;
     }
 

@@ -40,8 +40,7 @@ public sealed partial class My_tag_786BE7C2Client : global::Madaster.V1_0.IMy_ta
     private static global::Madaster.MadasterRequest MyTag_PostRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/tags");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.MyTag_Post, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.MyTag_Post, Operations.MyTag_Post.Path, options);
         return request;
     }
 

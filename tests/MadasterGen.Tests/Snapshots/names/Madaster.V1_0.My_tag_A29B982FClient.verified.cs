@@ -40,8 +40,7 @@ public sealed partial class My_tag_A29B982FClient : global::Madaster.V1_0.IMy_ta
     private static global::Madaster.MadasterRequest MyTag_GetRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/tags");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.MyTag_Get, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.MyTag_Get, Operations.MyTag_Get.Path, options);
         return request;
     }
 

@@ -244,8 +244,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest Get_The_Many__Parts_Request(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/underscores");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get_The_Many__Parts_, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get_The_Many__Parts_, Operations.Get_The_Many__Parts_.Path, options);
         return request;
     }
 
@@ -258,8 +257,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest _NamesRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/underscores");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations._Names, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations._Names, Operations._Names.Path, options);
         return request;
     }
 
@@ -272,8 +270,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest Names_E458B963Request(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/underscores");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Names_E458B963, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Names_E458B963, Operations.Names_E458B963.Path, options);
         return request;
     }
 
@@ -286,8 +283,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest Names_Request(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/underscores");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Names_, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Names_, Operations.Names_.Path, options);
         return request;
     }
 
@@ -300,8 +296,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest Find_It_559114A5Request(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/collide");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Find_It_559114A5, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Find_It_559114A5, Operations.Find_It_559114A5.Path, options);
         return request;
     }
 
@@ -314,8 +309,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest Find_It_7C72F335Request(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/collide");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Find_It_7C72F335, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Find_It_7C72F335, Operations.Find_It_7C72F335.Path, options);
         return request;
     }
 
@@ -328,8 +322,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest FindIt_D34387D0Request(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/collide");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.FindIt_D34387D0, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.FindIt_D34387D0, Operations.FindIt_D34387D0.Path, options);
         return request;
     }
 
@@ -342,8 +335,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest FindIt_7DB6206CRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/collide");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.FindIt_7DB6206C, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.FindIt_7DB6206C, Operations.FindIt_7DB6206C.Path, options);
         return request;
     }
 
@@ -356,8 +348,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest ClassRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/hostile");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Class, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Class, Operations.Class.Path, options);
         return request;
     }
 
@@ -370,8 +361,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest GetHashCodeValueRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/hostile");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetHashCodeValue, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetHashCodeValue, Operations.GetHashCodeValue.Path, options);
         return request;
     }
 
@@ -384,8 +374,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest DisposeRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/hostile");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Dispose, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Dispose, Operations.Dispose.Path, options);
         return request;
     }
 
@@ -398,8 +387,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest _1stRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/hostile");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations._1st, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations._1st, Operations._1st.Path, options);
         return request;
     }
 
@@ -412,8 +400,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest GetRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/hostile");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
         return request;
     }
 
@@ -426,8 +413,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     private static global::Madaster.MadasterRequest Names_3E860F69Request(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/hostile");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Names_3E860F69, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Names_3E860F69, Operations.Names_3E860F69.Path, options);
         return request;
     }
 

@@ -40,8 +40,7 @@ public sealed partial class OptionsClient : global::Madaster.V1_0.IOptionsClient
     private static global::Madaster.MadasterRequest DeleteRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/tags");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Delete, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Delete, Operations.Delete.Path, options);
         return request;
     }
 

@@ -41,8 +41,7 @@ public sealed partial class SystemClient : global::Madaster.V1_0.ISystemClient
     private static global::Madaster.MadasterRequest GetRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/everything");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
         return request;
     }
 

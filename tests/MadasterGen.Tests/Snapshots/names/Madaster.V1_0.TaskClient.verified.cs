@@ -40,8 +40,7 @@ public sealed partial class TaskClient : global::Madaster.V1_0.ITaskClient
     private static global::Madaster.MadasterRequest PostEverythingRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/everything");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.PostEverything, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.PostEverything, Operations.PostEverything.Path, options);
         return request;
     }
 

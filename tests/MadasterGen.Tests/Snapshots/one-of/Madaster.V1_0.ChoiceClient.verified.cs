@@ -67,8 +67,7 @@ public sealed partial class ChoiceClient : global::Madaster.V1_0.IChoiceClient
     private static global::Madaster.MadasterRequest GetRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/choice");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
         return request;
     }
 
@@ -83,8 +82,7 @@ public sealed partial class ChoiceClient : global::Madaster.V1_0.IChoiceClient
         global::System.Text.Json.JsonElement body,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/choice");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Add, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Add, Operations.Add.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, _) => global::Madaster.MadasterJson.WriteElement(writer, value), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -98,8 +96,7 @@ public sealed partial class ChoiceClient : global::Madaster.V1_0.IChoiceClient
     private static global::Madaster.MadasterRequest GetHolderRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/choice/holder");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetHolder, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetHolder, Operations.GetHolder.Path, options);
         return request;
     }
 

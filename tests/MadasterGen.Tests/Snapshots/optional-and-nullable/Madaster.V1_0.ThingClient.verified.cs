@@ -72,8 +72,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/draft");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddDraft, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddDraft, Operations.AddDraft.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
@@ -87,8 +86,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     private static global::Madaster.MadasterRequest GetReadingRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/reading");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetReading, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetReading, Operations.GetReading.Path, options);
         return request;
     }
 
@@ -105,8 +103,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/note");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.PutNote, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.PutNote, Operations.PutNote.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.RequestWithIdentifier, "application/json");
         return request;
     }

@@ -509,8 +509,7 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
     private static global::Madaster.MadasterRequest GetAllRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/all");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetAll, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetAll, Operations.GetAll.Path, options);
         return request;
     }
 

@@ -180,8 +180,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Update, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Update, Operations.Update.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.RequestWithIdentifier, "application/json");
         return request;
     }

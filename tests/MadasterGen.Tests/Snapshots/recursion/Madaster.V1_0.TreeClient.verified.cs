@@ -103,8 +103,7 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
     private static global::Madaster.MadasterRequest GetRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/tree");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
         return request;
     }
 
@@ -121,8 +120,7 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/tree");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Put, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Put, Operations.Put.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.RequestWithIdentifier, "application/json");
         return request;
     }
@@ -142,8 +140,7 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
     private static global::Madaster.MadasterRequest GetListRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/list");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetList, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetList, Operations.GetList.Path, options);
         return request;
     }
 
@@ -156,8 +153,7 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
     private static global::Madaster.MadasterRequest GetMapRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/map");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMap, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMap, Operations.GetMap.Path, options);
         return request;
     }
 
@@ -170,8 +166,7 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
     private static global::Madaster.MadasterRequest GetExpressionRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/expression");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetExpression, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetExpression, Operations.GetExpression.Path, options);
         return request;
     }
 

@@ -131,8 +131,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     private static global::Madaster.MadasterRequest GetLonelyRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/lonely");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetLonely, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetLonely, Operations.GetLonely.Path, options);
         return request;
     }
 

@@ -338,8 +338,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetNothingRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/empty");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetNothing, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetNothing, Operations.GetNothing.Path, options);
         return request;
     }
 
@@ -352,8 +351,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest StartRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/accepted");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Start, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Start, Operations.Start.Path, options);
         return request;
     }
 
@@ -366,8 +364,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest DownloadRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/file");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Download, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Download, Operations.Download.Path, options);
         return request;
     }
 
@@ -380,8 +377,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest DownloadPdfRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/pdf");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DownloadPdf, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DownloadPdf, Operations.DownloadPdf.Path, options);
         return request;
     }
 
@@ -394,8 +390,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetTextRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/text");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetText, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetText, Operations.GetText.Path, options);
         return request;
     }
 
@@ -408,8 +403,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetUuidRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/uuid");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetUuid, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetUuid, Operations.GetUuid.Path, options);
         return request;
     }
 
@@ -422,8 +416,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetIntegerRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/integer");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetInteger, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetInteger, Operations.GetInteger.Path, options);
         return request;
     }
 
@@ -436,8 +429,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetBooleanRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/boolean");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBoolean, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBoolean, Operations.GetBoolean.Path, options);
         return request;
     }
 
@@ -450,8 +442,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetDateRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/date");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDate, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDate, Operations.GetDate.Path, options);
         return request;
     }
 
@@ -470,8 +461,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetMatrixRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/matrix");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMatrix, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMatrix, Operations.GetMatrix.Path, options);
         return request;
     }
 
@@ -484,8 +474,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetMapRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/map");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMap, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMap, Operations.GetMap.Path, options);
         return request;
     }
 
@@ -498,8 +487,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetInlineRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/inline");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetInline, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetInline, Operations.GetInline.Path, options);
         return request;
     }
 
@@ -512,8 +500,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest AddOrGetRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/several");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddOrGet, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddOrGet, Operations.AddOrGet.Path, options);
         return request;
     }
 
@@ -526,8 +513,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest AddOrReplaceRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/same");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddOrReplace, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddOrReplace, Operations.AddOrReplace.Path, options);
         return request;
     }
 
@@ -540,8 +526,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetByDefaultRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/default");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetByDefault, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetByDefault, Operations.GetByDefault.Path, options);
         return request;
     }
 
@@ -554,8 +539,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetRangeRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/range");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetRange, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetRange, Operations.GetRange.Path, options);
         return request;
     }
 
@@ -568,8 +552,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetReferencedRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/referenced");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetReferenced, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetReferenced, Operations.GetReferenced.Path, options);
         return request;
     }
 
@@ -582,8 +565,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetWithHeadersRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/headers");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetWithHeaders, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetWithHeaders, Operations.GetWithHeaders.Path, options);
         return request;
     }
 
@@ -602,8 +584,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetEitherTypeRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/types");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEitherType, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEitherType, Operations.GetEitherType.Path, options);
         return request;
     }
 
@@ -616,8 +597,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetUnsaidRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/unsaid");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetUnsaid, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetUnsaid, Operations.GetUnsaid.Path, options);
         return request;
     }
 
@@ -630,8 +610,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetCharsetRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/charset");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCharset, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCharset, Operations.GetCharset.Path, options);
         return request;
     }
 
@@ -644,8 +623,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetVendorRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/vendor");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetVendor, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetVendor, Operations.GetVendor.Path, options);
         return request;
     }
 
@@ -658,8 +636,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest GetErrorsRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/errors");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetErrors, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetErrors, Operations.GetErrors.Path, options);
         return request;
     }
 
@@ -672,8 +649,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     private static global::Madaster.MadasterRequest ExistsRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/response/head");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Exists, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Exists, Operations.Exists.Path, options);
         return request;
     }
 

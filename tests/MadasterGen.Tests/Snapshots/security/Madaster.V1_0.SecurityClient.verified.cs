@@ -117,8 +117,7 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
     private static global::Madaster.MadasterRequest GetGlobalRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/global");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetGlobal, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetGlobal, Operations.GetGlobal.Path, options);
         return request;
     }
 
@@ -131,8 +130,7 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
     private static global::Madaster.MadasterRequest GetNoneRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/none");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetNone, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetNone, Operations.GetNone.Path, options);
         return request;
     }
 
@@ -145,8 +143,7 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
     private static global::Madaster.MadasterRequest GetBearerRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/bearer");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBearer, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBearer, Operations.GetBearer.Path, options);
         return request;
     }
 
@@ -159,8 +156,7 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
     private static global::Madaster.MadasterRequest GetEitherRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/either");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEither, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEither, Operations.GetEither.Path, options);
         return request;
     }
 
@@ -173,8 +169,7 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
     private static global::Madaster.MadasterRequest GetTogetherRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/together");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetTogether, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetTogether, Operations.GetTogether.Path, options);
         return request;
     }
 
@@ -187,8 +182,7 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
     private static global::Madaster.MadasterRequest GetOptionalRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/optional");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOptional, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOptional, Operations.GetOptional.Path, options);
         return request;
     }
 
@@ -201,8 +195,7 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
     private static global::Madaster.MadasterRequest GetCookieRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/cookie");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCookie, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCookie, Operations.GetCookie.Path, options);
         return request;
     }
 
@@ -215,8 +208,7 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
     private static global::Madaster.MadasterRequest GetOAuthRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/oauth");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOAuth, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOAuth, Operations.GetOAuth.Path, options);
         return request;
     }
 

@@ -51,8 +51,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     private static global::Madaster.MadasterRequest GetRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, Operations.Get.Path, options);
         return request;
     }
 
@@ -65,8 +64,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     private static global::Madaster.MadasterRequest GetElsewhereRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/elsewhere");
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetElsewhere, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetElsewhere, Operations.GetElsewhere.Path, options);
         return request;
     }
 
