@@ -99,17 +99,17 @@ internal sealed class MadasterTransport
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
     {
         if (pageSize < 1) throw new global::System.ArgumentOutOfRangeException(nameof(pageSize), pageSize, "A page has at least one element.");
-        int count = pageSize;
+        long count = pageSize;
         for (int skip = 0; count == pageSize; skip = checked(skip + pageSize)) // more than a page means that the server knows no pages
         {
-            count = 0;
             using var array = new global::Madaster.MadasterArrayReader<T>(new(this, page(skip, pageSize), cancellationToken), readElement);
             await array.OpenAsync(Json).ConfigureAwait(false);
             do
             {
-                for (; array.TryRead(out T? element); count++) yield return element!;
+                while (array.TryRead(out T? element)) yield return element!;
             }
             while (await array.FillAsync().ConfigureAwait(false));
+            count = array.Count;
         }
     }
 
