@@ -1,3 +1,4 @@
+using System.Linq;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Emission.Types;
@@ -16,7 +17,9 @@ internal static class AdditionalPropertiesEmitter
         using (writer.Block($"public global::System.Collections.Generic.IReadOnlyDictionary<string, {value}> AdditionalProperties"))
         {
             writer.Line($"get => _additional ?? global::{root}.MadasterEmptyMap<{value}>.Value;");
-            writer.Line($"init => _additional = global::{root}.MadasterJson.Copy(value);");
+            writer.Line(Declared(record).Length == 0
+                ? $"init => _additional = global::{root}.MadasterJson.Copy(value);"
+                : $"init => _additional = global::{root}.MadasterJson.CopyAdditional(value, {IsDeclared(record)});");
         }
         writer.Line();
 
@@ -61,6 +64,8 @@ internal static class AdditionalPropertiesEmitter
         {
             if (!additional.IndexesDeclared || record.Properties.Count == 0)
             {
+                if (Declared(record).Length > 0)
+                    writer.Line($"{json}.RefuseDeclared(name, {IsDeclared(record)});");
                 writer.Line(set);
                 return;
             }
@@ -84,6 +89,12 @@ internal static class AdditionalPropertiesEmitter
             }
         }
     }
+
+    private static string[] Declared(RecordPlan record) =>
+        [.. RecordEmitter.AllProperties(record).Select(p => p.JsonName), .. record.Discriminator is { } discriminator ? new[] { discriminator.JsonName } : []];
+
+    private static string IsDeclared(RecordPlan record) =>
+        $"static text => text is {string.Join(" or ", Declared(record).Select(CSharpText.Literal))}";
 
     private static string Assignment(PropertyPlan property)
     {

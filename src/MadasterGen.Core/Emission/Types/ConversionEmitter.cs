@@ -28,7 +28,7 @@ internal static class ConversionEmitter
         using (writer.Indent())
         {
             string arguments = string.Concat(asked.Select(m => ", " + m.ParameterName));
-            writer.Line($"{conversion.RequestType}.From(this, {Words(record)}{arguments});");
+            writer.Line($"{conversion.RequestType}.From(this, {Words(record)}, _unknown{arguments});");
         }
         writer.Line();
     }
@@ -38,11 +38,13 @@ internal static class ConversionEmitter
         string words = string.Join(", ", Enumerable.Range(0, RecordPropertyEmitter.Words(conversion.ResponseProperties)).Select(i => $"ulong set{i}"));
         string parameters = Parameters(conversion, record.RootNamespace);
         using (writer.Block(
-            $"internal static {record.FullName} From({conversion.ResponseType} response, {words}{(parameters.Length > 0 ? ", " : "")}{parameters})"))
+            $"internal static {record.FullName} From({conversion.ResponseType} response, {words}, global::{record.RootNamespace}.MadasterUnknownMembers? unknown{(parameters.Length > 0 ? ", " : "")}{parameters})"))
         {
             writer.Line($"{record.FullName} request = {RecordPropertyEmitter.NewUnset(record)};");
             foreach (ConversionMember member in conversion.Members)
                 WriteMember(writer, member);
+            string declared = string.Concat(Asked(conversion).Select(m => ", " + CSharpText.Literal(m.Target.JsonName)));
+            writer.Line($"request._unknown = global::{record.RootNamespace}.MadasterUnknownMembers.Carry(unknown{declared});");
             writer.Line("return request;");
         }
         writer.Line();

@@ -15,9 +15,8 @@ internal static class DiscriminatorEmitter
         writer.Line(record switch
         {
             { IsAbstract: true } => $"public abstract {type} {discriminator.Name} {{ get; }}",
-            { IsUnknownKind: true } when discriminator.Type.Kind == TypeKind.String => $"public override {type} {discriminator.Name} => _kind ?? \"\";",
-            { IsUnknownKind: true } => $"public override {type} {discriminator.Name} => _kind;",
-            _ => $"public override {type} {discriminator.Name} => {Constant(discriminator)};",
+            _ when discriminator.Type.Kind == TypeKind.Enum => $"public override {type} {discriminator.Name} => new {discriminator.Type.Name}({Text(record)});",
+            _ => $"public override {type} {discriminator.Name} => {Text(record)};",
         });
         writer.Line();
         if (!record.IsUnknownKind)
@@ -31,10 +30,6 @@ internal static class DiscriminatorEmitter
         writer.Line();
     }
 
-    /// <summary>The value as the document's JSON has it.</summary>
-    public static string WireValue(DiscriminatorPlan discriminator) => discriminator.Type.Kind == TypeKind.Enum ? $"{discriminator.Name}.Value" : discriminator.Name;
-
-    private static string Constant(DiscriminatorPlan discriminator) => discriminator.Type.Kind == TypeKind.Enum
-        ? $"new {discriminator.Type.Name}({CSharpText.Literal(discriminator.Value)})"
-        : CSharpText.Literal(discriminator.Value);
+    /// <summary>The value on the wire: as it came, or else the one that the type stands for.</summary>
+    public static string Text(RecordPlan record) => $"_kind ?? {CSharpText.Literal(record.Discriminator!.Value ?? "")}";
 }

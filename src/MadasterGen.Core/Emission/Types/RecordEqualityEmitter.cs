@@ -15,9 +15,11 @@ internal static class RecordEqualityEmitter
         comparisons.Add(record.BaseType is null
             ? record.IsAbstract || record.HasSubtypes ? "other is not null && EqualityContract == other.EqualityContract" : "other is not null"
             : $"base.Equals(({record.BaseType}?)other)");
+        if (record.BaseType is null && record.Discriminator is { } discriminator)
+            comparisons.Add($"{discriminator.Name} == other.{discriminator.Name}");
         comparisons.AddRange(record.Properties.Select(p => Comparison(p.Type, p.Name, "other." + p.Name, equality, record.RootNamespace)));
         if (record.AdditionalProperties is { } additional)
-            comparisons.Add($"{equality}.Maps(AdditionalProperties, other.AdditionalProperties, {Comparer(additional.Type, equality, record.RootNamespace)})");
+            comparisons.Add($"{equality}.Maps(AdditionalProperties, other.AdditionalProperties, {Comparer(additional.Type, equality, record.RootNamespace, additional.IsNullable)})");
         if (record.IsUnknownKind)
             comparisons.Add($"{equality}.Elements(_json, other._json)");
 

@@ -23,11 +23,11 @@ internal static class RecordPropertyEmitter
             writer.Line($"{access} ulong _set{word};");
         if (record.BaseType is null)
             writer.Line($"{access} global::{record.RootNamespace}.MadasterUnknownMembers? _unknown;");
+        // The kind as it came, where it is not the one that its type stands for.
+        if (record.BaseType is null && record.Discriminator is not null)
+            writer.Line($"{access} string? _kind;");
         if (record.IsUnknownKind)
-        {
-            writer.Line($"private {TypeText.Of(record.Discriminator!.Type, !record.Discriminator.Type.IsValueType, record.RootNamespace)} _kind;");
             writer.Line("private global::System.Text.Json.JsonElement _json;");
-        }
         writer.Line();
     }
 

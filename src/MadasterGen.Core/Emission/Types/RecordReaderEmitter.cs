@@ -86,7 +86,6 @@ internal static class RecordReaderEmitter
         WriteUnknown(writer, record, json);
     }
 
-    // A discriminator that stands for a fixed type is passed over: the type was chosen by it.
     private static IEnumerable<Case> Cases(RecordPlan record, EquatableArray<PropertyPlan> properties) =>
         (record.Discriminator is { } discriminator ? [new Case(discriminator.JsonName, null)] : Enumerable.Empty<Case>())
         .Concat(properties.Select(p => new Case(p.JsonName, p)));
@@ -102,7 +101,7 @@ internal static class RecordReaderEmitter
             else if (property.AllowsNull)
             {
                 if (property.Type.Kind == TypeKind.Uri)
-                    WriteUri(writer, property, json, $"reader.TokenType != {Names.Token}.Null && ");
+                    WriteUri(writer, property, json, "TryReadUriOrNull");
                 else
                     writer.Line($"value.{property.FieldName} = reader.TokenType == {Names.Token}.Null ? null : {JsonReading.Expression(property.Type, "reader", record.RootNamespace)};");
                 writer.Line($"value.{PropertyShape.Word(property)} |= {PropertyShape.Bit(property)};");
@@ -111,7 +110,7 @@ internal static class RecordReaderEmitter
             {
                 writer.Line($"if (reader.TokenType == {Names.Token}.Null) {Odd(property)}");
                 if (property.Type.Kind == TypeKind.Uri)
-                    WriteUri(writer, property, json, "");
+                    WriteUri(writer, property, json, "TryReadUri");
                 else
                     writer.Line($"value.{property.FieldName} = {JsonReading.Expression(property.Type, "reader", record.RootNamespace)};");
                 writer.Line($"value.{PropertyShape.Word(property)} |= {PropertyShape.Bit(property)};");
@@ -120,21 +119,24 @@ internal static class RecordReaderEmitter
         }
     }
 
+    // A kind that is no text is kept as it came where no type stands for it, and else passed over: the type was promised.
     private static void WriteDiscriminator(CodeWriter writer, RecordPlan record, string json)
     {
-        if (!record.IsUnknownKind)
+        string isText = $"reader.TokenType == {Names.Token}.String";
+        if (record.IsUnknownKind)
         {
-            writer.Line("reader.Skip();");
+            writer.Line($"if (!({isText})) break;");
+            writer.Line($"value._kind = {json}.ReadString(ref reader);");
             return;
         }
-        using (writer.Block($"if (reader.TokenType == {Names.Token}.String)"))
-            writer.Line($"value._kind = {JsonReading.Expression(record.Discriminator!.Type, "reader", record.RootNamespace)};");
+        writer.Line($"if ({isText} && !reader.ValueTextEquals({CSharpText.Utf8Literal(record.Discriminator!.Value!)}))");
+        writer.Line($"    value._kind = {json}.ReadString(ref reader);");
         writer.Line("else");
-        writer.Line("    reader.Skip();");
+        writer.Line($"    {json}.Skip(ref reader);");
     }
 
-    private static void WriteUri(CodeWriter writer, PropertyPlan property, string json, string condition) =>
-        writer.Line($"if ({condition}!{json}.TryReadUri(ref reader, out value.{property.FieldName})) {Odd(property)}");
+    private static void WriteUri(CodeWriter writer, PropertyPlan property, string json, string method) =>
+        writer.Line($"if (!{json}.{method}(ref reader, out value.{property.FieldName})) {Odd(property)}");
 
     // Leaves the switch, behind which the value is kept as it came.
     private static string Odd(PropertyPlan property) => $"{{ index = {property.Index.ToString(CultureInfo.InvariantCulture)}; break; }}";

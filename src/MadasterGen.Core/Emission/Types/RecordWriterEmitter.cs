@@ -33,12 +33,17 @@ internal static class RecordWriterEmitter
         {
             writer.Line("writer.WriteStartObject();");
             if (record.Discriminator is { } discriminator)
-                writer.Line($"writer.WriteString(JsonNames.{discriminator.Name}, {DiscriminatorEmitter.WireValue(discriminator)});");
+            {
+                if (record.IsUnknownKind)
+                    WriteConditional(writer, "if (_kind is not null)", $"writer.WriteString(JsonNames.{discriminator.Name}, _kind);");
+                else
+                    writer.Line($"writer.WriteString(JsonNames.{discriminator.Name}, {DiscriminatorEmitter.Text(record)});");
+            }
             foreach (PropertyPlan property in properties)
                 WriteProperty(writer, property, record.RootNamespace, mode);
             if (record.AdditionalProperties is { } additional)
                 WriteAdditional(writer, additional, record.RootNamespace);
-            WriteUnknown(writer, properties, mode);
+            WriteUnknown(writer, properties, mode, record.AdditionalProperties is not null);
             writer.Line("writer.WriteEndObject();");
         }
         writer.Line();
@@ -81,7 +86,7 @@ internal static class RecordWriterEmitter
     }
 
     // What was kept is written back unless it was set since, or belongs to responses only.
-    private static void WriteUnknown(CodeWriter writer, EquatableArray<PropertyPlan> properties, string mode)
+    private static void WriteUnknown(CodeWriter writer, EquatableArray<PropertyPlan> properties, string mode, bool hasAdditional)
     {
         int words = System.Math.Max(1, RecordPropertyEmitter.Words(properties.Count));
         string left = string.Join(", ", Enumerable.Range(0, words).Select(word =>
@@ -93,7 +98,7 @@ internal static class RecordWriterEmitter
                 ? $"_set{word}"
                 : $"mode == {mode}.Full ? _set{word} : _set{word} | 0x{readOnly.ToString("X", CultureInfo.InvariantCulture)}UL";
         }));
-        writer.Line($"_unknown?.WriteTo(writer, stackalloc ulong[] {{ {left} }});");
+        writer.Line($"_unknown?.WriteTo(writer, stackalloc ulong[] {{ {left} }}{(hasAdditional ? ", _additional" : "")});");
     }
 
     private static void WriteNames(CodeWriter writer, RecordPlan record, EquatableArray<PropertyPlan> properties)

@@ -12,6 +12,7 @@ public static class ReservedNames
         typeName, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone",
         "EqualityContract", "PrintMembers", "Deconstruct", "Item", "AdditionalProperties",
         "ReadJson", "ReadJsonAs", "WriteJson", "WriteMembers", "Missing", "MadasterJsonConverter", "JsonNames",
+        "_additional", "_unknown", "_kind", "_json", "_set0", "_set1", "_set2", "_set3", "_set4", "_set5", "_set6", "_set7",
     };
 
     /// <summary>Names that no value of a generated enum may have.</summary>

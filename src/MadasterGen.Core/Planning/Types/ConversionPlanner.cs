@@ -12,6 +12,12 @@ internal static class ConversionPlanner
     private const string Response = "Response";
     private const string Request = "Request";
 
+    // What the method that makes the request calls its own parameters and variables.
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "request", "response", "unknown", "set0", "set1", "set2", "set3", "set4", "set5", "set6", "set7",
+    };
+
     /// <summary>Gives both records of every pair the plan of the conversion.</summary>
     public static void Connect(List<TypePlan> types)
     {
@@ -40,8 +46,14 @@ internal static class ConversionPlanner
             .. request.Properties.Where(target => !target.IsReadOnly).Select(target => new ConversionMember(
                 target,
                 sources.TryGetValue(target.JsonName, out PropertyPlan? source) && source.Type == target.Type ? source : null,
-                Identifiers.Camel(target.Name)))
+                ParameterName(target.Name)))
         ];
         return new ConversionPlan(request.FullName, response.FullName, "To" + request.Name, response.Properties.Count, members.ToEquatableArray());
+    }
+
+    private static string ParameterName(string propertyName)
+    {
+        string name = Identifiers.Camel(propertyName);
+        return Reserved.Contains(name) ? name + NameScope.ReservedSuffix : name;
     }
 }

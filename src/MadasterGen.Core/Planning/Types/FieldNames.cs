@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace MadasterGen.Planning.Types;
 
@@ -14,8 +15,12 @@ internal sealed class FieldNames
     public string Of(string propertyName)
     {
         string name = "_" + char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1);
-        while (!_taken.Add(name))
+        while (IsPresenceBits(name) || !_taken.Add(name))
             name += "Field";
         return name;
     }
+
+    /// <summary>Whether the name is one of those of the fields that remember presence, such as <c>_set0</c>.</summary>
+    private static bool IsPresenceBits(string name) =>
+        name.Length > 4 && name.StartsWith("_set", StringComparison.Ordinal) && name.Skip(4).All(c => c is >= '0' and <= '9');
 }

@@ -34,6 +34,8 @@ internal sealed class TypeResolver
             return _planner.AddInlineRecord(schema, place);
         if (schema.AdditionalPropertiesSchema is { } values && schema.AdditionalProperties == ApiAdditionalProperties.Typed)
             return Resolve(values, place.Below("Value", "additionalProperties")).AsMap(_planner.IsNullable(values));
+        if (schema.Kind == ApiSchemaKind.Object && schema.AdditionalProperties == ApiAdditionalProperties.Any)
+            return TypeReference.Json.AsMap(false);
         if (schema.Enum.Count > 0)
             _planner.Problems.Add(ProblemIds.EnumIsNotOfTexts, place.Pointer, place.Name);
         return Scalars.Of(schema, _planner.Options.HasDateOnly);
