@@ -8,7 +8,7 @@ public sealed class InterfaceTests
 {
     public static TheoryData<Type> Clients =>
     [
-        typeof(MadasterClient), typeof(MadasterLatestClient), typeof(MadasterV3_0Client), typeof(MadasterV4_0Client),
+        typeof(MadasterClient), typeof(MadasterV3_0Client), typeof(MadasterV4_0Client),
         .. typeof(MadasterClient).Assembly.GetTypes().Where(type => type is { IsClass: true, Namespace: "Madaster.V3_0" or "Madaster.V4_0" } && type.Name.EndsWith("Client", StringComparison.Ordinal)),
         .. typeof(MadasterClient).Assembly.GetTypes().Where(type => type is { IsClass: true, Namespace: "Madaster" } && type.Name.StartsWith("MadasterLatest", StringComparison.Ordinal)),
     ];

@@ -50,14 +50,14 @@ public sealed class BrokenAnswerTests : CallTests
     }
 
     [Fact]
-    public async Task A_server_that_is_not_there_could_not_be_reached()
+    public async Task A_server_that_is_not_there_gave_no_answer()
     {
         using MadasterClient client = ClientWith(options => options.BaseAddress = new Uri("http://127.0.0.1:1"));
 
         MadasterApiException failure = await Assert.ThrowsAsync<MadasterApiException>(() => client.V3_0.Folder.GetFoldersAsync());
 
         Assert.Null(failure.StatusCode);
-        Assert.StartsWith("Folder_GetFolders (v3.0) could not reach http://127.0.0.1:1", failure.Message);
+        Assert.StartsWith("Folder_GetFolders (v3.0) got no answer from http://127.0.0.1:1", failure.Message);
     }
 
     [Fact]
