@@ -56,7 +56,15 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
     {
         await _exchange.SendAsync(accept).ConfigureAwait(false);
         if (_exchange.Response.StatusCode == global::System.Net.HttpStatusCode.NoContent) return;
-        _stream = await _exchange.OpenBodyAsync(byBits: true).ConfigureAwait(false);
+        try
+        {
+            _stream = await _exchange.OpenBodyAsync(byBits: true).ConfigureAwait(false);
+        }
+        catch (global::System.Exception e) when (_exchange.Translate(e) is { } better)
+        {
+            throw better;
+        }
+
         _buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(FirstBuffer);
     }
 
