@@ -22,7 +22,7 @@ public sealed record RootPlan
 public sealed record LatestTagPlan(string PropertyName, LatestSource? Single, EquatableArray<LatestOperation> Operations);
 
 /// <summary>A tag's client in one version.</summary>
-public sealed record LatestSource(VersionName Version, string PropertyName, string TypeName);
+public sealed record LatestSource(VersionName Version, string PropertyName, string TypeName, string InterfaceName);
 
 /// <summary>An operation and the client of its newest version.</summary>
 public sealed record LatestOperation(LatestSource Source, OperationPlan Operation);

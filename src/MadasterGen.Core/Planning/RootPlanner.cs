@@ -36,5 +36,5 @@ public static class RootPlanner
     }
 
     private static LatestSource Source((VersionName Version, TagClientPlan Tag) source) =>
-        new(source.Version, source.Tag.PropertyName, source.Tag.FullName);
+        new(source.Version, source.Tag.PropertyName, source.Tag.FullName, source.Tag.InterfaceFullName);
 }

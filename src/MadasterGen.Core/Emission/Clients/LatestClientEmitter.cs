@@ -3,26 +3,55 @@ using MadasterGen.Planning;
 
 namespace MadasterGen.Emission.Clients;
 
-/// <summary>Writes the union of the versions.</summary>
+/// <summary>Writes the union of the versions, with its interfaces.</summary>
 internal static class LatestClientEmitter
 {
+    private const string Name = "MadasterLatestClient";
+
     /// <summary>The file's text.</summary>
     public static string Emit(RootPlan plan)
     {
         CodeWriter writer = new();
         string root = plan.Options.RootNamespace;
-        string visibility = plan.Options.Visibility;
         FileHead.Write(writer, null);
         writer.Line($"namespace {root};");
         writer.Line();
-        writer.Line("/// <summary>");
-        writer.Line("/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document");
-        writer.Line("/// of a newer version can move an operation to other types.");
-        writer.Line("/// </summary>");
-        writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{visibility} sealed partial class MadasterLatestClient"))
+        WriteInterface(writer, plan, root);
+        writer.Line();
+        WriteClient(writer, plan, root);
+        foreach (LatestTagPlan tag in plan.Latest.Where(t => t.Single is null))
         {
-            writer.Line($"internal MadasterLatestClient(global::{root}.{plan.Options.ClientName} client)");
+            writer.Line();
+            WriteMixedInterface(writer, tag, plan, root);
+            writer.Line();
+            WriteMixed(writer, tag, plan, root);
+        }
+        return writer.ToString();
+    }
+
+    private static void WriteInterface(CodeWriter writer, RootPlan plan, string root)
+    {
+        WriteSummary(writer);
+        using (writer.Block($"{plan.Options.Visibility} interface I{Name}"))
+        {
+            bool isFirst = true;
+            foreach (LatestTagPlan tag in plan.Latest)
+            {
+                if (!isFirst)
+                    writer.Line();
+                isFirst = false;
+                WriteTagSummary(writer, tag);
+                writer.Line($"{InterfaceOf(tag, root)} {tag.PropertyName} {{ get; }}");
+            }
+        }
+    }
+
+    private static void WriteClient(CodeWriter writer, RootPlan plan, string root)
+    {
+        WriteSummary(writer);
+        using (writer.Block($"{plan.Options.Visibility} sealed partial class {Name} : global::{root}.I{Name}"))
+        {
+            writer.Line($"internal {Name}(global::{root}.{plan.Options.ClientName} client)");
             using (writer.Block())
             {
                 foreach (LatestTagPlan tag in plan.Latest)
@@ -35,27 +64,43 @@ internal static class LatestClientEmitter
             foreach (LatestTagPlan tag in plan.Latest)
             {
                 writer.Line();
-                writer.Line(tag.Single is { } single
-                    ? $"/// <summary>The operations under {CSharpText.Xml(tag.PropertyName)}, all from {CSharpText.Xml(single.Version.ApiVersion)}.</summary>"
-                    : $"/// <summary>The operations under {CSharpText.Xml(tag.PropertyName)}, each from its newest version.</summary>");
+                WriteTagSummary(writer, tag);
                 writer.Line($"public {tag.Single?.TypeName ?? $"global::{root}.{ClientName(tag)}"} {tag.PropertyName} {{ get; }}");
             }
+            foreach (LatestTagPlan tag in plan.Latest)
+            {
+                writer.Line();
+                writer.Line($"{InterfaceOf(tag, root)} global::{root}.I{Name}.{tag.PropertyName} => {tag.PropertyName};");
+            }
         }
-        foreach (LatestTagPlan tag in plan.Latest.Where(t => t.Single is null))
-        {
-            writer.Line();
-            WriteMixed(writer, tag, plan, root);
-        }
-        return writer.ToString();
     }
 
-    private static string ClientName(LatestTagPlan tag) => $"MadasterLatest{tag.PropertyName}Client";
+    private static void WriteMixedInterface(CodeWriter writer, LatestTagPlan tag, RootPlan plan, string root)
+    {
+        WriteTagSummary(writer, tag);
+        writer.Line(FileHead.GeneratedCode);
+        using (writer.Block($"{plan.Options.Visibility} interface I{ClientName(tag)}"))
+        {
+            bool isFirst = true;
+            foreach (LatestOperation entry in tag.Operations)
+            {
+                foreach (MethodShape method in MethodShapes.Of(entry.Operation, root))
+                {
+                    if (!isFirst)
+                        writer.Line();
+                    isFirst = false;
+                    MethodDocumentation.Write(writer, entry.Operation, method, entry.Source.Version.ApiVersion, root);
+                    writer.Line(method.Declare("", ";"));
+                }
+            }
+        }
+    }
 
     private static void WriteMixed(CodeWriter writer, LatestTagPlan tag, RootPlan plan, string root)
     {
-        writer.Line($"/// <summary>The operations under {CSharpText.Xml(tag.PropertyName)}, each from its newest version.</summary>");
+        WriteTagSummary(writer, tag);
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Options.Visibility} sealed partial class {ClientName(tag)}"))
+        using (writer.Block($"{plan.Options.Visibility} sealed partial class {ClientName(tag)} : global::{root}.I{ClientName(tag)}"))
         {
             writer.Line($"private readonly global::{root}.{plan.Options.ClientName} _client;");
             writer.Line();
@@ -65,11 +110,29 @@ internal static class LatestClientEmitter
                 foreach (MethodShape method in MethodShapes.Of(entry.Operation, root))
                 {
                     writer.Line();
-                    MethodDocumentation.Write(writer, entry.Operation, method, entry.Source.Version.ApiVersion, root);
+                    writer.Line("/// <inheritdoc/>");
+                    MethodDocumentation.Obsolete(writer, entry.Operation);
                     writer.Line(method.Declare("public ", " =>"));
                     writer.Line($"    _client.{entry.Source.Version.Identifier}.{entry.Source.PropertyName}.{method.Name}({method.Arguments});");
                 }
             }
         }
     }
+
+    private static string ClientName(LatestTagPlan tag) => $"MadasterLatest{tag.PropertyName}Client";
+
+    private static string InterfaceOf(LatestTagPlan tag, string root) => tag.Single?.InterfaceName ?? $"global::{root}.I{ClientName(tag)}";
+
+    private static void WriteSummary(CodeWriter writer)
+    {
+        writer.Line("/// <summary>");
+        writer.Line("/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document");
+        writer.Line("/// of a newer version can move an operation to other types.");
+        writer.Line("/// </summary>");
+        writer.Line(FileHead.GeneratedCode);
+    }
+
+    private static void WriteTagSummary(CodeWriter writer, LatestTagPlan tag) => writer.Line(tag.Single is { } single
+        ? $"/// <summary>The operations under {CSharpText.Xml(tag.PropertyName)}, all from {CSharpText.Xml(single.Version.ApiVersion)}.</summary>"
+        : $"/// <summary>The operations under {CSharpText.Xml(tag.PropertyName)}, each from its newest version.</summary>");
 }

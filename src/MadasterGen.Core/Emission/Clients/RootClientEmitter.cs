@@ -27,7 +27,9 @@ internal static class RootClientEmitter
                 writer.Line();
             }
             WriteLatestSummary(writer);
-            writer.Line($"global::{root}.MadasterLatestClient Latest {{ get; }}");
+            writer.Line($"global::{root}.IMadasterLatestClient Latest {{ get; }}");
+            writer.Line();
+            WriteLinkedFiles(writer, root, name);
         }
         writer.Line();
         using (writer.Block($"{visibility} sealed partial class {name} : global::{root}.I{name}"))
@@ -46,6 +48,8 @@ internal static class RootClientEmitter
                 writer.Line($"global::{root}.I{version.Name} global::{root}.I{name}.{version.Version.Identifier} => {version.Version.Identifier};");
             }
             writer.Line();
+            writer.Line($"global::{root}.IMadasterLatestClient global::{root}.I{name}.Latest => Latest;");
+            writer.Line();
             using (writer.Block($"partial void InitializeVersions(global::{root}.MadasterConnection connection)"))
             {
                 foreach (VersionClientPlan version in plan.Versions)
@@ -56,6 +60,16 @@ internal static class RootClientEmitter
         writer.Line();
         WriteTable(writer, plan, root, visibility);
         return writer.ToString();
+    }
+
+    private static void WriteLinkedFiles(CodeWriter writer, string root, string name)
+    {
+        string ending = $"global::{root}.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);";
+        writer.Line($"/// <inheritdoc cref=\"global::{root}.{name}.OpenLinkedFileAsync\"/>");
+        writer.Line($"global::System.Threading.Tasks.Task<global::{root}.MadasterFile> OpenLinkedFileAsync(string url, {ending}");
+        writer.Line();
+        writer.Line($"/// <inheritdoc cref=\"global::{root}.{name}.SaveLinkedFileAsync\"/>");
+        writer.Line($"global::System.Threading.Tasks.Task SaveLinkedFileAsync(string url, string path, {ending}");
     }
 
     private static void WriteLatestSummary(CodeWriter writer)

@@ -18,7 +18,13 @@ public interface IMadasterClient
     /// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document
     /// of a newer version can move an operation to other types.
     /// </summary>
-    global::Madaster.MadasterLatestClient Latest { get; }
+    global::Madaster.IMadasterLatestClient Latest { get; }
+
+    /// <inheritdoc cref="global::Madaster.MadasterClient.OpenLinkedFileAsync"/>
+    global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenLinkedFileAsync(string url, global::Madaster.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="global::Madaster.MadasterClient.SaveLinkedFileAsync"/>
+    global::System.Threading.Tasks.Task SaveLinkedFileAsync(string url, string path, global::Madaster.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class MadasterClient : global::Madaster.IMadasterClient
@@ -33,6 +39,8 @@ public sealed partial class MadasterClient : global::Madaster.IMadasterClient
     public global::Madaster.MadasterLatestClient Latest { get; private set; } = null!;
 
     global::Madaster.IMadasterV1_0Client global::Madaster.IMadasterClient.V1_0 => V1_0;
+
+    global::Madaster.IMadasterLatestClient global::Madaster.IMadasterClient.Latest => Latest;
 
     partial void InitializeVersions(global::Madaster.MadasterConnection connection)
     {

@@ -12,7 +12,27 @@ namespace Madaster;
 /// of a newer version can move an operation to other types.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public sealed partial class MadasterLatestClient
+public interface IMadasterLatestClient
+{
+    /// <summary>The operations under Pet, all from v1.0.</summary>
+    global::Madaster.V1_0.IPetClient Pet { get; }
+
+    /// <summary>The operations under Shape, all from v1.0.</summary>
+    global::Madaster.V1_0.IShapeClient Shape { get; }
+
+    /// <summary>The operations under Vehicle, all from v1.0.</summary>
+    global::Madaster.V1_0.IVehicleClient Vehicle { get; }
+
+    /// <summary>The operations under Either, all from v1.0.</summary>
+    global::Madaster.V1_0.IEitherClient Either { get; }
+}
+
+/// <summary>
+/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document
+/// of a newer version can move an operation to other types.
+/// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
+public sealed partial class MadasterLatestClient : global::Madaster.IMadasterLatestClient
 {
     internal MadasterLatestClient(global::Madaster.MadasterClient client)
     {
@@ -33,4 +53,12 @@ public sealed partial class MadasterLatestClient
 
     /// <summary>The operations under Either, all from v1.0.</summary>
     public global::Madaster.V1_0.EitherClient Either { get; }
+
+    global::Madaster.V1_0.IPetClient global::Madaster.IMadasterLatestClient.Pet => Pet;
+
+    global::Madaster.V1_0.IShapeClient global::Madaster.IMadasterLatestClient.Shape => Shape;
+
+    global::Madaster.V1_0.IVehicleClient global::Madaster.IMadasterLatestClient.Vehicle => Vehicle;
+
+    global::Madaster.V1_0.IEitherClient global::Madaster.IMadasterLatestClient.Either => Either;
 }

@@ -12,7 +12,39 @@ namespace Madaster;
 /// of a newer version can move an operation to other types.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public sealed partial class MadasterLatestClient
+public interface IMadasterLatestClient
+{
+    /// <summary>The operations under Account, all from v3.0.</summary>
+    global::Madaster.V3_0.IAccountClient Account { get; }
+
+    /// <summary>The operations under Building, all from v3.0.</summary>
+    global::Madaster.V3_0.IBuildingClient Building { get; }
+
+    /// <summary>The operations under BuildingFile, all from v3.0.</summary>
+    global::Madaster.V3_0.IBuildingFileClient BuildingFile { get; }
+
+    /// <summary>The operations under BuildingFileElement, all from v3.0.</summary>
+    global::Madaster.V3_0.IBuildingFileElementClient BuildingFileElement { get; }
+
+    /// <summary>The operations under Folder, all from v3.0.</summary>
+    global::Madaster.V3_0.IFolderClient Folder { get; }
+
+    /// <summary>The operations under SystemSettings, each from its newest version.</summary>
+    global::Madaster.IMadasterLatestSystemSettingsClient SystemSettings { get; }
+
+    /// <summary>The operations under Commodity, all from v4.0.</summary>
+    global::Madaster.V4_0.ICommodityClient Commodity { get; }
+
+    /// <summary>The operations under Database, all from v4.0.</summary>
+    global::Madaster.V4_0.IDatabaseClient Database { get; }
+}
+
+/// <summary>
+/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document
+/// of a newer version can move an operation to other types.
+/// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
+public sealed partial class MadasterLatestClient : global::Madaster.IMadasterLatestClient
 {
     internal MadasterLatestClient(global::Madaster.MadasterClient client)
     {
@@ -49,16 +81,28 @@ public sealed partial class MadasterLatestClient
 
     /// <summary>The operations under Database, all from v4.0.</summary>
     public global::Madaster.V4_0.DatabaseClient Database { get; }
+
+    global::Madaster.V3_0.IAccountClient global::Madaster.IMadasterLatestClient.Account => Account;
+
+    global::Madaster.V3_0.IBuildingClient global::Madaster.IMadasterLatestClient.Building => Building;
+
+    global::Madaster.V3_0.IBuildingFileClient global::Madaster.IMadasterLatestClient.BuildingFile => BuildingFile;
+
+    global::Madaster.V3_0.IBuildingFileElementClient global::Madaster.IMadasterLatestClient.BuildingFileElement => BuildingFileElement;
+
+    global::Madaster.V3_0.IFolderClient global::Madaster.IMadasterLatestClient.Folder => Folder;
+
+    global::Madaster.IMadasterLatestSystemSettingsClient global::Madaster.IMadasterLatestClient.SystemSettings => SystemSettings;
+
+    global::Madaster.V4_0.ICommodityClient global::Madaster.IMadasterLatestClient.Commodity => Commodity;
+
+    global::Madaster.V4_0.IDatabaseClient global::Madaster.IMadasterLatestClient.Database => Database;
 }
 
 /// <summary>The operations under SystemSettings, each from its newest version.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public sealed partial class MadasterLatestSystemSettingsClient
+public interface IMadasterLatestSystemSettingsClient
 {
-    private readonly global::Madaster.MadasterClient _client;
-
-    internal MadasterLatestSystemSettingsClient(global::Madaster.MadasterClient client) => _client = client;
-
     /// <summary>Lists the price sets that financial values can be taken from.</summary>
     /// <remarks>
     /// <c>GET /api/v4.0/system/pricesets</c> of v4.0 (SystemSettings_GetMaterialPriceSets). Answers: 200 (The price sets), default (The call failed; the problem details say why).
@@ -67,10 +111,9 @@ public sealed partial class MadasterLatestSystemSettingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What the API answered.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.PriceSet>> GetMaterialPriceSetsAsync(
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.PriceSet>> GetMaterialPriceSetsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _client.V4_0.SystemSettings.GetMaterialPriceSetsAsync(options, cancellationToken);
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the price sets that financial values can be taken from. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
@@ -80,10 +123,9 @@ public sealed partial class MadasterLatestSystemSettingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.PriceSet> EnumerateMaterialPriceSetsAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.PriceSet> EnumerateMaterialPriceSetsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _client.V4_0.SystemSettings.EnumerateMaterialPriceSetsAsync(options, cancellationToken);
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the classification systems that files can use.</summary>
     /// <remarks>
@@ -93,10 +135,9 @@ public sealed partial class MadasterLatestSystemSettingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What the API answered.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.ClassificationMethod>> GetClassificationMethodsAsync(
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.ClassificationMethod>> GetClassificationMethodsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _client.V3_0.SystemSettings.GetClassificationMethodsAsync(options, cancellationToken);
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the classification systems that files can use. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
@@ -106,10 +147,9 @@ public sealed partial class MadasterLatestSystemSettingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.ClassificationMethod> EnumerateClassificationMethodsAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.ClassificationMethod> EnumerateClassificationMethodsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _client.V3_0.SystemSettings.EnumerateClassificationMethodsAsync(options, cancellationToken);
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the kinds of use that a building can have.</summary>
     /// <remarks>
@@ -120,11 +160,10 @@ public sealed partial class MadasterLatestSystemSettingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What the API answered.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> GetBuildingUsagesAsync(
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> GetBuildingUsagesAsync(
         global::Madaster.V3_0.AcceptLanguage? accept_language = null,
         global::Madaster.MadasterRequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _client.V3_0.SystemSettings.GetBuildingUsagesAsync(accept_language, options, cancellationToken);
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the ways in which materials can be grouped into families.</summary>
     /// <remarks>
@@ -135,11 +174,10 @@ public sealed partial class MadasterLatestSystemSettingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What the API answered.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.MaterialFamily>> GetMaterialClassificationsAsync(
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.MaterialFamily>> GetMaterialClassificationsAsync(
         global::Madaster.V3_0.AcceptLanguage? accept_language = null,
         global::Madaster.MadasterRequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _client.V3_0.SystemSettings.GetMaterialClassificationsAsync(accept_language, options, cancellationToken);
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the ways in which materials can be grouped into families. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
@@ -150,6 +188,59 @@ public sealed partial class MadasterLatestSystemSettingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.MaterialFamily> EnumerateMaterialClassificationsAsync(
+        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+/// <summary>The operations under SystemSettings, each from its newest version.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
+public sealed partial class MadasterLatestSystemSettingsClient : global::Madaster.IMadasterLatestSystemSettingsClient
+{
+    private readonly global::Madaster.MadasterClient _client;
+
+    internal MadasterLatestSystemSettingsClient(global::Madaster.MadasterClient client) => _client = client;
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.PriceSet>> GetMaterialPriceSetsAsync(
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _client.V4_0.SystemSettings.GetMaterialPriceSetsAsync(options, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.PriceSet> EnumerateMaterialPriceSetsAsync(
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _client.V4_0.SystemSettings.EnumerateMaterialPriceSetsAsync(options, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.ClassificationMethod>> GetClassificationMethodsAsync(
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _client.V3_0.SystemSettings.GetClassificationMethodsAsync(options, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.ClassificationMethod> EnumerateClassificationMethodsAsync(
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _client.V3_0.SystemSettings.EnumerateClassificationMethodsAsync(options, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> GetBuildingUsagesAsync(
+        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _client.V3_0.SystemSettings.GetBuildingUsagesAsync(accept_language, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.MaterialFamily>> GetMaterialClassificationsAsync(
+        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _client.V3_0.SystemSettings.GetMaterialClassificationsAsync(accept_language, options, cancellationToken);
+
+    /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.MaterialFamily> EnumerateMaterialClassificationsAsync(
         global::Madaster.V3_0.AcceptLanguage? accept_language = null,
         global::Madaster.MadasterRequestOptions? options = null,

@@ -12,7 +12,48 @@ namespace Madaster;
 /// of a newer version can move an operation to other types.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public sealed partial class MadasterLatestClient
+public interface IMadasterLatestClient
+{
+    /// <summary>The operations under System, all from v1.0.</summary>
+    global::Madaster.V1_0.ISystemClient System { get; }
+
+    /// <summary>The operations under Task, all from v1.0.</summary>
+    global::Madaster.V1_0.ITaskClient Task { get; }
+
+    /// <summary>The operations under Default, all from v1.0.</summary>
+    global::Madaster.V1_0.IDefaultClient Default { get; }
+
+    /// <summary>The operations under Names, all from v1.0.</summary>
+    global::Madaster.V1_0.INamesClient Names { get; }
+
+    /// <summary>The operations under Left, all from v1.0.</summary>
+    global::Madaster.V1_0.ILeftClient Left { get; }
+
+    /// <summary>The operations under Right, all from v1.0.</summary>
+    global::Madaster.V1_0.IRightClient Right { get; }
+
+    /// <summary>The operations under My_tag_A29B982F, all from v1.0.</summary>
+    global::Madaster.V1_0.IMy_tag_A29B982FClient My_tag_A29B982F { get; }
+
+    /// <summary>The operations under My_tag_786BE7C2, all from v1.0.</summary>
+    global::Madaster.V1_0.IMy_tag_786BE7C2Client My_tag_786BE7C2 { get; }
+
+    /// <summary>The operations under Client, all from v1.0.</summary>
+    global::Madaster.V1_0.IClientClient Client { get; }
+
+    /// <summary>The operations under Options, all from v1.0.</summary>
+    global::Madaster.V1_0.IOptionsClient Options { get; }
+
+    /// <summary>The operations under __, all from v1.0.</summary>
+    global::Madaster.V1_0.I__Client __ { get; }
+}
+
+/// <summary>
+/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document
+/// of a newer version can move an operation to other types.
+/// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
+public sealed partial class MadasterLatestClient : global::Madaster.IMadasterLatestClient
 {
     internal MadasterLatestClient(global::Madaster.MadasterClient client)
     {
@@ -61,4 +102,26 @@ public sealed partial class MadasterLatestClient
 
     /// <summary>The operations under __, all from v1.0.</summary>
     public global::Madaster.V1_0.__Client __ { get; }
+
+    global::Madaster.V1_0.ISystemClient global::Madaster.IMadasterLatestClient.System => System;
+
+    global::Madaster.V1_0.ITaskClient global::Madaster.IMadasterLatestClient.Task => Task;
+
+    global::Madaster.V1_0.IDefaultClient global::Madaster.IMadasterLatestClient.Default => Default;
+
+    global::Madaster.V1_0.INamesClient global::Madaster.IMadasterLatestClient.Names => Names;
+
+    global::Madaster.V1_0.ILeftClient global::Madaster.IMadasterLatestClient.Left => Left;
+
+    global::Madaster.V1_0.IRightClient global::Madaster.IMadasterLatestClient.Right => Right;
+
+    global::Madaster.V1_0.IMy_tag_A29B982FClient global::Madaster.IMadasterLatestClient.My_tag_A29B982F => My_tag_A29B982F;
+
+    global::Madaster.V1_0.IMy_tag_786BE7C2Client global::Madaster.IMadasterLatestClient.My_tag_786BE7C2 => My_tag_786BE7C2;
+
+    global::Madaster.V1_0.IClientClient global::Madaster.IMadasterLatestClient.Client => Client;
+
+    global::Madaster.V1_0.IOptionsClient global::Madaster.IMadasterLatestClient.Options => Options;
+
+    global::Madaster.V1_0.I__Client global::Madaster.IMadasterLatestClient.__ => __;
 }

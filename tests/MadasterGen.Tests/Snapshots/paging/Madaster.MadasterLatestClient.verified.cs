@@ -12,7 +12,18 @@ namespace Madaster;
 /// of a newer version can move an operation to other types.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public sealed partial class MadasterLatestClient
+public interface IMadasterLatestClient
+{
+    /// <summary>The operations under Paging, all from v1.0.</summary>
+    global::Madaster.V1_0.IPagingClient Paging { get; }
+}
+
+/// <summary>
+/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document
+/// of a newer version can move an operation to other types.
+/// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
+public sealed partial class MadasterLatestClient : global::Madaster.IMadasterLatestClient
 {
     internal MadasterLatestClient(global::Madaster.MadasterClient client)
     {
@@ -21,4 +32,6 @@ public sealed partial class MadasterLatestClient
 
     /// <summary>The operations under Paging, all from v1.0.</summary>
     public global::Madaster.V1_0.PagingClient Paging { get; }
+
+    global::Madaster.V1_0.IPagingClient global::Madaster.IMadasterLatestClient.Paging => Paging;
 }

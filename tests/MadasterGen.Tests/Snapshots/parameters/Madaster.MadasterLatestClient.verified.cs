@@ -12,7 +12,27 @@ namespace Madaster;
 /// of a newer version can move an operation to other types.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public sealed partial class MadasterLatestClient
+public interface IMadasterLatestClient
+{
+    /// <summary>The operations under Thing, all from v1.0.</summary>
+    global::Madaster.V1_0.IThingClient Thing { get; }
+
+    /// <summary>The operations under Arrays, all from v1.0.</summary>
+    global::Madaster.V1_0.IArraysClient Arrays { get; }
+
+    /// <summary>The operations under Names, all from v1.0.</summary>
+    global::Madaster.V1_0.INamesClient Names { get; }
+
+    /// <summary>The operations under Defaults, all from v1.0.</summary>
+    global::Madaster.V1_0.IDefaultsClient Defaults { get; }
+}
+
+/// <summary>
+/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document
+/// of a newer version can move an operation to other types.
+/// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
+public sealed partial class MadasterLatestClient : global::Madaster.IMadasterLatestClient
 {
     internal MadasterLatestClient(global::Madaster.MadasterClient client)
     {
@@ -33,4 +53,12 @@ public sealed partial class MadasterLatestClient
 
     /// <summary>The operations under Defaults, all from v1.0.</summary>
     public global::Madaster.V1_0.DefaultsClient Defaults { get; }
+
+    global::Madaster.V1_0.IThingClient global::Madaster.IMadasterLatestClient.Thing => Thing;
+
+    global::Madaster.V1_0.IArraysClient global::Madaster.IMadasterLatestClient.Arrays => Arrays;
+
+    global::Madaster.V1_0.INamesClient global::Madaster.IMadasterLatestClient.Names => Names;
+
+    global::Madaster.V1_0.IDefaultsClient global::Madaster.IMadasterLatestClient.Defaults => Defaults;
 }

@@ -12,7 +12,16 @@ namespace Madaster;
 /// of a newer version can move an operation to other types.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public sealed partial class MadasterLatestClient
+public interface IMadasterLatestClient
+{
+}
+
+/// <summary>
+/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document
+/// of a newer version can move an operation to other types.
+/// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
+public sealed partial class MadasterLatestClient : global::Madaster.IMadasterLatestClient
 {
     internal MadasterLatestClient(global::Madaster.MadasterClient client)
     {
