@@ -106,6 +106,23 @@ public class ContentTests
         }
     }
 
+    [Theory]
+    [InlineData("image/png", "application/octet-stream", "application/octet-stream")]
+    [InlineData(null, "application/octet-stream", "application/octet-stream")]
+    [InlineData("image/png", "image/jpeg, image/png", "image/png")]
+    [InlineData("text/xml; charset=utf-8", "application/xml, Text/XML", "text/xml; charset=utf-8")]
+    [InlineData("application/pdf", "image/jpeg, image/png", "image/jpeg")]
+    [InlineData(null, "image/jpeg, image/png", "image/jpeg")]
+    [InlineData("image/png", "image/*", "image/png")]
+    [InlineData("imagery/png", "image/*", "application/octet-stream")]
+    [InlineData("image/png", "*/*", "image/png")]
+    [InlineData(null, "*/*", "application/octet-stream")]
+    public void A_file_goes_out_as_what_the_document_takes(string? own, string taken, string sent)
+    {
+        HttpContent content = MadasterContent.File(MadasterFile.FromBytes(new byte[] { 1 }, "a", own), taken, null);
+        Assert.Equal(sent, content.Headers.ContentType!.ToString());
+    }
+
     [Fact]
     public async Task An_upload_closes_its_stream_unless_it_is_to_stay_open()
     {

@@ -106,7 +106,7 @@ public enum BodyKind
 
 /// <summary>The body of an operation.</summary>
 /// <param name="Kind">How it goes out.</param>
-/// <param name="MediaType">Its media type.</param>
+/// <param name="MediaType">Its media type; for files all that the document takes, ranges included, separated by commas.</param>
 /// <param name="Type">For JSON: its type.</param>
 /// <param name="SendsIdentifier">Whether the only place for the identifier is the body, so that a readOnly <c>id</c> is sent.</param>
 /// <param name="Parts">For forms: one per field.</param>

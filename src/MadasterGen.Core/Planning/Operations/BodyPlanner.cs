@@ -40,7 +40,8 @@ internal sealed class BodyPlanner
             return new BodyPlan(BodyKind.Text, MediaTypes.Concrete(content.Name), TypeReference.String, false, EquatableArray<PartPlan>.Empty, body.Description);
         if (!MediaTypes.IsBytes(content.Name))
             _problems.Add(ProblemIds.MediaTypeIsSentAsFile, pointer + JsonPointer.Of("requestBody"), content.Name, OperationNames.IdOf(operation));
-        return new BodyPlan(BodyKind.File, MediaTypes.Concrete(content.Name), TypeReference.File, false, EquatableArray<PartPlan>.Empty, body.Description);
+        string mediaTypes = string.Join(", ", body.Content.Select(c => c.Name).OrderBy(MediaTypes.Rank));
+        return new BodyPlan(BodyKind.File, mediaTypes, TypeReference.File, false, EquatableArray<PartPlan>.Empty, body.Description);
     }
 
     private BodyPlan PlanForm(ApiBody body, ApiMediaType content, ApiSchema schema, SchemaPlace place)

@@ -31,7 +31,6 @@ internal static class MediaTypes
     /// <summary>A media type that can be sent: ranges become what they most likely mean.</summary>
     public static string Concrete(string name) => Essence(name) switch
     {
-        "*/*" or "application/*" => "application/octet-stream",
         "text/*" => "text/plain",
         "application/*+json" => "application/json",
         _ => name,

@@ -31,7 +31,10 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     /// <summary>The name, without folders.</summary>
     public string? FileName { get; }
 
-    /// <summary>The media type, such as <c>application/pdf</c>; when <see langword="null"/>, an upload uses the one that the API's document names.</summary>
+    /// <summary>
+    /// The media type, such as <c>application/pdf</c>. A file that is the whole body of a request is sent as it where the API's document
+    /// takes it, else as the one that the document names.
+    /// </summary>
     public string? ContentType { get; }
 
     /// <summary>The number of bytes, where it is known beforehand.</summary>

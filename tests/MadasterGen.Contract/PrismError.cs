@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace MadasterGen.Contract;
+
+/// <summary>An error that Prism itself answers with: problem details whose type ends in <c>#NAME</c>.</summary>
+internal sealed record PrismError(string Name, string Detail)
+{
+    // The document and the mock disagree about the answer. Every other error is taken for a refusal of the request.
+    private static readonly HashSet<string> s_ofTheAnswer = ["VIOLATIONS", "NO_RESPONSE_RESPONSE_DEFINED", "SCHEMA_TOO_COMPLEX"];
+
+    /// <summary>Whether the error is about the answer alone, as far as its name tells.</summary>
+    public bool IsOfTheAnswer => s_ofTheAnswer.Contains(Name);
+
+    /// <summary>Reads the error, where the response is one.</summary>
+    public static async Task<PrismError?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (response.Content.Headers.ContentType?.MediaType != "application/problem+json")
+            return null;
+        using JsonDocument problem = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+        string type = Text(problem, "type");
+        return new PrismError(type[(type.LastIndexOf('#') + 1)..], Text(problem, "detail") is { Length: > 0 } detail ? detail : Text(problem, "title"));
+    }
+
+    /// <summary>Returns name and detail.</summary>
+    public override string ToString() => $"{Name}: {Detail}";
+
+    private static string Text(JsonDocument problem, string name) =>
+        problem.RootElement.TryGetProperty(name, out JsonElement value) ? value.ToString() : "";
+}
