@@ -33,7 +33,7 @@ public class ConversionTests
     [Fact]
     public void What_the_response_did_not_hold_is_not_made_up()
     {
-        ThingRequest request = Wire.Read<ThingResponse>("{}").ToThingRequest(null, null, Phase.New, null);
+        ThingRequest request = Wire.Read<ThingResponse>("{}").ToThingRequest(Phase.New, kind: null, lookup: null, note: null);
 
         Assert.Equal("""{"size":null,"phase":"New"}""", Wire.Request(request.WriteJson));
     }
@@ -42,7 +42,7 @@ public class ConversionTests
     public void What_the_document_does_not_know_goes_along()
     {
         ThingRequest request = Wire.Read<ThingResponse>("""{"name":"n","later":{"a":[1]},"phase":"Old","note":"old"}""")
-            .ToThingRequest(null, null, Phase.New, "mine");
+            .ToThingRequest(Phase.New, kind: null, lookup: null, note: "mine");
 
         Assert.Equal("""{"name":"n","size":null,"phase":"New","note":"mine","later":{"a":[1]}}""", Wire.Request(request.WriteJson));
     }
@@ -52,7 +52,7 @@ public class ConversionTests
     {
         ThingResponse thing = Wire.Read<ThingResponse>("""{"name":"n","later":1}""");
 
-        _ = thing.ToThingRequest(null, null, Phase.New, null) with { Name = "m" };
+        _ = thing.ToThingRequest(Phase.New, kind: null, lookup: null, note: null) with { Name = "m" };
 
         Assert.Equal("""{"name":"n","later":1}""", Wire.Write(thing));
     }
