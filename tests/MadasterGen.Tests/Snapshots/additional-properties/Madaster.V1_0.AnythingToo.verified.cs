@@ -28,7 +28,7 @@ public sealed partial record AnythingToo
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
     {
         get => _additional ?? global::Madaster.MadasterEmptyMap<global::System.Text.Json.JsonElement>.Value;
-        init => _additional = global::Madaster.MadasterJson.Copy(value);
+        init => _additional = global::Madaster.MadasterJson.CopyAdditional(value, static text => text is "name");
     }
 
     /// <summary>The value of a name on the wire, other than the declared properties; null when it is absent.</summary>
@@ -38,6 +38,7 @@ public sealed partial record AnythingToo
         get => _additional is not null && _additional.TryGetValue(name, out global::System.Text.Json.JsonElement value) ? value : null;
         init
         {
+            global::Madaster.MadasterJson.RefuseDeclared(name, static text => text is "name");
             if (value is null)
                 _additional = global::Madaster.MadasterJson.Without(_additional, name);
             else
@@ -99,7 +100,7 @@ public sealed partial record AnythingToo
             writer.WriteString(JsonNames.Name, _name);
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, _) => global::Madaster.MadasterJson.WriteElement(writer, value), global::Madaster.MadasterJson.Inside(mode));
-        _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
+        _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);
         writer.WriteEndObject();
     }
 
@@ -109,8 +110,9 @@ public sealed partial record AnythingToo
         internal static readonly global::System.Text.Json.JsonEncodedText Name = global::Madaster.MadasterJson.Name("name");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.AnythingToo>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.AnythingToo>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.AnythingToo Read(

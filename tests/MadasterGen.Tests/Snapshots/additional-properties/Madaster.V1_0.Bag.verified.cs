@@ -23,7 +23,7 @@ public sealed partial record Bag
     private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _mapOfStrings;
     private global::System.Collections.Generic.IReadOnlyDictionary<string, double?>? _mapOfNullableNumbers;
     private global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Item>? _mapOfObjects;
-    private global::System.Text.Json.JsonElement _mapOfAnything;
+    private global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? _mapOfAnything;
     private global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, int>>? _mapOfMaps;
     private global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>>? _mapOfArrays;
     private global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Guid>? _namedMap;
@@ -108,9 +108,9 @@ public sealed partial record Bag
     }
 
     /// <summary>The member mapOfAnything.</summary>
-    public global::System.Text.Json.JsonElement MapOfAnything
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> MapOfAnything
     {
-        get => _mapOfAnything;
+        get => _mapOfAnything ?? global::Madaster.MadasterEmptyMap<global::System.Text.Json.JsonElement>.Value;
         init { _mapOfAnything = value; _set0 |= 1UL << 11; }
     }
 
@@ -150,7 +150,7 @@ public sealed partial record Bag
         && global::Madaster.MadasterEquality.Maps(MapOfStrings, other.MapOfStrings, global::Madaster.MadasterEquality.Values<string>)
         && global::Madaster.MadasterEquality.Maps(MapOfNullableNumbers, other.MapOfNullableNumbers, global::Madaster.MadasterEquality.Values<double?>)
         && global::Madaster.MadasterEquality.Maps(MapOfObjects, other.MapOfObjects, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Item>)
-        && global::Madaster.MadasterEquality.Elements(MapOfAnything, other.MapOfAnything)
+        && global::Madaster.MadasterEquality.Maps(MapOfAnything, other.MapOfAnything, global::Madaster.MadasterEquality.Elements)
         && global::Madaster.MadasterEquality.Maps(MapOfMaps, other.MapOfMaps, static (left, right) => global::Madaster.MadasterEquality.Maps(left, right, global::Madaster.MadasterEquality.Values<int>))
         && global::Madaster.MadasterEquality.Maps(MapOfArrays, other.MapOfArrays, static (left, right) => global::Madaster.MadasterEquality.Lists(left, right, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Item>))
         && global::Madaster.MadasterEquality.Maps(NamedMap, other.NamedMap, global::Madaster.MadasterEquality.Values<global::System.Guid>);
@@ -172,7 +172,7 @@ public sealed partial record Bag
             hash = (hash * 31) + global::Madaster.MadasterEquality.Count(MapOfStrings);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Count(MapOfNullableNumbers);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Count(MapOfObjects);
-            hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(MapOfAnything);
+            hash = (hash * 31) + global::Madaster.MadasterEquality.Count(MapOfAnything);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Count(MapOfMaps);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Count(MapOfArrays);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Count(NamedMap);
@@ -300,7 +300,7 @@ public sealed partial record Bag
                     if (global::System.MemoryExtensions.SequenceEqual(name, "mapOfAnything"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 11; break; }
-                        value._mapOfAnything = global::Madaster.MadasterJson.ReadElement(ref reader);
+                        value._mapOfAnything = global::Madaster.MadasterJson.ReadMap<global::System.Text.Json.JsonElement>(ref reader, global::Madaster.MadasterJson.ReadElement);
                         value._set0 |= 1UL << 11;
                         continue;
                     }
@@ -430,8 +430,13 @@ public sealed partial record Bag
         }
         if ((_set0 & (1UL << 11)) != 0)
         {
-            writer.WritePropertyName(JsonNames.MapOfAnything);
-            global::Madaster.MadasterJson.WriteElement(writer, _mapOfAnything);
+            if (_mapOfAnything is null)
+                writer.WriteNull(JsonNames.MapOfAnything);
+            else
+            {
+                writer.WritePropertyName(JsonNames.MapOfAnything);
+                global::Madaster.MadasterJson.WriteMap(writer, _mapOfAnything, static (writer, value, _) => global::Madaster.MadasterJson.WriteElement(writer, value), global::Madaster.MadasterJson.Inside(mode));
+            }
         }
         if ((_set0 & (1UL << 12)) != 0)
         {
@@ -487,8 +492,9 @@ public sealed partial record Bag
         internal static readonly global::System.Text.Json.JsonEncodedText NamedMap = global::Madaster.MadasterJson.Name("namedMap");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Bag>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Bag>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Bag Read(

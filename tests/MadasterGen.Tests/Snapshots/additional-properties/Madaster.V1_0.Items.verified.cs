@@ -28,7 +28,7 @@ public sealed partial record Items
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Item> AdditionalProperties
     {
         get => _additional ?? global::Madaster.MadasterEmptyMap<global::Madaster.V1_0.Item>.Value;
-        init => _additional = global::Madaster.MadasterJson.Copy(value);
+        init => _additional = global::Madaster.MadasterJson.CopyAdditional(value, static text => text is "first");
     }
 
     /// <summary>The value of a name on the wire, declared or not; null when it is absent.</summary>
@@ -119,7 +119,7 @@ public sealed partial record Items
         }
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
-        _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
+        _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);
         writer.WriteEndObject();
     }
 
@@ -129,8 +129,9 @@ public sealed partial record Items
         internal static readonly global::System.Text.Json.JsonEncodedText First = global::Madaster.MadasterJson.Name("first");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Items>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Items>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Items Read(

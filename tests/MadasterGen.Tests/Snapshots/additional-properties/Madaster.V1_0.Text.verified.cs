@@ -36,7 +36,7 @@ public sealed partial record Text
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties
     {
         get => _additional ?? global::Madaster.MadasterEmptyMap<string>.Value;
-        init => _additional = global::Madaster.MadasterJson.Copy(value);
+        init => _additional = global::Madaster.MadasterJson.CopyAdditional(value, static text => text is "nl" or "en");
     }
 
     /// <summary>The value of a name on the wire, declared or not; null when it is absent.</summary>
@@ -132,7 +132,7 @@ public sealed partial record Text
             writer.WriteString(JsonNames.En, _en);
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
+        _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);
         writer.WriteEndObject();
     }
 
@@ -143,8 +143,9 @@ public sealed partial record Text
         internal static readonly global::System.Text.Json.JsonEncodedText En = global::Madaster.MadasterJson.Name("en");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Text>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Text>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Text Read(

@@ -121,8 +121,9 @@ public sealed partial record Unsaid
         internal static readonly global::System.Text.Json.JsonEncodedText ItemValue = global::Madaster.MadasterJson.Name("item");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Unsaid>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Unsaid>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Unsaid Read(

@@ -120,8 +120,9 @@ public sealed partial record BothWidened
         internal static readonly global::System.Text.Json.JsonEncodedText Since = global::Madaster.MadasterJson.Name("since");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.BothWidened>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.BothWidened>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.BothWidened Read(

@@ -116,8 +116,9 @@ public sealed partial record Derived
         internal static readonly global::System.Text.Json.JsonEncodedText Extra = global::Madaster.MadasterJson.Name("extra");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Derived>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Derived>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Derived Read(

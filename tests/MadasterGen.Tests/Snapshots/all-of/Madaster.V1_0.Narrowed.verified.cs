@@ -94,8 +94,9 @@ public sealed partial record Narrowed
         internal static readonly global::System.Text.Json.JsonEncodedText Id = global::Madaster.MadasterJson.Name("id");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Narrowed>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Narrowed>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Narrowed Read(

@@ -196,8 +196,9 @@ public sealed partial record Nested
         internal static readonly global::System.Text.Json.JsonEncodedText Narrowed = global::Madaster.MadasterJson.Name("narrowed");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Nested>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Nested>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Nested Read(

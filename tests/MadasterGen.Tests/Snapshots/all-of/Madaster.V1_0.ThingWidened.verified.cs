@@ -120,8 +120,9 @@ public sealed partial record ThingWidened
         internal static readonly global::System.Text.Json.JsonEncodedText Since = global::Madaster.MadasterJson.Name("since");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.ThingWidened>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.ThingWidened>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.ThingWidened Read(

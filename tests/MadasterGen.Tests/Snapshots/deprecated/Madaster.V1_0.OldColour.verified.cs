@@ -81,8 +81,9 @@ public readonly partial struct OldColour : global::System.IEquatable<global::Mad
         return new global::Madaster.V1_0.OldColour(reader.GetString()!);
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.OldColour>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.OldColour>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.OldColour Read(
@@ -93,5 +94,15 @@ public readonly partial struct OldColour : global::System.IEquatable<global::Mad
         public override void Write(
             global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.OldColour value, global::System.Text.Json.JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);
+
+        /// <inheritdoc/>
+        public override global::Madaster.V1_0.OldColour ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            new global::Madaster.V1_0.OldColour(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.OldColour value, global::System.Text.Json.JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
     }
 }

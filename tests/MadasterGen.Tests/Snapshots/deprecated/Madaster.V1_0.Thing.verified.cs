@@ -192,8 +192,9 @@ public sealed partial record Thing
         internal static readonly global::System.Text.Json.JsonEncodedText OldColour = global::Madaster.MadasterJson.Name("oldColour");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Thing>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Thing>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Thing Read(

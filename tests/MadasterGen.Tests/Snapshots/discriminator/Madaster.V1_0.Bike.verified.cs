@@ -14,7 +14,7 @@ public sealed partial record Bike : global::Madaster.V1_0.Vehicle
 {
 
     /// <summary>Tells the kinds of Bike apart (vehicleType).</summary>
-    public override string VehicleType => "Bike";
+    public override string VehicleType => _kind ?? "Bike";
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -36,7 +36,10 @@ public sealed partial record Bike : global::Madaster.V1_0.Vehicle
                 case 11:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Bike"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     break;
@@ -49,7 +52,7 @@ public sealed partial record Bike : global::Madaster.V1_0.Vehicle
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.VehicleType, VehicleType);
+        writer.WriteString(JsonNames.VehicleType, _kind ?? "Bike");
         _unknown?.WriteTo(writer, stackalloc ulong[] { 0UL });
         writer.WriteEndObject();
     }
@@ -60,8 +63,9 @@ public sealed partial record Bike : global::Madaster.V1_0.Vehicle
         internal static readonly global::System.Text.Json.JsonEncodedText VehicleType = global::Madaster.MadasterJson.Name("vehicleType");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Bike>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Bike>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Bike Read(

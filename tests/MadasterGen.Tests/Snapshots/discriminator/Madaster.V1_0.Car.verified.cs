@@ -16,7 +16,7 @@ public partial record Car : global::Madaster.V1_0.Vehicle
     private protected ulong _set0;
 
     /// <summary>Tells the kinds of Car apart (vehicleType).</summary>
-    public override string VehicleType => "Car";
+    public override string VehicleType => _kind ?? "Car";
 
     /// <summary>The member doors.</summary>
     public int Doors
@@ -71,7 +71,10 @@ public partial record Car : global::Madaster.V1_0.Vehicle
                 case 11:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Car"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     break;
@@ -84,7 +87,7 @@ public partial record Car : global::Madaster.V1_0.Vehicle
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.VehicleType, VehicleType);
+        writer.WriteString(JsonNames.VehicleType, _kind ?? "Car");
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteNumber(JsonNames.Doors, _doors);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
@@ -98,8 +101,9 @@ public partial record Car : global::Madaster.V1_0.Vehicle
         internal static readonly global::System.Text.Json.JsonEncodedText Doors = global::Madaster.MadasterJson.Name("doors");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Car>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Car>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Car Read(

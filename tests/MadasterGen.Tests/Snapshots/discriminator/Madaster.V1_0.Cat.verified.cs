@@ -15,7 +15,7 @@ public sealed partial record Cat : global::Madaster.V1_0.PetBase
     private bool _indoor;
 
     /// <summary>Tells the kinds of Cat apart (kind).</summary>
-    public override string Kind => "cat";
+    public override string Kind => _kind ?? "cat";
 
     /// <summary>The member indoor.</summary>
     public bool Indoor
@@ -53,7 +53,10 @@ public sealed partial record Cat : global::Madaster.V1_0.PetBase
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("cat"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
@@ -82,7 +85,7 @@ public sealed partial record Cat : global::Madaster.V1_0.PetBase
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Kind, Kind);
+        writer.WriteString(JsonNames.Kind, _kind ?? "cat");
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.Name, _name);
         if ((_set0 & (1UL << 1)) != 0)
@@ -99,8 +102,9 @@ public sealed partial record Cat : global::Madaster.V1_0.PetBase
         internal static readonly global::System.Text.Json.JsonEncodedText Indoor = global::Madaster.MadasterJson.Name("indoor");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Cat>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Cat>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Cat Read(

@@ -15,7 +15,7 @@ public sealed partial record Circle : global::Madaster.V1_0.Shape
     private double _radius;
 
     /// <summary>Tells the kinds of Circle apart (type).</summary>
-    public override string Type => "Circle";
+    public override string Type => _kind ?? "Circle";
 
     /// <summary>The member radius.</summary>
     public double Radius
@@ -53,7 +53,10 @@ public sealed partial record Circle : global::Madaster.V1_0.Shape
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "type"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Circle"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     if (global::System.MemoryExtensions.SequenceEqual(name, "area"u8))
@@ -82,7 +85,7 @@ public sealed partial record Circle : global::Madaster.V1_0.Shape
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Type, Type);
+        writer.WriteString(JsonNames.Type, _kind ?? "Circle");
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteNumber(JsonNames.Area, _area);
         if ((_set0 & (1UL << 1)) != 0)
@@ -99,8 +102,9 @@ public sealed partial record Circle : global::Madaster.V1_0.Shape
         internal static readonly global::System.Text.Json.JsonEncodedText Radius = global::Madaster.MadasterJson.Name("radius");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Circle>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Circle>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Circle Read(

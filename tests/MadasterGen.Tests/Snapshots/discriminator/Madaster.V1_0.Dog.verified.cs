@@ -15,7 +15,7 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
     private string? _breed;
 
     /// <summary>Tells the kinds of Dog apart (kind).</summary>
-    public override string Kind => "dog";
+    public override string Kind => _kind ?? "dog";
 
     /// <summary>The member breed.</summary>
     public string? Breed
@@ -53,7 +53,10 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("dog"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
@@ -81,7 +84,7 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Kind, Kind);
+        writer.WriteString(JsonNames.Kind, _kind ?? "dog");
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.Name, _name);
         if ((_set0 & (1UL << 1)) != 0)
@@ -98,8 +101,9 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
         internal static readonly global::System.Text.Json.JsonEncodedText Breed = global::Madaster.MadasterJson.Name("breed");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Dog>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Dog>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Dog Read(

@@ -15,6 +15,7 @@ public abstract partial record PetBase
     private protected string? _name;
     private protected ulong _set0;
     private protected global::Madaster.MadasterUnknownMembers? _unknown;
+    private protected string? _kind;
 
     /// <summary>Tells the kinds of PetBase apart (kind).</summary>
     public abstract string Kind { get; }
@@ -30,6 +31,7 @@ public abstract partial record PetBase
     /// <param name="other">What it is compared with.</param>
     public virtual bool Equals(global::Madaster.V1_0.PetBase? other) =>
         other is not null && EqualityContract == other.EqualityContract
+        && Kind == other.Kind
         && Name == other.Name;
 
     /// <inheritdoc/>
@@ -59,8 +61,9 @@ public abstract partial record PetBase
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.PetBase>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.PetBase>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.PetBase Read(

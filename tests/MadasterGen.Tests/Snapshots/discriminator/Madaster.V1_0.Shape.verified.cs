@@ -15,6 +15,7 @@ public abstract partial record Shape
     private protected double _area;
     private protected ulong _set0;
     private protected global::Madaster.MadasterUnknownMembers? _unknown;
+    private protected string? _kind;
 
     /// <summary>Tells the kinds of Shape apart (type).</summary>
     public abstract string Type { get; }
@@ -30,6 +31,7 @@ public abstract partial record Shape
     /// <param name="other">What it is compared with.</param>
     public virtual bool Equals(global::Madaster.V1_0.Shape? other) =>
         other is not null && EqualityContract == other.EqualityContract
+        && Type == other.Type
         && global::Madaster.MadasterEquality.Values(Area, other.Area);
 
     /// <inheritdoc/>
@@ -57,8 +59,9 @@ public abstract partial record Shape
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Shape>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Shape>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Shape Read(

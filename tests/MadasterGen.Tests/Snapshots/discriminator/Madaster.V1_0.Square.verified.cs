@@ -15,7 +15,7 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
     private double _side;
 
     /// <summary>Tells the kinds of Square apart (type).</summary>
-    public override string Type => "Square";
+    public override string Type => _kind ?? "Square";
 
     /// <summary>The member side.</summary>
     public double Side
@@ -53,7 +53,10 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "type"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Square"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     if (global::System.MemoryExtensions.SequenceEqual(name, "area"u8))
@@ -80,7 +83,7 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Type, Type);
+        writer.WriteString(JsonNames.Type, _kind ?? "Square");
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteNumber(JsonNames.Area, _area);
         if ((_set0 & (1UL << 1)) != 0)
@@ -97,8 +100,9 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
         internal static readonly global::System.Text.Json.JsonEncodedText Side = global::Madaster.MadasterJson.Name("side");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Square>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Square>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Square Read(

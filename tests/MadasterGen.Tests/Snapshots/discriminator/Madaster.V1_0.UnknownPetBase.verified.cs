@@ -12,7 +12,6 @@ namespace Madaster.V1_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.UnknownPetBase.MadasterJsonConverter))]
 public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
 {
-    private string? _kind;
     private global::System.Text.Json.JsonElement _json;
 
     /// <summary>Tells the kinds of PetBase apart (kind).</summary>
@@ -48,12 +47,8 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
                     {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-                        {
-                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
-                        }
-                        else
-                            reader.Skip();
+                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                        value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
                     }
                     if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
@@ -73,7 +68,8 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Kind, Kind);
+        if (_kind is not null)
+            writer.WriteString(JsonNames.Kind, _kind);
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.Name, _name);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
@@ -87,8 +83,9 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
         internal static readonly global::System.Text.Json.JsonEncodedText Name = global::Madaster.MadasterJson.Name("name");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.UnknownPetBase>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.UnknownPetBase>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.UnknownPetBase Read(

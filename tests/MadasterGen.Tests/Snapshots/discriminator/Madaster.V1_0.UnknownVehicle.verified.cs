@@ -12,7 +12,6 @@ namespace Madaster.V1_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.UnknownVehicle.MadasterJsonConverter))]
 public sealed partial record UnknownVehicle : global::Madaster.V1_0.Vehicle
 {
-    private string? _kind;
     private global::System.Text.Json.JsonElement _json;
 
     /// <summary>Tells the kinds of Vehicle apart (vehicleType).</summary>
@@ -48,12 +47,8 @@ public sealed partial record UnknownVehicle : global::Madaster.V1_0.Vehicle
                 case 11:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8))
                     {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-                        {
-                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
-                        }
-                        else
-                            reader.Skip();
+                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                        value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
                     }
                     break;
@@ -66,7 +61,8 @@ public sealed partial record UnknownVehicle : global::Madaster.V1_0.Vehicle
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.VehicleType, VehicleType);
+        if (_kind is not null)
+            writer.WriteString(JsonNames.VehicleType, _kind);
         _unknown?.WriteTo(writer, stackalloc ulong[] { 0UL });
         writer.WriteEndObject();
     }
@@ -77,8 +73,9 @@ public sealed partial record UnknownVehicle : global::Madaster.V1_0.Vehicle
         internal static readonly global::System.Text.Json.JsonEncodedText VehicleType = global::Madaster.MadasterJson.Name("vehicleType");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.UnknownVehicle>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.UnknownVehicle>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.UnknownVehicle Read(

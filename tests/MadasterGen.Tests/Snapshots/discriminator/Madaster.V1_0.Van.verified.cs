@@ -15,7 +15,7 @@ public sealed partial record Van : global::Madaster.V1_0.Car
     private double _load;
 
     /// <summary>Tells the kinds of Van apart (vehicleType).</summary>
-    public override string VehicleType => "Van";
+    public override string VehicleType => _kind ?? "Van";
 
     /// <summary>The member load.</summary>
     public double Load
@@ -71,7 +71,10 @@ public sealed partial record Van : global::Madaster.V1_0.Car
                 case 11:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Van"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     break;
@@ -84,7 +87,7 @@ public sealed partial record Van : global::Madaster.V1_0.Car
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.VehicleType, VehicleType);
+        writer.WriteString(JsonNames.VehicleType, _kind ?? "Van");
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteNumber(JsonNames.Doors, _doors);
         if ((_set0 & (1UL << 1)) != 0)
@@ -101,8 +104,9 @@ public sealed partial record Van : global::Madaster.V1_0.Car
         internal static readonly global::System.Text.Json.JsonEncodedText Load = global::Madaster.MadasterJson.Name("load");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Van>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Van>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Van Read(

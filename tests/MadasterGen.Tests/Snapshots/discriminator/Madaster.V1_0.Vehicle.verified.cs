@@ -13,6 +13,7 @@ namespace Madaster.V1_0;
 public abstract partial record Vehicle
 {
     private protected global::Madaster.MadasterUnknownMembers? _unknown;
+    private protected string? _kind;
 
     /// <summary>Tells the kinds of Vehicle apart (vehicleType).</summary>
     public abstract string VehicleType { get; }
@@ -20,7 +21,8 @@ public abstract partial record Vehicle
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
     public virtual bool Equals(global::Madaster.V1_0.Vehicle? other) =>
-        other is not null && EqualityContract == other.EqualityContract;
+        other is not null && EqualityContract == other.EqualityContract
+        && VehicleType == other.VehicleType;
 
     /// <inheritdoc/>
     public override int GetHashCode() => 17;
@@ -41,8 +43,9 @@ public abstract partial record Vehicle
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Vehicle>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Vehicle>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Vehicle Read(

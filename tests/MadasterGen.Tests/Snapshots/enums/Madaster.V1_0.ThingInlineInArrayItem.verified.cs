@@ -80,8 +80,9 @@ public readonly partial struct ThingInlineInArrayItem : global::System.IEquatabl
         return new global::Madaster.V1_0.ThingInlineInArrayItem(reader.GetString()!);
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.ThingInlineInArrayItem>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.ThingInlineInArrayItem>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.ThingInlineInArrayItem Read(
@@ -92,5 +93,15 @@ public readonly partial struct ThingInlineInArrayItem : global::System.IEquatabl
         public override void Write(
             global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ThingInlineInArrayItem value, global::System.Text.Json.JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);
+
+        /// <inheritdoc/>
+        public override global::Madaster.V1_0.ThingInlineInArrayItem ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            new global::Madaster.V1_0.ThingInlineInArrayItem(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.ThingInlineInArrayItem value, global::System.Text.Json.JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
     }
 }

@@ -777,7 +777,7 @@ public sealed partial record Values
                 case 9:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "uriOrNull"u8))
                     {
-                        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null && !global::Madaster.MadasterJson.TryReadUri(ref reader, out value._uriOrNull)) { index = 29; break; }
+                        if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._uriOrNull)) { index = 29; break; }
                         value._set0 |= 1UL << 29;
                         continue;
                     }
@@ -1260,8 +1260,9 @@ public sealed partial record Values
         internal static readonly global::System.Text.Json.JsonEncodedText UriList = global::Madaster.MadasterJson.Name("uriList");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Values>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Values>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Values Read(

@@ -107,8 +107,9 @@ public readonly partial struct AcceptLanguage : global::System.IEquatable<global
         return new global::Madaster.V3_0.AcceptLanguage(reader.GetString()!);
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.AcceptLanguage>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.AcceptLanguage>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.AcceptLanguage Read(
@@ -119,5 +120,15 @@ public readonly partial struct AcceptLanguage : global::System.IEquatable<global
         public override void Write(
             global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.AcceptLanguage value, global::System.Text.Json.JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);
+
+        /// <inheritdoc/>
+        public override global::Madaster.V3_0.AcceptLanguage ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            new global::Madaster.V3_0.AcceptLanguage(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.AcceptLanguage value, global::System.Text.Json.JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
     }
 }

@@ -122,8 +122,9 @@ public sealed partial record AccountResponse
         internal static readonly global::System.Text.Json.JsonEncodedText AccountType = global::Madaster.MadasterJson.Name("accountType");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.AccountResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.AccountResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.AccountResponse Read(

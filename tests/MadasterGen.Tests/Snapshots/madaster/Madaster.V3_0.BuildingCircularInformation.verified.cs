@@ -231,8 +231,9 @@ public sealed partial record BuildingCircularInformation
         internal static readonly global::System.Text.Json.JsonEncodedText MadasterCiScore = global::Madaster.MadasterJson.Name("madasterCiScore");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingCircularInformation>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingCircularInformation>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingCircularInformation Read(

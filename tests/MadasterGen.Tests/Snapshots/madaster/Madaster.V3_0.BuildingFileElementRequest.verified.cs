@@ -212,7 +212,7 @@ public sealed partial record BuildingFileElementRequest
         init { _detachabilityProductEdge = value; _set0 = value is null ? _set0 & ~(1UL << 22) : _set0 | (1UL << 22); }
     }
 
-    internal static global::Madaster.V3_0.BuildingFileElementRequest From(global::Madaster.V3_0.BuildingFileElementResponse response, ulong set0, string? classificationLookup, global::System.Guid? materialId, string? phaseLookup)
+    internal static global::Madaster.V3_0.BuildingFileElementRequest From(global::Madaster.V3_0.BuildingFileElementResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string? classificationLookup, global::System.Guid? materialId, string? phaseLookup)
     {
         global::Madaster.V3_0.BuildingFileElementRequest request = new global::Madaster.V3_0.BuildingFileElementRequest(default(global::Madaster.MadasterUnset));
         if ((set0 & (1UL << 0)) != 0 && response.Id is not null)
@@ -330,6 +330,7 @@ public sealed partial record BuildingFileElementRequest
             request._detachabilityProductEdge = response.DetachabilityProductEdge;
             request._set0 |= 1UL << 22;
         }
+        request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "classificationLookup", "materialId", "phaseLookup");
         return request;
     }
 
@@ -738,8 +739,9 @@ public sealed partial record BuildingFileElementRequest
         internal static readonly global::System.Text.Json.JsonEncodedText DetachabilityProductEdge = global::Madaster.MadasterJson.Name("detachabilityProductEdge");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileElementRequest>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileElementRequest>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingFileElementRequest Read(

@@ -239,7 +239,7 @@ public sealed partial record BuildingFileElementResponse
     /// <param name="materialId">The material or product to match with, when it is known beforehand.</param>
     /// <param name="phaseLookup">The text by which the phase is found.</param>
     public global::Madaster.V3_0.BuildingFileElementRequest ToBuildingFileElementRequest(string? classificationLookup, global::System.Guid? materialId, string? phaseLookup) =>
-        global::Madaster.V3_0.BuildingFileElementRequest.From(this, _set0, classificationLookup, materialId, phaseLookup);
+        global::Madaster.V3_0.BuildingFileElementRequest.From(this, _set0, _unknown, classificationLookup, materialId, phaseLookup);
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -691,8 +691,9 @@ public sealed partial record BuildingFileElementResponse
         internal static readonly global::System.Text.Json.JsonEncodedText DetachabilityProductEdge = global::Madaster.MadasterJson.Name("detachabilityProductEdge");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileElementResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileElementResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingFileElementResponse Read(

@@ -84,7 +84,7 @@ public sealed partial record BuildingFileRequest
         init { _classificationTypeId = value; _set0 |= 1UL << 6; }
     }
 
-    internal static global::Madaster.V3_0.BuildingFileRequest From(global::Madaster.V3_0.BuildingFileResponse response, ulong set0, string name, global::System.Collections.Generic.IReadOnlyList<global::System.Guid> preferredDatabaseIds, global::Madaster.V3_0.BuildingRequestFileType type, global::System.Collections.Generic.IReadOnlyList<string>? languages, global::System.DateTimeOffset? timeStamp)
+    internal static global::Madaster.V3_0.BuildingFileRequest From(global::Madaster.V3_0.BuildingFileResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string name, global::System.Collections.Generic.IReadOnlyList<global::System.Guid> preferredDatabaseIds, global::Madaster.V3_0.BuildingRequestFileType type, global::System.Collections.Generic.IReadOnlyList<string>? languages, global::System.DateTimeOffset? timeStamp)
     {
         global::Madaster.V3_0.BuildingFileRequest request = new global::Madaster.V3_0.BuildingFileRequest(default(global::Madaster.MadasterUnset));
         request._type = type;
@@ -113,6 +113,7 @@ public sealed partial record BuildingFileRequest
             request._classificationTypeId = response.ClassificationTypeId;
             request._set0 |= 1UL << 6;
         }
+        request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "name", "preferredDatabaseIds", "type", "languages", "timeStamp");
         return request;
     }
 
@@ -280,8 +281,9 @@ public sealed partial record BuildingFileRequest
         internal static readonly global::System.Text.Json.JsonEncodedText ClassificationTypeId = global::Madaster.MadasterJson.Name("classificationTypeId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileRequest>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileRequest>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingFileRequest Read(

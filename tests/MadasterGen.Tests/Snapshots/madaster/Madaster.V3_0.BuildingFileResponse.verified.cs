@@ -121,7 +121,7 @@ public sealed partial record BuildingFileResponse
     /// <param name="languages">The languages to match in.</param>
     /// <param name="timeStamp">When the content of the file was made.</param>
     public global::Madaster.V3_0.BuildingFileRequest ToBuildingFileRequest(string name, global::System.Collections.Generic.IReadOnlyList<global::System.Guid> preferredDatabaseIds, global::Madaster.V3_0.BuildingRequestFileType type, global::System.Collections.Generic.IReadOnlyList<string>? languages, global::System.DateTimeOffset? timeStamp) =>
-        global::Madaster.V3_0.BuildingFileRequest.From(this, _set0, name, preferredDatabaseIds, type, languages, timeStamp);
+        global::Madaster.V3_0.BuildingFileRequest.From(this, _set0, _unknown, name, preferredDatabaseIds, type, languages, timeStamp);
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -343,8 +343,9 @@ public sealed partial record BuildingFileResponse
         internal static readonly global::System.Text.Json.JsonEncodedText ClassificationTypeId = global::Madaster.MadasterJson.Name("classificationTypeId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingFileResponse Read(

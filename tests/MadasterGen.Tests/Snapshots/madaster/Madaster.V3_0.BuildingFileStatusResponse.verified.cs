@@ -144,8 +144,9 @@ public sealed partial record BuildingFileStatusResponse
         internal static readonly global::System.Text.Json.JsonEncodedText StatusMessage = global::Madaster.MadasterJson.Name("statusMessage");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileStatusResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileStatusResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingFileStatusResponse Read(

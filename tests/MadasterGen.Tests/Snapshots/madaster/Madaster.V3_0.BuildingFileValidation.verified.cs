@@ -269,8 +269,9 @@ public sealed partial record BuildingFileValidation
         internal static readonly global::System.Text.Json.JsonEncodedText PercentageElementsMappedByNumber = global::Madaster.MadasterJson.Name("percentageElementsMappedByNumber");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileValidation>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingFileValidation>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingFileValidation Read(

@@ -100,8 +100,9 @@ public sealed partial record BuildingNumberRatio
         internal static readonly global::System.Text.Json.JsonEncodedText Ratio = global::Madaster.MadasterJson.Name("ratio");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingNumberRatio>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingNumberRatio>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingNumberRatio Read(

@@ -98,8 +98,9 @@ public readonly partial struct BuildingPhase : global::System.IEquatable<global:
         return new global::Madaster.V3_0.BuildingPhase(reader.GetString()!);
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingPhase>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingPhase>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingPhase Read(
@@ -110,5 +111,15 @@ public readonly partial struct BuildingPhase : global::System.IEquatable<global:
         public override void Write(
             global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingPhase value, global::System.Text.Json.JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);
+
+        /// <inheritdoc/>
+        public override global::Madaster.V3_0.BuildingPhase ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            new global::Madaster.V3_0.BuildingPhase(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.BuildingPhase value, global::System.Text.Json.JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
     }
 }

@@ -469,7 +469,7 @@ public sealed partial record BuildingRequest
         init { _ownerCountryId = value; _set0 |= 1UL << 54; }
     }
 
-    internal static global::Madaster.V3_0.BuildingRequest From(global::Madaster.V3_0.BuildingResponse response, ulong set0, global::Madaster.V3_0.BuildingPhase phase)
+    internal static global::Madaster.V3_0.BuildingRequest From(global::Madaster.V3_0.BuildingResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, global::Madaster.V3_0.BuildingPhase phase)
     {
         global::Madaster.V3_0.BuildingRequest request = new global::Madaster.V3_0.BuildingRequest(default(global::Madaster.MadasterUnset));
         if ((set0 & (1UL << 1)) != 0)
@@ -745,6 +745,7 @@ public sealed partial record BuildingRequest
             request._ownerCountryId = response.OwnerCountryId;
             request._set0 |= 1UL << 54;
         }
+        request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "phase");
         return request;
     }
 
@@ -1590,8 +1591,9 @@ public sealed partial record BuildingRequest
         internal static readonly global::System.Text.Json.JsonEncodedText OwnerCountryId = global::Madaster.MadasterJson.Name("ownerCountryId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingRequest>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingRequest>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingRequest Read(

@@ -524,7 +524,7 @@ public sealed partial record BuildingResponse
     /// </summary>
     /// <param name="phase">phase</param>
     public global::Madaster.V3_0.BuildingRequest ToBuildingRequest(global::Madaster.V3_0.BuildingPhase phase) =>
-        global::Madaster.V3_0.BuildingRequest.From(this, _set0, phase);
+        global::Madaster.V3_0.BuildingRequest.From(this, _set0, _unknown, phase);
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -1398,8 +1398,9 @@ public sealed partial record BuildingResponse
         internal static readonly global::System.Text.Json.JsonEncodedText DesignStage = global::Madaster.MadasterJson.Name("designStage");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingResponse Read(

@@ -289,8 +289,9 @@ public sealed partial record BuildingValidation
         internal static readonly global::System.Text.Json.JsonEncodedText PercentageElementsMappedByVolume = global::Madaster.MadasterJson.Name("percentageElementsMappedByVolume");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingValidation>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.BuildingValidation>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.BuildingValidation Read(

@@ -119,8 +119,9 @@ public sealed partial record ClassificationMatch
         internal static readonly global::System.Text.Json.JsonEncodedText Code = global::Madaster.MadasterJson.Name("code");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.ClassificationMatch>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.ClassificationMatch>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.ClassificationMatch Read(

@@ -109,8 +109,9 @@ public sealed partial record ClassificationMethod
         internal static readonly global::System.Text.Json.JsonEncodedText Name = global::Madaster.MadasterJson.Name("name");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.ClassificationMethod>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.ClassificationMethod>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.ClassificationMethod Read(

@@ -134,8 +134,9 @@ public readonly partial struct CommodityType : global::System.IEquatable<global:
         return new global::Madaster.V3_0.CommodityType(reader.GetString()!);
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.CommodityType>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.CommodityType>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.CommodityType Read(
@@ -146,5 +147,15 @@ public readonly partial struct CommodityType : global::System.IEquatable<global:
         public override void Write(
             global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.CommodityType value, global::System.Text.Json.JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);
+
+        /// <inheritdoc/>
+        public override global::Madaster.V3_0.CommodityType ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            new global::Madaster.V3_0.CommodityType(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V3_0.CommodityType value, global::System.Text.Json.JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
     }
 }

@@ -86,8 +86,9 @@ public sealed partial record ElementBatchResult
         internal static readonly global::System.Text.Json.JsonEncodedText Failures = global::Madaster.MadasterJson.Name("failures");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.ElementBatchResult>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.ElementBatchResult>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.ElementBatchResult Read(

@@ -107,8 +107,9 @@ public sealed partial record FileDownloadResponse
         internal static readonly global::System.Text.Json.JsonEncodedText ExpirationDateTime = global::Madaster.MadasterJson.Name("expirationDateTime");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.FileDownloadResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.FileDownloadResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.FileDownloadResponse Read(

@@ -106,8 +106,9 @@ public sealed partial record FileResponse
         internal static readonly global::System.Text.Json.JsonEncodedText Url = global::Madaster.MadasterJson.Name("url");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.FileResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.FileResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.FileResponse Read(

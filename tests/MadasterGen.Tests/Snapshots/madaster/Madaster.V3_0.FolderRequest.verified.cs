@@ -76,7 +76,7 @@ public sealed partial record FolderRequest
         init { _externalId = value; _set0 |= 1UL << 5; }
     }
 
-    internal static global::Madaster.V3_0.FolderRequest From(global::Madaster.V3_0.FolderResponse response, ulong set0, string? owner)
+    internal static global::Madaster.V3_0.FolderRequest From(global::Madaster.V3_0.FolderResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, string? owner)
     {
         global::Madaster.V3_0.FolderRequest request = new global::Madaster.V3_0.FolderRequest(default(global::Madaster.MadasterUnset));
         if ((set0 & (1UL << 2)) != 0)
@@ -110,6 +110,7 @@ public sealed partial record FolderRequest
             request._externalId = response.ExternalId;
             request._set0 |= 1UL << 5;
         }
+        request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "owner");
         return request;
     }
 
@@ -237,8 +238,9 @@ public sealed partial record FolderRequest
         internal static readonly global::System.Text.Json.JsonEncodedText ExternalId = global::Madaster.MadasterJson.Name("externalId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.FolderRequest>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.FolderRequest>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.FolderRequest Read(

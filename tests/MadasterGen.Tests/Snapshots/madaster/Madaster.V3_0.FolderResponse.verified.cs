@@ -69,7 +69,7 @@ public sealed partial record FolderResponse
     /// </summary>
     /// <param name="owner">Who owns the folder.</param>
     public global::Madaster.V3_0.FolderRequest ToFolderRequest(string? owner) =>
-        global::Madaster.V3_0.FolderRequest.From(this, _set0, owner);
+        global::Madaster.V3_0.FolderRequest.From(this, _set0, _unknown, owner);
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -194,8 +194,9 @@ public sealed partial record FolderResponse
         internal static readonly global::System.Text.Json.JsonEncodedText FoldertypeId = global::Madaster.MadasterJson.Name("foldertypeId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.FolderResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.FolderResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.FolderResponse Read(

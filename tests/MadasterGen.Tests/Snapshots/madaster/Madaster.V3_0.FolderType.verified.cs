@@ -262,8 +262,9 @@ public sealed partial record FolderType
         internal static readonly global::System.Text.Json.JsonEncodedText AllowedSubFolderTypeIds = global::Madaster.MadasterJson.Name("allowedSubFolderTypeIds");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.FolderType>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.FolderType>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.FolderType Read(

@@ -101,8 +101,9 @@ public sealed partial record Mapping
         internal static readonly global::System.Text.Json.JsonEncodedText Type = global::Madaster.MadasterJson.Name("type");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.Mapping>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.Mapping>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.Mapping Read(

@@ -52,7 +52,7 @@ public sealed partial record MultiLingualString
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties
     {
         get => _additional ?? global::Madaster.MadasterEmptyMap<string>.Value;
-        init => _additional = global::Madaster.MadasterJson.Copy(value);
+        init => _additional = global::Madaster.MadasterJson.CopyAdditional(value, static text => text is "nl" or "en" or "de" or "fr");
     }
 
     /// <summary>The value of a name on the wire, declared or not; null when it is absent.</summary>
@@ -176,7 +176,7 @@ public sealed partial record MultiLingualString
             writer.WriteString(JsonNames.Fr, _fr);
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
+        _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);
         writer.WriteEndObject();
     }
 
@@ -189,8 +189,9 @@ public sealed partial record MultiLingualString
         internal static readonly global::System.Text.Json.JsonEncodedText Fr = global::Madaster.MadasterJson.Name("fr");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.MultiLingualString>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.MultiLingualString>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.MultiLingualString Read(

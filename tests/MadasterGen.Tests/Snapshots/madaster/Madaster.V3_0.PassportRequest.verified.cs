@@ -132,8 +132,9 @@ public sealed partial record PassportRequest
         internal static readonly global::System.Text.Json.JsonEncodedText Preset = global::Madaster.MadasterJson.Name("preset");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.PassportRequest>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.PassportRequest>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.PassportRequest Read(

@@ -178,8 +178,9 @@ public sealed partial record RestartRefinementRequest
         internal static readonly global::System.Text.Json.JsonEncodedText Languages = global::Madaster.MadasterJson.Name("languages");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.RestartRefinementRequest>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V3_0.RestartRefinementRequest>
     {
         /// <inheritdoc/>
         public override global::Madaster.V3_0.RestartRefinementRequest Read(

@@ -146,8 +146,9 @@ public sealed partial record AddProductChildRequest
         internal static readonly global::System.Text.Json.JsonEncodedText OverrideCircularity = global::Madaster.MadasterJson.Name("overrideCircularity");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.AddProductChildRequest>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.AddProductChildRequest>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.AddProductChildRequest Read(

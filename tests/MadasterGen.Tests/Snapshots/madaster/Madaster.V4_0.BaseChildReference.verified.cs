@@ -21,6 +21,7 @@ public abstract partial record BaseChildReference
     private protected double _weightPercentage;
     private protected ulong _set0;
     private protected global::Madaster.MadasterUnknownMembers? _unknown;
+    private protected string? _kind;
 
     /// <summary>What the reference points to: Material or Product.</summary>
     public abstract string CommodityType { get; }
@@ -78,6 +79,7 @@ public abstract partial record BaseChildReference
     /// <param name="other">What it is compared with.</param>
     public virtual bool Equals(global::Madaster.V4_0.BaseChildReference? other) =>
         other is not null && EqualityContract == other.EqualityContract
+        && CommodityType == other.CommodityType
         && global::Madaster.MadasterEquality.Values(Id, other.Id)
         && global::Madaster.MadasterEquality.Values(CommodityId, other.CommodityId)
         && global::Madaster.MadasterEquality.Values(Names, other.Names)
@@ -117,8 +119,9 @@ public abstract partial record BaseChildReference
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.BaseChildReference>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.BaseChildReference>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.BaseChildReference Read(

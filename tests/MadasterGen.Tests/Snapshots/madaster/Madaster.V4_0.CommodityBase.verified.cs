@@ -23,6 +23,7 @@ public abstract partial record CommodityBase
     private protected global::System.Collections.Generic.IReadOnlyList<string>? _availableIn;
     private protected ulong _set0;
     private protected global::Madaster.MadasterUnknownMembers? _unknown;
+    private protected string? _kind;
 
     /// <summary>Which of the two it is: Material or Product.</summary>
     public abstract string CommodityType { get; }
@@ -94,6 +95,7 @@ public abstract partial record CommodityBase
     /// <param name="other">What it is compared with.</param>
     public virtual bool Equals(global::Madaster.V4_0.CommodityBase? other) =>
         other is not null && EqualityContract == other.EqualityContract
+        && CommodityType == other.CommodityType
         && global::Madaster.MadasterEquality.Values(Id, other.Id)
         && global::Madaster.MadasterEquality.Values(DatabaseId, other.DatabaseId)
         && ExternalId == other.ExternalId
@@ -137,8 +139,9 @@ public abstract partial record CommodityBase
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.CommodityBase>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.CommodityBase>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.CommodityBase Read(

@@ -196,8 +196,9 @@ public sealed partial record CommodityInfo
         internal static readonly global::System.Text.Json.JsonEncodedText IsActive = global::Madaster.MadasterJson.Name("isActive");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.CommodityInfo>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.CommodityInfo>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.CommodityInfo Read(

@@ -198,8 +198,9 @@ public sealed partial record Company
         internal static readonly global::System.Text.Json.JsonEncodedText Website = global::Madaster.MadasterJson.Name("website");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Company>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Company>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.Company Read(

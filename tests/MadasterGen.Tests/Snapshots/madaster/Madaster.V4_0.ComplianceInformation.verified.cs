@@ -107,8 +107,9 @@ public sealed partial record ComplianceInformation
         internal static readonly global::System.Text.Json.JsonEncodedText Compliances = global::Madaster.MadasterJson.Name("compliances");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.ComplianceInformation>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.ComplianceInformation>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.ComplianceInformation Read(

@@ -327,8 +327,9 @@ public sealed partial record Database
         internal static readonly global::System.Text.Json.JsonEncodedText Owner = global::Madaster.MadasterJson.Name("owner");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Database>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Database>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.Database Read(

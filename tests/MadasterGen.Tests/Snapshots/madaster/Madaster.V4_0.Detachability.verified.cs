@@ -193,8 +193,9 @@ public sealed partial record Detachability
         internal static readonly global::System.Text.Json.JsonEncodedText Index = global::Madaster.MadasterJson.Name("index");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Detachability>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Detachability>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.Detachability Read(

@@ -753,8 +753,9 @@ public sealed partial record EN15804_2012_04_A1_2013
         internal static readonly global::System.Text.Json.JsonEncodedText Ete = global::Madaster.MadasterJson.Name("ete");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.EN15804_2012_04_A1_2013>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.EN15804_2012_04_A1_2013>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.EN15804_2012_04_A1_2013 Read(

@@ -957,8 +957,9 @@ public sealed partial record EN15804_2012_A2_2019
         internal static readonly global::System.Text.Json.JsonEncodedText Ete = global::Madaster.MadasterJson.Name("ete");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.EN15804_2012_A2_2019>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.EN15804_2012_A2_2019>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.EN15804_2012_A2_2019 Read(

@@ -269,8 +269,9 @@ public sealed partial record Feedstock
         internal static readonly global::System.Text.Json.JsonEncodedText TotalSecondary = global::Madaster.MadasterJson.Name("totalSecondary");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Feedstock>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Feedstock>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.Feedstock Read(

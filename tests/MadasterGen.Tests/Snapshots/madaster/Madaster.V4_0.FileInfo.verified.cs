@@ -146,7 +146,7 @@ public sealed partial record FileInfo
                 case 3:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "url"u8))
                     {
-                        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null && !global::Madaster.MadasterJson.TryReadUri(ref reader, out value._url)) { index = 5; break; }
+                        if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 5; break; }
                         value._set0 |= 1UL << 5;
                         continue;
                     }
@@ -253,8 +253,9 @@ public sealed partial record FileInfo
         internal static readonly global::System.Text.Json.JsonEncodedText ExternalId = global::Madaster.MadasterJson.Name("externalId");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.FileInfo>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.FileInfo>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.FileInfo Read(

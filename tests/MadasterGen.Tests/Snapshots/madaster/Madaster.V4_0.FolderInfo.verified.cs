@@ -138,8 +138,9 @@ public sealed partial record FolderInfo
         internal static readonly global::System.Text.Json.JsonEncodedText Children = global::Madaster.MadasterJson.Name("children");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.FolderInfo>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.FolderInfo>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.FolderInfo Read(

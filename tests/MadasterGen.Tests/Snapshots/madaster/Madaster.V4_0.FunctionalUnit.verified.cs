@@ -125,8 +125,9 @@ public readonly partial struct FunctionalUnit : global::System.IEquatable<global
         return new global::Madaster.V4_0.FunctionalUnit(reader.GetString()!);
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.FunctionalUnit>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.FunctionalUnit>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.FunctionalUnit Read(
@@ -137,5 +138,15 @@ public readonly partial struct FunctionalUnit : global::System.IEquatable<global
         public override void Write(
             global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.FunctionalUnit value, global::System.Text.Json.JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);
+
+        /// <inheritdoc/>
+        public override global::Madaster.V4_0.FunctionalUnit ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            new global::Madaster.V4_0.FunctionalUnit(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V4_0.FunctionalUnit value, global::System.Text.Json.JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
     }
 }

@@ -69,7 +69,7 @@ public sealed partial record ImageInfo
                 case 3:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "url"u8))
                     {
-                        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null && !global::Madaster.MadasterJson.TryReadUri(ref reader, out value._url)) { index = 1; break; }
+                        if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 1; break; }
                         value._set0 |= 1UL << 1;
                         continue;
                     }
@@ -111,8 +111,9 @@ public sealed partial record ImageInfo
         internal static readonly global::System.Text.Json.JsonEncodedText Url = global::Madaster.MadasterJson.Name("url");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.ImageInfo>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.ImageInfo>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.ImageInfo Read(

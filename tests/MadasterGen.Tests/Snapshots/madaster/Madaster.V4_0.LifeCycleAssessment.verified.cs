@@ -333,8 +333,9 @@ public sealed partial record LifeCycleAssessment
         internal static readonly global::System.Text.Json.JsonEncodedText Phases = global::Madaster.MadasterJson.Name("phases");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.LifeCycleAssessment>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.LifeCycleAssessment>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.LifeCycleAssessment Read(

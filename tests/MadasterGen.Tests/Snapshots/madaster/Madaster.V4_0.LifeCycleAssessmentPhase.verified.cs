@@ -152,8 +152,9 @@ public sealed partial record LifeCycleAssessmentPhase
         internal static readonly global::System.Text.Json.JsonEncodedText EN15804_2012_A2_2019 = global::Madaster.MadasterJson.Name("EN15804_2012_A2_2019");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.LifeCycleAssessmentPhase>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.LifeCycleAssessmentPhase>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.LifeCycleAssessmentPhase Read(

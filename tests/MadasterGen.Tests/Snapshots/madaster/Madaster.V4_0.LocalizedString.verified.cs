@@ -63,7 +63,7 @@ public sealed partial record LocalizedString
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties
     {
         get => _additional ?? global::Madaster.MadasterEmptyMap<string>.Value;
-        init => _additional = global::Madaster.MadasterJson.Copy(value);
+        init => _additional = global::Madaster.MadasterJson.CopyAdditional(value, static text => text is "nl" or "en" or "de" or "fr" or "nb");
     }
 
     /// <summary>The value of a name on the wire, declared or not; null when it is absent.</summary>
@@ -201,7 +201,7 @@ public sealed partial record LocalizedString
             writer.WriteString(JsonNames.Nb, _nb);
         if (_additional is not null)
             global::Madaster.MadasterJson.WriteMembers(writer, _additional, static (writer, value, _) => writer.WriteStringValue(value), global::Madaster.MadasterJson.Inside(mode));
-        _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
+        _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 }, _additional);
         writer.WriteEndObject();
     }
 
@@ -215,8 +215,9 @@ public sealed partial record LocalizedString
         internal static readonly global::System.Text.Json.JsonEncodedText Nb = global::Madaster.MadasterJson.Name("nb");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.LocalizedString>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.LocalizedString>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.LocalizedString Read(

@@ -169,8 +169,9 @@ public sealed partial record MatchingTerm
         internal static readonly global::System.Text.Json.JsonEncodedText MatchOnTypeName = global::Madaster.MadasterJson.Name("matchOnTypeName");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.MatchingTerm>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.MatchingTerm>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.MatchingTerm Read(

@@ -19,7 +19,7 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
     private global::Madaster.V4_0.Circularity? _circularity;
 
     /// <summary>Which of the two it is: Material or Product.</summary>
-    public override string CommodityType => "Material";
+    public override string CommodityType => _kind ?? "Material";
 
     /// <summary>The density in kilograms per cubic metre.</summary>
     public double? Density
@@ -192,7 +192,10 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
                 case 13:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Material"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     break;
@@ -214,7 +217,7 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.CommodityType, CommodityType);
+        writer.WriteString(JsonNames.CommodityType, _kind ?? "Material");
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.Id, _id);
         if ((_set0 & (1UL << 1)) != 0)
@@ -330,8 +333,9 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
         internal static readonly global::System.Text.Json.JsonEncodedText Circularity = global::Madaster.MadasterJson.Name("circularity");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Material>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Material>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.Material Read(

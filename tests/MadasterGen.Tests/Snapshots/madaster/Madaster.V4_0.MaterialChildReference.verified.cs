@@ -14,7 +14,7 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
 {
 
     /// <summary>What the reference points to: Material or Product.</summary>
-    public override string CommodityType => "Material";
+    public override string CommodityType => _kind ?? "Material";
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -89,7 +89,10 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
                 case 13:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Material"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     break;
@@ -111,7 +114,7 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.CommodityType, CommodityType);
+        writer.WriteString(JsonNames.CommodityType, _kind ?? "Material");
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.Id, _id);
         if ((_set0 & (1UL << 1)) != 0)
@@ -151,8 +154,9 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
         internal static readonly global::System.Text.Json.JsonEncodedText WeightPercentage = global::Madaster.MadasterJson.Name("weightPercentage");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.MaterialChildReference>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.MaterialChildReference>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.MaterialChildReference Read(

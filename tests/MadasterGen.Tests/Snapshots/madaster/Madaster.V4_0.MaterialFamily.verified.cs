@@ -139,8 +139,9 @@ public sealed partial record MaterialFamily
         internal static readonly global::System.Text.Json.JsonEncodedText Values = global::Madaster.MadasterJson.Name("values");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.MaterialFamily>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.MaterialFamily>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.MaterialFamily Read(

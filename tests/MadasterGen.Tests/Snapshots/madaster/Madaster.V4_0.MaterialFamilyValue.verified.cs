@@ -109,8 +109,9 @@ public sealed partial record MaterialFamilyValue
         internal static readonly global::System.Text.Json.JsonEncodedText Names = global::Madaster.MadasterJson.Name("names");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.MaterialFamilyValue>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.MaterialFamilyValue>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.MaterialFamilyValue Read(

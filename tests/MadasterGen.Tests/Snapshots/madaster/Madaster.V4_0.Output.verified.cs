@@ -147,8 +147,9 @@ public sealed partial record Output
         internal static readonly global::System.Text.Json.JsonEncodedText Incineration = global::Madaster.MadasterJson.Name("incineration");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Output>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Output>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.Output Read(

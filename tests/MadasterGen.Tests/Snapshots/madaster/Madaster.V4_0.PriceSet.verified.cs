@@ -257,8 +257,9 @@ public sealed partial record PriceSet
         internal static readonly global::System.Text.Json.JsonEncodedText HandlingFeedstockCurrencyPerKilo = global::Madaster.MadasterJson.Name("handlingFeedstockCurrencyPerKilo");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.PriceSet>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.PriceSet>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.PriceSet Read(

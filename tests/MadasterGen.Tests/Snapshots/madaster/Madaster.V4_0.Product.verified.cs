@@ -30,7 +30,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
     private global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.ProductFamily>? _materialFamilies;
 
     /// <summary>Which of the two it is: Material or Product.</summary>
-    public override string CommodityType => "Product";
+    public override string CommodityType => _kind ?? "Product";
 
     /// <summary>The unit that the product is counted in.</summary>
     public global::Madaster.V4_0.FunctionalUnit FunctionalUnit
@@ -236,7 +236,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
                 case 3:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "url"u8))
                     {
-                        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null && !global::Madaster.MadasterJson.TryReadUri(ref reader, out value._url)) { index = 20; break; }
+                        if (!global::Madaster.MadasterJson.TryReadUriOrNull(ref reader, out value._url)) { index = 20; break; }
                         value._set0 |= 1UL << 20;
                         continue;
                     }
@@ -368,7 +368,10 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
                 case 13:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Product"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     break;
@@ -430,7 +433,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.CommodityType, CommodityType);
+        writer.WriteString(JsonNames.CommodityType, _kind ?? "Product");
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.Id, _id);
         if ((_set0 & (1UL << 1)) != 0)
@@ -620,8 +623,9 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
         internal static readonly global::System.Text.Json.JsonEncodedText MaterialFamilies = global::Madaster.MadasterJson.Name("materialFamilies");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Product>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Product>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.Product Read(

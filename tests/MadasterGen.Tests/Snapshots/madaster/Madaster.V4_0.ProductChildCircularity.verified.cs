@@ -147,8 +147,9 @@ public sealed partial record ProductChildCircularity
         internal static readonly global::System.Text.Json.JsonEncodedText Output = global::Madaster.MadasterJson.Name("output");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.ProductChildCircularity>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.ProductChildCircularity>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.ProductChildCircularity Read(

@@ -15,7 +15,7 @@ public sealed partial record ProductChildReference : global::Madaster.V4_0.BaseC
     private global::Madaster.V4_0.FunctionalUnit _functionalUnit;
 
     /// <summary>What the reference points to: Material or Product.</summary>
-    public override string CommodityType => "Product";
+    public override string CommodityType => _kind ?? "Product";
 
     /// <summary>The unit that the product is counted in.</summary>
     public global::Madaster.V4_0.FunctionalUnit FunctionalUnit
@@ -106,7 +106,10 @@ public sealed partial record ProductChildReference : global::Madaster.V4_0.BaseC
                 case 13:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Product"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     break;
@@ -137,7 +140,7 @@ public sealed partial record ProductChildReference : global::Madaster.V4_0.BaseC
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.CommodityType, CommodityType);
+        writer.WriteString(JsonNames.CommodityType, _kind ?? "Product");
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.Id, _id);
         if ((_set0 & (1UL << 1)) != 0)
@@ -180,8 +183,9 @@ public sealed partial record ProductChildReference : global::Madaster.V4_0.BaseC
         internal static readonly global::System.Text.Json.JsonEncodedText FunctionalUnit = global::Madaster.MadasterJson.Name("functionalUnit");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.ProductChildReference>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.ProductChildReference>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.ProductChildReference Read(

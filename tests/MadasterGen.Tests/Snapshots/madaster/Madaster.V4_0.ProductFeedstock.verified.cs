@@ -291,8 +291,9 @@ public sealed partial record ProductFeedstock
         internal static readonly global::System.Text.Json.JsonEncodedText Reused = global::Madaster.MadasterJson.Name("reused");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.ProductFeedstock>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.ProductFeedstock>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.ProductFeedstock Read(

@@ -101,8 +101,9 @@ public sealed partial record Scarcity
         internal static readonly global::System.Text.Json.JsonEncodedText SocialEconomicScarce = global::Madaster.MadasterJson.Name("socialEconomicScarce");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Scarcity>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.Scarcity>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.Scarcity Read(

@@ -12,7 +12,6 @@ namespace Madaster.V4_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter))]
 public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.BaseChildReference
 {
-    private string? _kind;
     private global::System.Text.Json.JsonElement _json;
 
     /// <summary>What the reference points to: Material or Product.</summary>
@@ -101,12 +100,8 @@ public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.B
                 case 13:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
                     {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-                        {
-                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
-                        }
-                        else
-                            reader.Skip();
+                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                        value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
                     }
                     break;
@@ -128,7 +123,8 @@ public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.B
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.CommodityType, CommodityType);
+        if (_kind is not null)
+            writer.WriteString(JsonNames.CommodityType, _kind);
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.Id, _id);
         if ((_set0 & (1UL << 1)) != 0)
@@ -168,8 +164,9 @@ public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.B
         internal static readonly global::System.Text.Json.JsonEncodedText WeightPercentage = global::Madaster.MadasterJson.Name("weightPercentage");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.UnknownBaseChildReference>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.UnknownBaseChildReference>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.UnknownBaseChildReference Read(

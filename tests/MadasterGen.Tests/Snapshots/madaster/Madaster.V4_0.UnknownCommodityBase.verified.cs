@@ -12,7 +12,6 @@ namespace Madaster.V4_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter))]
 public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.CommodityBase
 {
-    private string? _kind;
     private global::System.Text.Json.JsonElement _json;
 
     /// <summary>Which of the two it is: Material or Product.</summary>
@@ -121,12 +120,8 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
                 case 13:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
                     {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-                        {
-                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
-                        }
-                        else
-                            reader.Skip();
+                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                        value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
                     }
                     break;
@@ -139,7 +134,8 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.CommodityType, CommodityType);
+        if (_kind is not null)
+            writer.WriteString(JsonNames.CommodityType, _kind);
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.Id, _id);
         if ((_set0 & (1UL << 1)) != 0)
@@ -214,8 +210,9 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
         internal static readonly global::System.Text.Json.JsonEncodedText AvailableIn = global::Madaster.MadasterJson.Name("availableIn");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.UnknownCommodityBase>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V4_0.UnknownCommodityBase>
     {
         /// <inheritdoc/>
         public override global::Madaster.V4_0.UnknownCommodityBase Read(

@@ -99,8 +99,9 @@ public sealed partial record Class
         internal static readonly global::System.Text.Json.JsonEncodedText ClassValue_50F97D9F = global::Madaster.MadasterJson.Name("Class");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Class>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Class>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Class Read(

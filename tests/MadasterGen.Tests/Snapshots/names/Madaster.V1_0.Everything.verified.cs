@@ -791,8 +791,9 @@ public sealed partial record Everything
         internal static readonly global::System.Text.Json.JsonEncodedText Members = global::Madaster.MadasterJson.Name("members");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Everything>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Everything>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Everything Read(

@@ -845,8 +845,9 @@ public sealed partial record Members
         internal static readonly global::System.Text.Json.JsonEncodedText Null = global::Madaster.MadasterJson.Name("null");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Members>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Members>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Members Read(

@@ -79,8 +79,9 @@ public sealed partial record Object
         internal static readonly global::System.Text.Json.JsonEncodedText Value = global::Madaster.MadasterJson.Name("value");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Object>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Object>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Object Read(

@@ -345,8 +345,9 @@ public sealed partial record Holder
         internal static readonly global::System.Text.Json.JsonEncodedText Not = global::Madaster.MadasterJson.Name("not");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Holder>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Holder>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Holder Read(

@@ -1208,8 +1208,9 @@ public sealed partial record Both
         internal static readonly global::System.Text.Json.JsonEncodedText OptionalNullableEnum = global::Madaster.MadasterJson.Name("optionalNullableEnum");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Both>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Both>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Both Read(

@@ -412,7 +412,7 @@ public sealed partial record OnlyRequest
         init { _optionalNullableEnum = value; _set0 |= 1UL << 47; }
     }
 
-    internal static global::Madaster.V1_0.OnlyRequest From(global::Madaster.V1_0.OnlyResponse response, ulong set0)
+    internal static global::Madaster.V1_0.OnlyRequest From(global::Madaster.V1_0.OnlyResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown)
     {
         global::Madaster.V1_0.OnlyRequest request = new global::Madaster.V1_0.OnlyRequest(default(global::Madaster.MadasterUnset));
         if ((set0 & (1UL << 0)) != 0)
@@ -667,6 +667,7 @@ public sealed partial record OnlyRequest
             request._optionalNullableEnum = response.OptionalNullableEnum;
             request._set0 |= 1UL << 47;
         }
+        request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown);
         return request;
     }
 
@@ -1506,8 +1507,9 @@ public sealed partial record OnlyRequest
         internal static readonly global::System.Text.Json.JsonEncodedText OptionalNullableEnum = global::Madaster.MadasterJson.Name("optionalNullableEnum");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.OnlyRequest>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.OnlyRequest>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.OnlyRequest Read(

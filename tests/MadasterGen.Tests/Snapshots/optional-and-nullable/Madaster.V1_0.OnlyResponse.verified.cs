@@ -417,7 +417,7 @@ public sealed partial record OnlyResponse
     /// hold is asked for; <c>null</c> leaves an optional value out.
     /// </summary>
     public global::Madaster.V1_0.OnlyRequest ToOnlyRequest() =>
-        global::Madaster.V1_0.OnlyRequest.From(this, _set0);
+        global::Madaster.V1_0.OnlyRequest.From(this, _set0, _unknown);
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -1215,8 +1215,9 @@ public sealed partial record OnlyResponse
         internal static readonly global::System.Text.Json.JsonEncodedText OptionalNullableEnum = global::Madaster.MadasterJson.Name("optionalNullableEnum");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.OnlyResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.OnlyResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.OnlyResponse Read(

@@ -107,8 +107,9 @@ public sealed partial record Envelope
         internal static readonly global::System.Text.Json.JsonEncodedText Total = global::Madaster.MadasterJson.Name("total");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Envelope>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Envelope>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Envelope Read(

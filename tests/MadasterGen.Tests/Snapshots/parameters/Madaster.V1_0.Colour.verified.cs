@@ -80,8 +80,9 @@ public readonly partial struct Colour : global::System.IEquatable<global::Madast
         return new global::Madaster.V1_0.Colour(reader.GetString()!);
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Colour>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Colour>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Colour Read(
@@ -92,5 +93,15 @@ public readonly partial struct Colour : global::System.IEquatable<global::Madast
         public override void Write(
             global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Colour value, global::System.Text.Json.JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);
+
+        /// <inheritdoc/>
+        public override global::Madaster.V1_0.Colour ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            new global::Madaster.V1_0.Colour(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.V1_0.Colour value, global::System.Text.Json.JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
     }
 }

@@ -106,8 +106,9 @@ public sealed partial record Filter
         internal static readonly global::System.Text.Json.JsonEncodedText Min = global::Madaster.MadasterJson.Name("min");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Filter>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Filter>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Filter Read(

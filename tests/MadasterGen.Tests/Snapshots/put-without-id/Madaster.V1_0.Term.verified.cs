@@ -138,8 +138,9 @@ public sealed partial record Term
         internal static readonly global::System.Text.Json.JsonEncodedText Changed = global::Madaster.MadasterJson.Name("changed");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Term>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Term>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Term Read(

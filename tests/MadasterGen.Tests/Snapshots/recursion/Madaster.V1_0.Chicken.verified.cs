@@ -87,8 +87,9 @@ public sealed partial record Chicken
         internal static readonly global::System.Text.Json.JsonEncodedText Egg = global::Madaster.MadasterJson.Name("egg");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Chicken>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Chicken>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Chicken Read(

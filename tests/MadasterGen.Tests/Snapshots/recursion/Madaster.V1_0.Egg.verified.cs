@@ -101,8 +101,9 @@ public sealed partial record Egg
         internal static readonly global::System.Text.Json.JsonEncodedText Chicken = global::Madaster.MadasterJson.Name("chicken");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Egg>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Egg>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Egg Read(

@@ -13,6 +13,7 @@ namespace Madaster.V1_0;
 public abstract partial record Expression
 {
     private protected global::Madaster.MadasterUnknownMembers? _unknown;
+    private protected string? _kind;
 
     /// <summary>Tells the kinds of Expression apart (kind).</summary>
     public abstract string Kind { get; }
@@ -20,7 +21,8 @@ public abstract partial record Expression
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
     public virtual bool Equals(global::Madaster.V1_0.Expression? other) =>
-        other is not null && EqualityContract == other.EqualityContract;
+        other is not null && EqualityContract == other.EqualityContract
+        && Kind == other.Kind;
 
     /// <inheritdoc/>
     public override int GetHashCode() => 17;
@@ -39,8 +41,9 @@ public abstract partial record Expression
 
     internal abstract void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode);
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Expression>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Expression>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Expression Read(

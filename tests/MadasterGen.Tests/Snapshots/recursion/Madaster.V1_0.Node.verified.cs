@@ -167,8 +167,9 @@ public sealed partial record Node
         internal static readonly global::System.Text.Json.JsonEncodedText ByName = global::Madaster.MadasterJson.Name("byName");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Node>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Node>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Node Read(

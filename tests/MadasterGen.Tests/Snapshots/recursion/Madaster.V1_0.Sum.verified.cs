@@ -16,7 +16,7 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
     private ulong _set0;
 
     /// <summary>Tells the kinds of Sum apart (kind).</summary>
-    public override string Kind => "sum";
+    public override string Kind => _kind ?? "sum";
 
     /// <summary>The member terms.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Expression> Terms
@@ -54,7 +54,10 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("sum"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     break;
@@ -76,7 +79,7 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Kind, Kind);
+        writer.WriteString(JsonNames.Kind, _kind ?? "sum");
         if ((_set0 & (1UL << 0)) != 0)
         {
             if (_terms is null)
@@ -98,8 +101,9 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
         internal static readonly global::System.Text.Json.JsonEncodedText Terms = global::Madaster.MadasterJson.Name("terms");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Sum>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Sum>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Sum Read(

@@ -12,7 +12,6 @@ namespace Madaster.V1_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.UnknownExpression.MadasterJsonConverter))]
 public sealed partial record UnknownExpression : global::Madaster.V1_0.Expression
 {
-    private string? _kind;
     private global::System.Text.Json.JsonElement _json;
 
     /// <summary>Tells the kinds of Expression apart (kind).</summary>
@@ -48,12 +47,8 @@ public sealed partial record UnknownExpression : global::Madaster.V1_0.Expressio
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
                     {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-                        {
-                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
-                        }
-                        else
-                            reader.Skip();
+                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                        value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
                     }
                     break;
@@ -66,7 +61,8 @@ public sealed partial record UnknownExpression : global::Madaster.V1_0.Expressio
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Kind, Kind);
+        if (_kind is not null)
+            writer.WriteString(JsonNames.Kind, _kind);
         _unknown?.WriteTo(writer, stackalloc ulong[] { 0UL });
         writer.WriteEndObject();
     }
@@ -77,8 +73,9 @@ public sealed partial record UnknownExpression : global::Madaster.V1_0.Expressio
         internal static readonly global::System.Text.Json.JsonEncodedText Kind = global::Madaster.MadasterJson.Name("kind");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.UnknownExpression>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.UnknownExpression>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.UnknownExpression Read(

@@ -16,7 +16,7 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
     private ulong _set0;
 
     /// <summary>Tells the kinds of Value apart (kind).</summary>
-    public override string Kind => "value";
+    public override string Kind => _kind ?? "value";
 
     /// <summary>The member value.</summary>
     public double ValueValue
@@ -54,7 +54,10 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
                     {
-                        reader.Skip();
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("value"u8))
+                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        else
+                            global::Madaster.MadasterJson.Skip(ref reader);
                         continue;
                     }
                     break;
@@ -76,7 +79,7 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartObject();
-        writer.WriteString(JsonNames.Kind, Kind);
+        writer.WriteString(JsonNames.Kind, _kind ?? "value");
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteNumber(JsonNames.ValueValue, _valueValue);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
@@ -90,8 +93,9 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
         internal static readonly global::System.Text.Json.JsonEncodedText ValueValue = global::Madaster.MadasterJson.Name("value");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Value>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Value>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Value Read(

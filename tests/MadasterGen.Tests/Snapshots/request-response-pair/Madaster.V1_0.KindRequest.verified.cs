@@ -23,7 +23,7 @@ public sealed partial record KindRequest
         init { _code = value; _set0 = value is null ? _set0 & ~(1UL << 0) : _set0 | (1UL << 0); }
     }
 
-    internal static global::Madaster.V1_0.KindRequest From(global::Madaster.V1_0.KindResponse response, ulong set0)
+    internal static global::Madaster.V1_0.KindRequest From(global::Madaster.V1_0.KindResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown)
     {
         global::Madaster.V1_0.KindRequest request = new global::Madaster.V1_0.KindRequest();
         if ((set0 & (1UL << 0)) != 0)
@@ -31,6 +31,7 @@ public sealed partial record KindRequest
             request._code = response.Code;
             request._set0 |= 1UL << 0;
         }
+        request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown);
         return request;
     }
 
@@ -90,8 +91,9 @@ public sealed partial record KindRequest
         internal static readonly global::System.Text.Json.JsonEncodedText Code = global::Madaster.MadasterJson.Name("code");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.KindRequest>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.KindRequest>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.KindRequest Read(

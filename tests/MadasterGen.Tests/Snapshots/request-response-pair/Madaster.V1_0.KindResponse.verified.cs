@@ -28,7 +28,7 @@ public sealed partial record KindResponse
     /// hold is asked for; <c>null</c> leaves an optional value out.
     /// </summary>
     public global::Madaster.V1_0.KindRequest ToKindRequest() =>
-        global::Madaster.V1_0.KindRequest.From(this, _set0);
+        global::Madaster.V1_0.KindRequest.From(this, _set0, _unknown);
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -86,8 +86,9 @@ public sealed partial record KindResponse
         internal static readonly global::System.Text.Json.JsonEncodedText Code = global::Madaster.MadasterJson.Name("code");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.KindResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.KindResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.KindResponse Read(

@@ -92,7 +92,7 @@ public sealed partial record ThingRequest
         init { _note = value; _set0 |= 1UL << 7; }
     }
 
-    internal static global::Madaster.V1_0.ThingRequest From(global::Madaster.V1_0.ThingResponse response, ulong set0, global::Madaster.V1_0.Phase phase, global::Madaster.V1_0.KindRequest? kind, string? lookup, string? note)
+    internal static global::Madaster.V1_0.ThingRequest From(global::Madaster.V1_0.ThingResponse response, ulong set0, global::Madaster.MadasterUnknownMembers? unknown, global::Madaster.V1_0.Phase phase, global::Madaster.V1_0.KindRequest? kind, string? lookup, string? note)
     {
         global::Madaster.V1_0.ThingRequest request = new global::Madaster.V1_0.ThingRequest(default(global::Madaster.MadasterUnset));
         if ((set0 & (1UL << 1)) != 0 && response.Name is not null)
@@ -133,6 +133,7 @@ public sealed partial record ThingRequest
             request._note = note;
             request._set0 |= 1UL << 7;
         }
+        request._unknown = global::Madaster.MadasterUnknownMembers.Carry(unknown, "phase", "kind", "lookup", "note");
         return request;
     }
 
@@ -304,8 +305,9 @@ public sealed partial record ThingRequest
         internal static readonly global::System.Text.Json.JsonEncodedText Note = global::Madaster.MadasterJson.Name("note");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.ThingRequest>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.ThingRequest>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.ThingRequest Read(

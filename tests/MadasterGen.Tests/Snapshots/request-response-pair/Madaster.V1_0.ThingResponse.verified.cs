@@ -88,7 +88,7 @@ public sealed partial record ThingResponse
     /// <param name="lookup">lookup</param>
     /// <param name="note">note</param>
     public global::Madaster.V1_0.ThingRequest ToThingRequest(global::Madaster.V1_0.Phase phase, global::Madaster.V1_0.KindRequest? kind, string? lookup, string? note) =>
-        global::Madaster.V1_0.ThingRequest.From(this, _set0, phase, kind, lookup, note);
+        global::Madaster.V1_0.ThingRequest.From(this, _set0, _unknown, phase, kind, lookup, note);
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
@@ -257,8 +257,9 @@ public sealed partial record ThingResponse
         internal static readonly global::System.Text.Json.JsonEncodedText Changed = global::Madaster.MadasterJson.Name("changed");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.ThingResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.ThingResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.ThingResponse Read(

@@ -109,8 +109,9 @@ public sealed partial record GetInlineResponse
         internal static readonly global::System.Text.Json.JsonEncodedText Inner = global::Madaster.MadasterJson.Name("inner");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.GetInlineResponse>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.GetInlineResponse>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.GetInlineResponse Read(

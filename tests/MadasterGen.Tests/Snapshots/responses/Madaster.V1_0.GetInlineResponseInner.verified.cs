@@ -79,8 +79,9 @@ public sealed partial record GetInlineResponseInner
         internal static readonly global::System.Text.Json.JsonEncodedText Deep = global::Madaster.MadasterJson.Name("deep");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.GetInlineResponseInner>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.GetInlineResponseInner>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.GetInlineResponseInner Read(

@@ -51,6 +51,9 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
 
     private static global::System.ReadOnlySpan<byte> NullLiteral => "null"u8;
 
+    /// <summary>How many elements came so far, those that were passed over included.</summary>
+    internal long Count => _index;
+
     /// <summary>Makes the call. An answer 204 is an array without elements.</summary>
     internal async global::System.Threading.Tasks.ValueTask OpenAsync(string accept)
     {
@@ -76,6 +79,7 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
             if (_state == State.Inside)
             {
                 if (!ScanElement()) break;
+                if (PassOverNull()) continue;
                 element = ReadElement();
                 return true;
             }
@@ -210,6 +214,19 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
 
         _scanned = _end;
         return false;
+    }
+
+    // As in a list that is read at once, a null among elements that cannot be null spoils nothing.
+    private bool PassOverNull()
+    {
+        var json = new global::System.ReadOnlySpan<byte>(_buffer, _start, _scanned - _start);
+        if (global::Madaster.MadasterJson.Strict || global::Madaster.MadasterJson.AcceptsNull<T>()) return false;
+        if (!global::System.MemoryExtensions.SequenceEqual(json.Slice(0, global::System.Math.Min(json.Length, NullLiteral.Length)), NullLiteral)) return false;
+        if (!global::Madaster.MadasterBody.IsBlank(json.Slice(NullLiteral.Length))) return false;
+        _start = _scanned;
+        _state = State.Next;
+        _index++;
+        return true;
     }
 
     private T ReadElement()

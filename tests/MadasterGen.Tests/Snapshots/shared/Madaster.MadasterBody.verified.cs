@@ -92,7 +92,7 @@ internal readonly struct MadasterBody : global::System.IDisposable
 
     /// <summary>Where in the JSON reading failed.</summary>
     internal static string PathOf(global::System.ReadOnlySpan<byte> json, global::System.Exception exception) =>
-        exception is global::System.Text.Json.JsonException known ? global::Madaster.MadasterJson.PathOf(json, known) : "$";
+        global::Madaster.MadasterJson.PathOf(json, exception);
 
     public void Dispose() => global::System.Buffers.ArrayPool<byte>.Shared.Return(Buffer);
 

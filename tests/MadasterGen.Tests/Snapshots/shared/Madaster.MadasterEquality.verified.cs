@@ -13,8 +13,20 @@ internal static class MadasterEquality
 {
     internal static bool Values<T>(T left, T right) => global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(left, right);
 
-    internal static bool Elements(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right) =>
-        TextOf(left) == TextOf(right);
+    /// <summary>Compares what is said, not how: white space, escapes and the order of members do not count.</summary>
+    internal static bool Elements(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right)
+    {
+        if (left.ValueKind != right.ValueKind)
+            return false;
+        return left.ValueKind switch
+        {
+            global::System.Text.Json.JsonValueKind.Object => Members(left, right),
+            global::System.Text.Json.JsonValueKind.Array => Items(left, right),
+            global::System.Text.Json.JsonValueKind.String => left.GetString() == right.GetString(),
+            global::System.Text.Json.JsonValueKind.Number => left.GetRawText() == right.GetRawText(),
+            _ => true,
+        };
+    }
 
     internal static bool Elements(global::System.Text.Json.JsonElement? left, global::System.Text.Json.JsonElement? right) =>
         left.HasValue == right.HasValue && (!left.HasValue || Elements(left.GetValueOrDefault(), right.GetValueOrDefault()));
@@ -57,12 +69,38 @@ internal static class MadasterEquality
 
     internal static int Hash<T>(T value) => value is null ? 0 : value.GetHashCode();
 
-    internal static int Hash(global::System.Text.Json.JsonElement value) => Hash(TextOf(value));
+    internal static int Hash(global::System.Text.Json.JsonElement value) => (int)value.ValueKind;
+
+    internal static int Hash(global::System.Text.Json.JsonElement? value) => value.HasValue ? Hash(value.GetValueOrDefault()) + 1 : 0;
 
     internal static int Hash(byte[]? value) => value is null ? 0 : value.Length + 1;
 
     internal static int Count<T>(global::System.Collections.Generic.IReadOnlyCollection<T>? items) => items is null ? 0 : items.Count + 1;
 
-    private static string? TextOf(global::System.Text.Json.JsonElement value) =>
-        value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? null : value.GetRawText();
+    private static bool Members(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right)
+    {
+        int count = 0;
+        foreach (global::System.Text.Json.JsonProperty member in left.EnumerateObject())
+        {
+            count++;
+            if (!right.TryGetProperty(member.Name, out global::System.Text.Json.JsonElement other) || !Elements(member.Value, other))
+                return false;
+        }
+        foreach (global::System.Text.Json.JsonProperty _ in right.EnumerateObject())
+            count--;
+        return count == 0;
+    }
+
+    private static bool Items(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right)
+    {
+        int length = left.GetArrayLength();
+        if (length != right.GetArrayLength())
+            return false;
+        for (int i = 0; i < length; i++)
+        {
+            if (!Elements(left[i], right[i]))
+                return false;
+        }
+        return true;
+    }
 }

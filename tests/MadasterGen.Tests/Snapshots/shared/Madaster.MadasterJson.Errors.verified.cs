@@ -47,9 +47,10 @@ internal static partial class MadasterJson
     /// The JSON path of what an exception is about, such as <c>$.items[3].id</c>. Readers keep no path while they read, since
     /// that would cost every successful answer; it is found here by reading the text once more up to the place.
     /// </summary>
-    internal static string PathOf(global::System.ReadOnlySpan<byte> json, global::System.Text.Json.JsonException exception)
+    internal static string PathOf(global::System.ReadOnlySpan<byte> json, global::System.Exception exception)
     {
-        long offset = OffsetOf(json, exception);
+        // Only a text that is no Unicode fails without a place.
+        long offset = exception is global::System.Text.Json.JsonException known ? OffsetOf(json, known) : long.MaxValue;
         global::System.Collections.Generic.Stack<global::System.Collections.Generic.KeyValuePair<string?, int>> path =
             new global::System.Collections.Generic.Stack<global::System.Collections.Generic.KeyValuePair<string?, int>>();
         global::System.Text.Json.Utf8JsonReader reader = new global::System.Text.Json.Utf8JsonReader(json, ReaderOptions);
@@ -57,12 +58,12 @@ internal static partial class MadasterJson
         {
             while (reader.Read())
             {
-                bool isThere = reader.TokenStartIndex >= offset;
+                bool isThere = reader.TokenStartIndex >= offset || (offset == long.MaxValue && !IsUnicode(ref reader));
                 switch (reader.TokenType)
                 {
                     case global::System.Text.Json.JsonTokenType.PropertyName:
                         path.Pop();
-                        path.Push(new global::System.Collections.Generic.KeyValuePair<string?, int>(reader.GetString(), -1));
+                        path.Push(new global::System.Collections.Generic.KeyValuePair<string?, int>(NameOf(ref reader), -1));
                         break;
                     case global::System.Text.Json.JsonTokenType.EndObject:
                     case global::System.Text.Json.JsonTokenType.EndArray:
@@ -86,6 +87,24 @@ internal static partial class MadasterJson
         }
         return Format(path);
     }
+
+    private static bool IsUnicode(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.PropertyName))
+            return true;
+        try
+        {
+            _ = reader.GetString();
+            return true;
+        }
+        catch (global::System.InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static string NameOf(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        IsUnicode(ref reader) ? reader.GetString()! : TextOf(reader.ValueSpan);
 
     // An array's entry holds one more than the index of the element that was met last.
     private static void CountElement(global::System.Collections.Generic.Stack<global::System.Collections.Generic.KeyValuePair<string?, int>> path)

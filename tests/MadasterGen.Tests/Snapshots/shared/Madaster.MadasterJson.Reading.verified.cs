@@ -60,10 +60,13 @@ internal static partial class MadasterJson
             reader.Read();
             if (isWanted)
                 return reader.TokenType == global::System.Text.Json.JsonTokenType.String ? Unescaped(ref reader) : default;
-            reader.Skip();
+            Skip(ref reader);
         }
         return default;
     }
+
+    /// <summary>Passes over a value. The framework hands converters whole values in readers that may not know it, which <c>Skip</c> refuses.</summary>
+    internal static void Skip(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TrySkip();
 
     internal static string ReadString(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -104,16 +107,16 @@ internal static partial class MadasterJson
 
     internal static float ReadSingle(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetSingle(out float value))
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetSingle(out float value) && !float.IsInfinity(value))
             return value;
-        throw WrongKind(ref reader, "a number");
+        throw WrongKind(ref reader, "a number within the range of float");
     }
 
     internal static double ReadDouble(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDouble(out double value))
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDouble(out double value) && !double.IsInfinity(value))
             return value;
-        throw WrongKind(ref reader, "a number");
+        throw WrongKind(ref reader, "a number within the range of double");
     }
 
     internal static decimal ReadDecimal(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -192,6 +195,13 @@ internal static partial class MadasterJson
     /// <summary>Reads a URI; false when the text is none.</summary>
     internal static bool TryReadUri(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.Uri? value) =>
         global::System.Uri.TryCreate(ReadString(ref reader), global::System.UriKind.RelativeOrAbsolute, out value);
+
+    /// <summary>Reads a URI or <c>null</c>; false when the text is none.</summary>
+    internal static bool TryReadUriOrNull(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.Uri? value)
+    {
+        value = null;
+        return reader.TokenType == global::System.Text.Json.JsonTokenType.Null || TryReadUri(ref reader, out value);
+    }
 
     /// <summary>Reads a URI inside a list or map; a text that is none is escaped as a whole.</summary>
     internal static global::System.Uri ReadUri(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -277,7 +287,8 @@ internal static partial class MadasterJson
 #endif
     }
 
-    private static bool AcceptsNull<T>() => typeof(T) == typeof(global::System.Text.Json.JsonElement);
+    /// <summary>Whether <c>null</c> is a value of the type rather than the lack of one.</summary>
+    internal static bool AcceptsNull<T>() => typeof(T) == typeof(global::System.Text.Json.JsonElement);
 
     private static void Tolerate(ref global::System.Text.Json.Utf8JsonReader reader, string what)
     {

@@ -94,6 +94,22 @@ internal static partial class MadasterJson
         return copy;
     }
 
+    /// <summary>A copy of what a user gives as additional properties. Declared names are refused: they would be written twice.</summary>
+    internal static global::System.Collections.Generic.Dictionary<string, T> CopyAdditional<T>(
+        global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, T>>? original, global::System.Func<string, bool> isDeclared)
+    {
+        global::System.Collections.Generic.Dictionary<string, T> copy = Copy(original);
+        foreach (string name in copy.Keys)
+            RefuseDeclared(name, isDeclared);
+        return copy;
+    }
+
+    internal static void RefuseDeclared(string name, global::System.Func<string, bool> isDeclared)
+    {
+        if (isDeclared(name))
+            throw new global::System.ArgumentException("'" + name + "' is a property of its own: set that instead.", nameof(name));
+    }
+
     internal static global::System.Collections.Generic.Dictionary<string, T> Without<T>(
         global::System.Collections.Generic.Dictionary<string, T>? original, string name)
     {

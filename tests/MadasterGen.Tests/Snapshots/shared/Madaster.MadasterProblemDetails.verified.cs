@@ -117,8 +117,9 @@ public sealed partial record MadasterProblemDetails
         writer.WriteEndObject();
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.MadasterProblemDetails>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.MadasterProblemDetails>
     {
         /// <inheritdoc/>
         public override global::Madaster.MadasterProblemDetails Read(

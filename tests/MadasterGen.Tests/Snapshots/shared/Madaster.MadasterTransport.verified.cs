@@ -114,19 +114,19 @@ internal sealed class MadasterTransport
         if (pageSize < 1) throw new global::System.ArgumentOutOfRangeException(nameof(pageSize), pageSize, "A page has at least one element.");
         int skip = 0;
         int take;
-        int count;
+        long count;
         do
         {
             take = global::System.Math.Min(pageSize, (limit ?? int.MaxValue) - skip);
             if (take <= 0) yield break;
-            count = 0;
             using var array = new global::Madaster.MadasterArrayReader<T>(new(this, page(skip, take), cancellationToken), readElement);
             await array.OpenAsync(Json).ConfigureAwait(false);
             do
             {
-                for (; array.TryRead(out T? element); count++) yield return element!;
+                while (array.TryRead(out T? element)) yield return element!;
             }
             while (await array.FillAsync().ConfigureAwait(false));
+            count = array.Count;
             skip += take;
         }
         while (count == take); // more than was asked for means that the server knows no pages and has sent everything

@@ -36,15 +36,39 @@ internal sealed class MadasterUnknownMembers
     /// <summary>Writes the members back, but for those declared ones that were set since or must not be sent.</summary>
     /// <param name="writer">Inside the object.</param>
     /// <param name="left">One bit per declared member that is left out.</param>
-    internal void WriteTo(global::System.Text.Json.Utf8JsonWriter writer, scoped global::System.ReadOnlySpan<ulong> left)
+    internal void WriteTo(global::System.Text.Json.Utf8JsonWriter writer, scoped global::System.ReadOnlySpan<ulong> left) =>
+        WriteTo<bool>(writer, left, null);
+
+    /// <summary>Writes the members back, but for what was set since, among the additional properties too.</summary>
+    internal void WriteTo<T>(
+        global::System.Text.Json.Utf8JsonWriter writer, scoped global::System.ReadOnlySpan<ulong> left,
+        global::System.Collections.Generic.Dictionary<string, T>? additional)
     {
         foreach (Member member in _members)
         {
             if (member.Index >= 0 && (left[member.Index >> 6] & (1UL << (member.Index & 63))) != 0)
                 continue;
+            if (member.Index < 0 && additional is not null && additional.ContainsKey(member.Name))
+                continue;
             writer.WritePropertyName(member.Name);
             member.Value.WriteTo(writer);
         }
+    }
+
+    /// <summary>What a request made from a response takes along: what the document does not know.</summary>
+    /// <param name="members">The response's.</param>
+    /// <param name="declared">Names that the request declares and the response does not.</param>
+    internal static global::Madaster.MadasterUnknownMembers? Carry(global::Madaster.MadasterUnknownMembers? members, params string[] declared)
+    {
+        if (members is null)
+            return null;
+        global::Madaster.MadasterUnknownMembers carried = new global::Madaster.MadasterUnknownMembers();
+        foreach (Member member in members._members)
+        {
+            if (member.Index < 0 && global::System.Array.IndexOf(declared, member.Name) < 0)
+                carried._members.Add(member);
+        }
+        return carried;
     }
 
     private readonly struct Member

@@ -761,8 +761,9 @@ public sealed partial record Text
         internal static readonly global::System.Text.Json.JsonEncodedText Choice = global::Madaster.MadasterJson.Name("choice");
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type.</summary>
-    internal sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Text>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.V1_0.Text>
     {
         /// <inheritdoc/>
         public override global::Madaster.V1_0.Text Read(
