@@ -1,6 +1,6 @@
 using Madaster;
-using MadasterGen.Sandbox;
 using MadasterGen.Sample;
+using MadasterGen.Sandbox;
 
 // With a key of yours the walkthrough runs on the real platform; without one, on a stand-in that starts with it.
 using CancellationTokenSource stop = new();

@@ -45,6 +45,28 @@ public class ConsumptionTests(PackedPackage package) : IClassFixture<PackedPacka
         Assert.Contains("v4.0: 44 operations", run.Output);
     }
 
+    [Theory]
+    [InlineData("netstandard2.0", "")]
+    [InlineData("net472", "")]
+    [InlineData("net8.0", "")]
+    [InlineData("netstandard2.0", "<PackageReference Include=\"PolySharp\" Version=\"1.16.0\" PrivateAssets=\"all\" />")]
+    public void Older_frameworks_build_with_CSharp_11_and_SystemTextJson_8(string framework, string otherPackage)
+    {
+        using Consumer consumer = package.NewConsumer()
+            .AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddSpec("crafted/formats.openapi.yaml")
+            .Set("TargetFramework", framework).Set("OutputType", "Library").Set("LangVersion", "11").Set("ImplicitUsings", "disable")
+            .Set("IsAotCompatible", framework == "net8.0" ? "true" : "false")
+            .AddItem(framework == "net8.0" ? "" : "<PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" />")
+            .AddItem(framework == "net472" ? "<PackageReference Include=\"Microsoft.NETFramework.ReferenceAssemblies\" Version=\"1.0.3\" PrivateAssets=\"all\" /><Reference Include=\"System.Net.Http\" />" : "")
+            .AddItem(otherPackage)
+            .AddSource("Library.cs", "public static class Library { public static Madaster.MadasterClient Create() { return new Madaster.MadasterClient(\"key\"); } }");
+
+        CommandResult build = consumer.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("0 Warning(s)", build.Output);
+    }
+
     [Fact]
     public void A_MadasterSpec_item_and_properties_with_lists_reach_the_generator()
     {

@@ -74,7 +74,7 @@ public class ConsumerTests
     {
         TestProject project = (TestProject.WithSpecs("madaster-v3.0.json") with
         {
-            Sources = ["namespace Acme.Madaster.Jobs { using global::Madaster; class Job { public MadasterClient? Client; } }"],
+            Sources = ["namespace Acme.Madaster.Jobs { using global::Madaster; class Job { public MadasterClient? Client { get; set; } } }"],
         }).Set("RootNamespace", "Acme.Madaster.Jobs");
 
         GeneratorRun run = project.Run();

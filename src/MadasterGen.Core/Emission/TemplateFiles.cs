@@ -13,6 +13,7 @@ internal static class TemplateFiles
 {
     private const string Prefix = "Templates/";
     private const string DependencyInjection = "DependencyInjection/";
+    private const string Polyfills = "Polyfills/";
 
     private static readonly Lazy<IReadOnlyList<KeyValuePair<string, string>>> Texts = new(Load);
 
@@ -24,6 +25,8 @@ internal static class TemplateFiles
         foreach (KeyValuePair<string, string> template in Texts.Value)
         {
             if (template.Key.StartsWith(DependencyInjection, StringComparison.Ordinal) && !hasHttpFactory)
+                continue;
+            if (template.Key.StartsWith(Polyfills, StringComparison.Ordinal) && !options.HasPolyfills)
                 continue;
             string fileName = template.Key.Substring(template.Key.LastIndexOf('/') + 1);
             string stem = fileName.Substring(0, fileName.Length - ".cs".Length);

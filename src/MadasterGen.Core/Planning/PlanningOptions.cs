@@ -26,6 +26,9 @@ public sealed record PlanningOptions
     /// <summary>Whether the framework has <c>DateOnly</c> (.NET 6 and later).</summary>
     public bool HasDateOnly { get; init; } = true;
 
+    /// <summary>Whether what older frameworks lack is written too; not where another source of it is in the project.</summary>
+    public bool HasPolyfills { get; init; } = true;
+
     /// <summary>Whether readers throw on what they would tolerate.</summary>
     public bool IsStrict { get; init; }
 }

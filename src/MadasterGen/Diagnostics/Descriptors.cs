@@ -12,6 +12,7 @@ internal static class Descriptors
     private const string Setup = "MadasterGen.Setup";
     private const string Document = "MadasterGen.Document";
     private const string Construct = "MadasterGen.Construct";
+    private const string Usage = "MadasterGen.Usage";
 
     public static readonly DiagnosticDescriptor LanguageVersionIsTooLow = new(
         "MAD0001", "The language version is too low",
@@ -162,6 +163,11 @@ internal static class Descriptors
         "MAD2012", "Parts do not make one type",
         "The parts of {0} do not make one type in C#; it is a JsonElement",
         Construct, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor HttpClientFollowsRedirects = new(
+        "MAD4001", "The HttpClient follows redirects with the key",
+        "This HttpClient follows redirects by itself and takes the key along to other hosts; set AllowAutoRedirect = false on its handler, or let the client make its own",
+        Usage, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     private static readonly Lazy<IReadOnlyDictionary<string, DiagnosticDescriptor>> ById = new(() => typeof(Descriptors)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -33,6 +33,7 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
             BaseAddress = Checked("MadasterGenBaseAddress", defaults.BaseAddress, IsAddress, "an absolute http or https address"),
             Visibility = Checked("MadasterGenVisibility", defaults.Visibility, value => value is "public" or "internal", "public or internal"),
             IsStrict = Checked("MadasterGenStrict", "false", value => bool.TryParse(value, out _), "true or false").Equals("true", StringComparison.OrdinalIgnoreCase),
+            HasPolyfills = !Checked("MadasterGenPolyfills", "true", value => bool.TryParse(value, out _), "true or false").Equals("false", StringComparison.OrdinalIgnoreCase),
             Operations = List("MadasterGenOperationPatterns").ToEquatableArray(),
             TypeNames = List("MadasterGenTypeRenames").Select(Rename).Where(r => r is not null).Select(r => r!).ToEquatableArray(),
             HasDateOnly = hasDateOnly,

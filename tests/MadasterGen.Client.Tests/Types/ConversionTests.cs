@@ -23,7 +23,7 @@ public class ConversionTests
         ThingResponse thing = Wire.Read<ThingResponse>(
             """{"id":"0f8fad5b-d9cb-469f-a165-70867728950e","name":"n","size":0,"kind":{"code":"c"},"lookup":["a"],"colour":"Violet","tags":null,"changed":"2024-01-01T00:00:00Z"}""");
 
-        ThingRequest request = thing.ToThingRequest(kind: new() { Code = "d" }, lookup: "b", phase: Phase.New, note: null);
+        ThingRequest request = thing.ToThingRequest(Phase.New, kind: new() { Code = "d" }, lookup: "b", note: null);
 
         Assert.Equal(
             """{"name":"n","size":0,"kind":{"code":"d"},"lookup":"b","colour":"Violet","tags":null,"phase":"New"}""",
@@ -33,7 +33,7 @@ public class ConversionTests
     [Fact]
     public void What_the_response_did_not_hold_is_not_made_up()
     {
-        ThingRequest request = Wire.Read<ThingResponse>("{}").ToThingRequest(null, null, Phase.New, null);
+        ThingRequest request = Wire.Read<ThingResponse>("{}").ToThingRequest(Phase.New, kind: null, lookup: null, note: null);
 
         Assert.Equal("""{"size":null,"phase":"New"}""", Wire.Request(request.WriteJson));
     }
@@ -42,7 +42,7 @@ public class ConversionTests
     public void What_the_document_does_not_know_goes_along()
     {
         ThingRequest request = Wire.Read<ThingResponse>("""{"name":"n","later":{"a":[1]},"phase":"Old","note":"old"}""")
-            .ToThingRequest(null, null, Phase.New, "mine");
+            .ToThingRequest(Phase.New, kind: null, lookup: null, note: "mine");
 
         Assert.Equal("""{"name":"n","size":null,"phase":"New","note":"mine","later":{"a":[1]}}""", Wire.Request(request.WriteJson));
     }
@@ -52,7 +52,7 @@ public class ConversionTests
     {
         ThingResponse thing = Wire.Read<ThingResponse>("""{"name":"n","later":1}""");
 
-        _ = thing.ToThingRequest(null, null, Phase.New, null) with { Name = "m" };
+        _ = thing.ToThingRequest(Phase.New, kind: null, lookup: null, note: null) with { Name = "m" };
 
         Assert.Equal("""{"name":"n","later":1}""", Wire.Write(thing));
     }

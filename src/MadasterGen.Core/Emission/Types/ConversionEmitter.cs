@@ -83,7 +83,9 @@ internal static class ConversionEmitter
         }
     }
 
-    private static ConversionMember[] Asked(ConversionPlan conversion) => [.. conversion.Members.Where(m => m.Source is null)];
+    // By name, not in the document's order: properties that change places must not silently swap arguments of one type.
+    private static ConversionMember[] Asked(ConversionPlan conversion) =>
+        [.. conversion.Members.Where(m => m.Source is null).OrderBy(m => !m.Target.IsRequiredMember).ThenBy(m => m.Target.Name, System.StringComparer.Ordinal)];
 
     private static string Parameters(ConversionPlan conversion, string root) => string.Join(", ", Asked(conversion).Select(m =>
         $"{TypeText.Of(m.Target.Type, !m.Target.IsRequiredMember || m.Target.IsNullable, root)} {m.ParameterName}"));

@@ -51,7 +51,15 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
     {
         await _exchange.SendAsync(accept).ConfigureAwait(false);
         if (_exchange.Response.StatusCode == global::System.Net.HttpStatusCode.NoContent) return;
-        _stream = await _exchange.OpenBodyAsync(byBits: true).ConfigureAwait(false);
+        try
+        {
+            _stream = await _exchange.OpenBodyAsync(byBits: true).ConfigureAwait(false);
+        }
+        catch (global::System.Exception e) when (_exchange.Translate(e) is { } better)
+        {
+            throw better;
+        }
+
         _buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(FirstBuffer);
     }
 
@@ -205,8 +213,7 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
     {
         var json = new global::System.ReadOnlySpan<byte>(_buffer, _start, _scanned - _start);
         if (global::Madaster.MadasterJson.Strict || global::Madaster.MadasterJson.AcceptsNull<T>()) return false;
-        if (!global::System.MemoryExtensions.SequenceEqual(json.Slice(0, global::System.Math.Min(json.Length, NullLiteral.Length)), NullLiteral)) return false;
-        if (!global::Madaster.MadasterBody.IsBlank(json.Slice(NullLiteral.Length))) return false;
+        if (!global::Madaster.MadasterBody.IsBlankOrNull(json)) return false;
         _start = _scanned;
         _state = State.Next;
         _index++;

@@ -16,27 +16,38 @@ internal readonly struct MadasterBody : global::System.IDisposable
     internal int Count { get; }
 
     /// <summary>Reads the body, or the first <paramref name="most"/> bytes of it.</summary>
+    /// <exception cref="global::Madaster.MadasterApiException">The connection broke.</exception>
+    /// <exception cref="global::System.TimeoutException">The time is over.</exception>
     internal static async global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterBody> ReadAsync(global::Madaster.MadasterExchange exchange, int most = int.MaxValue)
     {
-        using global::System.IO.Stream stream = await exchange.OpenBodyAsync(byBits: false).ConfigureAwait(false);
-
-        // One byte more than the server says, so that the end is seen without growing.
-        long? announced = exchange.Response.Content?.Headers.ContentLength;
-        byte[] buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(announced is >= 0 and < 1 << 30 ? (int)global::System.Math.Min(announced.Value + 1, most) : FirstGuess);
-        int count = 0;
-        while (count < most)
+        try
         {
-            if (count == buffer.Length) buffer = Grown(buffer, count);
-#if NET
-            int read = await stream.ReadAsync(new global::System.Memory<byte>(buffer, count, global::System.Math.Min(buffer.Length, most) - count), exchange.Token).ConfigureAwait(false);
-#else
-            int read = await stream.ReadAsync(buffer, count, global::System.Math.Min(buffer.Length, most) - count, exchange.Token).ConfigureAwait(false);
-#endif
-            if (read == 0) break;
-            count += read;
-        }
+            using global::System.IO.Stream stream = await exchange.OpenBodyAsync(byBits: false).ConfigureAwait(false);
 
-        return new(buffer, count);
+            // One byte more than the server says, so that the end is seen without growing. After a failure the buffer is not given back:
+            // the stream may still be using it.
+            long? announced = exchange.Response.Content?.Headers.ContentLength;
+            byte[] buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(announced is >= 0 and < 1 << 30 ? (int)global::System.Math.Min(announced.Value + 1, most) : FirstGuess);
+            int count = 0;
+            while (count < most)
+            {
+                if (count == buffer.Length) buffer = Grown(buffer, count);
+                int room = global::System.Math.Min(buffer.Length, most) - count;
+#if NET
+                int read = await stream.ReadAsync(new global::System.Memory<byte>(buffer, count, room), exchange.Token).ConfigureAwait(false);
+#else
+                int read = await stream.ReadAsync(buffer, count, room, exchange.Token).ConfigureAwait(false);
+#endif
+                if (read == 0) break;
+                count += read;
+            }
+
+            return new(buffer, count);
+        }
+        catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
+        {
+            throw better;
+        }
     }
 
     /// <summary>The JSON, without a byte order mark.</summary>
@@ -48,6 +59,13 @@ internal readonly struct MadasterBody : global::System.IDisposable
         foreach (byte b in json)
             if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) return false;
         return true;
+    }
+
+    /// <summary>Whether there is nothing in the JSON, or nothing but <c>null</c>.</summary>
+    internal static bool IsBlankOrNull(global::System.ReadOnlySpan<byte> json)
+    {
+        int start = global::System.MemoryExtensions.IndexOf(json, "null"u8);
+        return start < 0 ? IsBlank(json) : IsBlank(json.Slice(0, start)) && IsBlank(json.Slice(start + 4));
     }
 
     /// <summary>Reads one value that is the whole of <paramref name="json"/>.</summary>

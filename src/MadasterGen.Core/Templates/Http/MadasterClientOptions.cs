@@ -27,7 +27,7 @@ public sealed class MadasterClientOptions
     public global::Madaster.MadasterEnvironment? Environment { get; set; }
 
     /// <summary>
-    /// How long one call may take, reading its answer included; 100 seconds when <see langword="null"/>. An answer that is read bit by bit
+    /// How long one call may take, sending a file and reading the answer included; 100 seconds when <see langword="null"/>. An answer that is read bit by bit
     /// (a file, an enumerated list) may take this long for each wait instead. <see cref="global::System.Threading.Timeout.InfiniteTimeSpan"/> waits for ever.
     /// A call that takes longer throws a <see cref="global::System.TimeoutException"/>.
     /// </summary>

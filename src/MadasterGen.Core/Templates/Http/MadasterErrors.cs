@@ -11,7 +11,7 @@ internal static class MadasterErrors
     {
         global::System.Net.Http.HttpResponseMessage response = exchange.Response;
         global::System.Uri? location = response.Headers.Location;
-        if (location is { IsAbsoluteUri: false } && exchange.Address is { } address) global::System.Uri.TryCreate(address, location, out location);
+        if (location is { IsAbsoluteUri: false }) global::System.Uri.TryCreate(exchange.Address, location, out location);
         return new(exchange.Request.Operation.Id, response.StatusCode, global::Madaster.MadasterHeaders.Copy(response), location);
     }
 
@@ -24,11 +24,9 @@ internal static class MadasterErrors
         {
             body = exchange.Redact(await ReadTextAsync(exchange).ConfigureAwait(false));
         }
-        catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
+        catch (global::Madaster.MadasterApiException)
         {
-            // The status says more than that its explanation did not arrive, unless it was the caller who lost patience.
-            if (better is not global::Madaster.MadasterApiException) return better;
-            body = "";
+            body = ""; // the status says more than that its explanation did not arrive
         }
 
         global::Madaster.MadasterProblemDetails? problem = ReadProblem(body);
@@ -54,8 +52,10 @@ internal static class MadasterErrors
         string why = type is not null && type.IndexOf("json", global::System.StringComparison.OrdinalIgnoreCase) < 0
             ? $" with {type}, where JSON was expected"
             : $", but its JSON could not be read at {path}: {inner.Message}";
-        return With(new(exchange.Request.Operation.DisplayName + " answered " + Status(exchange.Response) + exchange.Redact(why),
-            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode, inner) { JsonPath = path }, exchange, text, null);
+        var exception = new global::Madaster.MadasterApiException(exchange.Request.Operation.DisplayName + " answered " + Status(exchange.Response) + exchange.Redact(why),
+            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode, inner);
+        exception.JsonPath = path;
+        return With(exception, exchange, text, null);
     }
 
     /// <summary>No answer, or no whole one, in time.</summary>
@@ -71,8 +71,8 @@ internal static class MadasterErrors
     {
         string what = exchange.HasResponse
             ? $" answered {Status(exchange.Response)}, but the connection broke before all of it had arrived: "
-            : $" could not reach {(global::Madaster.MadasterOrigin.Of(exchange.Address!))}: ";
-        return new global::Madaster.MadasterApiException(exchange.Request.Operation.DisplayName + what + exchange.Redact(inner.Message),
+            : $" got no answer from {(global::Madaster.MadasterOrigin.Of(exchange.Address))}: ";
+        return new global::Madaster.MadasterApiException(exchange.Request.Operation.DisplayName + what + exchange.Redact(Cause(inner)),
             exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.HasResponse ? exchange.Response.StatusCode : null, inner);
     }
 
@@ -102,6 +102,13 @@ internal static class MadasterErrors
         exception.Headers = global::Madaster.MadasterHeaders.Copy(exchange.Response, exchange.Redact);
         exception.RetryAfter = RetryAfter(exchange.Response);
         return exception;
+    }
+
+    // The outer message is often no more than "An error occurred while sending the request."
+    private static string Cause(global::System.Exception exception)
+    {
+        global::System.Exception cause = exception.GetBaseException();
+        return ReferenceEquals(cause, exception) || exception.Message.Contains(cause.Message) ? exception.Message : exception.Message + " " + cause.Message;
     }
 
     private static string Status(global::System.Net.Http.HttpResponseMessage response)

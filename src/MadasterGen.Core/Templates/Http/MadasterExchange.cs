@@ -10,12 +10,9 @@ internal sealed class MadasterExchange : global::System.IDisposable
     private readonly global::Madaster.MadasterTransport _transport;
     private readonly global::Madaster.MadasterRequest _request;
     private readonly global::System.Threading.CancellationToken _caller;
-    private readonly global::System.TimeSpan? _timeout;
-    private readonly long _started;
     private global::System.Threading.CancellationTokenSource? _deadline;
     private global::System.Net.Http.HttpRequestMessage? _message;
     private global::System.Net.Http.HttpResponseMessage? _response;
-    private global::System.Uri? _asked;
     private string? _key;
 #if NET
     private global::System.Diagnostics.Activity? _activity;
@@ -26,29 +23,32 @@ internal sealed class MadasterExchange : global::System.IDisposable
         _transport = transport;
         _request = request;
         _caller = cancellationToken;
-        _started = global::System.Diagnostics.Stopwatch.GetTimestamp();
-        _timeout = request.Options?.Timeout ?? transport.Connection.Timeout;
-        if (_timeout is { } timeout && timeout != global::System.Threading.Timeout.InfiniteTimeSpan) StartDeadline(timeout);
+        if (OwnTimeout is { } timeout && timeout != global::System.Threading.Timeout.InfiniteTimeSpan) StartDeadline(timeout);
     }
 
     internal global::Madaster.MadasterRequest Request => _request;
 
+    internal bool HasResponse => _response is not null;
+
     /// <summary>The final response, once the request is sent.</summary>
     internal global::System.Net.Http.HttpResponseMessage Response => _response!;
 
-    internal bool HasResponse => _response is not null;
+    internal bool IsNotFound => _response!.StatusCode == global::System.Net.HttpStatusCode.NotFound;
 
     /// <summary>The address that was asked last.</summary>
-    internal global::System.Uri? Address => _asked;
-
-    internal bool IsNotFound => _response!.StatusCode == global::System.Net.HttpStatusCode.NotFound;
+    internal global::System.Uri Address => _message!.RequestUri!;
 
     /// <summary>Cancelled by the caller and when the time is over.</summary>
     internal global::System.Threading.CancellationToken Token => _deadline?.Token ?? _caller;
 
-    /// <summary>Takes secrets out of a text.</summary>
-    internal string Redact(string text) =>
-        global::Madaster.MadasterRedaction.All(_request.LinkedAddress is { } linked ? global::Madaster.MadasterRedaction.QueryOf(linked, text) : text, _key);
+    /// <summary>The time-out of the call, or of each wait where the body is read bit by bit; infinite when there is none.</summary>
+    internal global::System.TimeSpan Timeout => OwnTimeout ?? _transport.Connection.HttpClient?.Timeout ?? global::System.Threading.Timeout.InfiniteTimeSpan;
+
+    // The time-out that is ours to watch; null leaves it to the caller's HttpClient.
+    private global::System.TimeSpan? OwnTimeout => _request.Options?.Timeout ?? _transport.Connection.Timeout;
+
+    // Whether a handler that follows redirects by itself has taken a key along.
+    private bool KeyTravelled => _request.Operation.RequiresKey && _transport.Key.TravelsWithRedirects;
 
     /// <summary>Sends the request and returns when the headers of a successful response are there.</summary>
     /// <param name="accept">The media type to ask for.</param>
@@ -60,65 +60,62 @@ internal sealed class MadasterExchange : global::System.IDisposable
             _key = _transport.GivenKey(_request) ?? await _transport.Connection.GetKeyAsync(_caller).ConfigureAwait(false);
 
         global::System.Uri address = _transport.AddressOf(_request, _key);
+        global::System.Net.Http.HttpMethod method = _request.Operation.HttpMethod;
+        global::System.Net.Http.HttpContent? content = _request.Content;
 #if NET
         _activity = global::Madaster.MadasterTelemetry.Start(_request.Operation, address);
 #endif
         try
         {
-            await FollowAsync(address, accept).ConfigureAwait(false);
+            for (int redirects = 0; ; redirects++)
+            {
+                _message = _transport.Message(_request, method, address, content, accept, _key);
+                _response = await _transport.Connection.SendAsync(_message, Token).ConfigureAwait(false);
+
+                // A caller's HttpClient may follow redirects by itself; its handler then writes where it ended into the message.
+                if (WentElsewhere() is { } elsewhere) throw global::Madaster.MadasterErrors.OfEscape(this, elsewhere, KeyTravelled);
+                if (!IsRedirect(_response)) break;
+                address = Redirect(address, redirects, ref method, ref content);
+            }
         }
         catch (global::System.Exception e) when (Translate(e) is { } better)
         {
             throw better;
         }
 
-        int status = (int)_response!.StatusCode;
-        bool isSuccess = status is >= 200 and <= 299 || (acceptNotFound && IsNotFound);
+        bool isSuccess = _response.IsSuccessStatusCode || (acceptNotFound && IsNotFound);
 #if NET
-        if (_activity is not null) global::Madaster.MadasterTelemetry.Answered(_activity, status, isSuccess);
+        if (_activity is not null) global::Madaster.MadasterTelemetry.Answered(_activity, (int)_response.StatusCode, isSuccess);
 #endif
         _request.Options?.OnResponse?.Invoke(global::Madaster.MadasterErrors.Info(this));
-        if (isSuccess) return;
-        throw await global::Madaster.MadasterErrors.OfStatusAsync(this).ConfigureAwait(false);
+        if (!isSuccess) throw await global::Madaster.MadasterErrors.OfStatusAsync(this).ConfigureAwait(false);
     }
 
-    /// <summary>Opens the body of the response.</summary>
+    /// <summary>Opens the body of the response. What it throws, and what reading throws, is for <see cref="Translate(global::System.Exception)"/>.</summary>
     /// <param name="byBits">Whether it is read bit by bit, so that the time-out is for each wait and not for the whole.</param>
-    internal async global::System.Threading.Tasks.ValueTask<global::System.IO.Stream> OpenBodyAsync(bool byBits)
+    internal global::System.Threading.Tasks.Task<global::System.IO.Stream> OpenBodyAsync(bool byBits)
     {
-        // The time-out of the caller's HttpClient ends with the headers, so what is left of it is ours to watch; not where the body is in memory.
-        if (_deadline is null && _timeout is null && _response!.Content is not global::System.Net.Http.ByteArrayContent
-            && _transport.Connection.HttpClient?.Timeout is { } timeout && timeout != global::System.Threading.Timeout.InfiniteTimeSpan)
-        {
-            global::System.TimeSpan left = byBits ? timeout : timeout - global::Madaster.MadasterTimeouts.Since(_started);
-            StartDeadline(left > global::System.TimeSpan.Zero ? left : global::System.TimeSpan.FromMilliseconds(1));
-        }
-
-        try
-        {
+        // The time-out of a caller's HttpClient ends with the headers, so the body gets as long again; not where it is in memory already.
+        if (OwnTimeout is null && _response!.Content is not global::System.Net.Http.ByteArrayContent && Timeout != global::System.Threading.Timeout.InfiniteTimeSpan)
+            StartDeadline(Timeout);
+        if (byBits) EndWait();
 #if NET
-            global::System.IO.Stream body = await _response!.Content.ReadAsStreamAsync(Token).ConfigureAwait(false);
+        return _response!.Content.ReadAsStreamAsync(Token);
 #else
-            // .NET Framework has no content where there is no body.
-            global::System.IO.Stream body = _response!.Content is null ? global::System.IO.Stream.Null : await _response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+        // .NET Framework has no content where there is no body.
+        return _response!.Content?.ReadAsStreamAsync() ?? global::System.Threading.Tasks.Task.FromResult(global::System.IO.Stream.Null);
 #endif
-            if (byBits) EndWait();
-            return body;
-        }
-        catch (global::System.Exception e) when (Translate(e) is { } better)
-        {
-            throw better;
-        }
     }
 
-    /// <summary>The time-out of the call, or of each wait where the body is read bit by bit; infinite when there is none.</summary>
-    internal global::System.TimeSpan Timeout => _timeout ?? _transport.Connection.HttpClient?.Timeout ?? global::System.Threading.Timeout.InfiniteTimeSpan;
-
-    /// <summary>Begins another wait of a body that is read bit by bit.</summary>
+    /// <summary>Begins a wait for more of a body that is read bit by bit.</summary>
     internal void BeginWait() => _deadline?.CancelAfter(Timeout);
 
     /// <summary>Ends it: what the caller does between two waits is not counted.</summary>
     internal void EndWait() => _deadline?.CancelAfter(global::System.Threading.Timeout.InfiniteTimeSpan);
+
+    /// <summary>Takes secrets out of a text.</summary>
+    internal string Redact(string text) =>
+        global::Madaster.MadasterRedaction.All(_transport.IsForLinks ? global::Madaster.MadasterRedaction.QueryOf(_request.PathAndQuery, text) : text, _key);
 
     /// <summary>
     /// Says what an exception means to the caller: his own cancellation, a time-out, a broken connection. <see langword="null"/> when it
@@ -130,7 +127,7 @@ internal sealed class MadasterExchange : global::System.IDisposable
     internal global::System.Exception? Translate(
         global::System.Exception exception, global::System.Threading.CancellationToken caller, global::System.Threading.CancellationTokenSource? deadline)
     {
-        global::System.Exception? better = Understand(exception, caller, deadline);
+        global::System.Exception? better = IsOfTheNetwork(exception) ? Understand(exception, caller, deadline) : null;
 #if NET
         if (_activity is not null) global::Madaster.MadasterTelemetry.Failed(_activity, better ?? exception);
 #endif
@@ -149,8 +146,6 @@ internal sealed class MadasterExchange : global::System.IDisposable
 #endif
     }
 
-    private bool KeyTravelled => _request.Operation.RequiresKey && _transport.Key.TravelsWithRedirects;
-
     private void StartDeadline(global::System.TimeSpan timeout)
     {
         _deadline = _caller.CanBeCanceled
@@ -159,68 +154,50 @@ internal sealed class MadasterExchange : global::System.IDisposable
         _deadline.CancelAfter(timeout);
     }
 
-    private async global::System.Threading.Tasks.ValueTask FollowAsync(global::System.Uri address, string accept)
-    {
-        global::System.Net.Http.HttpMethod method = _request.Operation.HttpMethod;
-        global::System.Net.Http.HttpContent? content = _request.Content;
-        for (int redirects = 0; ; redirects++)
-        {
-            _asked = address;
-            _message = _transport.Message(_request, method, address, content, accept, _key);
-            _response = await _transport.Connection.SendAsync(_message, Token).ConfigureAwait(false);
+    private static bool IsRedirect(global::System.Net.Http.HttpResponseMessage response) =>
+        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is not null;
 
-            // A caller's HttpClient may follow redirects by itself; its handler then writes where it ended into the message.
-            if (WentElsewhere() is { } elsewhere) throw global::Madaster.MadasterErrors.OfEscape(this, elsewhere, KeyTravelled);
-
-            int status = (int)_response.StatusCode;
-            if (status is not (301 or 302 or 303 or 307 or 308) || _response.Headers.Location is not { } location) return;
-
-            address = Next(address, location, redirects);
-            if (status == 303)
-            {
-                if (method != global::System.Net.Http.HttpMethod.Head) method = global::System.Net.Http.HttpMethod.Get;
-                content = null;
-            }
-            else if (status is 301 or 302 && method != global::System.Net.Http.HttpMethod.Get && method != global::System.Net.Http.HttpMethod.Head)
-            {
-                // RFC 9110 lets clients turn a POST into a GET here, or not; either way the call would no longer be what was asked for.
-                throw global::Madaster.MadasterErrors.OfRedirect(this, $"was redirected with status {status}, which does not say whether {method} is to be repeated. It was not followed");
-            }
-
-            _response.Dispose();
-            _message.Content = null; // it is sent again
-            _message.Dispose();
-            _response = null;
-        }
-    }
-
-    private global::System.Uri Next(global::System.Uri address, global::System.Uri location, int redirects)
+    // Prepares the next request and returns its address, or throws where RFC 9110 and the key's safety do not allow one.
+    private global::System.Uri Redirect(
+        global::System.Uri address, int redirects, ref global::System.Net.Http.HttpMethod method, ref global::System.Net.Http.HttpContent? content)
     {
         if (redirects == MaximumRedirects)
             throw global::Madaster.MadasterErrors.OfRedirect(this, $"was redirected more than {MaximumRedirects} times");
-        if (!location.IsAbsoluteUri && !global::System.Uri.TryCreate(address, location, out location!))
+        if (!global::System.Uri.TryCreate(address, _response!.Headers.Location!, out global::System.Uri? target))
             throw global::Madaster.MadasterErrors.OfRedirect(this, "was redirected to something that is no address");
-        if (!(_transport.FollowsElsewhere ? global::Madaster.MadasterOrigin.IsSafe(location) && (location.Scheme == "https" || address.Scheme == "http")
-            : global::Madaster.MadasterOrigin.IsSame(address, location)))
+        if (_transport.RefusalOf(address, target) is { } refusal)
+            throw global::Madaster.MadasterErrors.OfRedirect(this, refusal);
+
+        int status = (int)_response.StatusCode;
+        bool isRead = method == global::System.Net.Http.HttpMethod.Get || method == global::System.Net.Http.HttpMethod.Head;
+        if (status == 303)
         {
-            throw global::Madaster.MadasterErrors.OfRedirect(this,
-                $"was redirected to {(global::Madaster.MadasterOrigin.Of(location))}, {(_transport.FollowsElsewhere ? "which is not https. The redirect was not followed" : "which is not the API's own origin. The redirect was not followed and no key was sent there")}");
+            if (!isRead) method = global::System.Net.Http.HttpMethod.Get;
+            content = null;
+        }
+        else if (status is 301 or 302 && !isRead)
+        {
+            // A client may turn a POST into a GET here, or not; either way the call would no longer be what was asked for.
+            throw global::Madaster.MadasterErrors.OfRedirect(this, $"was redirected with status {status}, which leaves open whether {method} is to be repeated. It was not");
         }
 
-        return _transport.WithQueryKey(location, _key);
+        _response.Dispose();
+        _response = null;
+        _message!.Content = null; // it is sent again
+        _message.Dispose();
+        return _transport.WithQueryKey(target, _key);
     }
 
     private global::System.Uri? WentElsewhere()
     {
+        if (_transport.Origin is not { } origin) return null;
         global::System.Uri? final = _response?.RequestMessage?.RequestUri ?? _message?.RequestUri;
-        return final is { IsAbsoluteUri: true } && _asked is not null && !global::Madaster.MadasterOrigin.IsSame(final, _asked) ? final : null;
+        return final is { IsAbsoluteUri: true } && !global::Madaster.MadasterOrigin.IsSame(final, origin) ? final : null;
     }
 
     private global::System.Exception? Understand(
         global::System.Exception exception, global::System.Threading.CancellationToken caller, global::System.Threading.CancellationTokenSource? deadline)
     {
-        if (!IsOfTheNetwork(exception)) return null;
-
         if (caller.IsCancellationRequested)
         {
             // Also where the handler only saw its connection close. The token is the caller's, whichever we gave the handler.
@@ -251,7 +228,7 @@ internal sealed class MadasterExchange : global::System.IDisposable
 #if NET
         && exception.InnerException is global::System.TimeoutException;
 #else
-        && Timeout > global::System.TimeSpan.Zero
-        && global::Madaster.MadasterTimeouts.Since(_started) >= Timeout - global::System.TimeSpan.FromMilliseconds(50);
+        // .NET Framework does not say why; cancelling all calls of an HttpClient, the other possibility, is rare.
+        && _transport.Connection.HttpClient is { } client && client.Timeout != global::System.Threading.Timeout.InfiniteTimeSpan;
 #endif
 }

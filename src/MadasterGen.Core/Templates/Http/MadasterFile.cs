@@ -139,7 +139,7 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
             {
                 global::System.IO.File.Delete(temporary);
             }
-            catch (global::System.IO.IOException)
+            catch (global::System.Exception e) when (e is global::System.IO.IOException or global::System.UnauthorizedAccessException)
             {
                 // What went wrong first is what the caller should hear of.
             }

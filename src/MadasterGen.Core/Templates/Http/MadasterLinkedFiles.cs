@@ -20,6 +20,6 @@ internal static class MadasterLinkedFiles
 
         global::Madaster.MadasterRequestOptions own = options?.WithoutQueryAndHeaders() ?? new();
         own.Timeout ??= timeout;
-        return s_transport.DownloadAsync(new global::Madaster.MadasterRequest(s_operation, "", own) { LinkedAddress = address }, cancellationToken);
+        return s_transport.DownloadAsync(new global::Madaster.MadasterRequest(s_operation, url, own), cancellationToken);
     }
 }

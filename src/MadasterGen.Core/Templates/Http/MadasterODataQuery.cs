@@ -30,8 +30,8 @@ public sealed class MadasterODataQuery
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not positive.</exception>
     public int? PageSize { get => _pageSize; set => _pageSize = AtLeast(1, value, nameof(PageSize)); }
 
-    /// <summary>The same query for one page of it.</summary>
-    internal global::Madaster.MadasterODataQuery Page(int skip, int take) => new() { Filter = Filter, Select = Select, Skip = skip, Top = take };
+    /// <summary>The same query for one page of it: <paramref name="take"/> objects after <see cref="Skip"/> and <paramref name="skip"/> others.</summary>
+    internal global::Madaster.MadasterODataQuery Page(int skip, int take) => new() { Filter = Filter, Select = Select, Skip = checked((Skip ?? 0) + skip), Top = take };
 
     private static int? AtLeast(int least, int? value, string name) =>
         value < least ? throw new global::System.ArgumentOutOfRangeException(name, value, $"The value is {least} or more.") : value;

@@ -5,28 +5,13 @@ internal static class MadasterRedaction
 {
     private const string Mark = "[redacted]";
 
-    /// <summary>Removes a key, in the forms that servers echo it in, and the query part of every address.</summary>
-    internal static string All(string text, string? key)
-    {
-        // What is shorter is no secret, and would tear words apart.
-        if (key is { Length: >= 6 })
-        {
-            text = text.Replace(key, Mark);
-            string json = global::System.Text.Json.JsonEncodedText.Encode(key).ToString();
-            if (json != key) text = text.Replace(json, Mark);
-            string uri = global::System.Uri.EscapeDataString(key);
-            if (uri != key) text = text.Replace(uri, Mark);
-            string html = global::System.Net.WebUtility.HtmlEncode(key);
-            if (html != key) text = text.Replace(html, Mark);
-        }
-
-        return Addresses(text);
-    }
+    /// <summary>Removes a key, however servers escape it when they repeat it, and the query part of every address.</summary>
+    internal static string All(string text, string? key) => Addresses(key is null ? text : Secret(text, key));
 
     /// <summary>Removes the values in the query of a pre-signed address, which its host may repeat when it refuses it.</summary>
-    internal static string QueryOf(global::System.Uri address, string text)
+    internal static string QueryOf(string address, string text)
     {
-        foreach (string parameter in address.Query.TrimStart('?').Split('&'))
+        foreach (string parameter in address.Substring(address.IndexOf('?') + 1).Split('&'))
         {
             string value = parameter.Substring(parameter.IndexOf('=') + 1);
             if (value.Length < 12) continue; // versions, dates and the like
@@ -62,4 +47,56 @@ internal static class MadasterRedaction
     }
 
     private static bool EndsAddress(char c) => c is <= ' ' or '"' or '\'' or '<' or '>' or '`' or '{' or '}' or '\\';
+
+    private static string Secret(string text, string secret)
+    {
+        // What is shorter is no secret, and would tear words apart.
+        if (secret.Length < 6) return text;
+
+        global::System.Text.StringBuilder? clean = null;
+        int copied = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            int end = EndOf(secret, text, i);
+            if (end < 0) continue;
+            (clean ??= new()).Append(text, copied, i - copied).Append(Mark);
+            copied = end;
+            i = end - 1;
+        }
+
+        return clean is null ? text : clean.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    // Where the secret that begins here ends, or -1.
+    private static int EndOf(string secret, string text, int at)
+    {
+        foreach (char c in secret)
+        {
+            int length = at >= text.Length ? 0
+                : text[at] == c ? 1
+                : text[at] switch
+                {
+                    '\\' when at + 1 < text.Length && text[at + 1] == c => 2,
+                    '\\' when at + 1 < text.Length && text[at + 1] == 'u' && IsHex(text, at + 2, 4, c) => 6,
+                    '%' when IsHex(text, at + 1, 2, c) => 3,
+                    '&' => LengthOfEntity(text, at, c),
+                    _ => 0,
+                };
+            if (length == 0) return -1;
+            at += length;
+        }
+
+        return at;
+    }
+
+    private static bool IsHex(string text, int at, int digits, char c) =>
+        at + digits <= text.Length
+        && int.TryParse(text.Substring(at, digits), global::System.Globalization.NumberStyles.AllowHexSpecifier, global::System.Globalization.CultureInfo.InvariantCulture, out int value)
+        && value == c;
+
+    private static int LengthOfEntity(string text, int at, char c)
+    {
+        int end = text.IndexOf(';', at, global::System.Math.Min(8, text.Length - at));
+        return end >= 0 && global::System.Net.WebUtility.HtmlDecode(text.Substring(at, end + 1 - at)) == c.ToString() ? end + 1 - at : 0;
+    }
 }

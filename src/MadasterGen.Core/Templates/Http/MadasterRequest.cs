@@ -14,13 +14,10 @@ internal sealed class MadasterRequest
 
     internal global::Madaster.MadasterOperation Operation { get; }
 
-    /// <summary>Path and query, escaped, beginning with a slash.</summary>
+    /// <summary>Path and query, escaped, beginning with a slash; for a linked file, its whole address.</summary>
     internal string PathAndQuery { get; }
 
     internal global::Madaster.MadasterRequestOptions? Options { get; }
-
-    /// <summary>An address from elsewhere in place of the API's and <see cref="PathAndQuery"/>.</summary>
-    internal global::System.Uri? LinkedAddress { get; set; }
 
     internal bool HasHeaders => _headers is not null || Options?.GivenHeaders is not null;
 

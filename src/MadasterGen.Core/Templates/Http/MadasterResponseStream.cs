@@ -31,7 +31,16 @@ internal sealed class MadasterResponseStream : global::System.IO.Stream
     /// <summary>The body of a response as a file, which owns the exchange from here on.</summary>
     internal static async global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenFileAsync(global::Madaster.MadasterExchange exchange)
     {
-        global::System.IO.Stream body = await exchange.OpenBodyAsync(byBits: true).ConfigureAwait(false);
+        global::System.IO.Stream body;
+        try
+        {
+            body = await exchange.OpenBodyAsync(byBits: true).ConfigureAwait(false);
+        }
+        catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
+        {
+            throw better;
+        }
+
         global::System.Net.Http.Headers.HttpContentHeaders? headers = exchange.Response.Content?.Headers;
         return global::Madaster.MadasterFile.FromResponse(
             new global::Madaster.MadasterResponseStream(exchange, body),

@@ -17,14 +17,6 @@ internal static class MadasterTimeouts
         return timeout < s_longest ? timeout : s_longest;
     }
 
-    /// <summary>The time since a <see cref="global::System.Diagnostics.Stopwatch.GetTimestamp"/>.</summary>
-    internal static global::System.TimeSpan Since(long started) =>
-#if NET
-        global::System.Diagnostics.Stopwatch.GetElapsedTime(started);
-#else
-        global::System.TimeSpan.FromSeconds((global::System.Diagnostics.Stopwatch.GetTimestamp() - started) / (double)global::System.Diagnostics.Stopwatch.Frequency);
-#endif
-
     /// <summary>A duration as people say it: <c>1.5 s</c>, <c>30 min</c>.</summary>
     internal static string Say(global::System.TimeSpan time) => time.TotalSeconds < 120
         ? time.TotalSeconds.ToString("0.###", global::System.Globalization.CultureInfo.InvariantCulture) + " s"

@@ -16,6 +16,7 @@ internal sealed class MadasterTransport
         Key = key;
         global::System.Uri address = connection.BaseAddress ?? new global::System.Uri(defaultBaseAddress, global::System.UriKind.Absolute);
         _base = global::Madaster.MadasterOrigin.CheckedBase(address, mustBeSafe: !key.IsNone, nameof(defaultBaseAddress));
+        Origin = address;
     }
 
     /// <summary>Creates a transport to the addresses of others: without key, over https or to loopback.</summary>
@@ -24,7 +25,6 @@ internal sealed class MadasterTransport
         Connection = connection;
         ApiVersion = "";
         Key = global::Madaster.MadasterKeyPlacement.None;
-        FollowsElsewhere = true;
         _base = "";
     }
 
@@ -34,8 +34,10 @@ internal sealed class MadasterTransport
 
     internal global::Madaster.MadasterKeyPlacement Key { get; }
 
-    /// <summary>Whether redirects to other hosts are followed.</summary>
-    internal bool FollowsElsewhere { get; }
+    /// <summary>The only origin that requests go to; <see langword="null"/> where they may go anywhere.</summary>
+    internal global::System.Uri? Origin { get; }
+
+    internal bool IsForLinks => Origin is null;
 
     /// <summary>Makes a call whose answer has no body, or none that matters.</summary>
     internal async global::System.Threading.Tasks.Task SendAsync(global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
@@ -50,7 +52,7 @@ internal sealed class MadasterTransport
     {
         using var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
         await exchange.SendAsync(Json).ConfigureAwait(false);
-        using global::Madaster.MadasterBody body = await ReadAsync(exchange).ConfigureAwait(false);
+        using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
         return Parse(exchange, body.Json, read);
     }
 
@@ -62,8 +64,8 @@ internal sealed class MadasterTransport
         using var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
         await exchange.SendAsync(Json, acceptNotFound: true).ConfigureAwait(false);
         if (exchange.IsNotFound) return null;
-        using global::Madaster.MadasterBody body = await ReadAsync(exchange).ConfigureAwait(false);
-        return global::Madaster.MadasterBody.IsBlank(body.Json) ? null : Parse(exchange, body.Json, read);
+        using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+        return global::Madaster.MadasterBody.IsBlankOrNull(body.Json) ? null : Parse(exchange, body.Json, read);
     }
 
     /// <summary>Makes a call that is answered with text.</summary>
@@ -72,7 +74,7 @@ internal sealed class MadasterTransport
     {
         using var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
         await exchange.SendAsync("text/plain, */*;q=0.8").ConfigureAwait(false);
-        using global::Madaster.MadasterBody body = await ReadAsync(exchange).ConfigureAwait(false);
+        using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
         return global::Madaster.MadasterErrors.Text(exchange, body);
     }
 
@@ -91,18 +93,25 @@ internal sealed class MadasterTransport
         while (await array.FillAsync().ConfigureAwait(false));
     }
 
-    /// <summary>Asks for page after page and yields their elements, until one has another number of elements than was asked for.</summary>
+    /// <summary>
+    /// Asks for page after page and yields their elements, until one is not full or there are <paramref name="limit"/> elements.
+    /// </summary>
     internal async global::System.Collections.Generic.IAsyncEnumerable<T> EnumeratePagesAsync<T>(
         global::System.Func<int, int, global::Madaster.MadasterRequest> page,
         int pageSize,
         global::Madaster.MadasterJsonReader<T> readElement,
-        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken,
+        int? limit = null)
     {
         if (pageSize < 1) throw new global::System.ArgumentOutOfRangeException(nameof(pageSize), pageSize, "A page has at least one element.");
-        long count = pageSize;
-        for (int skip = 0; count == pageSize; skip = checked(skip + pageSize)) // more than a page means that the server knows no pages
+        int skip = 0;
+        int take;
+        long count;
+        do
         {
-            using var array = new global::Madaster.MadasterArrayReader<T>(new(this, page(skip, pageSize), cancellationToken), readElement);
+            take = global::System.Math.Min(pageSize, (limit ?? int.MaxValue) - skip);
+            if (take <= 0) yield break;
+            using var array = new global::Madaster.MadasterArrayReader<T>(new(this, page(skip, take), cancellationToken), readElement);
             await array.OpenAsync(Json).ConfigureAwait(false);
             do
             {
@@ -110,7 +119,9 @@ internal sealed class MadasterTransport
             }
             while (await array.FillAsync().ConfigureAwait(false));
             count = array.Count;
+            skip += take;
         }
+        while (count == take); // more than was asked for means that the server knows no pages and has sent everything
     }
 
     /// <summary>Makes a call that is answered with a file. The file holds the connection until it is disposed.</summary>
@@ -133,9 +144,13 @@ internal sealed class MadasterTransport
     /// <summary>The address of a call, with what options and key add to its query.</summary>
     internal global::System.Uri AddressOf(global::Madaster.MadasterRequest request, string? key)
     {
-        if (request.LinkedAddress is not null) return request.LinkedAddress;
         bool keyInQuery = Key.QueryName is not null && key is not null;
-        if (request.Options?.GivenQuery is not { Count: > 0 } given && !keyInQuery) return new(_base + request.PathAndQuery);
+        if (request.Options?.GivenQuery is not { Count: > 0 } && !keyInQuery)
+        {
+            return ReferenceEquals(request.PathAndQuery, request.Operation.Path)
+                ? request.Operation.FixedAddressAt(_base)
+                : new(_base + request.PathAndQuery);
+        }
 
         var text = new global::Madaster.MadasterRequestUri(_base + request.PathAndQuery);
         if (request.Options?.GivenQuery is { } query)
@@ -148,6 +163,15 @@ internal sealed class MadasterTransport
     /// <summary>The key that a caller wrote into the headers of one call.</summary>
     internal string? GivenKey(global::Madaster.MadasterRequest request) =>
         Key.HeaderName is not null && request.Options?.GivenHeaders is { } given && given.TryGetValue(Key.HeaderName, out string? value) ? Key.KeyOf(value) : null;
+
+    /// <summary>Why a redirect is not followed, or <see langword="null"/> when it is.</summary>
+    internal string? RefusalOf(global::System.Uri address, global::System.Uri target)
+    {
+        string what = $"was redirected to {(global::Madaster.MadasterOrigin.Of(target))}, which is ";
+        if (Origin is not null)
+            return global::Madaster.MadasterOrigin.IsSame(target, Origin) ? null : what + "not the API's own origin. The redirect was not followed and no key was sent there";
+        return global::Madaster.MadasterOrigin.IsSafe(target) && (target.Scheme == "https" || address.Scheme == "http") ? null : what + "not https. The redirect was not followed";
+    }
 
     /// <summary>The target of a redirect, with the key where it belongs in the query and the server has not repeated it.</summary>
     internal global::System.Uri WithQueryKey(global::System.Uri address, string? key)
@@ -194,18 +218,6 @@ internal sealed class MadasterTransport
 
     private static global::System.InvalidOperationException NoKey(global::Madaster.MadasterRequest request) =>
         new($"{request.Operation.DisplayName} needs an API key. Set {nameof(global::Madaster.MadasterClientOptions)}.{nameof(global::Madaster.MadasterClientOptions.ApiKey)} or {nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider)}.");
-
-    private static async global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterBody> ReadAsync(global::Madaster.MadasterExchange exchange)
-    {
-        try
-        {
-            return await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
-        }
-        catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
-        {
-            throw better;
-        }
-    }
 
     private static T Parse<T>(global::Madaster.MadasterExchange exchange, global::System.ReadOnlySpan<byte> json, global::Madaster.MadasterJsonReader<T> read)
     {

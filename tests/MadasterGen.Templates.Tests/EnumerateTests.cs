@@ -1,0 +1,294 @@
+using System.Net;
+using System.Text;
+using Madaster;
+using MadasterGen.Templates.Tests.Testing;
+
+namespace MadasterGen.Templates.Tests;
+
+public class EnumerateTests
+{
+    private const string Tricky = """ [ {"id":"a]},{\"[","volume":1.5} , {"id":"\\","x":{"y":[1,[2]],"z":"}"}},{"id":"é😀","volume":-2e3}] """;
+
+    private static readonly Thing[] s_tricky = { new("a]},{\"[", 1.5), new("\\"), new("é😀", -2000) };
+
+    [Fact]
+    public async Task An_array_can_be_cut_at_every_byte()
+    {
+        foreach (byte[] json in new[] { Encoding.UTF8.GetBytes(Tricky), Encoding.UTF8.GetBytes("\uFEFF" + Tricky.Trim()) })
+        {
+            for (int cut = 0; cut <= json.Length; cut++)
+                Assert.Equal(s_tricky, await AllAsync(new Pieces(json[..cut], json[cut..])));
+            Assert.Equal(s_tricky, await AllAsync(new Pieces(json.Select(b => new[] { b }).ToArray())));
+        }
+    }
+
+    [Fact]
+    public async Task An_array_that_ends_at_any_byte_is_an_error_after_what_was_whole()
+    {
+        byte[] json = Encoding.UTF8.GetBytes(Tricky.TrimEnd());
+        for (int end = 0; end < json.Length; end++)
+        {
+            var found = new List<Thing>();
+            await Assert.ThrowsAsync<MadasterApiException>(() => CollectAsync(new Pieces(json[..end]), found));
+            Assert.Equal(s_tricky.Take(found.Count), found);
+        }
+    }
+
+    [Fact]
+    public async Task Over_the_wire_elements_come_as_they_arrive()
+    {
+        var read = new SemaphoreSlim(0);
+        using var server = new LoopbackServer(async request =>
+        {
+            await request.StartAsync();
+            await request.WriteAsync("[{\"id\":\"0\"}");
+            for (int i = 1; i < 5; i++)
+            {
+                await read.WaitAsync(); // the element before was seen while the response goes on
+                await request.WriteAsync($",{{\"id\":\"{i}\"}}");
+            }
+
+            await request.WriteAsync("]");
+        });
+        using var api = new Api(server.Address, o => o.Timeout = TimeSpan.FromSeconds(20));
+        int count = 0;
+        await foreach (Thing thing in api.EnumerateAsync())
+        {
+            Assert.Equal($"{count++}", thing.Id);
+            read.Release();
+        }
+
+        Assert.Equal(5, count);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData(" [ \r\n\t] ")]
+    [InlineData("null")]
+    public async Task An_array_can_be_empty(string json)
+    {
+        Assert.Empty(await AllAsync(new Pieces(Encoding.UTF8.GetBytes(json))));
+        Assert.Empty(await AllAsync(new Pieces(Encoding.UTF8.GetBytes(json).Select(b => new[] { b }).ToArray())));
+    }
+
+    [Fact]
+    public async Task No_content_is_an_array_without_elements()
+    {
+        using var server = LoopbackServer.Answering(204);
+        using var api = new Api(server.Address);
+        await foreach (Thing _ in api.EnumerateAsync()) Assert.Fail("There is none.");
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("{}", "$")]
+    [InlineData("<html>", "$")]
+    [InlineData("nul", "$")]
+    [InlineData("[,]", "$[0]")]
+    [InlineData("[{\"id\":\"a\"},]", "$[1]")]
+    [InlineData("[{\"id\":\"a\"} {\"id\":\"a\"}]", "$[1]")]
+    [InlineData("[{\"id\":\"a\"}}", "$[1]")]
+    [InlineData("[{\"id\":\"a\"}] x", "$")]
+    [InlineData("[{\"id\":\"a\"},5]", "$[1]")]
+    [InlineData("[{\"id\":\"a\"},{\"volume\":\"much\"}]", "$[1].volume")]
+    public async Task What_is_no_array_of_things_has_its_place_in_the_exception(string json, string? path)
+    {
+        MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => CollectAsync(new Pieces(Encoding.UTF8.GetBytes(json)), new()));
+        Assert.Equal(path, e.JsonPath);
+        Assert.Equal(HttpStatusCode.OK, e.StatusCode);
+    }
+
+    [Fact]
+    public async Task Texts_and_numbers_are_elements_too()
+    {
+        using var http = new HttpClient(new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new Pieces("[1, 23"u8.ToArray(), "4 ,5.5]"u8.ToArray()) })));
+        using var api = new Api(http, new Uri("https://localhost"));
+        var found = new List<double>();
+        await foreach (double number in api.Transport.EnumerateAsync(() => Api.Request(), (ref System.Text.Json.Utf8JsonReader reader) => reader.GetDouble(), default)) found.Add(number);
+        Assert.Equal(new[] { 1, 234, 5.5 }, found);
+    }
+
+    [Fact]
+    public async Task An_element_can_be_larger_than_the_buffer()
+    {
+        string id = new('x', 1_000_000);
+        Assert.Equal(new[] { new Thing(id), new Thing("b") }, await AllAsync(new Pieces(Encoding.UTF8.GetBytes($$"""[{"id":"{{id}}"},{"id":"b"}]"""))));
+    }
+
+    [Fact]
+    public async Task A_failure_and_a_connection_that_breaks_are_API_exceptions()
+    {
+        using var failing = LoopbackServer.Answering(403);
+        using var first = new Api(failing.Address);
+        await Assert.ThrowsAsync<MadasterApiException>(async () => await first.EnumerateAsync().GetAsyncEnumerator().MoveNextAsync());
+
+        using var breaking = new LoopbackServer(async request =>
+        {
+            await request.StartAsync("Content-Length: 1000");
+            await request.WriteAsync("[{\"id\":\"a\"},");
+        });
+        using var second = new Api(breaking.Address);
+        await using IAsyncEnumerator<Thing> things = second.EnumerateAsync().GetAsyncEnumerator();
+        Assert.True(await things.MoveNextAsync());
+        MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(async () => await things.MoveNextAsync());
+        Assert.Equal(HttpStatusCode.OK, e.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_million_elements_need_no_more_memory_than_a_thousand()
+    {
+        async Task<long> AllocatedAsync(int count)
+        {
+            using var http = new HttpClient(new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new Endless(count)) })));
+            using var api = new Api(http, new Uri("https://localhost"));
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            long found = 0;
+            await foreach (int number in api.Transport.EnumerateAsync(() => Api.Request(), (ref System.Text.Json.Utf8JsonReader reader) => reader.GetInt32(), default)) found += number;
+            Assert.Equal(count * 7L, found);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        await AllocatedAsync(10);
+        Assert.True(await AllocatedAsync(1_000_000) < 100_000);
+    }
+
+    [Fact]
+    public async Task Nothing_is_read_ahead_beyond_a_buffer()
+    {
+        var endless = new Endless(1_000_000);
+        using var http = new HttpClient(new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(endless) })));
+        using var api = new Api(http, new Uri("https://localhost"));
+        await foreach (int _ in api.Transport.EnumerateAsync(() => Api.Request(), (ref System.Text.Json.Utf8JsonReader reader) => reader.GetInt32(), default)) break;
+        Assert.True(endless.Given <= 65_536);
+        Assert.True(endless.IsDisposed);
+    }
+
+    [Fact]
+    public async Task Every_enumeration_is_a_call_of_its_own()
+    {
+        using var server = LoopbackServer.Answering(200, """[{"id":"a"}]""");
+        using var api = new Api(server.Address);
+        IAsyncEnumerable<Thing> things = api.EnumerateAsync();
+        Assert.Empty(server.Requests);
+        for (int i = 1; i <= 2; i++)
+        {
+            await foreach (Thing _ in things) continue;
+            Assert.Equal(i, server.Requests.Count);
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(3, 1)]
+    [InlineData(4, 2)]
+    [InlineData(9, 3)]
+    public async Task Pages_are_asked_for_until_one_is_not_full(int total, int calls)
+    {
+        using var server = new LoopbackServer(request =>
+        {
+            System.Collections.Specialized.NameValueCollection query = System.Web.HttpUtility.ParseQueryString(request.Target.Split('?')[1]);
+            int skip = int.Parse(query["skip"]!, System.Globalization.CultureInfo.InvariantCulture);
+            int take = int.Parse(query["take"]!, System.Globalization.CultureInfo.InvariantCulture);
+            return request.AnswerAsync(200, "[" + string.Join(",", Enumerable.Range(0, total).Skip(skip).Take(take).Select(i => $$"""{"id":"{{i}}"}""")) + "]");
+        });
+        using var api = new Api(server.Address);
+        var found = new List<string>();
+        await foreach (Thing thing in api.Transport.EnumeratePagesAsync((skip, take) => Api.Request(path: $"/x?skip={skip}&take={take}"), 4, Thing.Reader, default)) found.Add(thing.Id);
+        Assert.Equal(Enumerable.Range(0, total).Select(i => $"{i}"), found);
+        Assert.Equal(calls, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(3, "2 1")]
+    [InlineData(4, "2 2")]
+    [InlineData(0, "")]
+    public async Task No_more_pages_are_asked_for_than_the_limit_needs(int limit, string takes)
+    {
+        using var server = new LoopbackServer(request => request.AnswerAsync(200, "[" + string.Join(",", Enumerable.Repeat("""{"id":"a"}""", request.Path[^1] - '0')) + "]"));
+        using var api = new Api(server.Address);
+        int count = 0;
+        await foreach (Thing _ in api.Transport.EnumeratePagesAsync((_, take) => Api.Request(path: $"/{take}"), 2, Thing.Reader, default, limit)) count++;
+        Assert.Equal(limit, count);
+        Assert.Equal(takes, string.Join(" ", server.Requests.Select(r => r.Path[1..])));
+    }
+
+    [Fact]
+    public async Task A_server_that_knows_no_pages_is_asked_once()
+    {
+        using var server = LoopbackServer.Answering(200, """[{"id":"a"},{"id":"b"},{"id":"c"}]""");
+        using var api = new Api(server.Address);
+        int count = 0;
+        await foreach (Thing _ in api.Transport.EnumeratePagesAsync((_, _) => Api.Request(), 2, Thing.Reader, default)) count++;
+        Assert.Equal(3, count);
+        Assert.Single(server.Requests);
+    }
+
+    private static async Task<List<Thing>> AllAsync(HttpContent content)
+    {
+        var found = new List<Thing>();
+        await CollectAsync(content, found);
+        return found;
+    }
+
+    private static async Task CollectAsync(HttpContent content, List<Thing> found)
+    {
+        using var http = new HttpClient(new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = content })));
+        using var api = new Api(http, new Uri("https://localhost"));
+        await foreach (Thing thing in api.EnumerateAsync()) found.Add(thing);
+    }
+
+    /// <summary>A body that gives one piece for each read.</summary>
+    private sealed class Pieces : StreamContent
+    {
+        internal Pieces(params byte[][] pieces)
+            : base(new PiecesStream(pieces))
+        {
+        }
+
+        private sealed class PiecesStream : ReadOnlyStream
+        {
+            private readonly Queue<byte[]> _pieces;
+
+            internal PiecesStream(byte[][] pieces) => _pieces = new(pieces.Where(piece => piece.Length > 0));
+
+            protected override int Fill(Span<byte> buffer)
+            {
+                if (!_pieces.TryDequeue(out byte[]? piece)) return 0;
+                int count = Math.Min(piece.Length, buffer.Length);
+                piece.AsSpan(0, count).CopyTo(buffer);
+                if (count == piece.Length) return count;
+
+                byte[][] rest = _pieces.ToArray();
+                _pieces.Clear();
+                foreach (byte[] left in rest.Prepend(piece[count..])) _pieces.Enqueue(left);
+                return count;
+            }
+        }
+    }
+
+    /// <summary>An array of many sevens that is nowhere as a whole.</summary>
+    private sealed class Endless : ReadOnlyStream
+    {
+        private readonly long _length;
+
+        internal Endless(int count) => _length = 2L * count + 1;
+
+        internal long Given { get; private set; }
+
+        internal bool IsDisposed { get; private set; }
+
+        protected override int Fill(Span<byte> buffer)
+        {
+            int i = 0;
+            for (; i < buffer.Length && Given < _length; i++, Given++)
+                buffer[i] = Given == 0 ? (byte)'[' : Given == _length - 1 ? (byte)']' : Given % 2 == 1 ? (byte)'7' : (byte)',';
+            return i;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+}
