@@ -167,7 +167,8 @@ public sealed record SubtypePlan(string Value, string TypeName);
 /// <param name="Type">The type of the values.</param>
 /// <param name="IsNullable">Whether a value can be <c>null</c>.</param>
 /// <param name="IndexesDeclared">Whether the indexer can serve the declared properties too, because they have the same type.</param>
-public sealed record AdditionalPropertiesPlan(TypeReference Type, bool IsNullable, bool IndexesDeclared);
+/// <param name="IsInherited">Whether a record that it derives from has them already.</param>
+public sealed record AdditionalPropertiesPlan(TypeReference Type, bool IsNullable, bool IndexesDeclared, bool IsInherited = false);
 
 /// <summary>How a request is made from a response.</summary>
 /// <param name="RequestType">The request's full name.</param>

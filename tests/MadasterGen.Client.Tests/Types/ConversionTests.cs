@@ -23,7 +23,7 @@ public class ConversionTests
         ThingResponse thing = Wire.Read<ThingResponse>(
             """{"id":"0f8fad5b-d9cb-469f-a165-70867728950e","name":"n","size":0,"kind":{"code":"c"},"lookup":["a"],"colour":"Violet","tags":null,"changed":"2024-01-01T00:00:00Z"}""");
 
-        ThingRequest request = thing.ToThingRequest(kind: new() { Code = "d" }, lookup: "b", phase: Phase.New, note: null);
+        ThingRequest request = thing.ToThingRequest(Phase.New, kind: new() { Code = "d" }, lookup: "b", note: null);
 
         Assert.Equal(
             """{"name":"n","size":0,"kind":{"code":"d"},"lookup":"b","colour":"Violet","tags":null,"phase":"New"}""",

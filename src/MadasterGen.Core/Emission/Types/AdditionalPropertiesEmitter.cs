@@ -9,7 +9,7 @@ internal static class AdditionalPropertiesEmitter
     /// <summary>Writes the dictionary and the indexer.</summary>
     public static void Write(CodeWriter writer, RecordPlan record)
     {
-        if (record.AdditionalProperties is not { } additional)
+        if (record.AdditionalProperties is not { IsInherited: false } additional)
             return;
         string root = record.RootNamespace;
         string value = TypeText.Of(additional.Type, additional.IsNullable, root);

@@ -18,7 +18,7 @@ internal static class RecordEqualityEmitter
         if (record.BaseType is null && record.Discriminator is { } discriminator)
             comparisons.Add($"{discriminator.Name} == other.{discriminator.Name}");
         comparisons.AddRange(record.Properties.Select(p => Comparison(p.Type, p.Name, "other." + p.Name, equality, record.RootNamespace)));
-        if (record.AdditionalProperties is { } additional)
+        if (record.AdditionalProperties is { IsInherited: false } additional)
             comparisons.Add($"{equality}.Maps(AdditionalProperties, other.AdditionalProperties, {Comparer(additional.Type, equality, record.RootNamespace, additional.IsNullable)})");
         if (record.IsUnknownKind)
             comparisons.Add($"{equality}.Elements(_json, other._json)");

@@ -15,14 +15,14 @@ internal static class RecordPropertyEmitter
         string access = record.IsAbstract || record.HasSubtypes ? "private protected" : "private";
         foreach (PropertyPlan property in record.Properties)
             writer.Line($"{access} {TypeText.Of(property.Type, PropertyShape.IsFieldNullable(property), record.RootNamespace)} {property.FieldName};");
-        if (record.AdditionalProperties is { } additional)
+        if (record.AdditionalProperties is { IsInherited: false } additional)
             writer.Line($"{access} global::System.Collections.Generic.Dictionary<string, {TypeText.Of(additional.Type, additional.IsNullable, record.RootNamespace)}>? _additional;");
         int inheritedWords = Words(record.InheritedProperties.Count);
         int words = Words(record.InheritedProperties.Count + record.Properties.Count);
         for (int word = inheritedWords; word < words; word++)
             writer.Line($"{access} ulong _set{word};");
         if (record.BaseType is null)
-            writer.Line($"{access} global::{record.RootNamespace}.MadasterUnknownMembers? _unknown;");
+            writer.Line($"{access} global::{record.RootNamespace}.MadasterUnknownMembers? _unknown{(RecordReaderEmitter.TakesEverything(record) ? " = null" : "")};");
         // The kind as it came, where it is not the one that its type stands for.
         if (record.BaseType is null && record.Discriminator is not null)
             writer.Line($"{access} string? _kind;");

@@ -19,6 +19,10 @@ internal static class RecordReaderEmitter
             WriteReader(writer, record, record.HasSubtypes ? "ReadJsonAs" : "ReadJson");
     }
 
+    /// <summary>Whether there is a place for whatever comes, so that nothing has to be kept privately.</summary>
+    public static bool TakesEverything(RecordPlan record) =>
+        !CanBeOdd(RecordEmitter.AllProperties(record)) && record.AdditionalProperties is { } additional && AcceptsNull(additional);
+
     private static void WriteChoice(CodeWriter writer, RecordPlan record)
     {
         DiscriminatorPlan discriminator = record.Discriminator!;
@@ -63,8 +67,10 @@ internal static class RecordReaderEmitter
 
     private static void WriteMember(CodeWriter writer, RecordPlan record, EquatableArray<PropertyPlan> properties, string json)
     {
-        bool canBeOdd = properties.Any(p => !p.AllowsNull || p.Type.Kind == TypeKind.Uri);
-        writer.Line(canBeOdd ? "int index = -1;" : "const int index = -1;");
+        bool canBeOdd = CanBeOdd(properties);
+        bool takesEverything = TakesEverything(record);
+        if (!takesEverything)
+            writer.Line(canBeOdd ? "int index = -1;" : "const int index = -1;");
         List<IGrouping<int, Case>> lengths =
             [.. Cases(record, properties).GroupBy(c => Encoding.UTF8.GetByteCount(c.JsonName)).OrderBy(g => g.Key)];
         if (lengths.Count > 0)
@@ -83,7 +89,7 @@ internal static class RecordReaderEmitter
                 }
             }
         }
-        WriteUnknown(writer, record, json);
+        WriteUnknown(writer, record, json, takesEverything);
     }
 
     private static IEnumerable<Case> Cases(RecordPlan record, EquatableArray<PropertyPlan> properties) =>
@@ -141,24 +147,34 @@ internal static class RecordReaderEmitter
     // Leaves the switch, behind which the value is kept as it came.
     private static string Odd(PropertyPlan property) => $"{{ index = {property.Index.ToString(CultureInfo.InvariantCulture)}; break; }}";
 
-    private static void WriteUnknown(CodeWriter writer, RecordPlan record, string json)
+    private static void WriteUnknown(CodeWriter writer, RecordPlan record, string json, bool takesEverything)
     {
         if (record.AdditionalProperties is { } additional)
         {
             string root = record.RootNamespace;
             string value = JsonReading.Expression(additional.Type, "reader", root);
-            bool acceptsNull = additional.IsNullable || additional.Type.Kind == TypeKind.Json;
             if (additional.IsNullable)
                 value = $"reader.TokenType == {Names.Token}.Null ? null : {value}";
             string type = TypeText.Of(additional.Type, additional.IsNullable, root);
-            using (writer.Block(acceptsNull ? "if (index < 0)" : $"if (index < 0 && reader.TokenType != {Names.Token}.Null)"))
+            string keep = $"(value._additional ??= {json}.NewMap<{type}>())[{json}.TextOf(name)] = {value};";
+            if (takesEverything)
             {
-                writer.Line($"(value._additional ??= {json}.NewMap<{type}>())[{json}.TextOf(name)] = {value};");
+                writer.Line(keep);
+                return;
+            }
+            using (writer.Block(AcceptsNull(additional) ? "if (index < 0)" : $"if (index < 0 && reader.TokenType != {Names.Token}.Null)"))
+            {
+                writer.Line(keep);
                 writer.Line("continue;");
             }
         }
         writer.Line($"global::{record.RootNamespace}.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);");
     }
+
+    // Whether a value may come that its property cannot take over.
+    private static bool CanBeOdd(EquatableArray<PropertyPlan> properties) => properties.Any(p => !p.AllowsNull || p.Type.Kind == TypeKind.Uri);
+
+    private static bool AcceptsNull(AdditionalPropertiesPlan additional) => additional.IsNullable || additional.Type.Kind == TypeKind.Json;
 
     private static void WriteRequiredCheck(CodeWriter writer, EquatableArray<PropertyPlan> properties, RecordPlan record, string json)
     {

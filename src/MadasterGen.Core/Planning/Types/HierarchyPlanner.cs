@@ -45,7 +45,7 @@ internal sealed class HierarchyPlanner
         InheritedProperties = root.Properties,
         Properties = EquatableArray<PropertyPlan>.Empty,
         Discriminator = root.Discriminator! with { Subtypes = EquatableArray<SubtypePlan>.Empty, UnknownType = null },
-        AdditionalProperties = null,
+        AdditionalProperties = root.AdditionalProperties is { } additional ? additional with { IsInherited = true } : null,
         IsUnknownKind = true,
     };
 

@@ -54,8 +54,7 @@ internal sealed class RecordPlanner
         // The parent may stand behind its child in the document: its properties are planned here as well, with the same result.
         ApiSchema schema = _planner.Graph.Find(parent)!;
         string? grandparent = _planner.Graph.ParentOf(parent);
-        SchemaPlace place = new(
-            _planner.Names.OfSchema(parent), JsonPointer.Of("components", "schemas", parent), _planner.Graph.IsInResponses(parent));
+        SchemaPlace place = PlaceOf(parent);
         DiscriminatorPlan discriminator = _hierarchies.PlanDiscriminator(parent, _planner.Graph.RootOf(parent)!);
         RecordPlan plan = Plan(schema, place, parent, grandparent, InheritedBy(grandparent), discriminator);
         return _allProperties[parent] = plan.InheritedProperties.Concat(plan.Properties).ToEquatableArray();
@@ -66,7 +65,7 @@ internal sealed class RecordPlanner
         EquatableArray<PropertyPlan> inherited, DiscriminatorPlan? discriminator)
     {
         ObjectMembers members = ObjectMembers.Collect(schema, parent, _planner.Graph);
-        AdditionalPropertiesPlan? additional = PlanAdditional(members, place);
+        AdditionalPropertiesPlan? additional = InheritedAdditional(parent) ?? PlanAdditional(members, place);
 
         HashSet<string> taken = [.. inherited.Select(p => p.JsonName)];
         if (discriminator is not null)
@@ -87,7 +86,7 @@ internal sealed class RecordPlanner
             .Select((property, i) => properties.Plan(property, names[property.Name].Name, fields.Of(names[property.Name].Name), inherited.Count + i))
             .ToEquatableArray();
 
-        if (additional is not null)
+        if (additional is { IsInherited: false })
             additional = additional with { IndexesDeclared = plans.All(p => p.Type == additional.Type) && inherited.Count == 0 };
         return _planner.NewRecord(place, schemaName, schema) with
         {
@@ -98,6 +97,20 @@ internal sealed class RecordPlanner
             AdditionalProperties = additional,
         };
     }
+
+    // What the topmost record of a hierarchy says of further properties holds below it too.
+    private AdditionalPropertiesPlan? InheritedAdditional(string? parent)
+    {
+        if (parent is null)
+            return null;
+        string? grandparent = _planner.Graph.ParentOf(parent);
+        ObjectMembers members = ObjectMembers.Collect(_planner.Graph.Find(parent)!, grandparent, _planner.Graph);
+        AdditionalPropertiesPlan? additional = InheritedAdditional(grandparent) ?? PlanAdditional(members, PlaceOf(parent));
+        return additional is null ? null : additional with { IsInherited = true };
+    }
+
+    private SchemaPlace PlaceOf(string name) => new(
+        _planner.Names.OfSchema(name), JsonPointer.Of("components", "schemas", name), _planner.Graph.IsInResponses(name));
 
     private AdditionalPropertiesPlan? PlanAdditional(ObjectMembers members, SchemaPlace place) => members.AdditionalProperties switch
     {

@@ -1,0 +1,32 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace MadasterGen.Tests.Harness;
+
+/// <summary>A generated client, compiled and loaded.</summary>
+internal sealed class LoadedClient : IDisposable
+{
+    private readonly AssemblyLoadContext _context = new("client", isCollectible: true);
+    private readonly Assembly _assembly;
+
+    public LoadedClient(TestProject project)
+    {
+        using MemoryStream image = new();
+        EmitResult result = project.Run().Output.Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        image.Position = 0;
+        _assembly = _context.LoadFromStream(image);
+    }
+
+    /// <summary>Reads JSON as a generated type.</summary>
+    public object? Read(string type, string json) => JsonSerializer.Deserialize(json, Type(type));
+
+    /// <summary>Writes a generated type as JSON.</summary>
+    public static string Write(object value) => JsonSerializer.Serialize(value, value.GetType());
+
+    public Type Type(string name) => _assembly.GetType(name, throwOnError: true)!;
+
+    public void Dispose() => _context.Unload();
+}

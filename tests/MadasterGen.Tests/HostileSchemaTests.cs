@@ -1,0 +1,90 @@
+using MadasterGen.Tests.Harness;
+
+namespace MadasterGen.Tests;
+
+/// <summary>Schemas whose names and shapes come near to what the generated code uses for itself.</summary>
+public class HostileSchemaTests
+{
+    [Theory]
+    [InlineData("a value that can be null beside properties", "Thing: { type: object, properties: { a: { type: string } }, additionalProperties: { type: integer, nullable: true } }")]
+    [InlineData("a number beside numbers", "Thing: { type: object, properties: { a: { type: integer }, b: { type: integer, nullable: true } }, additionalProperties: { type: integer } }")]
+    [InlineData("free JSON that can be null", "Thing: { type: object, properties: { a: { nullable: true } }, additionalProperties: { nullable: true } }")]
+    [InlineData("lists beside properties", "Thing: { type: object, properties: { a: { type: string } }, additionalProperties: { type: array, items: { type: number, nullable: true } } }")]
+    [InlineData("maps of maps", "Thing: { type: object, additionalProperties: { type: object, additionalProperties: { type: boolean, nullable: true } } }")]
+    [InlineData("names of fields", "Thing: { type: object, properties: { set0: { type: string }, _set0: { type: string }, set12: { type: string }, unknown: { type: string }, _unknown: { type: string }, additional: { type: string }, _additional: { type: string }, json: { type: string }, kind: { type: string }, _kind: { type: string } }, additionalProperties: { type: string } }")]
+    [InlineData("names of variables", "Thing: { type: object, properties: { reader: { type: string }, writer: { type: string }, mode: { type: string }, index: { type: string }, name: { type: string }, value: { type: string }, whole: { type: string }, hash: { type: string }, other: { type: string }, builder: { type: string, format: uri }, isDeclared: { type: string } } }")]
+    [InlineData("names of parameters", "ThingResponse: { type: object, properties: { a: { type: string } } }\n    ThingRequest: { type: object, properties: { a: { type: string }, response: { type: string }, request: { type: string }, unknown: { type: string }, set0: { type: string }, class: { type: string } } }")]
+    [InlineData("additional properties in a base and below", "Thing: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind }, additionalProperties: { type: string } }\n    Sub: { allOf: [ { $ref: '#/components/schemas/Thing' } ], properties: { a: { type: string } }, additionalProperties: { type: string } }")]
+    [InlineData("an enum that tells kinds apart", "Thing: { type: object, properties: { kind: { $ref: '#/components/schemas/Kind' } }, discriminator: { propertyName: kind, mapping: { s: '#/components/schemas/Sub' } } }\n    Kind: { type: string, enum: [s, t] }\n    Sub: { allOf: [ { $ref: '#/components/schemas/Thing' } ], properties: { a: { type: string } } }")]
+    [InlineData("no property at all", "Thing: { type: object, additionalProperties: false }")]
+    [InlineData("only additional ones", "Thing: { type: object, properties: {}, additionalProperties: {} }")]
+    public void Compile_without_a_diagnostic(string what, string schemas)
+    {
+        GeneratorRun run = TestProject.With(("hostile.openapi.yaml", Document(schemas))).Run();
+
+        Assert.True(run.CompilerDiagnostics.Count == 0, what + "\n" + string.Join('\n', run.CompilerDiagnostics.Take(5)));
+    }
+
+    [Fact]
+    public void More_properties_than_a_word_has_bits_keep_their_presence()
+    {
+        string properties = string.Join(", ", Enumerable.Range(0, 200).Select(i => $"p{i}: {{ type: integer }}"));
+        using LoadedClient client = new(TestProject.With(("many.openapi.yaml", Document($"Thing: {{ type: object, properties: {{ {properties} }} }}"))));
+
+        foreach (string json in new[] { """{"p0":0,"p63":0,"p64":0,"p128":0,"p199":0}""", """{"p64":null,"p199":null}""", "{}" })
+            Assert.Equal(json, LoadedClient.Write(client.Read("Madaster.V1_0.Thing", json)!));
+    }
+
+    [Fact]
+    public void An_enum_that_tells_kinds_apart_keeps_what_it_does_not_know()
+    {
+        const string Schemas = "Thing: { type: object, properties: { kind: { $ref: '#/components/schemas/Kind' } }, discriminator: { propertyName: kind, mapping: { s: '#/components/schemas/Sub', t: '#/components/schemas/Sub' } } }\n    Kind: { type: string, enum: [s, t] }\n    Sub: { allOf: [ { $ref: '#/components/schemas/Thing' } ], properties: { a: { type: string } } }";
+        using LoadedClient client = new(TestProject.With(("kinds.openapi.yaml", Document(Schemas))));
+
+        foreach (string json in new[] { """{"kind":"s","a":"x"}""", """{"kind":"t"}""", """{"kind":"u","a":1}""", """{"a":1,"kind":2}""", "{}" })
+            Assert.Equal(json, LoadedClient.Write(client.Read("Madaster.V1_0.Thing", json)!));
+    }
+
+    [Theory]
+    [InlineData("additionalProperties: { type: string }")]
+    [InlineData("additionalProperties: false")]
+    public void What_a_base_says_of_further_properties_holds_below_it(string below)
+    {
+        string schemas = $"Thing: {{ type: object, properties: {{ kind: {{ type: string }} }}, discriminator: {{ propertyName: kind }}, additionalProperties: {{ type: string }} }}\n    Sub: {{ allOf: [ {{ $ref: '#/components/schemas/Thing' }} ], properties: {{ a: {{ type: string }} }}, {below} }}";
+        using LoadedClient client = new(TestProject.With(("below.openapi.yaml", Document(schemas))));
+        string[] documents = ["""{"kind":"Sub","a":"x","b":"y","c":null}""", """{"kind":"Other","b":"y"}"""];
+
+        foreach (string json in documents)
+        {
+            object thing = client.Read("Madaster.V1_0.Thing", json)!;
+            Assert.Equal("y", thing.GetType().GetProperty("Item")!.GetValue(thing, ["b"]));
+            Assert.Equal(json, LoadedClient.Write(thing));
+            Assert.Equal(thing, client.Read("Madaster.V1_0.Thing", json));
+            Assert.NotEqual(thing, client.Read("Madaster.V1_0.Thing", json.Replace("y", "z", StringComparison.Ordinal)));
+        }
+    }
+
+    private static string Document(string schemas)
+    {
+        string body = schemas.StartsWith("ThingResponse", StringComparison.Ordinal) ? "ThingResponse" : "Thing";
+        string request = schemas.Contains("ThingRequest", StringComparison.Ordinal) ? "ThingRequest" : body;
+        return $$"""
+            openapi: 3.0.1
+            info: { title: Hostile, version: v1.0 }
+            paths:
+              /api/v1.0/thing:
+                post:
+                  tags: [Thing]
+                  operationId: Thing_Post
+                  requestBody:
+                    content: { application/json: { schema: { $ref: '#/components/schemas/{{request}}' } } }
+                  responses:
+                    '200':
+                      description: Done.
+                      content: { application/json: { schema: { $ref: '#/components/schemas/{{body}}' } } }
+            components:
+              schemas:
+                {{schemas}}
+            """;
+    }
+}
