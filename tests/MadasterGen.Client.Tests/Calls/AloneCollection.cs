@@ -1,0 +1,5 @@
+namespace MadasterGen.Client.Tests.Calls;
+
+/// <summary>Tests that no others run beside.</summary>
+[CollectionDefinition("Alone, since it looks at the memory of the process", DisableParallelization = true)]
+public sealed class AloneCollection;
