@@ -221,8 +221,7 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
     {
         var json = new global::System.ReadOnlySpan<byte>(_buffer, _start, _scanned - _start);
         if (global::Madaster.MadasterJson.Strict || global::Madaster.MadasterJson.AcceptsNull<T>()) return false;
-        if (!global::System.MemoryExtensions.SequenceEqual(json.Slice(0, global::System.Math.Min(json.Length, NullLiteral.Length)), NullLiteral)) return false;
-        if (!global::Madaster.MadasterBody.IsBlank(json.Slice(NullLiteral.Length))) return false;
+        if (!global::Madaster.MadasterBody.IsBlankOrNull(json)) return false;
         _start = _scanned;
         _state = State.Next;
         _index++;
