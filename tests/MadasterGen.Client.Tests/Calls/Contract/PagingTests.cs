@@ -1,4 +1,3 @@
-using Madaster;
 using Madaster.V4_0;
 using MadasterGen.Sandbox;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Madaster;
 using MadasterGen.Sandbox;
 
 namespace MadasterGen.Client.Tests.Calls.Contract;

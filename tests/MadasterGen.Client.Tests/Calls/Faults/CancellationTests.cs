@@ -1,4 +1,3 @@
-using Madaster;
 using MadasterGen.Sandbox;
 
 namespace MadasterGen.Client.Tests.Calls.Faults;
