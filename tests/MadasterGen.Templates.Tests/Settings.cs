@@ -5,3 +5,13 @@ internal static partial class MadasterJson
 {
     internal static bool Strict => false;
 }
+
+/// <summary>The interface without the versions.</summary>
+public interface IMadasterClient
+{
+}
+
+/// <summary>The client without the versions.</summary>
+public sealed partial class MadasterClient : IMadasterClient
+{
+}

@@ -23,6 +23,16 @@ public sealed class DependencyInjectionTests : CallTests
     }
 
     [Fact]
+    public async Task The_interface_is_resolved_too_so_that_stand_ins_can_take_its_place()
+    {
+        using ServiceProvider provider = Provider();
+
+        IMadasterClient client = provider.GetRequiredService<IMadasterClient>();
+
+        Assert.Equal(SandboxIds.Account, (await client.V3_0.Account.GetAccountAsync()).Id);
+    }
+
+    [Fact]
     public async Task The_key_is_in_no_log_line()
     {
         using ServiceProvider provider = Provider();
@@ -43,7 +53,7 @@ public sealed class DependencyInjectionTests : CallTests
         MadasterClient client = provider.GetRequiredService<MadasterClient>();
         var file = await client.V4_0.Commodity.UploadFileAsync(SandboxIds.WindowFrame, MadasterFile.FromBytes([1], "a.pdf"));
 
-        await using (await client.OpenLinkedFileAsync(file.Url!.OriginalString))
+        await using (await client.OpenLinkedFileAsync(file.Url!))
             Assert.DoesNotContain(_log.Lines, line => line.Contains("sig=", StringComparison.Ordinal));
     }
 

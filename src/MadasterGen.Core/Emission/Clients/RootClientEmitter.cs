@@ -64,12 +64,19 @@ internal static class RootClientEmitter
 
     private static void WriteLinkedFiles(CodeWriter writer, string root, string name)
     {
-        string ending = $"global::{root}.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);";
-        writer.Line($"/// <inheritdoc cref=\"global::{root}.{name}.OpenLinkedFileAsync\"/>");
-        writer.Line($"global::System.Threading.Tasks.Task<global::{root}.MadasterFile> OpenLinkedFileAsync(string url, {ending}");
-        writer.Line();
-        writer.Line($"/// <inheritdoc cref=\"global::{root}.{name}.SaveLinkedFileAsync\"/>");
-        writer.Line($"global::System.Threading.Tasks.Task SaveLinkedFileAsync(string url, string path, {ending}");
+        string options = $"global::{root}.MadasterRequestOptions";
+        const string token = "global::System.Threading.CancellationToken";
+        string ending = $"{options}? options = null, {token} cancellationToken = default);";
+        foreach (string address in new[] { "string", "global::System.Uri" })
+        {
+            writer.Line($"/// <inheritdoc cref=\"global::{root}.{name}.OpenLinkedFileAsync(string, {options}, {token})\"/>");
+            writer.Line($"global::System.Threading.Tasks.Task<global::{root}.MadasterFile> OpenLinkedFileAsync({address} url, {ending}");
+            writer.Line();
+            writer.Line($"/// <inheritdoc cref=\"global::{root}.{name}.SaveLinkedFileAsync(string, string, {options}, {token})\"/>");
+            writer.Line($"global::System.Threading.Tasks.Task SaveLinkedFileAsync({address} url, string path, {ending}");
+            if (address == "string")
+                writer.Line();
+        }
     }
 
     private static void WriteLatestSummary(CodeWriter writer)

@@ -9,7 +9,7 @@ public static class MadasterServiceCollectionExtensions
         "Accept", "Accept-Language", "Cache-Control", "Content-Length", "Content-Type", "Date", "ETag", "Retry-After", "Server", "Transfer-Encoding", "User-Agent",
     };
 
-    /// <summary>Registers the client as a transient service; take it where it is used, and do not keep it in a singleton.</summary>
+    /// <summary>Registers the client, and its interface, as transient services; take them where it is used, and do not keep them in a singleton.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets key, address and time-out. Called for each client that is made.</param>
     /// <returns>A builder for the client's handlers.</returns>
@@ -52,6 +52,8 @@ public static class MadasterServiceCollectionExtensions
             options.Timeout ??= global::Madaster.MadasterTimeouts.Default;
             return new global::Madaster.MadasterClient(client, options);
         });
+        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddTransient<global::Madaster.IMadasterClient>(
+            services, static provider => global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Madaster.MadasterClient>(provider));
         return builder;
     }
 }
