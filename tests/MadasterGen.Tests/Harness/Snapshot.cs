@@ -17,7 +17,7 @@ internal static class Snapshot
     /// <summary>Compares a set of files with the accepted ones in a folder beside the test's source.</summary>
     public static void Matches(string folder, IReadOnlyDictionary<string, string> files, [CallerFilePath] string source = "")
     {
-        string path = Path.Combine(Path.GetDirectoryName(source)!, "Snapshots", folder);
+        string path = Path.Combine(Path.GetDirectoryName(Unmapped(source))!, "Snapshots", folder);
         Directory.CreateDirectory(path);
         foreach (string stale in Directory.GetFiles(path, "*.received.*"))
             File.Delete(stale);
@@ -39,6 +39,10 @@ internal static class Snapshot
         }
         Assert.True(differences.Count == 0, $"{string.Join("\n", differences)}\nTo accept: {AcceptVariable}=1 dotnet test, then read the difference.");
     }
+
+    // Deterministic builds write the repository's folder as "/_/" into assemblies.
+    private static string Unmapped(string source) =>
+        source.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, source["/_/".Length..]) : source;
 
     private static void Compare(string name, string verified, string received, string text, List<string> differences)
     {
