@@ -23,6 +23,17 @@ public class ConsumerTests
     }
 
     [Fact]
+    public void An_earlier_build_of_a_version_compiles_beside_the_next_version()
+    {
+        GeneratorRun run = TestProject.WithSpecs("history/madaster-v3.0-build9757.json", "madaster-v4.0.yaml").Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Equal(71, run.Files.Where(f => f.Key.StartsWith("Madaster.V3_0", StringComparison.Ordinal))
+            .Sum(f => f.Value.Split("internal static readonly global::Madaster.MadasterOperation ").Length - 1));
+    }
+
+    [Fact]
     public void The_client_compiles_against_net8()
     {
         TestProject project = TestProject.WithSpecs("madaster-v3.0.json", "madaster-v4.0.yaml") with { References = Basic.Reference.Assemblies.Net80.References.All };

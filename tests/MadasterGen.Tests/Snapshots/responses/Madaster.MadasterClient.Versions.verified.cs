@@ -20,11 +20,17 @@ public interface IMadasterClient
     /// </summary>
     global::Madaster.IMadasterLatestClient Latest { get; }
 
-    /// <inheritdoc cref="global::Madaster.MadasterClient.OpenLinkedFileAsync"/>
+    /// <inheritdoc cref="global::Madaster.MadasterClient.OpenLinkedFileAsync(string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
     global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenLinkedFileAsync(string url, global::Madaster.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="global::Madaster.MadasterClient.SaveLinkedFileAsync"/>
+    /// <inheritdoc cref="global::Madaster.MadasterClient.SaveLinkedFileAsync(string, string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
     global::System.Threading.Tasks.Task SaveLinkedFileAsync(string url, string path, global::Madaster.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="global::Madaster.MadasterClient.OpenLinkedFileAsync(string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
+    global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenLinkedFileAsync(global::System.Uri url, global::Madaster.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="global::Madaster.MadasterClient.SaveLinkedFileAsync(string, string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
+    global::System.Threading.Tasks.Task SaveLinkedFileAsync(global::System.Uri url, string path, global::Madaster.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class MadasterClient : global::Madaster.IMadasterClient

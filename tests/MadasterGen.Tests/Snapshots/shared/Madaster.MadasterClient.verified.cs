@@ -62,8 +62,16 @@ public sealed partial class MadasterClient : global::System.IDisposable
         global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Madaster.MadasterLinkedFiles.OpenAsync(url, options, _connection.Timeout, cancellationToken);
 
+    /// <inheritdoc cref="OpenLinkedFileAsync(string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
+    public global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenLinkedFileAsync(
+        global::System.Uri url,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        OpenLinkedFileAsync(url is null ? throw new global::System.ArgumentNullException(nameof(url)) : url.OriginalString, options, cancellationToken);
+
     /// <summary>
-    /// Saves a file from a pre-signed address, as <see cref="OpenLinkedFileAsync"/> opens it. The file gets its name when it is complete;
+    /// Saves a file from a pre-signed address, as
+    /// <see cref="OpenLinkedFileAsync(string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/> opens it. The file gets its name when it is complete;
     /// after a failure nothing is left of it, and a file of that name is as it was.
     /// </summary>
     /// <param name="url">The address, https (or http to loopback).</param>
@@ -84,6 +92,14 @@ public sealed partial class MadasterClient : global::System.IDisposable
         using global::Madaster.MadasterFile file = await OpenLinkedFileAsync(url, options, cancellationToken).ConfigureAwait(false);
         await file.SaveAsync(path, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <inheritdoc cref="SaveLinkedFileAsync(string, string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
+    public global::System.Threading.Tasks.Task SaveLinkedFileAsync(
+        global::System.Uri url,
+        string path,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        SaveLinkedFileAsync(url is null ? throw new global::System.ArgumentNullException(nameof(url)) : url.OriginalString, path, options, cancellationToken);
 
     /// <summary>Closes the connections, if they are the client's own.</summary>
     public void Dispose() => _connection.Dispose();
