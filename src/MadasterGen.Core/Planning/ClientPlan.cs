@@ -58,7 +58,8 @@ public sealed record VersionClientPlan
 /// <summary>Where a version wants its key.</summary>
 /// <param name="Kind"><c>Header</c>, <c>Query</c>, <c>Cookie</c>, <c>Bearer</c> or <c>None</c>.</param>
 /// <param name="Name">The name of the header, parameter or cookie.</param>
-public sealed record KeyPlan(string Kind, string? Name);
+/// <param name="Scheme">The name of the security scheme it satisfies.</param>
+public sealed record KeyPlan(string Kind, string? Name, string Scheme);
 
 /// <summary>A tag's client as a version's client holds it.</summary>
 public sealed record TagClientReference(string PropertyName, string TypeName, string InterfaceName, string Tag, string? Description);

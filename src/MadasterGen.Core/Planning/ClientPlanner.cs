@@ -101,16 +101,13 @@ public static class ClientPlanner
             Name = _clientName,
             Origin = _origin,
             Build = _model.Build,
-            BaseAddress = _model.Servers.FirstOrDefault(IsAbsoluteHttp) ?? _options.BaseAddress,
+            BaseAddress = BaseAddressPlanner.Plan(_model, _options, _key, _problems),
             Key = _key,
             TagClients = clients
                 .Select(c => new TagClientReference(c.PropertyName, c.FullName, c.InterfaceFullName, c.Tag, c.Description))
                 .ToEquatableArray(),
             JsonTypes = _types.Types.Select(t => t.FullName).ToEquatableArray(),
         };
-
-        private static bool IsAbsoluteHttp(string server) =>
-            Uri.TryCreate(server, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
     }
 
     /// <summary>The type of a version's client, such as <c>MadasterV3_0Client</c>.</summary>

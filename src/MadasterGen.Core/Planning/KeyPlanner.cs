@@ -22,16 +22,16 @@ internal static class KeyPlanner
                 problems.Add(ProblemIds.SecurityIsNotSent, JsonPointer.Of("components", "securitySchemes", name), name);
             chosen ??= key;
         }
-        return chosen ?? new KeyPlan("None", null);
+        return chosen ?? new KeyPlan("None", null, "");
     }
 
     private static KeyPlan? Plan(ApiSecurityScheme scheme) => scheme switch
     {
-        { Kind: "apiKey", Place: ApiParameterPlace.Header, ParameterName: { Length: > 0 } name } => new("Header", name),
-        { Kind: "apiKey", Place: ApiParameterPlace.Query, ParameterName: { Length: > 0 } name } => new("Query", name),
-        { Kind: "apiKey", Place: ApiParameterPlace.Cookie, ParameterName: { Length: > 0 } name } => new("Cookie", name),
-        { Kind: "http", HttpScheme: { } http } when http.ToLowerInvariant() == "bearer" => new("Bearer", null),
-        { Kind: "oauth2" or "openIdConnect" } => new("Bearer", null),
+        { Kind: "apiKey", Place: ApiParameterPlace.Header, ParameterName: { Length: > 0 } name } => new("Header", name, scheme.Name),
+        { Kind: "apiKey", Place: ApiParameterPlace.Query, ParameterName: { Length: > 0 } name } => new("Query", name, scheme.Name),
+        { Kind: "apiKey", Place: ApiParameterPlace.Cookie, ParameterName: { Length: > 0 } name } => new("Cookie", name, scheme.Name),
+        { Kind: "http", HttpScheme: { } http } when http.ToLowerInvariant() == "bearer" => new("Bearer", null, scheme.Name),
+        { Kind: "oauth2" or "openIdConnect" } => new("Bearer", null, scheme.Name),
         _ => null,
     };
 }

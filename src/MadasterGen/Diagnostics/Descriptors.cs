@@ -81,7 +81,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor InternalError = new(
         "MAD1009", "MadasterGen failed",
-        "MadasterGen failed on this file ({0}: {1}); other versions are not concerned: please report it with the document",
+        "MadasterGen failed here ({0}: {1}); please report it with the document",
         Document, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor UndeclaredPathParameter = new(
@@ -163,6 +163,26 @@ internal static class Descriptors
         "MAD2012", "Parts do not make one type",
         "The parts of {0} do not make one type in C#; it is a JsonElement",
         Construct, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ServersAreIgnored = new(
+        "MAD2020", "Servers of one operation are not used",
+        "{0} has servers of its own, and the client calls it where it calls all others; use MadasterClientOptions.BaseAddress for a client of its own",
+        Construct, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ServerIsNotSafe = new(
+        "MAD2021", "A server would get the key in the clear",
+        "The server {0} is plain http, where no key is sent; {1} is used instead: correct the document, or set MadasterClientOptions.BaseAddress",
+        Construct, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FormHasNoFields = new(
+        "MAD2022", "A form describes no fields",
+        "The form of {0} describes no fields, so the method has no parameters for them and sends an empty form; describe an object with properties",
+        Construct, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor VersionsHaveDifferentHosts = new(
+        "MAD2023", "Versions with one key are on different hosts",
+        "This version is at {0} and that of '{2}' at {1}, and one client sends its key to both; give each version a project or a client of its own",
+        Construct, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor HttpClientFollowsRedirects = new(
         "MAD4001", "The HttpClient follows redirects with the key",

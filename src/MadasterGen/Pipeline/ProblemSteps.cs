@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using MadasterGen.Diagnostics;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
@@ -33,10 +34,22 @@ internal static class ProblemSteps
             .Combine(files.Collect())
             .SelectMany(static (p, token) => LocatedProblem.In(p.Right.First(f => f.Path == p.Left.Path), p.Left.Problems, token))
             .Collect();
+        IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofHosts = plans.Select(static (p, _) => Host.Of(p)).Collect().Combine(files.Collect())
+            .Select(static (p, token) => OfHosts(p.Left, p.Right, token).ToImmutableArray());
         IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofProject = project.Combine(features).Combine(files.Collect())
             .Select(static (p, _) => OfProject(p.Left.Left, p.Left.Right, p.Right).ToImmutableArray());
-        return ofFiles.Combine(ofReads).Combine(ofPlans).Combine(ofProject)
-            .SelectMany(static (p, _) => p.Left.Left.Left.AddRange(p.Left.Left.Right).AddRange(p.Left.Right).AddRange(p.Right));
+        return ofFiles.Combine(ofReads).Combine(ofPlans).Combine(ofProject.Combine(ofHosts))
+            .SelectMany(static (p, _) => p.Left.Left.Left.AddRange(p.Left.Left.Right).AddRange(p.Left.Right).AddRange(p.Right.Left).AddRange(p.Right.Right));
+    }
+
+    // One key and two hosts: each gets what belongs to the other.
+    private static IEnumerable<LocatedProblem> OfHosts(ImmutableArray<Host> hosts, ImmutableArray<SpecFile> files, CancellationToken cancellationToken)
+    {
+        Host[] keyed = [.. hosts.Where(h => h.Origin is not null).OrderBy(h => h.Path, StringComparer.Ordinal)];
+        return keyed.Skip(1).Where(h => h.Origin != keyed[0].Origin).SelectMany(host => LocatedProblem.In(
+            files.First(f => f.Path == host.Path),
+            new[] { Problem.At(ProblemIds.VersionsHaveDifferentHosts, JsonPointer.Of("servers"), host.Origin!, keyed[0].Origin!, Path.GetFileName(keyed[0].Path)) }.ToEquatableArray(),
+            cancellationToken));
     }
 
     private static IEnumerable<LocatedProblem> OfProject(ProjectOptions project, Features features, ImmutableArray<SpecFile> files)
@@ -52,5 +65,13 @@ internal static class ProblemSteps
         string root = project.Planning.RootNamespace.Split('.')[0];
         if (project.ProjectNamespace is { } own && own.Split('.').Skip(1).Contains(root, StringComparer.Ordinal))
             yield return LocatedProblem.OfProject(Problem.At("MAD0003", "", own, root));
+    }
+
+    /// <summary>Where a version's key goes; no origin when it has no key.</summary>
+    private sealed record Host(string Path, string? Origin)
+    {
+        public static Host Of(SpecPlan plan) => new(
+            plan.Path,
+            plan.Plan is { Client: { Key.Kind: not "None" } client } ? new Uri(client.BaseAddress).GetLeftPart(UriPartial.Authority) : null);
     }
 }

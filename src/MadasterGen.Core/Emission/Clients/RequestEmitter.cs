@@ -72,6 +72,11 @@ internal static class RequestEmitter
         while (open >= 0)
         {
             int close = path.IndexOf('}', open);
+            if (close < 0)
+            {
+                writer.Line($"uri.AppendLiteral({CSharpText.Literal(path.Substring(open))});");
+                return;
+            }
             string name = path.Substring(open + 1, close - open - 1);
             ParameterPlan? parameter = operation.Parameters.FirstOrDefault(p => p.Place == ApiParameterPlace.Path && p.WireName == name);
             if (parameter is not null)

@@ -49,6 +49,8 @@ internal sealed class BodyPlanner
         if (schema.Reference is { } reference)
             schema = _types.Graph.Find(reference) ?? schema;
         ObjectMembers members = ObjectMembers.Collect(schema, null, _types.Graph);
+        if (members.Properties.Count == 0)
+            _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
         IReadOnlyDictionary<string, AssignedName> names =
             NameScope.Assign(members.Properties.Select(p => p.Name), Identifiers.Camel, ReservedNames.OfParameters);
         // A body is always required, and so is the only field of a form.

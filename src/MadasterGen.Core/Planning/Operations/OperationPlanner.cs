@@ -10,6 +10,8 @@ namespace MadasterGen.Planning.Operations;
 internal sealed class OperationPlanner
 {
     private readonly bool _isMadaster;
+    private readonly bool _isKeyTheRule;
+    private readonly ProblemList _problems;
     private readonly KeyPlan _key;
     private readonly ParameterPlanner _parameters;
     private readonly BodyPlanner _bodies;
@@ -18,6 +20,8 @@ internal sealed class OperationPlanner
     public OperationPlanner(ApiModel model, KeyPlan key, TypePlanner types, ProblemList problems)
     {
         _isMadaster = MadasterKnowledge.AppliesTo(model);
+        _isKeyTheRule = model.Security.Any(r => r.Schemes.Contains(key.Scheme));
+        _problems = problems;
         _key = key;
         _parameters = new ParameterPlanner(types, problems);
         _bodies = new BodyPlanner(types, problems);
@@ -31,6 +35,7 @@ internal sealed class OperationPlanner
     public OperationPlan Plan(ApiOperation operation, string name, ISet<string> takenNames)
     {
         string pointer = JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
+        CheckAddress(operation, pointer);
         EquatableArray<ParameterPlan> parameters = _parameters.Plan(operation, name, pointer, _key.Name);
         BodyPlan? body = _bodies.Plan(operation, name, pointer);
         ResultPlan result = _results.Plan(operation, name, pointer);
@@ -44,7 +49,7 @@ internal sealed class OperationPlanner
             Description = operation.Description,
             IsDeprecated = operation.IsDeprecated,
             Sunset = operation.Sunset,
-            RequiresKey = operation.Security is not { Count: 0 },
+            RequiresKey = RequiresKey(operation, pointer),
             Parameters = Ordered(parameters),
             Body = body,
             Result = result,
@@ -58,6 +63,24 @@ internal sealed class OperationPlanner
                 && !takenNames.Contains(name + "InBatches") ? MadasterKnowledge.BatchSizeOf(operation) : null,
             TakesODataQuery = _isMadaster && MadasterKnowledge.TakesODataQuery(operation),
         };
+    }
+
+    private void CheckAddress(ApiOperation operation, string pointer)
+    {
+        if (operation.Path.LastIndexOf('{') > operation.Path.LastIndexOf('}'))
+            _problems.Add(ProblemIds.DocumentBreaksARule, JsonPointer.Of("paths", operation.Path), $"the placeholder at the end of {operation.Path} is not closed");
+        if (operation.Servers.Count > 0)
+            _problems.Add(ProblemIds.ServersAreIgnored, pointer, OperationNames.IdOf(operation));
+    }
+
+    private bool RequiresKey(ApiOperation operation, string pointer)
+    {
+        if (operation.Security is not { } security)
+            return _isKeyTheRule;
+        bool isKeyAccepted = security.Any(r => r.Schemes.Contains(_key.Scheme));
+        if (!isKeyAccepted && security.Count > 0)
+            _problems.Add(ProblemIds.SecurityIsNotSent, pointer + JsonPointer.Of("security"), string.Join(", ", security.SelectMany(r => r.Schemes)));
+        return isKeyAccepted;
     }
 
     // The body stands between path and query; what may be left out stands behind what may not.
