@@ -131,10 +131,20 @@ public class ConsumerTests
     {
         GeneratorRun run = TestProject.With(("api.json", Repository.Spec("madaster-v3.0.json")), ("other.json", "{}")).Run();
 
-        Diagnostic hint = Assert.Single(run.Diagnostics);
-        Assert.Equal("MAD0004", hint.Id);
+        Assert.Equal(["MAD0004", "MAD0007"], run.Diagnostics.Select(d => d.Id).Order());
+        Diagnostic hint = run.Diagnostics.Single(d => d.Id == "MAD0004");
         Assert.Equal("api.json", hint.Location.GetLineSpan().Path);
         Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void A_project_without_a_document_is_told_that_it_has_no_client()
+    {
+        GeneratorRun run = TestProject.With().Run();
+
+        Diagnostic warning = Assert.Single(run.Diagnostics);
+        Assert.Equal("MAD0007", warning.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, warning.Severity);
     }
 
     [Fact]

@@ -39,6 +39,11 @@ internal static class Descriptors
         "The property {0} is '{1}', which is not {2}; its default is used",
         Setup, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor NoDocument = new(
+        "MAD0007", "There is no API document",
+        "No client is made because no API document is among the project's AdditionalFiles; add <AdditionalFiles Include=\"madaster-v3.0.json\" />, or set the metadata MadasterGen=\"spec\" on a file of another name{0}",
+        Setup, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor TextCannotBeParsed = new(
         "MAD1001", "The document cannot be parsed",
         "The document is not valid JSON or YAML and no client is made from it: {0}; correct the text here, or fetch the file again",

@@ -55,7 +55,11 @@ internal static class ProblemSteps
     private static IEnumerable<LocatedProblem> OfProject(ProjectOptions project, Features features, ImmutableArray<SpecFile> files)
     {
         if (!files.Any(f => f.Kind == SpecFileKind.Spec))
+        {
+            string candidates = string.Join(", ", files.Where(f => f.Kind == SpecFileKind.Unmarked).Select(f => Path.GetFileName(f.Path)));
+            yield return LocatedProblem.OfProject(Problem.At("MAD0007", "", candidates.Length == 0 ? "" : $", such as {candidates}"));
             yield break;
+        }
         if (!features.HasLanguage)
             yield return LocatedProblem.OfProject(Problem.At("MAD0001", ""));
         if (!features.HasJson)

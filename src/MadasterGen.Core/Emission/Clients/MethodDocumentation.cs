@@ -21,7 +21,7 @@ internal static class MethodDocumentation
         string? returns = Returns(method.Variant, operation);
         if (returns is not null)
             writer.Line($"/// <returns>{returns}</returns>");
-        writer.Line($"/// <exception cref=\"global::{root}.MadasterApiException\">The API answered with an error, or with something else than it promises.</exception>");
+        writer.Line($"/// <exception cref=\"global::{root}.MadasterApiException\">The API answered with an error, or with something other than the document promises.</exception>");
         Obsolete(writer, operation);
     }
 
@@ -46,7 +46,7 @@ internal static class MethodDocumentation
         MethodVariant.OrDefault => " Gives <c>null</c> when there is none (404).",
         MethodVariant.Sequence when operation.Sequence!.IsPaged || operation.TakesODataQuery => " Gives the elements one by one, page after page.",
         MethodVariant.Sequence => " Gives the elements one by one as they arrive.",
-        MethodVariant.Batches or MethodVariant.AsyncBatches => $" Sends any number of items, {operation.BatchSize} at a time, and gives each batch with its result.",
+        MethodVariant.Batches or MethodVariant.AsyncBatches => $" Sends any number of items, {operation.BatchSize} at a time, and gives each batch with its result. Nothing is sent until the sequence is enumerated.",
         _ => "",
     };
 

@@ -44,7 +44,7 @@ internal static class MethodShapes
     private static MethodShape Batches(MethodVariant variant, string collection, OperationPlan operation, string root, string result)
     {
         string item = TypeText.Element(operation.Body!.Type, root);
-        MethodParameter items = new($"{collection}<{item}>", "items", null, "What is sent; at most as many at a time as the API takes.");
+        MethodParameter items = new($"{collection}<{item}>", "items", null, "The items; each call sends as many as the API takes at once.");
         return new MethodShape(
             variant, operation.Name + "InBatchesAsync", $"{Sequence}<global::{root}.MadasterBatch<{item}, {result}>>",
             [.. operation.Parameters.Where(p => p.IsRequired).Select(p => Parameter(p, root)), items, .. Optional(operation, root, null), .. Common(root)]);
@@ -68,7 +68,7 @@ internal static class MethodShapes
         BodyKind.Multipart or BodyKind.Form => body.Parts.Where(p => p.IsRequired).Select(p => Part(p, root)),
         BodyKind.File => [new MethodParameter($"global::{root}.MadasterFile", "body", null, body.Description ?? "The file.")],
         BodyKind.Text => [new MethodParameter("string", "body", null, body.Description ?? "The text.")],
-        _ => [new MethodParameter(TypeText.Of(body.Type, root), "body", null, body.Description ?? "What is sent.")],
+        _ => [new MethodParameter(TypeText.Of(body.Type, root), "body", null, body.Description ?? "The request body.")],
     };
 
     private static IEnumerable<MethodParameter> Optional(OperationPlan operation, string root, SequencePlan? sequence)
@@ -91,8 +91,8 @@ internal static class MethodShapes
 
     private static IEnumerable<MethodParameter> Common(string root) =>
     [
-        new MethodParameter($"global::{root}.MadasterRequestOptions?", "options", "null", "What only this call wants otherwise."),
-        new MethodParameter("global::System.Threading.CancellationToken", "cancellationToken", "default", "Ends the call."),
+        new MethodParameter($"global::{root}.MadasterRequestOptions?", "options", "null", "Options for this call only."),
+        new MethodParameter("global::System.Threading.CancellationToken", "cancellationToken", "default", "Cancels the call."),
     ];
 
     private static MethodParameter Parameter(ParameterPlan parameter, string root) => new(

@@ -32,6 +32,7 @@ internal static class RootClientEmitter
             WriteLinkedFiles(writer, root, name);
         }
         writer.Line();
+        writer.Line(FileHead.GeneratedCode);
         using (writer.Block($"{visibility} sealed partial class {name} : global::{root}.I{name}"))
         {
             foreach (VersionClientPlan version in plan.Versions)

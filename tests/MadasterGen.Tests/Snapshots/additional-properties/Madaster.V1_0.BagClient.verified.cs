@@ -15,11 +15,11 @@ public interface IBagClient
     /// <remarks>
     /// <c>PUT /api/v1.0/bag</c> of v1.0 (Bag_Put). Answers: 200 (The bag).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Bag> PutAsync(
         global::Madaster.V1_0.Bag body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -55,7 +55,7 @@ public sealed partial class BagClient : global::Madaster.V1_0.IBagClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Bag_Put", "Bag", "v1.0", "PUT", "/api/v1.0/bag", false, true);
+        internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Bag_Put", "Bag", "v1.0", "PUT", "/api/v1.0/bag", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Put };
     }

@@ -15,11 +15,11 @@ public interface IThingClient
     /// <remarks>
     /// <c>POST /api/v1.0/thing</c> of v1.0 (Thing_Add). Answers: 200 (The thing).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> AddAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -29,11 +29,11 @@ public interface IThingClient
     /// <remarks>
     /// <c>PUT /api/v1.0/thing</c> of v1.0 (Thing_Update). Answers: 200 (The thing).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> UpdateAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -43,10 +43,10 @@ public interface IThingClient
     /// <remarks>
     /// <c>GET /api/v1.0/thing/wide</c> of v1.0 (Thing_GetWide). Answers: 200 (Two schemas at once).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Both> GetWideAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -55,10 +55,10 @@ public interface IThingClient
     /// <remarks>
     /// <c>GET /api/v1.0/thing/derived</c> of v1.0 (Thing_GetDerived). Answers: 200 (A schema over a base without a discriminator).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Derived> GetDerivedAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -137,10 +137,10 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Add = new global::Madaster.MadasterOperation("Thing_Add", "Thing", "v1.0", "POST", "/api/v1.0/thing", false, true);
-        internal static readonly global::Madaster.MadasterOperation Update = new global::Madaster.MadasterOperation("Thing_Update", "Thing", "v1.0", "PUT", "/api/v1.0/thing", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetWide = new global::Madaster.MadasterOperation("Thing_GetWide", "Thing", "v1.0", "GET", "/api/v1.0/thing/wide", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetDerived = new global::Madaster.MadasterOperation("Thing_GetDerived", "Thing", "v1.0", "GET", "/api/v1.0/thing/derived", false, true);
+        internal static readonly global::Madaster.MadasterOperation Add = new global::Madaster.MadasterOperation("Thing_Add", "Thing", "v1.0", "POST", "/api/v1.0/thing", false, false);
+        internal static readonly global::Madaster.MadasterOperation Update = new global::Madaster.MadasterOperation("Thing_Update", "Thing", "v1.0", "PUT", "/api/v1.0/thing", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetWide = new global::Madaster.MadasterOperation("Thing_GetWide", "Thing", "v1.0", "GET", "/api/v1.0/thing/wide", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetDerived = new global::Madaster.MadasterOperation("Thing_GetDerived", "Thing", "v1.0", "GET", "/api/v1.0/thing/derived", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Add, Update, GetWide, GetDerived };
     }

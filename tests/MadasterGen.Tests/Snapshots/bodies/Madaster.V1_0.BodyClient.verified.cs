@@ -15,10 +15,10 @@ public interface IBodyClient
     /// <remarks>
     /// <c>POST /api/v1.0/body/boolean</c> of v1.0 (Body_SendBoolean). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendBooleanAsync(
         bool body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -28,10 +28,10 @@ public interface IBodyClient
     /// <remarks>
     /// <c>POST /api/v1.0/body/uuids</c> of v1.0 (Body_SendUuids). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendUuidsAsync(
         global::System.Collections.Generic.IReadOnlyList<global::System.Guid> body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -41,10 +41,10 @@ public interface IBodyClient
     /// <remarks>
     /// <c>POST /api/v1.0/body/string</c> of v1.0 (Body_SendString). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendStringAsync(
         string body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -55,9 +55,9 @@ public interface IBodyClient
     /// <c>POST /api/v1.0/body/text</c> of v1.0 (Body_SendText). Answers: 204 (Done).
     /// </remarks>
     /// <param name="body">The text.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendTextAsync(
         string body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -69,9 +69,9 @@ public interface IBodyClient
     /// </remarks>
     /// <param name="fileName">The parameter fileName.</param>
     /// <param name="body">The file.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendStreamAsync(
         string fileName,
         global::Madaster.MadasterFile body,
@@ -90,9 +90,9 @@ public interface IBodyClient
     /// <param name="colour">The field colour.</param>
     /// <param name="tags">The field tags.</param>
     /// <param name="details">The field details.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendPartsAsync(
         global::Madaster.MadasterFile @file,
         string title,
@@ -112,9 +112,9 @@ public interface IBodyClient
     /// <param name="name">The field name.</param>
     /// <param name="size">The field size.</param>
     /// <param name="tags">The field tags.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendFormAsync(
         string name,
         double? size = null,
@@ -127,9 +127,9 @@ public interface IBodyClient
     /// <c>POST /api/v1.0/body/referenced</c> of v1.0 (Body_SendReferenced). Answers: 204 (Done).
     /// </remarks>
     /// <param name="body">A body that operations share.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendReferencedAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -140,9 +140,9 @@ public interface IBodyClient
     /// <c>POST /api/v1.0/body/optional</c> of v1.0 (Body_SendOptional). Answers: 204 (Done).
     /// </remarks>
     /// <param name="body">The document does not say that this is required.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendOptionalAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -152,10 +152,10 @@ public interface IBodyClient
     /// <remarks>
     /// <c>POST /api/v1.0/body/inline</c> of v1.0 (Body_SendInline). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendInlineAsync(
         global::Madaster.V1_0.SendInlineRequest body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -166,9 +166,9 @@ public interface IBodyClient
     /// <c>POST /api/v1.0/body/xml</c> of v1.0 (Body_SendXml). Answers: 204 (Done).
     /// </remarks>
     /// <param name="body">The file.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendXmlAsync(
         global::Madaster.MadasterFile body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -179,9 +179,9 @@ public interface IBodyClient
     /// <c>POST /api/v1.0/body/choice</c> of v1.0 (Body_SendChoice). Answers: 204 (Done).
     /// </remarks>
     /// <param name="body">JSON, a form or a file; the client has to settle on one.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendChoiceAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -191,10 +191,10 @@ public interface IBodyClient
     /// <remarks>
     /// <c>POST /api/v1.0/body/anything</c> of v1.0 (Body_SendAnything). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendAnythingAsync(
         global::System.Text.Json.JsonElement body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -205,9 +205,9 @@ public interface IBodyClient
     /// <c>DELETE /api/v1.0/body/anything</c> of v1.0 (Body_DeleteWithBody). Answers: 204 (Done).
     /// </remarks>
     /// <param name="body">A body where none is usual.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteWithBodyAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -528,20 +528,20 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation SendBoolean = new global::Madaster.MadasterOperation("Body_SendBoolean", "Body", "v1.0", "POST", "/api/v1.0/body/boolean", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendUuids = new global::Madaster.MadasterOperation("Body_SendUuids", "Body", "v1.0", "POST", "/api/v1.0/body/uuids", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendString = new global::Madaster.MadasterOperation("Body_SendString", "Body", "v1.0", "POST", "/api/v1.0/body/string", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendText = new global::Madaster.MadasterOperation("Body_SendText", "Body", "v1.0", "POST", "/api/v1.0/body/text", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendStream = new global::Madaster.MadasterOperation("Body_SendStream", "Body", "v1.0", "PUT", "/api/v1.0/body/stream/{fileName}", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendParts = new global::Madaster.MadasterOperation("Body_SendParts", "Body", "v1.0", "POST", "/api/v1.0/body/multipart", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendForm = new global::Madaster.MadasterOperation("Body_SendForm", "Body", "v1.0", "POST", "/api/v1.0/body/form", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendReferenced = new global::Madaster.MadasterOperation("Body_SendReferenced", "Body", "v1.0", "POST", "/api/v1.0/body/referenced", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendOptional = new global::Madaster.MadasterOperation("Body_SendOptional", "Body", "v1.0", "POST", "/api/v1.0/body/optional", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendInline = new global::Madaster.MadasterOperation("Body_SendInline", "Body", "v1.0", "POST", "/api/v1.0/body/inline", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendXml = new global::Madaster.MadasterOperation("Body_SendXml", "Body", "v1.0", "POST", "/api/v1.0/body/xml", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendChoice = new global::Madaster.MadasterOperation("Body_SendChoice", "Body", "v1.0", "POST", "/api/v1.0/body/choice", false, true);
-        internal static readonly global::Madaster.MadasterOperation SendAnything = new global::Madaster.MadasterOperation("Body_SendAnything", "Body", "v1.0", "POST", "/api/v1.0/body/anything", false, true);
-        internal static readonly global::Madaster.MadasterOperation DeleteWithBody = new global::Madaster.MadasterOperation("Body_DeleteWithBody", "Body", "v1.0", "DELETE", "/api/v1.0/body/anything", false, true);
+        internal static readonly global::Madaster.MadasterOperation SendBoolean = new global::Madaster.MadasterOperation("Body_SendBoolean", "Body", "v1.0", "POST", "/api/v1.0/body/boolean", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendUuids = new global::Madaster.MadasterOperation("Body_SendUuids", "Body", "v1.0", "POST", "/api/v1.0/body/uuids", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendString = new global::Madaster.MadasterOperation("Body_SendString", "Body", "v1.0", "POST", "/api/v1.0/body/string", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendText = new global::Madaster.MadasterOperation("Body_SendText", "Body", "v1.0", "POST", "/api/v1.0/body/text", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendStream = new global::Madaster.MadasterOperation("Body_SendStream", "Body", "v1.0", "PUT", "/api/v1.0/body/stream/{fileName}", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendParts = new global::Madaster.MadasterOperation("Body_SendParts", "Body", "v1.0", "POST", "/api/v1.0/body/multipart", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendForm = new global::Madaster.MadasterOperation("Body_SendForm", "Body", "v1.0", "POST", "/api/v1.0/body/form", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendReferenced = new global::Madaster.MadasterOperation("Body_SendReferenced", "Body", "v1.0", "POST", "/api/v1.0/body/referenced", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendOptional = new global::Madaster.MadasterOperation("Body_SendOptional", "Body", "v1.0", "POST", "/api/v1.0/body/optional", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendInline = new global::Madaster.MadasterOperation("Body_SendInline", "Body", "v1.0", "POST", "/api/v1.0/body/inline", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendXml = new global::Madaster.MadasterOperation("Body_SendXml", "Body", "v1.0", "POST", "/api/v1.0/body/xml", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendChoice = new global::Madaster.MadasterOperation("Body_SendChoice", "Body", "v1.0", "POST", "/api/v1.0/body/choice", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendAnything = new global::Madaster.MadasterOperation("Body_SendAnything", "Body", "v1.0", "POST", "/api/v1.0/body/anything", false, false);
+        internal static readonly global::Madaster.MadasterOperation DeleteWithBody = new global::Madaster.MadasterOperation("Body_DeleteWithBody", "Body", "v1.0", "DELETE", "/api/v1.0/body/anything", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { SendBoolean, SendUuids, SendString, SendText, SendStream, SendParts, SendForm, SendReferenced, SendOptional, SendInline, SendXml, SendChoice, SendAnything, DeleteWithBody };
     }

@@ -15,10 +15,10 @@ public interface IGoneClient
     /// <remarks>
     /// <c>GET /api/v1.0/gone</c> of v1.0 (Gone_Get). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Gone_Get deprecated.")]
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -50,7 +50,7 @@ public sealed partial class GoneClient : global::Madaster.V1_0.IGoneClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Gone_Get", "Gone", "v1.0", "GET", "/api/v1.0/gone", true, true);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Gone_Get", "Gone", "v1.0", "GET", "/api/v1.0/gone", true, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get };
     }

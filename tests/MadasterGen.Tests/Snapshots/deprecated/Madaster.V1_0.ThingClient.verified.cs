@@ -15,10 +15,10 @@ public interface IThingClient
     /// <remarks>
     /// <c>GET /api/v1.0/old</c> of v1.0 (Thing_GetOld). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Thing_GetOld deprecated.")]
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetOldAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -28,11 +28,11 @@ public interface IThingClient
     /// <remarks>
     /// <c>POST /api/v1.0/old</c> of v1.0 (Thing_Add). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.OldThing> AddAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -44,10 +44,10 @@ public interface IThingClient
     /// </remarks>
     /// <param name="old">The parameter old.</param>
     /// <param name="new">The parameter new.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetNewAsync(
         string? old = null,
         string? @new = null,
@@ -118,9 +118,9 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation GetOld = new global::Madaster.MadasterOperation("Thing_GetOld", "Thing", "v1.0", "GET", "/api/v1.0/old", true, true);
-        internal static readonly global::Madaster.MadasterOperation Add = new global::Madaster.MadasterOperation("Thing_Add", "Thing", "v1.0", "POST", "/api/v1.0/old", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetNew = new global::Madaster.MadasterOperation("Thing_GetNew", "Thing", "v1.0", "GET", "/api/v1.0/new", false, true);
+        internal static readonly global::Madaster.MadasterOperation GetOld = new global::Madaster.MadasterOperation("Thing_GetOld", "Thing", "v1.0", "GET", "/api/v1.0/old", true, false);
+        internal static readonly global::Madaster.MadasterOperation Add = new global::Madaster.MadasterOperation("Thing_Add", "Thing", "v1.0", "POST", "/api/v1.0/old", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetNew = new global::Madaster.MadasterOperation("Thing_GetNew", "Thing", "v1.0", "GET", "/api/v1.0/new", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { GetOld, Add, GetNew };
     }

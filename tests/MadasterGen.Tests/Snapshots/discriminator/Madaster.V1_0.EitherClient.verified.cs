@@ -15,10 +15,10 @@ public interface IEitherClient
     /// <remarks>
     /// <c>GET /api/v1.0/either</c> of v1.0 (Either_GetEither). Answers: 200 (The discriminator stands beside oneOf, and the members have no base).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetEitherAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -48,7 +48,7 @@ public sealed partial class EitherClient : global::Madaster.V1_0.IEitherClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation GetEither = new global::Madaster.MadasterOperation("Either_GetEither", "Either", "v1.0", "GET", "/api/v1.0/either", false, true);
+        internal static readonly global::Madaster.MadasterOperation GetEither = new global::Madaster.MadasterOperation("Either_GetEither", "Either", "v1.0", "GET", "/api/v1.0/either", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { GetEither };
     }

@@ -15,10 +15,10 @@ public interface IPetClient
     /// <remarks>
     /// <c>GET /api/v1.0/pet</c> of v1.0 (Pet_GetPets). Answers: 200 (The base stands last in oneOf).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.PetBase>> GetPetsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -27,10 +27,10 @@ public interface IPetClient
     /// <remarks>
     /// <c>GET /api/v1.0/pet</c> of v1.0 (Pet_GetPets). Answers: 200 (The base stands last in oneOf).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.PetBase> EnumeratePetsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -39,11 +39,11 @@ public interface IPetClient
     /// <remarks>
     /// <c>POST /api/v1.0/pet</c> of v1.0 (Pet_AddPet). Answers: 201 (The base by itself).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.PetBase> AddPetAsync(
         global::Madaster.V1_0.PetBase body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -53,10 +53,10 @@ public interface IPetClient
     /// <remarks>
     /// <c>GET /api/v1.0/cat</c> of v1.0 (Pet_GetCat). Answers: 200 (One subtype by itself).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Cat> GetCatAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -123,9 +123,9 @@ public sealed partial class PetClient : global::Madaster.V1_0.IPetClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation GetPets = new global::Madaster.MadasterOperation("Pet_GetPets", "Pet", "v1.0", "GET", "/api/v1.0/pet", false, true);
-        internal static readonly global::Madaster.MadasterOperation AddPet = new global::Madaster.MadasterOperation("Pet_AddPet", "Pet", "v1.0", "POST", "/api/v1.0/pet", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetCat = new global::Madaster.MadasterOperation("Pet_GetCat", "Pet", "v1.0", "GET", "/api/v1.0/cat", false, true);
+        internal static readonly global::Madaster.MadasterOperation GetPets = new global::Madaster.MadasterOperation("Pet_GetPets", "Pet", "v1.0", "GET", "/api/v1.0/pet", false, false);
+        internal static readonly global::Madaster.MadasterOperation AddPet = new global::Madaster.MadasterOperation("Pet_AddPet", "Pet", "v1.0", "POST", "/api/v1.0/pet", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetCat = new global::Madaster.MadasterOperation("Pet_GetCat", "Pet", "v1.0", "GET", "/api/v1.0/cat", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { GetPets, AddPet, GetCat };
     }

@@ -15,10 +15,10 @@ public interface IShapeClient
     /// <remarks>
     /// <c>GET /api/v1.0/shape</c> of v1.0 (Shape_GetShape). Answers: 200 (A hierarchy without a mapping, so the schemas' names are the values).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Shape> GetShapeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -48,7 +48,7 @@ public sealed partial class ShapeClient : global::Madaster.V1_0.IShapeClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation GetShape = new global::Madaster.MadasterOperation("Shape_GetShape", "Shape", "v1.0", "GET", "/api/v1.0/shape", false, true);
+        internal static readonly global::Madaster.MadasterOperation GetShape = new global::Madaster.MadasterOperation("Shape_GetShape", "Shape", "v1.0", "GET", "/api/v1.0/shape", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { GetShape };
     }

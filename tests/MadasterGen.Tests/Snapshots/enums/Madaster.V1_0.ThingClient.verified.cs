@@ -19,10 +19,10 @@ public interface IThingClient
     /// <param name="order">An enum that stands in the parameter itself.</param>
     /// <param name="level">The parameter level.</param>
     /// <param name="only">An array of an enum.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> FindAsync(
         global::Madaster.V1_0.Size size,
         global::Madaster.V1_0.FindOrder? order = null,
@@ -39,10 +39,10 @@ public interface IThingClient
     /// <param name="order">An enum that stands in the parameter itself.</param>
     /// <param name="level">The parameter level.</param>
     /// <param name="only">An array of an enum.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing?> FindOrDefaultAsync(
         global::Madaster.V1_0.Size size,
         global::Madaster.V1_0.FindOrder? order = null,
@@ -55,10 +55,10 @@ public interface IThingClient
     /// <remarks>
     /// <c>GET /api/v1.0/size</c> of v1.0 (Thing_GetSizes). Answers: 200 (An array of an enum).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Size>> GetSizesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -67,10 +67,10 @@ public interface IThingClient
     /// <remarks>
     /// <c>GET /api/v1.0/size</c> of v1.0 (Thing_GetSizes). Answers: 200 (An array of an enum).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Size> EnumerateSizesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -146,8 +146,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Find = new global::Madaster.MadasterOperation("Thing_Find", "Thing", "v1.0", "GET", "/api/v1.0/thing/{size}", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetSizes = new global::Madaster.MadasterOperation("Thing_GetSizes", "Thing", "v1.0", "GET", "/api/v1.0/size", false, true);
+        internal static readonly global::Madaster.MadasterOperation Find = new global::Madaster.MadasterOperation("Thing_Find", "Thing", "v1.0", "GET", "/api/v1.0/thing/{size}", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetSizes = new global::Madaster.MadasterOperation("Thing_GetSizes", "Thing", "v1.0", "GET", "/api/v1.0/size", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Find, GetSizes };
     }

@@ -17,7 +17,7 @@ public interface IValuesClient
     /// </remarks>
     /// <param name="date">The parameter date.</param>
     /// <param name="int64">The parameter int64.</param>
-    /// <param name="body">What is sent.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="dateTime">The parameter dateTime.</param>
     /// <param name="time">The parameter time.</param>
     /// <param name="duration">The parameter duration.</param>
@@ -37,10 +37,10 @@ public interface IValuesClient
     /// <param name="unknownText">The parameter unknownText.</param>
     /// <param name="unknownNumber">The parameter unknownNumber.</param>
     /// <param name="boolean">The parameter boolean.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Values> PutAsync(
         global::System.DateOnly date,
         long int64,
@@ -162,7 +162,7 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Values_Put", "Values", "v1.0", "PUT", "/api/v1.0/values/{date}/{int64}", false, true);
+        internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Values_Put", "Values", "v1.0", "PUT", "/api/v1.0/values/{date}/{int64}", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Put };
     }

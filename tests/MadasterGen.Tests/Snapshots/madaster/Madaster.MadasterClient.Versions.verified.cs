@@ -36,6 +36,7 @@ public interface IMadasterClient
     global::System.Threading.Tasks.Task SaveLinkedFileAsync(global::System.Uri url, string path, global::Madaster.MadasterRequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
+[global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed partial class MadasterClient : global::Madaster.IMadasterClient
 {
     /// <summary>Version v3.0 of the API: Madaster Private API - Build: 30855, v3.0.</summary>

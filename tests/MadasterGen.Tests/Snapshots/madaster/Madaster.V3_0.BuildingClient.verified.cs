@@ -15,10 +15,10 @@ public interface IBuildingClient
     /// <remarks>
     /// <c>GET /api/v3.0/building</c> of v3.0 (Building_GetBuildings). Answers: 200 (The buildings; the list is empty when there are none), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingResponse>> GetBuildingsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -27,10 +27,10 @@ public interface IBuildingClient
     /// <remarks>
     /// <c>GET /api/v3.0/building</c> of v3.0 (Building_GetBuildings). Answers: 200 (The buildings; the list is empty when there are none), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.BuildingResponse> EnumerateBuildingsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -39,11 +39,11 @@ public interface IBuildingClient
     /// <remarks>
     /// <c>POST /api/v3.0/building</c> of v3.0 (Building_AddBuilding). Answers: 201 (The new building. The header 'Location' points to it), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> AddBuildingAsync(
         global::Madaster.V3_0.BuildingRequest body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -54,10 +54,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/{id}</c> of v3.0 (Building_GetBuildingById). Answers: 200 (The building), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> GetBuildingByIdAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -68,10 +68,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/{id}</c> of v3.0 (Building_GetBuildingById). Answers: 200 (The building), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse?> GetBuildingByIdOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -83,11 +83,11 @@ public interface IBuildingClient
     /// <para>A field that the request leaves out is reset, so send everything that is to stay.</para>
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> UpdateBuildingAsync(
         global::System.Guid id,
         global::Madaster.V3_0.BuildingRequest body,
@@ -99,9 +99,9 @@ public interface IBuildingClient
     /// <c>DELETE /api/v3.0/building/{id}</c> of v3.0 (Building_DeleteBuilding). Answers: 204 (The building is gone), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteBuildingAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -112,10 +112,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/external/{externalId}</c> of v3.0 (Building_GetBuildingByExternalId). Answers: 200 (The building with that identifier), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> GetBuildingByExternalIdAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -126,10 +126,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/external/{externalId}</c> of v3.0 (Building_GetBuildingByExternalId). Answers: 200 (The building with that identifier), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse?> GetBuildingByExternalIdOrDefaultAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -140,10 +140,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/{id}/validation</c> of v3.0 (Building_GetValidation). Answers: 200 (The percentages over all active files), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingValidation> GetValidationAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -154,10 +154,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/{id}/validation</c> of v3.0 (Building_GetValidation). Answers: 200 (The percentages over all active files), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingValidation?> GetValidationOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -168,10 +168,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/{id}/circular</c> of v3.0 (Building_GetCircularInformation). Answers: 200 (The scores as last calculated), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingCircularInformation> GetCircularInformationAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -182,10 +182,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/{id}/circular</c> of v3.0 (Building_GetCircularInformation). Answers: 200 (The scores as last calculated), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingCircularInformation?> GetCircularInformationOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -197,9 +197,9 @@ public interface IBuildingClient
     /// <para>The work goes on in the background: read the building until it is no longer dirty.</para>
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task RecalculateBuildingAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -212,10 +212,10 @@ public interface IBuildingClient
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="accept_language">The language of the texts in the answer.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Building_CreatePdfPassport deprecated.")]
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> CreatePdfPassportAsync(
         global::System.Guid id,
@@ -229,10 +229,10 @@ public interface IBuildingClient
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="accept_language">The language of the texts in the answer.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Building_CreateExcelPassport deprecated.")]
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> CreateExcelPassportAsync(
         global::System.Guid id,
@@ -246,11 +246,11 @@ public interface IBuildingClient
     /// <para>The file is written in the background and can be downloaded as soon as its status says that it is there.</para>
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> CreatePassportAsync(
         global::System.Guid id,
         global::Madaster.V3_0.PassportRequest body,
@@ -263,10 +263,10 @@ public interface IBuildingClient
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="passportType">The kind of passport.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.PassportPreset>> GetPassportPresetsAsync(
         global::System.Guid id,
         global::Madaster.V3_0.PassportType passportType,
@@ -279,10 +279,10 @@ public interface IBuildingClient
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="passportType">The kind of passport.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.PassportPreset> EnumeratePassportPresetsAsync(
         global::System.Guid id,
         global::Madaster.V3_0.PassportType passportType,
@@ -296,9 +296,9 @@ public interface IBuildingClient
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="body">The identifiers of the files that are to be active.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task BatchActiveAsync(
         global::System.Guid id,
         global::System.Collections.Generic.IReadOnlyList<global::System.Guid> body,
@@ -310,10 +310,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/{id}/images</c> of v3.0 (Building_GetImagesAsync). Answers: 200 (Names and addresses of the images), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.FileResponse>> GetImagesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -324,10 +324,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/{id}/images</c> of v3.0 (Building_GetImagesAsync). Answers: 200 (Names and addresses of the images), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.FileResponse> EnumerateImagesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -339,9 +339,9 @@ public interface IBuildingClient
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="file">The field file.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task AddImageAsync(
         string id,
         global::Madaster.MadasterFile @file,
@@ -354,9 +354,9 @@ public interface IBuildingClient
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="fileName">The file's name with its extension.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteImageAsync(
         global::System.Guid id,
         string fileName,
@@ -368,10 +368,10 @@ public interface IBuildingClient
     /// <c>POST /api/v3.0/building/{id}/database</c> of v3.0 (Building_AddDatabase). Answers: 200 (The identifier of the new database), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Guid> AddDatabaseAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -382,10 +382,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/{id}/database</c> of v3.0 (Building_GetBuildingDatabases). Answers: 200 (The databases of the building), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.Database>> GetBuildingDatabasesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -396,10 +396,10 @@ public interface IBuildingClient
     /// <c>GET /api/v3.0/building/{id}/database</c> of v3.0 (Building_GetBuildingDatabases). Answers: 200 (The databases of the building), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.Database> EnumerateBuildingDatabasesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -411,10 +411,10 @@ public interface IBuildingClient
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="explicitlyShared">True to list only databases that were shared with the building on purpose.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.Database>> GetAvailableDatabasesAsync(
         global::System.Guid id,
         bool? explicitlyShared = null,
@@ -427,10 +427,10 @@ public interface IBuildingClient
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="explicitlyShared">True to list only databases that were shared with the building on purpose.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.Database> EnumerateAvailableDatabasesAsync(
         global::System.Guid id,
         bool? explicitlyShared = null,

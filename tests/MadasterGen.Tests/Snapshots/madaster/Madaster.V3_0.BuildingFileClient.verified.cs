@@ -16,10 +16,10 @@ public interface IBuildingFileClient
     /// <c>GET /api/v3.0/building/{buildingId}/files</c> of v3.0 (BuildingFile_GetFiles). Answers: 200 (The files, passports included), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingFileResponse>> GetFilesAsync(
         global::System.Guid buildingId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -30,10 +30,10 @@ public interface IBuildingFileClient
     /// <c>GET /api/v3.0/building/{buildingId}/files</c> of v3.0 (BuildingFile_GetFiles). Answers: 200 (The files, passports included), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.BuildingFileResponse> EnumerateFilesAsync(
         global::System.Guid buildingId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -45,11 +45,11 @@ public interface IBuildingFileClient
     /// <para>Only the record is made here. Send the content with an upload, or add the elements one by one.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> AddFileAsync(
         global::System.Guid buildingId,
         global::Madaster.V3_0.BuildingFileRequest body,
@@ -62,10 +62,10 @@ public interface IBuildingFileClient
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> GetFileByIdAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -78,10 +78,10 @@ public interface IBuildingFileClient
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse?> GetFileByIdOrDefaultAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -94,9 +94,9 @@ public interface IBuildingFileClient
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteFileAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -109,10 +109,10 @@ public interface IBuildingFileClient
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileStatusResponse> GetStatusByIdAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -125,10 +125,10 @@ public interface IBuildingFileClient
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileStatusResponse?> GetStatusByIdOrDefaultAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -141,10 +141,10 @@ public interface IBuildingFileClient
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FileDownloadResponse> DownloadAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -157,10 +157,10 @@ public interface IBuildingFileClient
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FileDownloadResponse?> DownloadOrDefaultAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -175,10 +175,10 @@ public interface IBuildingFileClient
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
     /// <param name="body">Whether the file is to be active.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> SetActiveAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -193,9 +193,9 @@ public interface IBuildingFileClient
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SetImportingAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -208,9 +208,9 @@ public interface IBuildingFileClient
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task StartRefinementAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -222,10 +222,10 @@ public interface IBuildingFileClient
     /// <c>POST /api/v3.0/building/{buildingId}/files/restartrefinement</c> of v3.0 (BuildingFile_RestartRefinement). Answers: 202 (The refinement was queued; poll the file's status), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task RestartRefinementAsync(
         global::System.Guid buildingId,
         global::Madaster.V3_0.RestartRefinementRequest body,
@@ -241,9 +241,9 @@ public interface IBuildingFileClient
     /// <param name="id">The file's identifier.</param>
     /// <param name="fileName">The file's name with its extension.</param>
     /// <param name="body">The content of the file.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task UploadFileAsync(
         global::System.Guid buildingId,
         global::System.Guid id,

@@ -19,10 +19,10 @@ public interface IBuildingFileElementClient
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="query">Which elements, in which parts, and how many at a time.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingFileElementResponse>> GetElementsAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -38,10 +38,10 @@ public interface IBuildingFileElementClient
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="query">Which elements, in which parts, and how many at a time.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.BuildingFileElementResponse> EnumerateElementsAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -55,11 +55,11 @@ public interface IBuildingFileElementClient
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileElementResponse> AddElementAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -74,10 +74,10 @@ public interface IBuildingFileElementClient
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="id">The element's identifier, as the file gives it.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileElementResponse> GetElementByIdAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -92,10 +92,10 @@ public interface IBuildingFileElementClient
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="id">The element's identifier, as the file gives it.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileElementResponse?> GetElementByIdOrDefaultAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -110,11 +110,11 @@ public interface IBuildingFileElementClient
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="id">The element's identifier, as the file gives it.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileElementResponse> UpdateElementAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -130,9 +130,9 @@ public interface IBuildingFileElementClient
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="id">The element's identifier, as the file gives it.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteElementAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -148,10 +148,10 @@ public interface IBuildingFileElementClient
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="body">The elements, 500 at most.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.ElementBatchResult> UpsertElementsAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -159,18 +159,18 @@ public interface IBuildingFileElementClient
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Creates or replaces many elements in one call. Sends any number of items, 500 at a time, and gives each batch with its result.</summary>
+    /// <summary>Creates or replaces many elements in one call. Sends any number of items, 500 at a time, and gives each batch with its result. Nothing is sent until the sequence is enumerated.</summary>
     /// <remarks>
     /// <c>POST /api/v3.0/building/{buildingId}/files/{fileId}/elements/batch</c> of v3.0 (BuildingFileElement_UpsertElements). Answers: 200 (Which elements were refused; the others were stored), default (The call failed; the problem details say why).
     /// <para>One call takes 500 elements at most; divide a longer list. An element whose identifier is known is replaced, any other is created.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
-    /// <param name="items">What is sent; at most as many at a time as the API takes.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="items">The items; each call sends as many as the API takes at once.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>One entry per batch; a batch goes out when the one before it was taken.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.MadasterBatch<global::Madaster.V3_0.BuildingFileElementRequest, global::Madaster.V3_0.ElementBatchResult>> UpsertElementsInBatchesAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -178,18 +178,18 @@ public interface IBuildingFileElementClient
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Creates or replaces many elements in one call. Sends any number of items, 500 at a time, and gives each batch with its result.</summary>
+    /// <summary>Creates or replaces many elements in one call. Sends any number of items, 500 at a time, and gives each batch with its result. Nothing is sent until the sequence is enumerated.</summary>
     /// <remarks>
     /// <c>POST /api/v3.0/building/{buildingId}/files/{fileId}/elements/batch</c> of v3.0 (BuildingFileElement_UpsertElements). Answers: 200 (Which elements were refused; the others were stored), default (The call failed; the problem details say why).
     /// <para>One call takes 500 elements at most; divide a longer list. An element whose identifier is known is replaced, any other is created.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
-    /// <param name="items">What is sent; at most as many at a time as the API takes.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="items">The items; each call sends as many as the API takes at once.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>One entry per batch; a batch goes out when the one before it was taken.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.MadasterBatch<global::Madaster.V3_0.BuildingFileElementRequest, global::Madaster.V3_0.ElementBatchResult>> UpsertElementsInBatchesAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,

@@ -15,10 +15,10 @@ public interface IFolderClient
     /// <remarks>
     /// <c>GET /api/v3.0/folder</c> of v3.0 (Folder_GetFolders). Answers: 200 (The folders; their parents give the tree), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.FolderResponse>> GetFoldersAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -27,10 +27,10 @@ public interface IFolderClient
     /// <remarks>
     /// <c>GET /api/v3.0/folder</c> of v3.0 (Folder_GetFolders). Answers: 200 (The folders; their parents give the tree), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.FolderResponse> EnumerateFoldersAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -39,11 +39,11 @@ public interface IFolderClient
     /// <remarks>
     /// <c>POST /api/v3.0/folder</c> of v3.0 (Folder_AddFolder). Answers: 201 (The new folder. The header 'Location' points to it), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> AddFolderAsync(
         global::Madaster.V3_0.FolderRequest body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -54,10 +54,10 @@ public interface IFolderClient
     /// <c>GET /api/v3.0/folder/{id}</c> of v3.0 (Folder_GetFolderById). Answers: 200 (The folder), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The folder's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> GetFolderByIdAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -68,10 +68,10 @@ public interface IFolderClient
     /// <c>GET /api/v3.0/folder/{id}</c> of v3.0 (Folder_GetFolderById). Answers: 200 (The folder), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The folder's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse?> GetFolderByIdOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -82,11 +82,11 @@ public interface IFolderClient
     /// <c>PUT /api/v3.0/folder/{id}</c> of v3.0 (Folder_UpdateFolder). Answers: 200 (The folder after the change), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The folder's identifier.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> UpdateFolderAsync(
         global::System.Guid id,
         global::Madaster.V3_0.FolderRequest body,
@@ -98,9 +98,9 @@ public interface IFolderClient
     /// <c>DELETE /api/v3.0/folder/{id}</c> of v3.0 (Folder_DeleteFolder). Answers: 204 (The folder is gone), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The folder's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteFolderAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -111,10 +111,10 @@ public interface IFolderClient
     /// <c>GET /api/v3.0/folder/external/{externalId}</c> of v3.0 (Folder_GetFolderByExternalId). Answers: 200 (The folder with that identifier), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> GetFolderByExternalIdAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -125,10 +125,10 @@ public interface IFolderClient
     /// <c>GET /api/v3.0/folder/external/{externalId}</c> of v3.0 (Folder_GetFolderByExternalId). Answers: 200 (The folder with that identifier), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse?> GetFolderByExternalIdOrDefaultAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,

@@ -16,10 +16,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}</c> of v4.0 (Commodity_GetCommodityById). Answers: 200 (The material or product), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> GetCommodityByIdAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -30,10 +30,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}</c> of v4.0 (Commodity_GetCommodityById). Answers: 200 (The material or product), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase?> GetCommodityByIdOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -45,9 +45,9 @@ public interface ICommodityClient
     /// <para>Answers 412 while a building or another product still uses it.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteCommodityAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -59,10 +59,10 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="databaseId">The identifier of the database.</param>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> GetCommodityByExternalIdAsync(
         global::System.Guid databaseId,
         string externalId,
@@ -75,10 +75,10 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="databaseId">The identifier of the database.</param>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase?> GetCommodityByExternalIdOrDefaultAsync(
         global::System.Guid databaseId,
         string externalId,
@@ -90,11 +90,11 @@ public interface ICommodityClient
     /// <c>POST /api/v4.0/commodity</c> of v4.0 (Commodity_CreateCommodity). Answers: 200 (The new material or product), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>The field 'commodityType' says which of the two the body is.</para>
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> CreateCommodityAsync(
         global::Madaster.V4_0.CommodityBase body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -105,11 +105,11 @@ public interface ICommodityClient
     /// <c>PUT /api/v4.0/commodity</c> of v4.0 (Commodity_UpdateCommodity). Answers: 200 (The material or product after the change), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>The path names no commodity: the identifier stands in the body.</para>
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> UpdateCommodityAsync(
         global::Madaster.V4_0.CommodityBase body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -121,10 +121,10 @@ public interface ICommodityClient
     /// <para>The version starts as a copy; whoever uses the older one keeps it.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Guid> CreateCommodityVersionAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -135,10 +135,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}/children</c> of v4.0 (Commodity_GetProductChildren). Answers: 200 (References to the materials and products inside), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.BaseChildReference>> GetProductChildrenAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -149,10 +149,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}/children</c> of v4.0 (Commodity_GetProductChildren). Answers: 200 (References to the materials and products inside), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.BaseChildReference> EnumerateProductChildrenAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -164,10 +164,10 @@ public interface ICommodityClient
     /// <para>Answers 412 when the product cannot contain the part.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task AddProductChildByQuantityAsync(
         global::System.Guid id,
         global::Madaster.V4_0.AddProductChildRequest body,
@@ -180,10 +180,10 @@ public interface ICommodityClient
     /// <para>Answers 412 when the product cannot contain the part.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task AddProductChildByWeightAsync(
         global::System.Guid id,
         global::Madaster.V4_0.AddProductChildRequest body,
@@ -196,10 +196,10 @@ public interface ICommodityClient
     /// <para>Answers 412 when the product cannot contain the part.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task AddProductChildPerFunctionalUnitAsync(
         global::System.Guid id,
         global::Madaster.V4_0.AddProductChildRequest body,
@@ -212,9 +212,9 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="childId">The identifier of the part.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteProductChildAsync(
         global::System.Guid id,
         global::System.Guid childId,
@@ -226,9 +226,9 @@ public interface ICommodityClient
     /// <c>DELETE /api/v4.0/commodity/{id}/children/clear</c> of v4.0 (Commodity_ClearProductChildren). Answers: 202 (The removal was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task ClearProductChildrenAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -239,10 +239,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}/lca</c> of v4.0 (Commodity_GetLifeCycleAssessments). Answers: 200 (The assessments, one per country and compliance), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.LifeCycleAssessment>> GetLifeCycleAssessmentsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -253,10 +253,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}/lca</c> of v4.0 (Commodity_GetLifeCycleAssessments). Answers: 200 (The assessments, one per country and compliance), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.LifeCycleAssessment> EnumerateLifeCycleAssessmentsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -268,11 +268,11 @@ public interface ICommodityClient
     /// <para>Answers 409 when the country has one already.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.LifeCycleAssessment> CreateLifeCycleAssessmentAsync(
         global::System.Guid id,
         global::Madaster.V4_0.LifeCycleAssessment body,
@@ -285,11 +285,11 @@ public interface ICommodityClient
     /// <para>The country code in the body decides which assessment is replaced.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.LifeCycleAssessment> UpdateLifeCycleAssessmentsAsync(
         global::System.Guid id,
         global::Madaster.V4_0.LifeCycleAssessment body,
@@ -303,10 +303,10 @@ public interface ICommodityClient
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="isoCode">The country as a two-letter code in lower case.</param>
     /// <param name="compliance">The compliance that the assessment claims.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.LifeCycleAssessment> GetLifeCycleAssessmentByIsocodeAsync(
         global::System.Guid id,
         string isoCode,
@@ -321,10 +321,10 @@ public interface ICommodityClient
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="isoCode">The country as a two-letter code in lower case.</param>
     /// <param name="compliance">The compliance that the assessment claims.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.LifeCycleAssessment?> GetLifeCycleAssessmentByIsocodeOrDefaultAsync(
         global::System.Guid id,
         string isoCode,
@@ -338,9 +338,9 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="isoCode">The country as a two-letter code in lower case.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteLifeCycleAssessmentAsync(
         global::System.Guid id,
         string isoCode,
@@ -352,10 +352,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}/files</c> of v4.0 (Commodity_GetFiles). Answers: 200 (Uploaded files and links alike), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.FileInfo>> GetFilesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -366,10 +366,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}/files</c> of v4.0 (Commodity_GetFiles). Answers: 200 (Uploaded files and links alike), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.FileInfo> EnumerateFilesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -380,11 +380,11 @@ public interface ICommodityClient
     /// <c>POST /api/v4.0/commodity/{id}/files</c> of v4.0 (Commodity_CreateExternalFile). Answers: 200 (The record of the link), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FileInfo> CreateExternalFileAsync(
         global::System.Guid id,
         global::Madaster.V4_0.FileInfo body,
@@ -397,10 +397,10 @@ public interface ICommodityClient
     /// <para>The path names no file: the identifier stands in the body.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task UpdateFileAsync(
         global::System.Guid id,
         global::Madaster.V4_0.FileInfo body,
@@ -413,10 +413,10 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="file">The field file.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FileInfo> UploadFileAsync(
         global::System.Guid id,
         global::Madaster.MadasterFile @file,
@@ -429,9 +429,9 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="fileId">The identifier of the file.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteFileAsync(
         global::System.Guid id,
         global::System.Guid fileId,
@@ -443,10 +443,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}/financial</c> of v4.0 (Commodity_GetFinancialSettings). Answers: 200 (The settings, one per country), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.FinancialSetting>> GetFinancialSettingsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -457,10 +457,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}/financial</c> of v4.0 (Commodity_GetFinancialSettings). Answers: 200 (The settings, one per country), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.FinancialSetting> EnumerateFinancialSettingsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -472,11 +472,11 @@ public interface ICommodityClient
     /// <para>Answers 409 when the country has one already.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FinancialSetting> CreateFinancialSettingAsync(
         global::System.Guid id,
         global::Madaster.V4_0.FinancialSetting body,
@@ -489,11 +489,11 @@ public interface ICommodityClient
     /// <para>The country code in the body decides which setting is replaced.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FinancialSetting> UpdateFinancialSettingsAsync(
         global::System.Guid id,
         global::Madaster.V4_0.FinancialSetting body,
@@ -506,9 +506,9 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="isoCode">The country as a two-letter code in lower case.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteFinancialSettingAsync(
         global::System.Guid id,
         string isoCode,
@@ -521,9 +521,9 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="name">The file name of the image.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteImageAsync(
         global::System.Guid id,
         string name,
@@ -536,9 +536,9 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="image">The field image.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task UploadImageAsync(
         global::System.Guid id,
         global::Madaster.MadasterFile image,
@@ -550,10 +550,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}/matches</c> of v4.0 (Commodity_GetMatches). Answers: 200 (The matching terms), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.MatchingTerm>> GetMatchesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -564,10 +564,10 @@ public interface ICommodityClient
     /// <c>GET /api/v4.0/commodity/{id}/matches</c> of v4.0 (Commodity_GetMatches). Answers: 200 (The matching terms), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.MatchingTerm> EnumerateMatchesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -579,11 +579,11 @@ public interface ICommodityClient
     /// <para>Answers 409 when the same term exists.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.MatchingTerm> CreateMatchAsync(
         global::System.Guid id,
         global::Madaster.V4_0.MatchingTerm body,
@@ -596,11 +596,11 @@ public interface ICommodityClient
     /// <para>The path names no term: the identifier stands in the body.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.MatchingTerm> UpdateMatchAsync(
         global::System.Guid id,
         global::Madaster.V4_0.MatchingTerm body,
@@ -613,10 +613,10 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="matchId">The identifier of the matching term.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.MatchingTerm> GetMatchByIdAsync(
         global::System.Guid id,
         global::System.Guid matchId,
@@ -629,10 +629,10 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="matchId">The identifier of the matching term.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.MatchingTerm?> GetMatchByIdOrDefaultAsync(
         global::System.Guid id,
         global::System.Guid matchId,
@@ -645,9 +645,9 @@ public interface ICommodityClient
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="matchId">The identifier of the matching term.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteMatchAsync(
         global::System.Guid id,
         global::System.Guid matchId,

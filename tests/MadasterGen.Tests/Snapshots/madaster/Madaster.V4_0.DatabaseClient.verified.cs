@@ -15,10 +15,10 @@ public interface IDatabaseClient
     /// <remarks>
     /// <c>GET /api/v4.0/database</c> of v4.0 (Database_GetDatabases). Answers: 200 (The databases), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.Database>> GetDatabasesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -27,10 +27,10 @@ public interface IDatabaseClient
     /// <remarks>
     /// <c>GET /api/v4.0/database</c> of v4.0 (Database_GetDatabases). Answers: 200 (The databases), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.Database> EnumerateDatabasesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -40,11 +40,11 @@ public interface IDatabaseClient
     /// <c>POST /api/v4.0/database</c> of v4.0 (Database_CreateDatabase). Answers: 201 (The new database), 409 (It exists already), default (The call failed; the problem details say why).
     /// <para>Answers 409 when the external identifier is taken.</para>
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> CreateDatabaseAsync(
         global::Madaster.V4_0.Database body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -55,11 +55,11 @@ public interface IDatabaseClient
     /// <c>PUT /api/v4.0/database</c> of v4.0 (Database_UpdateDatabase). Answers: 202 (The database after the change), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>The path names no database: the identifier stands in the body.</para>
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> UpdateDatabaseAsync(
         global::Madaster.V4_0.Database body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -70,10 +70,10 @@ public interface IDatabaseClient
     /// <c>GET /api/v4.0/database/{id}</c> of v4.0 (Database_GetDatabaseById). Answers: 200 (The database), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> GetDatabaseByIdAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -84,10 +84,10 @@ public interface IDatabaseClient
     /// <c>GET /api/v4.0/database/{id}</c> of v4.0 (Database_GetDatabaseById). Answers: 200 (The database), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database?> GetDatabaseByIdOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -98,9 +98,9 @@ public interface IDatabaseClient
     /// <c>DELETE /api/v4.0/database/{id}</c> of v4.0 (Database_DeleteDatabase). Answers: 204 (The database is gone), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteDatabaseAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -111,10 +111,10 @@ public interface IDatabaseClient
     /// <c>GET /api/v4.0/database/external/{externalId}</c> of v4.0 (Database_GetDatabaseByExternalId). Answers: 200 (The database with that identifier), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> GetDatabaseByExternalIdAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -125,10 +125,10 @@ public interface IDatabaseClient
     /// <c>GET /api/v4.0/database/external/{externalId}</c> of v4.0 (Database_GetDatabaseByExternalId). Answers: 200 (The database with that identifier), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database?> GetDatabaseByExternalIdOrDefaultAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -143,10 +143,10 @@ public interface IDatabaseClient
     /// <param name="includeInactive">True to list inactive materials and products too.</param>
     /// <param name="skip">How many entries to pass over.</param>
     /// <param name="take">How many entries to return at most.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.CommodityInfo>> GetCommoditiesAsync(
         global::System.Guid id,
         bool? includeInactive = null,
@@ -163,10 +163,10 @@ public interface IDatabaseClient
     /// <param name="id">The database's identifier.</param>
     /// <param name="includeInactive">True to list inactive materials and products too.</param>
     /// <param name="pageSize">How many elements one request asks for.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.CommodityInfo> EnumerateCommoditiesAsync(
         global::System.Guid id,
         bool? includeInactive = null,
@@ -179,10 +179,10 @@ public interface IDatabaseClient
     /// <c>GET /api/v4.0/database/{id}/folderstructure</c> of v4.0 (Database_GetDatabaseFolderStructure). Answers: 200 (The root of the tree), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FolderInfo> GetDatabaseFolderStructureAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -193,10 +193,10 @@ public interface IDatabaseClient
     /// <c>GET /api/v4.0/database/{id}/folderstructure</c> of v4.0 (Database_GetDatabaseFolderStructure). Answers: 200 (The root of the tree), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FolderInfo?> GetDatabaseFolderStructureOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -207,10 +207,10 @@ public interface IDatabaseClient
     /// <c>GET /api/v4.0/database/{id}/compliances</c> of v4.0 (Database_GetDatabaseLCAcompliances). Answers: 200 (The rule sets with their compliances), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Database_GetDatabaseLCAcompliances deprecated.")]
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.ComplianceInformation>> GetDatabaseLCAcompliancesAsync(
         global::System.Guid id,
@@ -222,10 +222,10 @@ public interface IDatabaseClient
     /// <c>GET /api/v4.0/database/{id}/compliances</c> of v4.0 (Database_GetDatabaseLCAcompliances). Answers: 200 (The rule sets with their compliances), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Database_GetDatabaseLCAcompliances deprecated.")]
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.ComplianceInformation> EnumerateDatabaseLCAcompliancesAsync(
         global::System.Guid id,
@@ -237,10 +237,10 @@ public interface IDatabaseClient
     /// <c>GET /api/v4.0/database/{id}/materialfamilies</c> of v4.0 (Database_GetMaterialClassifications). Answers: 200 (The classifications with their families), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.MaterialFamily>> GetMaterialClassificationsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -251,10 +251,10 @@ public interface IDatabaseClient
     /// <c>GET /api/v4.0/database/{id}/materialfamilies</c> of v4.0 (Database_GetMaterialClassifications). Answers: 200 (The classifications with their families), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.MaterialFamily> EnumerateMaterialClassificationsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,

@@ -15,9 +15,9 @@ public interface IClientClient
     /// <remarks>
     /// <c>PUT /api/v1.0/tags</c> of v1.0 (Client_Put). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task PutAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -47,7 +47,7 @@ public sealed partial class ClientClient : global::Madaster.V1_0.IClientClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Client_Put", "Client", "v1.0", "PUT", "/api/v1.0/tags", false, true);
+        internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Client_Put", "Client", "v1.0", "PUT", "/api/v1.0/tags", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Put };
     }

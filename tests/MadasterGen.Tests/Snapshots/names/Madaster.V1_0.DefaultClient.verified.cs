@@ -15,9 +15,9 @@ public interface IDefaultClient
     /// <remarks>
     /// <c>PUT /api/v1.0/everything</c> of v1.0 (PUT /api/v1.0/everything). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task PutEverythingAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -26,9 +26,9 @@ public interface IDefaultClient
     /// <remarks>
     /// <c>DELETE /api/v1.0/everything</c> of v1.0 (Delete). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -71,8 +71,8 @@ public sealed partial class DefaultClient : global::Madaster.V1_0.IDefaultClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation PutEverything = new global::Madaster.MadasterOperation("PUT /api/v1.0/everything", "Default", "v1.0", "PUT", "/api/v1.0/everything", false, true);
-        internal static readonly global::Madaster.MadasterOperation Delete = new global::Madaster.MadasterOperation("Delete", "Default", "v1.0", "DELETE", "/api/v1.0/everything", false, true);
+        internal static readonly global::Madaster.MadasterOperation PutEverything = new global::Madaster.MadasterOperation("PUT /api/v1.0/everything", "Default", "v1.0", "PUT", "/api/v1.0/everything", false, false);
+        internal static readonly global::Madaster.MadasterOperation Delete = new global::Madaster.MadasterOperation("Delete", "Default", "v1.0", "DELETE", "/api/v1.0/everything", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { PutEverything, Delete };
     }

@@ -15,9 +15,9 @@ public interface ILeftClient
     /// <remarks>
     /// <c>GET /api/v1.0/left</c> of v1.0 (Left_Get). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -26,9 +26,9 @@ public interface ILeftClient
     /// <remarks>
     /// <c>PATCH /api/v1.0/tags</c> of v1.0 (Left_Patch). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task PatchAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -71,8 +71,8 @@ public sealed partial class LeftClient : global::Madaster.V1_0.ILeftClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Left_Get", "Left", "v1.0", "GET", "/api/v1.0/left", false, true);
-        internal static readonly global::Madaster.MadasterOperation Patch = new global::Madaster.MadasterOperation("Left_Patch", "Left", "v1.0", "PATCH", "/api/v1.0/tags", false, true);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Left_Get", "Left", "v1.0", "GET", "/api/v1.0/left", false, false);
+        internal static readonly global::Madaster.MadasterOperation Patch = new global::Madaster.MadasterOperation("Left_Patch", "Left", "v1.0", "PATCH", "/api/v1.0/tags", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get, Patch };
     }

@@ -15,9 +15,9 @@ public interface IMy_tag_786BE7C2Client
     /// <remarks>
     /// <c>POST /api/v1.0/tags</c> of v1.0 (MyTag_Post). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task MyTag_PostAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -47,7 +47,7 @@ public sealed partial class My_tag_786BE7C2Client : global::Madaster.V1_0.IMy_ta
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation MyTag_Post = new global::Madaster.MadasterOperation("MyTag_Post", "my-tag", "v1.0", "POST", "/api/v1.0/tags", false, true);
+        internal static readonly global::Madaster.MadasterOperation MyTag_Post = new global::Madaster.MadasterOperation("MyTag_Post", "my-tag", "v1.0", "POST", "/api/v1.0/tags", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { MyTag_Post };
     }

@@ -15,9 +15,9 @@ public interface IMy_tag_A29B982FClient
     /// <remarks>
     /// <c>GET /api/v1.0/tags</c> of v1.0 (MyTag_Get). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task MyTag_GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -47,7 +47,7 @@ public sealed partial class My_tag_A29B982FClient : global::Madaster.V1_0.IMy_ta
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation MyTag_Get = new global::Madaster.MadasterOperation("MyTag_Get", "my tag", "v1.0", "GET", "/api/v1.0/tags", false, true);
+        internal static readonly global::Madaster.MadasterOperation MyTag_Get = new global::Madaster.MadasterOperation("MyTag_Get", "my tag", "v1.0", "GET", "/api/v1.0/tags", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { MyTag_Get };
     }

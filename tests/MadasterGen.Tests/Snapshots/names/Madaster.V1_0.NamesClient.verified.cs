@@ -17,10 +17,10 @@ public interface INamesClient
     /// </remarks>
     /// <param name="id">The parameter id.</param>
     /// <param name="partId">The parameter partId.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Members> GetEverythingByIdPart_sByPartIdAsync(
         string id,
         string partId,
@@ -33,10 +33,10 @@ public interface INamesClient
     /// </remarks>
     /// <param name="id">The parameter id.</param>
     /// <param name="partId">The parameter partId.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Members?> GetEverythingByIdPart_sByPartIdOrDefaultAsync(
         string id,
         string partId,
@@ -47,9 +47,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>GET /api/v1.0/underscores</c> of v1.0 (Names_Get_The_Many__Parts_). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Get_The_Many__Parts_Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -58,9 +58,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>POST /api/v1.0/underscores</c> of v1.0 (_Names). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task _NamesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -69,9 +69,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>PUT /api/v1.0/underscores</c> of v1.0 (names). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Names_E458B963Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -80,9 +80,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>DELETE /api/v1.0/underscores</c> of v1.0 (Names_). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Names_Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -91,9 +91,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>GET /api/v1.0/collide</c> of v1.0 (Names_Find-It). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Find_It_559114A5Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -102,9 +102,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>POST /api/v1.0/collide</c> of v1.0 (Names_Find_It). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Find_It_7C72F335Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -113,9 +113,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>PUT /api/v1.0/collide</c> of v1.0 (Names_FindIt). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task FindIt_D34387D0Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -124,9 +124,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>DELETE /api/v1.0/collide</c> of v1.0 (Names_findIt). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task FindIt_7DB6206CAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -135,9 +135,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>GET /api/v1.0/hostile</c> of v1.0 (Names_class). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task ClassAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -146,9 +146,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>POST /api/v1.0/hostile</c> of v1.0 (Names_GetHashCode). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetHashCodeValueAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -157,9 +157,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>PUT /api/v1.0/hostile</c> of v1.0 (Names_Dispose). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DisposeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -168,9 +168,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>DELETE /api/v1.0/hostile</c> of v1.0 (Names_1st). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task _1stAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -179,9 +179,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>PATCH /api/v1.0/hostile</c> of v1.0 (Names_GetAsync). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -190,9 +190,9 @@ public interface INamesClient
     /// <remarks>
     /// <c>HEAD /api/v1.0/hostile</c> of v1.0 (Names_Names). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Names_3E860F69Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -420,21 +420,21 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation GetEverythingByIdPart_sByPartId = new global::Madaster.MadasterOperation("GET /api/v1.0/everything/{id}/part-s/{partId}", "Names", "v1.0", "GET", "/api/v1.0/everything/{id}/part-s/{partId}", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get_The_Many__Parts_ = new global::Madaster.MadasterOperation("Names_Get_The_Many__Parts_", "Names", "v1.0", "GET", "/api/v1.0/underscores", false, true);
-        internal static readonly global::Madaster.MadasterOperation _Names = new global::Madaster.MadasterOperation("_Names", "Names", "v1.0", "POST", "/api/v1.0/underscores", false, true);
-        internal static readonly global::Madaster.MadasterOperation Names_E458B963 = new global::Madaster.MadasterOperation("names", "Names", "v1.0", "PUT", "/api/v1.0/underscores", false, true);
-        internal static readonly global::Madaster.MadasterOperation Names_ = new global::Madaster.MadasterOperation("Names_", "Names", "v1.0", "DELETE", "/api/v1.0/underscores", false, true);
-        internal static readonly global::Madaster.MadasterOperation Find_It_559114A5 = new global::Madaster.MadasterOperation("Names_Find-It", "Names", "v1.0", "GET", "/api/v1.0/collide", false, true);
-        internal static readonly global::Madaster.MadasterOperation Find_It_7C72F335 = new global::Madaster.MadasterOperation("Names_Find_It", "Names", "v1.0", "POST", "/api/v1.0/collide", false, true);
-        internal static readonly global::Madaster.MadasterOperation FindIt_D34387D0 = new global::Madaster.MadasterOperation("Names_FindIt", "Names", "v1.0", "PUT", "/api/v1.0/collide", false, true);
-        internal static readonly global::Madaster.MadasterOperation FindIt_7DB6206C = new global::Madaster.MadasterOperation("Names_findIt", "Names", "v1.0", "DELETE", "/api/v1.0/collide", false, true);
-        internal static readonly global::Madaster.MadasterOperation Class = new global::Madaster.MadasterOperation("Names_class", "Names", "v1.0", "GET", "/api/v1.0/hostile", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetHashCodeValue = new global::Madaster.MadasterOperation("Names_GetHashCode", "Names", "v1.0", "POST", "/api/v1.0/hostile", false, true);
-        internal static readonly global::Madaster.MadasterOperation Dispose = new global::Madaster.MadasterOperation("Names_Dispose", "Names", "v1.0", "PUT", "/api/v1.0/hostile", false, true);
-        internal static readonly global::Madaster.MadasterOperation _1st = new global::Madaster.MadasterOperation("Names_1st", "Names", "v1.0", "DELETE", "/api/v1.0/hostile", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Names_GetAsync", "Names", "v1.0", "PATCH", "/api/v1.0/hostile", false, true);
-        internal static readonly global::Madaster.MadasterOperation Names_3E860F69 = new global::Madaster.MadasterOperation("Names_Names", "Names", "v1.0", "HEAD", "/api/v1.0/hostile", false, true);
+        internal static readonly global::Madaster.MadasterOperation GetEverythingByIdPart_sByPartId = new global::Madaster.MadasterOperation("GET /api/v1.0/everything/{id}/part-s/{partId}", "Names", "v1.0", "GET", "/api/v1.0/everything/{id}/part-s/{partId}", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get_The_Many__Parts_ = new global::Madaster.MadasterOperation("Names_Get_The_Many__Parts_", "Names", "v1.0", "GET", "/api/v1.0/underscores", false, false);
+        internal static readonly global::Madaster.MadasterOperation _Names = new global::Madaster.MadasterOperation("_Names", "Names", "v1.0", "POST", "/api/v1.0/underscores", false, false);
+        internal static readonly global::Madaster.MadasterOperation Names_E458B963 = new global::Madaster.MadasterOperation("names", "Names", "v1.0", "PUT", "/api/v1.0/underscores", false, false);
+        internal static readonly global::Madaster.MadasterOperation Names_ = new global::Madaster.MadasterOperation("Names_", "Names", "v1.0", "DELETE", "/api/v1.0/underscores", false, false);
+        internal static readonly global::Madaster.MadasterOperation Find_It_559114A5 = new global::Madaster.MadasterOperation("Names_Find-It", "Names", "v1.0", "GET", "/api/v1.0/collide", false, false);
+        internal static readonly global::Madaster.MadasterOperation Find_It_7C72F335 = new global::Madaster.MadasterOperation("Names_Find_It", "Names", "v1.0", "POST", "/api/v1.0/collide", false, false);
+        internal static readonly global::Madaster.MadasterOperation FindIt_D34387D0 = new global::Madaster.MadasterOperation("Names_FindIt", "Names", "v1.0", "PUT", "/api/v1.0/collide", false, false);
+        internal static readonly global::Madaster.MadasterOperation FindIt_7DB6206C = new global::Madaster.MadasterOperation("Names_findIt", "Names", "v1.0", "DELETE", "/api/v1.0/collide", false, false);
+        internal static readonly global::Madaster.MadasterOperation Class = new global::Madaster.MadasterOperation("Names_class", "Names", "v1.0", "GET", "/api/v1.0/hostile", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetHashCodeValue = new global::Madaster.MadasterOperation("Names_GetHashCode", "Names", "v1.0", "POST", "/api/v1.0/hostile", false, false);
+        internal static readonly global::Madaster.MadasterOperation Dispose = new global::Madaster.MadasterOperation("Names_Dispose", "Names", "v1.0", "PUT", "/api/v1.0/hostile", false, false);
+        internal static readonly global::Madaster.MadasterOperation _1st = new global::Madaster.MadasterOperation("Names_1st", "Names", "v1.0", "DELETE", "/api/v1.0/hostile", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Names_GetAsync", "Names", "v1.0", "PATCH", "/api/v1.0/hostile", false, false);
+        internal static readonly global::Madaster.MadasterOperation Names_3E860F69 = new global::Madaster.MadasterOperation("Names_Names", "Names", "v1.0", "HEAD", "/api/v1.0/hostile", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { GetEverythingByIdPart_sByPartId, Get_The_Many__Parts_, _Names, Names_E458B963, Names_, Find_It_559114A5, Find_It_7C72F335, FindIt_D34387D0, FindIt_7DB6206C, Class, GetHashCodeValue, Dispose, _1st, Get, Names_3E860F69 };
     }

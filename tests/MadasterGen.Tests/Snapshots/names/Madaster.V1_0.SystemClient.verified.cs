@@ -15,10 +15,10 @@ public interface ISystemClient
     /// <remarks>
     /// <c>GET /api/v1.0/everything</c> of v1.0 (System_Get). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Everything> GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -48,7 +48,7 @@ public sealed partial class SystemClient : global::Madaster.V1_0.ISystemClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("System_Get", "System", "v1.0", "GET", "/api/v1.0/everything", false, true);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("System_Get", "System", "v1.0", "GET", "/api/v1.0/everything", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get };
     }

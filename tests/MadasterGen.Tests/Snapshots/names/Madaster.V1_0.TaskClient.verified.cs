@@ -15,9 +15,9 @@ public interface ITaskClient
     /// <remarks>
     /// <c>POST /api/v1.0/everything</c> of v1.0 (POST /api/v1.0/everything). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task PostEverythingAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -47,7 +47,7 @@ public sealed partial class TaskClient : global::Madaster.V1_0.ITaskClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation PostEverything = new global::Madaster.MadasterOperation("POST /api/v1.0/everything", "Task", "v1.0", "POST", "/api/v1.0/everything", false, true);
+        internal static readonly global::Madaster.MadasterOperation PostEverything = new global::Madaster.MadasterOperation("POST /api/v1.0/everything", "Task", "v1.0", "POST", "/api/v1.0/everything", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { PostEverything };
     }

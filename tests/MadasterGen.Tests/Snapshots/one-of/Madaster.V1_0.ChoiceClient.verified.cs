@@ -15,10 +15,10 @@ public interface IChoiceClient
     /// <remarks>
     /// <c>GET /api/v1.0/choice</c> of v1.0 (Choice_Get). Answers: 200 (oneOf in the response itself).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -27,11 +27,11 @@ public interface IChoiceClient
     /// <remarks>
     /// <c>POST /api/v1.0/choice</c> of v1.0 (Choice_Add). Answers: 200 (A named schema that is a oneOf).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> AddAsync(
         global::System.Text.Json.JsonElement body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -41,10 +41,10 @@ public interface IChoiceClient
     /// <remarks>
     /// <c>GET /api/v1.0/choice/holder</c> of v1.0 (Choice_GetHolder). Answers: 200 (Every form as a property).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Holder> GetHolderAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -103,9 +103,9 @@ public sealed partial class ChoiceClient : global::Madaster.V1_0.IChoiceClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Choice_Get", "Choice", "v1.0", "GET", "/api/v1.0/choice", false, true);
-        internal static readonly global::Madaster.MadasterOperation Add = new global::Madaster.MadasterOperation("Choice_Add", "Choice", "v1.0", "POST", "/api/v1.0/choice", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetHolder = new global::Madaster.MadasterOperation("Choice_GetHolder", "Choice", "v1.0", "GET", "/api/v1.0/choice/holder", false, true);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Choice_Get", "Choice", "v1.0", "GET", "/api/v1.0/choice", false, false);
+        internal static readonly global::Madaster.MadasterOperation Add = new global::Madaster.MadasterOperation("Choice_Add", "Choice", "v1.0", "POST", "/api/v1.0/choice", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetHolder = new global::Madaster.MadasterOperation("Choice_GetHolder", "Choice", "v1.0", "GET", "/api/v1.0/choice/holder", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get, Add, GetHolder };
     }

@@ -15,10 +15,10 @@ public interface IThingClient
     /// <remarks>
     /// <c>POST /api/v1.0/draft</c> of v1.0 (Thing_AddDraft). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task AddDraftAsync(
         global::Madaster.V1_0.OnlyRequest body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -28,10 +28,10 @@ public interface IThingClient
     /// <remarks>
     /// <c>GET /api/v1.0/reading</c> of v1.0 (Thing_GetReading). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.OnlyResponse> GetReadingAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -40,11 +40,11 @@ public interface IThingClient
     /// <remarks>
     /// <c>PUT /api/v1.0/note</c> of v1.0 (Thing_PutNote). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Both> PutNoteAsync(
         global::Madaster.V1_0.Both body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -111,9 +111,9 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation AddDraft = new global::Madaster.MadasterOperation("Thing_AddDraft", "Thing", "v1.0", "POST", "/api/v1.0/draft", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetReading = new global::Madaster.MadasterOperation("Thing_GetReading", "Thing", "v1.0", "GET", "/api/v1.0/reading", false, true);
-        internal static readonly global::Madaster.MadasterOperation PutNote = new global::Madaster.MadasterOperation("Thing_PutNote", "Thing", "v1.0", "PUT", "/api/v1.0/note", false, true);
+        internal static readonly global::Madaster.MadasterOperation AddDraft = new global::Madaster.MadasterOperation("Thing_AddDraft", "Thing", "v1.0", "POST", "/api/v1.0/draft", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetReading = new global::Madaster.MadasterOperation("Thing_GetReading", "Thing", "v1.0", "GET", "/api/v1.0/reading", false, false);
+        internal static readonly global::Madaster.MadasterOperation PutNote = new global::Madaster.MadasterOperation("Thing_PutNote", "Thing", "v1.0", "PUT", "/api/v1.0/note", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { AddDraft, GetReading, PutNote };
     }

@@ -18,10 +18,10 @@ public interface IPagingClient
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
     /// <param name="includeInactive">The parameter includeInactive.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetSkipTakeAsync(
         int? skip = null,
         int? take = null,
@@ -35,10 +35,10 @@ public interface IPagingClient
     /// </remarks>
     /// <param name="includeInactive">The parameter includeInactive.</param>
     /// <param name="pageSize">How many elements one request asks for.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateSkipTakeAsync(
         bool? includeInactive = null,
         int pageSize = 100,
@@ -51,10 +51,10 @@ public interface IPagingClient
     /// </remarks>
     /// <param name="offset">The parameter offset.</param>
     /// <param name="limit">The parameter limit.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetOffsetLimitAsync(
         int? offset = null,
         int? limit = null,
@@ -67,10 +67,10 @@ public interface IPagingClient
     /// </remarks>
     /// <param name="offset">The parameter offset.</param>
     /// <param name="limit">The parameter limit.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateOffsetLimitAsync(
         int? offset = null,
         int? limit = null,
@@ -83,10 +83,10 @@ public interface IPagingClient
     /// </remarks>
     /// <param name="page">The parameter page.</param>
     /// <param name="pageSizeValue">The parameter pageSize.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetPagesAsync(
         int? page = null,
         int? pageSizeValue = null,
@@ -99,10 +99,10 @@ public interface IPagingClient
     /// </remarks>
     /// <param name="page">The parameter page.</param>
     /// <param name="pageSizeValue">The parameter pageSize.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumeratePagesAsync(
         int? page = null,
         int? pageSizeValue = null,
@@ -115,10 +115,10 @@ public interface IPagingClient
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetRequiredAsync(
         int skip,
         int take,
@@ -131,10 +131,10 @@ public interface IPagingClient
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateRequiredAsync(
         int skip,
         int take,
@@ -147,10 +147,10 @@ public interface IPagingClient
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetLongAsync(
         long? skip = null,
         int? take = null,
@@ -162,10 +162,10 @@ public interface IPagingClient
     /// <c>GET /api/v1.0/long</c> of v1.0 (Paging_GetLong). Answers: 200 (Done).
     /// </remarks>
     /// <param name="pageSize">How many elements one request asks for.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateLongAsync(
         int pageSize = 100,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -176,10 +176,10 @@ public interface IPagingClient
     /// <c>GET /api/v1.0/half</c> of v1.0 (Paging_GetOnlySkip). Answers: 200 (Done).
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetOnlySkipAsync(
         int? skip = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -190,10 +190,10 @@ public interface IPagingClient
     /// <c>GET /api/v1.0/half</c> of v1.0 (Paging_GetOnlySkip). Answers: 200 (Done).
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateOnlySkipAsync(
         int? skip = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -205,10 +205,10 @@ public interface IPagingClient
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetTextAsync(
         string? skip = null,
         string? take = null,
@@ -221,10 +221,10 @@ public interface IPagingClient
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateTextAsync(
         string? skip = null,
         string? take = null,
@@ -237,10 +237,10 @@ public interface IPagingClient
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Envelope> GetEnvelopeAsync(
         int? skip = null,
         int? take = null,
@@ -251,10 +251,10 @@ public interface IPagingClient
     /// <remarks>
     /// <c>GET /api/v1.0/all</c> of v1.0 (Paging_GetAll). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetAllAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -263,10 +263,10 @@ public interface IPagingClient
     /// <remarks>
     /// <c>GET /api/v1.0/all</c> of v1.0 (Paging_GetAll). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateAllAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -516,15 +516,15 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation GetSkipTake = new global::Madaster.MadasterOperation("Paging_GetSkipTake", "Paging", "v1.0", "GET", "/api/v1.0/skip", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetOffsetLimit = new global::Madaster.MadasterOperation("Paging_GetOffsetLimit", "Paging", "v1.0", "GET", "/api/v1.0/offset", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetPages = new global::Madaster.MadasterOperation("Paging_GetPages", "Paging", "v1.0", "GET", "/api/v1.0/page", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetRequired = new global::Madaster.MadasterOperation("Paging_GetRequired", "Paging", "v1.0", "GET", "/api/v1.0/required", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetLong = new global::Madaster.MadasterOperation("Paging_GetLong", "Paging", "v1.0", "GET", "/api/v1.0/long", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetOnlySkip = new global::Madaster.MadasterOperation("Paging_GetOnlySkip", "Paging", "v1.0", "GET", "/api/v1.0/half", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetText = new global::Madaster.MadasterOperation("Paging_GetText", "Paging", "v1.0", "GET", "/api/v1.0/text", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetEnvelope = new global::Madaster.MadasterOperation("Paging_GetEnvelope", "Paging", "v1.0", "GET", "/api/v1.0/object", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetAll = new global::Madaster.MadasterOperation("Paging_GetAll", "Paging", "v1.0", "GET", "/api/v1.0/all", false, true);
+        internal static readonly global::Madaster.MadasterOperation GetSkipTake = new global::Madaster.MadasterOperation("Paging_GetSkipTake", "Paging", "v1.0", "GET", "/api/v1.0/skip", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetOffsetLimit = new global::Madaster.MadasterOperation("Paging_GetOffsetLimit", "Paging", "v1.0", "GET", "/api/v1.0/offset", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetPages = new global::Madaster.MadasterOperation("Paging_GetPages", "Paging", "v1.0", "GET", "/api/v1.0/page", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetRequired = new global::Madaster.MadasterOperation("Paging_GetRequired", "Paging", "v1.0", "GET", "/api/v1.0/required", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetLong = new global::Madaster.MadasterOperation("Paging_GetLong", "Paging", "v1.0", "GET", "/api/v1.0/long", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetOnlySkip = new global::Madaster.MadasterOperation("Paging_GetOnlySkip", "Paging", "v1.0", "GET", "/api/v1.0/half", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetText = new global::Madaster.MadasterOperation("Paging_GetText", "Paging", "v1.0", "GET", "/api/v1.0/text", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetEnvelope = new global::Madaster.MadasterOperation("Paging_GetEnvelope", "Paging", "v1.0", "GET", "/api/v1.0/object", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetAll = new global::Madaster.MadasterOperation("Paging_GetAll", "Paging", "v1.0", "GET", "/api/v1.0/all", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { GetSkipTake, GetOffsetLimit, GetPages, GetRequired, GetLong, GetOnlySkip, GetText, GetEnvelope, GetAll };
     }

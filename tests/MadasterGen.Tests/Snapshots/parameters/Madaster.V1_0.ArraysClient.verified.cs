@@ -24,9 +24,9 @@ public interface IArraysClient
     /// <param name="filter">The parameter filter.</param>
     /// <param name="json">A parameter that is written as JSON.</param>
     /// <param name="x_List">The parameter X-List.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::System.Collections.Generic.IReadOnlyList<long> ids,
         global::System.Collections.Generic.IReadOnlyList<string>? exploded = null,
@@ -110,7 +110,7 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Arrays_Get", "Arrays", "v1.0", "GET", "/api/v1.0/arrays/{ids}", false, true);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Arrays_Get", "Arrays", "v1.0", "GET", "/api/v1.0/arrays/{ids}", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get };
     }

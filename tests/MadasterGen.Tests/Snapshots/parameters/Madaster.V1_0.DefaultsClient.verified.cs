@@ -22,9 +22,9 @@ public interface IDefaultsClient
     /// <param name="emptyAllowed">The parameter emptyAllowed.</param>
     /// <param name="reserved">The parameter reserved.</param>
     /// <param name="number">The parameter number.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         string requiredSecond,
         int? count = null,
@@ -83,7 +83,7 @@ public sealed partial class DefaultsClient : global::Madaster.V1_0.IDefaultsClie
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Defaults_Get", "Defaults", "v1.0", "GET", "/api/v1.0/defaults", false, true);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Defaults_Get", "Defaults", "v1.0", "GET", "/api/v1.0/defaults", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get };
     }

@@ -30,9 +30,9 @@ public interface INamesClient
     /// <param name="_">The parameter _.</param>
     /// <param name="_1">The parameter 1.</param>
     /// <param name="id_B9A580DD">The same name in another place.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         string @class,
         string @event,
@@ -128,7 +128,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Names_Get", "Names", "v1.0", "GET", "/api/v1.0/names/{class}/{event}", false, true);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Names_Get", "Names", "v1.0", "GET", "/api/v1.0/names/{class}/{event}", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get };
     }

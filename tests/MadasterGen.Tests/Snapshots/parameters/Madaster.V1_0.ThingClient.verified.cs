@@ -24,9 +24,9 @@ public interface IThingClient
     /// <param name="verbose">Redeclared by one of the operations.</param>
     /// <param name="x_Trace">The parameter X-Trace.</param>
     /// <param name="accept_language">The parameter accept-language.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Colour colour,
@@ -47,9 +47,9 @@ public interface IThingClient
     /// <param name="id">Declared for all operations of the path.</param>
     /// <param name="colour">The parameter colour.</param>
     /// <param name="verbose">Stands in for the one of the path.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task PutAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Colour colour,
@@ -135,8 +135,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Thing_Get", "Thing", "v1.0", "GET", "/api/v1.0/thing/{id}/{colour}", false, true);
-        internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Thing_Put", "Thing", "v1.0", "PUT", "/api/v1.0/thing/{id}/{colour}", false, true);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Thing_Get", "Thing", "v1.0", "GET", "/api/v1.0/thing/{id}/{colour}", false, false);
+        internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Thing_Put", "Thing", "v1.0", "PUT", "/api/v1.0/thing/{id}/{colour}", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get, Put };
     }

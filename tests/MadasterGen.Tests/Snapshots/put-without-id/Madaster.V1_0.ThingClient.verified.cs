@@ -16,11 +16,11 @@ public interface IThingClient
     /// <c>POST /api/v1.0/thing/{id}/terms</c> of v1.0 (Thing_AddTerm). Answers: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Term> AddTermAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Term body,
@@ -32,11 +32,11 @@ public interface IThingClient
     /// <c>PUT /api/v1.0/thing/{id}/terms</c> of v1.0 (Thing_UpdateTerm). Answers: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Term> UpdateTermAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Term body,
@@ -48,11 +48,11 @@ public interface IThingClient
     /// <c>PATCH /api/v1.0/thing/{id}/terms</c> of v1.0 (Thing_PatchTerm). Answers: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Term> PatchTermAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Term body,
@@ -63,11 +63,11 @@ public interface IThingClient
     /// <remarks>
     /// <c>PUT /api/v1.0/thing</c> of v1.0 (Thing_Update). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> UpdateAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -78,11 +78,11 @@ public interface IThingClient
     /// <c>PUT /api/v1.0/thing/{id}</c> of v1.0 (Thing_UpdateById). Answers: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> UpdateByIdAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Thing body,
@@ -210,11 +210,11 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation AddTerm = new global::Madaster.MadasterOperation("Thing_AddTerm", "Thing", "v1.0", "POST", "/api/v1.0/thing/{id}/terms", false, true);
-        internal static readonly global::Madaster.MadasterOperation UpdateTerm = new global::Madaster.MadasterOperation("Thing_UpdateTerm", "Thing", "v1.0", "PUT", "/api/v1.0/thing/{id}/terms", false, true);
-        internal static readonly global::Madaster.MadasterOperation PatchTerm = new global::Madaster.MadasterOperation("Thing_PatchTerm", "Thing", "v1.0", "PATCH", "/api/v1.0/thing/{id}/terms", false, true);
-        internal static readonly global::Madaster.MadasterOperation Update = new global::Madaster.MadasterOperation("Thing_Update", "Thing", "v1.0", "PUT", "/api/v1.0/thing", false, true);
-        internal static readonly global::Madaster.MadasterOperation UpdateById = new global::Madaster.MadasterOperation("Thing_UpdateById", "Thing", "v1.0", "PUT", "/api/v1.0/thing/{id}", false, true);
+        internal static readonly global::Madaster.MadasterOperation AddTerm = new global::Madaster.MadasterOperation("Thing_AddTerm", "Thing", "v1.0", "POST", "/api/v1.0/thing/{id}/terms", false, false);
+        internal static readonly global::Madaster.MadasterOperation UpdateTerm = new global::Madaster.MadasterOperation("Thing_UpdateTerm", "Thing", "v1.0", "PUT", "/api/v1.0/thing/{id}/terms", false, false);
+        internal static readonly global::Madaster.MadasterOperation PatchTerm = new global::Madaster.MadasterOperation("Thing_PatchTerm", "Thing", "v1.0", "PATCH", "/api/v1.0/thing/{id}/terms", false, false);
+        internal static readonly global::Madaster.MadasterOperation Update = new global::Madaster.MadasterOperation("Thing_Update", "Thing", "v1.0", "PUT", "/api/v1.0/thing", false, false);
+        internal static readonly global::Madaster.MadasterOperation UpdateById = new global::Madaster.MadasterOperation("Thing_UpdateById", "Thing", "v1.0", "PUT", "/api/v1.0/thing/{id}", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { AddTerm, UpdateTerm, PatchTerm, Update, UpdateById };
     }

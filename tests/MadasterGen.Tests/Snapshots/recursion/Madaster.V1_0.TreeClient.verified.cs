@@ -15,10 +15,10 @@ public interface ITreeClient
     /// <remarks>
     /// <c>GET /api/v1.0/tree</c> of v1.0 (Tree_Get). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Node> GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -27,11 +27,11 @@ public interface ITreeClient
     /// <remarks>
     /// <c>PUT /api/v1.0/tree</c> of v1.0 (Tree_Put). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Chicken> PutAsync(
         global::Madaster.V1_0.Node body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -41,10 +41,10 @@ public interface ITreeClient
     /// <remarks>
     /// <c>GET /api/v1.0/list</c> of v1.0 (Tree_GetList). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>> GetListAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -53,10 +53,10 @@ public interface ITreeClient
     /// <remarks>
     /// <c>GET /api/v1.0/list</c> of v1.0 (Tree_GetList). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::System.Text.Json.JsonElement> EnumerateListAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -65,10 +65,10 @@ public interface ITreeClient
     /// <remarks>
     /// <c>GET /api/v1.0/map</c> of v1.0 (Tree_GetMap). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>> GetMapAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -77,10 +77,10 @@ public interface ITreeClient
     /// <remarks>
     /// <c>GET /api/v1.0/expression</c> of v1.0 (Tree_GetExpression). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Expression> GetExpressionAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -173,11 +173,11 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Tree_Get", "Tree", "v1.0", "GET", "/api/v1.0/tree", false, true);
-        internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Tree_Put", "Tree", "v1.0", "PUT", "/api/v1.0/tree", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetList = new global::Madaster.MadasterOperation("Tree_GetList", "Tree", "v1.0", "GET", "/api/v1.0/list", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetMap = new global::Madaster.MadasterOperation("Tree_GetMap", "Tree", "v1.0", "GET", "/api/v1.0/map", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetExpression = new global::Madaster.MadasterOperation("Tree_GetExpression", "Tree", "v1.0", "GET", "/api/v1.0/expression", false, true);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Tree_Get", "Tree", "v1.0", "GET", "/api/v1.0/tree", false, false);
+        internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Tree_Put", "Tree", "v1.0", "PUT", "/api/v1.0/tree", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetList = new global::Madaster.MadasterOperation("Tree_GetList", "Tree", "v1.0", "GET", "/api/v1.0/list", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetMap = new global::Madaster.MadasterOperation("Tree_GetMap", "Tree", "v1.0", "GET", "/api/v1.0/map", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetExpression = new global::Madaster.MadasterOperation("Tree_GetExpression", "Tree", "v1.0", "GET", "/api/v1.0/expression", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get, Put, GetList, GetMap, GetExpression };
     }

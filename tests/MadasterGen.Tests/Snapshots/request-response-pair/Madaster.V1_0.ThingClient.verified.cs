@@ -16,10 +16,10 @@ public interface IThingClient
     /// <c>GET /api/v1.0/thing/{id}</c> of v1.0 (Thing_Get). Answers: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.ThingResponse> GetAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -30,10 +30,10 @@ public interface IThingClient
     /// <c>GET /api/v1.0/thing/{id}</c> of v1.0 (Thing_Get). Answers: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.ThingResponse?> GetOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -44,11 +44,11 @@ public interface IThingClient
     /// <c>PUT /api/v1.0/thing/{id}</c> of v1.0 (Thing_Update). Answers: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.ThingResponse> UpdateAsync(
         global::System.Guid id,
         global::Madaster.V1_0.ThingRequest body,
@@ -59,10 +59,10 @@ public interface IThingClient
     /// <remarks>
     /// <c>GET /api/v1.0/lonely</c> of v1.0 (Thing_GetLonely). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.LonelyResponse> GetLonelyAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -138,9 +138,9 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Thing_Get", "Thing", "v1.0", "GET", "/api/v1.0/thing/{id}", false, true);
-        internal static readonly global::Madaster.MadasterOperation Update = new global::Madaster.MadasterOperation("Thing_Update", "Thing", "v1.0", "PUT", "/api/v1.0/thing/{id}", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetLonely = new global::Madaster.MadasterOperation("Thing_GetLonely", "Thing", "v1.0", "GET", "/api/v1.0/lonely", false, true);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Thing_Get", "Thing", "v1.0", "GET", "/api/v1.0/thing/{id}", false, false);
+        internal static readonly global::Madaster.MadasterOperation Update = new global::Madaster.MadasterOperation("Thing_Update", "Thing", "v1.0", "PUT", "/api/v1.0/thing/{id}", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetLonely = new global::Madaster.MadasterOperation("Thing_GetLonely", "Thing", "v1.0", "GET", "/api/v1.0/lonely", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get, Update, GetLonely };
     }

@@ -15,9 +15,9 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/empty</c> of v1.0 (Response_GetNothing). Answers: 204 (Nothing comes back).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetNothingAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -26,9 +26,9 @@ public interface IResponseClient
     /// <remarks>
     /// <c>POST /api/v1.0/response/accepted</c> of v1.0 (Response_Start). Answers: 202 (Accepted, and nothing comes back).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task StartAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -37,10 +37,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/file</c> of v1.0 (Response_Download). Answers: 200 (A file).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> DownloadAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -49,10 +49,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/pdf</c> of v1.0 (Response_DownloadPdf). Answers: 200 (A file of a known kind).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> DownloadPdfAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -61,10 +61,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/text</c> of v1.0 (Response_GetText). Answers: 200 (Plain text).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<string> GetTextAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -73,10 +73,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/uuid</c> of v1.0 (Response_GetUuid). Answers: 200 (A bare identifier).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Guid> GetUuidAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -85,10 +85,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/integer</c> of v1.0 (Response_GetInteger). Answers: 200 (A bare number).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<int> GetIntegerAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -97,10 +97,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/boolean</c> of v1.0 (Response_GetBoolean). Answers: 200 (A bare truth).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<bool> GetBooleanAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -109,10 +109,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/date</c> of v1.0 (Response_GetDate). Answers: 200 (A bare moment).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.DateTimeOffset> GetDateAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -121,10 +121,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/matrix</c> of v1.0 (Response_GetMatrix). Answers: 200 (An array of arrays).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>> GetMatrixAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -133,10 +133,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/matrix</c> of v1.0 (Response_GetMatrix). Answers: 200 (An array of arrays).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::System.Collections.Generic.IReadOnlyList<double>> EnumerateMatrixAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -145,10 +145,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/map</c> of v1.0 (Response_GetMap). Answers: 200 (A map of objects).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Thing>> GetMapAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -157,10 +157,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/inline</c> of v1.0 (Response_GetInline). Answers: 200 (An object that has no name).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.GetInlineResponse> GetInlineAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -169,10 +169,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>POST /api/v1.0/response/several</c> of v1.0 (Response_AddOrGet). Answers: 200 (The thing that was there), 201 (The identifier of the new one), 204 (Nothing had to be done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> AddOrGetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -181,10 +181,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>POST /api/v1.0/response/same</c> of v1.0 (Response_AddOrReplace). Answers: 200 (Replaced), 201 (Created).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> AddOrReplaceAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -193,10 +193,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/default</c> of v1.0 (Response_GetByDefault). Answers: default (The only response that the document has).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetByDefaultAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -205,10 +205,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/range</c> of v1.0 (Response_GetRange). Answers: 2XX (Any success), 4XX (Any mistake of ours).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetRangeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -217,10 +217,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/referenced</c> of v1.0 (Response_GetReferenced). Answers: 200 (A response that operations share), 404 (It failed).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetReferencedAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -229,10 +229,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/headers</c> of v1.0 (Response_GetWithHeaders). Answers: 200 (With headers).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetWithHeadersAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -241,10 +241,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/types</c> of v1.0 (Response_GetEitherType). Answers: 200 (JSON or a table).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Thing>> GetEitherTypeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -253,10 +253,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/types</c> of v1.0 (Response_GetEitherType). Answers: 200 (JSON or a table).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Thing> EnumerateEitherTypeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -265,10 +265,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/unsaid</c> of v1.0 (Response_GetUnsaid). Answers: 200 (JSON of which nothing is said).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetUnsaidAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -277,10 +277,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/charset</c> of v1.0 (Response_GetCharset). Answers: 200 (A media type with a parameter).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetCharsetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -289,10 +289,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/vendor</c> of v1.0 (Response_GetVendor). Answers: 200 (A media type of a vendor).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetVendorAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -301,10 +301,10 @@ public interface IResponseClient
     /// <remarks>
     /// <c>GET /api/v1.0/response/errors</c> of v1.0 (Response_GetErrors). Answers: 200 (The thing), 400 (Wrong), 404 (Not there), 500 (A page), default (Anything else).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetErrorsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -313,9 +313,9 @@ public interface IResponseClient
     /// <remarks>
     /// <c>HEAD /api/v1.0/response/head</c> of v1.0 (Response_Exists). Answers: 200 (It is there), 404 (It is not).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task ExistsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -656,30 +656,30 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation GetNothing = new global::Madaster.MadasterOperation("Response_GetNothing", "Response", "v1.0", "GET", "/api/v1.0/response/empty", false, true);
-        internal static readonly global::Madaster.MadasterOperation Start = new global::Madaster.MadasterOperation("Response_Start", "Response", "v1.0", "POST", "/api/v1.0/response/accepted", false, true);
-        internal static readonly global::Madaster.MadasterOperation Download = new global::Madaster.MadasterOperation("Response_Download", "Response", "v1.0", "GET", "/api/v1.0/response/file", false, true);
-        internal static readonly global::Madaster.MadasterOperation DownloadPdf = new global::Madaster.MadasterOperation("Response_DownloadPdf", "Response", "v1.0", "GET", "/api/v1.0/response/pdf", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetText = new global::Madaster.MadasterOperation("Response_GetText", "Response", "v1.0", "GET", "/api/v1.0/response/text", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetUuid = new global::Madaster.MadasterOperation("Response_GetUuid", "Response", "v1.0", "GET", "/api/v1.0/response/uuid", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetInteger = new global::Madaster.MadasterOperation("Response_GetInteger", "Response", "v1.0", "GET", "/api/v1.0/response/integer", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetBoolean = new global::Madaster.MadasterOperation("Response_GetBoolean", "Response", "v1.0", "GET", "/api/v1.0/response/boolean", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetDate = new global::Madaster.MadasterOperation("Response_GetDate", "Response", "v1.0", "GET", "/api/v1.0/response/date", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetMatrix = new global::Madaster.MadasterOperation("Response_GetMatrix", "Response", "v1.0", "GET", "/api/v1.0/response/matrix", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetMap = new global::Madaster.MadasterOperation("Response_GetMap", "Response", "v1.0", "GET", "/api/v1.0/response/map", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetInline = new global::Madaster.MadasterOperation("Response_GetInline", "Response", "v1.0", "GET", "/api/v1.0/response/inline", false, true);
-        internal static readonly global::Madaster.MadasterOperation AddOrGet = new global::Madaster.MadasterOperation("Response_AddOrGet", "Response", "v1.0", "POST", "/api/v1.0/response/several", false, true);
-        internal static readonly global::Madaster.MadasterOperation AddOrReplace = new global::Madaster.MadasterOperation("Response_AddOrReplace", "Response", "v1.0", "POST", "/api/v1.0/response/same", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetByDefault = new global::Madaster.MadasterOperation("Response_GetByDefault", "Response", "v1.0", "GET", "/api/v1.0/response/default", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetRange = new global::Madaster.MadasterOperation("Response_GetRange", "Response", "v1.0", "GET", "/api/v1.0/response/range", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetReferenced = new global::Madaster.MadasterOperation("Response_GetReferenced", "Response", "v1.0", "GET", "/api/v1.0/response/referenced", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetWithHeaders = new global::Madaster.MadasterOperation("Response_GetWithHeaders", "Response", "v1.0", "GET", "/api/v1.0/response/headers", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetEitherType = new global::Madaster.MadasterOperation("Response_GetEitherType", "Response", "v1.0", "GET", "/api/v1.0/response/types", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetUnsaid = new global::Madaster.MadasterOperation("Response_GetUnsaid", "Response", "v1.0", "GET", "/api/v1.0/response/unsaid", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetCharset = new global::Madaster.MadasterOperation("Response_GetCharset", "Response", "v1.0", "GET", "/api/v1.0/response/charset", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetVendor = new global::Madaster.MadasterOperation("Response_GetVendor", "Response", "v1.0", "GET", "/api/v1.0/response/vendor", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetErrors = new global::Madaster.MadasterOperation("Response_GetErrors", "Response", "v1.0", "GET", "/api/v1.0/response/errors", false, true);
-        internal static readonly global::Madaster.MadasterOperation Exists = new global::Madaster.MadasterOperation("Response_Exists", "Response", "v1.0", "HEAD", "/api/v1.0/response/head", false, true);
+        internal static readonly global::Madaster.MadasterOperation GetNothing = new global::Madaster.MadasterOperation("Response_GetNothing", "Response", "v1.0", "GET", "/api/v1.0/response/empty", false, false);
+        internal static readonly global::Madaster.MadasterOperation Start = new global::Madaster.MadasterOperation("Response_Start", "Response", "v1.0", "POST", "/api/v1.0/response/accepted", false, false);
+        internal static readonly global::Madaster.MadasterOperation Download = new global::Madaster.MadasterOperation("Response_Download", "Response", "v1.0", "GET", "/api/v1.0/response/file", false, false);
+        internal static readonly global::Madaster.MadasterOperation DownloadPdf = new global::Madaster.MadasterOperation("Response_DownloadPdf", "Response", "v1.0", "GET", "/api/v1.0/response/pdf", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetText = new global::Madaster.MadasterOperation("Response_GetText", "Response", "v1.0", "GET", "/api/v1.0/response/text", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetUuid = new global::Madaster.MadasterOperation("Response_GetUuid", "Response", "v1.0", "GET", "/api/v1.0/response/uuid", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetInteger = new global::Madaster.MadasterOperation("Response_GetInteger", "Response", "v1.0", "GET", "/api/v1.0/response/integer", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetBoolean = new global::Madaster.MadasterOperation("Response_GetBoolean", "Response", "v1.0", "GET", "/api/v1.0/response/boolean", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetDate = new global::Madaster.MadasterOperation("Response_GetDate", "Response", "v1.0", "GET", "/api/v1.0/response/date", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetMatrix = new global::Madaster.MadasterOperation("Response_GetMatrix", "Response", "v1.0", "GET", "/api/v1.0/response/matrix", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetMap = new global::Madaster.MadasterOperation("Response_GetMap", "Response", "v1.0", "GET", "/api/v1.0/response/map", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetInline = new global::Madaster.MadasterOperation("Response_GetInline", "Response", "v1.0", "GET", "/api/v1.0/response/inline", false, false);
+        internal static readonly global::Madaster.MadasterOperation AddOrGet = new global::Madaster.MadasterOperation("Response_AddOrGet", "Response", "v1.0", "POST", "/api/v1.0/response/several", false, false);
+        internal static readonly global::Madaster.MadasterOperation AddOrReplace = new global::Madaster.MadasterOperation("Response_AddOrReplace", "Response", "v1.0", "POST", "/api/v1.0/response/same", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetByDefault = new global::Madaster.MadasterOperation("Response_GetByDefault", "Response", "v1.0", "GET", "/api/v1.0/response/default", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetRange = new global::Madaster.MadasterOperation("Response_GetRange", "Response", "v1.0", "GET", "/api/v1.0/response/range", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetReferenced = new global::Madaster.MadasterOperation("Response_GetReferenced", "Response", "v1.0", "GET", "/api/v1.0/response/referenced", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetWithHeaders = new global::Madaster.MadasterOperation("Response_GetWithHeaders", "Response", "v1.0", "GET", "/api/v1.0/response/headers", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetEitherType = new global::Madaster.MadasterOperation("Response_GetEitherType", "Response", "v1.0", "GET", "/api/v1.0/response/types", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetUnsaid = new global::Madaster.MadasterOperation("Response_GetUnsaid", "Response", "v1.0", "GET", "/api/v1.0/response/unsaid", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetCharset = new global::Madaster.MadasterOperation("Response_GetCharset", "Response", "v1.0", "GET", "/api/v1.0/response/charset", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetVendor = new global::Madaster.MadasterOperation("Response_GetVendor", "Response", "v1.0", "GET", "/api/v1.0/response/vendor", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetErrors = new global::Madaster.MadasterOperation("Response_GetErrors", "Response", "v1.0", "GET", "/api/v1.0/response/errors", false, false);
+        internal static readonly global::Madaster.MadasterOperation Exists = new global::Madaster.MadasterOperation("Response_Exists", "Response", "v1.0", "HEAD", "/api/v1.0/response/head", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { GetNothing, Start, Download, DownloadPdf, GetText, GetUuid, GetInteger, GetBoolean, GetDate, GetMatrix, GetMap, GetInline, AddOrGet, AddOrReplace, GetByDefault, GetRange, GetReferenced, GetWithHeaders, GetEitherType, GetUnsaid, GetCharset, GetVendor, GetErrors, Exists };
     }

@@ -15,9 +15,9 @@ public interface ISecurityClient
     /// <remarks>
     /// <c>GET /api/v1.0/global</c> of v1.0 (Security_GetGlobal). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetGlobalAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -26,9 +26,9 @@ public interface ISecurityClient
     /// <remarks>
     /// <c>GET /api/v1.0/none</c> of v1.0 (Security_GetNone). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetNoneAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -37,9 +37,9 @@ public interface ISecurityClient
     /// <remarks>
     /// <c>GET /api/v1.0/bearer</c> of v1.0 (Security_GetBearer). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetBearerAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -48,9 +48,9 @@ public interface ISecurityClient
     /// <remarks>
     /// <c>GET /api/v1.0/either</c> of v1.0 (Security_GetEither). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetEitherAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -59,9 +59,9 @@ public interface ISecurityClient
     /// <remarks>
     /// <c>GET /api/v1.0/together</c> of v1.0 (Security_GetTogether). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetTogetherAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -70,9 +70,9 @@ public interface ISecurityClient
     /// <remarks>
     /// <c>GET /api/v1.0/optional</c> of v1.0 (Security_GetOptional). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetOptionalAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -81,9 +81,9 @@ public interface ISecurityClient
     /// <remarks>
     /// <c>GET /api/v1.0/cookie</c> of v1.0 (Security_GetCookie). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetCookieAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -92,9 +92,9 @@ public interface ISecurityClient
     /// <remarks>
     /// <c>GET /api/v1.0/oauth</c> of v1.0 (Security_GetOAuth). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetOAuthAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -217,12 +217,12 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
     {
         internal static readonly global::Madaster.MadasterOperation GetGlobal = new global::Madaster.MadasterOperation("Security_GetGlobal", "Security", "v1.0", "GET", "/api/v1.0/global", false, true);
         internal static readonly global::Madaster.MadasterOperation GetNone = new global::Madaster.MadasterOperation("Security_GetNone", "Security", "v1.0", "GET", "/api/v1.0/none", false, false);
-        internal static readonly global::Madaster.MadasterOperation GetBearer = new global::Madaster.MadasterOperation("Security_GetBearer", "Security", "v1.0", "GET", "/api/v1.0/bearer", false, true);
+        internal static readonly global::Madaster.MadasterOperation GetBearer = new global::Madaster.MadasterOperation("Security_GetBearer", "Security", "v1.0", "GET", "/api/v1.0/bearer", false, false);
         internal static readonly global::Madaster.MadasterOperation GetEither = new global::Madaster.MadasterOperation("Security_GetEither", "Security", "v1.0", "GET", "/api/v1.0/either", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetTogether = new global::Madaster.MadasterOperation("Security_GetTogether", "Security", "v1.0", "GET", "/api/v1.0/together", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetOptional = new global::Madaster.MadasterOperation("Security_GetOptional", "Security", "v1.0", "GET", "/api/v1.0/optional", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetCookie = new global::Madaster.MadasterOperation("Security_GetCookie", "Security", "v1.0", "GET", "/api/v1.0/cookie", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetOAuth = new global::Madaster.MadasterOperation("Security_GetOAuth", "Security", "v1.0", "GET", "/api/v1.0/oauth", false, true);
+        internal static readonly global::Madaster.MadasterOperation GetTogether = new global::Madaster.MadasterOperation("Security_GetTogether", "Security", "v1.0", "GET", "/api/v1.0/together", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetOptional = new global::Madaster.MadasterOperation("Security_GetOptional", "Security", "v1.0", "GET", "/api/v1.0/optional", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetCookie = new global::Madaster.MadasterOperation("Security_GetCookie", "Security", "v1.0", "GET", "/api/v1.0/cookie", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetOAuth = new global::Madaster.MadasterOperation("Security_GetOAuth", "Security", "v1.0", "GET", "/api/v1.0/oauth", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { GetGlobal, GetNone, GetBearer, GetEither, GetTogether, GetOptional, GetCookie, GetOAuth };
     }

@@ -15,9 +15,9 @@ public interface IThingClient
     /// <remarks>
     /// <c>GET /api/v1.0/thing</c> of v1.0 (Thing_Get). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -26,9 +26,9 @@ public interface IThingClient
     /// <remarks>
     /// <c>GET /api/v1.0/elsewhere</c> of v1.0 (Thing_GetElsewhere). Answers: 204 (Done).
     /// </remarks>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetElsewhereAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -71,8 +71,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Thing_Get", "Thing", "v1.0", "GET", "/api/v1.0/thing", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetElsewhere = new global::Madaster.MadasterOperation("Thing_GetElsewhere", "Thing", "v1.0", "GET", "/api/v1.0/elsewhere", false, true);
+        internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Thing_Get", "Thing", "v1.0", "GET", "/api/v1.0/thing", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetElsewhere = new global::Madaster.MadasterOperation("Thing_GetElsewhere", "Thing", "v1.0", "GET", "/api/v1.0/elsewhere", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get, GetElsewhere };
     }

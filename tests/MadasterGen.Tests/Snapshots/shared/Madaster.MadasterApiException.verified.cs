@@ -15,6 +15,12 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 public sealed class MadasterApiException : global::System.Exception
 {
+    private global::Madaster.MadasterProblemDetails? _problem;
+    private string? _responseBody;
+    private global::System.TimeSpan? _retryAfter;
+    private string? _jsonPath;
+    private global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> _headers = global::Madaster.MadasterHeaders.None;
+
     /// <summary>Creates the exception, which tests of your own may want to.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="operationId">The operation's id in the API's document.</param>
@@ -44,18 +50,31 @@ public sealed class MadasterApiException : global::System.Exception
     public global::System.Net.HttpStatusCode? StatusCode { get; }
 
     /// <summary>What the API says about the problem (RFC 9457), where it does.</summary>
-    public global::Madaster.MadasterProblemDetails? Problem { get; internal set; }
+    public global::Madaster.MadasterProblemDetails? Problem { get => _problem; init => _problem = value; }
 
     /// <summary>The start of the response's body as text, at most 4,096 characters; <see langword="null"/> when it was empty or not read.</summary>
-    public string? ResponseBody { get; internal set; }
+    public string? ResponseBody { get => _responseBody; init => _responseBody = value; }
 
     /// <summary>The response's headers. Names are compared without case; empty when there was no response.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> Headers { get; internal set; } =
-        global::Madaster.MadasterHeaders.None;
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> Headers { get => _headers; init => _headers = value; }
 
     /// <summary>How long the API asks to wait before the next attempt (<c>Retry-After</c> in seconds or as a date), from the time of the response.</summary>
-    public global::System.TimeSpan? RetryAfter { get; internal set; }
+    public global::System.TimeSpan? RetryAfter { get => _retryAfter; init => _retryAfter = value; }
 
     /// <summary>Where in the JSON reading failed, such as <c>$.items[3].id</c>, when it did.</summary>
-    public string? JsonPath { get; internal set; }
+    public string? JsonPath { get => _jsonPath; init => _jsonPath = value; }
+
+    /// <summary>Adds what a response said.</summary>
+    internal global::Madaster.MadasterApiException With(
+        global::Madaster.MadasterProblemDetails? problem,
+        string? responseBody,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> headers,
+        global::System.TimeSpan? retryAfter)
+    {
+        _problem = problem;
+        _responseBody = responseBody;
+        _headers = headers;
+        _retryAfter = retryAfter;
+        return this;
+    }
 }

@@ -61,8 +61,7 @@ internal static class MadasterErrors
             ? $" with {type}, where JSON was expected"
             : $", but its JSON could not be read at {path}: {inner.Message}";
         var exception = new global::Madaster.MadasterApiException(exchange.Request.Operation.DisplayName + " answered " + Status(exchange.Response) + exchange.Redact(why),
-            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode, inner);
-        exception.JsonPath = path;
+            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode, inner) { JsonPath = path };
         return With(exception, exchange, text, null);
     }
 
@@ -105,11 +104,8 @@ internal static class MadasterErrors
     private static global::Madaster.MadasterApiException With(
         global::Madaster.MadasterApiException exception, global::Madaster.MadasterExchange exchange, string body, global::Madaster.MadasterProblemDetails? problem)
     {
-        exception.Problem = problem;
-        exception.ResponseBody = body.Length == 0 ? null : body.Length <= LongestText ? body : body.Substring(0, LongestText);
-        exception.Headers = global::Madaster.MadasterHeaders.Copy(exchange.Response, exchange.Redact);
-        exception.RetryAfter = RetryAfter(exchange.Response);
-        return exception;
+        string? start = body.Length == 0 ? null : body.Length <= LongestText ? body : body.Substring(0, LongestText);
+        return exception.With(problem, start, global::Madaster.MadasterHeaders.Copy(exchange.Response, exchange.Redact), RetryAfter(exchange.Response));
     }
 
     // The outer message is often no more than "An error occurred while sending the request."
@@ -131,7 +127,23 @@ internal static class MadasterErrors
         string said = string.IsNullOrEmpty(problem.Title) ? problem.Detail ?? ""
             : string.IsNullOrEmpty(problem.Detail) ? problem.Title!
             : problem.Title + " – " + problem.Detail;
+        said += Errors(problem);
         return said.Length <= 1_000 ? said : said.Substring(0, 1_000) + "…";
+    }
+
+    // The messages of ASP.NET's validation problems, which say what the title only announces.
+    private static string Errors(global::Madaster.MadasterProblemDetails problem)
+    {
+        if (problem["errors"] is not { ValueKind: global::System.Text.Json.JsonValueKind.Object } errors) return "";
+        var said = new global::System.Text.StringBuilder();
+        foreach (global::System.Text.Json.JsonProperty member in errors.EnumerateObject())
+        {
+            if (member.Value.ValueKind != global::System.Text.Json.JsonValueKind.Array) continue;
+            foreach (global::System.Text.Json.JsonElement message in member.Value.EnumerateArray())
+                said.Append(said.Length == 0 ? " " : "; ").Append(member.Name).Append(": ").Append(message.ToString());
+        }
+
+        return said.ToString();
     }
 
     private static string? Advice(int status) => status switch

@@ -17,10 +17,10 @@ public interface ITextClient
     /// <para>*/</para>
     /// </remarks>
     /// <param name="q">*/</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get00Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -32,10 +32,10 @@ public interface ITextClient
     /// <para>/* a // b</para>
     /// </remarks>
     /// <param name="q">/* a // b</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get01Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -47,10 +47,10 @@ public interface ITextClient
     /// <para>&lt;summary&gt;not ours&lt;/summary&gt;</para>
     /// </remarks>
     /// <param name="q">&lt;summary&gt;not ours&lt;/summary&gt;</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get02Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -62,10 +62,10 @@ public interface ITextClient
     /// <para>&lt;/summary&gt;</para>
     /// </remarks>
     /// <param name="q">&lt;/summary&gt;</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get03Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -77,10 +77,10 @@ public interface ITextClient
     /// <para>&lt;b&gt;unbalanced</para>
     /// </remarks>
     /// <param name="q">&lt;b&gt;unbalanced</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get04Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -92,10 +92,10 @@ public interface ITextClient
     /// <para>a &lt; b &amp;&amp; c &gt; d</para>
     /// </remarks>
     /// <param name="q">a &lt; b &amp;&amp; c &gt; d</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get05Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -107,10 +107,10 @@ public interface ITextClient
     /// <para>&amp;amp; &amp; &amp;#0; &amp;nonsense;</para>
     /// </remarks>
     /// <param name="q">&amp;amp; &amp; &amp;#0; &amp;nonsense;</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get06Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -122,10 +122,10 @@ public interface ITextClient
     /// <para>"""</para>
     /// </remarks>
     /// <param name="q">"""</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get07Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -137,10 +137,10 @@ public interface ITextClient
     /// <para>""""""</para>
     /// </remarks>
     /// <param name="q">""""""</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get08Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -152,10 +152,10 @@ public interface ITextClient
     /// <para>\</para>
     /// </remarks>
     /// <param name="q">\</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get09Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -167,10 +167,10 @@ public interface ITextClient
     /// <para>\u000a</para>
     /// </remarks>
     /// <param name="q">\u000a</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get10Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -182,10 +182,10 @@ public interface ITextClient
     /// <para>\"</para>
     /// </remarks>
     /// <param name="q">\"</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get11Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -197,10 +197,10 @@ public interface ITextClient
     /// <para>quote " and ' quote</para>
     /// </remarks>
     /// <param name="q">quote " and ' quote</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get12Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -212,10 +212,10 @@ public interface ITextClient
     /// <para>first second #if false third</para>
     /// </remarks>
     /// <param name="q">first second #if false third</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get13Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -227,10 +227,10 @@ public interface ITextClient
     /// <para>line paragraph next</para>
     /// </remarks>
     /// <param name="q">line paragraph next</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get14Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -242,10 +242,10 @@ public interface ITextClient
     /// <para>nul bell escape end</para>
     /// </remarks>
     /// <param name="q">nul bell escape end</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get15Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -257,10 +257,10 @@ public interface ITextClient
     /// <para>{0} {{1}} {name} $"{1}"</para>
     /// </remarks>
     /// <param name="q">{0} {{1}} {name} $"{1}"</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get16Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -272,10 +272,10 @@ public interface ITextClient
     /// <para>@"verbatim"</para>
     /// </remarks>
     /// <param name="q">@"verbatim"</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get17Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -287,10 +287,10 @@ public interface ITextClient
     /// <para>]]&gt;</para>
     /// </remarks>
     /// <param name="q">]]&gt;</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get18Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -302,10 +302,10 @@ public interface ITextClient
     /// <para>&lt;![CDATA[</para>
     /// </remarks>
     /// <param name="q">&lt;![CDATA[</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get19Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -317,10 +317,10 @@ public interface ITextClient
     /// <para>--&gt;</para>
     /// </remarks>
     /// <param name="q">--&gt;</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get20Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -332,10 +332,10 @@ public interface ITextClient
     /// <para>#pragma warning disable</para>
     /// </remarks>
     /// <param name="q">#pragma warning disable</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get21Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -347,10 +347,10 @@ public interface ITextClient
     /// <para>#endif</para>
     /// </remarks>
     /// <param name="q">#endif</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get22Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -362,10 +362,10 @@ public interface ITextClient
     /// <para>&lt;see cref="System.Exit"/&gt;</para>
     /// </remarks>
     /// <param name="q">&lt;see cref="System.Exit"/&gt;</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get23Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -377,10 +377,10 @@ public interface ITextClient
     /// <para>**bold** `code` [link](https://example.com)&lt;br/&gt;</para>
     /// </remarks>
     /// <param name="q">**bold** `code` [link](https://example.com)&lt;br/&gt;</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get24Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -392,10 +392,10 @@ public interface ITextClient
     /// <para>leading and trailing</para>
     /// </remarks>
     /// <param name="q">leading and trailing</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get25Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -406,10 +406,10 @@ public interface ITextClient
     /// <c>GET /api/v1.0/text/26</c> of v1.0 (Text_Get26). Answers: 200.
     /// </remarks>
     /// <param name="q"></param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get26Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -420,10 +420,10 @@ public interface ITextClient
     /// <c>GET /api/v1.0/text/27</c> of v1.0 (Text_Get27). Answers: 200 (Done).
     /// </remarks>
     /// <param name="q"></param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get27Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -435,10 +435,10 @@ public interface ITextClient
     /// <para>🧱 literal</para>
     /// </remarks>
     /// <param name="q">🧱 literal</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get28Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -450,10 +450,10 @@ public interface ITextClient
     /// <para>right to left</para>
     /// </remarks>
     /// <param name="q">right to left</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get29Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -465,10 +465,10 @@ public interface ITextClient
     /// <para>} } namespace Evil { class X { static X() { } } }</para>
     /// </remarks>
     /// <param name="q">} } namespace Evil { class X { static X() { } } }</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get30Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -480,10 +480,10 @@ public interface ITextClient
     /// <para>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</para>
     /// </remarks>
     /// <param name="q">xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get31Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -495,10 +495,10 @@ public interface ITextClient
     /// <para>word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word</para>
     /// </remarks>
     /// <param name="q">word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word</param>
-    /// <param name="options">What only this call wants otherwise.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something else than it promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get32Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -1077,39 +1077,39 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
     /// <summary>What the document says of each operation.</summary>
     internal static class Operations
     {
-        internal static readonly global::Madaster.MadasterOperation Get00 = new global::Madaster.MadasterOperation("Text_Get00", "Text", "v1.0", "GET", "/api/v1.0/text/00", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get01 = new global::Madaster.MadasterOperation("Text_Get01", "Text", "v1.0", "GET", "/api/v1.0/text/01", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get02 = new global::Madaster.MadasterOperation("Text_Get02", "Text", "v1.0", "GET", "/api/v1.0/text/02", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get03 = new global::Madaster.MadasterOperation("Text_Get03", "Text", "v1.0", "GET", "/api/v1.0/text/03", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get04 = new global::Madaster.MadasterOperation("Text_Get04", "Text", "v1.0", "GET", "/api/v1.0/text/04", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get05 = new global::Madaster.MadasterOperation("Text_Get05", "Text", "v1.0", "GET", "/api/v1.0/text/05", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get06 = new global::Madaster.MadasterOperation("Text_Get06", "Text", "v1.0", "GET", "/api/v1.0/text/06", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get07 = new global::Madaster.MadasterOperation("Text_Get07", "Text", "v1.0", "GET", "/api/v1.0/text/07", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get08 = new global::Madaster.MadasterOperation("Text_Get08", "Text", "v1.0", "GET", "/api/v1.0/text/08", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get09 = new global::Madaster.MadasterOperation("Text_Get09", "Text", "v1.0", "GET", "/api/v1.0/text/09", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get10 = new global::Madaster.MadasterOperation("Text_Get10", "Text", "v1.0", "GET", "/api/v1.0/text/10", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get11 = new global::Madaster.MadasterOperation("Text_Get11", "Text", "v1.0", "GET", "/api/v1.0/text/11", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get12 = new global::Madaster.MadasterOperation("Text_Get12", "Text", "v1.0", "GET", "/api/v1.0/text/12", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get13 = new global::Madaster.MadasterOperation("Text_Get13", "Text", "v1.0", "GET", "/api/v1.0/text/13", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get14 = new global::Madaster.MadasterOperation("Text_Get14", "Text", "v1.0", "GET", "/api/v1.0/text/14", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get15 = new global::Madaster.MadasterOperation("Text_Get15", "Text", "v1.0", "GET", "/api/v1.0/text/15", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get16 = new global::Madaster.MadasterOperation("Text_Get16", "Text", "v1.0", "GET", "/api/v1.0/text/16", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get17 = new global::Madaster.MadasterOperation("Text_Get17", "Text", "v1.0", "GET", "/api/v1.0/text/17", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get18 = new global::Madaster.MadasterOperation("Text_Get18", "Text", "v1.0", "GET", "/api/v1.0/text/18", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get19 = new global::Madaster.MadasterOperation("Text_Get19", "Text", "v1.0", "GET", "/api/v1.0/text/19", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get20 = new global::Madaster.MadasterOperation("Text_Get20", "Text", "v1.0", "GET", "/api/v1.0/text/20", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get21 = new global::Madaster.MadasterOperation("Text_Get21", "Text", "v1.0", "GET", "/api/v1.0/text/21", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get22 = new global::Madaster.MadasterOperation("Text_Get22", "Text", "v1.0", "GET", "/api/v1.0/text/22", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get23 = new global::Madaster.MadasterOperation("Text_Get23", "Text", "v1.0", "GET", "/api/v1.0/text/23", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get24 = new global::Madaster.MadasterOperation("Text_Get24", "Text", "v1.0", "GET", "/api/v1.0/text/24", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get25 = new global::Madaster.MadasterOperation("Text_Get25", "Text", "v1.0", "GET", "/api/v1.0/text/25", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get26 = new global::Madaster.MadasterOperation("Text_Get26", "Text", "v1.0", "GET", "/api/v1.0/text/26", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get27 = new global::Madaster.MadasterOperation("Text_Get27", "Text", "v1.0", "GET", "/api/v1.0/text/27", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get28 = new global::Madaster.MadasterOperation("Text_Get28", "Text", "v1.0", "GET", "/api/v1.0/text/28", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get29 = new global::Madaster.MadasterOperation("Text_Get29", "Text", "v1.0", "GET", "/api/v1.0/text/29", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get30 = new global::Madaster.MadasterOperation("Text_Get30", "Text", "v1.0", "GET", "/api/v1.0/text/30", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get31 = new global::Madaster.MadasterOperation("Text_Get31", "Text", "v1.0", "GET", "/api/v1.0/text/31", false, true);
-        internal static readonly global::Madaster.MadasterOperation Get32 = new global::Madaster.MadasterOperation("Text_Get32", "Text", "v1.0", "GET", "/api/v1.0/text/32", false, true);
+        internal static readonly global::Madaster.MadasterOperation Get00 = new global::Madaster.MadasterOperation("Text_Get00", "Text", "v1.0", "GET", "/api/v1.0/text/00", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get01 = new global::Madaster.MadasterOperation("Text_Get01", "Text", "v1.0", "GET", "/api/v1.0/text/01", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get02 = new global::Madaster.MadasterOperation("Text_Get02", "Text", "v1.0", "GET", "/api/v1.0/text/02", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get03 = new global::Madaster.MadasterOperation("Text_Get03", "Text", "v1.0", "GET", "/api/v1.0/text/03", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get04 = new global::Madaster.MadasterOperation("Text_Get04", "Text", "v1.0", "GET", "/api/v1.0/text/04", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get05 = new global::Madaster.MadasterOperation("Text_Get05", "Text", "v1.0", "GET", "/api/v1.0/text/05", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get06 = new global::Madaster.MadasterOperation("Text_Get06", "Text", "v1.0", "GET", "/api/v1.0/text/06", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get07 = new global::Madaster.MadasterOperation("Text_Get07", "Text", "v1.0", "GET", "/api/v1.0/text/07", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get08 = new global::Madaster.MadasterOperation("Text_Get08", "Text", "v1.0", "GET", "/api/v1.0/text/08", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get09 = new global::Madaster.MadasterOperation("Text_Get09", "Text", "v1.0", "GET", "/api/v1.0/text/09", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get10 = new global::Madaster.MadasterOperation("Text_Get10", "Text", "v1.0", "GET", "/api/v1.0/text/10", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get11 = new global::Madaster.MadasterOperation("Text_Get11", "Text", "v1.0", "GET", "/api/v1.0/text/11", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get12 = new global::Madaster.MadasterOperation("Text_Get12", "Text", "v1.0", "GET", "/api/v1.0/text/12", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get13 = new global::Madaster.MadasterOperation("Text_Get13", "Text", "v1.0", "GET", "/api/v1.0/text/13", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get14 = new global::Madaster.MadasterOperation("Text_Get14", "Text", "v1.0", "GET", "/api/v1.0/text/14", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get15 = new global::Madaster.MadasterOperation("Text_Get15", "Text", "v1.0", "GET", "/api/v1.0/text/15", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get16 = new global::Madaster.MadasterOperation("Text_Get16", "Text", "v1.0", "GET", "/api/v1.0/text/16", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get17 = new global::Madaster.MadasterOperation("Text_Get17", "Text", "v1.0", "GET", "/api/v1.0/text/17", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get18 = new global::Madaster.MadasterOperation("Text_Get18", "Text", "v1.0", "GET", "/api/v1.0/text/18", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get19 = new global::Madaster.MadasterOperation("Text_Get19", "Text", "v1.0", "GET", "/api/v1.0/text/19", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get20 = new global::Madaster.MadasterOperation("Text_Get20", "Text", "v1.0", "GET", "/api/v1.0/text/20", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get21 = new global::Madaster.MadasterOperation("Text_Get21", "Text", "v1.0", "GET", "/api/v1.0/text/21", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get22 = new global::Madaster.MadasterOperation("Text_Get22", "Text", "v1.0", "GET", "/api/v1.0/text/22", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get23 = new global::Madaster.MadasterOperation("Text_Get23", "Text", "v1.0", "GET", "/api/v1.0/text/23", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get24 = new global::Madaster.MadasterOperation("Text_Get24", "Text", "v1.0", "GET", "/api/v1.0/text/24", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get25 = new global::Madaster.MadasterOperation("Text_Get25", "Text", "v1.0", "GET", "/api/v1.0/text/25", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get26 = new global::Madaster.MadasterOperation("Text_Get26", "Text", "v1.0", "GET", "/api/v1.0/text/26", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get27 = new global::Madaster.MadasterOperation("Text_Get27", "Text", "v1.0", "GET", "/api/v1.0/text/27", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get28 = new global::Madaster.MadasterOperation("Text_Get28", "Text", "v1.0", "GET", "/api/v1.0/text/28", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get29 = new global::Madaster.MadasterOperation("Text_Get29", "Text", "v1.0", "GET", "/api/v1.0/text/29", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get30 = new global::Madaster.MadasterOperation("Text_Get30", "Text", "v1.0", "GET", "/api/v1.0/text/30", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get31 = new global::Madaster.MadasterOperation("Text_Get31", "Text", "v1.0", "GET", "/api/v1.0/text/31", false, false);
+        internal static readonly global::Madaster.MadasterOperation Get32 = new global::Madaster.MadasterOperation("Text_Get32", "Text", "v1.0", "GET", "/api/v1.0/text/32", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { Get00, Get01, Get02, Get03, Get04, Get05, Get06, Get07, Get08, Get09, Get10, Get11, Get12, Get13, Get14, Get15, Get16, Get17, Get18, Get19, Get20, Get21, Get22, Get23, Get24, Get25, Get26, Get27, Get28, Get29, Get30, Get31, Get32 };
     }
