@@ -20,6 +20,25 @@ public class ErrorTests
         Assert.Equal("application/problem+json", e.Headers["content-type"][0]);
     }
 
+    [Fact]
+    public async Task What_a_validation_found_is_in_the_message()
+    {
+        using var server = LoopbackServer.Answering(400, """{"title":"Invalid.","errors":{"name":["is required"],"size":["is too small","is odd"],"x":1}}""", "application/problem+json");
+        using var api = new Api(server.Address);
+        MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
+        Assert.EndsWith("Invalid. name: is required; size: is too small; size: is odd", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tests_of_users_can_make_any_failure()
+    {
+        var e = new MadasterApiException("m", "Thing_Do", "v3.0", HttpStatusCode.Conflict)
+        {
+            Problem = new() { Title = "Taken" }, RetryAfter = TimeSpan.FromSeconds(1), ResponseBody = "{}", JsonPath = "$",
+        };
+        Assert.Equal(("Taken", TimeSpan.FromSeconds(1), "{}", "$"), (e.Problem.Title, e.RetryAfter, e.ResponseBody, e.JsonPath));
+    }
+
     [Theory]
     [InlineData(401, "expired")]
     [InlineData(403, "permission level")]
