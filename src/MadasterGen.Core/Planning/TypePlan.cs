@@ -69,6 +69,12 @@ public sealed record RecordPlan : TypePlan
     /// <summary>Whether another record requires it, so that an instance must stand in when an answer lacks it.</summary>
     public bool IsRequiredSomewhere { get; init; }
 
+    /// <summary>Whether a record that it derives from has such a stand-in too, which its own hides.</summary>
+    public bool HidesStandIn { get; init; }
+
+    /// <summary>Whether the record that it derives from derives from another itself, and so can be read as just what it is.</summary>
+    public bool IsBelowSubtype { get; init; }
+
     /// <summary>Whether it stands in for kinds that the document does not know.</summary>
     public bool IsUnknownKind { get; init; }
 }

@@ -67,7 +67,7 @@ internal static class RecordPropertyEmitter
         {
             writer.Line("/// <summary>Stands in where an answer lacks an object that the document requires.</summary>");
             string missing = record.IsAbstract ? NewUnset(record, record.Discriminator!.UnknownType!) : NewUnset(record);
-            writer.Line($"internal static {record.FullName} Missing => {missing};");
+            writer.Line($"internal static {(record.HidesStandIn ? "new " : "")}{record.FullName} Missing => {missing};");
             writer.Line();
         }
     }

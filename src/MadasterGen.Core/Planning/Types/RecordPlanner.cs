@@ -32,7 +32,7 @@ internal sealed class RecordPlanner
         DiscriminatorPlan discriminator = _hierarchies.PlanDiscriminator(named.Name, root!);
         string? parent = _planner.Graph.ParentOf(named.Name);
         RecordPlan record = Plan(named.Schema, place, named.Name, parent, InheritedBy(parent), discriminator);
-        record = record with { IsAbstract = discriminator.UnknownType is not null, HasSubtypes = discriminator.Subtypes.Count > 0 };
+        record = record with { IsAbstract = discriminator.UnknownType is not null, HasSubtypes = discriminator.Subtypes.Count > 0, IsBelowSubtype = parent is not null && _planner.Graph.ParentOf(parent) is not null };
         yield return record;
         if (discriminator.UnknownType is not null)
             yield return _hierarchies.PlanUnknownKind(record);
@@ -72,7 +72,7 @@ internal sealed class RecordPlanner
             taken.Add(discriminator.JsonName);
         ApiProperty[] own = [.. members.Properties.Where(p => !taken.Contains(p.Name))];
 
-        ISet<string> reserved = ReservedNames.OfRecord(place.Name);
+        ISet<string> reserved = discriminator is null ? ReservedNames.OfRecord(place.Name) : ReservedNames.OfHierarchy(place.Name);
         reserved.UnionWith(inherited.Select(p => p.Name));
         if (discriminator is not null)
             reserved.Add(discriminator.Name);
