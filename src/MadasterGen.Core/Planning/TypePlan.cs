@@ -182,8 +182,10 @@ public sealed record AdditionalPropertiesPlan(TypeReference Type, bool IsNullabl
 /// <param name="MethodName">The method's name.</param>
 /// <param name="ResponseProperties">How many properties the response has.</param>
 /// <param name="Members">The request's properties in order.</param>
+/// <param name="Additional">The additional properties that both have with values of one type.</param>
 public sealed record ConversionPlan(
-    string RequestType, string ResponseType, string MethodName, int ResponseProperties, EquatableArray<ConversionMember> Members);
+    string RequestType, string ResponseType, string MethodName, int ResponseProperties, EquatableArray<ConversionMember> Members,
+    AdditionalPropertiesPlan? Additional);
 
 /// <summary>One property of the request.</summary>
 /// <param name="Target">The request's property.</param>
