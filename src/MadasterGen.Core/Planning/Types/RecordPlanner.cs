@@ -88,7 +88,7 @@ internal sealed class RecordPlanner
 
         if (additional is { IsInherited: false })
             additional = additional with { IndexesDeclared = plans.All(p => p.Type == additional.Type) && inherited.Count == 0 };
-        return _planner.NewRecord(place, schemaName, schema) with
+        return new RecordPlan(_planner.NewHead(place, schemaName, schema))
         {
             BaseType = parent is null ? null : _planner.FullName(_planner.Names.OfSchema(parent)),
             Properties = plans,
