@@ -77,4 +77,7 @@ public static class ProblemIds
 
     /// <summary>Parts of a schema do not fit into one object and are kept as JSON. Arguments: the schema.</summary>
     public const string PartsDoNotFit = "MAD2012";
+
+    /// <summary>A schema says of an inherited property what its record cannot change. Arguments: the property, the schema.</summary>
+    public const string InheritedPropertyDiffers = "MAD2013";
 }

@@ -106,7 +106,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor AlternativesWithoutDiscriminator = new(
         "MAD2001", "Alternatives without a discriminator",
-        "{0} has alternatives that nothing tells apart; it is a JsonElement in C#: a discriminator on their base would give it a type",
+        "{0} has alternatives that nothing tells apart; in C# it is what its properties make it, or else a JsonElement: a discriminator on their base would give them types",
         Construct, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor ExtraRequiredInPlace = new(
@@ -162,6 +162,11 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PartsDoNotFit = new(
         "MAD2012", "Parts do not make one type",
         "The parts of {0} do not make one type in C#; it is a JsonElement",
+        Construct, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InheritedPropertyDiffers = new(
+        "MAD2013", "An inherited property is described otherwise",
+        "{1} describes the inherited property '{0}' otherwise than its base; in C# it is what the base says",
         Construct, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor HttpClientFollowsRedirects = new(

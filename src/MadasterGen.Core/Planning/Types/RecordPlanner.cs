@@ -21,6 +21,7 @@ internal sealed class RecordPlanner
     /// <summary>Plans a named schema; a base also gets the record for kinds that the document does not know.</summary>
     public IEnumerable<RecordPlan> PlanNamed(ApiNamedSchema named, SchemaPlace place)
     {
+        ObjectProblems.ReportUnchecked(named.Schema, place, _planner.Problems);
         string? root = _planner.Graph.RootOf(named.Name);
         bool isInHierarchy = root is not null && _planner.Graph.ChildrenOf(root).Any();
         if (!isInHierarchy)
@@ -31,6 +32,8 @@ internal sealed class RecordPlanner
 
         DiscriminatorPlan discriminator = _hierarchies.PlanDiscriminator(named.Name, root!);
         string? parent = _planner.Graph.ParentOf(named.Name);
+        if (parent is not null)
+            ObjectProblems.ReportInherited(named.Schema, place, parent, discriminator.JsonName, _planner);
         RecordPlan record = Plan(named.Schema, place, named.Name, parent, InheritedBy(parent), discriminator);
         record = record with { IsAbstract = discriminator.UnknownType is not null, HasSubtypes = discriminator.Subtypes.Count > 0, IsBelowSubtype = parent is not null && _planner.Graph.ParentOf(parent) is not null };
         yield return record;
