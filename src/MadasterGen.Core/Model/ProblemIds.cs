@@ -78,15 +78,18 @@ public static class ProblemIds
     /// <summary>Parts of a schema do not fit into one object and are kept as JSON. Arguments: the schema.</summary>
     public const string PartsDoNotFit = "MAD2012";
 
+    /// <summary>A schema says of an inherited property what its record cannot change. Arguments: the property, the schema.</summary>
+    public const string InheritedPropertyDiffers = "MAD2013";
+
     /// <summary>Servers of one path or operation are not used. Arguments: the operation.</summary>
-    public const string ServersAreIgnored = "MAD2020";
+    public const string ServersAreIgnored = "MAD2014";
 
     /// <summary>A server would get the key in the clear. Arguments: the server, what is used instead.</summary>
-    public const string ServerIsNotSafe = "MAD2021";
+    public const string ServerIsNotSafe = "MAD2015";
 
     /// <summary>A form describes no fields. Arguments: the operation.</summary>
-    public const string FormHasNoFields = "MAD2022";
+    public const string FormHasNoFields = "MAD2016";
 
     /// <summary>One key goes to two hosts. Arguments: this version's address, the other's address, the other file.</summary>
-    public const string VersionsHaveDifferentHosts = "MAD2023";
+    public const string VersionsHaveDifferentHosts = "MAD2017";
 }

@@ -142,9 +142,10 @@ public sealed record AnswerPlan(string Status, string? Description);
 /// <summary>A variant that gives the elements of an array one by one.</summary>
 /// <param name="Name">The method's name without <c>Async</c>.</param>
 /// <param name="Element">The element's type.</param>
+/// <param name="IsElementNullable">Whether an element can be <c>null</c>.</param>
 /// <param name="SkipParameter">For pages: the C# name of the parameter that says how many to leave out.</param>
 /// <param name="TakeParameter">For pages: the C# name of the parameter that says how many to give.</param>
-public sealed record SequencePlan(string Name, TypeReference Element, string? SkipParameter, string? TakeParameter)
+public sealed record SequencePlan(string Name, TypeReference Element, bool IsElementNullable, string? SkipParameter, string? TakeParameter)
 {
     /// <summary>Whether it asks for one page after the other.</summary>
     public bool IsPaged => SkipParameter is not null;

@@ -5,23 +5,36 @@ namespace MadasterGen.Planning;
 /// <summary>A C# type that is to be written, in a file of its own.</summary>
 public abstract record TypePlan
 {
+    /// <summary>Creates the plan of a type of which only its head is known.</summary>
+    private protected TypePlan(TypeHead head)
+    {
+        RootNamespace = head.RootNamespace;
+        Namespace = head.Namespace;
+        Visibility = head.Visibility;
+        Name = head.Name;
+        Origin = head.Origin;
+        SchemaName = head.SchemaName;
+        Description = head.Description;
+        IsDeprecated = head.IsDeprecated;
+    }
+
     /// <summary>The namespace of what the versions share.</summary>
-    public required string RootNamespace { get; init; }
+    public string RootNamespace { get; init; }
 
     /// <summary>The type's namespace.</summary>
-    public required string Namespace { get; init; }
+    public string Namespace { get; init; }
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
-    public required string Visibility { get; init; }
+    public string Visibility { get; init; }
 
     /// <summary>The type's name.</summary>
-    public required string Name { get; init; }
+    public string Name { get; init; }
 
     /// <summary>The document's title and version, for the head of the file.</summary>
-    public required string Origin { get; init; }
+    public string Origin { get; init; }
 
     /// <summary>The schema it was made from, for people.</summary>
-    public required string SchemaName { get; init; }
+    public string SchemaName { get; init; }
 
     /// <summary>What the document says of it.</summary>
     public string? Description { get; init; }
@@ -36,9 +49,43 @@ public abstract record TypePlan
     public string FullName => $"global::{Namespace}.{Name}";
 }
 
+/// <summary>What every type's plan begins with.</summary>
+public sealed record TypeHead
+{
+    /// <inheritdoc cref="TypePlan.RootNamespace"/>
+    public required string RootNamespace { get; init; }
+
+    /// <inheritdoc cref="TypePlan.Namespace"/>
+    public required string Namespace { get; init; }
+
+    /// <inheritdoc cref="TypePlan.Visibility"/>
+    public required string Visibility { get; init; }
+
+    /// <inheritdoc cref="TypePlan.Name"/>
+    public required string Name { get; init; }
+
+    /// <inheritdoc cref="TypePlan.Origin"/>
+    public required string Origin { get; init; }
+
+    /// <inheritdoc cref="TypePlan.SchemaName"/>
+    public required string SchemaName { get; init; }
+
+    /// <inheritdoc cref="TypePlan.Description"/>
+    public string? Description { get; init; }
+
+    /// <inheritdoc cref="TypePlan.IsDeprecated"/>
+    public bool IsDeprecated { get; init; }
+}
+
 /// <summary>A record made from an object schema.</summary>
 public sealed record RecordPlan : TypePlan
 {
+    /// <summary>Creates the plan of a type of which only its head is known.</summary>
+    public RecordPlan(TypeHead head)
+        : base(head)
+    {
+    }
+
     /// <summary>The full name of the record it derives from.</summary>
     public string? BaseType { get; init; }
 
@@ -68,6 +115,12 @@ public sealed record RecordPlan : TypePlan
 
     /// <summary>Whether another record requires it, so that an instance must stand in when an answer lacks it.</summary>
     public bool IsRequiredSomewhere { get; init; }
+
+    /// <summary>Whether a record that it derives from has such a stand-in too, which its own hides.</summary>
+    public bool HidesStandIn { get; init; }
+
+    /// <summary>Whether the record that it derives from derives from another itself, and so can be read as just what it is.</summary>
+    public bool IsBelowSubtype { get; init; }
 
     /// <summary>Whether it stands in for kinds that the document does not know.</summary>
     public bool IsUnknownKind { get; init; }
@@ -176,8 +229,10 @@ public sealed record AdditionalPropertiesPlan(TypeReference Type, bool IsNullabl
 /// <param name="MethodName">The method's name.</param>
 /// <param name="ResponseProperties">How many properties the response has.</param>
 /// <param name="Members">The request's properties in order.</param>
+/// <param name="Additional">The additional properties that both have with values of one type.</param>
 public sealed record ConversionPlan(
-    string RequestType, string ResponseType, string MethodName, int ResponseProperties, EquatableArray<ConversionMember> Members);
+    string RequestType, string ResponseType, string MethodName, int ResponseProperties, EquatableArray<ConversionMember> Members,
+    AdditionalPropertiesPlan? Additional);
 
 /// <summary>One property of the request.</summary>
 /// <param name="Target">The request's property.</param>
@@ -188,6 +243,12 @@ public sealed record ConversionMember(PropertyPlan Target, PropertyPlan? Source,
 /// <summary>A struct made from an enum of texts, which keeps values it does not know.</summary>
 public sealed record EnumPlan : TypePlan
 {
+    /// <summary>Creates the plan of a type of which only its head is known.</summary>
+    public EnumPlan(TypeHead head)
+        : base(head)
+    {
+    }
+
     /// <summary>The values that the document knows.</summary>
     public EquatableArray<EnumMemberPlan> Members { get; init; }
 

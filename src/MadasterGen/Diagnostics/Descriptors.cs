@@ -111,7 +111,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor AlternativesWithoutDiscriminator = new(
         "MAD2001", "Alternatives without a discriminator",
-        "{0} has alternatives that nothing tells apart; it is a JsonElement in C#: a discriminator on their base would give it a type",
+        "{0} has alternatives that nothing tells apart; in C# it is what its properties make it, or else a JsonElement: a discriminator on their base would give them types",
         Construct, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor ExtraRequiredInPlace = new(
@@ -169,23 +169,28 @@ internal static class Descriptors
         "The parts of {0} do not make one type in C#; it is a JsonElement",
         Construct, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor InheritedPropertyDiffers = new(
+        "MAD2013", "An inherited property is described otherwise",
+        "{1} describes the inherited property '{0}' otherwise than its base; in C# it is what the base says",
+        Construct, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor ServersAreIgnored = new(
-        "MAD2020", "Servers of one operation are not used",
+        "MAD2014", "Servers of one operation are not used",
         "{0} has servers of its own, and the client calls it where it calls all others; use MadasterClientOptions.BaseAddress for a client of its own",
         Construct, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor ServerIsNotSafe = new(
-        "MAD2021", "A server would get the key in the clear",
+        "MAD2015", "A server would get the key in the clear",
         "The server {0} is plain http, where no key is sent; {1} is used instead: correct the document, or set MadasterClientOptions.BaseAddress",
         Construct, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor FormHasNoFields = new(
-        "MAD2022", "A form describes no fields",
+        "MAD2016", "A form describes no fields",
         "The form of {0} describes no fields, so the method has no parameters for them and sends an empty form; describe an object with properties",
         Construct, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor VersionsHaveDifferentHosts = new(
-        "MAD2023", "Versions with one key are on different hosts",
+        "MAD2017", "Versions with one key are on different hosts",
         "This version is at {0} and that of '{2}' at {1}, and one client sends its key to both; give each version a project or a client of its own",
         Construct, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 

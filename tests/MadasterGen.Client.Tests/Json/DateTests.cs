@@ -15,11 +15,17 @@ public class DateTests
     [InlineData("2024-02-29T12:00:00Z")]
     [InlineData("2024-02-29T14:00:00+02:00")]
     [InlineData("2024-02-29T12:00:00\\u005a")]
-    public void A_date_time_without_offset_is_UTC(string text)
+    [InlineData("2024-02-29 12:00")]
+    [InlineData("2024-02-29 12:00:00.5Z", 500)]
+    [InlineData("2024-02-29 14:00:00+02:00")]
+    [InlineData("2024-02-29T14:00+0200")]
+    [InlineData("2024-02-29T14:00:00+02")]
+    [InlineData("2024-02-29t12:00:00z")]
+    public void A_date_time_without_offset_is_UTC(string text, int milliseconds = 0)
     {
         DateTimeOffset read = Wire.Read<Values>($$"""{"dateTime":"{{text}}"}""").DateTime;
 
-        Assert.Equal(new DateTime(2024, 2, 29, 12, 0, 0, DateTimeKind.Utc), read.UtcDateTime);
+        Assert.Equal(new DateTime(2024, 2, 29, 12, 0, 0, milliseconds, DateTimeKind.Utc), read.UtcDateTime);
         if (!text.Contains('+', StringComparison.Ordinal))
             Assert.Equal(TimeSpan.Zero, read.Offset);
     }
@@ -58,6 +64,10 @@ public class DateTests
     [InlineData("""{"date":"29-02-2024"}""")]
     [InlineData("""{"date":""}""")]
     [InlineData("""{"dateTime":"soon"}""")]
+    [InlineData("""{"dateTime":"10:30"}""")]
+    [InlineData("""{"dateTime":"1/2/2024"}""")]
+    [InlineData("""{"dateTime":"29 February 2024"}""")]
+    [InlineData("""{"dateTime":""}""")]
     [InlineData("""{"dateTime":1709208000}""")]
     public void What_is_no_date_is_refused(string json)
     {

@@ -26,7 +26,7 @@ public class AddressTests
         GeneratorRun run = Run($$""" "servers": [{"url": "http://a.example/x"}], {{Key}} """, "/v1.0/a", "");
 
         Diagnostic warning = Assert.Single(run.Diagnostics);
-        Assert.Equal("MAD2021", warning.Id);
+        Assert.Equal("MAD2015", warning.Id);
         Assert.Contains("\"https://a.example/x\"", run.Files["Madaster.MadasterV1_0Client.g.cs"]);
     }
 
@@ -35,7 +35,7 @@ public class AddressTests
     {
         GeneratorRun run = Run(Key, "/v1.0/a", """ "servers": [{"url": "https://b.example"}], """);
 
-        Assert.Equal("MAD2020", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal("MAD2014", Assert.Single(run.Diagnostics).Id);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class AddressTests
     {
         GeneratorRun run = Run(Key, "/v1.0/a", """ "requestBody": {"content": {"multipart/form-data": {"schema": {"type": "string", "format": "binary"}}}}, """, "post");
 
-        Assert.Equal("MAD2022", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal("MAD2016", Assert.Single(run.Diagnostics).Id);
         Assert.Empty(run.CompilerDiagnostics);
     }
 
@@ -78,7 +78,7 @@ public class AddressTests
             ("madaster-2.json", Document(""" "servers": [{"url": "https://b.example"}], """ + Key, "/v2.0/a", ""))).Run();
 
         Diagnostic warning = Assert.Single(run.Diagnostics);
-        Assert.Equal("MAD2023", warning.Id);
+        Assert.Equal("MAD2017", warning.Id);
         Assert.Equal("madaster-2.json", warning.Location.GetLineSpan().Path);
     }
 

@@ -23,7 +23,7 @@ internal static class MethodShapes
         if (operation.Sequence is { } sequence)
         {
             yield return new MethodShape(
-                MethodVariant.Sequence, sequence.Name + "Async", $"{Sequence}<{TypeText.Of(sequence.Element, root)}>",
+                MethodVariant.Sequence, sequence.Name + "Async", $"{Sequence}<{TypeText.Of(sequence.Element, sequence.IsElementNullable, root)}>",
                 [.. leading, .. Optional(operation, root, sequence), .. Common(root)]);
         }
         if (operation.BatchSize is not null)

@@ -30,5 +30,10 @@ internal static class ParameterText
 
     /// <summary>The elements of a list as one text.</summary>
     public static string Joined(ParameterPlan parameter, string root) =>
-        $"global::{root}.MadasterText.Join({CSharpText.Literal(parameter.Separator)}, {parameter.Name}, static item => {Of(parameter.Type.Element!, "item", root)})";
+        $"global::{root}.MadasterText.Join({CSharpText.Literal(parameter.Separator)}, {parameter.Name}, static item => {Element(parameter.Type, root)})";
+
+    // Where nothing stands between two separators there was no value.
+    private static string Element(TypeReference list, string root) => list.IsElementNullable
+        ? $"({OfOptional(list.Element!, "item", root)}) ?? \"\""
+        : Of(list.Element!, "item", root);
 }

@@ -115,13 +115,29 @@ internal static class RequestEmitter
         {
             if (parameter.IsExploded)
             {
-                writer.Line($"foreach ({TypeText.Element(parameter.Type, root)} item in {parameter.Name})");
-                writer.Line($"    uri.AppendQuery({name}, {ParameterText.Of(parameter.Type.Element!, "item", root)});");
+                WriteExploded(writer, parameter, name, root);
             }
             else
             {
                 writer.Line($"uri.AppendQuery({name}, {ParameterText.Joined(parameter, root)});");
             }
+        }
+    }
+
+    private static void WriteExploded(CodeWriter writer, ParameterPlan parameter, string name, string root)
+    {
+        TypeReference element = parameter.Type.Element!;
+        writer.Line($"foreach ({TypeText.Element(parameter.Type, root)} item in {parameter.Name})");
+        if (!parameter.Type.IsElementNullable)
+        {
+            writer.Line($"    uri.AppendQuery({name}, {ParameterText.Of(element, "item", root)});");
+            return;
+        }
+        string value = element.IsValueType ? "item.GetValueOrDefault()" : "item";
+        using (writer.Block())
+        {
+            writer.Line("if (item is not null)");
+            writer.Line($"    uri.AppendQuery({name}, {ParameterText.Of(element, value, root)});");
         }
     }
 
@@ -187,7 +203,7 @@ internal static class RequestEmitter
                     writer.Line($"if ({value} is not null)");
                 using (isOptional ? writer.Block() : default(System.IDisposable))
                 using (writer.Block($"foreach ({TypeText.Element(type, root)} item in {value})"))
-                    WritePart(writer, part, "item", type.Element!, isMultipart, false, root);
+                    WritePart(writer, part, "item", type.Element!, isMultipart, type.IsElementNullable, root);
                 break;
             case TypeKind.Record or TypeKind.Map or TypeKind.Json:
                 string json = $"global::{root}.MadasterJson.TextOf({value}{(isOptional && type.IsValueType ? ".GetValueOrDefault()" : "")}, {JsonWriting.Writer(type, root)})";

@@ -92,25 +92,28 @@ internal static class TagClientEmitter
         };
     }
 
-    private static string ResultReader(ResultPlan result, string root) => result.IsNullable
-        ? $"static (ref {Names.Reader} reader) => reader.TokenType == {Names.Token}.Null ? null : {JsonReading.Expression(result.Type!, "reader", root)}"
-        : JsonReading.Reader(result.Type!, root);
+    private static string ResultReader(ResultPlan result, string root) => Reader(result.Type!, result.IsNullable, root);
+
+    private static string Reader(TypeReference type, bool isNullable, string root) => isNullable
+        ? $"static (ref {Names.Reader} reader) => reader.TokenType == {Names.Token}.Null ? null : {JsonReading.Expression(type, "reader", root)}"
+        : JsonReading.Reader(type, root);
 
     private static string Sequence(OperationPlan operation, string root)
     {
         SequencePlan sequence = operation.Sequence!;
-        string element = $"{TypeText.Of(sequence.Element, root)}";
-        string reader = JsonReading.Reader(sequence.Element, root);
+        string element = TypeText.Of(sequence.Element, sequence.IsElementNullable, root);
+        string reader = Reader(sequence.Element, sequence.IsElementNullable, root);
+        string holdsNull = sequence.IsElementNullable ? ", holdsNull: true" : "";
         if (operation.TakesODataQuery)
         {
             string arguments = string.Concat(MethodShapes.OfRequest(operation, root).Select(p => (p.Name == "query" ? "page" : p.Name) + ", "));
-            return $"global::{root}.MadasterODataPages.EnumerateAsync<{element}>(_transport, page => {operation.Name}Request({arguments}options), query, {reader}, cancellationToken)";
+            return $"global::{root}.MadasterODataPages.EnumerateAsync<{element}>(_transport, page => {operation.Name}Request({arguments}options), query, {reader}, cancellationToken{holdsNull})";
         }
         string all = string.Concat(MethodShapes.OfRequest(operation, root).Select(p =>
             (p.Name == sequence.SkipParameter ? "skip" : p.Name == sequence.TakeParameter ? "take" : p.Name) + ", "));
         return sequence.IsPaged
-            ? $"_transport.EnumeratePagesAsync<{element}>((skip, take) => {operation.Name}Request({all}options), pageSize, {reader}, cancellationToken)"
-            : $"_transport.EnumerateAsync<{element}>(() => {operation.Name}Request({all}options), {reader}, cancellationToken)";
+            ? $"_transport.EnumeratePagesAsync<{element}>((skip, take) => {operation.Name}Request({all}options), pageSize, {reader}, cancellationToken{holdsNull})"
+            : $"_transport.EnumerateAsync<{element}>(() => {operation.Name}Request({all}options), {reader}, cancellationToken{holdsNull})";
     }
 
     private static string Batches(OperationPlan operation, string root)

@@ -9,7 +9,10 @@ internal static class AdditionalPropertiesEmitter
     /// <summary>Writes the dictionary and the indexer.</summary>
     public static void Write(CodeWriter writer, RecordPlan record)
     {
-        if (record.AdditionalProperties is not { IsInherited: false } additional)
+        if (record.AdditionalProperties is not { } plan)
+            return;
+        WriteDeclares(writer, record, plan);
+        if (plan is not { IsInherited: false } additional)
             return;
         string root = record.RootNamespace;
         string value = TypeText.Of(additional.Type, additional.IsNullable, root);
@@ -31,6 +34,17 @@ internal static class AdditionalPropertiesEmitter
             WriteGetter(writer, record, additional);
             WriteInitializer(writer, record, additional);
         }
+        writer.Line();
+    }
+
+    // A base does not know what the types below it declare: each says so itself.
+    private static void WriteDeclares(CodeWriter writer, RecordPlan record, AdditionalPropertiesPlan additional)
+    {
+        if (record.Discriminator is null || (additional.IsInherited && record.Properties.Count == 0))
+            return;
+        string own = string.Join(" or ", (additional.IsInherited ? record.Properties.Select(p => p.JsonName) : Declared(record)).Select(CSharpText.Literal));
+        string modifiers = $"private protected {(additional.IsInherited ? "override" : "virtual")}";
+        writer.Line($"{modifiers} bool DeclaresName(string name) => name is {own}{(additional.IsInherited ? " || base.DeclaresName(name)" : "")};");
         writer.Line();
     }
 
@@ -83,6 +97,8 @@ internal static class AdditionalPropertiesEmitter
                 writer.Line("default:");
                 using (writer.Indent())
                 {
+                    if (record.Discriminator is not null)
+                        writer.Line($"{json}.RefuseDeclared(name, {IsDeclared(record)});");
                     writer.Line(set);
                     writer.Line("break;");
                 }
@@ -93,8 +109,9 @@ internal static class AdditionalPropertiesEmitter
     private static string[] Declared(RecordPlan record) =>
         [.. RecordEmitter.AllProperties(record).Select(p => p.JsonName), .. record.Discriminator is { } discriminator ? new[] { discriminator.JsonName } : []];
 
-    private static string IsDeclared(RecordPlan record) =>
-        $"static text => text is {string.Join(" or ", Declared(record).Select(CSharpText.Literal))}";
+    private static string IsDeclared(RecordPlan record) => record.Discriminator is not null
+        ? "DeclaresName"
+        : $"static text => text is {string.Join(" or ", Declared(record).Select(CSharpText.Literal))}";
 
     private static string Assignment(PropertyPlan property)
     {

@@ -28,7 +28,7 @@ internal static class ConversionEmitter
         using (writer.Indent())
         {
             string arguments = string.Concat(asked.Select(m => ", " + m.ParameterName));
-            writer.Line($"{conversion.RequestType}.From(this, {Words(record)}, _unknown{arguments});");
+            writer.Line($"{conversion.RequestType}.From(this, {Words(record)}, _unknown{(conversion.Additional is null ? "" : ", _additional")}{arguments});");
         }
         writer.Line();
     }
@@ -37,14 +37,21 @@ internal static class ConversionEmitter
     {
         string words = string.Join(", ", Enumerable.Range(0, RecordPropertyEmitter.Words(conversion.ResponseProperties)).Select(i => $"ulong set{i}"));
         string parameters = Parameters(conversion, record.RootNamespace);
+        string additional = conversion.Additional is not { } plan ? ""
+            : $", global::System.Collections.Generic.Dictionary<string, {TypeText.Of(plan.Type, plan.IsNullable, record.RootNamespace)}>? additional";
         using (writer.Block(
-            $"internal static {record.FullName} From({conversion.ResponseType} response, {words}, global::{record.RootNamespace}.MadasterUnknownMembers? unknown{(parameters.Length > 0 ? ", " : "")}{parameters})"))
+            $"internal static {record.FullName} From({conversion.ResponseType} response, {words}, global::{record.RootNamespace}.MadasterUnknownMembers? unknown{additional}{(parameters.Length > 0 ? ", " : "")}{parameters})"))
         {
             writer.Line($"{record.FullName} request = {RecordPropertyEmitter.NewUnset(record)};");
             foreach (ConversionMember member in conversion.Members)
                 WriteMember(writer, member);
             string declared = string.Concat(Asked(conversion).Select(m => ", " + CSharpText.Literal(m.Target.JsonName)));
             writer.Line($"request._unknown = global::{record.RootNamespace}.MadasterUnknownMembers.Carry(unknown{declared});");
+            if (conversion.Additional is not null)
+            {
+                string names = string.Concat(record.Properties.Select(p => ", " + CSharpText.Literal(p.JsonName)));
+                writer.Line($"request._additional = global::{record.RootNamespace}.MadasterJson.CarryAdditional(additional{names});");
+            }
             writer.Line("return request;");
         }
         writer.Line();

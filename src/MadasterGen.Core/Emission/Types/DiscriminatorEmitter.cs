@@ -22,11 +22,7 @@ internal static class DiscriminatorEmitter
         if (!record.IsUnknownKind)
             return;
         writer.Line("/// <summary>The JSON it came with.</summary>");
-        using (writer.Block("public global::System.Text.Json.JsonElement Json"))
-        {
-            writer.Line("get => _json;");
-            writer.Line("init => _json = value;");
-        }
+        writer.Line("public global::System.Text.Json.JsonElement Json => _json;");
         writer.Line();
     }
 

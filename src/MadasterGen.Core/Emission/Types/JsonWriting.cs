@@ -39,20 +39,20 @@ internal static class JsonWriting
     };
 
     /// <summary>A delegate that writes a value.</summary>
-    public static string Writer(TypeReference type, string root)
-    {
-        string statement = Value(type, "value", "mode", root);
-        string mode = statement.Contains("mode") ? "mode" : "_";
-        return $"static (writer, value, {mode}) => {statement.TrimEnd(';')}";
-    }
+    public static string Writer(TypeReference type, string root) => Writer(type, "value", root);
 
     /// <summary>A delegate that writes what a list or map holds; <c>null</c> is written by the caller.</summary>
     public static string ElementWriter(TypeReference type, string root)
     {
         TypeReference element = type.Element!;
         bool isNullableValue = type.IsElementNullable && element.IsValueType;
-        string statement = Value(element, isNullableValue ? "value.GetValueOrDefault()" : type.IsElementNullable ? "value!" : "value", "mode", root);
-        string mode = statement.Contains("mode") ? "mode" : "_";
-        return $"static (writer, value, {mode}) => {statement.TrimEnd(';')}";
+        return Writer(element, isNullableValue ? "value.GetValueOrDefault()" : type.IsElementNullable ? "value!" : "value", root);
+    }
+
+    private static string Writer(TypeReference type, string value, string root)
+    {
+        // Only what can hold objects asks for which of their members are written.
+        string mode = type.Kind is TypeKind.Record or TypeKind.List or TypeKind.Map ? "mode" : "_";
+        return $"static (writer, value, {mode}) => {Value(type, value, "mode", root).TrimEnd(';')}";
     }
 }

@@ -21,6 +21,15 @@ internal static class PropertyShape
     /// <summary>The property's C# type.</summary>
     public static string Type(PropertyPlan property, string root) => TypeText.Of(property.Type, property.IsNullable, root);
 
+    /// <summary>
+    /// The expression for what the object itself holds. A required object that is not there is <c>null</c> in it: the getter's
+    /// stand-in may lack an object of the same type again, and so on without end.
+    /// </summary>
+    public static string Own(PropertyPlan property) => IsStandInRecord(property) ? property.FieldName : property.Name;
+
+    /// <summary>Whether the getter makes an object where none is there.</summary>
+    public static bool IsStandInRecord(PropertyPlan property) => !property.IsNullable && property.Type.Kind == TypeKind.Record;
+
     /// <summary>What the getter gives: the field, or what stands in for a value that is not there.</summary>
     public static string Getter(PropertyPlan property, string root)
     {

@@ -17,7 +17,7 @@ internal static class RecordEqualityEmitter
             : $"base.Equals(({record.BaseType}?)other)");
         if (record.BaseType is null && record.Discriminator is { } discriminator)
             comparisons.Add($"{discriminator.Name} == other.{discriminator.Name}");
-        comparisons.AddRange(record.Properties.Select(p => Comparison(p.Type, p.Name, "other." + p.Name, equality, record.RootNamespace)));
+        comparisons.AddRange(record.Properties.Select(p => Comparison(p.Type, PropertyShape.Own(p), "other." + PropertyShape.Own(p), equality, record.RootNamespace)));
         if (record.AdditionalProperties is { IsInherited: false } additional)
             comparisons.Add($"{equality}.Maps(AdditionalProperties, other.AdditionalProperties, {Comparer(additional.Type, equality, record.RootNamespace, additional.IsNullable)})");
         if (record.IsUnknownKind)
@@ -51,7 +51,7 @@ internal static class RecordEqualityEmitter
         {
             writer.Line($"int hash = {seed};");
             foreach (PropertyPlan property in record.Properties)
-                writer.Line($"hash = (hash * 31) + {equality}.{HashMethod(property.Type)}({property.Name});");
+                writer.Line($"hash = (hash * 31) + {equality}.{HashMethod(property.Type)}({PropertyShape.Own(property)});");
             writer.Line("return hash;");
         }
         writer.Line();

@@ -47,7 +47,8 @@ internal static class RecordPropertyEmitter
         writer.Line("// For readers: getters stand in for what an answer lacks, although nothing is set here.");
         writer.Line("#pragma warning disable CS8618");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.Line($"private {record.Name}(global::{record.RootNamespace}.MadasterUnset unset)");
+        // The base makes an unknown kind where an answer lacks an object of its type.
+        writer.Line($"{(record.IsUnknownKind ? "internal" : "private")} {record.Name}(global::{record.RootNamespace}.MadasterUnset unset)");
         writer.Line("{");
         writer.Line("}");
         writer.Line("#pragma warning restore CS8618");
@@ -55,9 +56,7 @@ internal static class RecordPropertyEmitter
     }
 
     /// <summary>The expression that creates an object with nothing set.</summary>
-    public static string NewUnset(RecordPlan record) => HasRequiredMembers(record)
-        ? $"new {record.FullName}(default(global::{record.RootNamespace}.MadasterUnset))"
-        : $"new {record.FullName}()";
+    public static string NewUnset(RecordPlan record) => NewUnset(record, record.FullName);
 
     /// <summary>Writes the properties.</summary>
     public static void WriteProperties(CodeWriter writer, RecordPlan record)
@@ -67,11 +66,15 @@ internal static class RecordPropertyEmitter
         if (record.IsRequiredSomewhere)
         {
             writer.Line("/// <summary>Stands in where an answer lacks an object that the document requires.</summary>");
-            string missing = record.IsAbstract ? $"new {record.Discriminator!.UnknownType}()" : NewUnset(record);
-            writer.Line($"internal static {record.FullName} Missing => {missing};");
+            string missing = record.IsAbstract ? NewUnset(record, record.Discriminator!.UnknownType!) : NewUnset(record);
+            writer.Line($"internal static {(record.HidesStandIn ? "new " : "")}{record.FullName} Missing => {missing};");
             writer.Line();
         }
     }
+
+    private static string NewUnset(RecordPlan record, string type) => HasRequiredMembers(record)
+        ? $"new {type}(default(global::{record.RootNamespace}.MadasterUnset))"
+        : $"new {type}()";
 
     private static void WriteProperty(CodeWriter writer, PropertyPlan property, string root)
     {

@@ -48,7 +48,7 @@ internal static class RecordReaderEmitter
     {
         string json = $"global::{record.RootNamespace}.MadasterJson";
         EquatableArray<PropertyPlan> properties = RecordEmitter.AllProperties(record);
-        using (writer.Block($"internal static {(name == "ReadJson" ? Hides(record) : "")}{record.FullName} {name}(ref {Names.Reader} reader)"))
+        using (writer.Block($"internal static {(name == "ReadJson" ? Hides(record) : record.IsBelowSubtype ? "new " : "")}{record.FullName} {name}(ref {Names.Reader} reader)"))
         {
             writer.Line($"{json}.ReadStartObject(ref reader);");
             writer.Line($"{record.FullName} value = {RecordPropertyEmitter.NewUnset(record)};");

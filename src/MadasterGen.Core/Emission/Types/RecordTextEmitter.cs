@@ -4,15 +4,16 @@ using MadasterGen.Planning;
 namespace MadasterGen.Emission.Types;
 
 /// <summary>
-/// Writes how a record that holds addresses is printed. An address can carry a signature that opens what it points at, so
-/// its query is left out; everything else is printed as C# would.
+/// Writes how a record is printed that holds addresses or requires objects. An address can carry a signature that opens what
+/// it points at, so its query is left out; for an object that is not there nothing is printed, not its stand-in. Everything
+/// else is printed as C# would.
 /// </summary>
 internal static class RecordTextEmitter
 {
     /// <summary>Writes <c>PrintMembers</c> where it is needed.</summary>
     public static void Write(CodeWriter writer, RecordPlan record)
     {
-        if (!record.Properties.Any(p => p.IsAddress))
+        if (!record.Properties.Any(p => p.IsAddress || PropertyShape.IsStandInRecord(p)))
             return;
         bool isSealed = !record.IsAbstract && !record.HasSubtypes;
         string modifiers = (record.BaseType, isSealed) switch
@@ -31,9 +32,14 @@ internal static class RecordTextEmitter
                 writer.Line("if (base.PrintMembers(builder))");
                 writer.Line("    builder.Append(\", \");");
             }
+            if (record.IsAbstract && record.Discriminator is { } discriminator)
+            {
+                writer.Line($"builder.Append(\"{discriminator.Name} = \").Append((object?){discriminator.Name});");
+                isFirst = false;
+            }
             foreach (PropertyPlan property in record.Properties)
             {
-                string value = property.IsAddress ? $"global::{record.RootNamespace}.MadasterText.WithoutQuery({property.Name})" : $"(object?){property.Name}";
+                string value = property.IsAddress ? $"global::{record.RootNamespace}.MadasterText.WithoutQuery({property.Name})" : $"(object?){PropertyShape.Own(property)}";
                 writer.Line($"builder.Append(\"{(isFirst ? "" : ", ")}{property.Name} = \").Append({value});");
                 isFirst = false;
             }

@@ -15,6 +15,9 @@ public static class ReservedNames
         "_additional", "_unknown", "_kind", "_json", "_set0", "_set1", "_set2", "_set3", "_set4", "_set5", "_set6", "_set7",
     };
 
+    /// <summary>Names that no member of a record may have that derives from another, or that others derive from.</summary>
+    public static ISet<string> OfHierarchy(string typeName) => new HashSet<string>(OfRecord(typeName), StringComparer.Ordinal) { "Json", "DeclaresName" };
+
     /// <summary>Names that no value of a generated enum may have.</summary>
     public static ISet<string> OfEnum(string typeName) => new HashSet<string>(StringComparer.Ordinal)
     {

@@ -96,7 +96,7 @@ internal sealed class OperationPlanner
         ParameterPlan? skip = Find("skip");
         ParameterPlan? take = Find("take");
         bool isPaged = skip is not null && take is not null;
-        return new SequencePlan(sequenceName, result.Type!.Element!, isPaged ? skip!.Name : null, isPaged ? take!.Name : null);
+        return new SequencePlan(sequenceName, result.Type!.Element!, result.Type.IsElementNullable, isPaged ? skip!.Name : null, isPaged ? take!.Name : null);
 
         ParameterPlan? Find(string wireName) => parameters.FirstOrDefault(p =>
             p.Place == ApiParameterPlace.Query && !p.IsRequired && p.Type.Kind is TypeKind.Int32 or TypeKind.Int64

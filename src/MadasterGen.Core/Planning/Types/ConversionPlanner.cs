@@ -15,7 +15,7 @@ internal static class ConversionPlanner
     // What the method that makes the request calls its own parameters and variables.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "request", "response", "unknown", "set0", "set1", "set2", "set3", "set4", "set5", "set6", "set7",
+        "request", "response", "unknown", "additional", "set0", "set1", "set2", "set3", "set4", "set5", "set6", "set7",
     };
 
     /// <summary>Gives both records of every pair the plan of the conversion.</summary>
@@ -48,7 +48,10 @@ internal static class ConversionPlanner
                 sources.TryGetValue(target.JsonName, out PropertyPlan? source) && source.Type == target.Type ? source : null,
                 ParameterName(target.Name)))
         ];
-        return new ConversionPlan(request.FullName, response.FullName, "To" + request.Name, response.Properties.Count, members.ToEquatableArray());
+        AdditionalPropertiesPlan? additional = request.AdditionalProperties is { } to && response.AdditionalProperties is { } from
+            && to.Type == from.Type && to.IsNullable == from.IsNullable ? from : null;
+        return new ConversionPlan(
+            request.FullName, response.FullName, "To" + request.Name, response.Properties.Count, members.ToEquatableArray(), additional);
     }
 
     private static string ParameterName(string propertyName)

@@ -16,7 +16,7 @@ internal static class EnumPlanner
             NameScope.Assign(values, Identifiers.Pascal, ReservedNames.OfEnum(place.Name));
         foreach (string value in values.Where(value => names[value].Collided))
             planner.Problems.Add(ProblemIds.NamesCollide, place.Pointer + JsonPointer.Of("enum"), value, names[value].Name);
-        return planner.NewEnum(place, schemaName, schema) with
+        return new EnumPlan(planner.NewHead(place, schemaName, schema))
         {
             Members = values.Select(value => new EnumMemberPlan(names[value].Name, value)).ToEquatableArray(),
             Default = schema.Default is { } text && text.StartsWith("\"", System.StringComparison.Ordinal) ? JsonText.ToText(text) : null,

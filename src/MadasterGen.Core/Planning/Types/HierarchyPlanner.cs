@@ -19,7 +19,7 @@ internal sealed class HierarchyPlanner
         string jsonName = schema.Discriminator!.PropertyName;
         ApiSchema? property = ObjectMembers.Collect(schema, null, _planner.Graph).Properties.FirstOrDefault(p => p.Name == jsonName)?.Schema;
         string rootName = _planner.Names.OfSchema(root);
-        ISet<string> reserved = ReservedNames.OfRecord(rootName);
+        ISet<string> reserved = ReservedNames.OfHierarchy(rootName);
         return new DiscriminatorPlan
         {
             Name = NameScope.Assign([jsonName], Identifiers.Pascal, reserved)[jsonName].Name,

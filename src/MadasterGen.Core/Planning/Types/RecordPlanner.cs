@@ -21,6 +21,7 @@ internal sealed class RecordPlanner
     /// <summary>Plans a named schema; a base also gets the record for kinds that the document does not know.</summary>
     public IEnumerable<RecordPlan> PlanNamed(ApiNamedSchema named, SchemaPlace place)
     {
+        ObjectProblems.ReportUnchecked(named.Schema, place, _planner.Problems);
         string? root = _planner.Graph.RootOf(named.Name);
         bool isInHierarchy = root is not null && _planner.Graph.ChildrenOf(root).Any();
         if (!isInHierarchy)
@@ -31,8 +32,10 @@ internal sealed class RecordPlanner
 
         DiscriminatorPlan discriminator = _hierarchies.PlanDiscriminator(named.Name, root!);
         string? parent = _planner.Graph.ParentOf(named.Name);
+        if (parent is not null)
+            ObjectProblems.ReportInherited(named.Schema, place, parent, discriminator.JsonName, _planner);
         RecordPlan record = Plan(named.Schema, place, named.Name, parent, InheritedBy(parent), discriminator);
-        record = record with { IsAbstract = discriminator.UnknownType is not null, HasSubtypes = discriminator.Subtypes.Count > 0 };
+        record = record with { IsAbstract = discriminator.UnknownType is not null, HasSubtypes = discriminator.Subtypes.Count > 0, IsBelowSubtype = parent is not null && _planner.Graph.ParentOf(parent) is not null };
         yield return record;
         if (discriminator.UnknownType is not null)
             yield return _hierarchies.PlanUnknownKind(record);
@@ -72,7 +75,7 @@ internal sealed class RecordPlanner
             taken.Add(discriminator.JsonName);
         ApiProperty[] own = [.. members.Properties.Where(p => !taken.Contains(p.Name))];
 
-        ISet<string> reserved = ReservedNames.OfRecord(place.Name);
+        ISet<string> reserved = discriminator is null ? ReservedNames.OfRecord(place.Name) : ReservedNames.OfHierarchy(place.Name);
         reserved.UnionWith(inherited.Select(p => p.Name));
         if (discriminator is not null)
             reserved.Add(discriminator.Name);
@@ -88,7 +91,7 @@ internal sealed class RecordPlanner
 
         if (additional is { IsInherited: false })
             additional = additional with { IndexesDeclared = plans.All(p => p.Type == additional.Type) && inherited.Count == 0 };
-        return _planner.NewRecord(place, schemaName, schema) with
+        return new RecordPlan(_planner.NewHead(place, schemaName, schema))
         {
             BaseType = parent is null ? null : _planner.FullName(_planner.Names.OfSchema(parent)),
             Properties = plans,

@@ -55,6 +55,9 @@ internal sealed class SchemaGraph
     /// <summary>Whether a response can hold it.</summary>
     public bool IsInResponses(string name) => _inResponses.Contains(name);
 
+    /// <summary>Whether a named schema derives from another, and so is a record whatever else it says.</summary>
+    public bool IsBelowBase(string name) => ParentOf(name) is not null && RootOf(name) is not null;
+
     /// <summary>Whether a schema is written as a C# record.</summary>
     public bool IsObject(ApiSchema schema) =>
         schema.Reference is null
@@ -75,7 +78,7 @@ internal sealed class SchemaGraph
     private bool IsObjectPart(ApiSchema part, HashSet<string> visited)
     {
         if (part.Reference is { } name)
-            return visited.Add(name) && Find(name) is { } target && IsObjectPart(target, visited);
+            return visited.Add(name) && Find(name) is { } target && (IsBelowBase(name) || IsObjectPart(target, visited));
         if (part.AllOf.Count > 0)
             return part.AllOf.All(inner => IsObjectPart(inner, visited));
         return part.Enum.Count == 0
@@ -86,6 +89,8 @@ internal sealed class SchemaGraph
 
     private string? FindParent(ApiNamedSchema named)
     {
+        if (!CanBeRecord(named))
+            return null;
         HashSet<string> visited = [named.Name];
         foreach (ApiSchema part in named.Schema.AllOf)
         {
@@ -97,12 +102,15 @@ internal sealed class SchemaGraph
 
     private bool LeadsToDiscriminator(string name, HashSet<string> visited)
     {
-        if (!visited.Add(name) || Find(name) is not { } schema)
+        if (!visited.Add(name) || Find(name) is not { } schema || !CanBeRecord(new ApiNamedSchema(name, schema)))
             return false;
         if (schema.Discriminator is not null && schema.OneOf.Count == 0 && schema.AnyOf.Count == 0)
             return true;
         return schema.AllOf.Any(part => part.Reference is { } next && LeadsToDiscriminator(next, visited));
     }
+
+    // The shared error type and enums of texts are types of their own, which nothing derives from.
+    private static bool CanBeRecord(ApiNamedSchema named) => !SchemaShapes.IsProblemDetails(named) && !SchemaShapes.IsTextEnum(named.Schema);
 
     private bool LeadsToItself(string name)
     {

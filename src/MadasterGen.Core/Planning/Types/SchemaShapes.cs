@@ -20,7 +20,7 @@ internal static class SchemaShapes
 
     /// <summary>Whether a named schema becomes a type of its own; the others stand for another type.</summary>
     public static bool BecomesType(ApiNamedSchema named, SchemaGraph graph) =>
-        !IsProblemDetails(named) && (IsTextEnum(named.Schema) || graph.IsObject(named.Schema));
+        !IsProblemDetails(named) && (IsTextEnum(named.Schema) || graph.IsObject(named.Schema) || graph.IsBelowBase(named.Name));
 
     /// <summary>Whether it is the error type of RFC 9457, which all versions share.</summary>
     public static bool IsProblemDetails(ApiNamedSchema named) =>

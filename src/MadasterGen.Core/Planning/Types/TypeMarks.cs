@@ -21,6 +21,18 @@ internal static class TypeMarks
         HashSet<string> shared = new(
             types.GroupBy(t => t.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key),
             StringComparer.OrdinalIgnoreCase);
-        return types.Select(type => shared.Contains(type.Name) ? type with { SharesFileName = true } : type).Select(type => type is RecordPlan record && required.Contains(record.FullName) ? record with { IsRequiredSomewhere = true } : type);
+        Dictionary<string, string> bases = types.OfType<RecordPlan>().Where(r => r.BaseType is not null)
+            .GroupBy(r => r.FullName, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().BaseType!, StringComparer.Ordinal);
+        return types
+            .Select(type => shared.Contains(type.Name) ? type with { SharesFileName = true } : type)
+            .Select(type => type is RecordPlan record && required.Contains(record.FullName)
+                ? record with { IsRequiredSomewhere = true, HidesStandIn = Above(record.FullName).Any(required.Contains) }
+                : type);
+
+        IEnumerable<string> Above(string name)
+        {
+            while (bases.TryGetValue(name, out string? above))
+                yield return name = above;
+        }
     }
 }

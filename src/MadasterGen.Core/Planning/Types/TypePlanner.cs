@@ -100,21 +100,8 @@ internal sealed class TypePlanner
     /// <summary>A type of the shared namespace with <c>global::</c>.</summary>
     public string SharedFullName(string name) => $"global::{_options.RootNamespace}.{name}";
 
-    /// <summary>The head of a record's plan.</summary>
-    public RecordPlan NewRecord(SchemaPlace place, string schemaName, ApiSchema schema) => new()
-    {
-        RootNamespace = _options.RootNamespace,
-        Namespace = _version.Namespace,
-        Visibility = _options.Visibility,
-        Name = place.Name,
-        Origin = Origin,
-        SchemaName = schemaName,
-        Description = schema.Description ?? schema.Title,
-        IsDeprecated = schema.IsDeprecated,
-    };
-
-    /// <summary>The head of an enum's plan.</summary>
-    public EnumPlan NewEnum(SchemaPlace place, string schemaName, ApiSchema schema) => new()
+    /// <summary>What the plan of a type begins with.</summary>
+    public TypeHead NewHead(SchemaPlace place, string schemaName, ApiSchema schema) => new()
     {
         RootNamespace = _options.RootNamespace,
         Namespace = _version.Namespace,

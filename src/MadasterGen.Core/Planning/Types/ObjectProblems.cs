@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Types;
+
+/// <summary>Tells what a named object says and its record cannot show.</summary>
+internal static class ObjectProblems
+{
+    /// <summary>Tells of alternatives and of <c>not</c>, which say no more of a record.</summary>
+    public static void ReportUnchecked(ApiSchema schema, SchemaPlace place, ProblemList problems)
+    {
+        ReportAlternatives(schema.OneOf, "oneOf", place, problems);
+        ReportAlternatives(schema.AnyOf, "anyOf", place, problems);
+        if (schema.Not is not null)
+            problems.Add(ProblemIds.NotIsNotChecked, place.Pointer, place.Name);
+        for (int i = 0; i < schema.AllOf.Count; i++)
+        {
+            if (schema.AllOf[i].Reference is null)
+                ReportUnchecked(schema.AllOf[i], place.Below("", "allOf", $"{i}"), problems);
+        }
+    }
+
+    /// <summary>Tells of inherited properties that a schema describes otherwise: a record below cannot change what its base has.</summary>
+    public static void ReportInherited(ApiSchema schema, SchemaPlace place, string parent, string discriminator, TypePlanner planner)
+    {
+        ObjectMembers inherited = ObjectMembers.Collect(planner.Graph.Find(parent)!, null, planner.Graph);
+        Dictionary<string, ApiSchema> known = inherited.Properties.Where(p => p.Name != discriminator).ToDictionary(p => p.Name, p => p.Schema);
+        Report(schema, place);
+
+        void Report(ApiSchema part, SchemaPlace partPlace)
+        {
+            foreach (ApiProperty property in part.Properties.Where(p => known.TryGetValue(p.Name, out ApiSchema? other) && !IsSameType(p.Schema, other)))
+                planner.Problems.Add(ProblemIds.InheritedPropertyDiffers, partPlace.Pointer + JsonPointer.Of("properties", property.Name), property.Name, place.Name);
+            foreach (string name in part.Required.Where(name => known.ContainsKey(name) && !inherited.IsRequired(name)))
+                planner.Problems.Add(ProblemIds.InheritedPropertyDiffers, partPlace.Pointer + JsonPointer.Of("required"), name, place.Name);
+            for (int i = 0; i < part.AllOf.Count; i++)
+            {
+                if (part.AllOf[i].Reference is null)
+                    Report(part.AllOf[i], partPlace.Below("", "allOf", $"{i}"));
+            }
+        }
+    }
+
+    private static void ReportAlternatives(EquatableArray<ApiSchema> alternatives, string keyword, SchemaPlace place, ProblemList problems)
+    {
+        if (alternatives.Any(one => !SchemaShapes.IsNull(one)))
+            problems.Add(ProblemIds.AlternativesWithoutDiscriminator, place.Pointer + JsonPointer.Of(keyword), place.Name);
+    }
+
+    // Words, a default and narrower limits leave the type as it is.
+    private static bool IsSameType(ApiSchema one, ApiSchema other) => Bare(one) == Bare(other);
+
+    private static ApiSchema Bare(ApiSchema schema) =>
+        schema with { Title = null, Description = null, Default = null, Constraints = null, IsDeprecated = false, Sunset = null };
+}
