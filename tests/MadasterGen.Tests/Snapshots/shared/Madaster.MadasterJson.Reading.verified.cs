@@ -15,6 +15,13 @@ internal static partial class MadasterJson
 
     internal static global::System.Text.Json.JsonReaderOptions ReaderOptions => new global::System.Text.Json.JsonReaderOptions { MaxDepth = MaximumDepth };
 
+    // ISO 8601 and RFC 3339 with what servers make of them: a space for the T, an offset without its colon or its minutes.
+    private static readonly string[] DateTimeFormats =
+    {
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd' 'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd' 'HH:mmK",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzz", "yyyy-MM-dd' 'HH:mm:ss.FFFFFFFzz", "yyyy-MM-dd'T'HH:mmzz", "yyyy-MM-dd' 'HH:mmzz",
+    };
+
     /// <summary>Stands in where an answer lacks a URI that the document requires.</summary>
     internal static global::System.Uri NoUri { get; } = new global::System.Uri("", global::System.UriKind.Relative);
 
@@ -147,8 +154,9 @@ internal static partial class MadasterJson
             if (reader.TryGetDateTimeOffset(out global::System.DateTimeOffset value))
                 return value;
         }
-        if (global::System.DateTimeOffset.TryParse(
-            reader.GetString(), global::System.Globalization.CultureInfo.InvariantCulture,
+        // What is no such form is refused: a time alone would be today's, and day and month could change places.
+        if (global::System.DateTimeOffset.TryParseExact(
+            reader.GetString()!.ToUpperInvariant(), DateTimeFormats, global::System.Globalization.CultureInfo.InvariantCulture,
             global::System.Globalization.DateTimeStyles.AssumeUniversal, out global::System.DateTimeOffset parsed))
             return parsed;
         throw WrongKind(ref reader, "a date and time");

@@ -104,6 +104,20 @@ internal static partial class MadasterJson
         return copy;
     }
 
+    /// <summary>What a request made from a response takes along of its additional properties.</summary>
+    /// <param name="original">The response's.</param>
+    /// <param name="declared">Names that the request declares.</param>
+    internal static global::System.Collections.Generic.Dictionary<string, T>? CarryAdditional<T>(
+        global::System.Collections.Generic.Dictionary<string, T>? original, params string[] declared)
+    {
+        if (original is null)
+            return null;
+        global::System.Collections.Generic.Dictionary<string, T> copy = Copy(original);
+        foreach (string name in declared)
+            copy.Remove(name);
+        return copy;
+    }
+
     internal static void RefuseDeclared(string name, global::System.Func<string, bool> isDeclared)
     {
         if (isDeclared(name))
