@@ -18,11 +18,7 @@ public sealed partial record UnknownVehicle : global::Madaster.V1_0.Vehicle
     public override string VehicleType => _kind ?? "";
 
     /// <summary>The JSON it came with.</summary>
-    public global::System.Text.Json.JsonElement Json
-    {
-        get => _json;
-        init => _json = value;
-    }
+    public global::System.Text.Json.JsonElement Json => _json;
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>

@@ -113,7 +113,7 @@ public sealed partial record Database
     public bool Equals(global::Madaster.V4_0.Database? other) =>
         other is not null
         && global::Madaster.MadasterEquality.Values(Id, other.Id)
-        && global::Madaster.MadasterEquality.Values(Names, other.Names)
+        && global::Madaster.MadasterEquality.Values(_names, other._names)
         && global::Madaster.MadasterEquality.Values(Description, other.Description)
         && global::Madaster.MadasterEquality.Values(License, other.License)
         && global::Madaster.MadasterEquality.Values(InitiallySelectedForEnrichment, other.InitiallySelectedForEnrichment)
@@ -130,7 +130,7 @@ public sealed partial record Database
         {
             int hash = 17;
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(Id);
-            hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(Names);
+            hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(_names);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(Description);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(License);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(InitiallySelectedForEnrichment);
@@ -141,6 +141,21 @@ public sealed partial record Database
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(Owner);
             return hash;
         }
+    }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Names = ").Append((object?)_names);
+        builder.Append(", Description = ").Append((object?)Description);
+        builder.Append(", License = ").Append((object?)License);
+        builder.Append(", InitiallySelectedForEnrichment = ").Append((object?)InitiallySelectedForEnrichment);
+        builder.Append(", AvailableInCountries = ").Append((object?)AvailableInCountries);
+        builder.Append(", IsAvailableForEverybody = ").Append((object?)IsAvailableForEverybody);
+        builder.Append(", ExternalId = ").Append((object?)ExternalId);
+        builder.Append(", ReadOnly = ").Append((object?)ReadOnly);
+        builder.Append(", Owner = ").Append((object?)Owner);
+        return true;
     }
 
     internal static global::Madaster.V4_0.Database ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)

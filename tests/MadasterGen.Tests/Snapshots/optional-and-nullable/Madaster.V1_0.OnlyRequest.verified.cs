@@ -685,7 +685,7 @@ public sealed partial record OnlyRequest
         && global::Madaster.MadasterEquality.Values(RequiredDate, other.RequiredDate)
         && global::Madaster.MadasterEquality.Lists(RequiredArray, other.RequiredArray, global::Madaster.MadasterEquality.Values<string>)
         && global::Madaster.MadasterEquality.Maps(RequiredMap, other.RequiredMap, global::Madaster.MadasterEquality.Values<double>)
-        && global::Madaster.MadasterEquality.Values(RequiredObject, other.RequiredObject)
+        && global::Madaster.MadasterEquality.Values(_requiredObject, other._requiredObject)
         && global::Madaster.MadasterEquality.Values(RequiredEnum, other.RequiredEnum)
         && RequiredNullableString == other.RequiredNullableString
         && global::Madaster.MadasterEquality.Values(RequiredNullableNumber, other.RequiredNullableNumber)
@@ -740,7 +740,7 @@ public sealed partial record OnlyRequest
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(RequiredDate);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Count(RequiredArray);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Count(RequiredMap);
-            hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(RequiredObject);
+            hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(_requiredObject);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(RequiredEnum);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(RequiredNullableString);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(RequiredNullableNumber);
@@ -780,6 +780,59 @@ public sealed partial record OnlyRequest
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(OptionalNullableEnum);
             return hash;
         }
+    }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("RequiredString = ").Append((object?)RequiredString);
+        builder.Append(", RequiredNumber = ").Append((object?)RequiredNumber);
+        builder.Append(", RequiredInt32 = ").Append((object?)RequiredInt32);
+        builder.Append(", RequiredInt64 = ").Append((object?)RequiredInt64);
+        builder.Append(", RequiredBoolean = ").Append((object?)RequiredBoolean);
+        builder.Append(", RequiredUuid = ").Append((object?)RequiredUuid);
+        builder.Append(", RequiredDateTime = ").Append((object?)RequiredDateTime);
+        builder.Append(", RequiredDate = ").Append((object?)RequiredDate);
+        builder.Append(", RequiredArray = ").Append((object?)RequiredArray);
+        builder.Append(", RequiredMap = ").Append((object?)RequiredMap);
+        builder.Append(", RequiredObject = ").Append((object?)_requiredObject);
+        builder.Append(", RequiredEnum = ").Append((object?)RequiredEnum);
+        builder.Append(", RequiredNullableString = ").Append((object?)RequiredNullableString);
+        builder.Append(", RequiredNullableNumber = ").Append((object?)RequiredNullableNumber);
+        builder.Append(", RequiredNullableInt32 = ").Append((object?)RequiredNullableInt32);
+        builder.Append(", RequiredNullableInt64 = ").Append((object?)RequiredNullableInt64);
+        builder.Append(", RequiredNullableBoolean = ").Append((object?)RequiredNullableBoolean);
+        builder.Append(", RequiredNullableUuid = ").Append((object?)RequiredNullableUuid);
+        builder.Append(", RequiredNullableDateTime = ").Append((object?)RequiredNullableDateTime);
+        builder.Append(", RequiredNullableDate = ").Append((object?)RequiredNullableDate);
+        builder.Append(", RequiredNullableArray = ").Append((object?)RequiredNullableArray);
+        builder.Append(", RequiredNullableMap = ").Append((object?)RequiredNullableMap);
+        builder.Append(", RequiredNullableObject = ").Append((object?)RequiredNullableObject);
+        builder.Append(", RequiredNullableEnum = ").Append((object?)RequiredNullableEnum);
+        builder.Append(", OptionalString = ").Append((object?)OptionalString);
+        builder.Append(", OptionalNumber = ").Append((object?)OptionalNumber);
+        builder.Append(", OptionalInt32 = ").Append((object?)OptionalInt32);
+        builder.Append(", OptionalInt64 = ").Append((object?)OptionalInt64);
+        builder.Append(", OptionalBoolean = ").Append((object?)OptionalBoolean);
+        builder.Append(", OptionalUuid = ").Append((object?)OptionalUuid);
+        builder.Append(", OptionalDateTime = ").Append((object?)OptionalDateTime);
+        builder.Append(", OptionalDate = ").Append((object?)OptionalDate);
+        builder.Append(", OptionalArray = ").Append((object?)OptionalArray);
+        builder.Append(", OptionalMap = ").Append((object?)OptionalMap);
+        builder.Append(", OptionalObject = ").Append((object?)OptionalObject);
+        builder.Append(", OptionalEnum = ").Append((object?)OptionalEnum);
+        builder.Append(", OptionalNullableString = ").Append((object?)OptionalNullableString);
+        builder.Append(", OptionalNullableNumber = ").Append((object?)OptionalNullableNumber);
+        builder.Append(", OptionalNullableInt32 = ").Append((object?)OptionalNullableInt32);
+        builder.Append(", OptionalNullableInt64 = ").Append((object?)OptionalNullableInt64);
+        builder.Append(", OptionalNullableBoolean = ").Append((object?)OptionalNullableBoolean);
+        builder.Append(", OptionalNullableUuid = ").Append((object?)OptionalNullableUuid);
+        builder.Append(", OptionalNullableDateTime = ").Append((object?)OptionalNullableDateTime);
+        builder.Append(", OptionalNullableDate = ").Append((object?)OptionalNullableDate);
+        builder.Append(", OptionalNullableArray = ").Append((object?)OptionalNullableArray);
+        builder.Append(", OptionalNullableMap = ").Append((object?)OptionalNullableMap);
+        builder.Append(", OptionalNullableObject = ").Append((object?)OptionalNullableObject);
+        builder.Append(", OptionalNullableEnum = ").Append((object?)OptionalNullableEnum);
+        return true;
     }
 
     internal static global::Madaster.V1_0.OnlyRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)

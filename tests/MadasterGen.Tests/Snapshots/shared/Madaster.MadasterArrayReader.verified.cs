@@ -18,6 +18,7 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
 
     private readonly global::Madaster.MadasterExchange _exchange;
     private readonly global::Madaster.MadasterJsonReader<T> _read;
+    private readonly bool _holdsNull;
     private global::System.IO.Stream? _stream;
     private byte[] _buffer = global::System.Array.Empty<byte>();
     private int _start; // of what has not been consumed
@@ -30,10 +31,11 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
     private bool _escaped;
     private long _index;
 
-    internal MadasterArrayReader(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterJsonReader<T> read)
+    internal MadasterArrayReader(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterJsonReader<T> read, bool holdsNull = false)
     {
         _exchange = exchange;
         _read = read;
+        _holdsNull = holdsNull || global::Madaster.MadasterJson.AcceptsNull<T>();
     }
 
     private enum State
@@ -220,7 +222,7 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
     private bool PassOverNull()
     {
         var json = new global::System.ReadOnlySpan<byte>(_buffer, _start, _scanned - _start);
-        if (global::Madaster.MadasterJson.Strict || global::Madaster.MadasterJson.AcceptsNull<T>()) return false;
+        if (global::Madaster.MadasterJson.Strict || _holdsNull) return false;
         if (!global::Madaster.MadasterBody.IsBlankOrNull(json)) return false;
         _start = _scanned;
         _state = State.Next;

@@ -85,6 +85,19 @@ internal static partial class MadasterJson
         value.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
 #endif
 
+    /// <summary>Writes a number, <c>true</c> or <c>false</c> from its text; another text as a text.</summary>
+    internal static void WriteLiteral(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, string text)
+    {
+        const global::System.Globalization.NumberStyles Number =
+            global::System.Globalization.NumberStyles.AllowLeadingSign | global::System.Globalization.NumberStyles.AllowDecimalPoint;
+        if (text is "true" or "false")
+            writer.WriteBoolean(name, text == "true");
+        else if (decimal.TryParse(text, Number, global::System.Globalization.CultureInfo.InvariantCulture, out decimal number))
+            writer.WriteNumber(name, number);
+        else
+            writer.WriteString(name, text);
+    }
+
     /// <summary>A copy of a dictionary with one entry changed: records that share the original keep theirs.</summary>
     internal static global::System.Collections.Generic.Dictionary<string, T> With<T>(
         global::System.Collections.Generic.Dictionary<string, T>? original, string name, T value)
@@ -101,6 +114,20 @@ internal static partial class MadasterJson
         global::System.Collections.Generic.Dictionary<string, T> copy = Copy(original);
         foreach (string name in copy.Keys)
             RefuseDeclared(name, isDeclared);
+        return copy;
+    }
+
+    /// <summary>What a request made from a response takes along of its additional properties.</summary>
+    /// <param name="original">The response's.</param>
+    /// <param name="declared">Names that the request declares.</param>
+    internal static global::System.Collections.Generic.Dictionary<string, T>? CarryAdditional<T>(
+        global::System.Collections.Generic.Dictionary<string, T>? original, params string[] declared)
+    {
+        if (original is null)
+            return null;
+        global::System.Collections.Generic.Dictionary<string, T> copy = Copy(original);
+        foreach (string name in declared)
+            copy.Remove(name);
         return copy;
     }
 

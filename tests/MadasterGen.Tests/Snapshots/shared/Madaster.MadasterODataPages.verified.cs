@@ -16,8 +16,9 @@ internal static class MadasterODataPages
         global::System.Func<global::Madaster.MadasterODataQuery?, global::Madaster.MadasterRequest> page,
         global::Madaster.MadasterODataQuery? query,
         global::Madaster.MadasterJsonReader<T> readElement,
-        global::System.Threading.CancellationToken cancellationToken) =>
+        global::System.Threading.CancellationToken cancellationToken,
+        bool holdsNull = false) =>
         query?.PageSize is { } pageSize
-            ? transport.EnumeratePagesAsync((skip, take) => page(query.Page(skip, take)), pageSize, readElement, cancellationToken, query.Top)
-            : transport.EnumerateAsync(() => page(query), readElement, cancellationToken);
+            ? transport.EnumeratePagesAsync((skip, take) => page(query.Page(skip, take)), pageSize, readElement, cancellationToken, query.Top, holdsNull)
+            : transport.EnumerateAsync(() => page(query), readElement, cancellationToken, holdsNull);
 }

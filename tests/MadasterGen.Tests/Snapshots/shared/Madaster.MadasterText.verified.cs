@@ -25,6 +25,8 @@ internal static class MadasterText
 
     internal static string Of(decimal value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
+    internal static string Of(byte[] value) => global::System.Convert.ToBase64String(value);
+
     // RFC 3339, with as many digits of the second as the value has.
     internal static string Of(global::System.DateTimeOffset value) =>
         value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);

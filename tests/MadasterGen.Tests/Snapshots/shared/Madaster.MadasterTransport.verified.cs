@@ -90,9 +90,10 @@ internal sealed class MadasterTransport
     internal async global::System.Collections.Generic.IAsyncEnumerable<T> EnumerateAsync<T>(
         global::System.Func<global::Madaster.MadasterRequest> request,
         global::Madaster.MadasterJsonReader<T> readElement,
-        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken,
+        bool holdsNull = false)
     {
-        using var array = new global::Madaster.MadasterArrayReader<T>(new(this, request(), cancellationToken), readElement);
+        using var array = new global::Madaster.MadasterArrayReader<T>(new(this, request(), cancellationToken), readElement, holdsNull);
         await array.OpenAsync(Json).ConfigureAwait(false);
         do
         {
@@ -109,7 +110,8 @@ internal sealed class MadasterTransport
         int pageSize,
         global::Madaster.MadasterJsonReader<T> readElement,
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken,
-        int? limit = null)
+        int? limit = null,
+        bool holdsNull = false)
     {
         if (pageSize < 1) throw new global::System.ArgumentOutOfRangeException(nameof(pageSize), pageSize, "A page has at least one element.");
         int skip = 0;
@@ -119,7 +121,7 @@ internal sealed class MadasterTransport
         {
             take = global::System.Math.Min(pageSize, (limit ?? int.MaxValue) - skip);
             if (take <= 0) yield break;
-            using var array = new global::Madaster.MadasterArrayReader<T>(new(this, page(skip, take), cancellationToken), readElement);
+            using var array = new global::Madaster.MadasterArrayReader<T>(new(this, page(skip, take), cancellationToken), readElement, holdsNull);
             await array.OpenAsync(Json).ConfigureAwait(false);
             do
             {
