@@ -209,6 +209,9 @@ public sealed record DiscriminatorPlan
     /// <summary>For a base: the values and the records they stand for.</summary>
     public EquatableArray<SubtypePlan> Subtypes { get; init; }
 
+    /// <summary>Whether the document tells kinds apart by numbers or booleans, which are no texts in JSON.</summary>
+    public bool IsLiteral { get; init; }
+
     /// <summary>For an abstract base: the record for kinds that the document does not know.</summary>
     public string? UnknownType { get; init; }
 }

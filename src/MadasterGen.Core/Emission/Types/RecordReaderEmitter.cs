@@ -28,7 +28,7 @@ internal static class RecordReaderEmitter
         DiscriminatorPlan discriminator = record.Discriminator!;
         using (writer.Block($"internal static {Hides(record)}{record.FullName} ReadJson(ref {Names.Reader} reader)"))
         {
-            writer.Line($"{Names.Bytes} kind = global::{record.RootNamespace}.MadasterJson.FindText(reader, {CSharpText.Utf8Literal(discriminator.JsonName)});");
+            writer.Line($"{Names.Bytes} kind = global::{record.RootNamespace}.MadasterJson.{(discriminator.IsLiteral ? "FindLiteral" : "FindText")}(reader, {CSharpText.Utf8Literal(discriminator.JsonName)});");
             foreach (SubtypePlan subtype in discriminator.Subtypes)
             {
                 writer.Line($"if ({Same("kind", subtype.Value)})");
@@ -128,6 +128,11 @@ internal static class RecordReaderEmitter
     // A kind that is no text is kept as it came where no type stands for it, and else passed over: the type was promised.
     private static void WriteDiscriminator(CodeWriter writer, RecordPlan record, string json)
     {
+        if (record.Discriminator!.IsLiteral)
+        {
+            WriteLiteralDiscriminator(writer, record, json);
+            return;
+        }
         string isText = $"reader.TokenType == {Names.Token}.String";
         if (record.IsUnknownKind)
         {
@@ -139,6 +144,20 @@ internal static class RecordReaderEmitter
         writer.Line($"    value._kind = {json}.ReadString(ref reader);");
         writer.Line("else");
         writer.Line($"    {json}.Skip(ref reader);");
+    }
+
+    private static void WriteLiteralDiscriminator(CodeWriter writer, RecordPlan record, string json)
+    {
+        if (record.IsUnknownKind)
+        {
+            writer.Line($"if (!{json}.IsLiteral(ref reader)) break;");
+            writer.Line($"value._kind = {json}.ReadLiteral(ref reader);");
+            return;
+        }
+        writer.Line($"if (!{json}.IsLiteral(ref reader))");
+        writer.Line($"    {json}.Skip(ref reader);");
+        writer.Line($"else if ({json}.ReadLiteral(ref reader) is string kind && kind != {CSharpText.Literal(record.Discriminator!.Value!)})");
+        writer.Line("    value._kind = kind;");
     }
 
     private static void WriteUri(CodeWriter writer, PropertyPlan property, string json, string method) =>

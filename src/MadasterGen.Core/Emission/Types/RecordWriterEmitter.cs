@@ -34,10 +34,13 @@ internal static class RecordWriterEmitter
             writer.Line("writer.WriteStartObject();");
             if (record.Discriminator is { } discriminator)
             {
+                string write = discriminator.IsLiteral
+                    ? $"global::{record.RootNamespace}.MadasterJson.WriteLiteral(writer, JsonNames.{discriminator.Name}, "
+                    : $"writer.WriteString(JsonNames.{discriminator.Name}, ";
                 if (record.IsUnknownKind)
-                    WriteConditional(writer, "if (_kind is not null)", $"writer.WriteString(JsonNames.{discriminator.Name}, _kind);");
+                    WriteConditional(writer, "if (_kind is not null)", $"{write}_kind);");
                 else
-                    writer.Line($"writer.WriteString(JsonNames.{discriminator.Name}, {DiscriminatorEmitter.Text(record)});");
+                    writer.Line($"{write}{DiscriminatorEmitter.Text(record)});");
             }
             foreach (PropertyPlan property in properties)
                 WriteProperty(writer, property, record.RootNamespace, mode);

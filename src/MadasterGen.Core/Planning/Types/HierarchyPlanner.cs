@@ -24,6 +24,7 @@ internal sealed class HierarchyPlanner
         {
             Name = NameScope.Assign([jsonName], Identifiers.Pascal, reserved)[jsonName].Name,
             JsonName = jsonName,
+            IsLiteral = IsLiteral(property),
             Type = TypeOf(property, root, rootName, jsonName),
             Description = property?.Description,
             Value = name == root ? null : ValueOf(name, root),
@@ -58,6 +59,9 @@ internal sealed class HierarchyPlanner
         TypeReference type = _planner.Resolve(property, place);
         return type.Kind == TypeKind.Enum ? type : TypeReference.String;
     }
+
+    private bool IsLiteral(ApiSchema? property) =>
+        (property?.Reference is { } name ? _planner.Graph.Find(name) : property)?.Kind is ApiSchemaKind.Integer or ApiSchemaKind.Number or ApiSchemaKind.Boolean;
 
     private string ValueOf(string name, string root) => ValuesOf(name, root).First();
 

@@ -58,7 +58,28 @@ internal static partial class MadasterJson
     /// a copy, so the caller's stays where it is. In the usual place, in front, this costs two tokens.
     /// </summary>
     internal static global::System.ReadOnlySpan<byte> FindText(
+        global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> memberName) =>
+        FindMember(ref reader, memberName) && reader.TokenType == global::System.Text.Json.JsonTokenType.String ? Unescaped(ref reader) : default;
+
+    /// <summary>As <see cref="FindText"/>, for numbers, <c>true</c> and <c>false</c> too, as they are written.</summary>
+    internal static global::System.ReadOnlySpan<byte> FindLiteral(
         global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> memberName)
+    {
+        if (!FindMember(ref reader, memberName) || !IsLiteral(ref reader))
+            return default;
+        return global::System.Text.Encoding.UTF8.GetBytes(ReadLiteral(ref reader));
+    }
+
+    /// <summary>Whether the value is a text, a number, <c>true</c> or <c>false</c>.</summary>
+    internal static bool IsLiteral(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType is global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.Number
+            or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
+
+    /// <summary>A text, or what else the value is as it is written.</summary>
+    internal static string ReadLiteral(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : ReadElement(ref reader).GetRawText();
+
+    private static bool FindMember(ref global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> memberName)
     {
         ReadStartObject(ref reader);
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
@@ -66,10 +87,10 @@ internal static partial class MadasterJson
             bool isWanted = reader.ValueTextEquals(memberName);
             reader.Read();
             if (isWanted)
-                return reader.TokenType == global::System.Text.Json.JsonTokenType.String ? Unescaped(ref reader) : default;
+                return true;
             Skip(ref reader);
         }
-        return default;
+        return false;
     }
 
     /// <summary>Passes over a value. The framework hands converters whole values in readers that may not know it, which <c>Skip</c> refuses.</summary>

@@ -85,6 +85,19 @@ internal static partial class MadasterJson
         value.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
 #endif
 
+    /// <summary>Writes a number, <c>true</c> or <c>false</c> from its text; another text as a text.</summary>
+    internal static void WriteLiteral(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, string text)
+    {
+        const global::System.Globalization.NumberStyles Number =
+            global::System.Globalization.NumberStyles.AllowLeadingSign | global::System.Globalization.NumberStyles.AllowDecimalPoint;
+        if (text is "true" or "false")
+            writer.WriteBoolean(name, text == "true");
+        else if (decimal.TryParse(text, Number, global::System.Globalization.CultureInfo.InvariantCulture, out decimal number))
+            writer.WriteNumber(name, number);
+        else
+            writer.WriteString(name, text);
+    }
+
     /// <summary>A copy of a dictionary with one entry changed: records that share the original keep theirs.</summary>
     internal static global::System.Collections.Generic.Dictionary<string, T> With<T>(
         global::System.Collections.Generic.Dictionary<string, T>? original, string name, T value)
