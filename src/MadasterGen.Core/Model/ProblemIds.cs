@@ -42,6 +42,9 @@ public static class ProblemIds
     /// <summary>The document names no API version. Arguments: none.</summary>
     public const string ApiVersionIsMissing = "MAD1013";
 
+    /// <summary>Another file has the same namespace. Arguments: the namespace, the other file's name.</summary>
+    public const string DuplicateNamespace = "MAD1014";
+
     /// <summary>Alternatives without a discriminator are kept as JSON. Arguments: the place in words.</summary>
     public const string AlternativesWithoutDiscriminator = "MAD2001";
 

@@ -46,7 +46,11 @@ public static class ClientPlanner
             _clientName = VersionClientName(options.ClientName, version.Identifier);
             OperationFilter filter = new(options.Operations);
             _tags = [.. model.Operations.Where(filter.Includes).GroupBy(OperationNames.TagOf, StringComparer.Ordinal)];
-            _tagNames = NameScope.Assign(_tags.Select(t => t.Key), Identifiers.Pascal, ReservedNames.OfVersionClient(_clientName));
+            ISet<string> reserved = ReservedNames.OfVersionClient(_clientName);
+            // The interface of one tag's client must not be the client of another.
+            reserved.UnionWith(_tags.Select(t => "I" + Identifiers.Pascal(t.Key)));
+            // Clients are files too, and names of files do not tell cases apart.
+            _tagNames = NameScope.Assign(_tags.Select(t => t.Key), Identifiers.Pascal, reserved, StringComparer.OrdinalIgnoreCase);
             HashSet<string> clientTypes = [.. _tagNames.Values.SelectMany(n => new[] { n.Name + "Client", $"I{n.Name}Client" })];
             _types = new TypePlanner(model, options, version, _origin, clientTypes, colliding, _problems);
             _key = KeyPlanner.Plan(model, _problems);
@@ -61,7 +65,7 @@ public static class ClientPlanner
             {
                 Version = _version,
                 Client = PlanVersionClient(clients),
-                Types = TypeMarks.Mark(_types.Types).ToEquatableArray(),
+                Types = TypeMarks.Mark(_types.Types, clients.Select(c => c.Name)).ToEquatableArray(),
                 TagClients = clients.ToEquatableArray(),
                 Problems = _problems.ToEquatableArray(),
             };

@@ -33,6 +33,9 @@ public static class VersionNames
     {
         string text = apiVersion.Length > 0 && char.IsDigit(apiVersion[0]) ? "v" + apiVersion : apiVersion;
         string identifier = Identifiers.Pascal(text.Length == 0 ? "Unversioned" : text);
+        // "Latest" is what the union of the versions is called, whose file a version's client must not take in any case.
+        if (ReservedNames.OfRootClient.Contains(identifier))
+            identifier += NameScope.ReservedSuffix;
         return new VersionName(apiVersion, identifier, namespaceWish ?? $"{rootNamespace}.{identifier}");
     }
 

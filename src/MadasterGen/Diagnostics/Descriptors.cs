@@ -109,6 +109,11 @@ internal static class Descriptors
         "The document has no 'info.version'; its types are in the namespace Unversioned unless its paths share a version: add it, or set the metadata MadasterGenVersion",
         Document, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor DuplicateNamespace = new(
+        "MAD1014", "Two documents have one namespace",
+        "'{1}' has the namespace '{0}' as well, and only that one gets a client; set another MadasterGenNamespace on this file",
+        Document, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor AlternativesWithoutDiscriminator = new(
         "MAD2001", "Alternatives without a discriminator",
         "{0} has alternatives that nothing tells apart; in C# it is what its properties make it, or else a JsonElement: a discriminator on their base would give them types",

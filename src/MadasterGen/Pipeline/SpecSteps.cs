@@ -51,7 +51,11 @@ internal static class SpecSteps
             string identifier = VersionNames.Name(spec.ApiVersion, "", null).Identifier;
             SpecVersion? first = assigned.Find(other =>
                 string.Equals(VersionNames.Name(other.ApiVersion, "", null).Identifier, identifier, StringComparison.OrdinalIgnoreCase));
-            if (first is null)
+            SpecVersion? neighbour = assigned.Find(other =>
+                spec.NamespaceWish is not null && string.Equals(other.NamespaceWish, spec.NamespaceWish, StringComparison.OrdinalIgnoreCase));
+            if (first is null && neighbour is not null)
+                problems.Add(Problem.At(ProblemIds.DuplicateNamespace, spec.Path, spec.NamespaceWish!, System.IO.Path.GetFileName(neighbour.Path)));
+            else if (first is null)
                 assigned.Add(spec);
             else
                 problems.Add(Problem.At(ProblemIds.DuplicateApiVersion, spec.Path, spec.ApiVersion, System.IO.Path.GetFileName(first.Path)));

@@ -30,10 +30,16 @@ public static class NameScope
             counts[wish] = counts.TryGetValue(wish, out int count) ? count + 1 : 1;
 
         Dictionary<string, AssignedName> assigned = new(StringComparer.Ordinal);
+        HashSet<string> taken = new(counts.Keys, comparer);
         foreach ((string text, string wish) in wanted)
         {
             bool collides = counts[wish] > 1;
-            assigned[text] = new AssignedName(collides ? wish + Identifiers.Suffix(text) : wish, collides);
+            string unique = wish;
+            // A suffixed name can be what another text asks for: then one more suffix tells them apart.
+            while (collides && !taken.Add(unique += Identifiers.Suffix(text)))
+            {
+            }
+            assigned[text] = new AssignedName(unique, collides);
         }
         return assigned;
     }

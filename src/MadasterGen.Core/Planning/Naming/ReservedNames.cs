@@ -11,7 +11,7 @@ public static class ReservedNames
     {
         typeName, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone",
         "EqualityContract", "PrintMembers", "Deconstruct", "Item", "AdditionalProperties",
-        "ReadJson", "ReadJsonAs", "WriteJson", "WriteMembers", "Missing", "MadasterJsonConverter", "JsonNames",
+        "ReadJson", "ReadJsonAs", "WriteJson", "WriteMembers", "Missing", "MadasterJsonConverter", "JsonNames", "From",
         "_additional", "_unknown", "_kind", "_json", "_set0", "_set1", "_set2", "_set3", "_set4", "_set5", "_set6", "_set7",
     };
 
@@ -22,13 +22,19 @@ public static class ReservedNames
     public static ISet<string> OfEnum(string typeName) => new HashSet<string>(StringComparer.Ordinal)
     {
         typeName, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Value", "Known", "ToKnown", "Unrecognized", "ReadJson", "WriteJson", "MadasterJsonConverter",
+        "Value", "Known", "ToKnown", "Unrecognized", "_value", "ReadJson", "WriteJson", "MadasterJsonConverter",
     };
 
     /// <summary>Names that no operation of a generated client may have, without the <c>Async</c> behind them.</summary>
     public static ISet<string> OfClient { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "All", "Operations",
+    };
+
+    /// <summary>Names that no version may have, whatever their case: the root client's own members.</summary>
+    public static ISet<string> OfRootClient { get; } = new HashSet<string>(OfClient, StringComparer.OrdinalIgnoreCase)
+    {
+        "Latest", "Dispose", "OpenLinkedFileAsync", "SaveLinkedFileAsync", "InitializeVersions", "OptionsOf", "_connection",
     };
 
     /// <summary>Names that no tag's property on a version's client may have.</summary>
@@ -41,5 +47,6 @@ public static class ReservedNames
     public static ISet<string> OfParameters { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "options", "cancellationToken", "body", "items", "query", "pageSize", "uri", "request",
+        "form", "item", "page", "batch", "token", "_transport",
     };
 }

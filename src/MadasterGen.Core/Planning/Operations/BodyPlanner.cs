@@ -20,7 +20,7 @@ internal sealed class BodyPlanner
     }
 
     /// <summary>The body in the media type that serves best: JSON, then forms, then text, then bytes.</summary>
-    public BodyPlan? Plan(ApiOperation operation, string name, string pointer)
+    public BodyPlan? Plan(ApiOperation operation, string name, string pointer, IEnumerable<string> parameterNames)
     {
         if (operation.Body is not { Content.Count: > 0 } body)
             return null;
@@ -35,7 +35,7 @@ internal sealed class BodyPlanner
                 SendsIdentifier(operation), EquatableArray<PartPlan>.Empty, body.Description);
         }
         if (MediaTypes.IsForm(content.Name))
-            return PlanForm(body, content, schema, place);
+            return PlanForm(body, content, schema, place, parameterNames);
         if (MediaTypes.IsText(content.Name))
             return new BodyPlan(BodyKind.Text, MediaTypes.Concrete(content.Name), TypeReference.String, false, EquatableArray<PartPlan>.Empty, body.Description);
         if (!MediaTypes.IsBytes(content.Name))
@@ -44,15 +44,16 @@ internal sealed class BodyPlanner
         return new BodyPlan(BodyKind.File, mediaTypes, TypeReference.File, false, EquatableArray<PartPlan>.Empty, body.Description);
     }
 
-    private BodyPlan PlanForm(ApiBody body, ApiMediaType content, ApiSchema schema, SchemaPlace place)
+    private BodyPlan PlanForm(ApiBody body, ApiMediaType content, ApiSchema schema, SchemaPlace place, IEnumerable<string> parameterNames)
     {
         if (schema.Reference is { } reference)
             schema = _types.Graph.Find(reference) ?? schema;
         ObjectMembers members = ObjectMembers.Collect(schema, null, _types.Graph);
         if (members.Properties.Count == 0)
             _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
+        HashSet<string> reserved = [.. ReservedNames.OfParameters, .. parameterNames];
         IReadOnlyDictionary<string, AssignedName> names =
-            NameScope.Assign(members.Properties.Select(p => p.Name), Identifiers.Camel, ReservedNames.OfParameters);
+            NameScope.Assign(members.Properties.Select(p => p.Name), Identifiers.Camel, reserved);
         // A body is always required, and so is the only field of a form.
         PartPlan[] parts =
         [

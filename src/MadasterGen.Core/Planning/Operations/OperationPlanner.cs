@@ -37,7 +37,7 @@ internal sealed class OperationPlanner
         string pointer = JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
         CheckAddress(operation, pointer);
         EquatableArray<ParameterPlan> parameters = _parameters.Plan(operation, name, pointer, _key.Name);
-        BodyPlan? body = _bodies.Plan(operation, name, pointer);
+        BodyPlan? body = _bodies.Plan(operation, name, pointer, parameters.Select(p => p.Name));
         ResultPlan result = _results.Plan(operation, name, pointer);
         return new OperationPlan
         {

@@ -20,6 +20,9 @@ internal sealed class HierarchyPlanner
         ApiSchema? property = ObjectMembers.Collect(schema, null, _planner.Graph).Properties.FirstOrDefault(p => p.Name == jsonName)?.Schema;
         string rootName = _planner.Names.OfSchema(root);
         ISet<string> reserved = ReservedNames.OfHierarchy(rootName);
+        // Every record of the hierarchy has the property, and none may have a member of its own name.
+        reserved.UnionWith(_planner.Graph.DescendantsOf(root).Where(_planner.Names.IsType).Select(_planner.Names.OfSchema));
+        reserved.Add("Unknown" + rootName);
         return new DiscriminatorPlan
         {
             Name = NameScope.Assign([jsonName], Identifiers.Pascal, reserved)[jsonName].Name,

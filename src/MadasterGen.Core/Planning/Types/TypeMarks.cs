@@ -9,9 +9,9 @@ internal static class TypeMarks
 {
     /// <summary>
     /// The same types; marked are the records that stand in for themselves when an answer lacks a required object, and
-    /// those whose names differ in case only.
+    /// those whose names differ in case only from that of another type or client.
     /// </summary>
-    public static IEnumerable<TypePlan> Mark(IReadOnlyList<TypePlan> types)
+    public static IEnumerable<TypePlan> Mark(IReadOnlyList<TypePlan> types, IEnumerable<string> clientNames)
     {
         HashSet<string> required = new(
             types.OfType<RecordPlan>().SelectMany(r => r.Properties)
@@ -21,6 +21,7 @@ internal static class TypeMarks
         HashSet<string> shared = new(
             types.GroupBy(t => t.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key),
             StringComparer.OrdinalIgnoreCase);
+        shared.UnionWith(clientNames);
         Dictionary<string, string> bases = types.OfType<RecordPlan>().Where(r => r.BaseType is not null)
             .GroupBy(r => r.FullName, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().BaseType!, StringComparer.Ordinal);
         return types

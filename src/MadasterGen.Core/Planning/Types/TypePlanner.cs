@@ -29,7 +29,8 @@ internal sealed class TypePlanner
         Problems = problems;
         Graph = new SchemaGraph(model);
         // Each hierarchy has a record for kinds that the document does not know.
-        reservedNames.UnionWith(model.Schemas.Where(s => s.Schema.Discriminator is not null).Select(s => "Unknown" + Naming.Identifiers.Pascal(s.Name)));
+        reservedNames.UnionWith(model.Schemas.Where(s => s.Schema.Discriminator is not null)
+            .Select(s => "Unknown" + Naming.Identifiers.Pascal(options.TypeNames.LastOrDefault(r => r.From == s.Name)?.To ?? s.Name)));
         Names = new TypeNames(
             model.Schemas.Where(s => SchemaShapes.BecomesType(s, Graph)).Select(s => s.Name), options, reservedNames, collidingPointers);
         _resolver = new TypeResolver(this);
