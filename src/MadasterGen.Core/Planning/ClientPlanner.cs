@@ -82,6 +82,8 @@ public static class ClientPlanner
                     OperationNames.IdOf(operation), names[OperationNames.KeyOf(operation)].Name);
             }
             HashSet<string> taken = [.. names.Values.Select(n => n.Name)];
+            // "Things" and "GetThings" would both be enumerated as EnumerateThings: then neither is, whichever stands first.
+            taken.UnionWith(names.Values.GroupBy(n => OperationNames.SequenceName(n.Name)).Where(same => same.Count() > 1).Select(same => same.Key));
             OperationPlanner planner = new(_model, _key, _types, _problems);
             return new TagClientPlan
             {

@@ -32,8 +32,15 @@ public static class RootPlanner
             .SelectMany(source => source.Tag.Operations.Select(operation => new LatestOperation(Source(source), operation)))
             .GroupBy(entry => entry.Operation.Name, StringComparer.Ordinal)
             .Select(same => same.First());
-        return new LatestTagPlan(name, null, operations.ToEquatableArray());
+        HashSet<string> sequences = new(StringComparer.Ordinal);
+        return new LatestTagPlan(name, null, operations.Select(entry => WithOwnSequence(entry, sequences)).ToEquatableArray());
     }
+
+    // Two versions can call one thing "Things" and "GetThings": the newer keeps the name of the sequence.
+    private static LatestOperation WithOwnSequence(LatestOperation entry, HashSet<string> sequences) =>
+        entry.Operation.Sequence is { } sequence && !sequences.Add(sequence.Name)
+            ? entry with { Operation = entry.Operation with { Sequence = null } }
+            : entry;
 
     private static LatestSource Source((VersionName Version, TagClientPlan Tag) source) =>
         new(source.Version, source.Tag.PropertyName, source.Tag.FullName, source.Tag.InterfaceFullName);

@@ -82,6 +82,25 @@ public class AddressTests
         Assert.Equal("madaster-2.json", warning.Location.GetLineSpan().Path);
     }
 
+    [Fact]
+    public void Operations_that_would_be_enumerated_under_one_name_compile()
+    {
+        const string list = """ "responses": {"200": {"description": "d", "content": {"application/json": {"schema": {"type": "array", "items": {"type": "string"}}}}}}}} """;
+        string One(string version, string operations) =>
+            """{"openapi": "3.0.1", "info": {"title": "t", "version": "VERSION"}, "paths": {OPERATIONS}}""".Replace("VERSION", version).Replace("OPERATIONS", operations);
+        string Operation(string path, string id) => $$"""
+            "{{path}}": {"get": {"operationId": "{{id}}", "tags": ["T"], {{list}}
+            """;
+
+        GeneratorRun run = TestProject.With(
+            ("madaster-1.json", One("v1.0", Operation("/v1.0/a", "Things") + "," + Operation("/v1.0/b", "GetThings"))),
+            ("madaster-2.json", One("v2.0", Operation("/v2.0/a", "GetOthers"))),
+            ("madaster-3.json", One("v3.0", Operation("/v3.0/a", "Others")))).Run();
+
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Contains("EnumerateOthersAsync", run.Files["Madaster.MadasterLatestClient.g.cs"]);
+    }
+
     private static GeneratorRun Run(string root, string path, string operation, string method = "get")
     {
         GeneratorRun run = TestProject.With(("madaster.json", Document(root, path, operation, method))).Run();

@@ -81,14 +81,14 @@ public interface IPagingClient
     /// <remarks>
     /// <c>GET /api/v1.0/page</c> of v1.0 (Paging_GetPages). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="page">The parameter page.</param>
+    /// <param name="pageValue">The parameter page.</param>
     /// <param name="pageSizeValue">The parameter pageSize.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API answered.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetPagesAsync(
-        int? page = null,
+        int? pageValue = null,
         int? pageSizeValue = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -97,14 +97,14 @@ public interface IPagingClient
     /// <remarks>
     /// <c>GET /api/v1.0/page</c> of v1.0 (Paging_GetPages). Answers: 200 (Done).
     /// </remarks>
-    /// <param name="page">The parameter page.</param>
+    /// <param name="pageValue">The parameter page.</param>
     /// <param name="pageSizeValue">The parameter pageSize.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumeratePagesAsync(
-        int? page = null,
+        int? pageValue = null,
         int? pageSizeValue = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -341,27 +341,27 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetPagesAsync(
-        int? page = null,
+        int? pageValue = null,
         int? pageSizeValue = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>>(GetPagesRequest(page, pageSizeValue, options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref item, global::Madaster.V1_0.Item.ReadJson), cancellationToken);
+        _transport.SendAsync<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>>(GetPagesRequest(pageValue, pageSizeValue, options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref item, global::Madaster.V1_0.Item.ReadJson), cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumeratePagesAsync(
-        int? page = null,
+        int? pageValue = null,
         int? pageSizeValue = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetPagesRequest(page, pageSizeValue, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
+        _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetPagesRequest(pageValue, pageSizeValue, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
     private static global::Madaster.MadasterRequest GetPagesRequest(
-        int? page,
+        int? pageValue,
         int? pageSizeValue,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/page");
-        uri.AppendQuery("page", page);
+        uri.AppendQuery("page", pageValue);
         uri.AppendQuery("pageSize", pageSizeValue);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetPages, uri.ToString(), options);
         return request;
