@@ -34,7 +34,10 @@ public class ErrorTests
     {
         var e = new MadasterApiException("m", "Thing_Do", "v3.0", HttpStatusCode.Conflict)
         {
-            Problem = new() { Title = "Taken" }, RetryAfter = TimeSpan.FromSeconds(1), ResponseBody = "{}", JsonPath = "$",
+            Problem = new() { Title = "Taken" },
+            RetryAfter = TimeSpan.FromSeconds(1),
+            ResponseBody = "{}",
+            JsonPath = "$",
         };
         Assert.Equal(("Taken", TimeSpan.FromSeconds(1), "{}", "$"), (e.Problem.Title, e.RetryAfter, e.ResponseBody, e.JsonPath));
     }

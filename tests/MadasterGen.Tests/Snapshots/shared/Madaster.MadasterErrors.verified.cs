@@ -61,7 +61,8 @@ internal static class MadasterErrors
             ? $" with {type}, where JSON was expected"
             : $", but its JSON could not be read at {path}: {inner.Message}";
         var exception = new global::Madaster.MadasterApiException(exchange.Request.Operation.DisplayName + " answered " + Status(exchange.Response) + exchange.Redact(why),
-            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode, inner) { JsonPath = path };
+            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode, inner)
+        { JsonPath = path };
         return With(exception, exchange, text, null);
     }
 
