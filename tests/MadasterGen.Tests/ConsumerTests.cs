@@ -126,6 +126,30 @@ public class ConsumerTests
         Assert.Contains("Madaster.V3_0.FolderResponse.g.cs", run.Files.Keys);
     }
 
+    [Theory]
+    [InlineData("MadasterGenClientName", "class")]
+    [InlineData("MadasterGenNamespace", "Acme.public")]
+    public void A_keyword_is_no_name(string property, string value)
+    {
+        GeneratorRun run = TestProject.WithSpecs("madaster-v3.0.json").Set(property, value).Run();
+
+        Assert.Equal("MAD0006", Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Fact]
+    public void A_namespace_in_metadata_that_is_none_is_said_at_its_file()
+    {
+        TestProject project = TestProject.WithSpecs("madaster-v3.0.json");
+        project.Files[0].Metadata["MadasterGenNamespace"] = "1abc";
+
+        GeneratorRun run = project.Run();
+
+        Diagnostic warning = Assert.Single(run.Diagnostics);
+        Assert.Equal(("MAD0006", "madaster-v3.0.json"), (warning.Id, warning.Location.GetLineSpan().Path));
+        Assert.Contains("Madaster.V3_0.FolderResponse.g.cs", run.Files.Keys);
+    }
+
     [Fact]
     public void A_file_that_looks_like_a_document_and_is_not_marked_gets_a_hint()
     {

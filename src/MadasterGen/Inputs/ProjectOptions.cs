@@ -29,7 +29,7 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
         PlanningOptions planning = new()
         {
             RootNamespace = Checked("MadasterGenNamespace", defaults.RootNamespace, IsNamespace, "a namespace such as Acme.Madaster"),
-            ClientName = Checked("MadasterGenClientName", defaults.ClientName, SyntaxFacts.IsValidIdentifier, "a name such as MadasterClient"),
+            ClientName = Checked("MadasterGenClientName", defaults.ClientName, IsName, "a name such as MadasterClient"),
             BaseAddress = Checked("MadasterGenBaseAddress", defaults.BaseAddress, IsAddress, "an absolute http or https address"),
             Visibility = Checked("MadasterGenVisibility", defaults.Visibility, value => value is "public" or "internal", "public or internal"),
             IsStrict = Checked("MadasterGenStrict", "false", value => bool.TryParse(value, out _), "true or false").Equals("true", StringComparison.OrdinalIgnoreCase),
@@ -58,14 +58,17 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
         TypeRename? Rename(string entry)
         {
             string[] parts = [.. entry.Split('=').Select(part => part.Trim())];
-            if (parts.Length == 2 && parts[0].Length > 0 && SyntaxFacts.IsValidIdentifier(parts[1]))
+            if (parts.Length == 2 && parts[0].Length > 0 && IsName(parts[1]))
                 return new TypeRename(parts[0], parts[1]);
             problems.Add(Problem.At("MAD0006", "", "MadasterGenTypeNames", entry, "From=To"));
             return null;
         }
     }
 
-    private static bool IsNamespace(string value) => value.Split('.').All(SyntaxFacts.IsValidIdentifier);
+    /// <summary>Whether a text is a namespace, each part a name that needs no escaping.</summary>
+    public static bool IsNamespace(string value) => value.Split('.').All(IsName);
+
+    private static bool IsName(string value) => SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None;
 
     private static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
 }

@@ -24,7 +24,10 @@ internal sealed record SpecModel(string Path, string? VersionWish, string? Names
 internal sealed record SpecVersion(string Path, string ApiVersion, string? NamespaceWish);
 
 /// <summary>Which spec gets which names.</summary>
-internal sealed record VersionAssignments(EquatableArray<SpecVersion> Specs, EquatableArray<Problem> Problems);
+internal sealed record VersionAssignments(EquatableArray<SpecVersion> Specs, EquatableArray<Refusal> Refusals);
+
+/// <summary>Why a spec gets no client although it can be read.</summary>
+internal sealed record Refusal(string Path, Problem Problem);
 
 /// <summary>A spec's plan; null when it gets no client.</summary>
 internal sealed record SpecPlan(string Path, ClientPlan? Plan, EquatableArray<Problem> Problems);
@@ -35,17 +38,17 @@ internal static class SpecSteps
     /// <summary>Reads a spec.</summary>
     public static ReadSpec Read(SpecFile file, CancellationToken cancellationToken) => file.Text is null
         ? new ReadSpec(file, Failed(Problem.At(ProblemIds.TextCannotBeParsed, "", "the file cannot be opened")))
-        : Guarded(() => new ReadSpec(file, DocumentReader.Read(file.Text, cancellationToken)), problem => new ReadSpec(file, Failed(problem)));
+        : Guarded(() => new ReadSpec(file, WithMetadata(file, DocumentReader.Read(file.Text, cancellationToken))), problem => new ReadSpec(file, Failed(problem)));
 
     /// <summary>The model of a spec that could be read.</summary>
     public static SpecModel? ToModel(ReadSpec spec) =>
-        spec.Result.Model is { } model ? new SpecModel(spec.File.Path, spec.File.Version, spec.File.Namespace, model) : null;
+        spec.Result.Model is { } model ? new SpecModel(spec.File.Path, spec.File.Version, ValidNamespace(spec.File), model) : null;
 
     /// <summary>Gives each version to one spec: of several with the same version, to the first by path.</summary>
     public static VersionAssignments Assign(ImmutableArray<SpecVersion> specs)
     {
         List<SpecVersion> assigned = [];
-        List<Problem> problems = [];
+        List<Refusal> refusals = [];
         foreach (SpecVersion spec in specs.OrderBy(s => s.Path, StringComparer.Ordinal))
         {
             string identifier = VersionNames.Name(spec.ApiVersion, "", null).Identifier;
@@ -54,13 +57,16 @@ internal static class SpecSteps
             SpecVersion? neighbour = assigned.Find(other =>
                 spec.NamespaceWish is not null && string.Equals(other.NamespaceWish, spec.NamespaceWish, StringComparison.OrdinalIgnoreCase));
             if (first is null && neighbour is not null)
-                problems.Add(Problem.At(ProblemIds.DuplicateNamespace, spec.Path, spec.NamespaceWish!, System.IO.Path.GetFileName(neighbour.Path)));
+                Refuse(spec, ProblemIds.DuplicateNamespace, spec.NamespaceWish!, neighbour);
             else if (first is null)
                 assigned.Add(spec);
             else
-                problems.Add(Problem.At(ProblemIds.DuplicateApiVersion, spec.Path, spec.ApiVersion, System.IO.Path.GetFileName(first.Path)));
+                Refuse(spec, ProblemIds.DuplicateApiVersion, spec.ApiVersion, first);
         }
-        return new VersionAssignments(assigned.ToEquatableArray(), problems.ToEquatableArray());
+        return new VersionAssignments(assigned.ToEquatableArray(), refusals.ToEquatableArray());
+
+        void Refuse(SpecVersion spec, string id, string what, SpecVersion other) => refusals.Add(
+            new Refusal(spec.Path, Problem.At(id, JsonPointer.Of("info", "version"), what, System.IO.Path.GetFileName(other.Path))));
     }
 
     /// <summary>Plans a spec that has a version to itself.</summary>
@@ -68,10 +74,8 @@ internal static class SpecSteps
     {
         if (!assignments.Specs.Contains(spec.Version))
         {
-            IEnumerable<Problem> duplicates = assignments.Problems
-                .Where(p => p.Pointer == spec.Path)
-                .Select(p => p with { Pointer = JsonPointer.Of("info", "version") });
-            return new SpecPlan(spec.Path, null, duplicates.ToEquatableArray());
+            IEnumerable<Problem> problems = assignments.Refusals.Where(r => r.Path == spec.Path).Select(r => r.Problem);
+            return new SpecPlan(spec.Path, null, problems.ToEquatableArray());
         }
         return Guarded(
             () =>
@@ -83,6 +87,12 @@ internal static class SpecSteps
             },
             problem => new SpecPlan(spec.Path, null, new[] { problem }.ToEquatableArray()));
     }
+
+    private static string? ValidNamespace(SpecFile file) => file.Namespace is { } wish && ProjectOptions.IsNamespace(wish) ? wish : null;
+
+    private static ReadResult WithMetadata(SpecFile file, ReadResult result) => file.Namespace is null || ValidNamespace(file) is not null
+        ? result
+        : result with { Problems = result.Problems.Append(Problem.At("MAD0006", "", "MadasterGenNamespace", file.Namespace, "a namespace such as Acme.Madaster")).ToEquatableArray() };
 
     private static ReadResult Failed(Problem problem) => new(null, new[] { problem }.ToEquatableArray());
 
