@@ -32,6 +32,7 @@ internal static class LatestClientEmitter
     private static void WriteInterface(CodeWriter writer, RootPlan plan, string root)
     {
         WriteSummary(writer);
+        writer.Line(FileHead.GeneratedCode);
         using (writer.Block($"{plan.Options.Visibility} interface I{Name}"))
         {
             bool isFirst = true;
@@ -49,6 +50,7 @@ internal static class LatestClientEmitter
     private static void WriteClient(CodeWriter writer, RootPlan plan, string root)
     {
         WriteSummary(writer);
+        writer.Line(FileHead.GeneratedCode);
         using (writer.Block($"{plan.Options.Visibility} sealed partial class {Name} : global::{root}.I{Name}"))
         {
             writer.Line($"internal {Name}(global::{root}.{plan.Options.ClientName} client)");
@@ -83,16 +85,7 @@ internal static class LatestClientEmitter
         {
             bool isFirst = true;
             foreach (LatestOperation entry in tag.Operations)
-            {
-                foreach (MethodShape method in MethodShapes.Of(entry.Operation, root))
-                {
-                    if (!isFirst)
-                        writer.Line();
-                    isFirst = false;
-                    MethodDocumentation.Write(writer, entry.Operation, method, entry.Source.Version.ApiVersion, root);
-                    writer.Line(method.Declare("", ";"));
-                }
-            }
+                TagClientEmitter.WriteDeclarations(writer, entry.Operation, entry.Source.Version.ApiVersion, root, ref isFirst);
         }
     }
 
@@ -123,13 +116,13 @@ internal static class LatestClientEmitter
 
     private static string InterfaceOf(LatestTagPlan tag, string root) => tag.Single?.InterfaceName ?? $"global::{root}.I{ClientName(tag)}";
 
-    private static void WriteSummary(CodeWriter writer)
+    /// <summary>Says what the union of the versions is.</summary>
+    public static void WriteSummary(CodeWriter writer)
     {
         writer.Line("/// <summary>");
         writer.Line("/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document");
         writer.Line("/// of a newer version can move an operation to other types.");
         writer.Line("/// </summary>");
-        writer.Line(FileHead.GeneratedCode);
     }
 
     private static void WriteTagSummary(CodeWriter writer, LatestTagPlan tag) => writer.Line(tag.Single is { } single

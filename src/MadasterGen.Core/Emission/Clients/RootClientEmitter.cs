@@ -26,7 +26,7 @@ internal static class RootClientEmitter
                 writer.Line($"global::{root}.I{version.Name} {version.Version.Identifier} {{ get; }}");
                 writer.Line();
             }
-            WriteLatestSummary(writer);
+            LatestClientEmitter.WriteSummary(writer);
             writer.Line($"global::{root}.IMadasterLatestClient Latest {{ get; }}");
             writer.Line();
             WriteLinkedFiles(writer, root, name);
@@ -41,7 +41,7 @@ internal static class RootClientEmitter
                 writer.Line($"public global::{root}.{version.Name} {version.Version.Identifier} {{ get; private set; }} = null!;");
                 writer.Line();
             }
-            WriteLatestSummary(writer);
+            LatestClientEmitter.WriteSummary(writer);
             writer.Line($"public global::{root}.MadasterLatestClient Latest {{ get; private set; }} = null!;");
             foreach (VersionClientPlan version in plan.Versions)
             {
@@ -78,14 +78,6 @@ internal static class RootClientEmitter
             if (address == "string")
                 writer.Line();
         }
-    }
-
-    private static void WriteLatestSummary(CodeWriter writer)
-    {
-        writer.Line("/// <summary>");
-        writer.Line("/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document");
-        writer.Line("/// of a newer version can move an operation to other types.");
-        writer.Line("/// </summary>");
     }
 
     private static void WriteTable(CodeWriter writer, RootPlan plan, string root, string visibility)

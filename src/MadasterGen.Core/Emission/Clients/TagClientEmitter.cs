@@ -28,16 +28,20 @@ internal static class TagClientEmitter
         {
             bool isFirst = true;
             foreach (OperationPlan operation in plan.Operations)
-            {
-                foreach (MethodShape method in MethodShapes.Of(operation, plan.RootNamespace))
-                {
-                    if (!isFirst)
-                        writer.Line();
-                    isFirst = false;
-                    MethodDocumentation.Write(writer, operation, method, plan.Version.ApiVersion, plan.RootNamespace);
-                    writer.Line(method.Declare("", ";"));
-                }
-            }
+                WriteDeclarations(writer, operation, plan.Version.ApiVersion, plan.RootNamespace, ref isFirst);
+        }
+    }
+
+    /// <summary>Declares the methods of an operation in an interface, an empty line before each but the first.</summary>
+    public static void WriteDeclarations(CodeWriter writer, OperationPlan operation, string apiVersion, string root, ref bool isFirst)
+    {
+        foreach (MethodShape method in MethodShapes.Of(operation, root))
+        {
+            if (!isFirst)
+                writer.Line();
+            isFirst = false;
+            MethodDocumentation.Write(writer, operation, method, apiVersion, root);
+            writer.Line(method.Declare("", ";"));
         }
     }
 

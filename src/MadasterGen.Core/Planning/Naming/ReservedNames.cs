@@ -40,7 +40,7 @@ public static class ReservedNames
     /// <summary>Names that no tag's property on a version's client may have.</summary>
     public static ISet<string> OfVersionClient(string typeName) => new HashSet<string>(OfClient, StringComparer.Ordinal)
     {
-        typeName, "ApiVersion", "Title", "Build",
+        typeName, "ApiVersion", "Build",
     };
 
     /// <summary>Names that no parameter of an operation may have, because every operation has them.</summary>
