@@ -1,0 +1,35 @@
+namespace MadasterGen.Benchmarks.Bars;
+
+/// <summary>Measures everything, or what is named, and prints one table.</summary>
+internal static class BarsCommand
+{
+    private static readonly IMeasurement[] Measurements =
+    [
+    ];
+
+    /// <summary>Returns 0 when every bar holds, 1 when one does not, 2 when the arguments name nothing.</summary>
+    internal static int Run(string[] names)
+    {
+        string[] unknown = [.. names.Except(Measurements.Select(static measurement => measurement.Name))];
+        if (unknown.Length > 0)
+        {
+            Console.Error.WriteLine($"There is no measurement '{unknown[0]}'. There are: {string.Join(", ", Measurements.Select(static measurement => measurement.Name))}.");
+            return 2;
+        }
+
+        var bars = new List<Bar>();
+        foreach (IMeasurement measurement in Measurements)
+            if (names.Length == 0 || names.Contains(measurement.Name))
+                bars.AddRange(measurement.Measure());
+        Console.WriteLine(Table(bars));
+        return bars.Exists(static bar => bar.Holds == false) ? 1 : 0;
+    }
+
+    private static string Table(IEnumerable<Bar> bars) => string.Join('\n',
+    [
+        "",
+        "| what | ours | peer | ratio | bar | |",
+        "|---|---|---|---|---|---|",
+        .. bars.Select(static bar => $"| {bar.What} | {bar.Ours} | {bar.Peer} | {bar.Ratio} | {bar.Limit} | {bar.Holds switch { true => "holds", false => "**does not hold**", null => "" }} |"),
+    ]);
+}
