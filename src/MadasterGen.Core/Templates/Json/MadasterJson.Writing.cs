@@ -41,14 +41,28 @@ internal static partial class MadasterJson
         global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyDictionary<string, T> map,
         global::Madaster.MadasterJsonWriter<T> writeValue, global::Madaster.MadasterJsonMode mode)
     {
-        foreach (global::System.Collections.Generic.KeyValuePair<string, T> member in map)
+        // The enumerator of a dictionary is a struct; behind the interface it would be allocated for every map.
+        if (map is global::System.Collections.Generic.Dictionary<string, T> dictionary)
         {
-            writer.WritePropertyName(member.Key);
-            if (member.Value is null)
-                writer.WriteNullValue();
-            else
-                writeValue(writer, member.Value, mode);
+            foreach (global::System.Collections.Generic.KeyValuePair<string, T> member in dictionary)
+                WriteMember(writer, member.Key, member.Value, writeValue, mode);
         }
+        else
+        {
+            foreach (global::System.Collections.Generic.KeyValuePair<string, T> member in map)
+                WriteMember(writer, member.Key, member.Value, writeValue, mode);
+        }
+    }
+
+    private static void WriteMember<T>(
+        global::System.Text.Json.Utf8JsonWriter writer, string name, T value,
+        global::Madaster.MadasterJsonWriter<T> writeValue, global::Madaster.MadasterJsonMode mode)
+    {
+        writer.WritePropertyName(name);
+        if (value is null)
+            writer.WriteNullValue();
+        else
+            writeValue(writer, value, mode);
     }
 
     /// <summary>A value as JSON text, for fields of forms.</summary>
