@@ -1,3 +1,5 @@
+using MadasterGen.Benchmarks.Json;
+
 namespace MadasterGen.Benchmarks.Bars;
 
 /// <summary>Measures everything, or what is named, and prints one table.</summary>
@@ -5,6 +7,7 @@ internal static class BarsCommand
 {
     private static readonly IMeasurement[] Measurements =
     [
+        new JsonMeasurement(),
     ];
 
     /// <summary>Returns 0 when every bar holds, 1 when one does not, 2 when the arguments name nothing.</summary>

@@ -8,16 +8,25 @@ internal static class Agreement
     /// <exception cref="InvalidOperationException">The two differ.</exception>
     internal static void Check(string who, ReadOnlySpan<byte> expected, ReadOnlySpan<byte> actual)
     {
-        JsonArray left = JsonNode.Parse(expected)!.AsArray();
-        JsonArray right = JsonNode.Parse(actual)!.AsArray();
-        if (left.Count != right.Count) throw new InvalidOperationException($"{who}: {right.Count} instead of {left.Count} elements.");
-        for (int i = 0; i < left.Count; i++)
+        JsonNode left = JsonNode.Parse(expected)!;
+        JsonNode right = JsonNode.Parse(actual)!;
+        LeaveOutNulls(left);
+        LeaveOutNulls(right);
+        if (left is JsonArray leftList && right is JsonArray rightList)
         {
-            LeaveOutNulls(left[i]);
-            LeaveOutNulls(right[i]);
-            if (!JsonNode.DeepEquals(left[i], right[i]))
-                throw new InvalidOperationException($"{who} does not carry the same data, first in element {i}: {right[i]} instead of {left[i]}.");
+            if (leftList.Count != rightList.Count) throw new InvalidOperationException($"{who}: {rightList.Count} instead of {leftList.Count} elements.");
+            for (int i = 0; i < leftList.Count; i++) CheckOne(who, leftList[i], rightList[i]);
         }
+        else
+        {
+            CheckOne(who, left, right);
+        }
+    }
+
+    private static void CheckOne(string who, JsonNode? expected, JsonNode? actual)
+    {
+        if (!JsonNode.DeepEquals(expected, actual))
+            throw new InvalidOperationException($"{who} does not carry the same data: {actual} instead of {expected}.");
     }
 
     private static void LeaveOutNulls(JsonNode? node)

@@ -14,7 +14,8 @@ internal static class JsonWriting
     {
         TypeKind.String or TypeKind.Guid or TypeKind.DateTimeOffset => $"writer.WriteString({name}, {value});",
         TypeKind.Boolean => $"writer.WriteBoolean({name}, {value});",
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => $"writer.WriteNumber({name}, {value});",
+        TypeKind.Double => $"global::{root}.MadasterJson.WriteNumber(writer, {name}, {value});",
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Decimal => $"writer.WriteNumber({name}, {value});",
         TypeKind.Enum => $"writer.WriteString({name}, {value}.Value);",
         TypeKind.Uri => $"writer.WriteString({name}, {value}.OriginalString);",
         TypeKind.Date => $"writer.WriteString({name}, global::{root}.MadasterJson.DateText({value}));",
@@ -27,7 +28,8 @@ internal static class JsonWriting
     {
         TypeKind.String or TypeKind.Guid or TypeKind.DateTimeOffset => $"writer.WriteStringValue({value});",
         TypeKind.Boolean => $"writer.WriteBooleanValue({value});",
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => $"writer.WriteNumberValue({value});",
+        TypeKind.Double => $"global::{root}.MadasterJson.WriteNumberValue(writer, {value});",
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Decimal => $"writer.WriteNumberValue({value});",
         TypeKind.Enum => $"writer.WriteStringValue({value}.Value);",
         TypeKind.Uri => $"writer.WriteStringValue({value}.OriginalString);",
         TypeKind.Date => $"writer.WriteStringValue(global::{root}.MadasterJson.DateText({value}));",

@@ -93,6 +93,16 @@ internal static partial class MadasterJson
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw WrongKind(ref reader, "a string");
+        return Text(ref reader);
+    }
+
+    /// <summary>The current name or string.</summary>
+    private static string Text(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+#if NET
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped && global::Madaster.MadasterShortTexts.Of(reader.ValueSpan) is { } text)
+            return text;
+#endif
         return reader.GetString()!;
     }
 
@@ -133,13 +143,6 @@ internal static partial class MadasterJson
         throw WrongKind(ref reader, "a number within the range of float");
     }
 
-    internal static double ReadDouble(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDouble(out double value) && !double.IsInfinity(value))
-            return value;
-        throw WrongKind(ref reader, "a number within the range of double");
-    }
-
     internal static decimal ReadDecimal(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDecimal(out decimal value))
@@ -160,6 +163,10 @@ internal static partial class MadasterJson
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
             throw WrongKind(ref reader, "a string with a date and time");
+        // Most servers write UTC; then one look is enough.
+        if (!reader.HasValueSequence && !reader.ValueSpan.IsEmpty && reader.ValueSpan[reader.ValueSpan.Length - 1] == (byte)'Z'
+            && reader.TryGetDateTimeOffset(out global::System.DateTimeOffset utc))
+            return utc;
         if (reader.TryGetDateTime(out global::System.DateTime time))
         {
             // Without an offset the time is UTC: the machine's own zone must not decide what it means.
@@ -272,7 +279,7 @@ internal static partial class MadasterJson
         global::System.Collections.Generic.Dictionary<string, T> map = NewMap<T>();
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
-            string name = reader.GetString()!;
+            string name = Text(ref reader);
             reader.Read();
             if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null && !AcceptsNull<T>())
                 Tolerate(ref reader, "a null value");
@@ -290,7 +297,7 @@ internal static partial class MadasterJson
         global::System.Collections.Generic.Dictionary<string, T?> map = NewMap<T?>();
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
-            string name = reader.GetString()!;
+            string name = Text(ref reader);
             reader.Read();
             map[name] = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default : readValue(ref reader);
         }

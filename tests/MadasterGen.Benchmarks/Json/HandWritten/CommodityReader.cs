@@ -15,6 +15,13 @@ internal static class CommodityReader
         return list;
     }
 
+    internal static Company ReadCompany(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        return ReadCompany(ref reader);
+    }
+
     // The reader is a struct: a copy looks ahead for the discriminator, which is in front as a rule.
     private static CommodityBase ReadCommodityBase(ref Utf8JsonReader reader)
     {

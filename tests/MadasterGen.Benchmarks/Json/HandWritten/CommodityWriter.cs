@@ -99,6 +99,12 @@ internal static class CommodityWriter
         writer.WriteEndArray();
     }
 
+    internal static void Write(IBufferWriter<byte> output, Company value)
+    {
+        using var writer = new Utf8JsonWriter(output, Options);
+        Write(writer, value);
+    }
+
     private static void Write(Utf8JsonWriter writer, LocalizedString value)
     {
         writer.WriteStartObject();

@@ -415,7 +415,7 @@ public sealed partial record Bag
             else
             {
                 writer.WritePropertyName(JsonNames.MapOfNullableNumbers);
-                global::Madaster.MadasterJson.WriteMap(writer, _mapOfNullableNumbers, static (writer, value, _) => writer.WriteNumberValue(value.GetValueOrDefault()), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _mapOfNullableNumbers, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value.GetValueOrDefault()), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 10)) != 0)

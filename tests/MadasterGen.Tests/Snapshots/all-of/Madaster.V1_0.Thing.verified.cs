@@ -232,7 +232,7 @@ public sealed partial record Thing
         if ((_set0 & (1UL << 1)) != 0)
             writer.WriteString(JsonNames.Name, _name);
         if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteNumber(JsonNames.Size, _size);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
         if ((_set0 & (1UL << 3)) != 0)
         {
             if (_described is null)

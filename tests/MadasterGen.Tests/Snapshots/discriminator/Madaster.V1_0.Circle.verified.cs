@@ -87,9 +87,9 @@ public sealed partial record Circle : global::Madaster.V1_0.Shape
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Type, _kind ?? "Circle");
         if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.Area, _area);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.Radius, _radius);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Radius, _radius);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -85,9 +85,9 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Type, _kind ?? "Square");
         if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.Area, _area);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.Side, _side);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Side, _side);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

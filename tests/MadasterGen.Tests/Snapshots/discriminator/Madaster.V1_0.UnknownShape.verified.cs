@@ -67,7 +67,7 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
         if (_kind is not null)
             writer.WriteString(JsonNames.Type, _kind);
         if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.Area, _area);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

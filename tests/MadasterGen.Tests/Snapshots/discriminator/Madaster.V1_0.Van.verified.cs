@@ -91,7 +91,7 @@ public sealed partial record Van : global::Madaster.V1_0.Car
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteNumber(JsonNames.Doors, _doors);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.Load, _load);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Load, _load);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

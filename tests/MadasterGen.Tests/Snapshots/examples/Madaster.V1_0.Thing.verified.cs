@@ -140,7 +140,7 @@ public sealed partial record Thing
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.Name, _name);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.Size, _size);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Size, _size);
         if ((_set0 & (1UL << 2)) != 0)
             writer.WriteString(JsonNames.Made, _made);
         if ((_set0 & (1UL << 3)) != 0)

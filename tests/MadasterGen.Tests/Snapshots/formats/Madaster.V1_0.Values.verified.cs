@@ -1003,15 +1003,15 @@ public sealed partial record Values
         if ((_set0 & (1UL << 15)) != 0)
             writer.WriteNumber(JsonNames.Float, _float);
         if ((_set0 & (1UL << 16)) != 0)
-            writer.WriteNumber(JsonNames.Double, _double);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Double, _double);
         if ((_set0 & (1UL << 17)) != 0)
             writer.WriteNumber(JsonNames.Decimal, _decimal);
         if ((_set0 & (1UL << 18)) != 0)
-            writer.WriteNumber(JsonNames.Number, _number);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Number, _number);
         if ((_set0 & (1UL << 19)) != 0)
             writer.WriteString(JsonNames.UnknownText, _unknownText);
         if ((_set0 & (1UL << 20)) != 0)
-            writer.WriteNumber(JsonNames.UnknownNumber, _unknownNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.UnknownNumber, _unknownNumber);
         if ((_set0 & (1UL << 21)) != 0)
         {
             writer.WritePropertyName(JsonNames.Untyped);
@@ -1109,7 +1109,7 @@ public sealed partial record Values
             if (!_doubleOrNull.HasValue)
                 writer.WriteNull(JsonNames.DoubleOrNull);
             else
-                writer.WriteNumber(JsonNames.DoubleOrNull, _doubleOrNull.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.DoubleOrNull, _doubleOrNull.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 39)) != 0)
         {
@@ -1123,7 +1123,7 @@ public sealed partial record Values
             if (!_numberOrNull.HasValue)
                 writer.WriteNull(JsonNames.NumberOrNull);
             else
-                writer.WriteNumber(JsonNames.NumberOrNull, _numberOrNull.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.NumberOrNull, _numberOrNull.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 41)) != 0)
             writer.WriteString(JsonNames.UnknownTextOrNull, _unknownTextOrNull);
@@ -1132,7 +1132,7 @@ public sealed partial record Values
             if (!_unknownNumberOrNull.HasValue)
                 writer.WriteNull(JsonNames.UnknownNumberOrNull);
             else
-                writer.WriteNumber(JsonNames.UnknownNumberOrNull, _unknownNumberOrNull.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.UnknownNumberOrNull, _unknownNumberOrNull.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 43)) != 0)
         {

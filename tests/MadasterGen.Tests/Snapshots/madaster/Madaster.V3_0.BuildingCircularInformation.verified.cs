@@ -199,21 +199,21 @@ public sealed partial record BuildingCircularInformation
     {
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.CircularityConstructionPhase, _circularityConstructionPhase);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityConstructionPhase, _circularityConstructionPhase);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.CircularityUsagePhase, _circularityUsagePhase);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityUsagePhase, _circularityUsagePhase);
         if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteNumber(JsonNames.CircularityEndOfLifePhase, _circularityEndOfLifePhase);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CircularityEndOfLifePhase, _circularityEndOfLifePhase);
         if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteNumber(JsonNames.CiScoreBuilding, _ciScoreBuilding);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CiScoreBuilding, _ciScoreBuilding);
         if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteNumber(JsonNames.CorrectionUnknownMaterials, _correctionUnknownMaterials);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.CorrectionUnknownMaterials, _correctionUnknownMaterials);
         if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteNumber(JsonNames.PenaltyElementsWithoutMass, _penaltyElementsWithoutMass);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PenaltyElementsWithoutMass, _penaltyElementsWithoutMass);
         if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteNumber(JsonNames.PenaltyElementsMissingCircularityInformation, _penaltyElementsMissingCircularityInformation);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PenaltyElementsMissingCircularityInformation, _penaltyElementsMissingCircularityInformation);
         if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteNumber(JsonNames.MadasterCiScore, _madasterCiScore);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MadasterCiScore, _madasterCiScore);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

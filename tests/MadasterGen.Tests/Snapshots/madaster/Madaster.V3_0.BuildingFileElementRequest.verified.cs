@@ -622,35 +622,35 @@ public sealed partial record BuildingFileElementRequest
             if (!_volume.HasValue)
                 writer.WriteNull(JsonNames.Volume);
             else
-                writer.WriteNumber(JsonNames.Volume, _volume.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Volume, _volume.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 8)) != 0)
         {
             if (!_area.HasValue)
                 writer.WriteNull(JsonNames.Area);
             else
-                writer.WriteNumber(JsonNames.Area, _area.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 9)) != 0)
         {
             if (!_height.HasValue)
                 writer.WriteNull(JsonNames.Height);
             else
-                writer.WriteNumber(JsonNames.Height, _height.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 10)) != 0)
         {
             if (!_width.HasValue)
                 writer.WriteNull(JsonNames.Width);
             else
-                writer.WriteNumber(JsonNames.Width, _width.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Width, _width.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 11)) != 0)
         {
             if (!_length.HasValue)
                 writer.WriteNull(JsonNames.Length);
             else
-                writer.WriteNumber(JsonNames.Length, _length.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Length, _length.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 12)) != 0)
             writer.WriteString(JsonNames.PhaseLookup, _phaseLookup);

@@ -560,15 +560,15 @@ public sealed partial record BuildingFileElementResponse
         if ((_set0 & (1UL << 6)) != 0)
             writer.WriteString(JsonNames.ElementClass, _elementClass);
         if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteNumber(JsonNames.Volume, _volume);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Volume, _volume);
         if ((_set0 & (1UL << 8)) != 0)
-            writer.WriteNumber(JsonNames.Area, _area);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Area, _area);
         if ((_set0 & (1UL << 9)) != 0)
-            writer.WriteNumber(JsonNames.Height, _height);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Height, _height);
         if ((_set0 & (1UL << 10)) != 0)
-            writer.WriteNumber(JsonNames.Width, _width);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Width, _width);
         if ((_set0 & (1UL << 11)) != 0)
-            writer.WriteNumber(JsonNames.Length, _length);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Length, _length);
         if ((_set0 & (1UL << 12)) != 0)
         {
             if (_mapping is null)

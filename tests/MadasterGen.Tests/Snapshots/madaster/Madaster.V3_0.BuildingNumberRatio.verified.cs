@@ -88,7 +88,7 @@ public sealed partial record BuildingNumberRatio
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.BuildingNumber, _buildingNumber);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.Ratio, _ratio);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ratio, _ratio);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -1328,21 +1328,21 @@ public sealed partial record BuildingRequest
             if (!_grossSurfaceArea.HasValue)
                 writer.WriteNull(JsonNames.GrossSurfaceArea);
             else
-                writer.WriteNumber(JsonNames.GrossSurfaceArea, _grossSurfaceArea.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 19)) != 0)
         {
             if (!_grossInternalArea.HasValue)
                 writer.WriteNull(JsonNames.GrossInternalArea);
             else
-                writer.WriteNumber(JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 20)) != 0)
         {
             if (!_grossAssetValue.HasValue)
                 writer.WriteNull(JsonNames.GrossAssetValue);
             else
-                writer.WriteNumber(JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 21)) != 0)
             writer.WriteString(JsonNames.EnergyLabel, _energyLabel);
@@ -1351,35 +1351,35 @@ public sealed partial record BuildingRequest
             if (!_beng1.HasValue)
                 writer.WriteNull(JsonNames.Beng1);
             else
-                writer.WriteNumber(JsonNames.Beng1, _beng1.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng1, _beng1.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 23)) != 0)
         {
             if (!_beng2.HasValue)
                 writer.WriteNull(JsonNames.Beng2);
             else
-                writer.WriteNumber(JsonNames.Beng2, _beng2.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng2, _beng2.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 24)) != 0)
         {
             if (!_beng3.HasValue)
                 writer.WriteNull(JsonNames.Beng3);
             else
-                writer.WriteNumber(JsonNames.Beng3, _beng3.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng3, _beng3.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 25)) != 0)
         {
             if (!_rto.HasValue)
                 writer.WriteNull(JsonNames.Rto);
             else
-                writer.WriteNumber(JsonNames.Rto, _rto.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rto, _rto.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 26)) != 0)
         {
             if (!_energyIndex.HasValue)
                 writer.WriteNull(JsonNames.EnergyIndex);
             else
-                writer.WriteNumber(JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 27)) != 0)
         {
@@ -1437,42 +1437,42 @@ public sealed partial record BuildingRequest
             if (!_gprScoreEnergy.HasValue)
                 writer.WriteNull(JsonNames.GprScoreEnergy);
             else
-                writer.WriteNumber(JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 36)) != 0)
         {
             if (!_gprScoreHealth.HasValue)
                 writer.WriteNull(JsonNames.GprScoreHealth);
             else
-                writer.WriteNumber(JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 37)) != 0)
         {
             if (!_gprScoreFutureValue.HasValue)
                 writer.WriteNull(JsonNames.GprScoreFutureValue);
             else
-                writer.WriteNumber(JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 38)) != 0)
         {
             if (!_gprScoreUsageQuality.HasValue)
                 writer.WriteNull(JsonNames.GprScoreUsageQuality);
             else
-                writer.WriteNumber(JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 39)) != 0)
         {
             if (!_gprScoreEnvironment.HasValue)
                 writer.WriteNull(JsonNames.GprScoreEnvironment);
             else
-                writer.WriteNumber(JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 40)) != 0)
         {
             if (!_mpgLabel.HasValue)
                 writer.WriteNull(JsonNames.MpgLabel);
             else
-                writer.WriteNumber(JsonNames.MpgLabel, _mpgLabel.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MpgLabel, _mpgLabel.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 41)) != 0)
             writer.WriteString(JsonNames.LeedLabel, _leedLabel);

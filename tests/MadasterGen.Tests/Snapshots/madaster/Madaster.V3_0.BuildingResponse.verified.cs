@@ -1174,20 +1174,20 @@ public sealed partial record BuildingResponse
         if ((_set0 & (1UL << 25)) != 0)
             writer.WriteString(JsonNames.BuildingUsageOtherDescription, _buildingUsageOtherDescription);
         if ((_set0 & (1UL << 26)) != 0)
-            writer.WriteNumber(JsonNames.GrossSurfaceArea, _grossSurfaceArea);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossSurfaceArea, _grossSurfaceArea);
         if ((_set0 & (1UL << 27)) != 0)
         {
             if (!_grossInternalArea.HasValue)
                 writer.WriteNull(JsonNames.GrossInternalArea);
             else
-                writer.WriteNumber(JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossInternalArea, _grossInternalArea.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 28)) != 0)
         {
             if (!_grossAssetValue.HasValue)
                 writer.WriteNull(JsonNames.GrossAssetValue);
             else
-                writer.WriteNumber(JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GrossAssetValue, _grossAssetValue.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 29)) != 0)
             writer.WriteString(JsonNames.EnergyLabel, _energyLabel);
@@ -1196,35 +1196,35 @@ public sealed partial record BuildingResponse
             if (!_beng1.HasValue)
                 writer.WriteNull(JsonNames.Beng1);
             else
-                writer.WriteNumber(JsonNames.Beng1, _beng1.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng1, _beng1.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 31)) != 0)
         {
             if (!_beng2.HasValue)
                 writer.WriteNull(JsonNames.Beng2);
             else
-                writer.WriteNumber(JsonNames.Beng2, _beng2.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng2, _beng2.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 32)) != 0)
         {
             if (!_beng3.HasValue)
                 writer.WriteNull(JsonNames.Beng3);
             else
-                writer.WriteNumber(JsonNames.Beng3, _beng3.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Beng3, _beng3.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 33)) != 0)
         {
             if (!_rto.HasValue)
                 writer.WriteNull(JsonNames.Rto);
             else
-                writer.WriteNumber(JsonNames.Rto, _rto.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rto, _rto.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 34)) != 0)
         {
             if (!_energyIndex.HasValue)
                 writer.WriteNull(JsonNames.EnergyIndex);
             else
-                writer.WriteNumber(JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnergyIndex, _energyIndex.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 35)) != 0)
             writer.WriteNumber(JsonNames.ExpectedLifespan, _expectedLifespan);
@@ -1247,38 +1247,38 @@ public sealed partial record BuildingResponse
             if (!_gprScoreEnergy.HasValue)
                 writer.WriteNull(JsonNames.GprScoreEnergy);
             else
-                writer.WriteNumber(JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnergy, _gprScoreEnergy.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 44)) != 0)
         {
             if (!_gprScoreHealth.HasValue)
                 writer.WriteNull(JsonNames.GprScoreHealth);
             else
-                writer.WriteNumber(JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreHealth, _gprScoreHealth.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 45)) != 0)
         {
             if (!_gprScoreFutureValue.HasValue)
                 writer.WriteNull(JsonNames.GprScoreFutureValue);
             else
-                writer.WriteNumber(JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreFutureValue, _gprScoreFutureValue.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 46)) != 0)
         {
             if (!_gprScoreUsageQuality.HasValue)
                 writer.WriteNull(JsonNames.GprScoreUsageQuality);
             else
-                writer.WriteNumber(JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreUsageQuality, _gprScoreUsageQuality.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 47)) != 0)
         {
             if (!_gprScoreEnvironment.HasValue)
                 writer.WriteNull(JsonNames.GprScoreEnvironment);
             else
-                writer.WriteNumber(JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GprScoreEnvironment, _gprScoreEnvironment.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 48)) != 0)
-            writer.WriteNumber(JsonNames.MpgLabel, _mpgLabel);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MpgLabel, _mpgLabel);
         if ((_set0 & (1UL << 49)) != 0)
             writer.WriteString(JsonNames.LeedLabel, _leedLabel);
         if ((_set0 & (1UL << 50)) != 0)
@@ -1313,14 +1313,14 @@ public sealed partial record BuildingResponse
             if (!_geoLatitude.HasValue)
                 writer.WriteNull(JsonNames.GeoLatitude);
             else
-                writer.WriteNumber(JsonNames.GeoLatitude, _geoLatitude.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GeoLatitude, _geoLatitude.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 57)) != 0)
         {
             if (!_geoLongtitude.HasValue)
                 writer.WriteNull(JsonNames.GeoLongtitude);
             else
-                writer.WriteNumber(JsonNames.GeoLongtitude, _geoLongtitude.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GeoLongtitude, _geoLongtitude.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 58)) != 0)
             writer.WriteString(JsonNames.ClassificationType, _classificationType);

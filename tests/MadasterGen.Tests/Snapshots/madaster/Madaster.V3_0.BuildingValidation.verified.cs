@@ -248,27 +248,27 @@ public sealed partial record BuildingValidation
     {
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.PercentageClassificationAssignedByNumber, _percentageClassificationAssignedByNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageClassificationAssignedByNumber, _percentageClassificationAssignedByNumber);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.PercentageClassificationAssignedByVolume, _percentageClassificationAssignedByVolume);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageClassificationAssignedByVolume, _percentageClassificationAssignedByVolume);
         if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteNumber(JsonNames.PercentageVolumeBaseQuantityAssignedByNumber, _percentageVolumeBaseQuantityAssignedByNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageVolumeBaseQuantityAssignedByNumber, _percentageVolumeBaseQuantityAssignedByNumber);
         if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteNumber(JsonNames.PercentageAreaBaseQuantityAssignedByNumber, _percentageAreaBaseQuantityAssignedByNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageAreaBaseQuantityAssignedByNumber, _percentageAreaBaseQuantityAssignedByNumber);
         if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteNumber(JsonNames.PercentageLengthBaseQuantityAssignedByNumber, _percentageLengthBaseQuantityAssignedByNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageLengthBaseQuantityAssignedByNumber, _percentageLengthBaseQuantityAssignedByNumber);
         if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteNumber(JsonNames.PercentageBaseQuantitiesAssignedByNumber, _percentageBaseQuantitiesAssignedByNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageBaseQuantitiesAssignedByNumber, _percentageBaseQuantitiesAssignedByNumber);
         if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteNumber(JsonNames.PercentageMaterialSpecifiedByNumber, _percentageMaterialSpecifiedByNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByNumber, _percentageMaterialSpecifiedByNumber);
         if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteNumber(JsonNames.PercentageMaterialSpecifiedByVolume, _percentageMaterialSpecifiedByVolume);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageMaterialSpecifiedByVolume, _percentageMaterialSpecifiedByVolume);
         if ((_set0 & (1UL << 8)) != 0)
-            writer.WriteNumber(JsonNames.PercentageElementsWithKnownMassByNumber, _percentageElementsWithKnownMassByNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsWithKnownMassByNumber, _percentageElementsWithKnownMassByNumber);
         if ((_set0 & (1UL << 9)) != 0)
-            writer.WriteNumber(JsonNames.PercentageElementsMappedByNumber, _percentageElementsMappedByNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsMappedByNumber, _percentageElementsMappedByNumber);
         if ((_set0 & (1UL << 10)) != 0)
-            writer.WriteNumber(JsonNames.PercentageElementsMappedByVolume, _percentageElementsMappedByVolume);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PercentageElementsMappedByVolume, _percentageElementsMappedByVolume);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

@@ -123,7 +123,7 @@ public sealed partial record AddProductChildRequest
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.CommodityId, _commodityId);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.Quantity, _quantity);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
         if ((_set0 & (1UL << 2)) != 0)
         {
             if (_overrideCircularity is null)

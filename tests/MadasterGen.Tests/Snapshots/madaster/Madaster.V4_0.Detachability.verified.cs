@@ -176,7 +176,7 @@ public sealed partial record Detachability
             if (!_index.HasValue)
                 writer.WriteNull(JsonNames.Index);
             else
-                writer.WriteNumber(JsonNames.Index, _index.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Index, _index.GetValueOrDefault());
         }
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x20UL });
         writer.WriteEndObject();

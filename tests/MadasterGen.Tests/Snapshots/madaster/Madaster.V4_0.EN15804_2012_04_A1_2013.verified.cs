@@ -525,196 +525,196 @@ public sealed partial record EN15804_2012_04_A1_2013
             if (!_globalWarmingPotential.HasValue)
                 writer.WriteNull(JsonNames.GlobalWarmingPotential);
             else
-                writer.WriteNumber(JsonNames.GlobalWarmingPotential, _globalWarmingPotential.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotential, _globalWarmingPotential.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 1)) != 0)
         {
             if (!_ozoneDeplationPotential.HasValue)
                 writer.WriteNull(JsonNames.OzoneDeplationPotential);
             else
-                writer.WriteNumber(JsonNames.OzoneDeplationPotential, _ozoneDeplationPotential.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OzoneDeplationPotential, _ozoneDeplationPotential.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 2)) != 0)
         {
             if (!_photoChemicalOxydantFormation.HasValue)
                 writer.WriteNull(JsonNames.PhotoChemicalOxydantFormation);
             else
-                writer.WriteNumber(JsonNames.PhotoChemicalOxydantFormation, _photoChemicalOxydantFormation.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhotoChemicalOxydantFormation, _photoChemicalOxydantFormation.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 3)) != 0)
         {
             if (!_acidificationPotentialOfLandAndWater.HasValue)
                 writer.WriteNull(JsonNames.AcidificationPotentialOfLandAndWater);
             else
-                writer.WriteNumber(JsonNames.AcidificationPotentialOfLandAndWater, _acidificationPotentialOfLandAndWater.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AcidificationPotentialOfLandAndWater, _acidificationPotentialOfLandAndWater.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 4)) != 0)
         {
             if (!_eutrophicationPotential.HasValue)
                 writer.WriteNull(JsonNames.EutrophicationPotential);
             else
-                writer.WriteNumber(JsonNames.EutrophicationPotential, _eutrophicationPotential.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotential, _eutrophicationPotential.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 5)) != 0)
         {
             if (!_abioticDeplationNonFossile.HasValue)
                 writer.WriteNull(JsonNames.AbioticDeplationNonFossile);
             else
-                writer.WriteNumber(JsonNames.AbioticDeplationNonFossile, _abioticDeplationNonFossile.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationNonFossile, _abioticDeplationNonFossile.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 6)) != 0)
         {
             if (!_abioticDeplationFossile.HasValue)
                 writer.WriteNull(JsonNames.AbioticDeplationFossile);
             else
-                writer.WriteNumber(JsonNames.AbioticDeplationFossile, _abioticDeplationFossile.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationFossile, _abioticDeplationFossile.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 7)) != 0)
         {
             if (!_humanToxicityPotential.HasValue)
                 writer.WriteNull(JsonNames.HumanToxicityPotential);
             else
-                writer.WriteNumber(JsonNames.HumanToxicityPotential, _humanToxicityPotential.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxicityPotential, _humanToxicityPotential.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 8)) != 0)
         {
             if (!_freshwaterAquaticEcotoxicityPotential.HasValue)
                 writer.WriteNull(JsonNames.FreshwaterAquaticEcotoxicityPotential);
             else
-                writer.WriteNumber(JsonNames.FreshwaterAquaticEcotoxicityPotential, _freshwaterAquaticEcotoxicityPotential.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FreshwaterAquaticEcotoxicityPotential, _freshwaterAquaticEcotoxicityPotential.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 9)) != 0)
         {
             if (!_marinewaterAquaticEcotoxicityPotential.HasValue)
                 writer.WriteNull(JsonNames.MarinewaterAquaticEcotoxicityPotential);
             else
-                writer.WriteNumber(JsonNames.MarinewaterAquaticEcotoxicityPotential, _marinewaterAquaticEcotoxicityPotential.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.MarinewaterAquaticEcotoxicityPotential, _marinewaterAquaticEcotoxicityPotential.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 10)) != 0)
         {
             if (!_terrestrialEcotoxicityPotential.HasValue)
                 writer.WriteNull(JsonNames.TerrestrialEcotoxicityPotential);
             else
-                writer.WriteNumber(JsonNames.TerrestrialEcotoxicityPotential, _terrestrialEcotoxicityPotential.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TerrestrialEcotoxicityPotential, _terrestrialEcotoxicityPotential.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 11)) != 0)
         {
             if (!_pere.HasValue)
                 writer.WriteNull(JsonNames.Pere);
             else
-                writer.WriteNumber(JsonNames.Pere, _pere.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pere, _pere.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 12)) != 0)
         {
             if (!_perm.HasValue)
                 writer.WriteNull(JsonNames.Perm);
             else
-                writer.WriteNumber(JsonNames.Perm, _perm.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Perm, _perm.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 13)) != 0)
         {
             if (!_pert.HasValue)
                 writer.WriteNull(JsonNames.Pert);
             else
-                writer.WriteNumber(JsonNames.Pert, _pert.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pert, _pert.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 14)) != 0)
         {
             if (!_penre.HasValue)
                 writer.WriteNull(JsonNames.Penre);
             else
-                writer.WriteNumber(JsonNames.Penre, _penre.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penre, _penre.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 15)) != 0)
         {
             if (!_penrm.HasValue)
                 writer.WriteNull(JsonNames.Penrm);
             else
-                writer.WriteNumber(JsonNames.Penrm, _penrm.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrm, _penrm.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 16)) != 0)
         {
             if (!_penrt.HasValue)
                 writer.WriteNull(JsonNames.Penrt);
             else
-                writer.WriteNumber(JsonNames.Penrt, _penrt.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrt, _penrt.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 17)) != 0)
         {
             if (!_sm.HasValue)
                 writer.WriteNull(JsonNames.Sm);
             else
-                writer.WriteNumber(JsonNames.Sm, _sm.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Sm, _sm.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 18)) != 0)
         {
             if (!_rsf.HasValue)
                 writer.WriteNull(JsonNames.Rsf);
             else
-                writer.WriteNumber(JsonNames.Rsf, _rsf.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rsf, _rsf.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 19)) != 0)
         {
             if (!_nrsf.HasValue)
                 writer.WriteNull(JsonNames.Nrsf);
             else
-                writer.WriteNumber(JsonNames.Nrsf, _nrsf.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nrsf, _nrsf.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 20)) != 0)
         {
             if (!_fw.HasValue)
                 writer.WriteNull(JsonNames.Fw);
             else
-                writer.WriteNumber(JsonNames.Fw, _fw.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Fw, _fw.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 21)) != 0)
         {
             if (!_hwd.HasValue)
                 writer.WriteNull(JsonNames.Hwd);
             else
-                writer.WriteNumber(JsonNames.Hwd, _hwd.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Hwd, _hwd.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 22)) != 0)
         {
             if (!_nhwd.HasValue)
                 writer.WriteNull(JsonNames.Nhwd);
             else
-                writer.WriteNumber(JsonNames.Nhwd, _nhwd.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nhwd, _nhwd.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 23)) != 0)
         {
             if (!_rwd.HasValue)
                 writer.WriteNull(JsonNames.Rwd);
             else
-                writer.WriteNumber(JsonNames.Rwd, _rwd.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rwd, _rwd.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 24)) != 0)
         {
             if (!_mfr.HasValue)
                 writer.WriteNull(JsonNames.Mfr);
             else
-                writer.WriteNumber(JsonNames.Mfr, _mfr.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mfr, _mfr.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 25)) != 0)
         {
             if (!_mer.HasValue)
                 writer.WriteNull(JsonNames.Mer);
             else
-                writer.WriteNumber(JsonNames.Mer, _mer.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mer, _mer.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 26)) != 0)
         {
             if (!_eee.HasValue)
                 writer.WriteNull(JsonNames.Eee);
             else
-                writer.WriteNumber(JsonNames.Eee, _eee.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Eee, _eee.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 27)) != 0)
         {
             if (!_ete.HasValue)
                 writer.WriteNull(JsonNames.Ete);
             else
-                writer.WriteNumber(JsonNames.Ete, _ete.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ete, _ete.GetValueOrDefault());
         }
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

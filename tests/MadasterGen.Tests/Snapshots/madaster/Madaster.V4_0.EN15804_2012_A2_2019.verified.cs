@@ -665,252 +665,252 @@ public sealed partial record EN15804_2012_A2_2019
             if (!_globalWarmingPotentialTotal.HasValue)
                 writer.WriteNull(JsonNames.GlobalWarmingPotentialTotal);
             else
-                writer.WriteNumber(JsonNames.GlobalWarmingPotentialTotal, _globalWarmingPotentialTotal.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialTotal, _globalWarmingPotentialTotal.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 1)) != 0)
         {
             if (!_globalWarmingPotentialFossil.HasValue)
                 writer.WriteNull(JsonNames.GlobalWarmingPotentialFossil);
             else
-                writer.WriteNumber(JsonNames.GlobalWarmingPotentialFossil, _globalWarmingPotentialFossil.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialFossil, _globalWarmingPotentialFossil.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 2)) != 0)
         {
             if (!_globalWarmingPotentialBiogenic.HasValue)
                 writer.WriteNull(JsonNames.GlobalWarmingPotentialBiogenic);
             else
-                writer.WriteNumber(JsonNames.GlobalWarmingPotentialBiogenic, _globalWarmingPotentialBiogenic.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialBiogenic, _globalWarmingPotentialBiogenic.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 3)) != 0)
         {
             if (!_globalWarmingPotentialLuluc.HasValue)
                 writer.WriteNull(JsonNames.GlobalWarmingPotentialLuluc);
             else
-                writer.WriteNumber(JsonNames.GlobalWarmingPotentialLuluc, _globalWarmingPotentialLuluc.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.GlobalWarmingPotentialLuluc, _globalWarmingPotentialLuluc.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 4)) != 0)
         {
             if (!_ozoneDeplationPotential.HasValue)
                 writer.WriteNull(JsonNames.OzoneDeplationPotential);
             else
-                writer.WriteNumber(JsonNames.OzoneDeplationPotential, _ozoneDeplationPotential.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OzoneDeplationPotential, _ozoneDeplationPotential.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 5)) != 0)
         {
             if (!_acidificationPotentialAccumulatedExceedance.HasValue)
                 writer.WriteNull(JsonNames.AcidificationPotentialAccumulatedExceedance);
             else
-                writer.WriteNumber(JsonNames.AcidificationPotentialAccumulatedExceedance, _acidificationPotentialAccumulatedExceedance.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AcidificationPotentialAccumulatedExceedance, _acidificationPotentialAccumulatedExceedance.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 6)) != 0)
         {
             if (!_eutrophicationPotentialFreshWater.HasValue)
                 writer.WriteNull(JsonNames.EutrophicationPotentialFreshWater);
             else
-                writer.WriteNumber(JsonNames.EutrophicationPotentialFreshWater, _eutrophicationPotentialFreshWater.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotentialFreshWater, _eutrophicationPotentialFreshWater.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 7)) != 0)
         {
             if (!_eutrophicationPotentialMarineWater.HasValue)
                 writer.WriteNull(JsonNames.EutrophicationPotentialMarineWater);
             else
-                writer.WriteNumber(JsonNames.EutrophicationPotentialMarineWater, _eutrophicationPotentialMarineWater.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationPotentialMarineWater, _eutrophicationPotentialMarineWater.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 8)) != 0)
         {
             if (!_eutrophicationTerrestrial.HasValue)
                 writer.WriteNull(JsonNames.EutrophicationTerrestrial);
             else
-                writer.WriteNumber(JsonNames.EutrophicationTerrestrial, _eutrophicationTerrestrial.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EutrophicationTerrestrial, _eutrophicationTerrestrial.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 9)) != 0)
         {
             if (!_photoOxidantCreationPotential.HasValue)
                 writer.WriteNull(JsonNames.PhotoOxidantCreationPotential);
             else
-                writer.WriteNumber(JsonNames.PhotoOxidantCreationPotential, _photoOxidantCreationPotential.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhotoOxidantCreationPotential, _photoOxidantCreationPotential.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 10)) != 0)
         {
             if (!_abioticDeplationNonFossile.HasValue)
                 writer.WriteNull(JsonNames.AbioticDeplationNonFossile);
             else
-                writer.WriteNumber(JsonNames.AbioticDeplationNonFossile, _abioticDeplationNonFossile.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationNonFossile, _abioticDeplationNonFossile.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 11)) != 0)
         {
             if (!_abioticDeplationFossile.HasValue)
                 writer.WriteNull(JsonNames.AbioticDeplationFossile);
             else
-                writer.WriteNumber(JsonNames.AbioticDeplationFossile, _abioticDeplationFossile.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AbioticDeplationFossile, _abioticDeplationFossile.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 12)) != 0)
         {
             if (!_waterUseDeprivationPotential.HasValue)
                 writer.WriteNull(JsonNames.WaterUseDeprivationPotential);
             else
-                writer.WriteNumber(JsonNames.WaterUseDeprivationPotential, _waterUseDeprivationPotential.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.WaterUseDeprivationPotential, _waterUseDeprivationPotential.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 13)) != 0)
         {
             if (!_potentialIncidenceOfDiseaseDueToPMEmissions.HasValue)
                 writer.WriteNull(JsonNames.PotentialIncidenceOfDiseaseDueToPMEmissions);
             else
-                writer.WriteNumber(JsonNames.PotentialIncidenceOfDiseaseDueToPMEmissions, _potentialIncidenceOfDiseaseDueToPMEmissions.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialIncidenceOfDiseaseDueToPMEmissions, _potentialIncidenceOfDiseaseDueToPMEmissions.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 14)) != 0)
         {
             if (!_potentialHumanExposureEfficiencyRelativeToU235.HasValue)
                 writer.WriteNull(JsonNames.PotentialHumanExposureEfficiencyRelativeToU235);
             else
-                writer.WriteNumber(JsonNames.PotentialHumanExposureEfficiencyRelativeToU235, _potentialHumanExposureEfficiencyRelativeToU235.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialHumanExposureEfficiencyRelativeToU235, _potentialHumanExposureEfficiencyRelativeToU235.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 15)) != 0)
         {
             if (!_ecoTox.HasValue)
                 writer.WriteNull(JsonNames.EcoTox);
             else
-                writer.WriteNumber(JsonNames.EcoTox, _ecoTox.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EcoTox, _ecoTox.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 16)) != 0)
         {
             if (!_humanToxCancer.HasValue)
                 writer.WriteNull(JsonNames.HumanToxCancer);
             else
-                writer.WriteNumber(JsonNames.HumanToxCancer, _humanToxCancer.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxCancer, _humanToxCancer.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 17)) != 0)
         {
             if (!_humanToxNonCancer.HasValue)
                 writer.WriteNull(JsonNames.HumanToxNonCancer);
             else
-                writer.WriteNumber(JsonNames.HumanToxNonCancer, _humanToxNonCancer.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HumanToxNonCancer, _humanToxNonCancer.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 18)) != 0)
         {
             if (!_potentialSoilQualityIndex.HasValue)
                 writer.WriteNull(JsonNames.PotentialSoilQualityIndex);
             else
-                writer.WriteNumber(JsonNames.PotentialSoilQualityIndex, _potentialSoilQualityIndex.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PotentialSoilQualityIndex, _potentialSoilQualityIndex.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 19)) != 0)
         {
             if (!_pere.HasValue)
                 writer.WriteNull(JsonNames.Pere);
             else
-                writer.WriteNumber(JsonNames.Pere, _pere.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pere, _pere.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 20)) != 0)
         {
             if (!_perm.HasValue)
                 writer.WriteNull(JsonNames.Perm);
             else
-                writer.WriteNumber(JsonNames.Perm, _perm.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Perm, _perm.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 21)) != 0)
         {
             if (!_pert.HasValue)
                 writer.WriteNull(JsonNames.Pert);
             else
-                writer.WriteNumber(JsonNames.Pert, _pert.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Pert, _pert.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 22)) != 0)
         {
             if (!_penre.HasValue)
                 writer.WriteNull(JsonNames.Penre);
             else
-                writer.WriteNumber(JsonNames.Penre, _penre.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penre, _penre.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 23)) != 0)
         {
             if (!_penrm.HasValue)
                 writer.WriteNull(JsonNames.Penrm);
             else
-                writer.WriteNumber(JsonNames.Penrm, _penrm.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrm, _penrm.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 24)) != 0)
         {
             if (!_penrt.HasValue)
                 writer.WriteNull(JsonNames.Penrt);
             else
-                writer.WriteNumber(JsonNames.Penrt, _penrt.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Penrt, _penrt.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 25)) != 0)
         {
             if (!_sm.HasValue)
                 writer.WriteNull(JsonNames.Sm);
             else
-                writer.WriteNumber(JsonNames.Sm, _sm.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Sm, _sm.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 26)) != 0)
         {
             if (!_rsf.HasValue)
                 writer.WriteNull(JsonNames.Rsf);
             else
-                writer.WriteNumber(JsonNames.Rsf, _rsf.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rsf, _rsf.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 27)) != 0)
         {
             if (!_nrsf.HasValue)
                 writer.WriteNull(JsonNames.Nrsf);
             else
-                writer.WriteNumber(JsonNames.Nrsf, _nrsf.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nrsf, _nrsf.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 28)) != 0)
         {
             if (!_fw.HasValue)
                 writer.WriteNull(JsonNames.Fw);
             else
-                writer.WriteNumber(JsonNames.Fw, _fw.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Fw, _fw.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 29)) != 0)
         {
             if (!_hwd.HasValue)
                 writer.WriteNull(JsonNames.Hwd);
             else
-                writer.WriteNumber(JsonNames.Hwd, _hwd.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Hwd, _hwd.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 30)) != 0)
         {
             if (!_nhwd.HasValue)
                 writer.WriteNull(JsonNames.Nhwd);
             else
-                writer.WriteNumber(JsonNames.Nhwd, _nhwd.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Nhwd, _nhwd.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 31)) != 0)
         {
             if (!_rwd.HasValue)
                 writer.WriteNull(JsonNames.Rwd);
             else
-                writer.WriteNumber(JsonNames.Rwd, _rwd.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Rwd, _rwd.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 32)) != 0)
         {
             if (!_mfr.HasValue)
                 writer.WriteNull(JsonNames.Mfr);
             else
-                writer.WriteNumber(JsonNames.Mfr, _mfr.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mfr, _mfr.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 33)) != 0)
         {
             if (!_mer.HasValue)
                 writer.WriteNull(JsonNames.Mer);
             else
-                writer.WriteNumber(JsonNames.Mer, _mer.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Mer, _mer.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 34)) != 0)
         {
             if (!_eee.HasValue)
                 writer.WriteNull(JsonNames.Eee);
             else
-                writer.WriteNumber(JsonNames.Eee, _eee.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Eee, _eee.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 35)) != 0)
         {
             if (!_ete.HasValue)
                 writer.WriteNull(JsonNames.Ete);
             else
-                writer.WriteNumber(JsonNames.Ete, _ete.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Ete, _ete.GetValueOrDefault());
         }
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();

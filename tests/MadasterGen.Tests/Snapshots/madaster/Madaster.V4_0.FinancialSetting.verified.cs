@@ -183,11 +183,11 @@ public sealed partial record FinancialSetting
         if ((_set0 & (1UL << 2)) != 0)
             writer.WriteString(JsonNames.PriceSet, _priceSet);
         if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteNumber(JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
         if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteNumber(JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
         if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteNumber(JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

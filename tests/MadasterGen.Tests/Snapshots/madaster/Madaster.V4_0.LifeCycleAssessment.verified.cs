@@ -285,7 +285,7 @@ public sealed partial record LifeCycleAssessment
             if (!_environmentalCostIndicator.HasValue)
                 writer.WriteNull(JsonNames.EnvironmentalCostIndicator);
             else
-                writer.WriteNumber(JsonNames.EnvironmentalCostIndicator, _environmentalCostIndicator.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.EnvironmentalCostIndicator, _environmentalCostIndicator.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 6)) != 0)
             writer.WriteString(JsonNames.UUID, _uUID);

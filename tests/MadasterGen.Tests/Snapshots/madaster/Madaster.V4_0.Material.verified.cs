@@ -278,7 +278,7 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
             if (!_density.HasValue)
                 writer.WriteNull(JsonNames.Density);
             else
-                writer.WriteNumber(JsonNames.Density, _density.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Density, _density.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 10)) != 0)
         {

@@ -130,13 +130,13 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
             }
         }
         if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteNumber(JsonNames.Quantity, _quantity);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
         if ((_set0 & (1UL << 4)) != 0)
             writer.WriteString(JsonNames.QuantityType, _quantityType);
         if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteNumber(JsonNames.Weight, _weight);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
         if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteNumber(JsonNames.WeightPercentage, _weightPercentage);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.WeightPercentage, _weightPercentage);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

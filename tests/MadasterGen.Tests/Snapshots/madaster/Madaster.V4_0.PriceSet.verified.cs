@@ -235,11 +235,11 @@ public sealed partial record PriceSet
             }
         }
         if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteNumber(JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TransportCostsCurrencyPerKilo, _transportCostsCurrencyPerKilo);
         if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteNumber(JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockPercentage, _handlingFeedstockPercentage);
         if ((_set0 & (1UL << 7)) != 0)
-            writer.WriteNumber(JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.HandlingFeedstockCurrencyPerKilo, _handlingFeedstockCurrencyPerKilo);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x1FUL });
         writer.WriteEndObject();
     }

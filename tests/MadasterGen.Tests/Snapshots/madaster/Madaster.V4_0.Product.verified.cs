@@ -496,21 +496,21 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
             if (!_defaultFunctionalUnitAmount.HasValue)
                 writer.WriteNull(JsonNames.DefaultFunctionalUnitAmount);
             else
-                writer.WriteNumber(JsonNames.DefaultFunctionalUnitAmount, _defaultFunctionalUnitAmount.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.DefaultFunctionalUnitAmount, _defaultFunctionalUnitAmount.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 11)) != 0)
         {
             if (!_fixedHeight.HasValue)
                 writer.WriteNull(JsonNames.FixedHeight);
             else
-                writer.WriteNumber(JsonNames.FixedHeight, _fixedHeight.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FixedHeight, _fixedHeight.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 12)) != 0)
         {
             if (!_fixedArea.HasValue)
                 writer.WriteNull(JsonNames.FixedArea);
             else
-                writer.WriteNumber(JsonNames.FixedArea, _fixedArea.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.FixedArea, _fixedArea.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 13)) != 0)
             writer.WriteString(JsonNames.ProductCode, _productCode);
@@ -548,14 +548,14 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
             if (!_density.HasValue)
                 writer.WriteNull(JsonNames.Density);
             else
-                writer.WriteNumber(JsonNames.Density, _density.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Density, _density.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 19)) != 0)
         {
             if (!_weight.HasValue)
                 writer.WriteNull(JsonNames.Weight);
             else
-                writer.WriteNumber(JsonNames.Weight, _weight.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 20)) != 0)
         {

@@ -156,13 +156,13 @@ public sealed partial record ProductChildReference : global::Madaster.V4_0.BaseC
             }
         }
         if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteNumber(JsonNames.Quantity, _quantity);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Quantity, _quantity);
         if ((_set0 & (1UL << 4)) != 0)
             writer.WriteString(JsonNames.QuantityType, _quantityType);
         if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteNumber(JsonNames.Weight, _weight);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Weight, _weight);
         if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteNumber(JsonNames.WeightPercentage, _weightPercentage);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.WeightPercentage, _weightPercentage);
         if ((_set0 & (1UL << 7)) != 0)
             writer.WriteString(JsonNames.FunctionalUnit, _functionalUnit.Value);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });

@@ -110,7 +110,7 @@ public sealed partial record ProductFamily
             else
             {
                 writer.WritePropertyName(JsonNames.Values);
-                global::Madaster.MadasterJson.WriteMap(writer, _values, static (writer, value, _) => writer.WriteNumberValue(value.GetValueOrDefault()), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _values, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value.GetValueOrDefault()), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });

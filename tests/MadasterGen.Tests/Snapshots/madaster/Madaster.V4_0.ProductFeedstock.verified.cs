@@ -238,40 +238,40 @@ public sealed partial record ProductFeedstock
     {
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.Renewables, _renewables);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Renewables, _renewables);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.RenewablesSustainablyProduced, _renewablesSustainablyProduced);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RenewablesSustainablyProduced, _renewablesSustainablyProduced);
         if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteNumber(JsonNames.RapidRenewables, _rapidRenewables);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewables, _rapidRenewables);
         if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteNumber(JsonNames.RapidRenewablesSustainablyProduced, _rapidRenewablesSustainablyProduced);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RapidRenewablesSustainablyProduced, _rapidRenewablesSustainablyProduced);
         if ((_set0 & (1UL << 4)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
         {
             if (!_notRenewables.HasValue)
                 writer.WriteNull(JsonNames.NotRenewables);
             else
-                writer.WriteNumber(JsonNames.NotRenewables, _notRenewables.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.NotRenewables, _notRenewables.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 5)) != 0)
-            writer.WriteNumber(JsonNames.Recycled, _recycled);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Recycled, _recycled);
         if ((_set0 & (1UL << 6)) != 0)
-            writer.WriteNumber(JsonNames.RecyclingEfficiency, _recyclingEfficiency);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
         if ((_set0 & (1UL << 7)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
         {
             if (!_totalPrimary.HasValue)
                 writer.WriteNull(JsonNames.TotalPrimary);
             else
-                writer.WriteNumber(JsonNames.TotalPrimary, _totalPrimary.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalPrimary, _totalPrimary.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 8)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
         {
             if (!_totalSecondary.HasValue)
                 writer.WriteNull(JsonNames.TotalSecondary);
             else
-                writer.WriteNumber(JsonNames.TotalSecondary, _totalSecondary.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.TotalSecondary, _totalSecondary.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 9)) != 0)
-            writer.WriteNumber(JsonNames.Reused, _reused);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Reused, _reused);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x190UL });
         writer.WriteEndObject();
     }

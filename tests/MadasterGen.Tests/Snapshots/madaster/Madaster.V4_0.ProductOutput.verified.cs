@@ -141,20 +141,20 @@ public sealed partial record ProductOutput
     {
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.AvailableForRecycle, _availableForRecycle);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForRecycle, _availableForRecycle);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.RecyclingEfficiency, _recyclingEfficiency);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RecyclingEfficiency, _recyclingEfficiency);
         if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteNumber(JsonNames.Landfill, _landfill);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Landfill, _landfill);
         if ((_set0 & (1UL << 3)) != 0 && mode == global::Madaster.MadasterJsonMode.Full)
         {
             if (!_incineration.HasValue)
                 writer.WriteNull(JsonNames.Incineration);
             else
-                writer.WriteNumber(JsonNames.Incineration, _incineration.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.Incineration, _incineration.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 4)) != 0)
-            writer.WriteNumber(JsonNames.AvailableForReuse, _availableForReuse);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.AvailableForReuse, _availableForReuse);
         _unknown?.WriteTo(writer, stackalloc ulong[] { mode == global::Madaster.MadasterJsonMode.Full ? _set0 : _set0 | 0x8UL });
         writer.WriteEndObject();
     }

@@ -87,9 +87,9 @@ public sealed partial record Scarcity
     {
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.PhysicalScarce, _physicalScarce);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.PhysicalScarce, _physicalScarce);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.SocialEconomicScarce, _socialEconomicScarce);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.SocialEconomicScarce, _socialEconomicScarce);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

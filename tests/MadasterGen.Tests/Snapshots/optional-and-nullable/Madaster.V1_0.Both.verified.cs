@@ -935,7 +935,7 @@ public sealed partial record Both
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.RequiredString, _requiredString);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.RequiredNumber, _requiredNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNumber, _requiredNumber);
         if ((_set0 & (1UL << 2)) != 0)
             writer.WriteNumber(JsonNames.RequiredInt32, _requiredInt32);
         if ((_set0 & (1UL << 3)) != 0)
@@ -965,7 +965,7 @@ public sealed partial record Both
             else
             {
                 writer.WritePropertyName(JsonNames.RequiredMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _requiredMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _requiredMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 10)) != 0)
@@ -987,7 +987,7 @@ public sealed partial record Both
             if (!_requiredNullableNumber.HasValue)
                 writer.WriteNull(JsonNames.RequiredNullableNumber);
             else
-                writer.WriteNumber(JsonNames.RequiredNullableNumber, _requiredNullableNumber.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNullableNumber, _requiredNullableNumber.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 14)) != 0)
         {
@@ -1048,7 +1048,7 @@ public sealed partial record Both
             else
             {
                 writer.WritePropertyName(JsonNames.RequiredNullableMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _requiredNullableMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _requiredNullableMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 22)) != 0)
@@ -1071,7 +1071,7 @@ public sealed partial record Both
         if ((_set0 & (1UL << 24)) != 0)
             writer.WriteString(JsonNames.OptionalString, _optionalString);
         if ((_set0 & (1UL << 25)) != 0)
-            writer.WriteNumber(JsonNames.OptionalNumber, _optionalNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNumber, _optionalNumber);
         if ((_set0 & (1UL << 26)) != 0)
             writer.WriteNumber(JsonNames.OptionalInt32, _optionalInt32);
         if ((_set0 & (1UL << 27)) != 0)
@@ -1101,7 +1101,7 @@ public sealed partial record Both
             else
             {
                 writer.WritePropertyName(JsonNames.OptionalMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _optionalMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _optionalMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 34)) != 0)
@@ -1123,7 +1123,7 @@ public sealed partial record Both
             if (!_optionalNullableNumber.HasValue)
                 writer.WriteNull(JsonNames.OptionalNullableNumber);
             else
-                writer.WriteNumber(JsonNames.OptionalNullableNumber, _optionalNullableNumber.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNullableNumber, _optionalNullableNumber.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 38)) != 0)
         {
@@ -1184,7 +1184,7 @@ public sealed partial record Both
             else
             {
                 writer.WritePropertyName(JsonNames.OptionalNullableMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _optionalNullableMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _optionalNullableMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 46)) != 0)

@@ -1194,7 +1194,7 @@ public sealed partial record OnlyRequest
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.RequiredString, _requiredString);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.RequiredNumber, _requiredNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNumber, _requiredNumber);
         if ((_set0 & (1UL << 2)) != 0)
             writer.WriteNumber(JsonNames.RequiredInt32, _requiredInt32);
         if ((_set0 & (1UL << 3)) != 0)
@@ -1224,7 +1224,7 @@ public sealed partial record OnlyRequest
             else
             {
                 writer.WritePropertyName(JsonNames.RequiredMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _requiredMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _requiredMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 10)) != 0)
@@ -1246,7 +1246,7 @@ public sealed partial record OnlyRequest
             if (!_requiredNullableNumber.HasValue)
                 writer.WriteNull(JsonNames.RequiredNullableNumber);
             else
-                writer.WriteNumber(JsonNames.RequiredNullableNumber, _requiredNullableNumber.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNullableNumber, _requiredNullableNumber.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 14)) != 0)
         {
@@ -1307,7 +1307,7 @@ public sealed partial record OnlyRequest
             else
             {
                 writer.WritePropertyName(JsonNames.RequiredNullableMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _requiredNullableMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _requiredNullableMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 22)) != 0)
@@ -1334,7 +1334,7 @@ public sealed partial record OnlyRequest
             if (!_optionalNumber.HasValue)
                 writer.WriteNull(JsonNames.OptionalNumber);
             else
-                writer.WriteNumber(JsonNames.OptionalNumber, _optionalNumber.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNumber, _optionalNumber.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 26)) != 0)
         {
@@ -1395,7 +1395,7 @@ public sealed partial record OnlyRequest
             else
             {
                 writer.WritePropertyName(JsonNames.OptionalMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _optionalMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _optionalMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 34)) != 0)
@@ -1422,7 +1422,7 @@ public sealed partial record OnlyRequest
             if (!_optionalNullableNumber.HasValue)
                 writer.WriteNull(JsonNames.OptionalNullableNumber);
             else
-                writer.WriteNumber(JsonNames.OptionalNullableNumber, _optionalNullableNumber.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNullableNumber, _optionalNullableNumber.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 38)) != 0)
         {
@@ -1483,7 +1483,7 @@ public sealed partial record OnlyRequest
             else
             {
                 writer.WritePropertyName(JsonNames.OptionalNullableMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _optionalNullableMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _optionalNullableMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 46)) != 0)

@@ -942,7 +942,7 @@ public sealed partial record OnlyResponse
         if ((_set0 & (1UL << 0)) != 0)
             writer.WriteString(JsonNames.RequiredString, _requiredString);
         if ((_set0 & (1UL << 1)) != 0)
-            writer.WriteNumber(JsonNames.RequiredNumber, _requiredNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNumber, _requiredNumber);
         if ((_set0 & (1UL << 2)) != 0)
             writer.WriteNumber(JsonNames.RequiredInt32, _requiredInt32);
         if ((_set0 & (1UL << 3)) != 0)
@@ -972,7 +972,7 @@ public sealed partial record OnlyResponse
             else
             {
                 writer.WritePropertyName(JsonNames.RequiredMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _requiredMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _requiredMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 10)) != 0)
@@ -994,7 +994,7 @@ public sealed partial record OnlyResponse
             if (!_requiredNullableNumber.HasValue)
                 writer.WriteNull(JsonNames.RequiredNullableNumber);
             else
-                writer.WriteNumber(JsonNames.RequiredNullableNumber, _requiredNullableNumber.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.RequiredNullableNumber, _requiredNullableNumber.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 14)) != 0)
         {
@@ -1055,7 +1055,7 @@ public sealed partial record OnlyResponse
             else
             {
                 writer.WritePropertyName(JsonNames.RequiredNullableMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _requiredNullableMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _requiredNullableMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 22)) != 0)
@@ -1078,7 +1078,7 @@ public sealed partial record OnlyResponse
         if ((_set0 & (1UL << 24)) != 0)
             writer.WriteString(JsonNames.OptionalString, _optionalString);
         if ((_set0 & (1UL << 25)) != 0)
-            writer.WriteNumber(JsonNames.OptionalNumber, _optionalNumber);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNumber, _optionalNumber);
         if ((_set0 & (1UL << 26)) != 0)
             writer.WriteNumber(JsonNames.OptionalInt32, _optionalInt32);
         if ((_set0 & (1UL << 27)) != 0)
@@ -1108,7 +1108,7 @@ public sealed partial record OnlyResponse
             else
             {
                 writer.WritePropertyName(JsonNames.OptionalMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _optionalMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _optionalMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 34)) != 0)
@@ -1130,7 +1130,7 @@ public sealed partial record OnlyResponse
             if (!_optionalNullableNumber.HasValue)
                 writer.WriteNull(JsonNames.OptionalNullableNumber);
             else
-                writer.WriteNumber(JsonNames.OptionalNullableNumber, _optionalNullableNumber.GetValueOrDefault());
+                global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.OptionalNullableNumber, _optionalNullableNumber.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 38)) != 0)
         {
@@ -1191,7 +1191,7 @@ public sealed partial record OnlyResponse
             else
             {
                 writer.WritePropertyName(JsonNames.OptionalNullableMap);
-                global::Madaster.MadasterJson.WriteMap(writer, _optionalNullableMap, static (writer, value, _) => writer.WriteNumberValue(value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteMap(writer, _optionalNullableMap, static (writer, value, _) => global::Madaster.MadasterJson.WriteNumberValue(writer, value), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 46)) != 0)

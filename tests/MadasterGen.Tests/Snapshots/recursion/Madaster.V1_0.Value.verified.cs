@@ -81,7 +81,7 @@ public sealed partial record Value : global::Madaster.V1_0.Expression
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Kind, _kind ?? "value");
         if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.ValueValue, _valueValue);
+            global::Madaster.MadasterJson.WriteNumber(writer, JsonNames.ValueValue, _valueValue);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }

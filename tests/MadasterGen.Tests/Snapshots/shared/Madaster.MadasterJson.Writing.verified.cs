@@ -24,7 +24,8 @@ internal static partial class MadasterJson
         global::Madaster.MadasterJsonWriter<T> writeElement, global::Madaster.MadasterJsonMode mode)
     {
         writer.WriteStartArray();
-        for (int i = 0; i < list.Count; i++)
+        int count = list.Count;
+        for (int i = 0; i < count; i++)
         {
             T element = list[i];
             if (element is null)
