@@ -11,15 +11,15 @@ internal sealed record Bar(string What, string Ours, string Peer, string Ratio, 
 {
     /// <summary>A bar of the kind "ours is at most so many times the peer's".</summary>
     internal static Bar AtMost(string what, Figure ours, Figure peer, double limit) =>
-        new(what, ours.ToString(), peer.ToString(), Times(ours.Value / peer.Value), FormattableString.Invariant($"at most {limit:0.00} ×"), ours.Value <= peer.Value * limit);
+        new(what, ours.ToString(), peer.ToString(), Times(ours.Over(peer)), FormattableString.Invariant($"at most {limit:0.00} ×"), ours.Over(peer) <= limit);
 
     /// <summary>A bar of the kind "the peer's is at least so many times ours".</summary>
     internal static Bar Faster(string what, Figure ours, Figure peer, double limit) =>
-        new(what, ours.ToString(), peer.ToString(), Times(peer.Value / ours.Value), FormattableString.Invariant($"at least {limit:0.0} × faster"), peer.Value >= ours.Value * limit);
+        new(what, ours.ToString(), peer.ToString(), Times(peer.Over(ours)), FormattableString.Invariant($"at least {limit:0.0} × faster"), peer.Over(ours) >= limit);
 
     /// <summary>A line without a bar: how many times ours the peer's is.</summary>
     internal static Bar Beside(string what, Figure ours, Figure peer) =>
-        new(what, ours.ToString(), peer.ToString(), Times(peer.Value / ours.Value), "", null);
+        new(what, ours.ToString(), peer.ToString(), Times(peer.Over(ours)), "", null);
 
     private static string Times(double ratio) => FormattableString.Invariant($"{ratio:0.00} ×");
 }

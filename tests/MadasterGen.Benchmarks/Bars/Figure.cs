@@ -2,10 +2,35 @@ namespace MadasterGen.Benchmarks.Bars;
 
 /// <summary>A measured value with its unit and whose it is.</summary>
 /// <param name="Whose">For example <c>hand-written</c>; empty for ours.</param>
-/// <param name="Value">The value in <paramref name="Unit"/>.</param>
+/// <param name="Value">The value in <paramref name="Unit"/>: the median of the rounds, where there are rounds.</param>
 internal sealed record Figure(string Whose, double Value, Unit Unit)
 {
+    /// <summary>The value of each round; empty for a value that was measured once.</summary>
+    internal IReadOnlyList<double> Rounds { get; private init; } = [];
+
+    /// <summary>The median of several rounds.</summary>
+    internal static Figure Of(string whose, IEnumerable<double> rounds, Unit unit)
+    {
+        double[] values = [.. rounds];
+        return new(whose, Median(values), unit) { Rounds = values };
+    }
+
+    /// <summary>
+    /// How many times the other it is. Where both were measured in the same rounds, the median of the rounds' ratios: what slowed a
+    /// round slowed both.
+    /// </summary>
+    internal double Over(Figure other) => Rounds.Count > 0 && Rounds.Count == other.Rounds.Count
+        ? Median(Rounds.Zip(other.Rounds, static (own, others) => own / others))
+        : Value / other.Value;
+
     public override string ToString() => Whose.Length == 0 ? Text : Whose + " " + Text;
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        int middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
 
     private string Text => Unit switch
     {

@@ -14,9 +14,11 @@ internal sealed class JsonMeasurement : IMeasurement
 
     public IReadOnlyList<Bar> Measure()
     {
-        if (BenchmarkFigures.Of(typeof(ReadingCommodities), typeof(ReadingElements), typeof(WritingCommodities), typeof(WritingElements), typeof(SmallObject))
-            is not [BenchmarkFigures commodities, BenchmarkFigures elements, BenchmarkFigures writtenCommodities, BenchmarkFigures writtenElements, BenchmarkFigures small])
-            throw new InvalidOperationException("There is not one summary for each class.");
+        BenchmarkFigures commodities = BenchmarkFigures.Of<ReadingCommodities>();
+        BenchmarkFigures elements = BenchmarkFigures.Of<ReadingElements>();
+        BenchmarkFigures writtenCommodities = BenchmarkFigures.Of<WritingCommodities>();
+        BenchmarkFigures writtenElements = BenchmarkFigures.Of<WritingElements>();
+        BenchmarkFigures small = BenchmarkFigures.Of<SmallObject>();
         return
         [
             .. Reading("read 1,000 commodities", commodities, 1.6, "in front"),

@@ -100,8 +100,17 @@ internal static partial class MadasterJson
     private static string Text(ref global::System.Text.Json.Utf8JsonReader reader)
     {
 #if NET
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped && global::Madaster.MadasterShortTexts.Of(reader.ValueSpan) is { } text)
-            return text;
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+        {
+            global::System.ReadOnlySpan<byte> utf8 = reader.ValueSpan;
+            if (global::Madaster.MadasterShortTexts.Of(utf8) is { } text)
+                return text;
+#if NET9_0_OR_GREATER
+            // Most texts are ASCII, which needs no counting of characters before there is a place for them.
+            if (global::System.Text.Ascii.IsValid(utf8))
+                return string.Create(utf8.Length, utf8, static (characters, bytes) => global::System.Text.Ascii.ToUtf16(bytes, characters, out _));
+#endif
+        }
 #endif
         return reader.GetString()!;
     }
