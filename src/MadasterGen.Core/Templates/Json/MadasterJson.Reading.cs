@@ -105,11 +105,9 @@ internal static partial class MadasterJson
             global::System.ReadOnlySpan<byte> utf8 = reader.ValueSpan;
             if (global::Madaster.MadasterShortTexts.Of(utf8) is { } text)
                 return text;
-#if NET9_0_OR_GREATER
-            // Most texts are ASCII, which needs no counting of characters before there is a place for them.
+            // Most texts are ASCII, whose characters need no counting before there is a place for them.
             if (global::System.Text.Ascii.IsValid(utf8))
-                return string.Create(utf8.Length, utf8, static (characters, bytes) => global::System.Text.Ascii.ToUtf16(bytes, characters, out _));
-#endif
+                return global::System.Text.Encoding.ASCII.GetString(utf8);
         }
 #endif
         return reader.GetString()!;

@@ -107,8 +107,15 @@ internal static partial class MadasterJson
     private static string Text(ref global::System.Text.Json.Utf8JsonReader reader)
     {
 #if NET
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped && global::Madaster.MadasterShortTexts.Of(reader.ValueSpan) is { } text)
-            return text;
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+        {
+            global::System.ReadOnlySpan<byte> utf8 = reader.ValueSpan;
+            if (global::Madaster.MadasterShortTexts.Of(utf8) is { } text)
+                return text;
+            // Most texts are ASCII, whose characters need no counting before there is a place for them.
+            if (global::System.Text.Ascii.IsValid(utf8))
+                return global::System.Text.Encoding.ASCII.GetString(utf8);
+        }
 #endif
         return reader.GetString()!;
     }
