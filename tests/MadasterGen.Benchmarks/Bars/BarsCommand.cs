@@ -1,3 +1,4 @@
+using MadasterGen.Benchmarks.Builds;
 using MadasterGen.Benchmarks.Json;
 
 namespace MadasterGen.Benchmarks.Bars;
@@ -8,6 +9,8 @@ internal static class BarsCommand
     private static readonly IMeasurement[] Measurements =
     [
         new JsonMeasurement(),
+        new BuildMeasurement(),
+        new SizeMeasurement(),
     ];
 
     /// <summary>Returns 0 when every bar holds, 1 when one does not, 2 when the arguments name nothing.</summary>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace MadasterGen.Package.Tests;
+namespace MadasterGen.Outside;
 
 /// <summary>What a command printed and how it ended.</summary>
 public sealed record CommandResult(int ExitCode, string Output);
@@ -20,7 +20,7 @@ internal static class Command
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // The test run's own settings must not reach the builds that it starts.
+        // The own settings of whatever runs this must not reach the builds that it starts.
         foreach (string name in start.Environment.Keys.Where(IsOfTheHost).ToList())
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -1,15 +1,8 @@
 using System.IO.Compression;
 
-namespace MadasterGen.Package.Tests;
+namespace MadasterGen.Outside;
 
-/// <summary>The tests that share one package.</summary>
-[CollectionDefinition(Name)]
-public sealed class PackedPackageCollection : ICollectionFixture<PackedPackage>
-{
-    public const string Name = "The packed package";
-}
-
-/// <summary>The package, packed once for all tests into a folder of its own, under a version that nothing has cached.</summary>
+/// <summary>The package, packed once for all that share it into a folder of its own, under a version that nothing has cached.</summary>
 public sealed class PackedPackage : IDisposable
 {
     public PackedPackage()
@@ -19,7 +12,8 @@ public sealed class PackedPackage : IDisposable
         CommandResult result = Command.Run(
             RepositoryRoot, "dotnet", "pack", Path.Combine("src", "MadasterGen", "MadasterGen.csproj"), "-c", "Release", "-o", Folder,
             $"-p:Version={Version}", "--artifacts-path", Path.Combine(Folder, "artifacts"), "-nodeReuse:false");
-        Assert.True(result.ExitCode == 0, result.Output);
+        if (result.ExitCode != 0)
+            throw new InvalidOperationException(result.Output);
     }
 
     /// <summary>Where the package is; a source for restoring.</summary>
@@ -34,9 +28,6 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Opens the package.</summary>
     public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Folder, $"MadasterGen.{Version}.nupkg"));
 
-    /// <summary>Makes a project outside the solution that uses the package.</summary>
-    public Consumer NewConsumer() => new(this);
-
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private static string FindRoot()
@@ -46,6 +37,6 @@ public sealed class PackedPackage : IDisposable
             if (File.Exists(Path.Combine(folder.FullName, "MadasterGen.sln")))
                 return folder.FullName;
         }
-        throw new InvalidOperationException("MadasterGen.sln is in no folder above the tests.");
+        throw new InvalidOperationException("MadasterGen.sln is in no folder above the program.");
     }
 }

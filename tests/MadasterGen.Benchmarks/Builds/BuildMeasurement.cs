@@ -1,0 +1,43 @@
+using MadasterGen.Benchmarks.Bars;
+using MadasterGen.Outside;
+using NJsonSchema.CodeGeneration.CSharp;
+
+namespace MadasterGen.Benchmarks.Builds;
+
+/// <summary>What <c>dotnet build</c> of a small program costs with each client, the programs taking turns.</summary>
+internal sealed class BuildMeasurement : IMeasurement
+{
+    private const int Turns = 5;
+
+    public string Name => "build";
+
+    public IReadOnlyList<Bar> Measure()
+    {
+        using var package = new PackedPackage();
+        using var ours = new TimedProject("", Programs.Generated);
+        using var nswag = new TimedProject("NSwag in each build", Programs.NSwag);
+        using var checkedIn = new TimedProject("NSwag checked in", Programs.NSwag);
+        using var without = new TimedProject("no client", Programs.Without);
+        ours.Project.AddGenerated(package);
+        nswag.Project.AddNSwagInEachBuild();
+        checkedIn.Project.AddNSwag(CSharpJsonLibrary.SystemTextJson);
+
+        TimedProject[] projects = [ours, nswag, checkedIn, without];
+        foreach (TimedProject project in projects)
+            project.Prepare();
+        Clients.Agree(nswag.Project, checkedIn.Project);
+        for (int turn = 0; turn < Turns; turn++)
+        {
+            foreach (TimedProject project in projects)
+                project.BuildOnce();
+        }
+
+        TimedProject[] peers = [nswag, checkedIn, without];
+        return
+        [
+            .. peers.Select(peer => Bar.Beside("dotnet build, clean", ours.Clean, peer.Clean)),
+            .. peers.Select(peer => Bar.Beside("dotnet build, one C# file edited", ours.Edited, peer.Edited)),
+            .. peers.Select(peer => Bar.Beside("dotnet build, clean, no compiler server", ours.Cold, peer.Cold)),
+        ];
+    }
+}

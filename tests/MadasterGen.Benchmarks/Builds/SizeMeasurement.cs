@@ -1,0 +1,63 @@
+using MadasterGen.Benchmarks.Bars;
+using MadasterGen.Outside;
+using NJsonSchema.CodeGeneration.CSharp;
+
+namespace MadasterGen.Benchmarks.Builds;
+
+/// <summary>How large the clients are: in lines, compiled, and as part of a small native program.</summary>
+internal sealed class SizeMeasurement : IMeasurement
+{
+    private const int Contributors = 25;
+
+    public string Name => "size";
+
+    public IReadOnlyList<Bar> Measure()
+    {
+        using var package = new PackedPackage();
+        return [.. Libraries(package), .. NativePrograms(package)];
+    }
+
+    private static IEnumerable<Bar> Libraries(PackedPackage package)
+    {
+        SizedClient ours = SizedClient.Build("", project => project.AddGenerated(package));
+        SizedClient[] peers =
+        [
+            SizedClient.Build("NSwag, System.Text.Json", static project => project.AddNSwag(CSharpJsonLibrary.SystemTextJson)),
+            SizedClient.Build("NSwag, Newtonsoft.Json", static project => project.AddNSwag(CSharpJsonLibrary.NewtonsoftJson)),
+        ];
+        Print("our types", ours.Assembly.ByType);
+        Print("our members", ours.Assembly.ByMember);
+        Print("NSwag's types", peers[0].Assembly.ByType);
+        Print("NSwag's members", peers[0].Assembly.ByMember);
+        return
+        [
+            .. peers.Select(peer => Bar.Beside("lines of the generated clients", ours.LineCount, peer.LineCount)),
+            .. peers.Select(peer => Bar.Beside("assembly of the clients alone", ours.FileSize, peer.FileSize)),
+            .. peers.Select(peer => Bar.Beside("… method bodies in it", ours.CodeSize, peer.CodeSize)),
+        ];
+    }
+
+    private static IEnumerable<Bar> NativePrograms(PackedPackage package)
+    {
+        using var platform = new LoopbackPlatform();
+        NativeProgram ours = NativeProgram.Publish("", Programs.Generated, platform, project => project.AddGenerated(package));
+        NativeProgram[] peers =
+        [
+            NativeProgram.Publish("hand-written", Programs.HandWritten, platform, static _ => { }),
+            NativeProgram.Publish("NSwag, System.Text.Json", Programs.NSwag, platform, static project => project.AddNSwag(CSharpJsonLibrary.SystemTextJson)),
+            NativeProgram.Publish("NSwag, Newtonsoft.Json", Programs.NSwag, platform, static project => project.AddNSwag(CSharpJsonLibrary.NewtonsoftJson)),
+        ];
+        return peers.Select(peer => Bar.Beside("native program", ours.Size, peer.Size) with
+        {
+            Ours = $"{ours.Size} ({ours.Verdict})",
+            Peer = $"{peer.Size} ({peer.Verdict})",
+        });
+    }
+
+    private static void Print(string what, IReadOnlyList<(string Name, long Bytes)> parts)
+    {
+        Console.WriteLine($"\nThe largest of {what}, in bytes of method bodies, of {parts.Sum(static part => part.Bytes):#,0} in all:");
+        foreach ((string name, long bytes) in parts.Take(Contributors))
+            Console.WriteLine(FormattableString.Invariant($"{bytes,9:#,0}  {name}"));
+    }
+}
