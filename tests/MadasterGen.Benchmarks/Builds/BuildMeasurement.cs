@@ -26,6 +26,12 @@ internal sealed class BuildMeasurement : IMeasurement
         foreach (TimedProject project in projects)
             project.Prepare();
         Clients.Agree(nswag.Project, checkedIn.Project);
+        using (var platform = new LoopbackPlatform())
+        {
+            foreach (TimedProject project in new[] { ours, nswag, checkedIn })
+                project.Prove(platform);
+        }
+
         for (int turn = 0; turn < Turns; turn++)
         {
             foreach (TimedProject project in projects)

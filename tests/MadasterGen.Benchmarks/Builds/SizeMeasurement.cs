@@ -25,10 +25,11 @@ internal sealed class SizeMeasurement : IMeasurement
             SizedClient.Build("NSwag, System.Text.Json", static project => project.AddNSwag(CSharpJsonLibrary.SystemTextJson)),
             SizedClient.Build("NSwag, Newtonsoft.Json", static project => project.AddNSwag(CSharpJsonLibrary.NewtonsoftJson)),
         ];
-        Print("our types", ours.Assembly.ByType);
-        Print("our members", ours.Assembly.ByMember);
-        Print("NSwag's types", peers[0].Assembly.ByType);
-        Print("NSwag's members", peers[0].Assembly.ByMember);
+        Print("parts of our assembly", ours.Assembly.ByPart);
+        Print("method bodies of ours by type", ours.Assembly.ByType);
+        Print("method bodies of ours by member", ours.Assembly.ByMember);
+        Print("parts of NSwag's assembly", peers[0].Assembly.ByPart);
+        Print("method bodies of NSwag's by type", peers[0].Assembly.ByType);
         return
         [
             .. peers.Select(peer => Bar.Beside("lines of the generated clients", ours.LineCount, peer.LineCount)),
@@ -45,6 +46,8 @@ internal sealed class SizeMeasurement : IMeasurement
         [
             NativeProgram.Publish("hand-written", Programs.HandWritten, platform, static _ => { }),
             NativeProgram.Publish("NSwag, System.Text.Json", Programs.NSwag, platform, static project => project.AddNSwag(CSharpJsonLibrary.SystemTextJson)),
+            NativeProgram.Publish("NSwag, System.Text.Json with reflection allowed", Programs.NSwag, platform, static project =>
+                project.AddNSwag(CSharpJsonLibrary.SystemTextJson).Set("JsonSerializerIsReflectionEnabledByDefault", "true")),
             NativeProgram.Publish("NSwag, Newtonsoft.Json", Programs.NSwag, platform, static project => project.AddNSwag(CSharpJsonLibrary.NewtonsoftJson)),
         ];
         return peers.Select(peer => Bar.Beside("native program", ours.Size, peer.Size) with
@@ -56,7 +59,7 @@ internal sealed class SizeMeasurement : IMeasurement
 
     private static void Print(string what, IReadOnlyList<(string Name, long Bytes)> parts)
     {
-        Console.WriteLine($"\nThe largest of {what}, in bytes of method bodies, of {parts.Sum(static part => part.Bytes):#,0} in all:");
+        Console.WriteLine(FormattableString.Invariant($"\nThe largest {what}, in bytes, of {parts.Sum(static part => part.Bytes):#,0} in all:"));
         foreach ((string name, long bytes) in parts.Take(Contributors))
             Console.WriteLine(FormattableString.Invariant($"{bytes,9:#,0}  {name}"));
     }

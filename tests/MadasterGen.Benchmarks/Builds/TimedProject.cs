@@ -40,6 +40,14 @@ internal sealed class TimedProject(string whose, string program) : IDisposable
         Build(CompilerServer);
     }
 
+    /// <exception cref="InvalidOperationException">What was built does not do what the programs are to do.</exception>
+    internal void Prove(LoopbackPlatform platform)
+    {
+        CommandResult result = Project.Run("run", "--no-build", "--", platform.Address, LoopbackPlatform.Key);
+        if (result.Output.Trim() != LoopbackPlatform.Expected)
+            throw new InvalidOperationException(result.Output);
+    }
+
     /// <summary>Times one build of each kind.</summary>
     internal void BuildOnce()
     {
