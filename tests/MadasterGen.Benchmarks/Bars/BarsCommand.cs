@@ -1,4 +1,5 @@
 using MadasterGen.Benchmarks.Builds;
+using MadasterGen.Benchmarks.Calls;
 using MadasterGen.Benchmarks.Json;
 
 namespace MadasterGen.Benchmarks.Bars;
@@ -11,6 +12,7 @@ internal static class BarsCommand
         new JsonMeasurement(),
         new BuildMeasurement(),
         new SizeMeasurement(),
+        new CallsMeasurement(),
     ];
 
     /// <summary>Returns 0 when every bar holds, 1 when one does not, 2 when the arguments name nothing.</summary>

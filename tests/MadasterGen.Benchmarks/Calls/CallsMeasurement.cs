@@ -1,0 +1,50 @@
+using MadasterGen.Benchmarks.Bars;
+
+namespace MadasterGen.Benchmarks.Calls;
+
+/// <summary>Whole calls through handlers in memory, beside a hand-written <c>SendAsync</c> with the generated JSON and the peers.</summary>
+internal sealed class CallsMeasurement : IMeasurement
+{
+    private const double Limit = 1.05;
+
+    public string Name => "calls";
+
+    public IReadOnlyList<Bar> Measure()
+    {
+        SideBySide account = SideBySide.Of<GettingAccount>();
+        SideBySide streamed = SideBySide.Of<GettingAccountStreamed>();
+        SideBySide folder = SideBySide.Of<GettingFolder>();
+        SideBySide commodities = SideBySide.Of<GettingCommodities>();
+        SideBySide posted = SideBySide.Of<PostingFolder>();
+        return
+        [
+            .. Call("one call", account),
+            .. Beside("one call", account, "Refit", nameof(GettingAccount.WithRefit)),
+            .. Beside("one call", account, "NSwag, System.Text.Json", nameof(GettingAccount.NSwag)),
+            .. Beside("one call", account, "GetFromJsonAsync, source generator", nameof(GettingAccount.FromJson)),
+            .. Beside("one call", account, "SendAsync alone", nameof(GettingAccount.SendAlone)),
+            .. Call("one call, answer streamed", streamed),
+            .. Call("one call, parameter in the path", folder),
+            .. Beside("one call, parameter in the path", folder, "Refit", nameof(GettingFolder.WithRefit)),
+            .. Beside("one call, parameter in the path", folder, "NSwag, System.Text.Json", nameof(GettingFolder.NSwag)),
+            .. Call("one call, path and query", commodities),
+            .. Beside("one call, path and query", commodities, "Refit", nameof(GettingCommodities.WithRefit)),
+            .. Beside("one call, path and query", commodities, "NSwag, System.Text.Json", nameof(GettingCommodities.NSwag)),
+            .. Call("one call with a body", posted),
+            .. Beside("one call with a body", posted, "Refit", nameof(PostingFolder.WithRefit)),
+            .. Beside("one call with a body", posted, "NSwag, System.Text.Json", nameof(PostingFolder.NSwagClient)),
+        ];
+    }
+
+    private static IEnumerable<Bar> Call(string what, SideBySide figures) =>
+    [
+        Bar.AtMost(what + ": time", figures.Time("", nameof(GettingAccount.Generated)), figures.Time("hand-written", nameof(GettingAccount.HandWritten)), Limit),
+        Bar.AtMost(what + ": bytes", figures.Allocated("", nameof(GettingAccount.Generated)), figures.Allocated("hand-written", nameof(GettingAccount.HandWritten)), Limit),
+    ];
+
+    private static IEnumerable<Bar> Beside(string what, SideBySide figures, string whose, string method) =>
+    [
+        Bar.Beside(what + ": time", figures.Time("", nameof(GettingAccount.Generated)), figures.Time(whose, method)),
+        Bar.Beside(what + ": bytes", figures.Allocated("", nameof(GettingAccount.Generated)), figures.Allocated(whose, method)),
+    ];
+}
