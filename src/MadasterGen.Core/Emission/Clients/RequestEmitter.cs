@@ -13,7 +13,7 @@ internal static class RequestEmitter
     {
         string parameters = string.Concat(MethodShapes.OfRequest(operation, root).Select(p => $"    {p.Type} {p.Name},\n"));
         using (writer.Block(
-            $"private static global::{root}.MadasterRequest {operation.Name}Request(\n{parameters}    global::{root}.MadasterRequestOptions? options)"))
+            $"private {(IsFixed(operation) ? "static " : "")}global::{root}.MadasterRequest {operation.Name}Request(\n{parameters}    global::{root}.MadasterRequestOptions? options)"))
         {
             WriteChecks(writer, operation);
             string uri = WriteUri(writer, operation, root);
@@ -48,11 +48,13 @@ internal static class RequestEmitter
         writer.Line($"    throw new global::System.ArgumentNullException(nameof({name}));");
     }
 
+    // An address without parameters is the same for every call: the transport keeps what it makes of it.
+    private static bool IsFixed(OperationPlan operation) =>
+        operation.Path.IndexOf('{') < 0 && !operation.TakesODataQuery && operation.Parameters.All(p => p.Place != ApiParameterPlace.Query);
+
     private static string WriteUri(CodeWriter writer, OperationPlan operation, string root)
     {
-        // An address without parameters is the same for every call: the transport keeps what it makes of it.
-        bool isFixed = operation.Path.IndexOf('{') < 0 && !operation.TakesODataQuery && operation.Parameters.All(p => p.Place != ApiParameterPlace.Query);
-        if (isFixed)
+        if (IsFixed(operation))
             return $"Operations.{operation.Name}.Path";
         WritePath(writer, operation, root);
         foreach (ParameterPlan parameter in operation.Parameters.Where(p => p.Place == ApiParameterPlace.Query))
@@ -68,7 +70,7 @@ internal static class RequestEmitter
         string path = operation.Path;
         int open = path.IndexOf('{');
         string first = open < 0 ? path : path.Substring(0, open);
-        writer.Line($"global::{root}.MadasterRequestUri uri = new global::{root}.MadasterRequestUri({CSharpText.Literal(first)});");
+        writer.Line($"global::{root}.MadasterRequestUri uri = new global::{root}.MadasterRequestUri(_transport.BaseAddress, {CSharpText.Literal(first)});");
         while (open >= 0)
         {
             int close = path.IndexOf('}', open);
