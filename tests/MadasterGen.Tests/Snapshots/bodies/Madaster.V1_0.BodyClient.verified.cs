@@ -300,14 +300,14 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendStreamRequest(fileName, body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SendStreamRequest(
+    private global::Madaster.MadasterRequest SendStreamRequest(
         string fileName,
         global::Madaster.MadasterFile body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/body/stream/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/body/stream/");
         uri.AppendPath("fileName", fileName);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendStream, uri.ToString(), options);
         request.Content = global::Madaster.MadasterContent.File(body, "application/octet-stream", options);

@@ -103,12 +103,12 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetNewRequest(old, @new, options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetNewRequest(
+    private global::Madaster.MadasterRequest GetNewRequest(
         string? old,
         string? @new,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/new");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/new");
         uri.AppendQuery("old", old);
         uri.AppendQuery("new", @new);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetNew, uri.ToString(), options);

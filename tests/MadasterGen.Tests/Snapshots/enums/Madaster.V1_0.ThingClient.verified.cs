@@ -104,14 +104,14 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V1_0.Thing>(FindRequest(size, order, level, only, options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest FindRequest(
+    private global::Madaster.MadasterRequest FindRequest(
         global::Madaster.V1_0.Size size,
         global::Madaster.V1_0.FindOrder? order,
         int? level,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Size>? only,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("size", size.Value);
         uri.AppendQuery("order", order?.Value);
         uri.AppendQuery("level", level);

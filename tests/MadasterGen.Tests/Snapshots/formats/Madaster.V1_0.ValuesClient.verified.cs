@@ -104,7 +104,7 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Values>(PutRequest(date, int64, body, dateTime, time, duration, uuid, guid, uriValue, email, @byte, decimalText, int32, uint8, integer, @float, @double, @decimal, number, unknownText, unknownNumber, boolean, options), global::Madaster.V1_0.Values.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest PutRequest(
+    private global::Madaster.MadasterRequest PutRequest(
         global::System.DateOnly date,
         long int64,
         global::Madaster.V1_0.Values body,
@@ -131,7 +131,7 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/values/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/values/");
         uri.AppendPath("date", global::Madaster.MadasterJson.DateText(date));
         uri.AppendLiteral("/");
         uri.AppendPath("int64", int64);

@@ -497,11 +497,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingResponse>(GetBuildingByIdRequest(id, options), global::Madaster.V3_0.BuildingResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetBuildingByIdRequest(
+    private global::Madaster.MadasterRequest GetBuildingByIdRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildingById, uri.ToString(), options);
         return request;
@@ -515,14 +515,14 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.BuildingResponse>(UpdateBuildingRequest(id, body, options), global::Madaster.V3_0.BuildingResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateBuildingRequest(
+    private global::Madaster.MadasterRequest UpdateBuildingRequest(
         global::System.Guid id,
         global::Madaster.V3_0.BuildingRequest body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateBuilding, uri.ToString(), options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -536,11 +536,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteBuildingRequest(id, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteBuildingRequest(
+    private global::Madaster.MadasterRequest DeleteBuildingRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteBuilding, uri.ToString(), options);
         return request;
@@ -560,11 +560,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingResponse>(GetBuildingByExternalIdRequest(externalId, options), global::Madaster.V3_0.BuildingResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetBuildingByExternalIdRequest(
+    private global::Madaster.MadasterRequest GetBuildingByExternalIdRequest(
         string externalId,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/external/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/external/");
         uri.AppendPath("externalId", externalId);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildingByExternalId, uri.ToString(), options);
         return request;
@@ -584,11 +584,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingValidation>(GetValidationRequest(id, options), global::Madaster.V3_0.BuildingValidation.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetValidationRequest(
+    private global::Madaster.MadasterRequest GetValidationRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/validation");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetValidation, uri.ToString(), options);
@@ -609,11 +609,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingCircularInformation>(GetCircularInformationRequest(id, options), global::Madaster.V3_0.BuildingCircularInformation.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetCircularInformationRequest(
+    private global::Madaster.MadasterRequest GetCircularInformationRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/circular");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCircularInformation, uri.ToString(), options);
@@ -627,11 +627,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(RecalculateBuildingRequest(id, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest RecalculateBuildingRequest(
+    private global::Madaster.MadasterRequest RecalculateBuildingRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/process");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.RecalculateBuilding, uri.ToString(), options);
@@ -647,12 +647,12 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.BuildingFileResponse>(CreatePdfPassportRequest(id, accept_language, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest CreatePdfPassportRequest(
+    private global::Madaster.MadasterRequest CreatePdfPassportRequest(
         global::System.Guid id,
         global::Madaster.V3_0.AcceptLanguage? accept_language,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/exportpassport");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreatePdfPassport, uri.ToString(), options);
@@ -669,12 +669,12 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.BuildingFileResponse>(CreateExcelPassportRequest(id, accept_language, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest CreateExcelPassportRequest(
+    private global::Madaster.MadasterRequest CreateExcelPassportRequest(
         global::System.Guid id,
         global::Madaster.V3_0.AcceptLanguage? accept_language,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/exportexcelpassport");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateExcelPassport, uri.ToString(), options);
@@ -690,14 +690,14 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.BuildingFileResponse>(CreatePassportRequest(id, body, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest CreatePassportRequest(
+    private global::Madaster.MadasterRequest CreatePassportRequest(
         global::System.Guid id,
         global::Madaster.V3_0.PassportRequest body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/passport");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreatePassport, uri.ToString(), options);
@@ -721,12 +721,12 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.PassportPreset>(() => GetPassportPresetsRequest(id, passportType, options), global::Madaster.V3_0.PassportPreset.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetPassportPresetsRequest(
+    private global::Madaster.MadasterRequest GetPassportPresetsRequest(
         global::System.Guid id,
         global::Madaster.V3_0.PassportType passportType,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/passportpresets/");
         uri.AppendPath("passportType", passportType.Value);
@@ -742,14 +742,14 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(BatchActiveRequest(id, body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest BatchActiveRequest(
+    private global::Madaster.MadasterRequest BatchActiveRequest(
         global::System.Guid id,
         global::System.Collections.Generic.IReadOnlyList<global::System.Guid> body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/batchactivate");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.BatchActive, uri.ToString(), options);
@@ -771,11 +771,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.FileResponse>(() => GetImagesRequest(id, options), global::Madaster.V3_0.FileResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetImagesRequest(
+    private global::Madaster.MadasterRequest GetImagesRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/images");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetImages, uri.ToString(), options);
@@ -790,14 +790,14 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(AddImageRequest(id, @file, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddImageRequest(
+    private global::Madaster.MadasterRequest AddImageRequest(
         string id,
         global::Madaster.MadasterFile @file,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (@file is null)
             throw new global::System.ArgumentNullException(nameof(@file));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/images");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddImage, uri.ToString(), options);
@@ -815,12 +815,12 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteImageRequest(id, fileName, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteImageRequest(
+    private global::Madaster.MadasterRequest DeleteImageRequest(
         global::System.Guid id,
         string fileName,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/images/");
         uri.AppendPath("fileName", fileName);
@@ -835,11 +835,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::System.Guid>(AddDatabaseRequest(id, options), global::Madaster.MadasterJson.ReadGuid, cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddDatabaseRequest(
+    private global::Madaster.MadasterRequest AddDatabaseRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/database");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddDatabase, uri.ToString(), options);
@@ -860,11 +860,11 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.Database>(() => GetBuildingDatabasesRequest(id, options), global::Madaster.V3_0.Database.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetBuildingDatabasesRequest(
+    private global::Madaster.MadasterRequest GetBuildingDatabasesRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/database");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildingDatabases, uri.ToString(), options);
@@ -887,12 +887,12 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.Database>(() => GetAvailableDatabasesRequest(id, explicitlyShared, options), global::Madaster.V3_0.Database.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetAvailableDatabasesRequest(
+    private global::Madaster.MadasterRequest GetAvailableDatabasesRequest(
         global::System.Guid id,
         bool? explicitlyShared,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/availabledatabases");
         uri.AppendQuery("explicitlyShared", explicitlyShared);

@@ -275,11 +275,11 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V3_0.BuildingFileResponse>(() => GetFilesRequest(buildingId, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetFilesRequest(
+    private global::Madaster.MadasterRequest GetFilesRequest(
         global::System.Guid buildingId,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFiles, uri.ToString(), options);
@@ -294,14 +294,14 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.BuildingFileResponse>(AddFileRequest(buildingId, body, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddFileRequest(
+    private global::Madaster.MadasterRequest AddFileRequest(
         global::System.Guid buildingId,
         global::Madaster.V3_0.BuildingFileRequest body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddFile, uri.ToString(), options);
@@ -325,12 +325,12 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingFileResponse>(GetFileByIdRequest(buildingId, id, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetFileByIdRequest(
+    private global::Madaster.MadasterRequest GetFileByIdRequest(
         global::System.Guid buildingId,
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
@@ -346,12 +346,12 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteFileRequest(buildingId, id, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteFileRequest(
+    private global::Madaster.MadasterRequest DeleteFileRequest(
         global::System.Guid buildingId,
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
@@ -375,12 +375,12 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingFileStatusResponse>(GetStatusByIdRequest(buildingId, id, options), global::Madaster.V3_0.BuildingFileStatusResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetStatusByIdRequest(
+    private global::Madaster.MadasterRequest GetStatusByIdRequest(
         global::System.Guid buildingId,
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
@@ -405,12 +405,12 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.FileDownloadResponse>(DownloadRequest(buildingId, id, options), global::Madaster.V3_0.FileDownloadResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest DownloadRequest(
+    private global::Madaster.MadasterRequest DownloadRequest(
         global::System.Guid buildingId,
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
@@ -428,13 +428,13 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.BuildingFileResponse>(SetActiveRequest(buildingId, id, body, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest SetActiveRequest(
+    private global::Madaster.MadasterRequest SetActiveRequest(
         global::System.Guid buildingId,
         global::System.Guid id,
         bool body,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
@@ -452,12 +452,12 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SetImportingRequest(buildingId, id, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest SetImportingRequest(
+    private global::Madaster.MadasterRequest SetImportingRequest(
         global::System.Guid buildingId,
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
@@ -474,12 +474,12 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(StartRefinementRequest(buildingId, id, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest StartRefinementRequest(
+    private global::Madaster.MadasterRequest StartRefinementRequest(
         global::System.Guid buildingId,
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);
@@ -496,14 +496,14 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(RestartRefinementRequest(buildingId, body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest RestartRefinementRequest(
+    private global::Madaster.MadasterRequest RestartRefinementRequest(
         global::System.Guid buildingId,
         global::Madaster.V3_0.RestartRefinementRequest body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/restartrefinement");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.RestartRefinement, uri.ToString(), options);
@@ -521,7 +521,7 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(UploadFileRequest(buildingId, id, fileName, body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest UploadFileRequest(
+    private global::Madaster.MadasterRequest UploadFileRequest(
         global::System.Guid buildingId,
         global::System.Guid id,
         string fileName,
@@ -530,7 +530,7 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("id", id);

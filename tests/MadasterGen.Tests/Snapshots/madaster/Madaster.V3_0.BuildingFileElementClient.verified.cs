@@ -224,13 +224,13 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
         global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Madaster.MadasterODataPages.EnumerateAsync<global::Madaster.V3_0.BuildingFileElementResponse>(_transport, page => GetElementsRequest(buildingId, fileId, page, options), query, global::Madaster.V3_0.BuildingFileElementResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetElementsRequest(
+    private global::Madaster.MadasterRequest GetElementsRequest(
         global::System.Guid buildingId,
         global::System.Guid fileId,
         global::Madaster.MadasterODataQuery? query,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("fileId", fileId);
@@ -249,7 +249,7 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.BuildingFileElementResponse>(AddElementRequest(buildingId, fileId, body, options), global::Madaster.V3_0.BuildingFileElementResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddElementRequest(
+    private global::Madaster.MadasterRequest AddElementRequest(
         global::System.Guid buildingId,
         global::System.Guid fileId,
         global::Madaster.V3_0.BuildingFileElementRequest body,
@@ -257,7 +257,7 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("fileId", fileId);
@@ -285,13 +285,13 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.BuildingFileElementResponse>(GetElementByIdRequest(buildingId, fileId, id, options), global::Madaster.V3_0.BuildingFileElementResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetElementByIdRequest(
+    private global::Madaster.MadasterRequest GetElementByIdRequest(
         global::System.Guid buildingId,
         global::System.Guid fileId,
         string id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("fileId", fileId);
@@ -311,7 +311,7 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.BuildingFileElementResponse>(UpdateElementRequest(buildingId, fileId, id, body, options), global::Madaster.V3_0.BuildingFileElementResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateElementRequest(
+    private global::Madaster.MadasterRequest UpdateElementRequest(
         global::System.Guid buildingId,
         global::System.Guid fileId,
         string id,
@@ -320,7 +320,7 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("fileId", fileId);
@@ -340,13 +340,13 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteElementRequest(buildingId, fileId, id, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteElementRequest(
+    private global::Madaster.MadasterRequest DeleteElementRequest(
         global::System.Guid buildingId,
         global::System.Guid fileId,
         string id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("fileId", fileId);
@@ -383,7 +383,7 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
         global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Madaster.MadasterBatches.SendAsync<global::Madaster.V3_0.BuildingFileElementRequest, global::Madaster.V3_0.ElementBatchResult>(items, 500, (batch, token) => UpsertElementsAsync(buildingId, fileId, batch, options, token), cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpsertElementsRequest(
+    private global::Madaster.MadasterRequest UpsertElementsRequest(
         global::System.Guid buildingId,
         global::System.Guid fileId,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingFileElementRequest> body,
@@ -391,7 +391,7 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/building/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("buildingId", buildingId);
         uri.AppendLiteral("/files/");
         uri.AppendPath("fileId", fileId);

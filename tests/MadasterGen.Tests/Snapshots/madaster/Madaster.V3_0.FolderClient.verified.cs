@@ -194,11 +194,11 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.FolderResponse>(GetFolderByIdRequest(id, options), global::Madaster.V3_0.FolderResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetFolderByIdRequest(
+    private global::Madaster.MadasterRequest GetFolderByIdRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/folder/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/folder/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFolderById, uri.ToString(), options);
         return request;
@@ -212,14 +212,14 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V3_0.FolderResponse>(UpdateFolderRequest(id, body, options), global::Madaster.V3_0.FolderResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateFolderRequest(
+    private global::Madaster.MadasterRequest UpdateFolderRequest(
         global::System.Guid id,
         global::Madaster.V3_0.FolderRequest body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/folder/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/folder/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateFolder, uri.ToString(), options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
@@ -233,11 +233,11 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteFolderRequest(id, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteFolderRequest(
+    private global::Madaster.MadasterRequest DeleteFolderRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/folder/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/folder/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteFolder, uri.ToString(), options);
         return request;
@@ -257,11 +257,11 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V3_0.FolderResponse>(GetFolderByExternalIdRequest(externalId, options), global::Madaster.V3_0.FolderResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetFolderByExternalIdRequest(
+    private global::Madaster.MadasterRequest GetFolderByExternalIdRequest(
         string externalId,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v3.0/folder/external/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/folder/external/");
         uri.AppendPath("externalId", externalId);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFolderByExternalId, uri.ToString(), options);
         return request;

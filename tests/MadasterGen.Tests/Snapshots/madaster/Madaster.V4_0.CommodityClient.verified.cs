@@ -677,11 +677,11 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.CommodityBase>(GetCommodityByIdRequest(id, options), global::Madaster.V4_0.CommodityBase.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetCommodityByIdRequest(
+    private global::Madaster.MadasterRequest GetCommodityByIdRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetCommodityById, uri.ToString(), options);
         return request;
@@ -694,11 +694,11 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteCommodityRequest(id, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteCommodityRequest(
+    private global::Madaster.MadasterRequest DeleteCommodityRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteCommodity, uri.ToString(), options);
         return request;
@@ -720,12 +720,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.CommodityBase>(GetCommodityByExternalIdRequest(databaseId, externalId, options), global::Madaster.V4_0.CommodityBase.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetCommodityByExternalIdRequest(
+    private global::Madaster.MadasterRequest GetCommodityByExternalIdRequest(
         global::System.Guid databaseId,
         string externalId,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("databaseId", databaseId);
         uri.AppendLiteral("/external/");
         uri.AppendPath("externalId", externalId);
@@ -776,11 +776,11 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::System.Guid>(CreateCommodityVersionRequest(id, options), global::Madaster.MadasterJson.ReadGuid, cancellationToken);
 
-    private static global::Madaster.MadasterRequest CreateCommodityVersionRequest(
+    private global::Madaster.MadasterRequest CreateCommodityVersionRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/version");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateCommodityVersion, uri.ToString(), options);
@@ -801,11 +801,11 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.BaseChildReference>(() => GetProductChildrenRequest(id, options), global::Madaster.V4_0.BaseChildReference.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetProductChildrenRequest(
+    private global::Madaster.MadasterRequest GetProductChildrenRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/children");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetProductChildren, uri.ToString(), options);
@@ -820,14 +820,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(AddProductChildByQuantityRequest(id, body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddProductChildByQuantityRequest(
+    private global::Madaster.MadasterRequest AddProductChildByQuantityRequest(
         global::System.Guid id,
         global::Madaster.V4_0.AddProductChildRequest body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/children/quantity");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddProductChildByQuantity, uri.ToString(), options);
@@ -843,14 +843,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(AddProductChildByWeightRequest(id, body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddProductChildByWeightRequest(
+    private global::Madaster.MadasterRequest AddProductChildByWeightRequest(
         global::System.Guid id,
         global::Madaster.V4_0.AddProductChildRequest body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/children/weight");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddProductChildByWeight, uri.ToString(), options);
@@ -866,14 +866,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(AddProductChildPerFunctionalUnitRequest(id, body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddProductChildPerFunctionalUnitRequest(
+    private global::Madaster.MadasterRequest AddProductChildPerFunctionalUnitRequest(
         global::System.Guid id,
         global::Madaster.V4_0.AddProductChildRequest body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/children/unit");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddProductChildPerFunctionalUnit, uri.ToString(), options);
@@ -889,12 +889,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteProductChildRequest(id, childId, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteProductChildRequest(
+    private global::Madaster.MadasterRequest DeleteProductChildRequest(
         global::System.Guid id,
         global::System.Guid childId,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/children/");
         uri.AppendPath("childId", childId);
@@ -909,11 +909,11 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(ClearProductChildrenRequest(id, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest ClearProductChildrenRequest(
+    private global::Madaster.MadasterRequest ClearProductChildrenRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/children/clear");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.ClearProductChildren, uri.ToString(), options);
@@ -934,11 +934,11 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.LifeCycleAssessment>(() => GetLifeCycleAssessmentsRequest(id, options), global::Madaster.V4_0.LifeCycleAssessment.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetLifeCycleAssessmentsRequest(
+    private global::Madaster.MadasterRequest GetLifeCycleAssessmentsRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/lca");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetLifeCycleAssessments, uri.ToString(), options);
@@ -953,14 +953,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.LifeCycleAssessment>(CreateLifeCycleAssessmentRequest(id, body, options), global::Madaster.V4_0.LifeCycleAssessment.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest CreateLifeCycleAssessmentRequest(
+    private global::Madaster.MadasterRequest CreateLifeCycleAssessmentRequest(
         global::System.Guid id,
         global::Madaster.V4_0.LifeCycleAssessment body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/lca");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateLifeCycleAssessment, uri.ToString(), options);
@@ -976,14 +976,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.LifeCycleAssessment>(UpdateLifeCycleAssessmentsRequest(id, body, options), global::Madaster.V4_0.LifeCycleAssessment.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateLifeCycleAssessmentsRequest(
+    private global::Madaster.MadasterRequest UpdateLifeCycleAssessmentsRequest(
         global::System.Guid id,
         global::Madaster.V4_0.LifeCycleAssessment body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/lca");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateLifeCycleAssessments, uri.ToString(), options);
@@ -1009,13 +1009,13 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.LifeCycleAssessment>(GetLifeCycleAssessmentByIsocodeRequest(id, isoCode, compliance, options), global::Madaster.V4_0.LifeCycleAssessment.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetLifeCycleAssessmentByIsocodeRequest(
+    private global::Madaster.MadasterRequest GetLifeCycleAssessmentByIsocodeRequest(
         global::System.Guid id,
         string isoCode,
         string compliance,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/lca/");
         uri.AppendPath("isoCode", isoCode);
@@ -1033,12 +1033,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteLifeCycleAssessmentRequest(id, isoCode, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteLifeCycleAssessmentRequest(
+    private global::Madaster.MadasterRequest DeleteLifeCycleAssessmentRequest(
         global::System.Guid id,
         string isoCode,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/lca/");
         uri.AppendPath("isoCode", isoCode);
@@ -1060,11 +1060,11 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.FileInfo>(() => GetFilesRequest(id, options), global::Madaster.V4_0.FileInfo.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetFilesRequest(
+    private global::Madaster.MadasterRequest GetFilesRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/files");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFiles, uri.ToString(), options);
@@ -1079,14 +1079,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.FileInfo>(CreateExternalFileRequest(id, body, options), global::Madaster.V4_0.FileInfo.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest CreateExternalFileRequest(
+    private global::Madaster.MadasterRequest CreateExternalFileRequest(
         global::System.Guid id,
         global::Madaster.V4_0.FileInfo body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/files");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateExternalFile, uri.ToString(), options);
@@ -1102,14 +1102,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(UpdateFileRequest(id, body, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateFileRequest(
+    private global::Madaster.MadasterRequest UpdateFileRequest(
         global::System.Guid id,
         global::Madaster.V4_0.FileInfo body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/files");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateFile, uri.ToString(), options);
@@ -1125,14 +1125,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.FileInfo>(UploadFileRequest(id, @file, options), global::Madaster.V4_0.FileInfo.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UploadFileRequest(
+    private global::Madaster.MadasterRequest UploadFileRequest(
         global::System.Guid id,
         global::Madaster.MadasterFile @file,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (@file is null)
             throw new global::System.ArgumentNullException(nameof(@file));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/files/upload");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UploadFile, uri.ToString(), options);
@@ -1150,12 +1150,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteFileRequest(id, fileId, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteFileRequest(
+    private global::Madaster.MadasterRequest DeleteFileRequest(
         global::System.Guid id,
         global::System.Guid fileId,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/files/");
         uri.AppendPath("fileId", fileId);
@@ -1177,11 +1177,11 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.FinancialSetting>(() => GetFinancialSettingsRequest(id, options), global::Madaster.V4_0.FinancialSetting.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetFinancialSettingsRequest(
+    private global::Madaster.MadasterRequest GetFinancialSettingsRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/financial");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetFinancialSettings, uri.ToString(), options);
@@ -1196,14 +1196,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.FinancialSetting>(CreateFinancialSettingRequest(id, body, options), global::Madaster.V4_0.FinancialSetting.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest CreateFinancialSettingRequest(
+    private global::Madaster.MadasterRequest CreateFinancialSettingRequest(
         global::System.Guid id,
         global::Madaster.V4_0.FinancialSetting body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/financial");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateFinancialSetting, uri.ToString(), options);
@@ -1219,14 +1219,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.FinancialSetting>(UpdateFinancialSettingsRequest(id, body, options), global::Madaster.V4_0.FinancialSetting.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateFinancialSettingsRequest(
+    private global::Madaster.MadasterRequest UpdateFinancialSettingsRequest(
         global::System.Guid id,
         global::Madaster.V4_0.FinancialSetting body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/financial");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateFinancialSettings, uri.ToString(), options);
@@ -1242,12 +1242,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteFinancialSettingRequest(id, isoCode, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteFinancialSettingRequest(
+    private global::Madaster.MadasterRequest DeleteFinancialSettingRequest(
         global::System.Guid id,
         string isoCode,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/financial/");
         uri.AppendPath("isoCode", isoCode);
@@ -1263,12 +1263,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteImageRequest(id, name, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteImageRequest(
+    private global::Madaster.MadasterRequest DeleteImageRequest(
         global::System.Guid id,
         string name,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/images/");
         uri.AppendPath("name", name);
@@ -1284,14 +1284,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(UploadImageRequest(id, image, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest UploadImageRequest(
+    private global::Madaster.MadasterRequest UploadImageRequest(
         global::System.Guid id,
         global::Madaster.MadasterFile image,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (image is null)
             throw new global::System.ArgumentNullException(nameof(image));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/images");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UploadImage, uri.ToString(), options);
@@ -1315,11 +1315,11 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.MatchingTerm>(() => GetMatchesRequest(id, options), global::Madaster.V4_0.MatchingTerm.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetMatchesRequest(
+    private global::Madaster.MadasterRequest GetMatchesRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/matches");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMatches, uri.ToString(), options);
@@ -1334,14 +1334,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.MatchingTerm>(CreateMatchRequest(id, body, options), global::Madaster.V4_0.MatchingTerm.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest CreateMatchRequest(
+    private global::Madaster.MadasterRequest CreateMatchRequest(
         global::System.Guid id,
         global::Madaster.V4_0.MatchingTerm body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/matches");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateMatch, uri.ToString(), options);
@@ -1357,14 +1357,14 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V4_0.MatchingTerm>(UpdateMatchRequest(id, body, options), global::Madaster.V4_0.MatchingTerm.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateMatchRequest(
+    private global::Madaster.MadasterRequest UpdateMatchRequest(
         global::System.Guid id,
         global::Madaster.V4_0.MatchingTerm body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/matches");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateMatch, uri.ToString(), options);
@@ -1388,12 +1388,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.MatchingTerm>(GetMatchByIdRequest(id, matchId, options), global::Madaster.V4_0.MatchingTerm.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetMatchByIdRequest(
+    private global::Madaster.MadasterRequest GetMatchByIdRequest(
         global::System.Guid id,
         global::System.Guid matchId,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/matches/");
         uri.AppendPath("matchId", matchId);
@@ -1409,12 +1409,12 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteMatchRequest(id, matchId, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteMatchRequest(
+    private global::Madaster.MadasterRequest DeleteMatchRequest(
         global::System.Guid id,
         global::System.Guid matchId,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/commodity/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/commodity/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/matches/");
         uri.AppendPath("matchId", matchId);

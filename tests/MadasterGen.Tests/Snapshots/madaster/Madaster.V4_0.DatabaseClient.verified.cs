@@ -338,11 +338,11 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.Database>(GetDatabaseByIdRequest(id, options), global::Madaster.V4_0.Database.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetDatabaseByIdRequest(
+    private global::Madaster.MadasterRequest GetDatabaseByIdRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/database/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDatabaseById, uri.ToString(), options);
         return request;
@@ -355,11 +355,11 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteDatabaseRequest(id, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest DeleteDatabaseRequest(
+    private global::Madaster.MadasterRequest DeleteDatabaseRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/database/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteDatabase, uri.ToString(), options);
         return request;
@@ -379,11 +379,11 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.Database>(GetDatabaseByExternalIdRequest(externalId, options), global::Madaster.V4_0.Database.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetDatabaseByExternalIdRequest(
+    private global::Madaster.MadasterRequest GetDatabaseByExternalIdRequest(
         string externalId,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/database/external/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/external/");
         uri.AppendPath("externalId", externalId);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDatabaseByExternalId, uri.ToString(), options);
         return request;
@@ -408,14 +408,14 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumeratePagesAsync<global::Madaster.V4_0.CommodityInfo>((skip, take) => GetCommoditiesRequest(id, includeInactive, skip, take, options), pageSize, global::Madaster.V4_0.CommodityInfo.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetCommoditiesRequest(
+    private global::Madaster.MadasterRequest GetCommoditiesRequest(
         global::System.Guid id,
         bool? includeInactive,
         int? skip,
         int? take,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/database/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/commodities");
         uri.AppendQuery("includeInactive", includeInactive);
@@ -439,11 +439,11 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V4_0.FolderInfo>(GetDatabaseFolderStructureRequest(id, options), global::Madaster.V4_0.FolderInfo.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetDatabaseFolderStructureRequest(
+    private global::Madaster.MadasterRequest GetDatabaseFolderStructureRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/database/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/folderstructure");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDatabaseFolderStructure, uri.ToString(), options);
@@ -466,11 +466,11 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.ComplianceInformation>(() => GetDatabaseLCAcompliancesRequest(id, options), global::Madaster.V4_0.ComplianceInformation.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetDatabaseLCAcompliancesRequest(
+    private global::Madaster.MadasterRequest GetDatabaseLCAcompliancesRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/database/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/compliances");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetDatabaseLCAcompliances, uri.ToString(), options);
@@ -491,11 +491,11 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V4_0.MaterialFamily>(() => GetMaterialClassificationsRequest(id, options), global::Madaster.V4_0.MaterialFamily.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetMaterialClassificationsRequest(
+    private global::Madaster.MadasterRequest GetMaterialClassificationsRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v4.0/database/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v4.0/database/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/materialfamilies");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMaterialClassifications, uri.ToString(), options);

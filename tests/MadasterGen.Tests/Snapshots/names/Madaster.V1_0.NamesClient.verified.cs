@@ -222,12 +222,12 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V1_0.Members>(GetEverythingByIdPart_sByPartIdRequest(id, partId, options), global::Madaster.V1_0.Members.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetEverythingByIdPart_sByPartIdRequest(
+    private global::Madaster.MadasterRequest GetEverythingByIdPart_sByPartIdRequest(
         string id,
         string partId,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/everything/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/everything/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/part-s/");
         uri.AppendPath("partId", partId);

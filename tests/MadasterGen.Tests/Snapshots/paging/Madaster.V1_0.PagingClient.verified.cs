@@ -297,13 +297,13 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumeratePagesAsync<global::Madaster.V1_0.Item>((skip, take) => GetSkipTakeRequest(skip, take, includeInactive, options), pageSize, global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetSkipTakeRequest(
+    private global::Madaster.MadasterRequest GetSkipTakeRequest(
         int? skip,
         int? take,
         bool? includeInactive,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/skip");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/skip");
         uri.AppendQuery("skip", skip);
         uri.AppendQuery("take", take);
         uri.AppendQuery("includeInactive", includeInactive);
@@ -327,12 +327,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetOffsetLimitRequest(offset, limit, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetOffsetLimitRequest(
+    private global::Madaster.MadasterRequest GetOffsetLimitRequest(
         int? offset,
         int? limit,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/offset");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/offset");
         uri.AppendQuery("offset", offset);
         uri.AppendQuery("limit", limit);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOffsetLimit, uri.ToString(), options);
@@ -355,12 +355,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetPagesRequest(pageValue, pageSizeValue, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetPagesRequest(
+    private global::Madaster.MadasterRequest GetPagesRequest(
         int? pageValue,
         int? pageSizeValue,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/page");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/page");
         uri.AppendQuery("page", pageValue);
         uri.AppendQuery("pageSize", pageSizeValue);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetPages, uri.ToString(), options);
@@ -383,12 +383,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetRequiredRequest(skip, take, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequiredRequest(
+    private global::Madaster.MadasterRequest GetRequiredRequest(
         int skip,
         int take,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/required");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/required");
         uri.AppendQuery("skip", skip);
         uri.AppendQuery("take", take);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetRequired, uri.ToString(), options);
@@ -410,12 +410,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumeratePagesAsync<global::Madaster.V1_0.Item>((skip, take) => GetLongRequest(skip, take, options), pageSize, global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetLongRequest(
+    private global::Madaster.MadasterRequest GetLongRequest(
         long? skip,
         int? take,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/long");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/long");
         uri.AppendQuery("skip", skip);
         uri.AppendQuery("take", take);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetLong, uri.ToString(), options);
@@ -436,11 +436,11 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetOnlySkipRequest(skip, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetOnlySkipRequest(
+    private global::Madaster.MadasterRequest GetOnlySkipRequest(
         int? skip,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/half");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/half");
         uri.AppendQuery("skip", skip);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetOnlySkip, uri.ToString(), options);
         return request;
@@ -462,12 +462,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetTextRequest(skip, take, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetTextRequest(
+    private global::Madaster.MadasterRequest GetTextRequest(
         string? skip,
         string? take,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text");
         uri.AppendQuery("skip", skip);
         uri.AppendQuery("take", take);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetText, uri.ToString(), options);
@@ -482,12 +482,12 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Envelope>(GetEnvelopeRequest(skip, take, options), global::Madaster.V1_0.Envelope.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetEnvelopeRequest(
+    private global::Madaster.MadasterRequest GetEnvelopeRequest(
         int? skip,
         int? take,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/object");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/object");
         uri.AppendQuery("skip", skip);
         uri.AppendQuery("take", take);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetEnvelope, uri.ToString(), options);

@@ -64,7 +64,7 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetRequest(ids, exploded, joined, spaced, piped, byDefault, filter, json, x_List, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
+    private global::Madaster.MadasterRequest GetRequest(
         global::System.Collections.Generic.IReadOnlyList<long> ids,
         global::System.Collections.Generic.IReadOnlyList<string>? exploded,
         global::System.Collections.Generic.IReadOnlyList<string>? joined,
@@ -76,7 +76,7 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
         global::System.Collections.Generic.IReadOnlyList<string>? x_List,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/arrays/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/arrays/");
         uri.AppendPath("ids", global::Madaster.MadasterText.Join(",", ids, static item => global::Madaster.MadasterText.Of(item)));
         if (exploded is not null)
         {

@@ -58,7 +58,7 @@ public sealed partial class DefaultsClient : global::Madaster.V1_0.IDefaultsClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetRequest(requiredSecond, count, optionalFirst, nothingSaid, emptyAllowed, reserved, number, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
+    private global::Madaster.MadasterRequest GetRequest(
         string requiredSecond,
         int? count,
         string? optionalFirst,
@@ -68,7 +68,7 @@ public sealed partial class DefaultsClient : global::Madaster.V1_0.IDefaultsClie
         double? number,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/defaults");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/defaults");
         uri.AppendQuery("requiredSecond", requiredSecond);
         uri.AppendQuery("count", count);
         uri.AppendQuery("optionalFirst", optionalFirst);

@@ -82,7 +82,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetRequest(@class, @event, optionsValue, cancellationTokenValue, client, bodyValue, _filter, a_b_BA73DF47, a_b_AA5133D5, list__, id_44A7435C, @this, _, _1, id_B9A580DD, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
+    private global::Madaster.MadasterRequest GetRequest(
         string @class,
         string @event,
         string? optionsValue,
@@ -100,7 +100,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         string? id_B9A580DD,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/names/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/names/");
         uri.AppendPath("class", @class);
         uri.AppendLiteral("/");
         uri.AppendPath("event", @event);

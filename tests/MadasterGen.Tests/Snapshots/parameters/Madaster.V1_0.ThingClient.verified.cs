@@ -81,7 +81,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetRequest(id, colour, since, until, limit, old, verbose, x_Trace, accept_language, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
+    private global::Madaster.MadasterRequest GetRequest(
         global::System.Guid id,
         global::Madaster.V1_0.Colour colour,
         global::System.DateOnly? since,
@@ -93,7 +93,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::Madaster.V1_0.GetAccept_language? accept_language,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/");
         uri.AppendPath("colour", colour.Value);
@@ -117,13 +117,13 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(PutRequest(id, colour, verbose, options), cancellationToken);
 
-    private static global::Madaster.MadasterRequest PutRequest(
+    private global::Madaster.MadasterRequest PutRequest(
         global::System.Guid id,
         global::Madaster.V1_0.Colour colour,
         int verbose,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/");
         uri.AppendPath("colour", colour.Value);

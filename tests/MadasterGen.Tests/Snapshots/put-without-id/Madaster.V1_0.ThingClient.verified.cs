@@ -106,14 +106,14 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Term>(AddTermRequest(id, body, options), global::Madaster.V1_0.Term.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest AddTermRequest(
+    private global::Madaster.MadasterRequest AddTermRequest(
         global::System.Guid id,
         global::Madaster.V1_0.Term body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/terms");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.AddTerm, uri.ToString(), options);
@@ -129,14 +129,14 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Term>(UpdateTermRequest(id, body, options), global::Madaster.V1_0.Term.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateTermRequest(
+    private global::Madaster.MadasterRequest UpdateTermRequest(
         global::System.Guid id,
         global::Madaster.V1_0.Term body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/terms");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateTerm, uri.ToString(), options);
@@ -152,14 +152,14 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Term>(PatchTermRequest(id, body, options), global::Madaster.V1_0.Term.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest PatchTermRequest(
+    private global::Madaster.MadasterRequest PatchTermRequest(
         global::System.Guid id,
         global::Madaster.V1_0.Term body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/terms");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.PatchTerm, uri.ToString(), options);
@@ -193,14 +193,14 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(UpdateByIdRequest(id, body, options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateByIdRequest(
+    private global::Madaster.MadasterRequest UpdateByIdRequest(
         global::System.Guid id,
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.UpdateById, uri.ToString(), options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");

@@ -90,11 +90,11 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendOrDefaultAsync<global::Madaster.V1_0.ThingResponse>(GetRequest(id, options), global::Madaster.V1_0.ThingResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest GetRequest(
+    private global::Madaster.MadasterRequest GetRequest(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
         return request;
@@ -108,14 +108,14 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.ThingResponse>(UpdateRequest(id, body, options), global::Madaster.V1_0.ThingResponse.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest UpdateRequest(
+    private global::Madaster.MadasterRequest UpdateRequest(
         global::System.Guid id,
         global::Madaster.V1_0.ThingRequest body,
         global::Madaster.MadasterRequestOptions? options)
     {
         if (body is null)
             throw new global::System.ArgumentNullException(nameof(body));
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/thing/");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("id", id);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Update, uri.ToString(), options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");

@@ -15,10 +15,15 @@ internal sealed class MadasterExchange : global::System.IDisposable
 {
     private const int MaximumRedirects = 10; // half of what browsers follow; an API needs one
 
-    private readonly global::Madaster.MadasterTransport _transport;
-    private readonly global::Madaster.MadasterRequest _request;
-    private readonly global::System.Threading.CancellationToken _caller;
+    // The last one of each thread that ended well, for the next call. Only who has awaited everything that was given the exchange keeps it.
+    [global::System.ThreadStatic]
+    private static global::Madaster.MadasterExchange? s_kept;
+
+    private global::Madaster.MadasterTransport _transport = null!;
+    private global::Madaster.MadasterRequest _request;
+    private global::System.Threading.CancellationToken _caller;
     private global::System.Threading.CancellationTokenSource? _deadline;
+    private global::System.Uri? _address; // ours or one that was checked, so of the API's origin
     private global::System.Net.Http.HttpRequestMessage? _message;
     private global::System.Net.Http.HttpResponseMessage? _response;
     private string? _key;
@@ -26,15 +31,11 @@ internal sealed class MadasterExchange : global::System.IDisposable
     private global::System.Diagnostics.Activity? _activity;
 #endif
 
-    internal MadasterExchange(global::Madaster.MadasterTransport transport, global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
+    private MadasterExchange()
     {
-        _transport = transport;
-        _request = request;
-        _caller = cancellationToken;
-        if (OwnTimeout is { } timeout && timeout != global::System.Threading.Timeout.InfiniteTimeSpan) StartDeadline(timeout);
     }
 
-    internal global::Madaster.MadasterRequest Request => _request;
+    internal ref readonly global::Madaster.MadasterRequest Request => ref _request;
 
     internal bool HasResponse => _response is not null;
 
@@ -58,45 +59,50 @@ internal sealed class MadasterExchange : global::System.IDisposable
     // Whether a handler that follows redirects by itself has taken a key along.
     private bool KeyTravelled => _request.Operation.RequiresKey && _transport.Key.TravelsWithRedirects;
 
+    /// <summary>A new exchange, which has done nothing yet.</summary>
+    internal static global::Madaster.MadasterExchange Begin(
+        global::Madaster.MadasterTransport transport, in global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        global::Madaster.MadasterExchange exchange = s_kept ?? new();
+        s_kept = null;
+        exchange._transport = transport;
+        exchange._request = request;
+        exchange._caller = cancellationToken;
+        return exchange;
+    }
+
+    /// <summary>Keeps the object of a call that is over and disposed for another one; the caller does not touch it again.</summary>
+    internal void Keep()
+    {
+        _transport = null!;
+        _request = default;
+        _caller = default;
+        _deadline = null;
+        _address = null;
+        _message = null;
+        _response = null;
+        _key = null;
+#if NET
+        _activity = null;
+#endif
+        s_kept = this;
+    }
+
     /// <summary>Sends the request and returns when the headers of a successful response are there.</summary>
     /// <param name="accept">The media type to ask for.</param>
     /// <param name="acceptNotFound">Whether 404 is a success.</param>
-    internal async global::System.Threading.Tasks.ValueTask SendAsync(string accept, bool acceptNotFound = false)
+    internal global::System.Threading.Tasks.ValueTask SendAsync(string accept, bool acceptNotFound = false)
     {
+        if (OwnTimeout is { } timeout && timeout != global::System.Threading.Timeout.InfiniteTimeSpan) StartDeadline(timeout);
+
         // Not part of what is translated below: what a provider throws is its own affair.
-        if (_request.Operation.RequiresKey && !_transport.Key.IsNone)
-            _key = _transport.GivenKey(_request) ?? await _transport.Connection.GetKeyAsync(_caller).ConfigureAwait(false);
-
-        global::System.Uri address = _transport.AddressOf(_request, _key);
-        global::System.Net.Http.HttpMethod method = _request.Operation.HttpMethod;
-        global::System.Net.Http.HttpContent? content = _request.Content;
-#if NET
-        _activity = global::Madaster.MadasterTelemetry.Start(_request.Operation, address);
-#endif
-        try
-        {
-            for (int redirects = 0; ; redirects++)
-            {
-                _message = _transport.Message(_request, method, address, content, accept, _key);
-                _response = await _transport.Connection.SendAsync(_message, Token).ConfigureAwait(false);
-
-                // A caller's HttpClient may follow redirects by itself; its handler then writes where it ended into the message.
-                if (WentElsewhere() is { } elsewhere) throw global::Madaster.MadasterErrors.OfEscape(this, elsewhere, KeyTravelled);
-                if (!IsRedirect(_response)) break;
-                address = Redirect(address, redirects, ref method, ref content);
-            }
-        }
-        catch (global::System.Exception e) when (Translate(e) is { } better)
-        {
-            throw better;
-        }
-
-        bool isSuccess = _response.IsSuccessStatusCode || (acceptNotFound && IsNotFound);
-#if NET
-        if (_activity is not null) global::Madaster.MadasterTelemetry.Answered(_activity, (int)_response.StatusCode, isSuccess);
-#endif
-        _request.Options?.OnResponse?.Invoke(global::Madaster.MadasterErrors.Info(this));
-        if (!isSuccess) throw await global::Madaster.MadasterErrors.OfStatusAsync(this).ConfigureAwait(false);
+        if (!_request.Operation.RequiresKey || _transport.Key.IsNone) return SendWithKeyAsync(accept, acceptNotFound);
+        _key = _transport.GivenKey(_request);
+        if (_key is not null) return SendWithKeyAsync(accept, acceptNotFound);
+        global::System.Threading.Tasks.ValueTask<string?> asked = _transport.Connection.GetKeyAsync(_caller);
+        if (!asked.IsCompletedSuccessfully) return SendAfterAsync(asked, accept, acceptNotFound);
+        _key = asked.Result;
+        return SendWithKeyAsync(accept, acceptNotFound);
     }
 
     /// <summary>Opens the body of the response. What it throws, and what reading throws, is for <see cref="Translate(global::System.Exception)"/>.</summary>
@@ -123,7 +129,7 @@ internal sealed class MadasterExchange : global::System.IDisposable
 
     /// <summary>Takes secrets out of a text.</summary>
     internal string Redact(string text) =>
-        global::Madaster.MadasterRedaction.All(_transport.IsForLinks ? global::Madaster.MadasterRedaction.QueryOf(_request.PathAndQuery, text) : text, _key);
+        global::Madaster.MadasterRedaction.All(_transport.IsForLinks ? global::Madaster.MadasterRedaction.QueryOf(_request.Target, text) : text, _key);
 
     /// <summary>
     /// Says what an exception means to the caller: his own cancellation, a time-out, a broken connection. <see langword="null"/> when it
@@ -152,6 +158,84 @@ internal sealed class MadasterExchange : global::System.IDisposable
 #if NET
         _activity?.Dispose();
 #endif
+    }
+
+    private async global::System.Threading.Tasks.ValueTask SendAfterAsync(global::System.Threading.Tasks.ValueTask<string?> asked, string accept, bool acceptNotFound)
+    {
+        _key = await asked.ConfigureAwait(false);
+        await SendWithKeyAsync(accept, acceptNotFound).ConfigureAwait(false);
+    }
+
+    // The usual call is answered at once or after one wait, with what was asked for: only the wait needs a state machine.
+    private global::System.Threading.Tasks.ValueTask SendWithKeyAsync(string accept, bool acceptNotFound)
+    {
+        _address = _transport.AddressOf(_request, _key);
+#if NET
+        _activity = global::Madaster.MadasterTelemetry.Start(_request.Operation, _address);
+#endif
+        global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> sending;
+        try
+        {
+            sending = SendOnceAsync(_request.Operation.HttpMethod, _address, _request.Content, accept);
+        }
+        catch (global::System.Exception e) when (Translate(e) is { } better)
+        {
+            throw better;
+        }
+
+        if (sending.Status != global::System.Threading.Tasks.TaskStatus.RanToCompletion || !sending.Result.IsSuccessStatusCode)
+            return FollowAsync(sending, accept, acceptNotFound);
+        _response = sending.Result;
+        if (WentElsewhere() is not null) return FollowAsync(sending, accept, acceptNotFound);
+        Tell(isSuccess: true);
+        return default;
+    }
+
+    private global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendOnceAsync(
+        global::System.Net.Http.HttpMethod method, global::System.Uri address, global::System.Net.Http.HttpContent? content, string accept)
+    {
+        _message = _transport.Message(_request, method, address, content, accept, _key);
+        return _transport.Connection.SendAsync(_message, Token);
+    }
+
+    // Waits for the answer, and goes where it leads.
+#if NET
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
+#endif
+    private async global::System.Threading.Tasks.ValueTask FollowAsync(
+        global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> sending, string accept, bool acceptNotFound)
+    {
+        global::System.Net.Http.HttpMethod method = _request.Operation.HttpMethod;
+        global::System.Net.Http.HttpContent? content = _request.Content;
+        try
+        {
+            for (int redirects = 0; ; redirects++)
+            {
+                _response = await sending.ConfigureAwait(false);
+
+                // A caller's HttpClient may follow redirects by itself; its handler then writes where it ended into the message.
+                if (WentElsewhere() is { } elsewhere) throw global::Madaster.MadasterErrors.OfEscape(this, elsewhere, KeyTravelled);
+                if (!IsRedirect(_response)) break;
+                _address = Redirect(_address!, redirects, ref method, ref content);
+                sending = SendOnceAsync(method, _address, content, accept);
+            }
+        }
+        catch (global::System.Exception e) when (Translate(e) is { } better)
+        {
+            throw better;
+        }
+
+        bool isSuccess = _response.IsSuccessStatusCode || (acceptNotFound && IsNotFound);
+        Tell(isSuccess);
+        if (!isSuccess) throw await global::Madaster.MadasterErrors.OfStatusAsync(this).ConfigureAwait(false);
+    }
+
+    private void Tell(bool isSuccess)
+    {
+#if NET
+        if (_activity is not null) global::Madaster.MadasterTelemetry.Answered(_activity, (int)_response!.StatusCode, isSuccess);
+#endif
+        _request.Options?.OnResponse?.Invoke(global::Madaster.MadasterErrors.Info(this));
     }
 
     private void StartDeadline(global::System.TimeSpan timeout)
@@ -200,7 +284,7 @@ internal sealed class MadasterExchange : global::System.IDisposable
     {
         if (_transport.Origin is not { } origin) return null;
         global::System.Uri? final = _response?.RequestMessage?.RequestUri ?? _message?.RequestUri;
-        return final is { IsAbsoluteUri: true } && !global::Madaster.MadasterOrigin.IsSame(final, origin) ? final : null;
+        return !ReferenceEquals(final, _address) && final is { IsAbsoluteUri: true } && !global::Madaster.MadasterOrigin.IsSame(final, origin) ? final : null;
     }
 
     private global::System.Exception? Understand(

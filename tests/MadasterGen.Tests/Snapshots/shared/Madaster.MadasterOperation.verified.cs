@@ -68,7 +68,7 @@ public sealed class MadasterOperation
     internal global::System.Uri FixedAddressAt(string baseAddress)
     {
         FixedAddress? known = _fixedAddress;
-        if (known is null || known.BaseAddress != baseAddress) _fixedAddress = known = new FixedAddress(baseAddress, new global::System.Uri(baseAddress + Path));
+        if (known is null || known.BaseAddress != baseAddress) _fixedAddress = known = new FixedAddress(baseAddress, new global::System.Uri(global::Madaster.MadasterOrigin.Under(baseAddress, Path)));
         return known.Address;
     }
 

@@ -29,6 +29,15 @@ internal static class MadasterOrigin
             ? address.GetComponents(global::System.UriComponents.SchemeAndServer, global::System.UriFormat.UriEscaped)
             : "a relative address";
 
+    /// <summary>The address of a path of the API.</summary>
+    /// <exception cref="global::System.ArgumentException">The path does not begin with a slash: <c>.example.com</c> or <c>@example.com</c> would lead to another host.</exception>
+    internal static string Under(string baseAddress, string path) => path.Length > 0 && path[0] == '/' ? baseAddress + path : throw NoPath();
+
+    /// <summary>Checks that an address is a path of the API, as <see cref="Under"/> makes them.</summary>
+    /// <inheritdoc cref="Under"/>
+    internal static string CheckedUnder(string baseAddress, string address) =>
+        address.Length > baseAddress.Length && address[baseAddress.Length] == '/' && address.StartsWith(baseAddress, global::System.StringComparison.Ordinal) ? address : throw NoPath();
+
     /// <summary>Checks a base address and returns it as text without a trailing slash.</summary>
     /// <exception cref="global::System.ArgumentException">The address is relative, plain http, or has parts that a base address has not.</exception>
     internal static string CheckedBase(global::System.Uri address, bool mustBeSafe, string name)
@@ -42,4 +51,7 @@ internal static class MadasterOrigin
         string text = address.AbsoluteUri;
         return text.EndsWith("/", global::System.StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
     }
+
+    private static global::System.ArgumentException NoPath() =>
+        new("The path of an operation begins with a slash: without one its address would lead to another host.");
 }

@@ -7,27 +7,29 @@
 
 namespace Madaster;
 
-/// <summary>What one call sends.</summary>
+/// <summary>What one call sends. A value, so that a call does not allocate one more object; it is filled where it is made and read afterwards.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-internal sealed class MadasterRequest
+internal struct MadasterRequest
 {
     private global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>? _headers;
 
-    internal MadasterRequest(global::Madaster.MadasterOperation operation, string pathAndQuery, global::Madaster.MadasterRequestOptions? options)
+    internal MadasterRequest(global::Madaster.MadasterOperation operation, string target, global::Madaster.MadasterRequestOptions? options)
     {
+        _headers = null;
+        Content = null;
         Operation = operation;
-        PathAndQuery = pathAndQuery;
+        Target = target;
         Options = options;
     }
 
     internal global::Madaster.MadasterOperation Operation { get; }
 
-    /// <summary>Path and query, escaped, beginning with a slash; for a linked file, its whole address.</summary>
-    internal string PathAndQuery { get; }
+    /// <summary>The whole address with path and query, escaped; or, where it is the same for every call, the path alone, beginning with a slash.</summary>
+    internal string Target { get; }
 
     internal global::Madaster.MadasterRequestOptions? Options { get; }
 
-    internal bool HasHeaders => _headers is not null || Options?.GivenHeaders is not null;
+    internal readonly bool HasHeaders => _headers is not null || Options?.GivenHeaders is not null;
 
     /// <summary>The body. The transport disposes it when the call is over.</summary>
     internal global::System.Net.Http.HttpContent? Content { get; set; }
@@ -42,7 +44,7 @@ internal sealed class MadasterRequest
     }
 
     /// <summary>Writes the headers of call and caller to a message, the caller's in place of the call's own.</summary>
-    internal void WriteHeaders(global::System.Net.Http.HttpRequestMessage message)
+    internal readonly void WriteHeaders(global::System.Net.Http.HttpRequestMessage message)
     {
         global::System.Collections.Generic.Dictionary<string, string>? given = Options?.GivenHeaders;
         if (given is not null)

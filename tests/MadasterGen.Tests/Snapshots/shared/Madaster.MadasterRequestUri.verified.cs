@@ -8,7 +8,7 @@
 namespace Madaster;
 
 /// <summary>
-/// Builds path and query of a request in a pooled buffer. Values are escaped as RFC 3986 says (all but letters, digits and <c>-._~</c>),
+/// Builds the address of a request in a pooled buffer. Values are escaped as RFC 3986 says (all but letters, digits and <c>-._~</c>),
 /// whatever the current culture.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
@@ -25,6 +25,13 @@ internal ref struct MadasterRequestUri
         _length = 0;
         _hasQuery = false;
         AppendLiteral(literal);
+    }
+
+    /// <summary>Starts with a base address, which has no query, and a path that is written as it is.</summary>
+    internal MadasterRequestUri(string baseAddress, string path)
+        : this(baseAddress)
+    {
+        AppendLiteral(path);
     }
 
     /// <summary>Appends text as it is.</summary>

@@ -13,8 +13,6 @@ internal sealed class MadasterTransport
 {
     private const string Json = "application/json";
 
-    private readonly string _base;
-
     /// <summary>Creates the transport.</summary>
     /// <exception cref="global::System.ArgumentException">A key would go over plain http.</exception>
     internal MadasterTransport(global::Madaster.MadasterConnection connection, string apiVersion, string defaultBaseAddress, global::Madaster.MadasterKeyPlacement key)
@@ -23,7 +21,7 @@ internal sealed class MadasterTransport
         ApiVersion = apiVersion;
         Key = key;
         global::System.Uri address = connection.BaseAddress ?? new global::System.Uri(defaultBaseAddress, global::System.UriKind.Absolute);
-        _base = global::Madaster.MadasterOrigin.CheckedBase(address, mustBeSafe: !key.IsNone, nameof(defaultBaseAddress));
+        BaseAddress = global::Madaster.MadasterOrigin.CheckedBase(address, mustBeSafe: !key.IsNone, nameof(defaultBaseAddress));
         Origin = address;
     }
 
@@ -33,10 +31,13 @@ internal sealed class MadasterTransport
         Connection = connection;
         ApiVersion = "";
         Key = global::Madaster.MadasterKeyPlacement.None;
-        _base = "";
+        BaseAddress = "";
     }
 
     internal string ApiVersion { get; }
+
+    /// <summary>What the paths of the API are appended to, without a slash at its end.</summary>
+    internal string BaseAddress { get; }
 
     internal global::Madaster.MadasterConnection Connection { get; }
 
@@ -48,39 +49,25 @@ internal sealed class MadasterTransport
     internal bool IsForLinks => Origin is null;
 
     /// <summary>Makes a call whose answer has no body, or none that matters.</summary>
-    internal async global::System.Threading.Tasks.Task SendAsync(global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
-    {
-        using var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
-        await exchange.SendAsync(Json).ConfigureAwait(false);
-    }
+    internal global::System.Threading.Tasks.Task SendAsync(global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken) =>
+        SendAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken));
 
     /// <summary>Makes a call that is answered with JSON.</summary>
-    internal async global::System.Threading.Tasks.Task<T> SendAsync<T>(
-        global::Madaster.MadasterRequest request, global::Madaster.MadasterJsonReader<T> read, global::System.Threading.CancellationToken cancellationToken)
-    {
-        using var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
-        await exchange.SendAsync(Json).ConfigureAwait(false);
-        using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
-        return Parse(exchange, body.Json, read);
-    }
+    internal global::System.Threading.Tasks.Task<T> SendAsync<T>(
+        global::Madaster.MadasterRequest request, global::Madaster.MadasterJsonReader<T> read, global::System.Threading.CancellationToken cancellationToken) =>
+        SendAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken), read);
 
     /// <summary>Makes a call that is answered with JSON, or with 404 or nothing, which is <see langword="null"/>.</summary>
-    internal async global::System.Threading.Tasks.Task<T?> SendOrDefaultAsync<T>(
+    internal global::System.Threading.Tasks.Task<T?> SendOrDefaultAsync<T>(
         global::Madaster.MadasterRequest request, global::Madaster.MadasterJsonReader<T> read, global::System.Threading.CancellationToken cancellationToken)
-        where T : class
-    {
-        using var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
-        await exchange.SendAsync(Json, acceptNotFound: true).ConfigureAwait(false);
-        if (exchange.IsNotFound) return null;
-        using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
-        return global::Madaster.MadasterBody.IsBlankOrNull(body.Json) ? null : Parse(exchange, body.Json, read);
-    }
+        where T : class =>
+        SendOrDefaultAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken), read);
 
     /// <summary>Makes a call that is answered with text.</summary>
     internal async global::System.Threading.Tasks.Task<string> SendForTextAsync(
         global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
-        using var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
+        using var exchange = global::Madaster.MadasterExchange.Begin(this, request, cancellationToken);
         await exchange.SendAsync("text/plain, */*;q=0.8").ConfigureAwait(false);
         using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
         return global::Madaster.MadasterErrors.Text(exchange, body);
@@ -93,7 +80,7 @@ internal sealed class MadasterTransport
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken,
         bool holdsNull = false)
     {
-        using var array = new global::Madaster.MadasterArrayReader<T>(new(this, request(), cancellationToken), readElement, holdsNull);
+        using var array = new global::Madaster.MadasterArrayReader<T>(global::Madaster.MadasterExchange.Begin(this, request(), cancellationToken), readElement, holdsNull);
         await array.OpenAsync(Json).ConfigureAwait(false);
         do
         {
@@ -121,7 +108,7 @@ internal sealed class MadasterTransport
         {
             take = global::System.Math.Min(pageSize, (limit ?? int.MaxValue) - skip);
             if (take <= 0) yield break;
-            using var array = new global::Madaster.MadasterArrayReader<T>(new(this, page(skip, take), cancellationToken), readElement, holdsNull);
+            using var array = new global::Madaster.MadasterArrayReader<T>(global::Madaster.MadasterExchange.Begin(this, page(skip, take), cancellationToken), readElement, holdsNull);
             await array.OpenAsync(Json).ConfigureAwait(false);
             do
             {
@@ -138,7 +125,7 @@ internal sealed class MadasterTransport
     internal async global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> DownloadAsync(
         global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
-        var exchange = new global::Madaster.MadasterExchange(this, request, cancellationToken);
+        var exchange = global::Madaster.MadasterExchange.Begin(this, request, cancellationToken);
         try
         {
             await exchange.SendAsync("*/*").ConfigureAwait(false);
@@ -152,17 +139,17 @@ internal sealed class MadasterTransport
     }
 
     /// <summary>The address of a call, with what options and key add to its query.</summary>
-    internal global::System.Uri AddressOf(global::Madaster.MadasterRequest request, string? key)
+    internal global::System.Uri AddressOf(in global::Madaster.MadasterRequest request, string? key)
     {
         bool keyInQuery = Key.QueryName is not null && key is not null;
         if (request.Options?.GivenQuery is not { Count: > 0 } && !keyInQuery)
         {
-            return ReferenceEquals(request.PathAndQuery, request.Operation.Path)
-                ? request.Operation.FixedAddressAt(_base)
-                : new(_base + request.PathAndQuery);
+            return ReferenceEquals(request.Target, request.Operation.Path)
+                ? request.Operation.FixedAddressAt(BaseAddress)
+                : new(Whole(request.Target));
         }
 
-        var text = new global::Madaster.MadasterRequestUri(_base + request.PathAndQuery);
+        var text = new global::Madaster.MadasterRequestUri(Whole(request.Target));
         if (request.Options?.GivenQuery is { } query)
             foreach (global::System.Collections.Generic.KeyValuePair<string, string?> parameter in query)
                 text.AppendQuery(parameter.Key, parameter.Value);
@@ -171,7 +158,7 @@ internal sealed class MadasterTransport
     }
 
     /// <summary>The key that a caller wrote into the headers of one call.</summary>
-    internal string? GivenKey(global::Madaster.MadasterRequest request) =>
+    internal string? GivenKey(in global::Madaster.MadasterRequest request) =>
         Key.HeaderName is not null && request.Options?.GivenHeaders is { } given && given.TryGetValue(Key.HeaderName, out string? value) ? Key.KeyOf(value) : null;
 
     /// <summary>Why a redirect is not followed, or <see langword="null"/> when it is.</summary>
@@ -195,7 +182,7 @@ internal sealed class MadasterTransport
     /// <summary>A message to the API's own origin, with the key.</summary>
     /// <exception cref="global::System.InvalidOperationException">There is no key.</exception>
     internal global::System.Net.Http.HttpRequestMessage Message(
-        global::Madaster.MadasterRequest request, global::System.Net.Http.HttpMethod method, global::System.Uri address,
+        in global::Madaster.MadasterRequest request, global::System.Net.Http.HttpMethod method, global::System.Uri address,
         global::System.Net.Http.HttpContent? content, string accept, string? key)
     {
         var message = new global::System.Net.Http.HttpRequestMessage(method, address);
@@ -226,8 +213,51 @@ internal sealed class MadasterTransport
         return message;
     }
 
-    private static global::System.InvalidOperationException NoKey(global::Madaster.MadasterRequest request) =>
+    private string Whole(string target) =>
+        IsForLinks ? target
+        : target.Length > 0 && target[0] == '/' ? global::Madaster.MadasterOrigin.Under(BaseAddress, target)
+        : global::Madaster.MadasterOrigin.CheckedUnder(BaseAddress, target);
+
+    private static global::System.InvalidOperationException NoKey(in global::Madaster.MadasterRequest request) =>
         new($"{request.Operation.DisplayName} needs an API key. Set {nameof(global::Madaster.MadasterClientOptions)}.{nameof(global::Madaster.MadasterClientOptions.ApiKey)} or {nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider)}.");
+
+    private static async global::System.Threading.Tasks.Task SendAsync(global::Madaster.MadasterExchange exchange)
+    {
+        using (exchange) await exchange.SendAsync(Json).ConfigureAwait(false);
+        exchange.Keep();
+    }
+
+    private static async global::System.Threading.Tasks.Task<T> SendAsync<T>(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterJsonReader<T> read)
+    {
+        T value;
+        using (exchange)
+        {
+            await exchange.SendAsync(Json).ConfigureAwait(false);
+            using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+            value = Parse(exchange, body.Json, read);
+        }
+
+        exchange.Keep();
+        return value;
+    }
+
+    private static async global::System.Threading.Tasks.Task<T?> SendOrDefaultAsync<T>(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterJsonReader<T> read)
+        where T : class
+    {
+        T? value = null;
+        using (exchange)
+        {
+            await exchange.SendAsync(Json, acceptNotFound: true).ConfigureAwait(false);
+            if (!exchange.IsNotFound)
+            {
+                using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+                if (!global::Madaster.MadasterBody.IsBlankOrNull(body.Json)) value = Parse(exchange, body.Json, read);
+            }
+        }
+
+        exchange.Keep();
+        return value;
+    }
 
     private static T Parse<T>(global::Madaster.MadasterExchange exchange, global::System.ReadOnlySpan<byte> json, global::Madaster.MadasterJsonReader<T> read)
     {

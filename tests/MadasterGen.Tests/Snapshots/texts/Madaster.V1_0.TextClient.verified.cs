@@ -520,11 +520,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get00Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get00Request(
+    private global::Madaster.MadasterRequest Get00Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/00");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/00");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get00, uri.ToString(), options);
         return request;
@@ -537,11 +537,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get01Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get01Request(
+    private global::Madaster.MadasterRequest Get01Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/01");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/01");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get01, uri.ToString(), options);
         return request;
@@ -554,11 +554,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get02Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get02Request(
+    private global::Madaster.MadasterRequest Get02Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/02");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/02");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get02, uri.ToString(), options);
         return request;
@@ -571,11 +571,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get03Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get03Request(
+    private global::Madaster.MadasterRequest Get03Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/03");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/03");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get03, uri.ToString(), options);
         return request;
@@ -588,11 +588,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get04Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get04Request(
+    private global::Madaster.MadasterRequest Get04Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/04");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/04");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get04, uri.ToString(), options);
         return request;
@@ -605,11 +605,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get05Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get05Request(
+    private global::Madaster.MadasterRequest Get05Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/05");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/05");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get05, uri.ToString(), options);
         return request;
@@ -622,11 +622,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get06Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get06Request(
+    private global::Madaster.MadasterRequest Get06Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/06");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/06");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get06, uri.ToString(), options);
         return request;
@@ -639,11 +639,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get07Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get07Request(
+    private global::Madaster.MadasterRequest Get07Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/07");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/07");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get07, uri.ToString(), options);
         return request;
@@ -656,11 +656,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get08Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get08Request(
+    private global::Madaster.MadasterRequest Get08Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/08");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/08");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get08, uri.ToString(), options);
         return request;
@@ -673,11 +673,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get09Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get09Request(
+    private global::Madaster.MadasterRequest Get09Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/09");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/09");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get09, uri.ToString(), options);
         return request;
@@ -690,11 +690,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get10Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get10Request(
+    private global::Madaster.MadasterRequest Get10Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/10");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/10");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get10, uri.ToString(), options);
         return request;
@@ -707,11 +707,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get11Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get11Request(
+    private global::Madaster.MadasterRequest Get11Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/11");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/11");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get11, uri.ToString(), options);
         return request;
@@ -724,11 +724,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get12Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get12Request(
+    private global::Madaster.MadasterRequest Get12Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/12");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/12");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get12, uri.ToString(), options);
         return request;
@@ -741,11 +741,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get13Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get13Request(
+    private global::Madaster.MadasterRequest Get13Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/13");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/13");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get13, uri.ToString(), options);
         return request;
@@ -758,11 +758,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get14Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get14Request(
+    private global::Madaster.MadasterRequest Get14Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/14");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/14");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get14, uri.ToString(), options);
         return request;
@@ -775,11 +775,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get15Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get15Request(
+    private global::Madaster.MadasterRequest Get15Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/15");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/15");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get15, uri.ToString(), options);
         return request;
@@ -792,11 +792,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get16Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get16Request(
+    private global::Madaster.MadasterRequest Get16Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/16");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/16");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get16, uri.ToString(), options);
         return request;
@@ -809,11 +809,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get17Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get17Request(
+    private global::Madaster.MadasterRequest Get17Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/17");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/17");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get17, uri.ToString(), options);
         return request;
@@ -826,11 +826,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get18Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get18Request(
+    private global::Madaster.MadasterRequest Get18Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/18");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/18");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get18, uri.ToString(), options);
         return request;
@@ -843,11 +843,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get19Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get19Request(
+    private global::Madaster.MadasterRequest Get19Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/19");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/19");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get19, uri.ToString(), options);
         return request;
@@ -860,11 +860,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get20Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get20Request(
+    private global::Madaster.MadasterRequest Get20Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/20");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/20");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get20, uri.ToString(), options);
         return request;
@@ -877,11 +877,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get21Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get21Request(
+    private global::Madaster.MadasterRequest Get21Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/21");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/21");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get21, uri.ToString(), options);
         return request;
@@ -894,11 +894,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get22Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get22Request(
+    private global::Madaster.MadasterRequest Get22Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/22");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/22");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get22, uri.ToString(), options);
         return request;
@@ -911,11 +911,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get23Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get23Request(
+    private global::Madaster.MadasterRequest Get23Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/23");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/23");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get23, uri.ToString(), options);
         return request;
@@ -928,11 +928,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get24Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get24Request(
+    private global::Madaster.MadasterRequest Get24Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/24");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/24");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get24, uri.ToString(), options);
         return request;
@@ -945,11 +945,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get25Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get25Request(
+    private global::Madaster.MadasterRequest Get25Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/25");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/25");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get25, uri.ToString(), options);
         return request;
@@ -962,11 +962,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get26Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get26Request(
+    private global::Madaster.MadasterRequest Get26Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/26");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/26");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get26, uri.ToString(), options);
         return request;
@@ -979,11 +979,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get27Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get27Request(
+    private global::Madaster.MadasterRequest Get27Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/27");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/27");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get27, uri.ToString(), options);
         return request;
@@ -996,11 +996,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get28Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get28Request(
+    private global::Madaster.MadasterRequest Get28Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/28");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/28");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get28, uri.ToString(), options);
         return request;
@@ -1013,11 +1013,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get29Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get29Request(
+    private global::Madaster.MadasterRequest Get29Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/29");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/29");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get29, uri.ToString(), options);
         return request;
@@ -1030,11 +1030,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get30Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get30Request(
+    private global::Madaster.MadasterRequest Get30Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/30");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/30");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get30, uri.ToString(), options);
         return request;
@@ -1047,11 +1047,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get31Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get31Request(
+    private global::Madaster.MadasterRequest Get31Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/31");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/31");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get31, uri.ToString(), options);
         return request;
@@ -1064,11 +1064,11 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Text>(Get32Request(q, options), global::Madaster.V1_0.Text.ReadJson, cancellationToken);
 
-    private static global::Madaster.MadasterRequest Get32Request(
+    private global::Madaster.MadasterRequest Get32Request(
         string? q,
         global::Madaster.MadasterRequestOptions? options)
     {
-        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri("/api/v1.0/text/32");
+        global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/text/32");
         uri.AppendQuery("q", q);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get32, uri.ToString(), options);
         return request;
