@@ -1,6 +1,7 @@
 using MadasterGen.Benchmarks.Builds;
 using MadasterGen.Benchmarks.Calls;
 using MadasterGen.Benchmarks.Json;
+using MadasterGen.Benchmarks.Streaming;
 
 namespace MadasterGen.Benchmarks.Bars;
 
@@ -13,6 +14,7 @@ internal static class BarsCommand
         new BuildMeasurement(),
         new SizeMeasurement(),
         new CallsMeasurement(),
+        new StreamingMeasurement(),
     ];
 
     /// <summary>Returns 0 when every bar holds, 1 when one does not, 2 when the arguments name nothing.</summary>

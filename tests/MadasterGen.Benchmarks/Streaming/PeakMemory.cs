@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+using MadasterGen.Benchmarks.Bars;
+
+namespace MadasterGen.Benchmarks.Streaming;
+
+/// <summary>How much memory a process of its own needs at most while it enumerates a list.</summary>
+/// <param name="WorkingSet">The peak of the working set, runtime and code included.</param>
+/// <param name="Live">What is reachable on the managed heap while the last element is read.</param>
+internal sealed record PeakMemory(Figure WorkingSet, Figure Live)
+{
+    /// <summary>The argument that makes a process the one that is measured.</summary>
+    internal const string Command = "enumerate-and-tell-memory";
+
+    /// <summary>Starts a process, and waits for what it tells.</summary>
+    /// <exception cref="InvalidOperationException">The process failed.</exception>
+    internal static PeakMemory Of(int count)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(PeakMemory).Assembly.Location);
+        start.ArgumentList.Add(Command);
+        start.ArgumentList.Add(count.ToString(CultureInfo.InvariantCulture));
+        using Process process = Process.Start(start)!;
+        string told = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"Enumerating {count} elements failed: {told}");
+        long[] figures = [.. told.Split(' ').Select(static text => long.Parse(text, CultureInfo.InvariantCulture))];
+        return new(new($"{count:#,0} elements:", figures[0], Unit.Bytes), new($"{count:#,0} elements:", figures[1], Unit.Bytes));
+    }
+
+    /// <summary>What the started process does.</summary>
+    internal static async Task<int> TellAsync(int count)
+    {
+        long live = 0;
+        (long seen, _) = await Readers.GeneratedAsync(count, at =>
+        {
+            if (at == count - 1) live = GC.GetTotalMemory(forceFullCollection: true);
+        });
+        if (seen != count) return 1;
+        using Process self = Process.GetCurrentProcess();
+        Console.Write(string.Create(CultureInfo.InvariantCulture, $"{self.PeakWorkingSet64} {live}"));
+        return 0;
+    }
+}
