@@ -1,20 +1,29 @@
+using System.Globalization;
 using MadasterGen.Benchmarks.Peers;
 using NJsonSchema.CodeGeneration.CSharp;
 
-if (args is not [string specs, string output])
+switch (args)
 {
-    Console.Error.WriteLine("usage: MadasterGen.Benchmarks.Peers SPECS OUTPUT");
-    return 2;
+    case ["time", string folder, string count]:
+        TimeCommand.Run(folder, int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    case [string specs, string output]:
+        Write(specs, output);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: MadasterGen.Benchmarks.Peers SPECS OUTPUT | time SPECS COUNT");
+        return 2;
 }
 
-Directory.CreateDirectory(output);
-foreach ((string document, string version) in new[] { ("madaster-v3.0.json", "V3_0"), ("madaster-v4.0.yaml", "V4_0") })
+static void Write(string specs, string output)
 {
-    foreach (CSharpJsonLibrary library in new[] { CSharpJsonLibrary.NewtonsoftJson, CSharpJsonLibrary.SystemTextJson })
+    Directory.CreateDirectory(output);
+    foreach (Document document in Document.All)
     {
-        string name = $"NSwagWith{(library == CSharpJsonLibrary.NewtonsoftJson ? "Newtonsoft" : "SystemText")}.{version}";
-        File.WriteAllText(Path.Combine(output, name + ".cs"), NSwagClient.Generate(Path.Combine(specs, document), "Peers." + name, library));
+        foreach (CSharpJsonLibrary library in new[] { CSharpJsonLibrary.NewtonsoftJson, CSharpJsonLibrary.SystemTextJson })
+        {
+            string name = $"NSwagWith{(library == CSharpJsonLibrary.NewtonsoftJson ? "Newtonsoft" : "SystemText")}.{document.Version}";
+            File.WriteAllText(Path.Combine(output, name + ".cs"), NSwagClient.Generate(Path.Combine(specs, document.File), "Peers." + name, library));
+        }
     }
 }
-
-return 0;

@@ -1,5 +1,6 @@
 using MadasterGen.Benchmarks.Builds;
 using MadasterGen.Benchmarks.Calls;
+using MadasterGen.Benchmarks.Generator;
 using MadasterGen.Benchmarks.Json;
 using MadasterGen.Benchmarks.Streaming;
 
@@ -15,6 +16,7 @@ internal static class BarsCommand
         new SizeMeasurement(),
         new CallsMeasurement(),
         new StreamingMeasurement(),
+        new GeneratorMeasurement(),
     ];
 
     /// <summary>Returns 0 when every bar holds, 1 when one does not, 2 when the arguments name nothing.</summary>

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MadasterGen.Benchmarks.Generator;
+
+/// <summary>The generator in the compiler, on a project of one file that has these documents.</summary>
+internal sealed class CompilerRun
+{
+    private static readonly CSharpParseOptions ParseOptions = new(
+        LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]);
+
+    private GeneratorDriver _driver;
+
+    private CompilerRun(GeneratorDriver driver, CSharpCompilation compilation, double milliseconds, long allocated)
+    {
+        _driver = driver;
+        Compilation = compilation;
+        Milliseconds = milliseconds;
+        AllocatedBytes = allocated;
+    }
+
+    /// <summary>The project without what was generated.</summary>
+    internal CSharpCompilation Compilation { get; private set; }
+
+    /// <summary>How long the last run took, the compiler's parsing of the generated files included.</summary>
+    internal double Milliseconds { get; private set; }
+
+    /// <summary>What the last run allocated.</summary>
+    internal long AllocatedBytes { get; private set; }
+
+    /// <summary>The generated files and the steps behind them.</summary>
+    internal GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    /// <summary>A project as the compiler has it before generators run: its own sources are parsed.</summary>
+    internal static CSharpCompilation Project()
+    {
+        string runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        string[] references = ["System.Private.CoreLib.dll", "System.Runtime.dll", "System.Net.Http.dll", "System.Text.Json.dll"];
+        return CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText("internal static class Consumer { internal static int Count(string text) => text.Length; }", ParseOptions, "Consumer.cs")],
+            references.Select(file => MetadataReference.CreateFromFile(Path.Combine(runtime, file))),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>Loads the generator where it is not loaded yet, and runs it with nothing kept from earlier runs.</summary>
+    internal static CompilerRun Start(CSharpCompilation compilation, IEnumerable<SpecText> documents, bool tracksSteps = false)
+    {
+        AdditionalText[] files = [.. documents];
+        long allocated = GC.GetTotalAllocatedBytes(precise: true);
+        long start = Stopwatch.GetTimestamp();
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [CreateGenerator().AsSourceGenerator()],
+            files,
+            ParseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out _, out _);
+        double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return new CompilerRun(driver, compilation, milliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated);
+    }
+
+    /// <summary>Runs again after an edit in C#.</summary>
+    internal CompilerRun EditSource()
+    {
+        SyntaxTree old = Compilation.SyntaxTrees[0];
+        string text = string.Create(CultureInfo.InvariantCulture, $"internal static class Consumer {{ internal static long Count{Environment.TickCount64}(string text) => text.Length; }}");
+        return Again(Compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(text, ParseOptions, "Consumer.cs")), static driver => driver);
+    }
+
+    /// <summary>Runs again with another text of a document.</summary>
+    internal CompilerRun Replace(SpecText old, SpecText changed) => Again(Compilation, driver => driver.ReplaceAdditionalText(old, changed));
+
+    private CompilerRun Again(CSharpCompilation compilation, Func<GeneratorDriver, GeneratorDriver> change)
+    {
+        long allocated = GC.GetTotalAllocatedBytes(precise: true);
+        long start = Stopwatch.GetTimestamp();
+        _driver = change(_driver).RunGeneratorsAndUpdateCompilation(compilation, out _, out _);
+        Milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        AllocatedBytes = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        Compilation = compilation;
+        return this;
+    }
+
+    private static IIncrementalGenerator CreateGenerator()
+    {
+        AssemblyLoadContext context = AssemblyLoadContext.GetLoadContext(typeof(CompilerRun).Assembly)!;
+        string path = CompilerFolders.Generator.Single(file => Path.GetFileName(file) == "MadasterGen.dll");
+        return (IIncrementalGenerator)Activator.CreateInstance(context.LoadFromAssemblyPath(path).GetType("MadasterGen.MadasterGenerator", throwOnError: true)!)!;
+    }
+}

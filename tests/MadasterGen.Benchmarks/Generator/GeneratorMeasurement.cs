@@ -1,0 +1,48 @@
+using System.Globalization;
+using MadasterGen.Benchmarks.Bars;
+
+namespace MadasterGen.Benchmarks.Generator;
+
+/// <summary>Both Madaster documents, from file to C#, beside NSwag: in a fresh process, and in one that has done it often.</summary>
+internal sealed class GeneratorMeasurement : IMeasurement
+{
+    private const int ColdProcesses = 9;
+    private const int WarmProcesses = 3;
+    private const int WarmUp = 40;
+    private const int WarmRuns = 41;
+
+    public string Name => "generator";
+
+    public IReadOnlyList<Bar> Measure()
+    {
+        (Timing ours, Timing peer) = Interleaved(ColdProcesses, 1);
+        (Timing oursWarm, Timing peerWarm) = Interleaved(WarmProcesses, WarmUp + WarmRuns);
+        return
+        [
+            Bar.AtMost("generate both documents, first in a process", Time("", ours), Time("NSwag", peer), 0.5),
+            Bar.AtMost("generate both documents, warm", Time("", oursWarm), Time("NSwag", peerWarm), 0.1),
+            Bar.Beside("generate both documents, first in a process, allocated", Allocated("", ours), Allocated("NSwag", peer)),
+            Bar.Beside("generate both documents, warm, allocated", Allocated("", oursWarm), Allocated("NSwag", peerWarm)),
+        ];
+    }
+
+    private static (Timing Ours, Timing Peer) Interleaved(int processes, int runs)
+    {
+        List<Timing> ours = [];
+        List<Timing> peers = [];
+        string count = runs.ToString(CultureInfo.InvariantCulture);
+        for (int i = 0; i < processes; i++)
+        {
+            ours.Add(MedianOf(ChildProcess.Ours("time", count)));
+            peers.Add(MedianOf(ChildProcess.Peers("time", CompilerFolders.Specs, count)));
+        }
+
+        return (Timing.Median(ours), Timing.Median(peers));
+    }
+
+    private static Timing MedianOf(IReadOnlyList<string> lines) => Timing.Median([.. lines.Skip(lines.Count - Math.Min(lines.Count, WarmRuns)).Select(Timing.Parse)]);
+
+    private static Figure Time(string whose, Timing timing) => new(whose, timing.Milliseconds * 1e6, Unit.Nanoseconds);
+
+    private static Figure Allocated(string whose, Timing timing) => new(whose, timing.AllocatedBytes, Unit.Bytes);
+}
