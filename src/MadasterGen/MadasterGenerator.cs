@@ -31,7 +31,7 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         IncrementalValueProvider<VersionAssignments> versions = models.Select(static (m, _) => m.Version).Collect()
             .Select(static (v, _) => SpecSteps.Assign(v)).WithTrackingName(TrackingNames.Versions);
         IncrementalValuesProvider<SpecPlan> plans = models.Combine(versions).Combine(options)
-            .Select(static (p, _) => SpecSteps.Plan(p.Left.Left, p.Left.Right, p.Right)).WithTrackingName(TrackingNames.Plans);
+            .Select(static (p, token) => SpecSteps.Plan(p.Left.Left, p.Left.Right, p.Right, token)).WithTrackingName(TrackingNames.Plans);
         IncrementalValuesProvider<ClientPlan> clients = plans.Where(static p => p.Plan is not null).Select(static (p, _) => p.Plan!);
 
         // Plan → files.

@@ -18,16 +18,18 @@ public static class CSharpText
         literal.Append('"');
         foreach (char unit in text)
         {
-            literal.Append(unit switch
+            string? escaped = unit switch
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\t' => "\\t",
-                _ when IsPlain(unit) => unit.ToString(),
+                _ when IsPlain(unit) => null,
                 _ => "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture),
-            });
+            };
+            // A string for every character would be most of what the output costs.
+            _ = escaped is null ? literal.Append(unit) : literal.Append(escaped);
         }
         return literal.Append('"').ToString();
     }
@@ -53,13 +55,13 @@ public static class CSharpText
         StringBuilder xml = new(text.Length);
         foreach (char unit in OneLine(text))
         {
-            xml.Append(unit switch
+            _ = unit switch
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                _ => unit.ToString(),
-            });
+                '&' => xml.Append("&amp;"),
+                '<' => xml.Append("&lt;"),
+                '>' => xml.Append("&gt;"),
+                _ => xml.Append(unit),
+            };
         }
         return xml.ToString();
     }

@@ -15,6 +15,7 @@ internal static class TemplateFiles
     private const string DependencyInjection = "DependencyInjection/";
     private const string Polyfills = "Polyfills/";
 
+    // With head and attributes, which no choice of a user's changes: made once in a process, not once in a run.
     private static readonly Lazy<IReadOnlyList<KeyValuePair<string, string>>> Texts = new(Load);
 
     /// <summary>The files for a project.</summary>
@@ -30,9 +31,7 @@ internal static class TemplateFiles
                 continue;
             string fileName = template.Key.Substring(template.Key.LastIndexOf('/') + 1);
             string stem = fileName.Substring(0, fileName.Length - ".cs".Length);
-            CodeWriter head = new();
-            FileHead.Write(head, null);
-            yield return new GeneratedFile($"{options.RootNamespace}.{stem}.g.cs", head + Adapt(template.Value, options));
+            yield return new GeneratedFile($"{options.RootNamespace}.{stem}.g.cs", Adapt(template.Value, options));
         }
         yield return Settings(options);
     }
@@ -49,10 +48,7 @@ internal static class TemplateFiles
         }
         if (options.Visibility != "public")
             text = Regex.Replace(text, "^public ", options.Visibility + " ", RegexOptions.CultureInvariant | RegexOptions.Multiline);
-        // Types of a file stand at its left edge. Parts of a type are left out: an attribute must stand on one of them only.
-        return Regex.Replace(
-            text, @"^(?=(public|internal) (static |sealed |abstract |readonly |ref )*(class|struct|record|interface|enum) )",
-            FileHead.GeneratedCode + "\n", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+        return text;
     }
 
     private static GeneratedFile Settings(PlanningOptions options)
@@ -84,6 +80,13 @@ internal static class TemplateFiles
     private static string Read(Assembly assembly, string name)
     {
         using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd().Replace("\r\n", "\n");
+        CodeWriter head = new();
+        FileHead.Write(head, null);
+        return head + Marked(reader.ReadToEnd().Replace("\r\n", "\n"));
     }
+
+    // Types of a file stand at its left edge. Parts of a type are left out: an attribute must stand on one of them only.
+    private static string Marked(string text) => Regex.Replace(
+        text, @"^(?=(public|internal) (static |sealed |abstract |readonly |ref )*(class|struct|record|interface|enum) )",
+        FileHead.GeneratedCode + "\n", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 }

@@ -41,7 +41,7 @@ public static class JsonText
         literal.Append('"');
         foreach (char unit in text)
         {
-            literal.Append(unit switch
+            string? escaped = unit switch
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
@@ -49,8 +49,9 @@ public static class JsonText
                 '\r' => "\\r",
                 '\t' => "\\t",
                 < ' ' => "\\u" + ((int)unit).ToString("x4", CultureInfo.InvariantCulture),
-                _ => unit.ToString(),
-            });
+                _ => null,
+            };
+            _ = escaped is null ? literal.Append(unit) : literal.Append(escaped);
         }
         return literal.Append('"').ToString();
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
@@ -12,16 +13,17 @@ namespace MadasterGen.Planning;
 public static class ClientPlanner
 {
     /// <summary>Plans the client of a document.</summary>
-    public static ClientPlan Plan(ApiModel model, VersionName version, PlanningOptions options)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ClientPlan Plan(ApiModel model, VersionName version, PlanningOptions options, CancellationToken cancellationToken)
     {
         // Types written in place get their names where they are met. When two of them ask for one name, both get a suffix:
         // that is known only at the end, so then everything is planned once more.
         HashSet<string> colliding = new(StringComparer.Ordinal);
-        ClientPlan plan = new VersionPlanner(model, version, options, colliding).Plan(out IReadOnlyCollection<string> found);
+        ClientPlan plan = new VersionPlanner(model, version, options, colliding, cancellationToken).Plan(out IReadOnlyCollection<string> found);
         if (found.Count == 0)
             return plan;
         colliding.UnionWith(found);
-        return new VersionPlanner(model, version, options, colliding).Plan(out _);
+        return new VersionPlanner(model, version, options, colliding, cancellationToken).Plan(out _);
     }
 
     private sealed class VersionPlanner
@@ -29,6 +31,7 @@ public static class ClientPlanner
         private readonly ApiModel _model;
         private readonly VersionName _version;
         private readonly PlanningOptions _options;
+        private readonly CancellationToken _cancellationToken;
         private readonly ProblemList _problems = new();
         private readonly IReadOnlyDictionary<string, AssignedName> _tagNames;
         private readonly IReadOnlyList<IGrouping<string, ApiOperation>> _tags;
@@ -37,11 +40,12 @@ public static class ClientPlanner
         private readonly string _origin;
         private readonly string _clientName;
 
-        public VersionPlanner(ApiModel model, VersionName version, PlanningOptions options, ISet<string> colliding)
+        public VersionPlanner(ApiModel model, VersionName version, PlanningOptions options, ISet<string> colliding, CancellationToken cancellationToken)
         {
             _model = model;
             _version = version;
             _options = options;
+            _cancellationToken = cancellationToken;
             _origin = $"{model.Title}, {model.Version}";
             _clientName = VersionClientName(options.ClientName, version.Identifier);
             OperationFilter filter = new(options.Operations);
@@ -58,7 +62,7 @@ public static class ClientPlanner
 
         public ClientPlan Plan(out IReadOnlyCollection<string> collidingPointers)
         {
-            _types.PlanNamedSchemas();
+            _types.PlanNamedSchemas(_cancellationToken);
             TagClientPlan[] clients = [.. _tags.Select(PlanTag)];
             collidingPointers = [.. _types.Names.CollidingPointers];
             return new ClientPlan
@@ -95,8 +99,14 @@ public static class ClientPlanner
                 PropertyName = _tagNames[tag.Key].Name,
                 Name = _tagNames[tag.Key].Name + "Client",
                 Description = _model.Tags.FirstOrDefault(t => t.Name == tag.Key)?.Description,
-                Operations = operations.Select(o => planner.Plan(o, names[OperationNames.KeyOf(o)].Name, taken)).ToEquatableArray(),
+                Operations = operations.Select(PlanOperation).ToEquatableArray(),
             };
+
+            OperationPlan PlanOperation(ApiOperation operation)
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+                return planner.Plan(operation, names[OperationNames.KeyOf(operation)].Name, taken);
+            }
         }
 
         private VersionClientPlan PlanVersionClient(TagClientPlan[] clients) => new()

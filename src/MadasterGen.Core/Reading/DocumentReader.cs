@@ -61,7 +61,7 @@ public static class DocumentReader
         List<Problem> problems = [];
         if (RootCheck.Problem(root) is Problem wrong)
             return Failure(wrong);
-        StructureCleaning.Clean(root, (place, duplicate) => problems.Add(LibraryProblems.DuplicateKey(place, duplicate)));
+        StructureCleaning.Clean(root, cancellationToken, (place, duplicate) => problems.Add(LibraryProblems.DuplicateKey(place, duplicate)));
         return Finish(ReadWritten((StructureObject)root!, text.Length, problems, cancellationToken), text, problems, cancellationToken);
     }
 

@@ -29,7 +29,10 @@ public static class PositionIndex
         if (ParseOrNull(text, cancellationToken, out int skipped) is not StructureNode root)
             return spans;
         for (int i = 0; i < spans.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             spans[i] = StructureWalk.To(root, pointers[i]).Span is TextSpanPosition span ? Shift(span, skipped) : null;
+        }
         return spans;
     }
 
@@ -40,7 +43,7 @@ public static class PositionIndex
         try
         {
             StructureNode? root = DocumentStructure.Parse(TextPreparation.WithoutLoneSurrogates(body), cancellationToken);
-            StructureCleaning.Clean(root);
+            StructureCleaning.Clean(root, cancellationToken);
             return root;
         }
         catch (StructureException)

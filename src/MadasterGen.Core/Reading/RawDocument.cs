@@ -30,7 +30,7 @@ internal sealed class RawDocument
         try
         {
             _root = DocumentStructure.Parse(_text, _cancellationToken);
-            StructureCleaning.Clean(_root);
+            StructureCleaning.Clean(_root, _cancellationToken);
         }
         catch (StructureException)
         {

@@ -70,7 +70,7 @@ internal static class SpecSteps
     }
 
     /// <summary>Plans a spec that has a version to itself.</summary>
-    public static SpecPlan Plan(SpecModel spec, VersionAssignments assignments, PlanningOptions options)
+    public static SpecPlan Plan(SpecModel spec, VersionAssignments assignments, PlanningOptions options, CancellationToken cancellationToken)
     {
         if (!assignments.Specs.Contains(spec.Version))
         {
@@ -81,7 +81,7 @@ internal static class SpecSteps
             () =>
             {
                 VersionName name = VersionNames.Name(spec.Version.ApiVersion, options.RootNamespace, spec.NamespaceWish);
-                ClientPlan plan = ClientPlanner.Plan(spec.Model, name, options);
+                ClientPlan plan = ClientPlanner.Plan(spec.Model, name, options, cancellationToken);
                 // Problems have an output of their own: what is planned must not change when only they do.
                 return new SpecPlan(spec.Path, plan with { Problems = EquatableArray<Problem>.Empty }, plan.Problems);
             },

@@ -17,6 +17,7 @@ internal static class BarsCommand
         new CallsMeasurement(),
         new StreamingMeasurement(),
         new GeneratorMeasurement(),
+        new LargeMeasurement(),
     ];
 
     /// <summary>Returns 0 when every bar holds, 1 when one does not, 2 when the arguments name nothing.</summary>

@@ -47,7 +47,7 @@ internal sealed class CompilerRun
     }
 
     /// <summary>Loads the generator where it is not loaded yet, and runs it with nothing kept from earlier runs.</summary>
-    internal static CompilerRun Start(CSharpCompilation compilation, IEnumerable<SpecText> documents, bool tracksSteps = false)
+    internal static CompilerRun Start(CSharpCompilation compilation, IEnumerable<SpecText> documents, bool tracksSteps = false, CancellationToken cancellationToken = default)
     {
         AdditionalText[] files = [.. documents];
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
@@ -57,7 +57,7 @@ internal sealed class CompilerRun
             files,
             ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
-        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out _, out _);
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out _, out _, cancellationToken);
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         return new CompilerRun(driver, compilation, milliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated);
     }

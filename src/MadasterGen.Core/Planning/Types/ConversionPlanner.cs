@@ -21,15 +21,20 @@ internal static class ConversionPlanner
     /// <summary>Gives both records of every pair the plan of the conversion.</summary>
     public static void Connect(List<TypePlan> types)
     {
+        Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+        for (int i = types.Count - 1; i >= 0; i--)
+        {
+            if (CanConvert(types[i]))
+                indexes[types[i].Name] = i;
+        }
         for (int i = 0; i < types.Count; i++)
         {
-            if (types[i] is not RecordPlan { BaseType: null, IsAbstract: false, Discriminator: null } response
+            if (!CanConvert(types[i]) || types[i] is not RecordPlan response
                 || response.Properties.Count == 0
                 || !response.Name.EndsWith(Response, StringComparison.Ordinal))
                 continue;
             string requestName = response.Name.Substring(0, response.Name.Length - Response.Length) + Request;
-            int other = types.FindIndex(t => t is RecordPlan { BaseType: null, IsAbstract: false, Discriminator: null } && t.Name == requestName);
-            if (other < 0)
+            if (!indexes.TryGetValue(requestName, out int other))
                 continue;
             RecordPlan request = (RecordPlan)types[other];
             ConversionPlan conversion = Plan(response, request);
@@ -37,6 +42,8 @@ internal static class ConversionPlanner
             types[other] = request with { ConversionSource = conversion };
         }
     }
+
+    private static bool CanConvert(TypePlan type) => type is RecordPlan { BaseType: null, IsAbstract: false, Discriminator: null };
 
     private static ConversionPlan Plan(RecordPlan response, RecordPlan request)
     {

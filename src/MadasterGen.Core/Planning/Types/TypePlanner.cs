@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Types;
@@ -53,10 +54,11 @@ internal sealed class TypePlanner
     public IReadOnlyList<TypePlan> Types => _types;
 
     /// <summary>Plans every named schema.</summary>
-    public void PlanNamedSchemas()
+    public void PlanNamedSchemas(CancellationToken cancellationToken)
     {
         foreach (ApiNamedSchema named in _model.Schemas)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!Names.IsType(named.Name))
                 continue;
             string pointer = JsonPointer.Of("components", "schemas", named.Name);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace MadasterGen.Reading.Structure;
 
@@ -11,19 +12,23 @@ internal sealed class StructureCleaning
 {
     private readonly Action<Place, StructureMember>? _onDuplicate;
     private readonly HashSet<StructureNode> _finished = new(ReferenceComparer.Instance);
+    private readonly CancellationToken _cancellationToken;
 
-    private StructureCleaning(Action<Place, StructureMember>? onDuplicate) => _onDuplicate = onDuplicate;
+    private StructureCleaning(Action<Place, StructureMember>? onDuplicate, CancellationToken cancellationToken) =>
+        (_onDuplicate, _cancellationToken) = (onDuplicate, cancellationToken);
 
     /// <summary>Cleans a whole tree in place.</summary>
     /// <param name="root">The tree.</param>
+    /// <param name="cancellationToken">Stops the cleaning.</param>
     /// <param name="onDuplicate">Told of each member that goes, and of its place.</param>
-    public static void Clean(StructureNode? root, Action<Place, StructureMember>? onDuplicate = null) =>
-        new StructureCleaning(onDuplicate).Clean(root, Place.Root);
+    public static void Clean(StructureNode? root, CancellationToken cancellationToken, Action<Place, StructureMember>? onDuplicate = null) =>
+        new StructureCleaning(onDuplicate, cancellationToken).Clean(root, Place.Root);
 
     private void Clean(StructureNode? node, Place place)
     {
         if (node is null or StructureScalar || !_finished.Add(node))
             return;
+        _cancellationToken.ThrowIfCancellationRequested();
         if (node is StructureArray array)
         {
             for (int i = 0; i < array.Items.Count; i++)

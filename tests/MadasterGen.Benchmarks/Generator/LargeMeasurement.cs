@@ -1,0 +1,52 @@
+using System.Globalization;
+using MadasterGen.Benchmarks.Bars;
+
+namespace MadasterGen.Benchmarks.Generator;
+
+/// <summary>A document of 10 MB with 2,000 operations and 4,000 schemas: linear time, edits, cancellation.</summary>
+internal sealed class LargeMeasurement : IMeasurement
+{
+    /// <summary>Of four times the text, against four times the time: what is left for caches and the garbage collector.</summary>
+    private const double Linear = 1.5;
+
+    public string Name => "large";
+
+    public IReadOnlyList<Bar> Measure()
+    {
+        (double Length, Timing Timing)[] sizes = [.. new[] { "1", "2", "4" }.Select(static factor => Size(factor))];
+        IReadOnlyList<string> edits = ChildProcess.Ours("edits", "as it has become");
+        IReadOnlyList<string> cancelled = ChildProcess.Ours("cancellation", "12");
+        double outputs = double.Parse(edits[2], CultureInfo.InvariantCulture);
+        return
+        [
+            .. sizes.Select(size => Scaled(size.Length, size.Timing, sizes[0].Length, sizes[0].Timing)),
+            Alone("10 MB, a keystroke in C#", Timing.Parse(edits[0]), "no step of ours runs", true),
+            Alone("10 MB, one schema changed", Timing.Parse(edits[1]), "", null),
+            new Bar("10 MB, one schema changed: outputs written again", new Figure("", outputs, Unit.Count).ToString(), "", "", "that schema's and its pair's alone", outputs <= 2),
+            Alone("10 MB, goes on after cancellation while the library reads", Timing.Parse(cancelled[0]), "", null),
+            Alone("10 MB, goes on after cancellation later", Timing.Parse(cancelled[1]), "at most 50 ms", Timing.Parse(cancelled[1]).Milliseconds <= 50),
+        ];
+    }
+
+    private static (double Length, Timing Timing) Size(string factor)
+    {
+        IReadOnlyList<string> lines = ChildProcess.Ours("size", factor);
+        return (double.Parse(lines[0], CultureInfo.InvariantCulture), Timing.Parse(lines[1]));
+    }
+
+    private static Bar Scaled(double length, Timing timing, double firstLength, Timing first)
+    {
+        double ratio = timing.Milliseconds / length / (first.Milliseconds / firstLength);
+        return new Bar(
+            FormattableString.Invariant($"generate {length / 1e6:0.0} MB, {timing.AllocatedBytes / 1048576.0:0} MiB allocated"),
+            Time(timing),
+            "",
+            FormattableString.Invariant($"{ratio:0.00} × per byte"),
+            FormattableString.Invariant($"at most {Linear:0.0} × per byte"),
+            ratio <= Linear);
+    }
+
+    private static Bar Alone(string what, Timing timing, string limit, bool? holds) => new(what, Time(timing), "", "", limit, holds);
+
+    private static string Time(Timing timing) => new Figure("", timing.Milliseconds * 1e6, Unit.Nanoseconds).ToString();
+}

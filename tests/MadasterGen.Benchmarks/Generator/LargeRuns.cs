@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MadasterGen.Benchmarks.Generator;
+
+/// <summary>What a child process does with large documents.</summary>
+internal static class LargeRuns
+{
+    private const string Path = "large.openapi.json";
+
+    /// <summary>Prints the size of a document in characters, and time and bytes of generating it, the best of two runs after one to warm up.</summary>
+    internal static int Size(string[] arguments)
+    {
+        string text = LargeDocument.Make(int.Parse(arguments[0], CultureInfo.InvariantCulture));
+        CSharpCompilation project = CompilerRun.Project();
+        Start(project, LargeDocument.Make(1), tracksSteps: false);
+        Timing[] timings = [.. Enumerable.Range(0, 2).Select(_ => TimingOf(Start(project, text, tracksSteps: false)))];
+        Console.WriteLine(text.Length);
+        Console.WriteLine(timings.MinBy(static timing => timing.Milliseconds));
+        return 0;
+    }
+
+    /// <summary>Prints a line for a keystroke, a line for one changed schema and the number of outputs that it changed.</summary>
+    internal static int Edits(string[] arguments)
+    {
+        SpecText document = SpecText.Of(Path, LargeDocument.Make(4));
+        CompilerRun run = CompilerRun.Start(CompilerRun.Project(), [document], tracksSteps: true);
+        List<Timing> keystrokes = [];
+        for (int i = 0; i < 15; i++)
+        {
+            keystrokes.Add(TimingOf(run.EditSource()));
+            if (Changed(run, static name => name.StartsWith("MadasterGen", StringComparison.Ordinal)) > 0)
+                throw new InvalidOperationException("A step of ours ran after a keystroke.");
+        }
+
+        Console.WriteLine(Timing.Median(keystrokes));
+        Console.WriteLine(TimingOf(run.Replace(document, SpecText.Of(Path, LargeDocument.Make(4, arguments[0])))));
+        Console.WriteLine(Changed(run, static name => name == "MadasterGen.Types") + Changed(run, static name => name == "MadasterGen.TagClients"));
+        return 0;
+    }
+
+    /// <summary>Prints how long the slowest run went on after it was cancelled: while it read, and after that.</summary>
+    internal static int Cancellation(string[] arguments)
+    {
+        string text = LargeDocument.Make(4);
+        CSharpCompilation project = CompilerRun.Project();
+        CompilerRun whole = Start(project, text, tracksSteps: true);
+        double reading = StepTimes.Of(whole.Result).Single(static step => step.Step == "MadasterGen.Reads").Milliseconds;
+        int moments = int.Parse(arguments[0], CultureInfo.InvariantCulture);
+        double[] latencies = [.. Enumerable.Range(0, moments).Select(i => Latency(project, text, whole.Milliseconds * (i + 0.5) / moments))];
+        int ofReading = (int)Math.Ceiling((reading * 1.1 / whole.Milliseconds * moments) - 0.5);
+        Console.WriteLine(new Timing(latencies.Take(ofReading).DefaultIfEmpty().Max(), 0));
+        Console.WriteLine(new Timing(latencies.Skip(ofReading).DefaultIfEmpty().Max(), 0));
+        return 0;
+    }
+
+    private static double Latency(CSharpCompilation project, string text, double moment)
+    {
+        using CancellationTokenSource source = new();
+        long cancelled = 0;
+        Thread canceller = new(() =>
+        {
+            Thread.Sleep((int)moment);
+            cancelled = Stopwatch.GetTimestamp();
+            source.Cancel();
+        });
+        canceller.Start();
+        try
+        {
+            CompilerRun.Start(project, [SpecText.Of(Path, text)], cancellationToken: source.Token);
+            canceller.Join();
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            return Stopwatch.GetElapsedTime(cancelled).TotalMilliseconds;
+        }
+    }
+
+    private static CompilerRun Start(CSharpCompilation project, string text, bool tracksSteps)
+    {
+        CompilerRun run = CompilerRun.Start(project, [SpecText.Of(Path, text)], tracksSteps);
+        return run.Result.Exception is null && run.Result.GeneratedSources.Length > 1000
+            ? run
+            : throw new InvalidOperationException("The generator did not make the large client.");
+    }
+
+    private static int Changed(CompilerRun run, Func<string, bool> isCounted) => run.Result.TrackedSteps
+        .Where(step => isCounted(step.Key))
+        .SelectMany(static step => step.Value)
+        .SelectMany(static step => step.Outputs)
+        .Count(static output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    private static Timing TimingOf(CompilerRun run) => new(run.Milliseconds, run.AllocatedBytes);
+}
