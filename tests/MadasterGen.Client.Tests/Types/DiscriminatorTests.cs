@@ -84,6 +84,28 @@ public class DiscriminatorTests
     }
 
     [Theory]
+    [InlineData("""{"kind":"fish","name":"N\u0065mo","weight":1.50}""", """{"kind":"fish","name":"Nemo","weight":1.50}""", true)]
+    [InlineData("""{"kind":"fish","fins":1,"fins":2}""", """{"kind":"fish","fins":2}""", true)]
+    [InlineData("""{"kind":"fish","fins":1}""", """{"kind":"fish","fins":2}""", false)]
+    [InlineData("""{"kind":"fish"}""", """{"kind":"fish","fins":2}""", false)]
+    [InlineData("""{"kind":"fish","name":"Nemo"}""", """{"kind":"fish","name":"Dory"}""", false)]
+    public void Kinds_from_tomorrow_are_equal_by_what_they_hold(string left, string right, bool expected)
+    {
+        Assert.Equal(expected, Wire.Read<PetBase>(left).Equals(Wire.Read<PetBase>(right)));
+        Assert.Equal(expected, Wire.Read<PetBase>(right).Equals(Wire.Read<PetBase>(left)));
+    }
+
+    [Fact]
+    public void A_kind_from_tomorrow_is_read_back_equal()
+    {
+        V4.CommodityBase read = Wire.Read<V4.CommodityBase>("""{"commodityType":"Later","id":"452FFD94-C4EF-770F-CBD1-EC9A041C1D98"}""");
+
+        Assert.Equal(read, Wire.Read<V4.CommodityBase>(Wire.Write(read)));
+        V4.CommodityBase changed = read with { IsActive = true };
+        Assert.Equal(changed, Wire.Read<V4.CommodityBase>(Wire.Write(changed)));
+    }
+
+    [Theory]
     [InlineData("""{"name":"Nemo"}""")]
     [InlineData("""{"name":"Nemo","kind":null}""")]
     [InlineData("""{"name":"Nemo","kind":7}""")]

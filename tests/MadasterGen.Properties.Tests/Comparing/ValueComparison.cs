@@ -64,7 +64,7 @@ internal static class ValueComparison
     {
         Dictionary<string, object?> values = Entries(GeneratedProperty(generated, "AdditionalProperties").GetValue(generated)!);
         Dictionary<string, JsonElement> rest = (Dictionary<string, JsonElement>?)plain.GetType().GetProperty(PlainTypes.Rest)!.GetValue(plain) ?? [];
-        CompareMaps(additional, values, rest.ToDictionary(r => r.Key, r => (object?)r.Value.Deserialize(PlainTypes.Of(additional))), path);
+        CompareMaps(additional, values, rest.ToDictionary(r => r.Key, r => additional.Kind == ShapeKind.Text ? r.Value.GetString() : (object?)r.Value), path);
     }
 
     private static void CompareLists(Shape shape, object?[] generated, object?[] plain, string path)

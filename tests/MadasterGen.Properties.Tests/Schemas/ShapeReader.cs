@@ -62,16 +62,10 @@ internal sealed class ShapeReader
             shape.Base = SlotOf(schema.AllOf[0]).Shape;
         else if (schema.AllOf.Count > 1 || schema.OneOf.Count + schema.AnyOf.Count > 0)
             throw new NotSupportedException($"{shape.Name} is made of parts.");
-        if (schema.Discriminator is { } discriminator)
-        {
-            shape.Discriminator = new(
-                discriminator.PropertyName, discriminator.Mapping.ToDictionary(m => m.Value, m => Named(m.SchemaName)), null);
-        }
+        if (schema.Discriminator is { } own)
+            shape.Discriminator = new(own.PropertyName, new Dictionary<string, Shape>(), null);
         else if (shape.Base?.Discriminator is { } inherited)
-        {
-            string value = _schemas[shape.Base.Name!].Discriminator!.Mapping.Single(m => m.SchemaName == shape.Name).Value;
-            shape.Discriminator = inherited with { Kinds = new Dictionary<string, Shape>(), Value = value };
-        }
+            shape.Discriminator = inherited with { Kinds = new Dictionary<string, Shape>(), Value = ValueOf(shape) };
         shape.Properties.AddRange(shape.Base?.Properties ?? []);
         shape.Properties.AddRange(
             schema.Properties.Where(p => p.Name != shape.Discriminator?.PropertyName).Select(p => new ShapeProperty(p.Name, SlotOf(p.Schema))));
@@ -81,7 +75,12 @@ internal sealed class ShapeReader
             ApiAdditionalProperties.Typed => SlotOf(schema.AdditionalPropertiesSchema!).Shape,
             _ => null,
         };
+        // Last, since the kinds take over what their base has by now.
+        if (schema.Discriminator is { } discriminator)
+            shape.Discriminator = shape.Discriminator! with { Kinds = discriminator.Mapping.ToDictionary(m => m.Value, m => Named(m.SchemaName)) };
     }
+
+    private string ValueOf(Shape kind) => _schemas[kind.Base!.Name!].Discriminator!.Mapping.Single(m => m.SchemaName == kind.Name).Value;
 
     private static Shape Scalar(ApiSchema schema, string? name) => (schema.Kind, schema.Format) switch
     {

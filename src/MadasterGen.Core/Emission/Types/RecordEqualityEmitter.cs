@@ -21,7 +21,7 @@ internal static class RecordEqualityEmitter
         if (record.AdditionalProperties is { IsInherited: false } additional)
             comparisons.Add($"{equality}.Maps(AdditionalProperties, other.AdditionalProperties, {Comparer(additional.Type, equality, record.RootNamespace, additional.IsNullable)})");
         if (record.IsUnknownKind)
-            comparisons.Add($"{equality}.Elements(_json, other._json)");
+            comparisons.Add($"{equality}.FurtherMembers(_json, other._json, static name => name is {Declared(record)})");
 
         string isVirtual = record.IsAbstract || record.HasSubtypes ? "virtual " : "";
         writer.Line("/// <summary>Compares by value, lists and maps included.</summary>");
@@ -35,6 +35,10 @@ internal static class RecordEqualityEmitter
         writer.Line();
         WriteHash(writer, record, equality);
     }
+
+    // Declared members are compared by what they mean: 1.50 and 1.5 are one number, and were it as JSON they would not be.
+    private static string Declared(RecordPlan record) => string.Join(
+        " or ", record.InheritedProperties.Select(p => p.JsonName).Prepend(record.Discriminator!.JsonName).Select(CSharpText.Literal));
 
     private static void WriteHash(CodeWriter writer, RecordPlan record, string equality)
     {
