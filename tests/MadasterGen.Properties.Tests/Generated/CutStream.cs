@@ -8,12 +8,6 @@ internal sealed class CutStream(byte[] bytes, Func<int, int> next) : MemoryStrea
     /// <summary>Two pieces.</summary>
     public static CutStream At(byte[] bytes, int cut) => new(bytes, position => position < cut ? cut - position : bytes.Length - position);
 
-    public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, next((int)Position))]);
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        Task.FromResult(Read(buffer.AsSpan(offset, count)));
+    // What the framework's other ways to read end in, since this class is derived.
+    public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, next((int)Position)));
 }

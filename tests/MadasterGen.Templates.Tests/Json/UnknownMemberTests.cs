@@ -42,7 +42,7 @@ public class UnknownMemberTests
         using (Utf8JsonWriter writer = new(written))
         {
             writer.WriteStartObject();
-            members!.WriteTo(writer, []);
+            members!.WriteTo(writer, default);
             writer.WriteEndObject();
         }
         return Encoding.UTF8.GetString(written.ToArray());
