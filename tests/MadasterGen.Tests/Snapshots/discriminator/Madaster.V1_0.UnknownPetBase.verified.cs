@@ -24,7 +24,7 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V1_0.UnknownPetBase? other) =>
         base.Equals((global::Madaster.V1_0.PetBase?)other)
-        && global::Madaster.MadasterEquality.Elements(_json, other._json);
+        && global::Madaster.MadasterEquality.FurtherMembers(_json, other._json, static name => name is "kind" or "name");
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

@@ -24,7 +24,7 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V1_0.UnknownShape? other) =>
         base.Equals((global::Madaster.V1_0.Shape?)other)
-        && global::Madaster.MadasterEquality.Elements(_json, other._json);
+        && global::Madaster.MadasterEquality.FurtherMembers(_json, other._json, static name => name is "type" or "area");
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

@@ -24,7 +24,7 @@ public sealed partial record UnknownVehicle : global::Madaster.V1_0.Vehicle
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V1_0.UnknownVehicle? other) =>
         base.Equals((global::Madaster.V1_0.Vehicle?)other)
-        && global::Madaster.MadasterEquality.Elements(_json, other._json);
+        && global::Madaster.MadasterEquality.FurtherMembers(_json, other._json, static name => name is "vehicleType");
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

@@ -24,7 +24,7 @@ public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.B
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V4_0.UnknownBaseChildReference? other) =>
         base.Equals((global::Madaster.V4_0.BaseChildReference?)other)
-        && global::Madaster.MadasterEquality.Elements(_json, other._json);
+        && global::Madaster.MadasterEquality.FurtherMembers(_json, other._json, static name => name is "commodityType" or "id" or "commodityId" or "names" or "quantity" or "quantityType" or "weight" or "weightPercentage");
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

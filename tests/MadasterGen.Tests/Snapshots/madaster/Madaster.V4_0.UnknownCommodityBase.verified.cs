@@ -24,7 +24,7 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V4_0.UnknownCommodityBase? other) =>
         base.Equals((global::Madaster.V4_0.CommodityBase?)other)
-        && global::Madaster.MadasterEquality.Elements(_json, other._json);
+        && global::Madaster.MadasterEquality.FurtherMembers(_json, other._json, static name => name is "commodityType" or "id" or "databaseId" or "externalId" or "names" or "descriptions" or "images" or "isActive" or "inUse" or "availableIn");
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

@@ -24,7 +24,7 @@ public sealed partial record UnknownExpression : global::Madaster.V1_0.Expressio
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V1_0.UnknownExpression? other) =>
         base.Equals((global::Madaster.V1_0.Expression?)other)
-        && global::Madaster.MadasterEquality.Elements(_json, other._json);
+        && global::Madaster.MadasterEquality.FurtherMembers(_json, other._json, static name => name is "kind");
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

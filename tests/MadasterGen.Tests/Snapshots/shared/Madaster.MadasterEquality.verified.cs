@@ -31,6 +31,11 @@ internal static class MadasterEquality
     internal static bool Elements(global::System.Text.Json.JsonElement? left, global::System.Text.Json.JsonElement? right) =>
         left.HasValue == right.HasValue && (!left.HasValue || Elements(left.GetValueOrDefault(), right.GetValueOrDefault()));
 
+    /// <summary>Compares those members of two objects that have no property of their own.</summary>
+    internal static bool FurtherMembers(
+        global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right, global::System.Func<string, bool> isDeclared) =>
+        Contains(right, left, isDeclared, compare: true) && Contains(left, right, isDeclared, compare: false);
+
     internal static bool Bytes(byte[]? left, byte[]? right) =>
         ReferenceEquals(left, right)
         || (left is not null && right is not null && global::System.MemoryExtensions.SequenceEqual<byte>(left, right));
@@ -77,18 +82,28 @@ internal static class MadasterEquality
 
     internal static int Count<T>(global::System.Collections.Generic.IReadOnlyCollection<T>? items) => items is null ? 0 : items.Count + 1;
 
-    private static bool Members(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right)
+    // Values are compared in one direction alone, or the work would double with every level.
+    private static bool Members(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right) =>
+        Contains(right, left, null, compare: true) && Contains(left, right, null, compare: false);
+
+    // What never came from JSON has no members.
+    private static bool Contains(
+        global::System.Text.Json.JsonElement whole, global::System.Text.Json.JsonElement part, global::System.Func<string, bool>? isPassedOver, bool compare)
     {
-        int count = 0;
-        foreach (global::System.Text.Json.JsonProperty member in left.EnumerateObject())
+        if (part.ValueKind != global::System.Text.Json.JsonValueKind.Object)
+            return true;
+        foreach (global::System.Text.Json.JsonProperty member in part.EnumerateObject())
         {
-            count++;
-            if (!right.TryGetProperty(member.Name, out global::System.Text.Json.JsonElement other) || !Elements(member.Value, other))
+            if (isPassedOver is not null && isPassedOver(member.Name))
+                continue;
+            if (whole.ValueKind != global::System.Text.Json.JsonValueKind.Object
+                || !whole.TryGetProperty(member.Name, out global::System.Text.Json.JsonElement other))
+                return false;
+            // The last of several members with one name counts, and that is the one which is found by its name.
+            if (compare && !Elements(part.GetProperty(member.Name), other))
                 return false;
         }
-        foreach (global::System.Text.Json.JsonProperty _ in right.EnumerateObject())
-            count--;
-        return count == 0;
+        return true;
     }
 
     private static bool Items(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right)

@@ -72,9 +72,8 @@ public sealed partial record MadasterProblemDetails
         {
             string name = reader.GetString()!;
             reader.Read();
-            bool isText = reader.TokenType == global::System.Text.Json.JsonTokenType.String;
-            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
-                continue;
+            bool isNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+            bool isText = isNull || reader.TokenType == global::System.Text.Json.JsonTokenType.String;
             if (name == "type" && isText)
                 type = reader.GetString();
             else if (name == "title" && isText)
@@ -83,6 +82,8 @@ public sealed partial record MadasterProblemDetails
                 detail = reader.GetString();
             else if (name == "instance" && isText)
                 instance = reader.GetString();
+            else if (name == "status" && isNull)
+                status = null;
             else if (name == "status" && reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt32(out int code))
                 status = code;
             else

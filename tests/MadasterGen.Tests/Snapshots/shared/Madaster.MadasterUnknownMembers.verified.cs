@@ -15,7 +15,9 @@ namespace Madaster;
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
 internal sealed class MadasterUnknownMembers
 {
-    private readonly global::System.Collections.Generic.List<Member> _members = new global::System.Collections.Generic.List<Member>(1);
+    // The last of several members with one name counts; it stands where the first one stood.
+    private readonly global::System.Collections.Generic.Dictionary<string, Member> _members =
+        new global::System.Collections.Generic.Dictionary<string, Member>(1, global::System.StringComparer.Ordinal);
 
     /// <summary>Keeps the value that the reader stands on.</summary>
     /// <param name="members">Where to keep it.</param>
@@ -30,7 +32,7 @@ internal sealed class MadasterUnknownMembers
         if (global::Madaster.MadasterJson.Strict)
             throw global::Madaster.MadasterJson.Unexpected(ref reader, index < 0 ? "the unknown member '" + text + "'" : "this value of '" + text + "'");
         members ??= new global::Madaster.MadasterUnknownMembers();
-        members._members.Add(new Member(index, text, global::System.Text.Json.JsonElement.ParseValue(ref reader)));
+        members._members[text] = new Member(index, global::System.Text.Json.JsonElement.ParseValue(ref reader));
     }
 
     /// <summary>Writes the members back, but for those declared ones that were set since or must not be sent.</summary>
@@ -44,14 +46,15 @@ internal sealed class MadasterUnknownMembers
         global::System.Text.Json.Utf8JsonWriter writer, scoped global::System.ReadOnlySpan<ulong> left,
         global::System.Collections.Generic.Dictionary<string, T>? additional)
     {
-        foreach (Member member in _members)
+        foreach (global::System.Collections.Generic.KeyValuePair<string, Member> member in _members)
         {
-            if (member.Index >= 0 && (left[member.Index >> 6] & (1UL << (member.Index & 63))) != 0)
+            int index = member.Value.Index;
+            if (index >= 0 && (left[index >> 6] & (1UL << (index & 63))) != 0)
                 continue;
-            if (member.Index < 0 && additional is not null && additional.ContainsKey(member.Name))
+            if (index < 0 && additional is not null && additional.ContainsKey(member.Key))
                 continue;
-            writer.WritePropertyName(member.Name);
-            member.Value.WriteTo(writer);
+            writer.WritePropertyName(member.Key);
+            member.Value.Value.WriteTo(writer);
         }
     }
 
@@ -63,26 +66,23 @@ internal sealed class MadasterUnknownMembers
         if (members is null)
             return null;
         global::Madaster.MadasterUnknownMembers carried = new global::Madaster.MadasterUnknownMembers();
-        foreach (Member member in members._members)
+        foreach (global::System.Collections.Generic.KeyValuePair<string, Member> member in members._members)
         {
-            if (member.Index < 0 && global::System.Array.IndexOf(declared, member.Name) < 0)
-                carried._members.Add(member);
+            if (member.Value.Index < 0 && global::System.Array.IndexOf(declared, member.Key) < 0)
+                carried._members[member.Key] = member.Value;
         }
         return carried;
     }
 
     private readonly struct Member
     {
-        internal Member(int index, string name, global::System.Text.Json.JsonElement value)
+        internal Member(int index, global::System.Text.Json.JsonElement value)
         {
             Index = index;
-            Name = name;
             Value = value;
         }
 
         internal int Index { get; }
-
-        internal string Name { get; }
 
         internal global::System.Text.Json.JsonElement Value { get; }
     }
