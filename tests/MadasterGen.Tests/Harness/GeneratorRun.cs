@@ -67,19 +67,24 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of(TestProject project)
     {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new MadasterGenerator().AsSourceGenerator()],
+            project.Files,
+            ParseOptions(project),
+            new TestOptions(project.Properties),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new GeneratorRun(project, driver, CompilationOf(project));
+    }
+
+    /// <summary>The project as it is before the generator runs.</summary>
+    public static CSharpCompilation CompilationOf(TestProject project)
+    {
         CSharpParseOptions parse = ParseOptions(project);
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             "Consumer",
             project.Sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, parse, $"Source{i}.cs")),
             project.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new MadasterGenerator().AsSourceGenerator()],
-            project.Files,
-            parse,
-            new TestOptions(project.Properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new GeneratorRun(project, driver, compilation);
     }
 
     /// <summary>Runs again on a changed compilation.</summary>
