@@ -65,7 +65,7 @@ internal static class ConversionEmitter
         {
             // A required value that the response lacks stays unset: the server's answer then says so, where a zero would be taken as meant.
             bool mustHaveValue = source.IsNullable && !target.AllowsNull;
-            string unwrap = mustHaveValue && target.Type.IsValueType ? ".GetValueOrDefault()" : "";
+            string unwrap = mustHaveValue ? Unwrap(target) : "";
             using (writer.Block(
                 $"if ((set{source.Index / 64} & ({PropertyShape.Bit(source)})) != 0{(mustHaveValue ? $" && response.{source.Name} is not null" : "")})"))
             {
@@ -84,11 +84,14 @@ internal static class ConversionEmitter
         {
             using (writer.Block($"if ({member.ParameterName} is not null)"))
             {
-                writer.Line($"request.{target.FieldName} = {member.ParameterName};");
+                writer.Line($"request.{target.FieldName} = {member.ParameterName}{Unwrap(target)};");
                 writer.Line(mark);
             }
         }
     }
+
+    // What a nullable value needs to go into the field.
+    private static string Unwrap(PropertyPlan target) => PropertyShape.IsFieldNullable(target) ? "" : ".GetValueOrDefault()";
 
     // By name, not in the document's order: properties that change places must not silently swap arguments of one type.
     private static ConversionMember[] Asked(ConversionPlan conversion) =>
