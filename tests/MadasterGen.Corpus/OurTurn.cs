@@ -14,7 +14,8 @@ internal static class OurTurn
     public static Verdict Of(string path)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        GeneratorRun run = TestProject.With(("madaster.json", File.ReadAllText(path))).Run();
+        TestProject project = TestProject.With(("madaster.json", File.ReadAllText(path))) with { TracksSteps = false };
+        GeneratorRun run = project.Run();
         List<Diagnostic> errors = [.. run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || d.Id == GeneratorFailed)];
         if (errors.Count > 0)
             return Verdict.NotGenerated(watch.Elapsed, Text.Of(errors).Split('\n', StringSplitOptions.RemoveEmptyEntries));
