@@ -35,17 +35,21 @@ internal sealed class Report(TextWriter output)
     public void Summarize(TimeSpan elapsed)
     {
         output.WriteLine();
-        output.WriteLine($"Said of the documents: {string.Join(", ", _ours.SelectMany(v => v.Problems).CountBy(id => id).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key} {p.Value} ×"))}");
+        output.WriteLine($"Said of the documents: {string.Join(", ", Problems())}");
         output.WriteLine(Invariant($"{elapsed.TotalMinutes:F1} minutes; ours {Seconds(_ours):F0} s, NSwag {Seconds(_peers):F0} s"));
         output.WriteLine();
         output.WriteLine("| documents | generated | compiled | NSwag generated | NSwag compiled |");
         output.WriteLine("|---|---|---|---|---|");
-        output.WriteLine($"| {_ours.Count} | {Share(_ours, v => v.Generated)} | {Share(_ours, v => v.IsGood)} | {Share(_peers, v => v.Generated)} | {Share(_peers, v => v.IsGood)} |");
+        output.WriteLine($"| {_ours.Count} | {Shares(_ours)} | {Shares(_peers)} |");
     }
+
+    private IEnumerable<string> Problems() => _ours.SelectMany(v => v.Problems).CountBy(id => id)
+        .OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key} {p.Value} ×");
 
     private void Describe(string name, Verdict verdict)
     {
-        output.WriteLine(Invariant($"{(verdict.IsGood ? "slow" : verdict.Generated ? "FAILED" : "NO CLIENT")} {name} ({verdict.Time.TotalSeconds:F1} s)"));
+        string word = verdict.IsGood ? "slow" : verdict.Generated ? "FAILED" : "NO CLIENT";
+        output.WriteLine(Invariant($"{word} {name} ({verdict.Time.TotalSeconds:F1} s)"));
         foreach (string reason in verdict.Reasons.Take(ReasonsShown))
             output.WriteLine($"        {reason}");
         if (verdict.Reasons.Count > ReasonsShown)
@@ -53,6 +57,8 @@ internal sealed class Report(TextWriter output)
     }
 
     private static double Seconds(List<Verdict> verdicts) => verdicts.Sum(v => v.Time.TotalSeconds);
+
+    private static string Shares(List<Verdict> verdicts) => $"{Share(verdicts, v => v.Generated)} | {Share(verdicts, v => v.IsGood)}";
 
     private static string Share(List<Verdict> verdicts, Func<Verdict, bool> isGood)
     {

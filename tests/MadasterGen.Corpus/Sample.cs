@@ -17,16 +17,16 @@ internal sealed class Sample(string folder)
     private const int MiddleSlice = Step / 2;
     private const int LargestDocument = 3_000_000;
 
-    private static readonly string File = Repository.PathOf("tests", "MadasterGen.Corpus", "sample.txt");
+    private static readonly string ListOfNames = Repository.PathOf("tests", "MadasterGen.Corpus", "sample.txt");
 
     /// <summary>The names of the checked-in sample.</summary>
-    public static IEnumerable<string> Names => System.IO.File.ReadAllLines(File);
+    public static IEnumerable<string> Names => File.ReadAllLines(ListOfNames);
 
     /// <summary>The names of a slice.</summary>
     public IEnumerable<string> Slice(int first) => Candidates().Where((_, index) => index % Step == first);
 
     /// <summary>Writes the names of the sample.</summary>
-    public void Write() => System.IO.File.WriteAllText(File, string.Concat(Slice(MiddleSlice).Take(Size).Select(name => name + "\n")));
+    public void Write() => File.WriteAllText(ListOfNames, string.Concat(Slice(MiddleSlice).Take(Size).Select(name => name + "\n")));
 
     /// <summary>The file of a document.</summary>
     public string PathOf(string name) => Path.Combine(folder, name + ".json");
@@ -39,7 +39,8 @@ internal sealed class Sample(string folder)
 
     private static bool IsOfVersion3_0(string path)
     {
-        using JsonDocument document = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
-        return document.RootElement.TryGetProperty("openapi", out JsonElement version) && version.GetString()!.StartsWith("3.0.", StringComparison.Ordinal);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+        return document.RootElement.TryGetProperty("openapi", out JsonElement version)
+            && version.GetString()!.StartsWith("3.0.", StringComparison.Ordinal);
     }
 }

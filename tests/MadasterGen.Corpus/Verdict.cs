@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Corpus;
@@ -10,6 +11,8 @@ namespace MadasterGen.Corpus;
 /// <param name="Problems">The ids of what was said of the document.</param>
 internal sealed record Verdict(bool Generated, bool Compiled, TimeSpan Time, IReadOnlyList<string> Reasons, IReadOnlyList<string> Problems)
 {
+    private const int ShownOfLine = 160;
+
     /// <summary>Whether there is a client that compiles.</summary>
     public bool IsGood => Generated && Compiled;
 
@@ -25,8 +28,10 @@ internal sealed record Verdict(bool Generated, bool Compiled, TimeSpan Time, IRe
 
     private static string Described(Diagnostic diagnostic)
     {
-        string line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim() ?? "";
-        string path = Path.GetFileName(diagnostic.Location.SourceTree?.FilePath ?? "");
-        return $"{path}: {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} | {(line.Length > 160 ? line[..160] : line)}";
+        string message = $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        if (diagnostic.Location.SourceTree is not { } tree)
+            return message;
+        string line = tree.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
+        return $"{Path.GetFileName(tree.FilePath)}: {message} | {line[..Math.Min(line.Length, ShownOfLine)]}";
     }
 }
