@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 
 namespace MadasterGen.Outside;
 
@@ -28,7 +30,25 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Opens the package.</summary>
     public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Folder, $"MadasterGen.{Version}.nupkg"));
 
+    /// <summary>What each assembly in the package refers to.</summary>
+    public IReadOnlyList<(string Assembly, string Name, Version Version)> References()
+    {
+        using ZipArchive archive = Open();
+        return [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).SelectMany(References)];
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static List<(string Assembly, string Name, Version Version)> References(ZipArchiveEntry entry)
+    {
+        using MemoryStream copy = new();
+        using (Stream stream = entry.Open())
+            stream.CopyTo(copy);
+        copy.Position = 0;
+        using PEReader assembly = new(copy);
+        MetadataReader metadata = assembly.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(r => (entry.Name, metadata.GetString(r.Name), r.Version))];
+    }
 
     private static string FindRoot()
     {

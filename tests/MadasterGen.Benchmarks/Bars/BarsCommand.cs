@@ -1,6 +1,8 @@
 using MadasterGen.Benchmarks.Builds;
 using MadasterGen.Benchmarks.Calls;
+using MadasterGen.Benchmarks.Documents;
 using MadasterGen.Benchmarks.Generator;
+using MadasterGen.Benchmarks.Hosts;
 using MadasterGen.Benchmarks.Json;
 using MadasterGen.Benchmarks.Streaming;
 
@@ -12,12 +14,14 @@ internal static class BarsCommand
     private static readonly IMeasurement[] Measurements =
     [
         new JsonMeasurement(),
-        new BuildMeasurement(),
-        new SizeMeasurement(),
         new CallsMeasurement(),
         new StreamingMeasurement(),
         new GeneratorMeasurement(),
         new LargeMeasurement(),
+        new BuildMeasurement(),
+        new SizeMeasurement(),
+        new HostsMeasurement(),
+        new DocumentsMeasurement(),
     ];
 
     /// <summary>Returns 0 when every bar holds, 1 when one does not, 2 when the arguments name nothing.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using MadasterGen.Benchmarks.Bars;
 
 namespace MadasterGen.Benchmarks.Contests;
 
@@ -15,10 +16,8 @@ internal sealed class ContenderProcess : IDisposable
     /// <exception cref="InvalidOperationException">It failed, for example since the data of two contenders are not equal.</exception>
     internal static ContenderProcess Start(string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        // Under `dotnet FILE.dll` the process is the host, and the first argument is the program.
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet") start.ArgumentList.Add(typeof(ContenderProcess).Assembly.Location);
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        ProcessStartInfo start = ThisProgram.With(arguments);
+        start.RedirectStandardInput = true;
         var contender = new ContenderProcess(Process.Start(start)!, string.Join(' ', arguments));
         if (contender.Line() == "ready") return contender;
         contender.Dispose();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MadasterGen.Benchmarks.Bars;
 
 namespace MadasterGen.Benchmarks.Generator;
 
@@ -6,14 +7,13 @@ namespace MadasterGen.Benchmarks.Generator;
 internal static class ChildProcess
 {
     /// <summary>The lines that this program prints when it is called with these arguments.</summary>
-    internal static IReadOnlyList<string> Ours(params string[] arguments) => Run([typeof(ChildProcess).Assembly.Location, "compiler", .. arguments]);
+    internal static IReadOnlyList<string> Ours(params string[] arguments) => Run(ThisProgram.With(["compiler", .. arguments]));
 
     /// <summary>The lines that the peers' program prints.</summary>
-    internal static IReadOnlyList<string> Peers(params string[] arguments) => Run([CompilerFolders.Peers, .. arguments]);
+    internal static IReadOnlyList<string> Peers(params string[] arguments) => Run(ThisProgram.Other(CompilerFolders.Peers, arguments));
 
-    private static string[] Run(IEnumerable<string> arguments)
+    private static string[] Run(ProcessStartInfo start)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -58,9 +58,9 @@ public class TextTests
     }
 
     [Fact]
-    public void Several_unknown_members_with_one_name_go_back_as_they_came()
+    public void The_last_of_several_unknown_members_with_one_name_goes_back()
     {
-        Assert.Equal("""{"later":1,"later":2}""", Wire.RoundTrip<Node>("""{"later":1,"later":2}"""));
+        Assert.Equal("""{"later":2}""", Wire.RoundTrip<Node>("""{"later":1,"later":2}"""));
     }
 
     [Fact]
