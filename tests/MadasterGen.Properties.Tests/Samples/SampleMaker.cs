@@ -61,8 +61,14 @@ internal sealed class SampleMaker
         return _writer.Spaced(new SampleArray([.. Enumerable.Range(0, count).Select(_ => Value(shape.Element!, depth + 1))], _writer.Gap()));
     }
 
-    private SampleObject Map(Shape shape, int depth) => Finish(
-        [.. Enumerable.Range(0, _random.Next(4)).Select(_ => new SampleMember(_writer.Text(SampleValues.Text(_random)), Value(shape.Element!, depth + 1)))]);
+    // Now and then a name comes again: the last member counts.
+    private SampleObject Map(Shape shape, int depth)
+    {
+        List<string> names = [];
+        for (int count = _random.Next(4); count > 0; count--)
+            names.Add(names.Count > 0 && _random.Next(4) == 0 ? _random.Among(names) : SampleValues.Text(_random));
+        return Finish([.. names.Select(name => new SampleMember(_writer.Text(name), Value(shape.Element!, depth + 1)))]);
+    }
 
     private SampleObject Object(Shape shape, int depth)
     {
