@@ -67,7 +67,7 @@ internal static class SampleValues
     /// <summary>A date and time as RFC 3339 and ISO 8601 have them, with and without an offset.</summary>
     public static string DateTimeText(Random random) => random.Next(10) switch
     {
-        0 => "0001-01-01T00:00:00" + random.Among(["", "Z"]) ,
+        0 => "0001-01-01T00:00:00" + random.Among(["", "Z"]),
         1 => "9999-12-31T23:59:59.9999999" + random.Among(["", "Z"]),
         _ => DateTime(random).ToString(random.Next(8) == 0 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) is { } text
             ? text + (text.Length > 16 ? random.Among(s_fractions) : "") + random.Among(s_offsets)

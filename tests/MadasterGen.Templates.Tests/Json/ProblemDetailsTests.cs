@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Madaster;
-using Xunit;
 
 namespace MadasterGen.Templates.Tests.Json;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Madaster;
-using Xunit;
 
 namespace MadasterGen.Templates.Tests.Json;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Madaster;
-using Xunit;
 
 namespace MadasterGen.Templates.Tests.Json;
 
