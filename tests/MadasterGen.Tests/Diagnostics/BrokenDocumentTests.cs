@@ -43,6 +43,36 @@ public class BrokenDocumentTests
         Assert.Empty(run.Files);
     }
 
+    [Theory]
+    [InlineData("@evil.example.com/x")]
+    [InlineData(".evil.example.com/x")]
+    [InlineData("things")]
+    public void A_path_that_does_not_begin_with_a_slash_is_a_warning_at_that_path(string path)
+    {
+        string text = SmallDocument.Of("\"Thing\": { \"type\": \"object\" }").Replace("/api/v1.0/thing", path, StringComparison.Ordinal);
+        foreach ((string file, string document) in new[] { ("madaster.json", text), ("madaster.yaml", Yaml(path)) })
+        {
+            GeneratorRun run = TestProject.With((file, document)).Run();
+
+            Diagnostic warning = Assert.Single(run.Diagnostics, d => d.Id == "MAD1004");
+            Assert.Equal(DiagnosticSeverity.Warning, warning.Severity);
+            Assert.Contains(path, document.Split('\n')[warning.Location.GetLineSpan().StartLinePosition.Line]);
+            Assert.True(warning.Location.GetLineSpan().StartLinePosition.Line > 0);
+            Assert.Empty(run.CompilerDiagnostics);
+        }
+    }
+
+    private static string Yaml(string path) => $$"""
+        openapi: 3.0.1
+        info: { title: Small, version: v1.0 }
+        paths:
+          "{{path}}":
+            get:
+              operationId: Thing_Get
+              tags: [Thing]
+              responses: { "200": { description: Done. } }
+        """;
+
     [Fact]
     public void Two_documents_of_one_version_give_one_client_and_an_error_on_the_other()
     {
