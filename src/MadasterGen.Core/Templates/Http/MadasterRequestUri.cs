@@ -16,22 +16,18 @@ internal ref struct MadasterRequestUri
         _buffer = global::System.Buffers.ArrayPool<char>.Shared.Rent(global::System.Math.Max(256, literal.Length + 128));
         _length = 0;
         _hasQuery = false;
-        AppendLiteral(literal);
+        Raw(literal);
     }
 
     /// <summary>Starts with a base address, which has no query, and a path that is written as it is.</summary>
     internal MadasterRequestUri(string baseAddress, string path)
         : this(baseAddress)
     {
-        AppendLiteral(path);
+        Raw(path);
     }
 
     /// <summary>Appends text as it is.</summary>
-    internal void AppendLiteral(string literal)
-    {
-        _hasQuery = _hasQuery || literal.IndexOf('?') >= 0;
-        Raw(literal);
-    }
+    internal void AppendLiteral(string literal) => Raw(literal);
 
     /// <summary>Appends a path parameter.</summary>
     /// <exception cref="global::System.ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would address another resource.</exception>
@@ -150,6 +146,8 @@ internal ref struct MadasterRequestUri
 
     private void QueryName(string name)
     {
+        // A literal may have begun the query, which is looked for only where it matters; a value has its question marks escaped.
+        _hasQuery = _hasQuery || global::System.Array.IndexOf(_buffer, '?', 0, _length) >= 0;
         Reserve(1);
         _buffer[_length++] = _hasQuery ? '&' : '?';
         _hasQuery = true;
@@ -165,14 +163,17 @@ internal ref struct MadasterRequestUri
             Escaped(name);
         }
 
-        Raw("=");
+        Reserve(1);
+        _buffer[_length++] = '=';
     }
 
-    private void Raw(string text)
+    private void Raw(string text) => Raw(text, 0, text.Length);
+
+    private void Raw(string text, int start, int count)
     {
-        Reserve(text.Length);
-        text.CopyTo(0, _buffer, _length, text.Length);
-        _length += text.Length;
+        Reserve(count);
+        text.CopyTo(start, _buffer, _length, count);
+        _length += count;
     }
 
     private void Raw(global::System.Guid value)
@@ -199,11 +200,15 @@ internal ref struct MadasterRequestUri
 
     private void Escaped(string value, int start = 0)
     {
-        for (int i = start; i < value.Length; i++)
+        // Most values and all usual names need no escape, so that they are copied in one go.
+        int first = start;
+        while (first < value.Length && IsUnreserved(value[first])) first++;
+        Raw(value, start, first - start);
+        for (int i = first; i < value.Length; i++)
         {
             char c = value[i];
             Reserve(12);
-            if (((uint)((c | 0x20) - 'a') <= 25 && c < 128) || (uint)(c - '0') <= 9 || c is '-' or '.' or '_' or '~')
+            if (IsUnreserved(c))
             {
                 _buffer[_length++] = c;
             }
@@ -234,6 +239,9 @@ internal ref struct MadasterRequestUri
             }
         }
     }
+
+    private static bool IsUnreserved(char c) =>
+        ((uint)((c | 0x20) - 'a') <= 25 && c < 128) || (uint)(c - '0') <= 9 || c is '-' or '.' or '_' or '~';
 
     private void Octet(int value)
     {

@@ -13,7 +13,6 @@ internal sealed class MadasterConnection : global::System.IDisposable
 {
     private readonly global::System.Net.Http.HttpMessageInvoker? _own;
     private readonly global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? _keyProvider;
-    private readonly string? _key;
 
     /// <summary>A connection with a handler of its own, which <see cref="Dispose"/> closes.</summary>
     /// <exception cref="global::System.ArgumentException">The key or the address cannot be used.</exception>
@@ -43,8 +42,8 @@ internal sealed class MadasterConnection : global::System.IDisposable
         if (options.BaseAddress is not null && options.Environment is not null && !global::Madaster.MadasterOrigin.IsSame(options.BaseAddress, options.Environment.BaseAddress))
             throw new global::System.ArgumentException($"{nameof(options.BaseAddress)} and {nameof(options.Environment)} lead to different hosts. Set one of them.", nameof(options));
 
-        _key = options.ApiKey;
         _keyProvider = options.ApiKeyProvider;
+        FixedKey = _keyProvider is null ? options.ApiKey : null;
         HttpClient = httpClient;
         BaseAddress = options.BaseAddress ?? options.Environment?.BaseAddress ?? httpClient?.BaseAddress;
         if (BaseAddress is not null) global::Madaster.MadasterOrigin.CheckedBase(BaseAddress, mustBeSafe: true, nameof(options));
@@ -60,6 +59,12 @@ internal sealed class MadasterConnection : global::System.IDisposable
     internal global::System.TimeSpan? Timeout { get; }
 
     internal string? UserAgent { get; }
+
+    /// <summary>The key of every call; <see langword="null"/> when a provider is asked for it, or there is none.</summary>
+    internal string? FixedKey { get; }
+
+    /// <summary>Whether each call asks for its key.</summary>
+    internal bool HasKeyProvider => _keyProvider is not null;
 
     /// <summary>
     /// A handler that leaves redirects to us, since .NET's would take the key to other hosts (it knows to strip <c>Authorization</c> only),
@@ -83,10 +88,15 @@ internal sealed class MadasterConnection : global::System.IDisposable
         };
 #endif
 
-    /// <summary>The key of the next call; <see langword="null"/> when the client has none.</summary>
+    /// <summary>Asks the provider for the key of the next call.</summary>
     /// <exception cref="global::System.InvalidOperationException">The provider gave a key that cannot be used.</exception>
-    internal global::System.Threading.Tasks.ValueTask<string?> GetKeyAsync(global::System.Threading.CancellationToken cancellationToken) =>
-        _keyProvider is null ? new(_key) : AskAsync(_keyProvider, cancellationToken);
+    internal async global::System.Threading.Tasks.ValueTask<string?> AskForKeyAsync(global::System.Threading.CancellationToken cancellationToken)
+    {
+        string? key = await _keyProvider!(cancellationToken).ConfigureAwait(false);
+        if (global::Madaster.MadasterKey.Fault(key ?? "") is { } fault)
+            throw new global::System.InvalidOperationException($"{nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider)} gave a key that cannot be used. {fault}");
+        return key;
+    }
 
     /// <summary>Sends a message and returns when the headers of the response are there.</summary>
     internal global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendAsync(
@@ -101,14 +111,4 @@ internal sealed class MadasterConnection : global::System.IDisposable
     }
 
     public void Dispose() => _own?.Dispose();
-
-    private static async global::System.Threading.Tasks.ValueTask<string?> AskAsync(
-        global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> provider,
-        global::System.Threading.CancellationToken cancellationToken)
-    {
-        string? key = await provider(cancellationToken).ConfigureAwait(false);
-        if (global::Madaster.MadasterKey.Fault(key ?? "") is { } fault)
-            throw new global::System.InvalidOperationException($"{nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider)} gave a key that cannot be used. {fault}");
-        return key;
-    }
 }

@@ -49,17 +49,17 @@ internal sealed class MadasterTransport
     internal bool IsForLinks => Origin is null;
 
     /// <summary>Makes a call whose answer has no body, or none that matters.</summary>
-    internal global::System.Threading.Tasks.Task SendAsync(global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken) =>
+    internal global::System.Threading.Tasks.Task SendAsync(in global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken) =>
         SendAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken));
 
     /// <summary>Makes a call that is answered with JSON.</summary>
     internal global::System.Threading.Tasks.Task<T> SendAsync<T>(
-        global::Madaster.MadasterRequest request, global::Madaster.MadasterJsonReader<T> read, global::System.Threading.CancellationToken cancellationToken) =>
+        in global::Madaster.MadasterRequest request, global::Madaster.MadasterJsonReader<T> read, global::System.Threading.CancellationToken cancellationToken) =>
         SendAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken), read);
 
     /// <summary>Makes a call that is answered with JSON, or with 404 or nothing, which is <see langword="null"/>.</summary>
     internal global::System.Threading.Tasks.Task<T?> SendOrDefaultAsync<T>(
-        global::Madaster.MadasterRequest request, global::Madaster.MadasterJsonReader<T> read, global::System.Threading.CancellationToken cancellationToken)
+        in global::Madaster.MadasterRequest request, global::Madaster.MadasterJsonReader<T> read, global::System.Threading.CancellationToken cancellationToken)
         where T : class =>
         SendOrDefaultAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken), read);
 
@@ -191,17 +191,18 @@ internal sealed class MadasterTransport
 #else
         if (content is not null) message.Content = new global::Madaster.MadasterForwardedContent(content);
 #endif
-        request.WriteHeaders(message);
+        bool hasHeaders = request.HasHeaders;
+        if (hasHeaders) request.WriteHeaders(message);
         global::System.Net.Http.Headers.HttpRequestHeaders headers = message.Headers;
-        if (!request.HasHeaders || !headers.Contains("Accept")) headers.TryAddWithoutValidation("Accept", accept);
-        if (Connection.UserAgent is not null && (!request.HasHeaders || !headers.Contains("User-Agent"))) headers.TryAddWithoutValidation("User-Agent", Connection.UserAgent);
+        if (!hasHeaders || !headers.Contains("Accept")) headers.TryAddWithoutValidation("Accept", accept);
+        if (Connection.UserAgent is not null && (!hasHeaders || !headers.Contains("User-Agent"))) headers.TryAddWithoutValidation("User-Agent", Connection.UserAgent);
         if (!request.Operation.RequiresKey || Key.IsNone) return message;
 
         // A key in the call's own headers goes before the client's, and that before one among the headers of a caller's HttpClient
         // (which are only added where the message has none of that name).
         if (Key.HeaderName is { } name)
         {
-            if (request.HasHeaders && headers.Contains(name)) return message;
+            if (hasHeaders && headers.Contains(name)) return message;
             if (key is not null) headers.TryAddWithoutValidation(name, Key.HeaderValue(key));
             else if (Connection.HttpClient?.DefaultRequestHeaders.Contains(name) != true) throw NoKey(request);
         }

@@ -1,0 +1,105 @@
+namespace Madaster;
+
+/// <content>How a body gets into the buffer.</content>
+internal readonly partial struct MadasterBody
+{
+    private const int FirstGuess = 16_384;
+
+    /// <summary>Reads the body, or the first <paramref name="most"/> bytes of it.</summary>
+    /// <exception cref="global::Madaster.MadasterApiException">The connection broke.</exception>
+    /// <exception cref="global::System.TimeoutException">The time is over.</exception>
+    internal static global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterBody> ReadAsync(global::Madaster.MadasterExchange exchange, int most = int.MaxValue)
+    {
+        try
+        {
+            global::System.Threading.Tasks.Task<global::System.IO.Stream> opening = exchange.OpenBodyAsync(byBits: false);
+            if (opening.Status != global::System.Threading.Tasks.TaskStatus.RanToCompletion) return ReadAsync(exchange, opening, most);
+
+            // A short answer has often come together with its headers, so that there is nothing to wait for.
+            global::System.IO.Stream stream = opening.Result;
+            byte[] buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(FirstGuess);
+            int count = 0;
+            while (count < most)
+            {
+                if (count == buffer.Length) buffer = Grown(buffer, count, most, exchange);
+                global::System.Threading.Tasks.ValueTask<int> reading = ReadOnceAsync(exchange, stream, buffer, count, most);
+                if (!reading.IsCompletedSuccessfully) return ReadOnAsync(exchange, stream, buffer, count, reading, most);
+                int read = reading.Result;
+                if (read == 0) break;
+                count += read;
+            }
+
+            stream.Dispose();
+            return new(new global::Madaster.MadasterBody(buffer, count));
+        }
+        catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
+        {
+            throw better;
+        }
+    }
+
+    private static async global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterBody> ReadAsync(
+        global::Madaster.MadasterExchange exchange, global::System.Threading.Tasks.Task<global::System.IO.Stream> opening, int most)
+    {
+        try
+        {
+            global::System.IO.Stream stream = await opening.ConfigureAwait(false);
+            byte[] buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(FirstGuess);
+            return await ReadOnAsync(exchange, stream, buffer, 0, ReadOnceAsync(exchange, stream, buffer, 0, most), most).ConfigureAwait(false);
+        }
+        catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
+        {
+            throw better;
+        }
+    }
+
+    // Goes on with a read that has begun. After a failure the buffer is not given back: the stream may still be using it.
+#if NET
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private static async global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterBody> ReadOnAsync(
+        global::Madaster.MadasterExchange exchange, global::System.IO.Stream stream, byte[] buffer, int count, global::System.Threading.Tasks.ValueTask<int> reading, int most)
+    {
+        try
+        {
+            using (stream)
+            {
+                while (true)
+                {
+                    int read = await reading.ConfigureAwait(false);
+                    count += read;
+                    if (read == 0 || count >= most) return new(buffer, count);
+                    if (count == buffer.Length) buffer = Grown(buffer, count, most, exchange);
+                    reading = ReadOnceAsync(exchange, stream, buffer, count, most);
+                }
+            }
+        }
+        catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
+        {
+            throw better;
+        }
+    }
+
+    private static global::System.Threading.Tasks.ValueTask<int> ReadOnceAsync(
+        global::Madaster.MadasterExchange exchange, global::System.IO.Stream stream, byte[] buffer, int count, int most)
+    {
+        int room = global::System.Math.Min(buffer.Length, most) - count;
+#if NET
+        return stream.ReadAsync(new global::System.Memory<byte>(buffer, count, room), exchange.Token);
+#else
+        return new(stream.ReadAsync(buffer, count, room, exchange.Token));
+#endif
+    }
+
+    // To what the server has announced, one byte more so that the end is seen without growing again, else to twice the size. A short answer,
+    // which fits at once, needs no announcement.
+    private static byte[] Grown(byte[] buffer, int count, int most, global::Madaster.MadasterExchange exchange)
+    {
+        long? announced = exchange.Response.Content?.Headers.ContentLength;
+        int size = announced > count && announced < 1 << 30 ? (int)global::System.Math.Min(announced.Value + 1, most) : checked(buffer.Length * 2);
+        byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(size);
+        global::System.Buffer.BlockCopy(buffer, 0, larger, 0, count);
+        global::System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+}

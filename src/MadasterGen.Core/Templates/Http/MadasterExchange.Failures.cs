@@ -1,0 +1,63 @@
+namespace Madaster;
+
+/// <content>What an exception means to the caller.</content>
+internal sealed partial class MadasterExchange
+{
+    /// <summary>Takes secrets out of a text.</summary>
+    internal string Redact(string text) =>
+        global::Madaster.MadasterRedaction.All(_transport.IsForLinks ? global::Madaster.MadasterRedaction.QueryOf(_request.Target, text) : text, _key);
+
+    /// <summary>
+    /// Says what an exception means to the caller: his own cancellation, a time-out, a broken connection. <see langword="null"/> when it
+    /// should be thrown as it is.
+    /// </summary>
+    internal global::System.Exception? Translate(global::System.Exception exception) => Translate(exception, _caller, _deadline);
+
+    /// <inheritdoc cref="Translate(global::System.Exception)"/>
+    internal global::System.Exception? Translate(
+        global::System.Exception exception, global::System.Threading.CancellationToken caller, global::System.Threading.CancellationTokenSource? deadline)
+    {
+        global::System.Exception? better = IsOfTheNetwork(exception) ? Understand(exception, caller, deadline) : null;
+#if NET
+        if (_activity is not null) global::Madaster.MadasterTelemetry.Failed(_activity, better ?? exception);
+#endif
+        return better;
+    }
+
+    private global::System.Exception? Understand(
+        global::System.Exception exception, global::System.Threading.CancellationToken caller, global::System.Threading.CancellationTokenSource? deadline)
+    {
+        if (caller.IsCancellationRequested)
+        {
+            // Also where the handler only saw its connection close. The token is the caller's, whichever we gave the handler.
+            return exception is global::System.OperationCanceledException cancelled && cancelled.CancellationToken == caller
+                ? null
+                : new global::System.OperationCanceledException("The call was cancelled.", exception, caller);
+        }
+
+        if (WentElsewhere() is { } elsewhere) return global::Madaster.MadasterErrors.OfEscape(this, elsewhere, KeyTravelled, exception);
+        if (deadline is { IsCancellationRequested: true } || IsTimeoutOfClient(exception)) return global::Madaster.MadasterErrors.OfTimeout(this, Timeout, exception);
+        if (exception is global::System.TimeoutException) return global::Madaster.MadasterErrors.OfTimeout(this, null, exception);
+        return exception is global::System.OperationCanceledException or global::System.ObjectDisposedException
+            ? null
+            : global::Madaster.MadasterErrors.OfConnection(this, exception);
+    }
+
+    private static bool IsOfTheNetwork(global::System.Exception exception) => exception is
+        global::System.OperationCanceledException or global::System.TimeoutException or global::System.Net.Http.HttpRequestException
+        or global::System.IO.IOException or global::System.IO.InvalidDataException // a compressed body that is none
+        or global::System.ObjectDisposedException
+#if !NET
+        or global::System.Net.WebException
+#endif
+        ;
+
+    private bool IsTimeoutOfClient(global::System.Exception exception) =>
+        exception is global::System.OperationCanceledException
+#if NET
+        && exception.InnerException is global::System.TimeoutException;
+#else
+        // .NET Framework does not say why; cancelling all calls of an HttpClient, the other possibility, is rare.
+        && _transport.Connection.HttpClient is { } client && client.Timeout != global::System.Threading.Timeout.InfiniteTimeSpan;
+#endif
+}
