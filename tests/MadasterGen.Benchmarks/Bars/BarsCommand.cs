@@ -1,3 +1,4 @@
+using MadasterGen.Benchmarks.Bodies;
 using MadasterGen.Benchmarks.Builds;
 using MadasterGen.Benchmarks.Calls;
 using MadasterGen.Benchmarks.Documents;
@@ -15,6 +16,7 @@ internal static class BarsCommand
     [
         new JsonMeasurement(),
         new CallsMeasurement(),
+        new BodiesMeasurement(),
         new StreamingMeasurement(),
         new GeneratorMeasurement(),
         new LargeMeasurement(),

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
+using MadasterGen.Benchmarks.Contests;
 
 namespace MadasterGen.Benchmarks.Bars;
 
@@ -13,9 +14,9 @@ internal sealed class SideBySide
     private const int Rounds = 301;
     private const double TurnMilliseconds = 2;
 
-    private readonly Dictionary<string, Contender> _contenders;
+    private readonly Dictionary<string, Asynchronous> _contenders;
 
-    private SideBySide(Dictionary<string, Contender> contenders) => _contenders = contenders;
+    private SideBySide(Dictionary<string, Asynchronous> contenders) => _contenders = contenders;
 
     /// <summary>Measures the benchmarks of a class, which are expected to end without waiting.</summary>
     /// <exception cref="InvalidOperationException">One waits, so that its allocations may be on another thread.</exception>
@@ -25,69 +26,61 @@ internal sealed class SideBySide
         var instance = new T();
         MethodInfo[] methods = typeof(T).GetMethods();
         foreach (MethodInfo setUp in methods.Where(static method => method.IsDefined(typeof(GlobalSetupAttribute)))) setUp.Invoke(instance, null);
-        Dictionary<string, Contender> contenders = methods.Where(static method => method.IsDefined(typeof(BenchmarkAttribute)))
-            .ToDictionary(static method => method.Name, method => new Contender(method.Name, method.CreateDelegate<Func<Task>>(instance)));
+        Dictionary<string, Asynchronous> contenders = methods.Where(static method => method.IsDefined(typeof(BenchmarkAttribute)))
+            .ToDictionary(static method => method.Name, method => new Asynchronous(method.CreateDelegate<Func<Task>>(instance), Loops.Of(instance, method)));
 
         // Until the code is compiled as well as it gets, which happens in the background.
         for (int i = 0; i < 5; i++)
         {
-            foreach (Contender contender in contenders.Values) contender.WarmUp();
+            foreach (Asynchronous contender in contenders.Values) contender.WarmUp();
             Thread.Sleep(200);
         }
 
-        foreach (Contender contender in contenders.Values) contender.Calibrate(TurnMilliseconds);
+        foreach (Asynchronous contender in contenders.Values) contender.Calibrate(TurnMilliseconds);
         for (int round = 0; round < Rounds; round++)
-            foreach (Contender contender in round % 2 == 0 ? contenders.Values : contenders.Values.Reverse())
+            foreach (Asynchronous contender in round % 2 == 0 ? contenders.Values : contenders.Values.Reverse())
                 contender.Run();
         return new(contenders);
     }
 
-    /// <summary>The median time of one call.</summary>
-    internal Figure Time(string whose, string method) => new(whose, _contenders[method].Median, Unit.Nanoseconds);
+    /// <summary>The time of one call, round by round.</summary>
+    internal Figure Time(string whose, string method) => Figure.Of(whose, _contenders[method].Times, Unit.Nanoseconds);
 
     /// <summary>The bytes that one call allocates on the managed heap.</summary>
     internal Figure Allocated(string whose, string method) => new(whose, _contenders[method].AllocatedBytes(), Unit.Bytes);
 
-    private sealed class Contender(string name, Func<Task> call)
+    private sealed class Asynchronous(Func<Task> call, Action<int> loop)
     {
+        private const int Sample = 1_000;
+
         private readonly List<double> _times = new(Rounds);
         private int _calls = 1;
 
-        internal double Median => _times.Order().ElementAt(_times.Count / 2);
+        internal IReadOnlyList<double> Times => _times;
 
         internal void WarmUp()
         {
-            for (int i = 0; i < 2_000; i++) Call();
+            if (!call().IsCompleted) throw new InvalidOperationException($"{call.Method.Name} waits for something.");
+            loop(2 * Sample);
         }
 
-        internal void Calibrate(double milliseconds)
-        {
-            const int Sample = 1_000;
-            long start = Stopwatch.GetTimestamp();
-            for (int i = 0; i < Sample; i++) Call();
-            _calls = Math.Max(1, (int)(Sample * milliseconds / Stopwatch.GetElapsedTime(start).TotalMilliseconds));
-        }
+        internal void Calibrate(double milliseconds) => _calls = Math.Max(1, (int)(milliseconds * 1e6 / Time(Sample)));
 
-        internal void Run()
-        {
-            long start = Stopwatch.GetTimestamp();
-            for (int i = 0; i < _calls; i++) Call();
-            _times.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / _calls);
-        }
+        internal void Run() => _times.Add(Time(_calls));
 
         internal double AllocatedBytes()
         {
-            const int Sample = 1_000;
             long before = GC.GetAllocatedBytesForCurrentThread();
-            for (int i = 0; i < Sample; i++) Call();
+            loop(Sample);
             return Math.Round((double)(GC.GetAllocatedBytesForCurrentThread() - before) / Sample);
         }
 
-        private void Call()
+        // Nanoseconds of one call.
+        private double Time(int calls)
         {
-            Task task = call();
-            if (!task.IsCompleted) throw new InvalidOperationException($"{name} waits for something.");
-            task.GetAwaiter().GetResult();
+            long start = Stopwatch.GetTimestamp();
+            loop(calls);
+            return Stopwatch.GetElapsedTime(start).TotalNanoseconds / calls;
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class CallsMeasurement : IMeasurement
         SideBySide folder = SideBySide.Of<GettingFolder>();
         SideBySide commodities = SideBySide.Of<GettingCommodities>();
         SideBySide posted = SideBySide.Of<PostingFolder>();
+        BenchmarkFigures elements = BenchmarkFigures.Of<PostingElements>();
         return
         [
             .. Call("one call", account),
@@ -33,8 +34,19 @@ internal sealed class CallsMeasurement : IMeasurement
             .. Call("one call with a body", posted),
             .. Beside("one call with a body", posted, "Refit", nameof(PostingFolder.WithRefit)),
             .. Beside("one call with a body", posted, "NSwag, System.Text.Json", nameof(PostingFolder.NSwagClient)),
+            .. Elements(elements, "1"),
+            .. Elements(elements, "1000"),
+            Bar.AtMost(
+                "one call with 1,000 elements: bytes", elements.Allocated("", nameof(PostingElements.Generated), "1000"),
+                elements.Allocated("with one element", nameof(PostingElements.Generated), "1"), Limit),
         ];
     }
+
+    private static IEnumerable<Bar> Elements(BenchmarkFigures figures, string count) =>
+    [
+        Bar.Beside($"one call with {count} elements: time", figures.Time("", nameof(PostingElements.Generated), count), figures.Time("hand-written", nameof(PostingElements.HandWritten), count)),
+        Bar.Beside($"one call with {count} elements: bytes", figures.Allocated("", nameof(PostingElements.Generated), count), figures.Allocated("hand-written", nameof(PostingElements.HandWritten), count)),
+    ];
 
     private static IEnumerable<Bar> Call(string what, SideBySide figures) =>
     [

@@ -1,6 +1,10 @@
 namespace Madaster;
 
 /// <summary>The body of a response in a pooled buffer.</summary>
+/// <remarks>
+/// A body is read whole and then parsed. Through a socket, parsing it as it arrives took 1.2 times as long for 2 KB, 1.4 times for 64 KB, 1.5
+/// times for 1 MB and 2 times for 16 MB, and allocated the same (<c>bars bodies</c> of the benchmarks); what must not be in memory whole is enumerated.
+/// </remarks>
 internal readonly partial struct MadasterBody : global::System.IDisposable
 {
     private MadasterBody(byte[] buffer, int count)
