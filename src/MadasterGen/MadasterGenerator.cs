@@ -23,31 +23,29 @@ public sealed class MadasterGenerator : IIncrementalGenerator
 
         // File → model.
         IncrementalValuesProvider<ReadSpec> reads = files.Where(static f => f.Kind == SpecFileKind.Spec)
-            .Select(SpecSteps.Read).WithTrackingName(TrackingNames.Reads);
-        IncrementalValuesProvider<SpecModel> models = reads.Select(static (r, _) => SpecSteps.ToModel(r))
-            .Where(static m => m is not null).Select(static (m, _) => m!).WithTrackingName(TrackingNames.Models);
+            .SideBySide(SpecSteps.Read).WithTrackingName(TrackingNames.Reads);
+        IncrementalValuesProvider<SpecModel> models = reads.Select(static (r, _) => SpecSteps.ToModel(r)).Present().WithTrackingName(TrackingNames.Models);
 
         // Model → plan.
-        IncrementalValueProvider<VersionAssignments> versions = models.Select(static (m, _) => m.Version).Collect()
+        IncrementalValueProvider<VersionAssignments> versions = models.Select(static (m, _) => m.Version).Together()
             .Select(static (v, _) => SpecSteps.Assign(v)).WithTrackingName(TrackingNames.Versions);
-        IncrementalValuesProvider<SpecPlan> plans = models.Combine(versions).Combine(options)
-            .Select(static (p, token) => SpecSteps.Plan(p.Left.Left, p.Left.Right, p.Right, token)).WithTrackingName(TrackingNames.Plans);
-        IncrementalValuesProvider<ClientPlan> clients = plans.Where(static p => p.Plan is not null).Select(static (p, _) => p.Plan!);
+        IncrementalValuesProvider<SpecPlan> plans = models.With(versions.With(options))
+            .SideBySide(static (p, token) => SpecSteps.Plan(p.Left, p.Right.Left, p.Right.Right, token)).WithTrackingName(TrackingNames.Plans);
+        IncrementalValuesProvider<ClientPlan> clients = plans.Select(static (p, _) => p.Plan).Present();
 
         // Plan → files.
-        IncrementalValueProvider<bool> canCompile = features.Select(static (f, _) => f.HasLanguage && f.HasJson);
-        IncrementalValuesProvider<TypePlan> types = When(canCompile, clients.SelectMany(static (c, _) => c.Types)).WithTrackingName(TrackingNames.Types);
-        IncrementalValuesProvider<TagClientPlan> tagClients = When(canCompile, clients.SelectMany(static (c, _) => c.TagClients)).WithTrackingName(TrackingNames.TagClients);
-        IncrementalValuesProvider<VersionClientPlan> versionClients = When(canCompile, clients.Select(static (c, _) => c.Client)).WithTrackingName(TrackingNames.VersionClients);
-        IncrementalValuesProvider<RootPlan> root = When(canCompile, clients.Collect().Combine(options).SelectMany(static (p, _) =>
-            p.Left.IsEmpty ? [] : new[] { RootPlanner.Plan(p.Left, p.Right) })).WithTrackingName(TrackingNames.Root);
-        IncrementalValuesProvider<SharedInput> shared = When(canCompile, root.Select(static (r, _) => r.Options)).Combine(features)
+        IncrementalValuesProvider<TypePlan> types = When(features, clients.SelectMany(static (c, _) => c.Types)).WithTrackingName(TrackingNames.Types);
+        IncrementalValuesProvider<TagClientPlan> tagClients = When(features, clients.SelectMany(static (c, _) => c.TagClients)).WithTrackingName(TrackingNames.TagClients);
+        IncrementalValuesProvider<VersionClientPlan> versionClients = When(features, clients.Select(static (c, _) => c.Client)).WithTrackingName(TrackingNames.VersionClients);
+        IncrementalValuesProvider<RootPlan> root = When(features, clients.Together().With(options).SelectMany(static (p, _) =>
+            p.Left.Count == 0 ? [] : new[] { RootPlanner.Plan(p.Left, p.Right) })).WithTrackingName(TrackingNames.Root);
+        IncrementalValuesProvider<SharedInput> shared = When(features, root.Select(static (r, _) => r.Options)).With(features)
             .Select(static (p, _) => new SharedInput(p.Left, p.Right.HasHttpFactory)).WithTrackingName(TrackingNames.Shared);
 
-        context.RegisterSourceOutput(types, static (output, plan) => Outputs.Add(output, plan.FullName, () => SourceEmitter.Emit(plan)));
-        context.RegisterSourceOutput(tagClients, static (output, plan) => Outputs.Add(output, plan.FullName, () => SourceEmitter.Emit(plan)));
-        context.RegisterSourceOutput(versionClients, static (output, plan) => Outputs.Add(output, plan.Name, () => SourceEmitter.Emit(plan)));
-        context.RegisterSourceOutput(root, static (output, plan) => Outputs.Add(output, plan.Options.ClientName, () => SourceEmitter.Emit(plan)));
+        context.RegisterSourceOutput(types, static (output, plan) => Outputs.Add(output, plan.FullName, () => SourceEmitter.Emit(plan, output.CancellationToken)));
+        context.RegisterSourceOutput(tagClients, static (output, plan) => Outputs.Add(output, plan.FullName, () => SourceEmitter.Emit(plan, output.CancellationToken)));
+        context.RegisterSourceOutput(versionClients, static (output, plan) => Outputs.Add(output, plan.Name, () => SourceEmitter.Emit(plan, output.CancellationToken)));
+        context.RegisterSourceOutput(root, static (output, plan) => Outputs.Add(output, plan.Options.ClientName, () => SourceEmitter.Emit(plan, output.CancellationToken)));
         context.RegisterSourceOutput(shared, static (output, input) =>
             Outputs.Add(output, "templates", () => SourceEmitter.EmitShared(input.Options, input.HasHttpFactory)));
 
@@ -56,8 +54,8 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }
 
-    private static IncrementalValuesProvider<T> When<T>(IncrementalValueProvider<bool> condition, IncrementalValuesProvider<T> values) =>
-        values.Combine(condition).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left);
+    private static IncrementalValuesProvider<T> When<T>(IncrementalValueProvider<Features> features, IncrementalValuesProvider<T> values)
+        where T : class => values.With(features).Where(static pair => pair.Right.CanCompile).Select(static (pair, _) => pair.Left);
 
     private sealed record SharedInput(PlanningOptions Options, bool HasHttpFactory);
 }

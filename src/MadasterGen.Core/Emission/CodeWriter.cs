@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using System.Threading;
 
 namespace MadasterGen.Emission;
 
@@ -7,7 +8,12 @@ namespace MadasterGen.Emission;
 public sealed class CodeWriter
 {
     private readonly StringBuilder _text = new(4096);
+    private readonly CancellationToken _cancellationToken;
     private int _depth;
+
+    /// <summary>Begins a file.</summary>
+    /// <param name="cancellationToken">Stops the writing: a file of a large document has tens of thousands of lines.</param>
+    public CodeWriter(CancellationToken cancellationToken = default) => _cancellationToken = cancellationToken;
 
     /// <summary>Writes an empty line.</summary>
     public void Line() => _text.Append('\n');
@@ -15,6 +21,7 @@ public sealed class CodeWriter
     /// <summary>Writes one line; a text with several lines gets each indented.</summary>
     public void Line(string text)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         int start = 0;
         while (true)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using MadasterGen.Emission.Clients;
 using MadasterGen.Emission.Types;
 using MadasterGen.Planning;
@@ -10,30 +11,31 @@ namespace MadasterGen.Emission;
 public static class SourceEmitter
 {
     /// <summary>The file of a type.</summary>
-    public static GeneratedFile Emit(TypePlan type) => new(
+    public static GeneratedFile Emit(TypePlan type, CancellationToken cancellationToken) => new(
         FileNames.Of(type),
         type switch
         {
-            EnumPlan plan => EnumEmitter.Emit(plan),
-            RecordPlan plan => RecordEmitter.Emit(plan),
+            EnumPlan plan => EnumEmitter.Emit(plan, cancellationToken),
+            RecordPlan plan => RecordEmitter.Emit(plan, cancellationToken),
             _ => throw new System.NotSupportedException($"There is no emitter for {type.GetType().Name}."),
         });
 
     /// <summary>The file of a tag's client.</summary>
-    public static GeneratedFile Emit(TagClientPlan client) => new(FileNames.Of(client.Version.Namespace, client.Name), TagClientEmitter.Emit(client));
+    public static GeneratedFile Emit(TagClientPlan client, CancellationToken cancellationToken) =>
+        new(FileNames.Of(client.Version.Namespace, client.Name), TagClientEmitter.Emit(client, cancellationToken));
 
     /// <summary>The files of a version's client.</summary>
-    public static IEnumerable<GeneratedFile> Emit(VersionClientPlan client) =>
+    public static IEnumerable<GeneratedFile> Emit(VersionClientPlan client, CancellationToken cancellationToken) =>
     [
-        new(FileNames.Of(client.RootNamespace, client.Name), VersionClientEmitter.Emit(client)),
-        new(FileNames.Of(client.RootNamespace, JsonResolverEmitter.NameOf(client)), JsonResolverEmitter.Emit(client)),
+        new(FileNames.Of(client.RootNamespace, client.Name), VersionClientEmitter.Emit(client, cancellationToken)),
+        new(FileNames.Of(client.RootNamespace, JsonResolverEmitter.NameOf(client)), JsonResolverEmitter.Emit(client, cancellationToken)),
     ];
 
     /// <summary>The files of the root client.</summary>
-    public static IEnumerable<GeneratedFile> Emit(RootPlan root) =>
+    public static IEnumerable<GeneratedFile> Emit(RootPlan root, CancellationToken cancellationToken) =>
     [
-        new(FileNames.Of(root.Options.RootNamespace, root.Options.ClientName + ".Versions"), RootClientEmitter.Emit(root)),
-        new(FileNames.Of(root.Options.RootNamespace, "MadasterLatestClient"), LatestClientEmitter.Emit(root)),
+        new(FileNames.Of(root.Options.RootNamespace, root.Options.ClientName + ".Versions"), RootClientEmitter.Emit(root, cancellationToken)),
+        new(FileNames.Of(root.Options.RootNamespace, "MadasterLatestClient"), LatestClientEmitter.Emit(root, cancellationToken)),
     ];
 
     /// <summary>The files that are the same for all documents.</summary>
@@ -42,10 +44,11 @@ public static class SourceEmitter
     public static IEnumerable<GeneratedFile> EmitShared(PlanningOptions options, bool hasHttpFactory) => TemplateFiles.Emit(options, hasHttpFactory);
 
     /// <summary>Every file of a set of clients.</summary>
-    public static IEnumerable<GeneratedFile> EmitAll(IReadOnlyCollection<ClientPlan> clients, PlanningOptions options, bool hasHttpFactory) =>
+    public static IEnumerable<GeneratedFile> EmitAll(
+        IReadOnlyCollection<ClientPlan> clients, PlanningOptions options, bool hasHttpFactory, CancellationToken cancellationToken = default) =>
         EmitShared(options, hasHttpFactory)
-            .Concat(Emit(RootPlanner.Plan(clients, options)))
-            .Concat(clients.SelectMany(c => Emit(c.Client)))
-            .Concat(clients.SelectMany(c => c.TagClients).Select(Emit))
-            .Concat(clients.SelectMany(c => c.Types).Select(Emit));
+            .Concat(Emit(RootPlanner.Plan(clients, options), cancellationToken))
+            .Concat(clients.SelectMany(c => Emit(c.Client, cancellationToken)))
+            .Concat(clients.SelectMany(c => c.TagClients).Select(c => Emit(c, cancellationToken)))
+            .Concat(clients.SelectMany(c => c.Types).Select(c => Emit(c, cancellationToken)));
 }

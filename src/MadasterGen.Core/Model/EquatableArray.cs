@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace MadasterGen.Model;
 
@@ -16,7 +17,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>Wraps a copy of <paramref name="items"/>.</summary>
     public EquatableArray(IEnumerable<T> items)
     {
-        T[] copy = [.. items];
+        T[] copy = items.ToArray();
         _items = copy.Length == 0 ? null : copy;
     }
 

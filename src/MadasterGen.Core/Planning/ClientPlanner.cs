@@ -56,7 +56,7 @@ public static class ClientPlanner
             // Clients are files too, and names of files do not tell cases apart.
             _tagNames = NameScope.Assign(_tags.Select(t => t.Key), Identifiers.Pascal, reserved, StringComparer.OrdinalIgnoreCase);
             HashSet<string> clientTypes = [.. _tagNames.Values.SelectMany(n => new[] { n.Name + "Client", $"I{n.Name}Client" })];
-            _types = new TypePlanner(model, options, version, _origin, clientTypes, colliding, _problems);
+            _types = new TypePlanner(model, options, version, _origin, clientTypes, colliding, _problems, cancellationToken);
             _key = KeyPlanner.Plan(model, _problems);
         }
 

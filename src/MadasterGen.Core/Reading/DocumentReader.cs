@@ -22,7 +22,7 @@ public static class DocumentReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             string prepared = TextPreparation.WithoutLoneSurrogates(TextPreparation.WithoutByteOrderMark(text));
-            if (!LibraryTextNeed.IsIn(prepared) && ReadAsItIsOrNull(prepared, cancellationToken) is LibraryResult read)
+            if (!LibraryTextNeed.IsIn(prepared, cancellationToken) && ReadAsItIsOrNull(prepared, cancellationToken) is LibraryResult read)
                 return Finish(read, prepared, [], cancellationToken);
             return ReadAnew(prepared, cancellationToken);
         }
@@ -74,7 +74,7 @@ public static class DocumentReader
         catch (Exception error) when (error is FormatException or InvalidCastException or ArgumentException or NullReferenceException
             or OpenApiException)
         {
-            if (!StructureRepair.Repair(root, (place, expected) => problems.Add(LibraryProblems.WrongKind(place, expected))))
+            if (!StructureRepair.Repair(root, cancellationToken, (place, expected) => problems.Add(LibraryProblems.WrongKind(place, expected))))
                 throw;
             return LibraryReader.Read(LibraryText.Write(root, length, cancellationToken), cancellationToken);
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace MadasterGen.Reading;
 
@@ -9,27 +10,29 @@ namespace MadasterGen.Reading;
 internal static class LibraryTextNeed
 {
     /// <summary>Whether the text must be written anew for the library.</summary>
-    public static bool IsIn(string text) =>
-        HasSurrogateEscape(text)
-        || HasKey(text, "<<", static (_, _) => true)
-        || HasKey(text, "additionalProperties", static (text, value) => IsAt(text, value, "true", StringComparison.OrdinalIgnoreCase))
-        || HasKey(text, "security", IsEmptyList)
-        || HasKey(text, "$ref", DocumentSniffer.RootKey(text) == "swagger" ? IsForeignInVersion2 : IsForeignInVersion3);
+    public static bool IsIn(string text, CancellationToken cancellationToken) =>
+        HasSurrogateEscape(text, cancellationToken)
+        || HasKey(text, "<<", static (_, _) => true, cancellationToken)
+        || HasKey(text, "additionalProperties", static (text, value) => IsAt(text, value, "true", StringComparison.OrdinalIgnoreCase), cancellationToken)
+        || HasKey(text, "security", IsEmptyList, cancellationToken)
+        || HasKey(text, "$ref", DocumentSniffer.RootKey(text) == "swagger" ? IsForeignInVersion2 : IsForeignInVersion3, cancellationToken);
 
-    private static bool HasSurrogateEscape(string text)
+    private static bool HasSurrogateEscape(string text, CancellationToken cancellationToken)
     {
         for (int i = text.IndexOf("\\u", StringComparison.Ordinal); i >= 0; i = text.IndexOf("\\u", i + 2, StringComparison.Ordinal))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (i + 2 < text.Length && text[i + 2] is 'd' or 'D')
                 return true;
         }
         return false;
     }
 
-    private static bool HasKey(string text, string key, Func<string, int, bool> isValueOdd)
+    private static bool HasKey(string text, string key, Func<string, int, bool> isValueOdd, CancellationToken cancellationToken)
     {
         for (int i = text.IndexOf(key, StringComparison.Ordinal); i >= 0; i = text.IndexOf(key, i + key.Length, StringComparison.Ordinal))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int end = i + key.Length;
             if (end < text.Length && text[end] is '"' or '\'')
                 end++;

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
+using MadasterGen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,18 +13,21 @@ namespace MadasterGen.Inputs;
 /// <param name="HasHttpFactory">Whether Microsoft.Extensions.Http is there.</param>
 internal sealed record Features(bool HasLanguage, bool HasJson, bool HasHttpFactory)
 {
+    /// <summary>Whether a client can compile.</summary>
+    public bool CanCompile => HasLanguage && HasJson;
+
     /// <summary>Looks at the references by name only: this runs when a reference changes, not when code is typed.</summary>
     public static IncrementalValueProvider<Features> Read(IncrementalGeneratorInitializationContext context) =>
         context.MetadataReferencesProvider
             .Select(static (reference, _) => NameOf(reference))
             .Where(static name => name.StartsWith("System.Text.Json", StringComparison.OrdinalIgnoreCase)
                 || name.StartsWith("Microsoft.Extensions.Http", StringComparison.OrdinalIgnoreCase))
-            .Collect()
-            .Combine(context.ParseOptionsProvider.Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 }))
-            .Select(static (pair, _) => From(pair.Left, pair.Right))
+            .Together()
+            .With(context.ParseOptionsProvider)
+            .Select(static (pair, _) => From(pair.Left, pair.Right is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 }))
             .WithTrackingName(TrackingNames.Features);
 
-    private static Features From(ImmutableArray<string> names, bool hasLanguage)
+    private static Features From(Group<string> names, bool hasLanguage)
     {
         HashSet<string> all = new(names, StringComparer.OrdinalIgnoreCase);
         return new Features(hasLanguage, all.Contains("System.Text.Json"), all.Contains("Microsoft.Extensions.Http"));

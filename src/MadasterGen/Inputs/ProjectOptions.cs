@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Pipeline;
 using MadasterGen.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,8 +19,8 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
     /// <summary>Reads the properties.</summary>
     public static IncrementalValueProvider<ProjectOptions> Read(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider.Select(static (options, _) => options.PreprocessorSymbolNames.Contains("NET6_0_OR_GREATER")))
-            .Select(static (pair, _) => From(pair.Left.GlobalOptions, pair.Right))
+            .With(context.ParseOptionsProvider)
+            .Select(static (pair, _) => From(pair.Left.GlobalOptions, pair.Right.PreprocessorSymbolNames.Contains("NET6_0_OR_GREATER")))
             .WithTrackingName(TrackingNames.Options);
 
     private static ProjectOptions From(AnalyzerConfigOptions options, bool hasDateOnly)

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text.RegularExpressions;
 using System.Threading;
+using MadasterGen.Pipeline;
 using MadasterGen.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,10 +23,9 @@ internal static class SpecFiles
     public static IncrementalValuesProvider<SpecFile> Find(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Where(static file => NamedLikeADocument.IsMatch(file.Path))
-            .Combine(context.AnalyzerConfigOptionsProvider)
+            .With(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellationToken) => Classify(pair.Left, pair.Right.GetOptions(pair.Left), cancellationToken))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .Present()
             .WithTrackingName(TrackingNames.SpecFiles);
 
     private static SpecFile? Classify(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellationToken)

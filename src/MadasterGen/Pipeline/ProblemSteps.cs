@@ -22,28 +22,29 @@ internal static class ProblemSteps
         IncrementalValuesProvider<ReadSpec> reads,
         IncrementalValuesProvider<SpecPlan> plans)
     {
-        IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofFiles = files
+        IncrementalValueProvider<Group<SpecFile>> allFiles = files.Together();
+        IncrementalValueProvider<Group<LocatedProblem>> ofFiles = files
             .Where(static f => f.Kind == SpecFileKind.Unmarked)
             .SelectMany(static (f, token) => LocatedProblem.In(f, new[] { Problem.At("MAD0004", "", Path.GetFileName(f.Path)) }.ToEquatableArray(), token))
-            .Collect();
-        IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofReads = reads
+            .Together();
+        IncrementalValueProvider<Group<LocatedProblem>> ofReads = reads
             .SelectMany(static (r, token) => LocatedProblem.In(r.File, r.Result.Problems, token))
-            .Collect();
-        IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofPlans = plans
+            .Together();
+        IncrementalValueProvider<Group<LocatedProblem>> ofPlans = plans
             .Where(static p => p.Problems.Count > 0)
-            .Combine(files.Collect())
+            .With(allFiles)
             .SelectMany(static (p, token) => LocatedProblem.In(p.Right.First(f => f.Path == p.Left.Path), p.Left.Problems, token))
-            .Collect();
-        IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofHosts = plans.Select(static (p, _) => Host.Of(p)).Collect().Combine(files.Collect())
-            .Select(static (p, token) => OfHosts(p.Left, p.Right, token).ToImmutableArray());
-        IncrementalValueProvider<ImmutableArray<LocatedProblem>> ofProject = project.Combine(features).Combine(files.Collect())
-            .Select(static (p, _) => OfProject(p.Left.Left, p.Left.Right, p.Right).ToImmutableArray());
-        return ofFiles.Combine(ofReads).Combine(ofPlans).Combine(ofProject.Combine(ofHosts))
-            .SelectMany(static (p, _) => p.Left.Left.Left.AddRange(p.Left.Left.Right).AddRange(p.Left.Right).AddRange(p.Right.Left).AddRange(p.Right.Right));
+            .Together();
+        IncrementalValueProvider<Group<LocatedProblem>> ofHosts = plans.Select(static (p, _) => Host.Of(p)).Together().With(allFiles)
+            .Select(static (p, token) => new Group<LocatedProblem>(OfHosts(p.Left, p.Right, token).ToImmutableArray()));
+        IncrementalValueProvider<Group<LocatedProblem>> ofProject = project.With(features).With(allFiles)
+            .Select(static (p, _) => new Group<LocatedProblem>(OfProject(p.Left.Left, p.Left.Right, p.Right).ToImmutableArray()));
+        return ofFiles.With(ofReads).With(ofPlans).With(ofProject.With(ofHosts))
+            .SelectMany(static (p, _) => p.Left.Left.Left.Concat(p.Left.Left.Right).Concat(p.Left.Right).Concat(p.Right.Left).Concat(p.Right.Right));
     }
 
     // One key and two hosts: each gets what belongs to the other.
-    private static IEnumerable<LocatedProblem> OfHosts(ImmutableArray<Host> hosts, ImmutableArray<SpecFile> files, CancellationToken cancellationToken)
+    private static IEnumerable<LocatedProblem> OfHosts(Group<Host> hosts, Group<SpecFile> files, CancellationToken cancellationToken)
     {
         Host[] keyed = [.. hosts.Where(h => h.Origin is not null).OrderBy(h => h.Path, StringComparer.Ordinal)];
         return keyed.Skip(1).Where(h => h.Origin != keyed[0].Origin).SelectMany(host => LocatedProblem.In(
@@ -52,7 +53,7 @@ internal static class ProblemSteps
             cancellationToken));
     }
 
-    private static IEnumerable<LocatedProblem> OfProject(ProjectOptions project, Features features, ImmutableArray<SpecFile> files)
+    private static IEnumerable<LocatedProblem> OfProject(ProjectOptions project, Features features, Group<SpecFile> files)
     {
         if (!files.Any(f => f.Kind == SpecFileKind.Spec))
         {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Inputs;
@@ -45,7 +44,7 @@ internal static class SpecSteps
         spec.Result.Model is { } model ? new SpecModel(spec.File.Path, spec.File.Version, ValidNamespace(spec.File), model) : null;
 
     /// <summary>Gives each version to one spec: of several with the same version, to the first by path.</summary>
-    public static VersionAssignments Assign(ImmutableArray<SpecVersion> specs)
+    public static VersionAssignments Assign(IEnumerable<SpecVersion> specs)
     {
         List<SpecVersion> assigned = [];
         List<Refusal> refusals = [];

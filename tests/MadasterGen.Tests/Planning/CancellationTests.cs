@@ -1,3 +1,4 @@
+using MadasterGen.Emission;
 using MadasterGen.Planning;
 using MadasterGen.Reading;
 using MadasterGen.Tests.Harness;
@@ -23,5 +24,23 @@ public class CancellationTests
         source.Cancel();
         Assert.Throws<OperationCanceledException>(
             () => PositionIndex.LocateAll(Repository.Spec("madaster-v3.0.json"), ["/paths"], source.Token));
+    }
+
+    [Fact]
+    public void Writing_a_file_stops_when_it_is_cancelled()
+    {
+        ClientPlan plan = Plan();
+        using CancellationTokenSource source = new();
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(plan.Types[0], source.Token));
+        Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(plan.TagClients[0], source.Token));
+        Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(plan.Client, source.Token));
+        Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(RootPlanner.Plan([plan], new PlanningOptions()), source.Token));
+    }
+
+    private static ClientPlan Plan()
+    {
+        Model.ApiModel model = DocumentReader.Read(Repository.Spec("madaster-v3.0.json"), CancellationToken.None).Model!;
+        return ClientPlanner.Plan(model, VersionNames.Name("v3.0", "Madaster", null), new PlanningOptions(), CancellationToken.None);
     }
 }

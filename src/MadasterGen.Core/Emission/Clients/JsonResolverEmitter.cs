@@ -1,3 +1,4 @@
+using System.Threading;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Emission.Clients;
@@ -11,9 +12,9 @@ internal static class JsonResolverEmitter
     public static string NameOf(VersionClientPlan plan) => $"Madaster{plan.Version.Identifier}JsonTypeInfoResolver";
 
     /// <summary>The file's text.</summary>
-    public static string Emit(VersionClientPlan plan)
+    public static string Emit(VersionClientPlan plan, CancellationToken cancellationToken)
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new(cancellationToken);
         string name = NameOf(plan);
         FileHead.Write(writer, plan.Origin);
         writer.Line($"namespace {plan.RootNamespace};");

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Emission.Clients;
@@ -9,9 +10,9 @@ internal static class LatestClientEmitter
     private const string Name = "MadasterLatestClient";
 
     /// <summary>The file's text.</summary>
-    public static string Emit(RootPlan plan)
+    public static string Emit(RootPlan plan, CancellationToken cancellationToken)
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new(cancellationToken);
         string root = plan.Options.RootNamespace;
         FileHead.Write(writer, null);
         writer.Line($"namespace {root};");

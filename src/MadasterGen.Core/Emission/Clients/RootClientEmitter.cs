@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Emission.Clients;
@@ -7,9 +8,9 @@ namespace MadasterGen.Emission.Clients;
 internal static class RootClientEmitter
 {
     /// <summary>The file's text.</summary>
-    public static string Emit(RootPlan plan)
+    public static string Emit(RootPlan plan, CancellationToken cancellationToken)
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new(cancellationToken);
         string root = plan.Options.RootNamespace;
         string name = plan.Options.ClientName;
         string visibility = plan.Options.Visibility;

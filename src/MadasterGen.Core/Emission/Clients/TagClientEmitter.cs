@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using MadasterGen.Emission.Types;
 using MadasterGen.Planning;
 
@@ -8,9 +9,9 @@ namespace MadasterGen.Emission.Clients;
 internal static class TagClientEmitter
 {
     /// <summary>The file's text.</summary>
-    public static string Emit(TagClientPlan plan)
+    public static string Emit(TagClientPlan plan, CancellationToken cancellationToken)
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new(cancellationToken);
         FileHead.Write(writer, plan.Origin);
         writer.Line($"namespace {plan.Version.Namespace};");
         writer.Line();

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Emission.Clients;
@@ -7,9 +8,9 @@ namespace MadasterGen.Emission.Clients;
 internal static class VersionClientEmitter
 {
     /// <summary>The file's text.</summary>
-    public static string Emit(VersionClientPlan plan)
+    public static string Emit(VersionClientPlan plan, CancellationToken cancellationToken)
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new(cancellationToken);
         string root = plan.RootNamespace;
         FileHead.Write(writer, plan.Origin);
         writer.Line($"namespace {root};");

@@ -1,3 +1,4 @@
+using System.Threading;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Emission.Types;
@@ -6,9 +7,9 @@ namespace MadasterGen.Emission.Types;
 internal static class EnumEmitter
 {
     /// <summary>The file's text.</summary>
-    public static string Emit(EnumPlan plan)
+    public static string Emit(EnumPlan plan, CancellationToken cancellationToken)
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new(cancellationToken);
         FileHead.Write(writer, plan.Origin);
         writer.Line($"namespace {plan.Namespace};");
         writer.Line();

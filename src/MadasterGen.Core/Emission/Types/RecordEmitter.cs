@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Planning;
 
@@ -8,9 +9,9 @@ namespace MadasterGen.Emission.Types;
 internal static class RecordEmitter
 {
     /// <summary>The file's text.</summary>
-    public static string Emit(RecordPlan record)
+    public static string Emit(RecordPlan record, CancellationToken cancellationToken)
     {
-        CodeWriter writer = new();
+        CodeWriter writer = new(cancellationToken);
         FileHead.Write(writer, record.Origin);
         writer.Line($"namespace {record.Namespace};");
         writer.Line();

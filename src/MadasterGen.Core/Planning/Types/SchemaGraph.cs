@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Types;
@@ -13,12 +14,13 @@ internal sealed class SchemaGraph
     private readonly ILookup<string, string> _children;
     private readonly HashSet<string> _inResponses = new(StringComparer.Ordinal);
 
-    public SchemaGraph(ApiModel model)
+    public SchemaGraph(ApiModel model, CancellationToken cancellationToken)
     {
         foreach (ApiNamedSchema named in model.Schemas)
             _schemas[named.Name] = named.Schema;
         foreach (ApiNamedSchema named in model.Schemas)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (FindParent(named) is { } parent)
                 _parents[named.Name] = parent;
         }
@@ -27,7 +29,10 @@ internal sealed class SchemaGraph
         _children = _parents.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
         foreach (ApiMediaType content in model.Operations.SelectMany(o => o.Responses).SelectMany(r => r.Content))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             MarkInResponses(content.Schema);
+        }
     }
 
     /// <summary>The schema of a name; null when there is none.</summary>

@@ -21,14 +21,14 @@ internal sealed class TypePlanner
 
     public TypePlanner(
         ApiModel model, PlanningOptions options, VersionName version, string origin,
-        ISet<string> reservedNames, ISet<string> collidingPointers, ProblemList problems)
+        ISet<string> reservedNames, ISet<string> collidingPointers, ProblemList problems, CancellationToken cancellationToken)
     {
         _model = model;
         _options = options;
         _version = version;
         Origin = origin;
         Problems = problems;
-        Graph = new SchemaGraph(model);
+        Graph = new SchemaGraph(model, cancellationToken);
         // Each hierarchy has a record for kinds that the document does not know.
         reservedNames.UnionWith(model.Schemas.Where(s => s.Schema.Discriminator is not null)
             .Select(s => "Unknown" + Naming.Identifiers.Pascal(options.TypeNames.LastOrDefault(r => r.From == s.Name)?.To ?? s.Name)));

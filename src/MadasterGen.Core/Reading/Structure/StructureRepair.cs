@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Threading;
 
 namespace MadasterGen.Reading.Structure;
 
@@ -36,19 +37,22 @@ internal sealed class StructureRepair
 
     private static readonly HashSet<string> s_values = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "mapping" };
 
+    private readonly CancellationToken _cancellationToken;
     private readonly Action<Place, string> _onRemoved;
     private readonly HashSet<StructureNode> _finished = new(ReferenceComparer.Instance);
     private bool _hasRemoved;
 
-    private StructureRepair(Action<Place, string> onRemoved) => _onRemoved = onRemoved;
+    private StructureRepair(CancellationToken cancellationToken, Action<Place, string> onRemoved) =>
+        (_cancellationToken, _onRemoved) = (cancellationToken, onRemoved);
 
     /// <summary>Repairs a cleaned tree in place.</summary>
     /// <param name="root">The tree.</param>
+    /// <param name="cancellationToken">Stops the repair.</param>
     /// <param name="onRemoved">Told of each member that goes, and of what its value should have been.</param>
     /// <returns>Whether anything was taken out.</returns>
-    public static bool Repair(StructureObject root, Action<Place, string> onRemoved)
+    public static bool Repair(StructureObject root, CancellationToken cancellationToken, Action<Place, string> onRemoved)
     {
-        StructureRepair repair = new(onRemoved);
+        StructureRepair repair = new(cancellationToken, onRemoved);
         repair.Visit(root, Place.Root, isMapOfObjects: false, isListOfObjects: false);
         return repair._hasRemoved;
     }
@@ -57,6 +61,7 @@ internal sealed class StructureRepair
     {
         if (node is StructureScalar || !_finished.Add(node))
             return;
+        _cancellationToken.ThrowIfCancellationRequested();
         if (node is StructureObject map)
         {
             Remove(map.Members, member => Expected(member, isMapOfObjects), (member, _) => place.Child(member.Key.Text));

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace MadasterGen.Pipeline;
+
+/// <summary>
+/// What a step makes of one input, made by whichever thread comes first. Equal to another when the inputs are; what is
+/// made of them is then equal too.
+/// </summary>
+/// <typeparam name="TInput">The input.</typeparam>
+/// <typeparam name="TOutput">What is made of it.</typeparam>
+internal sealed class Ahead<TInput, TOutput>
+    where TInput : class
+    where TOutput : class
+{
+    // An input that stays from run to run keeps what was made of it.
+    private static readonly ConditionalWeakTable<TInput, Ahead<TInput, TOutput>> s_known = new();
+
+    private readonly object _lock = new();
+    private readonly TInput _input;
+    private readonly Func<TInput, CancellationToken, TOutput> _make;
+    private volatile TOutput? _output;
+
+    private Ahead(TInput input, Func<TInput, CancellationToken, TOutput> make) => (_input, _make) = (input, make);
+
+    /// <summary>Begins with all inputs but the first, which the caller's own thread is about to ask for.</summary>
+    public static IEnumerable<Ahead<TInput, TOutput>> Begin(IReadOnlyList<TInput> inputs, Func<TInput, CancellationToken, TOutput> make, CancellationToken cancellationToken)
+    {
+        List<Ahead<TInput, TOutput>> all = new(inputs.Count);
+        foreach (TInput input in inputs)
+        {
+            Ahead<TInput, TOutput> ahead = s_known.GetValue(input, key => new Ahead<TInput, TOutput>(key, make));
+            if (all.Count > 0 && ahead._output is null)
+                Task.Run(() => ahead.Finish(cancellationToken), cancellationToken);
+            all.Add(ahead);
+        }
+        return all;
+    }
+
+    /// <summary>What is made of the input. Where another thread was at it and was cancelled, it is made here.</summary>
+    public TOutput Finish(CancellationToken cancellationToken)
+    {
+        lock (_lock)
+            return _output ??= _make(_input, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Ahead<TInput, TOutput> other && _input.Equals(other._input);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _input.GetHashCode();
+}
