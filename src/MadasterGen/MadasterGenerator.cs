@@ -42,12 +42,12 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SharedInput> shared = When(features, root.Select(static (r, _) => r.Options)).With(features)
             .Select(static (p, _) => new SharedInput(p.Left, p.Right.HasHttpFactory)).WithTrackingName(TrackingNames.Shared);
 
-        context.RegisterSourceOutput(types, static (output, plan) => Outputs.Add(output, plan.FullName, () => SourceEmitter.Emit(plan, output.CancellationToken)));
-        context.RegisterSourceOutput(tagClients, static (output, plan) => Outputs.Add(output, plan.FullName, () => SourceEmitter.Emit(plan, output.CancellationToken)));
-        context.RegisterSourceOutput(versionClients, static (output, plan) => Outputs.Add(output, plan.Name, () => SourceEmitter.Emit(plan, output.CancellationToken)));
-        context.RegisterSourceOutput(root, static (output, plan) => Outputs.Add(output, plan.Options.ClientName, () => SourceEmitter.Emit(plan, output.CancellationToken)));
+        context.RegisterSourceOutput(types.SideBySide(static (plan, token) => Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, token)])).WithTrackingName(TrackingNames.TypeFiles), Outputs.Add);
+        context.RegisterSourceOutput(tagClients.SideBySide(static (plan, token) => Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, token)])).WithTrackingName(TrackingNames.TagClientFiles), Outputs.Add);
+        context.RegisterSourceOutput(versionClients, static (output, plan) => Outputs.Add(output, Output.Make(plan.Name, () => SourceEmitter.Emit(plan, output.CancellationToken))));
+        context.RegisterSourceOutput(root, static (output, plan) => Outputs.Add(output, Output.Make(plan.Options.ClientName, () => SourceEmitter.Emit(plan, output.CancellationToken))));
         context.RegisterSourceOutput(shared, static (output, input) =>
-            Outputs.Add(output, "templates", () => SourceEmitter.EmitShared(input.Options, input.HasHttpFactory)));
+            Outputs.Add(output, Output.Make("templates", () => SourceEmitter.EmitShared(input.Options, input.HasHttpFactory))));
 
         // Problems flow beside all that, to their own output.
         IncrementalValuesProvider<LocatedProblem> problems = ProblemSteps.Collect(project, features, files, reads, plans).WithTrackingName(TrackingNames.Problems);

@@ -30,6 +30,12 @@ public static class TrackingNames
     /// <summary>Each tag's client.</summary>
     public const string TagClients = "MadasterGen.TagClients";
 
+    /// <summary>Each type's file.</summary>
+    public const string TypeFiles = "MadasterGen.TypeFiles";
+
+    /// <summary>Each tag's client's file.</summary>
+    public const string TagClientFiles = "MadasterGen.TagClientFiles";
+
     /// <summary>Each version's client.</summary>
     public const string VersionClients = "MadasterGen.VersionClients";
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
 using MadasterGen.Planning;
 
@@ -86,7 +87,29 @@ internal static class TemplateFiles
     }
 
     // Types of a file stand at its left edge. Parts of a type are left out: an attribute must stand on one of them only.
-    private static string Marked(string text) => Regex.Replace(
-        text, @"^(?=(public|internal) (static |sealed |abstract |readonly |ref )*(class|struct|record|interface|enum) )",
-        FileHead.GeneratedCode + "\n", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    private static string Marked(string text)
+    {
+        StringBuilder marked = new(text.Length + 256);
+        for (int start = 0; start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end + 1;
+            if (text[start] is ('p' or 'i') && DeclaresType(text.Substring(start, end - start)))
+                marked.Append(FileHead.GeneratedCode).Append('\n');
+            marked.Append(text, start, end - start);
+            start = end;
+        }
+        return marked.ToString();
+    }
+
+    private static bool DeclaresType(string line)
+    {
+        string[] words = line.Split(' ');
+        if (words[0] is not ("public" or "internal"))
+            return false;
+        int word = 1;
+        while (word < words.Length && words[word] is ("static" or "sealed" or "abstract" or "readonly" or "ref"))
+            word++;
+        return word < words.Length - 1 && words[word] is ("class" or "struct" or "record" or "interface" or "enum");
+    }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using MadasterGen.Model;
@@ -42,17 +44,30 @@ public static class VersionNames
     /// <summary>Orders versions from old to new: by their numbers, then by their text.</summary>
     public static int Compare(string left, string right)
     {
-        int[] leftNumbers = Numbers(left);
-        int[] rightNumbers = Numbers(right);
-        for (int i = 0; i < Math.Max(leftNumbers.Length, rightNumbers.Length); i++)
+        List<int> leftNumbers = Numbers(left);
+        List<int> rightNumbers = Numbers(right);
+        for (int i = 0; i < Math.Max(leftNumbers.Count, rightNumbers.Count); i++)
         {
-            int order = (i < leftNumbers.Length ? leftNumbers[i] : 0).CompareTo(i < rightNumbers.Length ? rightNumbers[i] : 0);
+            int order = (i < leftNumbers.Count ? leftNumbers[i] : 0).CompareTo(i < rightNumbers.Count ? rightNumbers[i] : 0);
             if (order != 0)
                 return order;
         }
         return string.CompareOrdinal(left, right);
     }
 
-    private static int[] Numbers(string version) =>
-        [.. Regex.Matches(version, "[0-9]+", RegexOptions.CultureInvariant).Cast<Match>().Select(m => int.TryParse(m.Value, out int number) ? number : int.MaxValue)];
+    private static List<int> Numbers(string version)
+    {
+        List<int> numbers = [];
+        for (int i = 0; i < version.Length;)
+        {
+            int start = i;
+            while (i < version.Length && version[i] is >= '0' and <= '9')
+                i++;
+            if (i > start)
+                numbers.Add(int.TryParse(version.Substring(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : int.MaxValue);
+            else
+                i++;
+        }
+        return numbers;
+    }
 }

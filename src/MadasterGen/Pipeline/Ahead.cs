@@ -26,16 +26,19 @@ internal sealed class Ahead<TInput, TOutput>
 
     private Ahead(TInput input, Func<TInput, CancellationToken, TOutput> make) => (_input, _make) = (input, make);
 
-    /// <summary>Begins with all inputs but the first, which the caller's own thread is about to ask for.</summary>
+    /// <summary>
+    /// Begins with all inputs but the first, and from the end: the caller's own thread asks for them from the beginning, and
+    /// two threads at one input would wait for each other.
+    /// </summary>
     public static IEnumerable<Ahead<TInput, TOutput>> Begin(IReadOnlyList<TInput> inputs, Func<TInput, CancellationToken, TOutput> make, CancellationToken cancellationToken)
     {
-        List<Ahead<TInput, TOutput>> all = new(inputs.Count);
-        foreach (TInput input in inputs)
+        Ahead<TInput, TOutput>[] all = new Ahead<TInput, TOutput>[inputs.Count];
+        for (int i = all.Length - 1; i >= 0; i--)
         {
-            Ahead<TInput, TOutput> ahead = s_known.GetValue(input, key => new Ahead<TInput, TOutput>(key, make));
-            if (all.Count > 0 && ahead._output is null)
+            Ahead<TInput, TOutput> ahead = s_known.GetValue(inputs[i], input => new Ahead<TInput, TOutput>(input, make));
+            if (i > 0 && ahead._output is null)
                 Task.Run(() => ahead.Finish(cancellationToken), cancellationToken);
-            all.Add(ahead);
+            all[i] = ahead;
         }
         return all;
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -41,42 +40,24 @@ internal static class LargeRuns
         return 0;
     }
 
-    /// <summary>Prints how long the slowest run went on after it was cancelled: while it read, and after that.</summary>
+    /// <summary>
+    /// Prints how long the slowest run went on after it was cancelled: while the library read, while our own reading was
+    /// at it, and after that. The moments are spread over what a run takes that is not the first.
+    /// </summary>
     internal static int Cancellation(string[] arguments)
     {
         string text = LargeDocument.Make(4);
         CSharpCompilation project = CompilerRun.Project();
-        CompilerRun whole = Start(project, text, tracksSteps: true);
-        double reading = StepTimes.Of(whole.Result).Single(static step => step.Step == "MadasterGen.Reads").Milliseconds;
+        Start(project, text, tracksSteps: false);
+        double whole = Start(project, text, tracksSteps: false).Milliseconds;
         int moments = int.Parse(arguments[0], CultureInfo.InvariantCulture);
-        double[] latencies = [.. Enumerable.Range(0, moments).Select(i => Latency(project, text, whole.Milliseconds * (i + 0.5) / moments))];
-        int ofReading = (int)Math.Ceiling((reading * 1.1 / whole.Milliseconds * moments) - 0.5);
-        Console.WriteLine(new Timing(latencies.Take(ofReading).DefaultIfEmpty().Max(), 0));
-        Console.WriteLine(new Timing(latencies.Skip(ofReading).DefaultIfEmpty().Max(), 0));
+        ILookup<CancelledIn, double> latencies = Enumerable.Range(0, moments)
+            .Select(i => CancelledRun.Measure(project, SpecText.Of(Path, text), whole * (i + 0.5) / moments))
+            .OfType<CancelledRun>()
+            .ToLookup(static run => run.In, static run => run.Milliseconds);
+        foreach (CancelledIn part in Enum.GetValues<CancelledIn>())
+            Console.WriteLine(new Timing(latencies[part].DefaultIfEmpty(double.NaN).Max(), 0));
         return 0;
-    }
-
-    private static double Latency(CSharpCompilation project, string text, double moment)
-    {
-        using CancellationTokenSource source = new();
-        long cancelled = 0;
-        Thread canceller = new(() =>
-        {
-            Thread.Sleep((int)moment);
-            cancelled = Stopwatch.GetTimestamp();
-            source.Cancel();
-        });
-        canceller.Start();
-        try
-        {
-            CompilerRun.Start(project, [SpecText.Of(Path, text)], cancellationToken: source.Token);
-            canceller.Join();
-            return 0;
-        }
-        catch (OperationCanceledException)
-        {
-            return Stopwatch.GetElapsedTime(cancelled).TotalMilliseconds;
-        }
     }
 
     private static CompilerRun Start(CSharpCompilation project, string text, bool tracksSteps)

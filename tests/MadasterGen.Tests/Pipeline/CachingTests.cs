@@ -13,7 +13,8 @@ public class CachingTests
     private static readonly string[] AllSteps =
     [
         TrackingNames.Options, TrackingNames.Features, TrackingNames.SpecFiles, TrackingNames.Reads, TrackingNames.Models, TrackingNames.Versions,
-        TrackingNames.Plans, TrackingNames.Types, TrackingNames.TagClients, TrackingNames.VersionClients, TrackingNames.Root, TrackingNames.Shared,
+        TrackingNames.Plans, TrackingNames.Types, TrackingNames.TagClients, TrackingNames.TypeFiles, TrackingNames.TagClientFiles,
+        TrackingNames.VersionClients, TrackingNames.Root, TrackingNames.Shared,
     ];
 
     [Fact]
@@ -46,7 +47,9 @@ public class CachingTests
 
         Assert.Equal(["Madaster.V3_0.FolderResponse.g.cs"], ChangedFiles(first, second));
         Assert.Single(second.Reasons(TrackingNames.Types), reason => reason == IncrementalStepRunReason.Modified);
+        Assert.Single(second.Reasons(TrackingNames.TypeFiles), reason => reason == IncrementalStepRunReason.Modified);
         Assert.All(second.Reasons(TrackingNames.TagClients), NotRun);
+        Assert.All(second.Reasons(TrackingNames.TagClientFiles), NotRun);
         Assert.All(second.Reasons(TrackingNames.VersionClients), NotRun);
         Assert.All(second.Reasons(TrackingNames.Root), NotRun);
         Assert.Equal(1, OutputsRun(second));

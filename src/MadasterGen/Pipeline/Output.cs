@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using MadasterGen.Emission;
+using MadasterGen.Model;
+
+namespace MadasterGen.Pipeline;
+
+/// <summary>Files for the compiler, or why there are none.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Problem">What went wrong.</param>
+internal sealed record Output(EquatableArray<GeneratedFile> Files, Problem? Problem)
+{
+    /// <summary>Writes files. What goes wrong is an error of ours: without it the build would go on without a client.</summary>
+    public static Output Make(string what, Func<IEnumerable<GeneratedFile>> emit)
+    {
+        try
+        {
+            return new Output(emit().ToEquatableArray(), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Output(default, Problem.At(ProblemIds.InternalError, "", exception.GetType().Name, $"{what}: {exception.Message}"));
+        }
+    }
+}
