@@ -15,7 +15,7 @@ internal sealed class LargeMeasurement : IMeasurement
     {
         (double Length, Timing Timing)[] sizes = [.. new[] { "1", "2", "4" }.Select(static factor => Size(factor))];
         IReadOnlyList<string> edits = ChildProcess.Ours("edits", "as it has become");
-        IReadOnlyList<string> cancelled = ChildProcess.Ours("cancellation", "24");
+        IReadOnlyList<string> cancelled = ChildProcess.Ours("cancellation", "12");
         double outputs = double.Parse(edits[2], CultureInfo.InvariantCulture);
         return
         [
