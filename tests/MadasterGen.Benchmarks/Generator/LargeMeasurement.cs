@@ -20,9 +20,9 @@ internal sealed class LargeMeasurement : IMeasurement
         return
         [
             .. sizes.Select(size => Scaled(size.Length, size.Timing, sizes[0].Length, sizes[0].Timing)),
-            Alone("10 MB, a keystroke in C#", Timing.Parse(edits[0]), "no step of ours runs", true),
+            Alone("10 MB, a keystroke in C#", Timing.Parse(edits[0]), "no file is written again", true),
             Alone("10 MB, one schema changed", Timing.Parse(edits[1]), "", null),
-            new Bar("10 MB, one schema changed: outputs written again", new Figure("", outputs, Unit.Count).ToString(), "", "", "that schema's and its pair's alone", outputs <= 2),
+            new Bar("10 MB, one schema changed: files written again", new Figure("", outputs, Unit.Count).ToString(), "", "", "that schema's and its pair's alone", outputs <= 2),
             Alone("10 MB, goes on after cancellation in the library", Timing.Parse(cancelled[0]), "", null),
             Latency("10 MB, goes on after cancellation in our own reading", cancelled[1]),
             Latency("10 MB, goes on after cancellation later", cancelled[2]),

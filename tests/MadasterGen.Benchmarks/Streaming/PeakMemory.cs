@@ -22,12 +22,9 @@ internal sealed record PeakMemory(Figure WorkingSet, Figure Live)
     /// <exception cref="InvalidOperationException">The process failed.</exception>
     internal static PeakMemory Of(int count, bool isSettled)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        ProcessStartInfo start = ThisProgram.With(Command, count.ToString(CultureInfo.InvariantCulture));
         if (isSettled)
             foreach ((string name, string value) in Settled) start.Environment[name] = value;
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(PeakMemory).Assembly.Location);
-        start.ArgumentList.Add(Command);
-        start.ArgumentList.Add(count.ToString(CultureInfo.InvariantCulture));
         using Process process = Process.Start(start)!;
         string told = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
