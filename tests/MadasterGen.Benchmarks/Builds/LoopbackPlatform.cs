@@ -16,7 +16,7 @@ internal sealed class LoopbackPlatform : IDisposable
 
     private static readonly Dictionary<string, string> Answers = new()
     {
-        ["/api/v3.0/account"] = """{"id":"6f9619ff-8b86-4011-b42d-00c04fc964ff","name":"Loopback","accountType":"Trial"}""",
+        ["/api/v3.0/account"] = """{"id":"6f9619ff-8b86-4011-b42d-00c04fc964ff","name":"Loopback","accountType":"General"}""",
         ["/api/v3.0/folder"] = """
             [{"id":"6f9619ff-8b86-4011-b42d-00c04fc964f1","name":"One","foldertypeId":"6f9619ff-8b86-4011-b42d-00c04fc964f0"},
              {"id":"6f9619ff-8b86-4011-b42d-00c04fc964f2","name":"Two","parentId":"6f9619ff-8b86-4011-b42d-00c04fc964f1"}]
