@@ -51,6 +51,22 @@ public class DiscriminatorTests
         Assert.Equal("cat", cat.Kind);
     }
 
+    [Theory]
+    [InlineData("""{"kind":"cat","name":"Tom","kind":"dog"}""")]
+    [InlineData("""{"kind":5,"kind":"cat","name":"Tom","kind":"dog"}""")]
+    [InlineData("""{"kind":"cat","kind":"axolotl","name":"Tom"}""")]
+    public void The_first_of_several_kinds_counts_and_is_written_back(string json)
+    {
+        Cat cat = Assert.IsType<Cat>(Wire.Read<PetBase>(json));
+
+        Assert.Equal("cat", cat.Kind);
+        Assert.Equal("""{"kind":"cat","name":"Tom"}""", Wire.Write<PetBase>(cat));
+    }
+
+    [Fact]
+    public void The_first_of_several_unknown_kinds_counts_and_is_written_back() =>
+        Assert.Equal("""{"kind":"axolotl","name":"Tom"}""", Wire.RoundTrip<PetBase>("""{"kind":"axolotl","name":"Tom","kind":"cat"}"""));
+
     [Fact]
     public void Without_a_mapping_the_names_of_the_schemas_are_the_values()
     {

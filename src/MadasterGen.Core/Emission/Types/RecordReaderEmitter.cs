@@ -125,7 +125,8 @@ internal static class RecordReaderEmitter
         }
     }
 
-    // A kind that is no text is kept as it came where no type stands for it, and else passed over: the type was promised.
+    // A kind that is no text is kept as it came where no type stands for it, and else passed over: the type was promised. The
+    // first kind chose the type, so the first is the one that is kept.
     private static void WriteDiscriminator(CodeWriter writer, RecordPlan record, string json)
     {
         if (record.Discriminator!.IsLiteral)
@@ -137,11 +138,12 @@ internal static class RecordReaderEmitter
         if (record.IsUnknownKind)
         {
             writer.Line($"if (!({isText})) break;");
-            writer.Line($"value._kind = {json}.ReadString(ref reader);");
+            writer.Line($"value._kind ??= {json}.ReadString(ref reader);");
             return;
         }
-        writer.Line($"if ({isText} && !reader.ValueTextEquals({CSharpText.Utf8Literal(record.Discriminator!.Value!)}))");
-        writer.Line($"    value._kind = {json}.ReadString(ref reader);");
+        string own = record.Discriminator!.Value!;
+        writer.Line($"if ({isText} && value._kind is null)");
+        writer.Line($"    value._kind = reader.ValueTextEquals({CSharpText.Utf8Literal(own)}) ? {CSharpText.Literal(own)} : {json}.ReadString(ref reader);");
         writer.Line("else");
         writer.Line($"    {json}.Skip(ref reader);");
     }
@@ -151,13 +153,13 @@ internal static class RecordReaderEmitter
         if (record.IsUnknownKind)
         {
             writer.Line($"if (!{json}.IsLiteral(ref reader)) break;");
-            writer.Line($"value._kind = {json}.ReadLiteral(ref reader);");
+            writer.Line($"value._kind ??= {json}.ReadLiteral(ref reader);");
             return;
         }
-        writer.Line($"if (!{json}.IsLiteral(ref reader))");
+        writer.Line($"if ({json}.IsLiteral(ref reader))");
+        writer.Line($"    value._kind ??= {json}.ReadLiteral(ref reader);");
+        writer.Line("else");
         writer.Line($"    {json}.Skip(ref reader);");
-        writer.Line($"else if ({json}.ReadLiteral(ref reader) is string kind && kind != {CSharpText.Literal(record.Discriminator!.Value!)})");
-        writer.Line("    value._kind = kind;");
     }
 
     private static void WriteUri(CodeWriter writer, PropertyPlan property, string json, string method) =>

@@ -36,8 +36,8 @@ public sealed partial record Bike : global::Madaster.V1_0.Vehicle
                 case 11:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8))
                     {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Bike"u8))
-                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                            value._kind = reader.ValueTextEquals("Bike"u8) ? "Bike" : global::Madaster.MadasterJson.ReadString(ref reader);
                         else
                             global::Madaster.MadasterJson.Skip(ref reader);
                         continue;

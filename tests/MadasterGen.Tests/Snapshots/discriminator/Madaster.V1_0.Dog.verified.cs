@@ -53,8 +53,8 @@ public sealed partial record Dog : global::Madaster.V1_0.PetBase
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
                     {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("dog"u8))
-                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                            value._kind = reader.ValueTextEquals("dog"u8) ? "dog" : global::Madaster.MadasterJson.ReadString(ref reader);
                         else
                             global::Madaster.MadasterJson.Skip(ref reader);
                         continue;

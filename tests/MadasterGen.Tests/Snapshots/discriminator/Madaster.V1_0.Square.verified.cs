@@ -53,8 +53,8 @@ public sealed partial record Square : global::Madaster.V1_0.Shape
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "type"u8))
                     {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Square"u8))
-                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                            value._kind = reader.ValueTextEquals("Square"u8) ? "Square" : global::Madaster.MadasterJson.ReadString(ref reader);
                         else
                             global::Madaster.MadasterJson.Skip(ref reader);
                         continue;

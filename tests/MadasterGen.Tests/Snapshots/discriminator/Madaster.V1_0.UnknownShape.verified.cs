@@ -44,7 +44,7 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
                     if (global::System.MemoryExtensions.SequenceEqual(name, "type"u8))
                     {
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                        value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
                     }
                     if (global::System.MemoryExtensions.SequenceEqual(name, "area"u8))

@@ -44,7 +44,7 @@ public sealed partial record UnknownVehicle : global::Madaster.V1_0.Vehicle
                     if (global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8))
                     {
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                        value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
                     }
                     break;

@@ -89,8 +89,8 @@ public sealed partial record MaterialChildReference : global::Madaster.V4_0.Base
                 case 13:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
                     {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("Material"u8))
-                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                            value._kind = reader.ValueTextEquals("Material"u8) ? "Material" : global::Madaster.MadasterJson.ReadString(ref reader);
                         else
                             global::Madaster.MadasterJson.Skip(ref reader);
                         continue;

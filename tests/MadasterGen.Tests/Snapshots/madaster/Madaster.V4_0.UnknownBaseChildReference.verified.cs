@@ -97,7 +97,7 @@ public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.B
                     if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
                     {
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                        value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
                     }
                     break;

@@ -117,7 +117,7 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
                     if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
                     {
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                        value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
                     }
                     break;

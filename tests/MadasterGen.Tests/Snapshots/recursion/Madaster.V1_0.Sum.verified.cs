@@ -54,8 +54,8 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
                     {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueTextEquals("sum"u8))
-                            value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && value._kind is null)
+                            value._kind = reader.ValueTextEquals("sum"u8) ? "sum" : global::Madaster.MadasterJson.ReadString(ref reader);
                         else
                             global::Madaster.MadasterJson.Skip(ref reader);
                         continue;

@@ -44,7 +44,7 @@ public sealed partial record UnknownExpression : global::Madaster.V1_0.Expressio
                     if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
                     {
                         if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                        value._kind = global::Madaster.MadasterJson.ReadString(ref reader);
+                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
                         continue;
                     }
                     break;

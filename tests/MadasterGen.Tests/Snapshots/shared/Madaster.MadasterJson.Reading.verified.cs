@@ -59,13 +59,13 @@ internal static partial class MadasterJson
     /// </summary>
     internal static global::System.ReadOnlySpan<byte> FindText(
         global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> memberName) =>
-        FindMember(ref reader, memberName) && reader.TokenType == global::System.Text.Json.JsonTokenType.String ? Unescaped(ref reader) : default;
+        FindMember(ref reader, memberName, isText: true) ? Unescaped(ref reader) : default;
 
     /// <summary>As <see cref="FindText"/>, for numbers, <c>true</c> and <c>false</c> too, as they are written.</summary>
     internal static global::System.ReadOnlySpan<byte> FindLiteral(
         global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> memberName)
     {
-        if (!FindMember(ref reader, memberName) || !IsLiteral(ref reader))
+        if (!FindMember(ref reader, memberName, isText: false))
             return default;
         return global::System.Text.Encoding.UTF8.GetBytes(ReadLiteral(ref reader));
     }
@@ -79,14 +79,16 @@ internal static partial class MadasterJson
     internal static string ReadLiteral(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : ReadElement(ref reader).GetRawText();
 
-    private static bool FindMember(ref global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> memberName)
+    // A member of that name whose value is of another kind says nothing: one behind it may.
+    private static bool FindMember(
+        ref global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> memberName, bool isText)
     {
         ReadStartObject(ref reader);
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
             bool isWanted = reader.ValueTextEquals(memberName);
             reader.Read();
-            if (isWanted)
+            if (isWanted && (isText ? reader.TokenType == global::System.Text.Json.JsonTokenType.String : IsLiteral(ref reader)))
                 return true;
             Skip(ref reader);
         }

@@ -74,31 +74,51 @@ public sealed partial record MadasterProblemDetails
             reader.Read();
             bool isNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
             bool isText = isNull || reader.TokenType == global::System.Text.Json.JsonTokenType.String;
-            if (name == "type" && isText)
-                type = reader.GetString();
-            else if (name == "title" && isText)
-                title = reader.GetString();
-            else if (name == "detail" && isText)
-                detail = reader.GetString();
-            else if (name == "instance" && isText)
-                instance = reader.GetString();
-            else if (name == "status" && isNull)
-                status = null;
-            else if (name == "status" && reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt32(out int code))
-                status = code;
-            else
-                (extensions ??= global::Madaster.MadasterJson.NewMap<global::System.Text.Json.JsonElement>())[name] = global::Madaster.MadasterJson.ReadElement(ref reader);
+            int? code = null;
+            switch (name)
+            {
+                case "type" when isText:
+                    type = reader.GetString();
+                    break;
+                case "title" when isText:
+                    title = reader.GetString();
+                    break;
+                case "detail" when isText:
+                    detail = reader.GetString();
+                    break;
+                case "instance" when isText:
+                    instance = reader.GetString();
+                    break;
+                case "status" when isNull || IsCode(ref reader, out code):
+                    status = code;
+                    break;
+                default:
+                    (extensions ??= global::Madaster.MadasterJson.NewMap<global::System.Text.Json.JsonElement>())[name] = global::Madaster.MadasterJson.ReadElement(ref reader);
+                    continue;
+            }
+            extensions?.Remove(name);
         }
         return new global::Madaster.MadasterProblemDetails
         {
-            Type = type,
-            Title = title,
-            Status = status,
-            Detail = detail,
-            Instance = instance,
+            Type = Last("type", type, extensions),
+            Title = Last("title", title, extensions),
+            Status = extensions?.ContainsKey("status") == true ? null : status,
+            Detail = Last("detail", detail, extensions),
+            Instance = Last("instance", instance, extensions),
             _extensions = extensions,
         };
     }
+
+    private static bool IsCode(ref global::System.Text.Json.Utf8JsonReader reader, out int? code)
+    {
+        code = reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt32(out int value) ? value : null;
+        return code is not null;
+    }
+
+    // The last of several members with one name counts, be it one that does not fit its place.
+    private static string? Last(
+        string name, string? text, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? extensions) =>
+        extensions?.ContainsKey(name) == true ? null : text;
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
     {
