@@ -4,6 +4,7 @@ using MadasterGen.Emission;
 using MadasterGen.Inputs;
 using MadasterGen.Pipeline;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Changes;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen;
@@ -26,12 +27,19 @@ public sealed class MadasterGenerator : IIncrementalGenerator
             .SideBySide(SpecSteps.Read).WithTrackingName(TrackingNames.Reads);
         IncrementalValuesProvider<SpecModel> models = reads.Select(static (r, _) => SpecSteps.ToModel(r)).Present().WithTrackingName(TrackingNames.Models);
 
+        // Model and accepted model → what changed.
+        IncrementalValuesProvider<ReadSpec> accepted = DriftSteps.Changed(files, project).SideBySide(SpecSteps.Read);
+        IncrementalValuesProvider<SpecDrift> drifts = models.With(accepted.Select(static (r, _) => SpecSteps.ToModel(r)).Present().Together())
+            .Select(static (p, _) => DriftSteps.Match(p.Left, p.Right)).Present()
+            .SideBySide(DriftSteps.Compare).WithTrackingName(TrackingNames.Drift);
+
         // Model → plan.
         IncrementalValueProvider<VersionAssignments> versions = models.Select(static (m, _) => m.Version).Together()
             .Select(static (v, _) => SpecSteps.Assign(v)).WithTrackingName(TrackingNames.Versions);
         IncrementalValuesProvider<SpecPlan> plans = models.With(versions.With(options))
             .SideBySide(static (p, token) => SpecSteps.Plan(p.Left, p.Right.Left, p.Right.Right, token)).WithTrackingName(TrackingNames.Plans);
-        IncrementalValuesProvider<ClientPlan> clients = plans.Select(static (p, _) => p.Plan).Present();
+        IncrementalValuesProvider<SpecPlan> changed = plans.With(drifts.Together()).With(options).SideBySide(DriftSteps.Apply).WithTrackingName(TrackingNames.Changed);
+        IncrementalValuesProvider<ClientPlan> clients = changed.Select(static (p, _) => p.Plan).Present();
 
         // Plan → files.
         IncrementalValuesProvider<TypePlan> types = When(features, clients.SelectMany(static (c, _) => c.Types)).WithTrackingName(TrackingNames.Types);
@@ -39,23 +47,25 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         IncrementalValuesProvider<VersionClientPlan> versionClients = When(features, clients.Select(static (c, _) => c.Client)).WithTrackingName(TrackingNames.VersionClients);
         IncrementalValuesProvider<RootPlan> root = When(features, clients.Together().With(options).SelectMany(static (p, _) =>
             p.Left.Count == 0 ? [] : new[] { RootPlanner.Plan(p.Left, p.Right) })).WithTrackingName(TrackingNames.Root);
-        IncrementalValuesProvider<SharedInput> shared = When(features, root.Select(static (r, _) => r.Options)).With(features)
-            .Select(static (p, _) => new SharedInput(p.Left, p.Right.HasHttpFactory)).WithTrackingName(TrackingNames.Shared);
+        IncrementalValuesProvider<ChangesPlan> changes = When(features, changed.Select(static (p, _) => p.Changes).Present()).WithTrackingName(TrackingNames.Changes);
+        IncrementalValuesProvider<SharedInput> shared = When(features, root.Select(static (r, _) => r.Options)).With(features).With(changes.Together())
+            .Select(static (p, _) => new SharedInput(p.Left.Left, p.Left.Right.HasHttpFactory, p.Right.Count > 0)).WithTrackingName(TrackingNames.Shared);
 
         context.RegisterSourceOutput(types.SideBySide(static (plan, token) => Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, token)])).WithTrackingName(TrackingNames.TypeFiles), Outputs.Add);
         context.RegisterSourceOutput(tagClients.SideBySide(static (plan, token) => Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, token)])).WithTrackingName(TrackingNames.TagClientFiles), Outputs.Add);
         context.RegisterSourceOutput(versionClients, static (output, plan) => Outputs.Add(output, Output.Make(plan.Name, () => SourceEmitter.Emit(plan, output.CancellationToken))));
         context.RegisterSourceOutput(root, static (output, plan) => Outputs.Add(output, Output.Make(plan.Options.ClientName, () => SourceEmitter.Emit(plan, output.CancellationToken))));
         context.RegisterSourceOutput(shared, static (output, input) =>
-            Outputs.Add(output, Output.Make("templates", () => SourceEmitter.EmitShared(input.Options, input.HasHttpFactory))));
+            Outputs.Add(output, Output.Make("templates", () => SourceEmitter.EmitShared(input.Options, input.HasHttpFactory, input.HasChanges))));
+        context.RegisterSourceOutput(changes, static (output, plan) => Outputs.Add(output, Output.Make("changes", () => [SourceEmitter.Emit(plan, output.CancellationToken)])));
 
         // Problems flow beside all that, to their own output.
-        IncrementalValuesProvider<LocatedProblem> problems = ProblemSteps.Collect(project, features, files, reads, plans).WithTrackingName(TrackingNames.Problems);
+        IncrementalValuesProvider<LocatedProblem> problems = ProblemSteps.Collect(project, features, files, reads, plans, DriftSteps.Problems(files, reads, accepted, drifts)).WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }
 
     private static IncrementalValuesProvider<T> When<T>(IncrementalValueProvider<Features> features, IncrementalValuesProvider<T> values)
         where T : class => values.With(features).Where(static pair => pair.Right.CanCompile).Select(static (pair, _) => pair.Left);
 
-    private sealed record SharedInput(PlanningOptions Options, bool HasHttpFactory);
+    private sealed record SharedInput(PlanningOptions Options, bool HasHttpFactory, bool HasChanges);
 }

@@ -18,11 +18,20 @@ public static class TrackingNames
     /// <summary>Each spec's model, without its text.</summary>
     public const string Models = "MadasterGen.Models";
 
+    /// <summary>What changed between each spec and its accepted copy.</summary>
+    public const string Drift = "MadasterGen.Drift";
+
     /// <summary>The names under which the specs' versions appear.</summary>
     public const string Versions = "MadasterGen.Versions";
 
     /// <summary>Each version's plan.</summary>
     public const string Plans = "MadasterGen.Plans";
+
+    /// <summary>Each version's plan, with what its client says of its document's changes.</summary>
+    public const string Changed = "MadasterGen.Changed";
+
+    /// <summary>What the clients say of their documents' changes.</summary>
+    public const string Changes = "MadasterGen.Changes";
 
     /// <summary>Each type's plan.</summary>
     public const string Types = "MadasterGen.Types";

@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using MadasterGen.Emission.Changes;
 using MadasterGen.Emission.Clients;
 using MadasterGen.Emission.Types;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Emission;
 
@@ -41,7 +43,13 @@ public static class SourceEmitter
     /// <summary>The files that are the same for all documents.</summary>
     /// <param name="options">The user's choice of names.</param>
     /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
-    public static IEnumerable<GeneratedFile> EmitShared(PlanningOptions options, bool hasHttpFactory) => TemplateFiles.Emit(options, hasHttpFactory);
+    /// <param name="hasChanges">Whether something is said of changes.</param>
+    public static IEnumerable<GeneratedFile> EmitShared(PlanningOptions options, bool hasHttpFactory, bool hasChanges = false) =>
+        TemplateFiles.Emit(options, hasHttpFactory, hasChanges);
+
+    /// <summary>The file of what a version's client says of its document's changes.</summary>
+    public static GeneratedFile Emit(ChangesPlan changes, CancellationToken cancellationToken) =>
+        new(FileNames.Of(changes.Client.Version.Namespace, "Changes-since-accepted"), ChangesEmitter.Emit(changes, cancellationToken));
 
     /// <summary>Every file of a set of clients.</summary>
     public static IEnumerable<GeneratedFile> EmitAll(

@@ -15,6 +15,7 @@ internal static class TemplateFiles
     private const string Prefix = "Templates/";
     private const string DependencyInjection = "DependencyInjection/";
     private const string Polyfills = "Polyfills/";
+    private const string Changes = "Changes/";
 
     // With head and attributes, which no choice of a user's changes: made once in a process, not once in a run.
     private static readonly Lazy<IReadOnlyList<KeyValuePair<string, string>>> Texts = new(Load);
@@ -22,11 +23,14 @@ internal static class TemplateFiles
     /// <summary>The files for a project.</summary>
     /// <param name="options">The user's choice of names.</param>
     /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
-    public static IEnumerable<GeneratedFile> Emit(PlanningOptions options, bool hasHttpFactory)
+    /// <param name="hasChanges">Whether something is said of changes.</param>
+    public static IEnumerable<GeneratedFile> Emit(PlanningOptions options, bool hasHttpFactory, bool hasChanges)
     {
         foreach (KeyValuePair<string, string> template in Texts.Value)
         {
             if (template.Key.StartsWith(DependencyInjection, StringComparison.Ordinal) && !hasHttpFactory)
+                continue;
+            if (template.Key.StartsWith(Changes, StringComparison.Ordinal) && !hasChanges)
                 continue;
             if (template.Key.StartsWith(Polyfills, StringComparison.Ordinal) && !options.HasPolyfills)
                 continue;

@@ -68,6 +68,9 @@ public sealed record ApiParameter
     /// <summary>Where it goes.</summary>
     public required ApiParameterPlace Place { get; init; }
 
+    /// <summary>Where it is written, as a JSON pointer: here, in the path or in the components.</summary>
+    public required string Pointer { get; init; }
+
     /// <summary>Its schema; that of the first media type when it is described by <c>content</c>.</summary>
     public required ApiSchema Schema { get; init; }
 
@@ -97,7 +100,11 @@ public sealed record ApiParameter
 /// <param name="IsRequired">What the document says; Madaster's documents forget it often.</param>
 /// <param name="Description"><c>description</c>.</param>
 /// <param name="Content">One entry per media type.</param>
-public sealed record ApiBody(bool IsRequired, string? Description, EquatableArray<ApiMediaType> Content);
+public sealed record ApiBody(bool IsRequired, string? Description, EquatableArray<ApiMediaType> Content)
+{
+    /// <summary>Where it is written, as a JSON pointer, when that is in the components.</summary>
+    public string? SharedPointer { get; init; }
+}
 
 /// <summary>A body of one media type.</summary>
 /// <param name="Name">The media type, such as <c>application/json</c>.</param>
@@ -110,7 +117,15 @@ public sealed record ApiMediaType(string Name, ApiSchema? Schema);
 /// <param name="Content">One entry per media type; empty when there is no body.</param>
 /// <param name="Headers">The declared headers.</param>
 public sealed record ApiResponse(
-    string Status, string? Description, EquatableArray<ApiMediaType> Content, EquatableArray<ApiHeader> Headers);
+    string Status, string? Description, EquatableArray<ApiMediaType> Content, EquatableArray<ApiHeader> Headers)
+{
+    /// <summary>Where it is written, as a JSON pointer, when that is in the components.</summary>
+    public string? SharedPointer { get; init; }
+}
 
 /// <summary>A header of a response.</summary>
-public sealed record ApiHeader(string Name, bool IsRequired, string? Description, ApiSchema? Schema);
+public sealed record ApiHeader(string Name, bool IsRequired, string? Description, ApiSchema? Schema)
+{
+    /// <summary>Where it is written, as a JSON pointer, when that is in the components.</summary>
+    public string? SharedPointer { get; init; }
+}

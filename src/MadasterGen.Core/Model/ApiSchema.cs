@@ -70,6 +70,9 @@ public sealed record ApiSchema
     /// <summary>The values of <c>enum</c> as JSON texts, <c>null</c> left out.</summary>
     public EquatableArray<string> Enum { get; init; }
 
+    /// <summary>The numbers of <see cref="Enum"/>'s values in the document where it lists others between them; else empty.</summary>
+    public EquatableArray<int> EnumIndexes { get; init; }
+
     /// <summary>For arrays: the element.</summary>
     public ApiSchema? Items { get; init; }
 

@@ -95,4 +95,16 @@ public static class ProblemIds
 
     /// <summary>One key goes to two hosts. Arguments: this version's address, the other's address, the other file.</summary>
     public const string VersionsHaveDifferentHosts = "MAD2017";
+
+    /// <summary>A spec differs from its accepted copy. Arguments: from where to where, how many changes, the kinds.</summary>
+    public const string SpecHasDrifted = "MAD3000";
+
+    /// <summary>An accepted copy belongs to no spec. Arguments: the file's name.</summary>
+    public const string AcceptedCopyIsOrphaned = "MAD3001";
+
+    /// <summary>An accepted copy cannot be read. Arguments: the file's name, why.</summary>
+    public const string AcceptedCopyCannotBeRead = "MAD3002";
+
+    /// <summary>A spec has two accepted copies. Arguments: the file's name, the other's.</summary>
+    public const string AcceptedCopyIsOneTooMany = "MAD3003";
 }

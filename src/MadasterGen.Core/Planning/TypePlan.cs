@@ -124,6 +124,9 @@ public sealed record RecordPlan : TypePlan
 
     /// <summary>Whether it stands in for kinds that the document does not know.</summary>
     public bool IsUnknownKind { get; init; }
+
+    /// <summary>Whether another part of it holds tombstones of properties, which must not be printed.</summary>
+    public bool HasTombstones { get; init; }
 }
 
 /// <summary>When a property is there, and what its absence means.</summary>

@@ -15,7 +15,11 @@ internal static class BodyMapping
         return new ApiBody(
             resolved.Element.Required,
             DocumentText.Normalize(resolved.Element.Description),
-            Content(resolved.Element.Content, resolved.Place.Child("content"), context));
+            Content(resolved.Element.Content, resolved.Place.Child("content"), context))
+        {
+            // In Swagger 2.0 a body is a parameter; that it is a body is the library's way to put it.
+            SharedPointer = context.IsVersion2 ? null : SharedPointer(resolved.Place, place),
+        };
     }
 
     public static EquatableArray<ApiResponse> MapResponses(OpenApiResponses? responses, Place place, ReadingContext context)
@@ -31,7 +35,10 @@ internal static class BodyMapping
                 response.Key,
                 DocumentText.Normalize(resolved.Element.Description),
                 Content(resolved.Element.Content, resolved.Place.Child("content"), context),
-                Headers(resolved.Element.Headers, resolved.Place.Child("headers"), context)));
+                Headers(resolved.Element.Headers, resolved.Place.Child("headers"), context))
+            {
+                SharedPointer = SharedPointer(resolved.Place, own),
+            });
         }
         return mapped.ToEquatableArray();
     }
@@ -54,10 +61,15 @@ internal static class BodyMapping
                 header.Key,
                 resolved.Element.Required,
                 DocumentText.Normalize(resolved.Element.Description),
-                SchemaOrNull(schema, resolved.Place, context)));
+                SchemaOrNull(schema, resolved.Place, context))
+            {
+                SharedPointer = SharedPointer(resolved.Place, own),
+            });
         }
         return mapped.ToEquatableArray();
     }
+
+    private static string? SharedPointer(Place resolved, Place own) => ReferenceEquals(resolved, own) ? null : resolved.ToString();
 
     private static ApiSchema? SchemaOrNull(OpenApiSchema? schema, Place place, ReadingContext context) =>
         schema is null ? null : SchemaMapping.Map(schema, place.Child("schema"), context);

@@ -18,6 +18,7 @@ internal static class DocumentMapping
         {
             Title = title,
             Version = version,
+            IsVersion2 = context.IsVersion2,
             Description = DocumentText.Normalize(document.Info?.Description),
             Build = DocumentText.Build(title),
             Servers = ServerMapping.Map(document.Servers),

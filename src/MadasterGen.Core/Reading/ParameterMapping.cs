@@ -28,7 +28,7 @@ internal static class ParameterMapping
             if (own.Any(parameter => parameter.Place == ApiParameterPlace.Path && parameter.Name == name))
                 continue;
             context.Report(ProblemIds.UndeclaredPathParameter, source.Place, name, source.Label);
-            own.Add(Undeclared(name));
+            own.Add(Undeclared(name, source.Place));
         }
         return own.ToEquatableArray();
     }
@@ -64,6 +64,7 @@ internal static class ParameterMapping
         {
             Name = parameter.Name,
             Place = target,
+            Pointer = place.ToString(),
             Schema = SchemaMapping.Map(schema, schemaPlace.Child("schema"), context),
             IsRequired = parameter.Required || target == ApiParameterPlace.Path,
             IsDeprecated = parameter.Deprecated,
@@ -75,10 +76,11 @@ internal static class ParameterMapping
         };
     }
 
-    private static ApiParameter Undeclared(string name) => new()
+    private static ApiParameter Undeclared(string name, Place place) => new()
     {
         Name = name,
         Place = ApiParameterPlace.Path,
+        Pointer = place.ToString(),
         Schema = new ApiSchema { Kind = ApiSchemaKind.String },
         IsRequired = true,
         Style = "simple",

@@ -47,6 +47,7 @@ internal static class SchemaMapping
             string? name = context.References.SchemaName(schema.Reference, place);
             return name is null ? ApiSchema.Any : new ApiSchema { Reference = name };
         }
+        (EquatableArray<string> values, EquatableArray<int> indexes) = Enum(schema, place.Child("enum"), context);
         ApiSchema? additional = schema.AdditionalProperties is null
             ? null
             : Map(schema.AdditionalProperties, place.Child("additionalProperties"), context);
@@ -63,7 +64,8 @@ internal static class SchemaMapping
             Sunset = schema.Extensions.Sunset(place, context),
             IsAbstract = DiscriminatorMapping.IsAbstract(schema, place, context),
             Default = LibraryValues.Of(schema.Default, place.Child("default"), context.Raw),
-            Enum = Enum(schema, place.Child("enum"), context),
+            Enum = values,
+            EnumIndexes = indexes,
             Items = schema.Items is null ? null : Map(schema.Items, place.Child("items"), context),
             Properties = schema.Properties
                 .Select(property => new ApiProperty(property.Key, Map(property.Value, place.Child("properties").Child(property.Key), context)))
@@ -83,16 +85,20 @@ internal static class SchemaMapping
     private static EquatableArray<ApiSchema> Parts(IList<OpenApiSchema> parts, Place place, ReadingContext context) =>
         parts.Select((part, index) => MapPart(part, place.Child(index), context)).ToEquatableArray();
 
-    private static EquatableArray<string> Enum(OpenApiSchema schema, Place place, ReadingContext context)
+    private static (EquatableArray<string> Values, EquatableArray<int> Indexes) Enum(OpenApiSchema schema, Place place, ReadingContext context)
     {
         List<string> values = [];
+        List<int> indexes = [];
         for (int i = 0; i < schema.Enum.Count; i++)
         {
             string? value = LibraryValues.Of(schema.Enum[i], place.Child(i), context.Raw);
-            if (value is not (null or "null") && !values.Contains(value))
-                values.Add(value);
+            if (value is null or "null" || values.Contains(value))
+                continue;
+            values.Add(value);
+            indexes.Add(i);
         }
-        return values.ToEquatableArray();
+        bool isWhole = indexes.Count == 0 || indexes[indexes.Count - 1] == indexes.Count - 1;
+        return (values.ToEquatableArray(), isWhole ? default : indexes.ToEquatableArray());
     }
 
     private static ApiAdditionalProperties AdditionalProperties(OpenApiSchema schema, ApiSchema? additional)

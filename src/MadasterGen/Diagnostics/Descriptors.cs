@@ -12,6 +12,7 @@ internal static class Descriptors
     private const string Setup = "MadasterGen.Setup";
     private const string Document = "MadasterGen.Document";
     private const string Construct = "MadasterGen.Construct";
+    private const string Change = ChangeDescriptors.Category;
     private const string Usage = "MadasterGen.Usage";
 
     public static readonly DiagnosticDescriptor LanguageVersionIsTooLow = new(
@@ -199,15 +200,61 @@ internal static class Descriptors
         "This version is at {0} and that of '{2}' at {1}, and one client sends its key to both; give each version a project or a client of its own",
         Construct, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor SpecHasDrifted = new(
+        "MAD3000", "The document differs from the accepted one",
+        "The document differs from the copy that was accepted last ({0}): {1}; {2}. Mend the code that is concerned, then accept the document with 'dotnet build -t:MadasterGenAccept'.",
+        Change, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor AcceptedCopyIsOrphaned = new(
+        "MAD3001", "An accepted copy belongs to no document",
+        "No document of this project has the API version or the name of the accepted copy '{0}'; delete it, or add its document",
+        Change, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor AcceptedCopyCannotBeRead = new(
+        "MAD3002", "An accepted copy cannot be read",
+        "The accepted copy '{0}' cannot be read ({1}), so what changed is not known; accept the document anew with 'dotnet build -t:MadasterGenAccept'",
+        Change, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor AcceptedCopyIsOneTooMany = new(
+        "MAD3003", "A document has two accepted copies",
+        "The document that '{0}' belongs to is compared with '{1}'; delete one of the two",
+        Change, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor HttpClientFollowsRedirects = new(
         "MAD4001", "The HttpClient follows redirects with the key",
         "This HttpClient follows redirects by itself and takes the key along to other hosts; set AllowAutoRedirect = false on its handler, or let the client make its own",
         Usage, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor RemovedIsUsed = new(
+        "MAD4010", "What is used here is gone from the API",
+        "{0}",
+        Usage, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BreakingChangeIsUsed = new(
+        "MAD4011", "What is used here has changed in the API",
+        "{0}",
+        Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ChangeIsUsed = new(
+        "MAD4012", "What is used here has changed in the API without breaking",
+        "{0}",
+        Usage, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor RequiredMemberIsMissing = new(
+        "MAD4013", "A member that the API requires now is not set",
+        "{0}; set it here",
+        Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NewValueIsNotHandled = new(
+        "MAD4014", "A value that the API knows now is not handled",
+        "{0}, and nothing here handles it; add a case for it",
+        Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     private static readonly Lazy<IReadOnlyDictionary<string, DiagnosticDescriptor>> ById = new(() => typeof(Descriptors)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => field.GetValue(null))
         .OfType<DiagnosticDescriptor>()
+        .Concat(ChangeDescriptors.All)
         .ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal));
 
     /// <summary>All of them by their ids.</summary>

@@ -37,6 +37,13 @@ internal sealed record LocatedProblem(Problem Problem, string? Path, TextSpanPos
             ? Location.None
             : Location.Create(Path, default, new LinePositionSpan(
                 new LinePosition(Span.Start.Line, Span.Start.Column), new LinePosition(Span.End.Line, Span.End.Column)));
-        return Diagnostic.Create(Descriptors.All[Problem.Id], location, [.. Problem.Arguments.Cast<object>()]);
+        DiagnosticDescriptor descriptor = Descriptors.All[Problem.Id];
+        DiagnosticSeverity severity = Problem.IsWarning switch
+        {
+            true => DiagnosticSeverity.Warning,
+            false => DiagnosticSeverity.Info,
+            null => descriptor.DefaultSeverity,
+        };
+        return Diagnostic.Create(descriptor, location, severity, null, null, [.. Problem.Arguments.Cast<object>()]);
     }
 }

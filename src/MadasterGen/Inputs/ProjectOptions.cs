@@ -13,8 +13,9 @@ namespace MadasterGen.Inputs;
 /// <summary>What the project's properties say.</summary>
 /// <param name="Planning">The user's decisions about the output.</param>
 /// <param name="ProjectNamespace">The project's own root namespace.</param>
+/// <param name="HasDrift">Whether specs are compared with their accepted copies.</param>
 /// <param name="Problems">Properties whose values are not understood.</param>
-internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectNamespace, EquatableArray<Problem> Problems)
+internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectNamespace, bool HasDrift, EquatableArray<Problem> Problems)
 {
     /// <summary>Reads the properties.</summary>
     public static IncrementalValueProvider<ProjectOptions> Read(IncrementalGeneratorInitializationContext context) =>
@@ -39,7 +40,8 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
             TypeNames = List("MadasterGenTypeRenames").Select(Rename).Where(r => r is not null).Select(r => r!).ToEquatableArray(),
             HasDateOnly = hasDateOnly,
         };
-        return new ProjectOptions(planning, Value("RootNamespace"), problems.ToEquatableArray());
+        bool hasDrift = !Checked("MadasterGenAccepted", "auto", value => value.ToLowerInvariant() is "auto" or "off", "auto or off").Equals("off", StringComparison.OrdinalIgnoreCase);
+        return new ProjectOptions(planning, Value("RootNamespace"), hasDrift, problems.ToEquatableArray());
 
         string? Value(string name) => options.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
 

@@ -20,7 +20,8 @@ internal static class ProblemSteps
         IncrementalValueProvider<Features> features,
         IncrementalValuesProvider<SpecFile> files,
         IncrementalValuesProvider<ReadSpec> reads,
-        IncrementalValuesProvider<SpecPlan> plans)
+        IncrementalValuesProvider<SpecPlan> plans,
+        IncrementalValueProvider<Group<LocatedProblem>> ofDrift)
     {
         IncrementalValueProvider<Group<SpecFile>> allFiles = files.Together();
         IncrementalValueProvider<Group<LocatedProblem>> ofFiles = files
@@ -39,8 +40,9 @@ internal static class ProblemSteps
             .Select(static (p, token) => new Group<LocatedProblem>(OfHosts(p.Left, p.Right, token).ToImmutableArray()));
         IncrementalValueProvider<Group<LocatedProblem>> ofProject = project.With(features).With(allFiles)
             .Select(static (p, _) => new Group<LocatedProblem>(OfProject(p.Left.Left, p.Left.Right, p.Right).ToImmutableArray()));
-        return ofFiles.With(ofReads).With(ofPlans).With(ofProject.With(ofHosts))
-            .SelectMany(static (p, _) => p.Left.Left.Left.Concat(p.Left.Left.Right).Concat(p.Left.Right).Concat(p.Right.Left).Concat(p.Right.Right));
+        return ofFiles.With(ofReads).With(ofPlans).With(ofProject.With(ofHosts)).With(ofDrift)
+            .SelectMany(static (p, _) => p.Left.Left.Left.Left.Concat(p.Left.Left.Left.Right).Concat(p.Left.Left.Right)
+                .Concat(p.Left.Right.Left).Concat(p.Left.Right.Right).Concat(p.Right));
     }
 
     // One key and two hosts: each gets what belongs to the other.

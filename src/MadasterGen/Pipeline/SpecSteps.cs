@@ -5,6 +5,7 @@ using System.Threading;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Changes;
 using MadasterGen.Reading;
 
 namespace MadasterGen.Pipeline;
@@ -29,7 +30,11 @@ internal sealed record VersionAssignments(EquatableArray<SpecVersion> Specs, Equ
 internal sealed record Refusal(string Path, Problem Problem);
 
 /// <summary>A spec's plan; null when it gets no client.</summary>
-internal sealed record SpecPlan(string Path, ClientPlan? Plan, EquatableArray<Problem> Problems);
+internal sealed record SpecPlan(string Path, ClientPlan? Plan, EquatableArray<Problem> Problems)
+{
+    /// <summary>What the client says of the document's changes; null when there are none.</summary>
+    public ChangesPlan? Changes { get; init; }
+}
 
 /// <summary>The steps from file to plan. Whatever goes wrong in one of them is said about its file, and other files go on.</summary>
 internal static class SpecSteps

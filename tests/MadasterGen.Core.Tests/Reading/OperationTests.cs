@@ -45,11 +45,11 @@ public class OperationTests
             Servers = new(["https://api.example.com"]),
             Parameters = new(
             [
-                new() { Name = "id", Place = ApiParameterPlace.Path, Style = "simple", IsRequired = true, IsDeprecated = true, Description = "Which", Schema = text },
-                new() { Name = "filter", Place = ApiParameterPlace.Query, Style = "deepObject", IsExploded = true, AllowsReserved = true, Schema = new() { Kind = ApiSchemaKind.Object } },
-                new() { Name = "ids", Place = ApiParameterPlace.Query, Style = "form", Schema = new() { Kind = ApiSchemaKind.Array, Items = text } },
-                new() { Name = "X-Complex", Place = ApiParameterPlace.Header, Style = "simple", ContentType = "application/json", Schema = new() { Kind = ApiSchemaKind.Integer } },
-                new() { Name = "session", Place = ApiParameterPlace.Cookie, Style = "form", IsExploded = true, Schema = text },
+                new() { Name = "id", Pointer = "/paths/~1a~1{id}/put/parameters/0", Place = ApiParameterPlace.Path, Style = "simple", IsRequired = true, IsDeprecated = true, Description = "Which", Schema = text },
+                new() { Name = "filter", Pointer = "/paths/~1a~1{id}/put/parameters/1", Place = ApiParameterPlace.Query, Style = "deepObject", IsExploded = true, AllowsReserved = true, Schema = new() { Kind = ApiSchemaKind.Object } },
+                new() { Name = "ids", Pointer = "/paths/~1a~1{id}/put/parameters/2", Place = ApiParameterPlace.Query, Style = "form", Schema = new() { Kind = ApiSchemaKind.Array, Items = text } },
+                new() { Name = "X-Complex", Pointer = "/paths/~1a~1{id}/put/parameters/3", Place = ApiParameterPlace.Header, Style = "simple", ContentType = "application/json", Schema = new() { Kind = ApiSchemaKind.Integer } },
+                new() { Name = "session", Pointer = "/paths/~1a~1{id}/put/parameters/4", Place = ApiParameterPlace.Cookie, Style = "form", IsExploded = true, Schema = text },
             ]),
             Responses = new([new("204", "Done", [], []), new("default", "Else", [], [])]),
         };
@@ -93,6 +93,7 @@ public class OperationTests
         {
             Name = "id",
             Place = ApiParameterPlace.Path,
+            Pointer = "/paths/~1a~1{id}~1{part}/get",
             Schema = new() { Kind = ApiSchemaKind.String },
             IsRequired = true,
             Style = "simple",

@@ -66,12 +66,12 @@ public class ReferenceTests
             """;
         ApiOperation operation = Assert.Single(ReadModel(Paths(Operations, Components)).Operations);
         Assert.Equal("id", Assert.Single(operation.Parameters).Name);
-        Assert.Equal(new ApiBody(true, null, new([new("application/json", new() { Kind = ApiSchemaKind.Integer })])), operation.Body);
+        Assert.Equal(new ApiBody(true, null, new([new("application/json", new() { Kind = ApiSchemaKind.Integer })])) { SharedPointer = "/components/requestBodies/B" }, operation.Body);
         ApiResponse expected = new(
             "200",
             "Fine",
             new([new("application/json", new() { Kind = ApiSchemaKind.Boolean })]),
-            new([new("H", false, "Head", new() { Kind = ApiSchemaKind.String })]));
+            new([new("H", false, "Head", new() { Kind = ApiSchemaKind.String }) { SharedPointer = "/components/headers/H" }])) { SharedPointer = "/components/responses/R" };
         Assert.Equal(expected, Assert.Single(operation.Responses));
     }
 

@@ -25,7 +25,7 @@ internal static class TagClientEmitter
     {
         Documentation.Summary(writer, plan.Description, $"The operations under {plan.Tag}.");
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Visibility} interface I{plan.Name}"))
+        using (writer.Block($"{plan.Visibility} partial interface I{plan.Name}"))
         {
             bool isFirst = true;
             foreach (OperationPlan operation in plan.Operations)

@@ -4,7 +4,7 @@ using MadasterGen.Planning;
 namespace MadasterGen.Emission.Types;
 
 /// <summary>
-/// Writes how a record is printed that holds addresses or requires objects. An address can carry a signature that opens what
+/// Writes how a record is printed that holds addresses, requires objects or has tombstones. An address can carry a signature that opens what
 /// it points at, so its query is left out; for an object that is not there nothing is printed, not its stand-in. Everything
 /// else is printed as C# would.
 /// </summary>
@@ -13,7 +13,7 @@ internal static class RecordTextEmitter
     /// <summary>Writes <c>PrintMembers</c> where it is needed.</summary>
     public static void Write(CodeWriter writer, RecordPlan record)
     {
-        if (!record.Properties.Any(p => p.IsAddress || PropertyShape.IsStandInRecord(p)))
+        if (!record.HasTombstones && !record.Properties.Any(p => p.IsAddress || PropertyShape.IsStandInRecord(p)))
             return;
         bool isSealed = !record.IsAbstract && !record.HasSubtypes;
         string modifiers = (record.BaseType, isSealed) switch

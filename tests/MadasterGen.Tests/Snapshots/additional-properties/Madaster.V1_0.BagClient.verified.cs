@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Bag.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IBagClient
+public partial interface IBagClient
 {
     /// <summary>Calls Bag_Put.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Thing.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IThingClient
+public partial interface IThingClient
 {
     /// <summary>Calls Thing_Add.</summary>
     /// <remarks>

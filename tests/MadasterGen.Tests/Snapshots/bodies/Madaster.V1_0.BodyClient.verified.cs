@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Body.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IBodyClient
+public partial interface IBodyClient
 {
     /// <summary>Calls Body_SendBoolean.</summary>
     /// <remarks>

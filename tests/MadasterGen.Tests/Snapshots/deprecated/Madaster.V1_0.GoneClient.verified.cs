@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Gone.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IGoneClient
+public partial interface IGoneClient
 {
     /// <summary>Every operation of this tag is deprecated.</summary>
     /// <remarks>

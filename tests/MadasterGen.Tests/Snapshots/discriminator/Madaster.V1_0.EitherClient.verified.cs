@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Either.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IEitherClient
+public partial interface IEitherClient
 {
     /// <summary>Calls Either_GetEither.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Pet.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IPetClient
+public partial interface IPetClient
 {
     /// <summary>Calls Pet_GetPets.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Shape.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IShapeClient
+public partial interface IShapeClient
 {
     /// <summary>Calls Shape_GetShape.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Vehicle.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IVehicleClient
+public partial interface IVehicleClient
 {
     /// <summary>Calls Vehicle_GetVehicle.</summary>
     /// <remarks>

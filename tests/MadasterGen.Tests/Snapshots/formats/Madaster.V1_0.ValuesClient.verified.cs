@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Values.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IValuesClient
+public partial interface IValuesClient
 {
     /// <summary>Calls Values_Put.</summary>
     /// <remarks>

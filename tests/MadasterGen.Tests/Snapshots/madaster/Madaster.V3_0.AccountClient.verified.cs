@@ -9,7 +9,7 @@ namespace Madaster.V3_0;
 
 /// <summary>The account that a token belongs to.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IAccountClient
+public partial interface IAccountClient
 {
     /// <summary>Reads the account that the token belongs to.</summary>
     /// <remarks>

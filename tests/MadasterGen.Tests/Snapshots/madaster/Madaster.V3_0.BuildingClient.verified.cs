@@ -9,7 +9,7 @@ namespace Madaster.V3_0;
 
 /// <summary>Buildings: their data, passports, images and databases.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IBuildingClient
+public partial interface IBuildingClient
 {
     /// <summary>Lists the buildings that the token can see.</summary>
     /// <remarks>

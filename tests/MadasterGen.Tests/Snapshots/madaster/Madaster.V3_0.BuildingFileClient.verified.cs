@@ -9,7 +9,7 @@ namespace Madaster.V3_0;
 
 /// <summary>Files of a building: source files (IFC, Excel) and information files.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IBuildingFileClient
+public partial interface IBuildingFileClient
 {
     /// <summary>Lists the files of a building.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V3_0;
 
 /// <summary>The single elements that a source file describes.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IBuildingFileElementClient
+public partial interface IBuildingFileElementClient
 {
     /// <summary>Lists the elements of a file.</summary>
     /// <remarks>

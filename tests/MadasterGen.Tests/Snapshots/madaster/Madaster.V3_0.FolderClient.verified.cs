@@ -9,7 +9,7 @@ namespace Madaster.V3_0;
 
 /// <summary>The folders that an account sorts its buildings in.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IFolderClient
+public partial interface IFolderClient
 {
     /// <summary>Lists the folders that the token can see.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V4_0;
 
 /// <summary>Materials and products, and everything that belongs to one of them.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface ICommodityClient
+public partial interface ICommodityClient
 {
     /// <summary>Reads one material or product.</summary>
     /// <remarks>

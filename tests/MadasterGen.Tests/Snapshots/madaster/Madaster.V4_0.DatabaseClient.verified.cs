@@ -9,7 +9,7 @@ namespace Madaster.V4_0;
 
 /// <summary>The databases that hold materials and products.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IDatabaseClient
+public partial interface IDatabaseClient
 {
     /// <summary>Lists the databases that the token can see.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V4_0;
 
 /// <summary>Lists that hold for the whole platform.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface ISystemSettingsClient
+public partial interface ISystemSettingsClient
 {
     /// <summary>Lists the price sets that financial values can be taken from.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Client.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IClientClient
+public partial interface IClientClient
 {
     /// <summary>Calls Client_Put.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Default.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IDefaultClient
+public partial interface IDefaultClient
 {
     /// <summary>Calls PUT /api/v1.0/everything.</summary>
     /// <remarks>

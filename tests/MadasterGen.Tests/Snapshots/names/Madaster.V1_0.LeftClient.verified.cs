@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Left.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface ILeftClient
+public partial interface ILeftClient
 {
     /// <summary>Calls Left_Get.</summary>
     /// <remarks>

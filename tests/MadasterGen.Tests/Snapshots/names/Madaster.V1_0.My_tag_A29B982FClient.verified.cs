@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under my tag.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IMy_tag_A29B982FClient
+public partial interface IMy_tag_A29B982FClient
 {
     /// <summary>Calls MyTag_Get.</summary>
     /// <remarks>

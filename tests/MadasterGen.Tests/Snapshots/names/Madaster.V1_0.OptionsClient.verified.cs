@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Options.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IOptionsClient
+public partial interface IOptionsClient
 {
     /// <summary>Calls Options_Delete.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Right.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IRightClient
+public partial interface IRightClient
 {
     /// <summary>Calls Right_Get.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under System.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface ISystemClient
+public partial interface ISystemClient
 {
     /// <summary>Calls System_Get.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Task.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface ITaskClient
+public partial interface ITaskClient
 {
     /// <summary>Calls POST /api/v1.0/everything.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under 🧱.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface I__Client
+public partial interface I__Client
 {
     /// <summary>Calls 🧱_Get.</summary>
     /// <remarks>

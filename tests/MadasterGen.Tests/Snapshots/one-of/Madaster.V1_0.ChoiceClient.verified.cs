@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Choice.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IChoiceClient
+public partial interface IChoiceClient
 {
     /// <summary>Calls Choice_Get.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Paging.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IPagingClient
+public partial interface IPagingClient
 {
     /// <summary>Calls Paging_GetSkipTake.</summary>
     /// <remarks>

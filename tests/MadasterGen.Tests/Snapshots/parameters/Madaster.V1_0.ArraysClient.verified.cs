@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Arrays.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IArraysClient
+public partial interface IArraysClient
 {
     /// <summary>Calls Arrays_Get.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Defaults.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IDefaultsClient
+public partial interface IDefaultsClient
 {
     /// <summary>Calls Defaults_Get.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Names.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface INamesClient
+public partial interface INamesClient
 {
     /// <summary>Calls Names_Get.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Tree.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface ITreeClient
+public partial interface ITreeClient
 {
     /// <summary>Calls Tree_Get.</summary>
     /// <remarks>

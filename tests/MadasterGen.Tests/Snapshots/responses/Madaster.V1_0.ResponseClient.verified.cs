@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Response.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IResponseClient
+public partial interface IResponseClient
 {
     /// <summary>Calls Response_GetNothing.</summary>
     /// <remarks>

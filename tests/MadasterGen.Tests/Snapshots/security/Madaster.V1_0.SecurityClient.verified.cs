@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>The operations under Security.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface ISecurityClient
+public partial interface ISecurityClient
 {
     /// <summary>Calls Security_GetGlobal.</summary>
     /// <remarks>

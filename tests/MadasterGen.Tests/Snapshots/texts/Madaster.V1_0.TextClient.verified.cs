@@ -9,7 +9,7 @@ namespace Madaster.V1_0;
 
 /// <summary>*/ &lt;/summary&gt; #endif</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface ITextClient
+public partial interface ITextClient
 {
     /// <summary>*/.</summary>
     /// <remarks>

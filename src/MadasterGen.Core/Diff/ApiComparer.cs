@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MadasterGen.Diff.Operations;
+using MadasterGen.Diff.Schemas;
+using MadasterGen.Model;
+
+namespace MadasterGen.Diff;
+
+/// <summary>
+/// Compares two documents. Descriptions, titles, examples and order never count, nor does how something is spelled: only
+/// what may travel, and what C# makes of it.
+/// </summary>
+public static class ApiComparer
+{
+    /// <summary>Finds what changed.</summary>
+    /// <param name="old">The document as it was.</param>
+    /// <param name="new">The document as it is.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is thrown.</exception>
+    public static ApiDiff Compare(ApiModel old, ApiModel @new, CancellationToken cancellationToken) => new Comparison(old, @new, cancellationToken).Run();
+
+    private sealed class Comparison
+    {
+        private readonly ApiModel _old;
+        private readonly ApiModel _new;
+        private readonly CancellationToken _cancellationToken;
+        private readonly ChangeCollector _changes = new();
+        private readonly SchemaNormalizer _oldSchemas;
+        private readonly SchemaNormalizer _newSchemas;
+        private readonly SchemaComparer _schemas;
+        private readonly SchemaUse _oldUse;
+        private readonly SchemaUse _newUse;
+
+        public Comparison(ApiModel old, ApiModel @new, CancellationToken cancellationToken)
+        {
+            (_old, _new, _cancellationToken) = (old, @new, cancellationToken);
+            (_oldSchemas, _newSchemas) = (new SchemaNormalizer(old), new SchemaNormalizer(@new));
+            _schemas = new SchemaComparer(_oldSchemas, _newSchemas, _changes, cancellationToken);
+            (_oldUse, _newUse) = (new SchemaUse(old), new SchemaUse(@new));
+        }
+
+        public ApiDiff Run()
+        {
+            IReadOnlyList<OperationPair> pairs = OperationMatcher.Match(_old, _new);
+            DocumentComparer.Compare(_old, _new, _changes);
+            bool isPrefixSaid = DocumentComparer.ComparePrefixes(pairs, _changes);
+            LostOperations.Report(_old, _new, pairs, _changes);
+            foreach (OperationPair pair in pairs.Where(p => p.Old is not null && p.New is not null))
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+                new OperationComparer(_changes, new OperationPlaces(_old, pair.Old!), new OperationPlaces(_new, pair.New!)).Compare(_schemas, isPrefixSaid);
+            }
+            CompareUnused();
+            return new ApiDiff(_changes.Finish(OperationsOf).ToEquatableArray(), pairs.ToEquatableArray(), Types().ToEquatableArray());
+        }
+
+        // What no operation leads to is a type in C# all the same.
+        private void CompareUnused()
+        {
+            foreach (SchemaAt at in _oldSchemas.Named)
+            {
+                string name = at.Location.Schema!;
+                if (_newSchemas.Find(name) is { } same)
+                    _schemas.CompareUnused(at, same);
+                else if (_oldUse.OperationsOf(name).Count == 0)
+                    _changes.Add("MAD3612", at.Location, at.Place.Pointer, Room(_new), ChangeDirection.None);
+            }
+            foreach (SchemaAt at in _newSchemas.Named)
+            {
+                if (_oldSchemas.Find(at.Location.Schema!) is null && _newUse.OperationsOf(at.Location.Schema!).Count == 0)
+                    _changes.Add("MAD3613", at.Location, Room(_old), at.Place.Pointer, ChangeDirection.None);
+            }
+        }
+
+        private static string Room(ApiModel model) => model.Schemas.Count == 0 ? "" : model.IsVersion2 ? "/definitions" : "/components/schemas";
+
+        private IEnumerable<TypePair> Types()
+        {
+            HashSet<string> news = [.. _schemas.Renamed.Values];
+            foreach (ApiNamedSchema old in _old.Schemas)
+            {
+                string? name = _newSchemas.Find(old.Name) is not null ? old.Name : _schemas.Renamed.TryGetValue(old.Name, out string? renamed) ? renamed : null;
+                yield return new TypePair(old.Name, name);
+            }
+            foreach (ApiNamedSchema @new in _new.Schemas.Where(s => _oldSchemas.Find(s.Name) is null && !news.Contains(s.Name)))
+                yield return new TypePair(null, @new.Name);
+        }
+
+        private IReadOnlyList<string> OperationsOf(ApiChange change)
+        {
+            if (change.Location.Operation is { } operation)
+                return [operation];
+            if (change.Location.Schema is not { } schema)
+                return [];
+            // What is gone is known to the old document only.
+            return _newSchemas.Find(schema) is null ? _oldUse.OperationsOf(schema) : _newUse.OperationsOf(schema);
+        }
+    }
+}

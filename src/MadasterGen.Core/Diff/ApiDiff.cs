@@ -1,0 +1,60 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Diff;
+
+/// <summary>What changed between two documents. Equal for equal documents on every machine.</summary>
+/// <param name="Changes">The findings, one per cause, ordered by place in the documents and then by rule.</param>
+/// <param name="Operations">Which operation of the old document is which of the new one.</param>
+/// <param name="Types">Which named schema of the old document is which of the new one.</param>
+public sealed record ApiDiff(EquatableArray<ApiChange> Changes, EquatableArray<OperationPair> Operations, EquatableArray<TypePair> Types)
+{
+    /// <summary>Whether the documents say the same.</summary>
+    public bool IsEmpty => Changes.Count == 0;
+}
+
+/// <summary>An operation in both documents, or in one of them only.</summary>
+/// <param name="Old">The operation of the old document; null for a new one.</param>
+/// <param name="New">The operation of the new document; null for one that is gone.</param>
+public sealed record OperationPair(ApiOperation? Old, ApiOperation? New);
+
+/// <summary>A named schema in both documents, or in one of them only.</summary>
+/// <param name="Old">Its name in the old document; null for a new one.</param>
+/// <param name="New">Its name in the new document; null for one that is gone.</param>
+public sealed record TypePair(string? Old, string? New);
+
+/// <summary>One finding: a rule that applied at a place.</summary>
+public sealed record ApiChange
+{
+    /// <summary>The rule's id, such as <c>MAD3501</c>.</summary>
+    public required string RuleId { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required ChangeLocation Location { get; init; }
+
+    /// <summary>The place in the old document; for something new, that of its nearest parent there.</summary>
+    public required string OldPointer { get; init; }
+
+    /// <summary>The place in the new document; for something gone, that of its nearest surviving parent.</summary>
+    public required string NewPointer { get; init; }
+
+    /// <summary>What it was, when there is a value to show.</summary>
+    public string? OldValue { get; init; }
+
+    /// <summary>What it is now, when there is a value to show.</summary>
+    public string? NewValue { get; init; }
+
+    /// <summary>Which way it travels.</summary>
+    public ChangeDirection Direction { get; init; }
+
+    /// <summary>What it breaks.</summary>
+    public required Verdicts Verdicts { get; init; }
+
+    /// <summary>The finding in one sentence.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>The operations it concerns, as <c>GET /path</c>: for something gone those of the old document, else those of the new one.</summary>
+    public EquatableArray<string> Operations { get; init; }
+
+    /// <summary>The rule.</summary>
+    public Rules.ChangeRule Rule => Rules.ChangeRules.Of(RuleId);
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Diff;
+
+/// <summary>Says in a line what a comparison found.</summary>
+public static class ApiDiffSummary
+{
+    /// <summary>How many changes there are and how many break something, such as <c>12 changes, 3 of them breaking</c>.</summary>
+    public static string Counts(ApiDiff diff)
+    {
+        int breaking = diff.Changes.Count(change => change.Verdicts.IsBreaking);
+        string changes = diff.Changes.Count == 1 ? "1 change" : $"{Number(diff.Changes.Count)} changes";
+        return breaking == 0 ? $"{changes}, none of them breaking" : $"{changes}, {Number(breaking)} of them breaking";
+    }
+
+    /// <summary>The kinds of changes with their numbers, breaking ones first, such as <c>2 × operation removed, 1 × tag removed</c>.</summary>
+    public static string Kinds(ApiDiff diff) => string.Join(", ", diff.Changes
+        .GroupBy(change => change.RuleId, StringComparer.Ordinal)
+        .OrderByDescending(kind => kind.Max(change => (int)change.Verdicts.Worst))
+        .ThenBy(kind => kind.Key, StringComparer.Ordinal)
+        .Select(kind => $"{Number(kind.Count())} × {kind.First().Rule.Name.Replace('-', ' ')}"));
+
+    /// <summary>A document's build, or its API version where it names no build.</summary>
+    public static string Build(ApiModel model) => model.Build is { } build ? $"build {build}" : model.Version.Length > 0 ? model.Version : "no version";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

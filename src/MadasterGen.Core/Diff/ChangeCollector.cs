@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using MadasterGen.Diff.Rules;
+using MadasterGen.Diff.Schemas;
+
+namespace MadasterGen.Diff;
+
+/// <summary>Collects findings. What is found on several ways is one finding: it travels each of their directions.</summary>
+internal sealed class ChangeCollector
+{
+    private readonly Dictionary<Key, Found> _found = [];
+
+    /// <summary>Whether anything was found.</summary>
+    public bool IsEmpty => _found.Count == 0;
+
+    /// <summary>Adds a change of something that both documents have.</summary>
+    public void Changed(string ruleId, SchemaAt old, SchemaAt @new, ChangeDirection direction, string? oldValue = null, string? newValue = null, Verdicts? verdicts = null) =>
+        Add(ruleId, @new.Location, old.Place.Pointer, @new.Place.Pointer, direction, oldValue, newValue, verdicts);
+
+    /// <summary>Adds a change.</summary>
+    public void Add(
+        string ruleId, ChangeLocation location, string oldPointer, string newPointer, ChangeDirection direction, string? oldValue = null,
+        string? newValue = null, Verdicts? verdicts = null, IReadOnlyList<string>? operations = null)
+    {
+        Key key = new(ruleId, oldPointer, newPointer, oldValue, newValue, location.Value);
+        if (!_found.TryGetValue(key, out Found? found))
+            _found.Add(key, found = new Found(location, operations));
+        found.Direction |= direction;
+        found.Verdicts = found.Verdicts is null ? verdicts : found.Verdicts;
+    }
+
+    /// <summary>The findings in order.</summary>
+    /// <param name="operationsOf">The operations that a location concerns, for findings that name none themselves.</param>
+    public IEnumerable<ApiChange> Finish(Func<ApiChange, IReadOnlyList<string>> operationsOf) => _found
+        .Select(pair => Finish(pair.Key, pair.Value, operationsOf))
+        .OrderBy(change => change.NewPointer, StringComparer.Ordinal)
+        .ThenBy(change => change.OldPointer, StringComparer.Ordinal)
+        .ThenBy(change => change.RuleId, StringComparer.Ordinal)
+        .ThenBy(change => change.OldValue, StringComparer.Ordinal)
+        .ThenBy(change => change.NewValue, StringComparer.Ordinal);
+
+    private static ApiChange Finish(Key key, Found found, Func<ApiChange, IReadOnlyList<string>> operationsOf)
+    {
+        ChangeRule rule = ChangeRules.Of(key.RuleId);
+        string text = string.Format(CultureInfo.InvariantCulture, rule.Sentence, found.Location.Text, key.OldValue ?? "none", key.NewValue ?? "none");
+        ApiChange change = new()
+        {
+            RuleId = key.RuleId,
+            Location = found.Location,
+            OldPointer = key.OldPointer,
+            NewPointer = key.NewPointer,
+            OldValue = key.OldValue,
+            NewValue = key.NewValue,
+            Direction = found.Direction,
+            Verdicts = found.Verdicts ?? rule.For(found.Direction),
+            Sentence = char.ToUpperInvariant(text[0]) + text.Substring(1),
+        };
+        return change with { Operations = new(found.Operations ?? operationsOf(change)) };
+    }
+
+    private sealed record Key(string RuleId, string OldPointer, string NewPointer, string? OldValue, string? NewValue, string? Value);
+
+    private sealed class Found(ChangeLocation location, IReadOnlyList<string>? operations)
+    {
+        public ChangeLocation Location { get; } = location;
+
+        public IReadOnlyList<string>? Operations { get; } = operations;
+
+        public ChangeDirection Direction { get; set; }
+
+        public Verdicts? Verdicts { get; set; }
+    }
+}

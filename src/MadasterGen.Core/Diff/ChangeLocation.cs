@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using MadasterGen.Model;
+
+namespace MadasterGen.Diff;
+
+/// <summary>What a finding is about, as data: only what applies is set.</summary>
+public sealed record ChangeLocation
+{
+    /// <summary>The document as a whole.</summary>
+    public static ChangeLocation Document { get; } = new();
+
+    /// <summary>A tag.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>Verb and path, such as <c>GET /building/{id}</c>.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>The operation's id, when it has one.</summary>
+    public string? OperationId { get; init; }
+
+    /// <summary>A parameter's name.</summary>
+    public string? Parameter { get; init; }
+
+    /// <summary>Where the parameter goes.</summary>
+    public ApiParameterPlace? ParameterPlace { get; init; }
+
+    /// <summary>Whether it is in the request's body.</summary>
+    public bool IsBody { get; init; }
+
+    /// <summary>A response's status.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>A media type.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>A response's header.</summary>
+    public string? Header { get; init; }
+
+    /// <summary>A named schema.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>
+    /// The property, from the named schema or from the body: names with dots between, <c>[]</c> for elements of a list,
+    /// <c>{}</c> for values of a map.
+    /// </summary>
+    public string? Property { get; init; }
+
+    /// <summary>A value of an enum or of a discriminator, as JSON text.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>A security scheme.</summary>
+    public string? SecurityScheme { get; init; }
+
+    /// <summary>The location of an operation.</summary>
+    public static ChangeLocation Of(ApiOperation operation) => new() { Operation = $"{operation.Method} {operation.Path}", OperationId = operation.OperationId };
+
+    /// <summary>The location of a named schema.</summary>
+    public static ChangeLocation OfSchema(string name) => new() { Schema = name };
+
+    /// <summary>The location of a property of this one.</summary>
+    public ChangeLocation Child(string property) => this with { Property = Property is null ? property : $"{Property}.{property}" };
+
+    /// <summary>The location of the elements of this one.</summary>
+    public ChangeLocation Elements(string brackets) => this with { Property = Property + brackets };
+
+    /// <summary>The location in words that can begin a sentence, such as <c>'name' of BuildingRequest</c>.</summary>
+    public string Text
+    {
+        get
+        {
+            List<string> parts = [];
+            if (Value is not null)
+                parts.Add($"value {Value}");
+            if (Property is not null)
+                parts.Add($"'{Property}'");
+            if (Header is not null)
+                parts.Add($"header '{Header}'");
+            if (MediaType is not null)
+                parts.Add(MediaType);
+            if (Schema is not null)
+                parts.Add(Schema);
+            if (Parameter is not null)
+                parts.Add($"{ParameterPlace.ToString()!.ToLowerInvariant()} parameter '{Parameter}'");
+            if (Status is not null)
+                parts.Add($"response {Status}");
+            if (IsBody)
+                parts.Add("the request body");
+            if (Operation is not null)
+                parts.Add(OperationId is null ? Operation : $"{OperationId} ({Operation})");
+            if (Tag is not null)
+                parts.Add($"tag '{Tag}'");
+            if (SecurityScheme is not null)
+                parts.Add($"security scheme '{SecurityScheme}'");
+            return parts.Count == 0 ? "the document" : string.Join(" of ", parts);
+        }
+    }
+}

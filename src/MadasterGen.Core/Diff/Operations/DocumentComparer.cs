@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Diff.Operations;
+
+/// <summary>Compares what the documents say as wholes.</summary>
+internal static class DocumentComparer
+{
+    public static void Compare(ApiModel old, ApiModel @new, ChangeCollector changes)
+    {
+        if (old.Version != @new.Version)
+            changes.Add("MAD3010", ChangeLocation.Document, Version(old), Version(@new), ChangeDirection.None, old.Version, @new.Version);
+        CompareServers(old, @new, changes);
+        SecurityComparer.CompareSchemes(old, @new, changes);
+        SecurityComparer.Compare(old.Security, @new.Security, Security(old), Security(@new), ChangeLocation.Document, changes);
+    }
+
+    /// <summary>Compares the prefix that all paths share. A new prefix is one change, however many paths there are.</summary>
+    /// <returns>Whether it changed, so that it need not be said of each path.</returns>
+    public static bool ComparePrefixes(IReadOnlyList<OperationPair> pairs, ChangeCollector changes)
+    {
+        List<(string Old, string New)> prefixes = [.. pairs
+            .Where(p => p.Old is not null && p.New is not null && OperationMatcher.Shape(p.Old.Path) != OperationMatcher.Shape(p.New.Path))
+            .Select(p => (Prefix(p.Old!.Path), Prefix(p.New!.Path)))
+            .Distinct()];
+        int moved = pairs.Count(p => p.Old is not null && p.New is not null && OperationMatcher.Shape(p.Old.Path) != OperationMatcher.Shape(p.New.Path));
+        bool isAll = moved > 0 && moved == pairs.Count(p => p.Old is not null && p.New is not null) && prefixes.Count == 1 && prefixes[0].Old != prefixes[0].New
+            && pairs.Where(p => p.Old is not null && p.New is not null).All(p => Rest(p.Old!.Path) == Rest(p.New!.Path));
+        if (isAll)
+            changes.Add("MAD3011", ChangeLocation.Document, JsonPointer.Of("paths"), JsonPointer.Of("paths"), ChangeDirection.Both, prefixes[0].Old, prefixes[0].New);
+        return isAll;
+    }
+
+    private static string Rest(string path) => OperationMatcher.Shape(VersionNames.WithoutPrefix(path));
+
+    private static string Prefix(string path) => path.Substring(0, path.Length - VersionNames.WithoutPrefix(path).Length);
+
+    private static void CompareServers(ApiModel old, ApiModel @new, ChangeCollector changes)
+    {
+        string? before = old.Servers.FirstOrDefault();
+        string? after = @new.Servers.FirstOrDefault();
+        // The first is the one that clients call.
+        if (before is not null && after is not null && before != after)
+            changes.Add("MAD3020", ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, before, after);
+        foreach (string server in old.Servers.Except(@new.Servers).Where(s => s != before || after is null))
+            changes.Add("MAD3021", ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, server);
+        foreach (string server in @new.Servers.Except(old.Servers).Where(s => s != after || before is null))
+            changes.Add("MAD3022", ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, null, server);
+    }
+
+    private static string Servers(ApiModel model) => model.Servers.Count == 0 ? "" : model.IsVersion2 ? JsonPointer.Of("host") : JsonPointer.Of("servers");
+
+    private static string Security(ApiModel model) => model.Security.Count == 0 ? "" : JsonPointer.Of("security");
+
+    private static string Version(ApiModel model) => model.Version.Length == 0 ? "" : JsonPointer.Of("info", "version");
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
+
+namespace MadasterGen.Diff.Operations;
+
+/// <summary>Reports operations that only one document has. A tag that went with all its operations is one finding.</summary>
+internal static class LostOperations
+{
+    public static void Report(ApiModel old, ApiModel @new, IReadOnlyList<OperationPair> pairs, ChangeCollector changes)
+    {
+        foreach (Loss loss in Losses([.. pairs.Where(p => p.New is null).Select(p => p.Old!)], @new))
+        {
+            changes.Add(
+                loss.IsTag ? "MAD3103" : "MAD3101", Location(loss), Pointer(loss, old), Paths(@new), ChangeDirection.Both,
+                loss.IsTag ? Names(loss) : null, operations: Labels(loss));
+        }
+        foreach (Loss gain in Losses([.. pairs.Where(p => p.Old is null).Select(p => p.New!)], old))
+        {
+            changes.Add(
+                gain.IsTag ? "MAD3104" : "MAD3102", Location(gain), Paths(old), Pointer(gain, @new), ChangeDirection.Both,
+                null, gain.IsTag ? Names(gain) : null, operations: Labels(gain));
+        }
+    }
+
+    private static IEnumerable<Loss> Losses(IReadOnlyList<ApiOperation> operations, ApiModel other)
+    {
+        HashSet<string> tags = [.. other.Operations.Select(OperationNames.TagOf)];
+        foreach (IGrouping<string, ApiOperation> tag in operations.GroupBy(OperationNames.TagOf, StringComparer.Ordinal))
+        {
+            // A document without tags has one, which is nobody's name.
+            if (!tags.Contains(tag.Key) && tag.First().Tags.Count > 0)
+            {
+                yield return new Loss(tag.Key, true, [.. tag]);
+                continue;
+            }
+            foreach (ApiOperation operation in tag)
+                yield return new Loss(tag.Key, false, [operation]);
+        }
+    }
+
+    private static ChangeLocation Location(Loss loss) => loss.IsTag ? new ChangeLocation { Tag = loss.Tag } : ChangeLocation.Of(loss.Operations[0]);
+
+    // A tag is declared or else known by its operations.
+    private static string Pointer(Loss loss, ApiModel model)
+    {
+        int declared = loss.IsTag ? model.Tags.ToList().FindIndex(t => t.Name == loss.Tag) : -1;
+        return declared >= 0
+            ? JsonPointer.Of("tags", declared.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            : JsonPointer.Of("paths", loss.Operations[0].Path, loss.Operations[0].Method.ToLowerInvariant());
+    }
+
+    private static string Paths(ApiModel model) => model.Operations.Count == 0 ? "" : JsonPointer.Of("paths");
+
+    private static string Names(Loss loss) => string.Join(", ", loss.Operations.Select(OperationNames.Wish));
+
+    private static IReadOnlyList<string> Labels(Loss loss) => [.. loss.Operations.Select(o => ChangeLocation.Of(o).Operation!)];
+
+    private sealed record Loss(string Tag, bool IsTag, IReadOnlyList<ApiOperation> Operations);
+}

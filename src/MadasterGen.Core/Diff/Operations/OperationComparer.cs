@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using MadasterGen.Diff.Schemas;
+using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
+
+namespace MadasterGen.Diff.Operations;
+
+/// <summary>Compares one operation.</summary>
+internal sealed class OperationComparer
+{
+    private readonly ChangeCollector _changes;
+    private readonly OperationPlaces _old;
+    private readonly OperationPlaces _new;
+
+    public OperationComparer(ChangeCollector changes, OperationPlaces old, OperationPlaces @new) => (_changes, _old, _new) = (changes, old, @new);
+
+    /// <summary>Compares all of it.</summary>
+    /// <param name="schemas">Compares what travels.</param>
+    /// <param name="isPathSaid">Whether another finding says that the path has changed.</param>
+    public void Compare(SchemaComparer schemas, bool isPathSaid)
+    {
+        CompareNames(isPathSaid);
+        CompareDeprecation();
+        CompareServers();
+        // Where both follow their documents, what changes is said of the documents.
+        if (_old.Operation.Security is not null || _new.Operation.Security is not null)
+            SecurityComparer.Compare(_old.Security, _new.Security, Security(_old), Security(_new), _new.Location, _changes);
+        new ParameterComparer(schemas, _changes, _old, _new).Compare();
+        ContentComparer content = new(schemas, _changes, _old, _new);
+        content.CompareRequests();
+        content.CompareResponses();
+    }
+
+    private void CompareNames(bool isPathSaid)
+    {
+        ApiOperation old = _old.Operation;
+        ApiOperation @new = _new.Operation;
+        if (!isPathSaid && OperationMatcher.Shape(old.Path) != OperationMatcher.Shape(@new.Path))
+            Say("MAD3105", old.Path, @new.Path);
+        if (old.Method != @new.Method)
+            Say("MAD3106", old.Method, @new.Method);
+        if (old.OperationId != @new.OperationId)
+        {
+            _changes.Add(
+                old.OperationId is null ? "MAD3110" : @new.OperationId is null ? "MAD3109" : "MAD3108", _new.Location,
+                Id(_old), Id(_new), ChangeDirection.Both, old.OperationId, @new.OperationId);
+        }
+        // The first tag names the client; an id whose first word is the tag names the same method under both.
+        if (OperationNames.TagOf(old) != OperationNames.TagOf(@new))
+            _changes.Add("MAD3111", _new.Location, Tags(_old), Tags(_new), ChangeDirection.Both, OperationNames.TagOf(old), OperationNames.TagOf(@new));
+    }
+
+    private void CompareDeprecation()
+    {
+        ApiOperation old = _old.Operation;
+        ApiOperation @new = _new.Operation;
+        if (old.IsDeprecated != @new.IsDeprecated)
+            Say(@new.IsDeprecated ? "MAD3112" : "MAD3113");
+        if (old.Sunset == @new.Sunset)
+            return;
+        string rule = old.Sunset is null ? "MAD3114"
+            : @new.Sunset is null ? "MAD3115"
+            : string.CompareOrdinal(@new.Sunset, old.Sunset) < 0 ? "MAD3116" : "MAD3117";
+        Say(rule, old.Sunset, @new.Sunset);
+    }
+
+    private void CompareServers()
+    {
+        string old = string.Join(", ", _old.Operation.Servers);
+        string @new = string.Join(", ", _new.Operation.Servers);
+        if (!new HashSet<string>(_old.Operation.Servers).SetEquals(_new.Operation.Servers))
+            Say("MAD3118", old, @new);
+    }
+
+    private void Say(string rule, string? oldValue = null, string? newValue = null) =>
+        _changes.Add(rule, _new.Location, _old.Place.Pointer, _new.Place.Pointer, ChangeDirection.Both, oldValue, newValue);
+
+    private static string Id(OperationPlaces places) => (places.Operation.OperationId is null ? places.Place : places.Place.Child("operationId")).Pointer;
+
+    private static string Security(OperationPlaces places) => (places.Operation.Security is null ? places.Place : places.Place.Child("security")).Pointer;
+
+    private static string Tags(OperationPlaces places) => (places.Operation.Tags.Count == 0 ? places.Place : places.Place.Child("tags")).Pointer;
+}

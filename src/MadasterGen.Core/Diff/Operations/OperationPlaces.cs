@@ -1,0 +1,62 @@
+using MadasterGen.Diff.Schemas;
+using MadasterGen.Model;
+
+namespace MadasterGen.Diff.Operations;
+
+/// <summary>Where the pieces of an operation are written.</summary>
+internal sealed class OperationPlaces
+{
+    private readonly ApiModel _model;
+
+    public OperationPlaces(ApiModel model, ApiOperation operation)
+    {
+        (_model, Operation) = (model, operation);
+        Place = new ElementPlace(JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant()));
+        Location = ChangeLocation.Of(operation);
+    }
+
+    public ApiOperation Operation { get; }
+
+    /// <summary>What callers must prove, here or in the document as a whole.</summary>
+    public EquatableArray<ApiSecurityRequirement> Security => Operation.Security ?? _model.Security;
+
+    /// <summary>The operation itself.</summary>
+    public ElementPlace Place { get; }
+
+    public ChangeLocation Location { get; }
+
+    /// <summary>A parameter's schema; in Swagger 2.0 the parameter is its own.</summary>
+    public SchemaAt SchemaOf(ApiParameter parameter)
+    {
+        // A placeholder that nothing declares is written nowhere but in the path.
+        ElementPlace place = new(parameter.Pointer, HasChildren: parameter.Pointer != Place.Pointer);
+        if (!_model.IsVersion2 && parameter.Schema != ApiSchema.Any)
+            place = parameter.ContentType is { } type ? place.Child("content", type, "schema") : place.Child("schema");
+        return new SchemaAt(parameter.Schema, place, Of(parameter));
+    }
+
+    public ChangeLocation Of(ApiParameter parameter) => Location with { Parameter = parameter.Name, ParameterPlace = parameter.Place };
+
+    /// <summary>The request's body; in Swagger 2.0 it is among the parameters of the operation or its path.</summary>
+    public ElementPlace Body => _model.IsVersion2
+        ? Place with { HasChildren = false }
+        : Operation.Body?.SharedPointer is { } shared ? new ElementPlace(shared) : Place.Child("requestBody");
+
+    public ElementPlace Of(ApiResponse response) => response.SharedPointer is { } shared ? new ElementPlace(shared) : Place.Child("responses", response.Status);
+
+    public ElementPlace Of(ApiResponse response, ApiHeader header) =>
+        header.SharedPointer is { } shared ? new ElementPlace(shared) : Of(response).Child("headers", header.Name);
+
+    /// <summary>A media type of a body or a response.</summary>
+    public ElementPlace MediaType(ElementPlace body, ApiMediaType media) => _model.IsVersion2 ? body : body.Child("content", media.Name);
+
+    /// <summary>The schema of a media type; anything where there is none.</summary>
+    public SchemaAt SchemaOf(ElementPlace body, ApiMediaType media, ChangeLocation location)
+    {
+        ElementPlace place = MediaType(body, media);
+        return media.Schema is { } schema ? new(schema, place.Child("schema"), location) : new(ApiSchema.Any, place, location);
+    }
+
+    /// <summary>All media types of a body or a response.</summary>
+    public ElementPlace Content(ElementPlace body) => _model.IsVersion2 ? body : body.Child("content");
+}

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff.Schemas;
+using MadasterGen.Model;
+
+namespace MadasterGen.Diff.Operations;
+
+/// <summary>Compares the parameters of one operation.</summary>
+internal sealed class ParameterComparer
+{
+    private readonly SchemaComparer _schemas;
+    private readonly ChangeCollector _changes;
+    private readonly OperationPlaces _old;
+    private readonly OperationPlaces _new;
+
+    public ParameterComparer(SchemaComparer schemas, ChangeCollector changes, OperationPlaces old, OperationPlaces @new) =>
+        (_schemas, _changes, _old, _new) = (schemas, changes, old, @new);
+
+    public void Compare()
+    {
+        List<ApiParameter> removed = [.. _old.Operation.Parameters];
+        List<ApiParameter> added = [.. _new.Operation.Parameters];
+        Dictionary<string, string> renamed = Renamed();
+        Pair((one, other) => one.Place == other.Place && one.Name == other.Name, false);
+        // A placeholder is known by its place in the path, not by its name.
+        Pair((one, other) => one.Place == ApiParameterPlace.Path && other.Place == one.Place && renamed.TryGetValue(one.Name, out string? name) && name == other.Name, false);
+        Pair((one, other) => one.Name == other.Name, true);
+        removed.ForEach(Removed);
+        added.ForEach(Added);
+
+        void Pair(Func<ApiParameter, ApiParameter, bool> isSame, bool hasMoved)
+        {
+            foreach (ApiParameter one in removed.ToList())
+            {
+                if (added.FirstOrDefault(other => isSame(one, other)) is not { } same)
+                    continue;
+                removed.Remove(one);
+                added.Remove(same);
+                if (hasMoved)
+                    Say("MAD3207", one, same, Text(one.Place), Text(same.Place));
+                CompareOne(one, same, hasMoved);
+            }
+        }
+    }
+
+    private Dictionary<string, string> Renamed()
+    {
+        IReadOnlyList<string> before = OperationMatcher.Placeholders(_old.Operation.Path);
+        IReadOnlyList<string> after = OperationMatcher.Placeholders(_new.Operation.Path);
+        Dictionary<string, string> renamed = new(StringComparer.Ordinal);
+        if (OperationMatcher.Shape(Planning.VersionNames.WithoutPrefix(_old.Operation.Path)) != OperationMatcher.Shape(Planning.VersionNames.WithoutPrefix(_new.Operation.Path)))
+            return renamed;
+        for (int i = 0; i < Math.Min(before.Count, after.Count); i++)
+        {
+            if (before[i] == after[i])
+                continue;
+            renamed[before[i]] = after[i];
+            _changes.Add("MAD3107", _new.Location, _old.Place.Pointer, _new.Place.Pointer, ChangeDirection.Request, before[i], after[i]);
+        }
+        return renamed;
+    }
+
+    private void Removed(ApiParameter parameter) => _changes.Add(
+        parameter.IsRequired ? "MAD3203" : "MAD3201", _old.Of(parameter), parameter.Pointer, _new.Place.Pointer, ChangeDirection.Request, operations: [_old.Location.Operation!]);
+
+    private void Added(ApiParameter parameter) => _changes.Add(
+        parameter.IsRequired ? "MAD3204" : "MAD3202", _new.Of(parameter), _old.Place.Pointer, parameter.Pointer, ChangeDirection.Request);
+
+    private void CompareOne(ApiParameter old, ApiParameter @new, bool hasMoved)
+    {
+        if (old.IsRequired != @new.IsRequired)
+            Say(@new.IsRequired ? "MAD3205" : "MAD3206", old, @new);
+        if (old.IsDeprecated != @new.IsDeprecated)
+            Say(@new.IsDeprecated ? "MAD3213" : "MAD3214", old, @new);
+        // Another place has another default style; that it is another place says it.
+        if (!hasMoved)
+            CompareStyles(old, @new);
+        _schemas.Compare(_old.SchemaOf(old), _new.SchemaOf(@new), ChangeDirection.Request);
+    }
+
+    private void CompareStyles(ApiParameter old, ApiParameter @new)
+    {
+        if (old.ContentType != @new.ContentType)
+        {
+            Say("MAD3212", old, @new, old.ContentType ?? old.Style, @new.ContentType ?? @new.Style);
+            return;
+        }
+        if (old.ContentType is not null)
+            return;
+        // The default of explode follows from the style.
+        bool isStyled = old.Style != @new.Style;
+        if (isStyled)
+            Say("MAD3208", old, @new, old.Style, @new.Style);
+        if (!isStyled && old.IsExploded != @new.IsExploded && IsCompound(old) && IsCompound(@new))
+            Say("MAD3209", old, @new, Exploded(old), Exploded(@new));
+        if (old.AllowsReserved != @new.AllowsReserved)
+            Say(@new.AllowsReserved ? "MAD3211" : "MAD3210", old, @new);
+    }
+
+    // What holds one value is written the same, exploded or not.
+    private static bool IsCompound(ApiParameter parameter) =>
+        parameter.Schema.Kind is ApiSchemaKind.Array or ApiSchemaKind.Object or ApiSchemaKind.Any;
+
+    private static string Exploded(ApiParameter parameter) => parameter.IsExploded ? "one parameter per value" : "one parameter with all values";
+
+    private static string Text(ApiParameterPlace place) => place.ToString().ToLowerInvariant();
+
+    private void Say(string rule, ApiParameter old, ApiParameter @new, string? oldValue = null, string? newValue = null) =>
+        _changes.Add(rule, _new.Of(@new), old.Pointer, @new.Pointer, ChangeDirection.Request, oldValue, newValue);
+}

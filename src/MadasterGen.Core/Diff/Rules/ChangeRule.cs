@@ -1,0 +1,37 @@
+namespace MadasterGen.Diff.Rules;
+
+/// <summary>One kind of change.</summary>
+public sealed record ChangeRule
+{
+    /// <summary>Its id, such as <c>MAD3501</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name in words with hyphens, such as <c>optional-property-removed</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The rule that applies when the sides are swapped; its own id when it says the same both ways.</summary>
+    public required string MirrorId { get; init; }
+
+    /// <summary>The finding's sentence: <c>{0}</c> is the location, <c>{1}</c> what it was, <c>{2}</c> what it is.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>What it breaks in requests.</summary>
+    public required Verdicts InRequests { get; init; }
+
+    /// <summary>What it breaks in responses.</summary>
+    public required Verdicts InResponses { get; init; }
+
+    /// <summary>The verdicts for something that travels in a direction. What does not travel breaks nothing on the wire.</summary>
+    public Verdicts For(ChangeDirection direction) => direction switch
+    {
+        ChangeDirection.Request => InRequests,
+        ChangeDirection.Response => InResponses,
+        ChangeDirection.Both => Worse(InRequests, InResponses),
+        _ => Worse(InRequests, InResponses) with { Wire = Verdict.Harmless },
+    };
+
+    private static Verdicts Worse(Verdicts one, Verdicts other) =>
+        new(Worse(one.Wire, other.Wire), Worse(one.Source, other.Source), Worse(one.Binary, other.Binary));
+
+    private static Verdict Worse(Verdict one, Verdict other) => one > other ? one : other;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using MadasterGen.Diff.Rules;
+using MadasterGen.Model;
+using MadasterGen.Planning.Types;
+
+namespace MadasterGen.Diff.Schemas;
+
+/// <summary>Compares <c>type</c> and <c>format</c>.</summary>
+internal static class KindComparer
+{
+    // What a format holds, another holds too.
+    private static readonly HashSet<(string Narrow, string Wide)> s_wider = [("int32", "int64"), ("float", "double"), ("date", "date-time")];
+
+    /// <summary>Compares; false when they are so different that nothing else need be said.</summary>
+    public static bool Compare(NormalSchema old, NormalSchema @new, ChangeDirection direction, ChangeCollector changes)
+    {
+        ApiSchemaKind oldKind = old.Kind;
+        ApiSchemaKind newKind = @new.Kind;
+        if (oldKind != newKind)
+        {
+            string rule = (oldKind, newKind) switch
+            {
+                (ApiSchemaKind.Integer, ApiSchemaKind.Number) => "MAD3602",
+                (ApiSchemaKind.Number, ApiSchemaKind.Integer) => "MAD3603",
+                (_, ApiSchemaKind.Any) => "MAD3604",
+                (ApiSchemaKind.Any, _) => "MAD3605",
+                _ => "MAD3601",
+            };
+            changes.Changed(rule, old.KindAt, @new.KindAt, direction, Text(old), Text(@new));
+            return false;
+        }
+        CompareFormats(old, @new, direction, changes);
+        return true;
+    }
+
+    private static void CompareFormats(NormalSchema old, NormalSchema @new, ChangeDirection direction, ChangeCollector changes)
+    {
+        string? oldFormat = old.KindAt.Schema.Format;
+        string? newFormat = @new.KindAt.Schema.Format;
+        if (oldFormat == newFormat)
+            return;
+        string rule = (oldFormat, newFormat) switch
+        {
+            (null, _) => "MAD3609",
+            (_, null) => "MAD3608",
+            ({ } one, { } other) when s_wider.Contains((one, other)) => "MAD3606",
+            ({ } one, { } other) when s_wider.Contains((other, one)) => "MAD3607",
+            _ => "MAD3610",
+        };
+        // A format without a C# type of its own, such as email, changes no code.
+        bool isSameInCSharp = Scalars.Of(old.KindAt.Schema, true) == Scalars.Of(@new.KindAt.Schema, true);
+        Verdicts? verdicts = isSameInCSharp ? ChangeRules.Of(rule).For(direction) with { Source = Verdict.Harmless, Binary = Verdict.Harmless } : null;
+        changes.Changed(rule, old.KindAt, @new.KindAt, direction, oldFormat, newFormat, verdicts);
+    }
+
+    /// <summary>A schema in a few words, such as <c>integer (int32)</c>.</summary>
+    public static string Text(NormalSchema schema)
+    {
+        if (schema.Name is { } name && schema.Kind == ApiSchemaKind.Object)
+            return name;
+        string kind = schema.Kind == ApiSchemaKind.Any ? "anything" : schema.Kind.ToString().ToLowerInvariant();
+        return schema.KindAt.Schema.Format is { } format ? $"{kind} ({format})" : kind;
+    }
+}

@@ -1,0 +1,89 @@
+using MadasterGen.Emission.Types;
+using MadasterGen.Model;
+using MadasterGen.Planning;
+using MadasterGen.Planning.Changes;
+
+namespace MadasterGen.Emission.Changes;
+
+/// <summary>Writes tombstones of types: what code can name, and nothing that works.</summary>
+internal static class TombstoneTypeEmitter
+{
+    public static void Write(CodeWriter writer, ChangesPlan plan)
+    {
+        foreach (LostType lost in plan.LostTypes)
+        {
+            Tombstones.WriteHead(writer, lost.Tombstone, plan.Client.RootNamespace);
+            writer.Line(FileHead.GeneratedCode);
+            switch (lost.Type)
+            {
+                case EnumPlan type:
+                    WriteEnum(writer, plan, lost, type);
+                    break;
+                case RecordPlan type:
+                    WriteRecord(writer, plan, lost, type);
+                    break;
+            }
+            writer.Line();
+        }
+    }
+
+    private static void WriteEnum(CodeWriter writer, ChangesPlan plan, LostType lost, EnumPlan type)
+    {
+        using (writer.Block($"{plan.Client.Visibility} readonly struct {type.Name}"))
+        {
+            writer.Line("/// <summary>Says that the type is gone.</summary>");
+            writer.Line($"public {type.Name}(string value) => {Tombstones.Throw(lost.Tombstone)};");
+            writer.Line();
+            writer.Line("/// <summary>Says that the type is gone.</summary>");
+            writer.Line($"public string Value => {Tombstones.Throw(lost.Tombstone)};");
+            writer.Line();
+            foreach (EnumMemberPlan member in type.Members)
+                TombstoneMemberEmitter.WriteValue(writer, type.Name, new LostValue(member, lost.Tombstone), plan.Client.RootNamespace);
+            WriteEquality(writer, type.Name);
+        }
+    }
+
+    private static void WriteEquality(CodeWriter writer, string name)
+    {
+        writer.Line("/// <summary>Compares.</summary>");
+        writer.Line($"public static bool operator ==({name} left, {name} right) => left.Equals(right);");
+        writer.Line();
+        writer.Line("/// <summary>Compares.</summary>");
+        writer.Line($"public static bool operator !=({name} left, {name} right) => !left.Equals(right);");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override bool Equals(object? obj) => obj is {name};");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override int GetHashCode() => 0;");
+    }
+
+    private static void WriteRecord(CodeWriter writer, ChangesPlan plan, LostType lost, RecordPlan type)
+    {
+        string kind = type.IsAbstract ? "abstract " : lost.IsBase ? "" : "sealed ";
+        string baseType = lost.BaseName is null ? "" : $" : {lost.BaseName}";
+        using (writer.Block($"{plan.Client.Visibility} {kind}record {type.Name}{baseType}"))
+        {
+            // Where the base is not gone, its properties are not inherited from a tombstone.
+            EquatableArray<PropertyPlan> properties = lost.BaseName is null ? RecordEmitter.AllProperties(type) : type.Properties;
+            foreach (PropertyPlan property in properties)
+                TombstoneMemberEmitter.WriteProperty(writer, new LostProperty(property, lost.Tombstone), plan.Client.RootNamespace);
+            WriteText(writer, lost);
+        }
+    }
+
+    // What the compiler would write asks every property.
+    private static void WriteText(CodeWriter writer, LostType lost)
+    {
+        string modifiers = lost switch
+        {
+            { BaseName: not null } => "protected override",
+            { IsBase: true } => "protected virtual",
+            { Type: RecordPlan { IsAbstract: true } } => "protected virtual",
+            _ => "private",
+        };
+        if (modifiers != "private")
+            writer.Line("/// <inheritdoc/>");
+        writer.Line($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder) => false;");
+    }
+}

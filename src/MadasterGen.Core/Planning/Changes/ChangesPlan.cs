@@ -1,0 +1,84 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>What an API version's client says of its document's changes: marks on what is there, and tombstones of what is gone.</summary>
+public sealed record ChangesPlan
+{
+    /// <summary>The version's client, whose names and visibility everything here has.</summary>
+    public required VersionClientPlan Client { get; init; }
+
+    /// <summary>Types with changes.</summary>
+    public EquatableArray<TypeMarks> Types { get; init; }
+
+    /// <summary>Tags' clients with changes.</summary>
+    public EquatableArray<ClientMarks> Clients { get; init; }
+
+    /// <summary>Properties that are gone from records that are not.</summary>
+    public EquatableArray<LostProperties> LostProperties { get; init; }
+
+    /// <summary>Values that are gone from enums that are not.</summary>
+    public EquatableArray<LostValues> LostValues { get; init; }
+
+    /// <summary>Operations that are gone from clients that are not.</summary>
+    public EquatableArray<LostMethods> LostMethods { get; init; }
+
+    /// <summary>Clients that are gone with their tags.</summary>
+    public EquatableArray<LostClient> LostClients { get; init; }
+
+    /// <summary>Types that are gone.</summary>
+    public EquatableArray<LostType> LostTypes { get; init; }
+}
+
+/// <summary>A change of something that is still there.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="IsBreaking">Whether it breaks what travels or what is written.</param>
+/// <param name="Text">What changed, in a sentence.</param>
+/// <param name="Member">The property that changed, by its name in C#; null for a type as a whole.</param>
+public sealed record ChangeMark(string Id, bool IsBreaking, string Text, string? Member);
+
+/// <summary>A record or an enum and its changes.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsEnum">Whether it is an enum.</param>
+/// <param name="Values">For enums: the names of all values, at whose uses new ones are to be thought of.</param>
+/// <param name="Marks">The changes.</param>
+public sealed record TypeMarks(string Name, bool IsEnum, EquatableArray<string> Values, EquatableArray<ChangeMark> Marks);
+
+/// <summary>A tag's client and the changes of its operations.</summary>
+public sealed record ClientMarks(string Name, EquatableArray<OperationMarks> Operations);
+
+/// <summary>An operation and its changes.</summary>
+public sealed record OperationMarks(OperationPlan Operation, EquatableArray<ChangeMark> Marks);
+
+/// <summary>What stands where something was.</summary>
+/// <param name="Text">What happened to it and where it went, in a sentence or two.</param>
+/// <param name="Replacement">What to use instead, as a name with dots, where that is certain.</param>
+public sealed record Tombstone(string Text, string? Replacement);
+
+/// <summary>The properties that are gone from a record.</summary>
+public sealed record LostProperties(string TypeName, EquatableArray<LostProperty> Properties);
+
+/// <summary>A property that is gone.</summary>
+public sealed record LostProperty(PropertyPlan Property, Tombstone Tombstone);
+
+/// <summary>The values that are gone from an enum.</summary>
+public sealed record LostValues(string TypeName, EquatableArray<LostValue> Values);
+
+/// <summary>A value that is gone.</summary>
+public sealed record LostValue(EnumMemberPlan Member, Tombstone Tombstone);
+
+/// <summary>The operations that are gone from a tag's client.</summary>
+public sealed record LostMethods(string ClientName, EquatableArray<LostOperation> Operations);
+
+/// <summary>An operation that is gone.</summary>
+public sealed record LostOperation(OperationPlan Operation, Tombstone Tombstone);
+
+/// <summary>A tag's client that is gone.</summary>
+public sealed record LostClient(TagClientPlan Client, Tombstone Tombstone, EquatableArray<LostOperation> Operations);
+
+/// <summary>A type that is gone.</summary>
+/// <param name="Type">The type as it was.</param>
+/// <param name="Tombstone">What happened to it.</param>
+/// <param name="BaseName">The record it derived from, where that is gone too.</param>
+/// <param name="IsBase">Whether others that are gone derived from it.</param>
+public sealed record LostType(TypePlan Type, Tombstone Tombstone, string? BaseName, bool IsBase);

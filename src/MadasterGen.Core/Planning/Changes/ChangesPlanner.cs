@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MadasterGen.Diff;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>Decides what a version's client says of its document's changes.</summary>
+public static class ChangesPlanner
+{
+    /// <summary>Plans marks and tombstones; null when there is nothing to say.</summary>
+    /// <param name="plan">The version's plan.</param>
+    /// <param name="accepted">The plan of the document that was accepted.</param>
+    /// <param name="diff">What changed between the two.</param>
+    /// <param name="fates">What is said of what is gone.</param>
+    /// <param name="cancellationToken">Stops the planning.</param>
+    public static ChangesPlan? Plan(ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates, CancellationToken cancellationToken)
+    {
+        if (diff.IsEmpty && diff.Types.All(pair => pair.Old == pair.New))
+            return null;
+        cancellationToken.ThrowIfCancellationRequested();
+        MarkPlanner marks = new(plan, diff);
+        LostMemberPlanner members = new(plan, accepted, diff, fates);
+        cancellationToken.ThrowIfCancellationRequested();
+        LostTypePlanner types = new(plan, accepted, diff, fates);
+        return new ChangesPlan
+        {
+            Client = plan.Client,
+            Types = marks.Types().ToEquatableArray(),
+            Clients = marks.Clients().ToEquatableArray(),
+            LostProperties = members.Properties().ToEquatableArray(),
+            LostValues = members.Values().ToEquatableArray(),
+            LostMethods = members.Methods().ToEquatableArray(),
+            LostClients = types.Clients().ToEquatableArray(),
+            LostTypes = types.Types().ToEquatableArray(),
+        };
+    }
+
+    /// <summary>The plan with those records marked that have properties only in the changes, so that they print without them.</summary>
+    public static ClientPlan WithTombstones(ClientPlan plan, ChangesPlan changes)
+    {
+        HashSet<string> names = new(changes.LostProperties.Select(lost => lost.TypeName), StringComparer.Ordinal);
+        return names.Count == 0
+            ? plan
+            : plan with { Types = plan.Types.Select(type => type is RecordPlan record && names.Contains(type.Name) ? record with { HasTombstones = true } : type).ToEquatableArray() };
+    }
+}

@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>Finds members that are gone from types and clients that are not.</summary>
+internal sealed class LostMemberPlanner
+{
+    private readonly ClientPlan _plan;
+    private readonly ClientPlan _accepted;
+    private readonly LostFates _fates;
+    private readonly Dictionary<string, TypePlan> _types;
+    private readonly Dictionary<string, OperationPair> _pairs;
+
+    public LostMemberPlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates)
+    {
+        (_plan, _accepted, _fates) = (plan, accepted, fates);
+        _types = plan.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        _pairs = diff.Operations.Where(pair => pair.Old is not null).GroupBy(pair => Key(pair.Old!)).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The properties that are gone.</summary>
+    public IEnumerable<LostProperties> Properties()
+    {
+        foreach (RecordPlan old in _accepted.Types.OfType<RecordPlan>())
+        {
+            if (!_types.TryGetValue(old.Name, out TypePlan? type) || type is not RecordPlan record || record.IsUnknownKind)
+                continue;
+            HashSet<string> taken = Taken(record);
+            LostProperty[] lost = [.. old.Properties
+                .Where(p => !taken.Contains(p.Name) && CanBeWritten(p.Type))
+                .Select(p => new LostProperty(p, _fates.Of((string?)null)))];
+            if (lost.Length > 0)
+                yield return new LostProperties(record.Name, lost.ToEquatableArray());
+        }
+    }
+
+    /// <summary>The values that are gone.</summary>
+    public IEnumerable<LostValues> Values()
+    {
+        foreach (EnumPlan old in _accepted.Types.OfType<EnumPlan>())
+        {
+            if (!_types.TryGetValue(old.Name, out TypePlan? type) || type is not EnumPlan plan)
+                continue;
+            HashSet<string> taken = [.. plan.Members.Select(m => m.Name)];
+            HashSet<string> values = [.. plan.Members.Select(m => m.Value)];
+            LostValue[] lost = [.. old.Members.Where(m => !taken.Contains(m.Name) && !values.Contains(m.Value)).Select(m => new LostValue(m, _fates.Of((string?)null)))];
+            if (lost.Length > 0)
+                yield return new LostValues(plan.Name, lost.ToEquatableArray());
+        }
+    }
+
+    /// <summary>The operations that are gone, or whose methods have other names.</summary>
+    public IEnumerable<LostMethods> Methods()
+    {
+        foreach (TagClientPlan old in _accepted.TagClients)
+        {
+            if (_plan.TagClients.FirstOrDefault(c => c.Name == old.Name) is not { } client)
+                continue;
+            HashSet<string> taken = [.. client.Operations.SelectMany(o => new[] { o.Name, o.Sequence?.Name ?? o.Name })];
+            LostOperation[] lost = [.. old.Operations
+                .Where(o => !taken.Contains(o.Name) && (o.Sequence is null || !taken.Contains(o.Sequence.Name)) && CanBeWritten(o))
+                .Select(o => new LostOperation(o, FateOf(o)))];
+            if (lost.Length > 0)
+                yield return new LostMethods(client.Name, lost.ToEquatableArray());
+        }
+    }
+
+    /// <summary>What is said of an operation's old method.</summary>
+    public Tombstone FateOf(OperationPlan operation)
+    {
+        if (!_pairs.TryGetValue($"{operation.Method} {operation.Path}", out OperationPair? pair))
+            return _fates.Of((string?)null);
+        if (pair.New is not { } other)
+            return _fates.Of(pair.Old!);
+        foreach (TagClientPlan client in _plan.TagClients)
+        {
+            if (client.Operations.FirstOrDefault(o => $"{o.Method} {o.Path}" == Key(other)) is { } same)
+                return new Tombstone($"is called {client.PropertyName}.{same.Name}Async now.", $"{client.PropertyName}.{same.Name}Async");
+        }
+        return _fates.Of((string?)null);
+    }
+
+    private static string Key(ApiOperation operation) => $"{operation.Method} {operation.Path}";
+
+    // What a record and those above and below it call something else must not be called twice.
+    private HashSet<string> Taken(RecordPlan record)
+    {
+        HashSet<string> taken = [.. record.Properties.Concat(record.InheritedProperties).Select(p => p.Name)];
+        taken.UnionWith(Naming.ReservedNames.OfHierarchy(record.Name));
+        if (record.Discriminator is { } discriminator)
+            taken.Add(discriminator.Name);
+        taken.UnionWith(_plan.Types.OfType<RecordPlan>()
+            .Where(r => r.BaseType is not null && IsBelow(r, record.FullName))
+            .SelectMany(r => r.Properties.Select(p => p.Name)));
+        return taken;
+    }
+
+    private bool IsBelow(RecordPlan record, string ancestor)
+    {
+        for (RecordPlan? current = record; current?.BaseType is { } name;)
+        {
+            if (name == ancestor)
+                return true;
+            current = _plan.Types.OfType<RecordPlan>().FirstOrDefault(r => r.FullName == name);
+        }
+        return false;
+    }
+
+    private bool CanBeWritten(OperationPlan operation) =>
+        operation.Parameters.All(p => CanBeWritten(p.Type))
+        && (operation.Body is null || (CanBeWritten(operation.Body.Type) && operation.Body.Parts.All(p => CanBeWritten(p.Type))))
+        && (operation.Result.Type is null || CanBeWritten(operation.Result.Type))
+        && (operation.Sequence is null || CanBeWritten(operation.Sequence.Element));
+
+    // A type of the accepted document is there, or has a tombstone of its own.
+    private bool CanBeWritten(TypeReference type) => type.Element is { } element
+        ? CanBeWritten(element)
+        : type.Kind is not (TypeKind.Record or TypeKind.Enum) || LostTypePlanner.IsThere(type.Name!, _plan) || _accepted.Types.Any(t => t.FullName == type.Name);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>Finds types and clients that are gone.</summary>
+internal sealed class LostTypePlanner
+{
+    private readonly ClientPlan _plan;
+    private readonly ClientPlan _accepted;
+    private readonly ApiDiff _diff;
+    private readonly LostFates _fates;
+    private readonly LostMemberPlanner _members;
+
+    public LostTypePlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates)
+    {
+        (_plan, _accepted, _diff, _fates) = (plan, accepted, diff, fates);
+        _members = new LostMemberPlanner(plan, accepted, diff, fates);
+    }
+
+    /// <summary>Whether the version's client has a type, or all versions share it.</summary>
+    public static bool IsThere(string fullName, ClientPlan plan) =>
+        plan.Types.Any(type => type.FullName == fullName) || fullName == $"global::{plan.Client.RootNamespace}.MadasterProblemDetails";
+
+    /// <summary>The types that are gone.</summary>
+    public IEnumerable<LostType> Types()
+    {
+        HashSet<string> taken = [.. _plan.Types.Select(t => t.Name), .. _plan.TagClients.SelectMany(c => new[] { c.Name, "I" + c.Name })];
+        TypePlan[] lost = [.. _accepted.Types.Where(type => !taken.Contains(type.Name))];
+        HashSet<string> names = [.. lost.Select(type => type.FullName)];
+        HashSet<string> bases = [.. lost.OfType<RecordPlan>().Select(r => r.BaseType).Where(name => name is not null && names.Contains(name)).Select(name => name!)];
+        foreach (TypePlan type in lost)
+        {
+            string? baseName = type is RecordPlan { BaseType: { } name } && names.Contains(name) ? name : null;
+            yield return new LostType(type, _fates.Of(NewName(type)), baseName, bases.Contains(type.FullName));
+        }
+    }
+
+    /// <summary>The clients that are gone.</summary>
+    public IEnumerable<LostClient> Clients()
+    {
+        HashSet<string> taken = [.. _plan.Types.Select(t => t.Name), .. _plan.TagClients.SelectMany(c => new[] { c.Name, "I" + c.Name })];
+        HashSet<string> properties = [.. _plan.TagClients.Select(c => c.PropertyName)];
+        foreach (TagClientPlan client in _accepted.TagClients.Where(c => !taken.Contains(c.Name) && !properties.Contains(c.PropertyName)))
+            yield return new LostClient(client, _fates.Of((string?)null), client.Operations.Select(o => new LostOperation(o, _members.FateOf(o))).ToEquatableArray());
+    }
+
+    private string? NewName(TypePlan type)
+    {
+        TypePair? pair = _diff.Types.FirstOrDefault(p => p.Old == type.SchemaName);
+        return pair?.New is { } name ? _plan.Types.FirstOrDefault(t => t.SchemaName == name)?.Name : null;
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>Finds the C# members that changes are about.</summary>
+internal sealed class MarkPlanner
+{
+    private readonly ClientPlan _plan;
+    private readonly ApiChange[] _changes;
+    private readonly Dictionary<string, TypePlan> _types;
+
+    public MarkPlanner(ClientPlan plan, ApiDiff diff)
+    {
+        _plan = plan;
+        // What was added disturbs nobody, but for what must be given now and for values that a switch does not know.
+        _changes = [.. diff.Changes.Where(change => change.Verdicts.Worst > Verdict.Harmless && !IsLoss(change))];
+        _types = plan.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
+    }
+
+    /// <summary>The types with changes, in the plan's order.</summary>
+    public IEnumerable<TypeMarks> Types()
+    {
+        ILookup<string, ChangeMark> marks = _changes
+            .Where(change => change.Location is { Schema: not null, Operation: null })
+            .SelectMany(Targets)
+            .ToLookup(target => target.TypeName, target => target.Mark, StringComparer.Ordinal);
+        return _plan.Types.Where(type => marks.Contains(type.FullName))
+            .Select(type => new TypeMarks(
+                type.Name, type is EnumPlan, ((type as EnumPlan)?.Members ?? default).Select(m => m.Name).ToEquatableArray(), marks[type.FullName].Distinct().ToEquatableArray()));
+    }
+
+    /// <summary>The clients with changes, in the plan's order.</summary>
+    public IEnumerable<ClientMarks> Clients()
+    {
+        ILookup<string, ChangeMark> marks = _changes
+            .Where(change => change.Location.Operation is not null)
+            .ToLookup(change => change.Location.Operation!, change => Mark(change, null), StringComparer.Ordinal);
+        foreach (TagClientPlan client in _plan.TagClients)
+        {
+            OperationMarks[] operations = [.. client.Operations
+                .Select(o => new OperationMarks(o, marks[$"{o.Method} {o.Path}"].Distinct().ToEquatableArray()))
+                .Where(o => o.Marks.Count > 0)];
+            if (operations.Length > 0)
+                yield return new ClientMarks(client.Name, operations.ToEquatableArray());
+        }
+    }
+
+    private static bool IsLoss(ApiChange change) => change.RuleId is "MAD3101" or "MAD3103" or "MAD3501" or "MAD3503" or "MAD3612" or "MAD3701";
+
+    private static ChangeMark Mark(ApiChange change, string? member) => new(change.RuleId, change.Verdicts.IsBreaking, change.Sentence, member);
+
+    // A property of a record, or an enum as a whole: which of its values are concerned is in the text.
+    private IEnumerable<(string TypeName, ChangeMark Mark)> Targets(ApiChange change)
+    {
+        TypePlan? owner = _plan.Types.FirstOrDefault(type => type.SchemaName == change.Location.Schema);
+        if (owner is null)
+            return [];
+        string[] path = change.Location.Property?.Split('.') ?? [];
+        PropertyPlan? property = null;
+        for (int i = 0; i < path.Length; i++)
+        {
+            string name = path[i].Replace("[]", "").Replace("{}", "");
+            if (i > 0 && !TryEnter(property!, out owner))
+                return [];
+            if (owner is not RecordPlan record || record.Properties.Concat(record.InheritedProperties).FirstOrDefault(p => p.JsonName == name) is not { } found)
+                return [];
+            property = found;
+        }
+        // The values of an enum that is written in place are the enum's.
+        if (change.Location.Value is not null && property is not null && TryEnter(property, out TypePlan? type) && type is EnumPlan values)
+            return [(values.FullName, Mark(change, Member(values, change)))];
+        return [(owner!.FullName, Mark(change, property?.Name ?? (owner is EnumPlan own ? Member(own, change) : null)))];
+    }
+
+    private static string? Member(EnumPlan type, ApiChange change) =>
+        change.Location.Value is { } text && text.StartsWith("\"", StringComparison.Ordinal) ? type.Members.FirstOrDefault(m => m.Value == JsonText.ToText(text))?.Name : null;
+
+    private bool TryEnter(PropertyPlan property, out TypePlan? type)
+    {
+        TypeReference reference = property.Type;
+        while (reference.Element is { } element)
+            reference = element;
+        type = null;
+        return reference.Name is { } name && _types.TryGetValue(name, out type);
+    }
+}

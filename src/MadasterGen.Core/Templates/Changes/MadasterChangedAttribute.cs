@@ -1,0 +1,33 @@
+namespace Madaster;
+
+/// <summary>Says what changed in a type since its API document was accepted; read by the analyzer, which reports the uses.</summary>
+[global::System.AttributeUsage(
+    global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct | global::System.AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class MadasterChangedAttribute : global::System.Attribute
+{
+    /// <summary>Describes a change.</summary>
+    /// <param name="id">The kind of change.</param>
+    /// <param name="isBreaking">Whether it breaks what travels or what is written.</param>
+    /// <param name="text">What changed.</param>
+    /// <param name="members">The members that changed; none for the type as a whole.</param>
+    public MadasterChangedAttribute(string id, bool isBreaking, string text, params string[] members)
+    {
+        Id = id;
+        IsBreaking = isBreaking;
+        Text = text;
+        Members = members;
+    }
+
+    /// <summary>The kind of change.</summary>
+    public string Id { get; }
+
+    /// <summary>Whether it breaks what travels or what is written.</summary>
+    public bool IsBreaking { get; }
+
+    /// <summary>What changed.</summary>
+    public string Text { get; }
+
+    /// <summary>The members that changed; none for the type as a whole.</summary>
+    public string[] Members { get; }
+}

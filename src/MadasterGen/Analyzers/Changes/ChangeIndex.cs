@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace MadasterGen.Analyzers.Changes;
+
+/// <summary>What generated clients say of changes, in this project and in those it references.</summary>
+internal sealed class ChangeIndex
+{
+    private const string Index = "MadasterChangeIndexAttribute";
+    private const string Changed = "MadasterChangedAttribute";
+    private const string Removed = "MadasterRemovedAttribute";
+
+    private readonly HashSet<string> _names;
+    private readonly HashSet<IAssemblySymbol> _assemblies;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<MemberChange>> _changes = new(SymbolEqualityComparer.Default);
+
+    private ChangeIndex(HashSet<string> names, HashSet<IAssemblySymbol> assemblies) => (_names, _assemblies) = (names, assemblies);
+
+    /// <summary>Reads the index; null when nothing changed, which is nearly always.</summary>
+    public static ChangeIndex? Read(Compilation compilation, string rootNamespace)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        HashSet<IAssemblySymbol> assemblies = new(SymbolEqualityComparer.Default);
+        foreach (INamedTypeSymbol attribute in compilation.GetTypesByMetadataName($"{rootNamespace}.{Index}"))
+        {
+            foreach (INamedTypeSymbol type in attribute.ContainingNamespace.GetTypeMembers().Where(t => t.IsStatic))
+            {
+                foreach (AttributeData data in type.GetAttributes().Where(a => a.AttributeClass?.Name == Index))
+                {
+                    names.UnionWith(Texts(data.ConstructorArguments[0]));
+                    assemblies.Add(type.ContainingAssembly);
+                }
+            }
+        }
+        return names.Count == 0 ? null : new ChangeIndex(names, assemblies);
+    }
+
+    /// <summary>Whether a name can be one of something that changed.</summary>
+    public bool HasName(string name) => _names.Contains(name);
+
+    /// <summary>What is said of something that is gone; null when it is not.</summary>
+    public string? RemovalOf(ISymbol symbol) => IsGenerated(symbol)
+        ? symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == Removed)?.ConstructorArguments[0].Value as string
+        : null;
+
+    /// <summary>The changes of a generated type and its members.</summary>
+    public IReadOnlyList<MemberChange> ChangesOf(INamedTypeSymbol? type) =>
+        type is not null && IsGenerated(type) ? _changes.GetOrAdd(type.OriginalDefinition, Read) : [];
+
+    private bool IsGenerated(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && _assemblies.Contains(assembly);
+
+    private static IReadOnlyList<MemberChange> Read(INamedTypeSymbol type) =>
+    [
+        .. type.GetAttributes().Where(a => a.AttributeClass?.Name == Changed && a.ConstructorArguments.Length == 4).Select(a => new MemberChange(
+            (string)a.ConstructorArguments[0].Value!, (bool)a.ConstructorArguments[1].Value!, (string)a.ConstructorArguments[2].Value!, [.. Texts(a.ConstructorArguments[3])]))
+    ];
+
+    private static IEnumerable<string> Texts(TypedConstant list) => list.IsNull ? [] : list.Values.Select(v => v.Value).OfType<string>();
+}
+
+/// <summary>A change of a type's members.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="IsBreaking">Whether it breaks what travels or what is written.</param>
+/// <param name="Text">What changed.</param>
+/// <param name="Members">The members; none for the type as a whole.</param>
+internal sealed record MemberChange(string Id, bool IsBreaking, string Text, IReadOnlyList<string> Members)
+{
+    /// <summary>Whether the member must be given now.</summary>
+    public bool RequiresMember => Id is "MAD3504" or "MAD3505";
+
+    /// <summary>Whether the member is a value that was not there before.</summary>
+    public bool IsNewValue => Id is "MAD3702";
+}

@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MadasterGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MadasterGen.Analyzers.Changes;
+
+/// <summary>Finds the uses of what changed in one file. Only names that changed are looked up, which costs a file nearly nothing.</summary>
+internal sealed class ChangeUses
+{
+    private readonly ChangeIndex _index;
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellationToken;
+
+    public ChangeUses(ChangeIndex index, SemanticModel model, CancellationToken cancellationToken) =>
+        (_index, _model, _cancellationToken) = (index, model, cancellationToken);
+
+    /// <summary>The findings, in the order of the file.</summary>
+    public IEnumerable<Finding> Find()
+    {
+        foreach (SyntaxNode node in _model.SyntaxTree.GetRoot(_cancellationToken).DescendantNodes())
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            IEnumerable<Finding> findings = node switch
+            {
+                SimpleNameSyntax name when _index.HasName(name.Identifier.ValueText) => OfName(name),
+                BaseObjectCreationExpressionSyntax creation => OfCreation(creation),
+                _ => [],
+            };
+            foreach (Finding finding in findings)
+                yield return finding;
+        }
+    }
+
+    private IEnumerable<Finding> OfName(SimpleNameSyntax name)
+    {
+        SymbolInfo info = _model.GetSymbolInfo(name, _cancellationToken);
+        if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol)
+            yield break;
+        // A constructor's type is what is named.
+        ISymbol named = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } ? type : symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol;
+        if (_index.RemovalOf(named) is { } removal)
+        {
+            yield return new Finding(Descriptors.RemovedIsUsed, $"'{name.Identifier.ValueText}' {removal}", name);
+            yield break;
+        }
+        if (named is INamedTypeSymbol)
+            yield break;
+        foreach (MemberChange change in _index.ChangesOf(named.ContainingType).Where(c => !c.IsNewValue && c.Members.Contains(named.Name)))
+            yield return new Finding(change.IsBreaking ? Descriptors.BreakingChangeIsUsed : Descriptors.ChangeIsUsed, change.Text, name);
+        foreach (Finding finding in OfValue(name, named))
+            yield return finding;
+    }
+
+    // Where a value is compared or switched over, the new ones are missing.
+    private IEnumerable<Finding> OfValue(SimpleNameSyntax name, ISymbol value)
+    {
+        INamedTypeSymbol? type = value.ContainingType is { TypeKind: TypeKind.Enum, ContainingType: { } outer } ? outer : value.ContainingType;
+        if (type is null || !value.IsStatic || !_index.ChangesOf(type).Any(c => c.IsNewValue) || Decision(name) is not { } decision)
+            yield break;
+        HashSet<string> mentioned = [.. Region(decision).DescendantNodes().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText)];
+        foreach (MemberChange change in _index.ChangesOf(type).Where(c => c.IsNewValue && !c.Members.Any(mentioned.Contains)))
+            yield return new Finding(Descriptors.NewValueIsNotHandled, change.Text, decision);
+    }
+
+    private static SyntaxNode? Decision(SyntaxNode name)
+    {
+        foreach (SyntaxNode node in name.Ancestors())
+        {
+            switch (node)
+            {
+                case SwitchStatementSyntax or SwitchExpressionSyntax:
+                    return node;
+                case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression):
+                    return node;
+                case IsPatternExpressionSyntax:
+                    return node;
+                case SwitchSectionSyntax section when section.Statements.Any(s => s.Span.Contains(name.Span)):
+                case SwitchExpressionArmSyntax arm when arm.Expression.Span.Contains(name.Span):
+                case StatementSyntax:
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    // Conditions are often made of several comparisons: what one of them handles is handled.
+    private static SyntaxNode Region(SyntaxNode decision) => decision is BinaryExpressionSyntax or IsPatternExpressionSyntax
+        ? decision.AncestorsAndSelf().TakeWhile(n => n is ExpressionSyntax or PatternSyntax).Last()
+        : decision;
+
+    private IEnumerable<Finding> OfCreation(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation is ObjectCreationExpressionSyntax { Type: { } named } && !named.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => _index.HasName(n.Identifier.ValueText)))
+            yield break;
+        if (_model.GetTypeInfo(creation, _cancellationToken).Type is not INamedTypeSymbol type)
+            yield break;
+        HashSet<string> set = [.. (creation.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>().Select(a => a.Left.ToString())];
+        foreach (MemberChange change in _index.ChangesOf(type).Where(c => c.RequiresMember && !c.Members.Any(set.Contains)))
+            yield return new Finding(Descriptors.RequiredMemberIsMissing, change.Text, creation);
+    }
+}

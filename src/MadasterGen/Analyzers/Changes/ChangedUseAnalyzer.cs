@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using MadasterGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MadasterGen.Analyzers.Changes;
+
+/// <summary>Says at each use in a user's code what has changed in the API since its document was accepted, one finding per statement.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ChangedUseAnalyzer : DiagnosticAnalyzer
+{
+    private const string NamespaceProperty = "build_property.MadasterGenNamespace";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.RemovedIsUsed, Descriptors.BreakingChangeIsUsed, Descriptors.ChangeIsUsed, Descriptors.RequiredMemberIsMissing, Descriptors.NewValueIsNotHandled);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            string root = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(NamespaceProperty, out string? value) && value.Trim().Length > 0 ? value.Trim() : "Madaster";
+            if (ChangeIndex.Read(start.Compilation, root) is { } index)
+                start.RegisterSemanticModelAction(model => Analyze(model, index));
+        });
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, ChangeIndex index)
+    {
+        IEnumerable<IGrouping<SyntaxNode, Finding>> statements = new ChangeUses(index, context.SemanticModel, context.CancellationToken).Find()
+            .GroupBy(finding => Statement(finding.Node));
+        foreach (IGrouping<SyntaxNode, Finding> statement in statements)
+        {
+            // What is gone hides what has only changed: it must be mended first.
+            DiagnosticSeverity worst = statement.Max(finding => finding.Descriptor.DefaultSeverity);
+            Finding[] findings = [.. statement.Where(finding => finding.Descriptor.DefaultSeverity == worst)];
+            findings = [.. findings.Where(finding => !findings.Any(other => IsReceiver(finding.Node, other.Node)))];
+            string text = string.Join("; ", findings.Select(f => f.Text).Distinct(StringComparer.Ordinal));
+            context.ReportDiagnostic(Diagnostic.Create(findings[0].Descriptor, findings[0].Node.GetLocation(), text));
+        }
+    }
+
+    // Of a client that is gone and its method, the method says more.
+    private static bool IsReceiver(SyntaxNode node, SyntaxNode other) =>
+        other.Parent is MemberAccessExpressionSyntax access && access.Name == other && access.Expression.Span.Contains(node.Span);
+
+    private static SyntaxNode Statement(SyntaxNode node) =>
+        node.AncestorsAndSelf().FirstOrDefault(n => n is StatementSyntax or MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax) ?? node;
+}

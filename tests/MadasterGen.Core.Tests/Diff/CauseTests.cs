@@ -1,0 +1,87 @@
+using MadasterGen.Diff;
+
+namespace MadasterGen.Core.Tests.Diff;
+
+/// <summary>One cause is one finding.</summary>
+public sealed class CauseTests
+{
+    private const string Get = "tags: [T], responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}";
+
+    [Fact]
+    public void A_schema_that_many_operations_use_changes_once_and_names_them()
+    {
+        ApiChange change = Assert.Single(Compare(Shared("{a: {type: string}}"), Shared("{a: {type: string}, b: {type: string}}")).Changes);
+
+        Assert.Equal("MAD3502", change.RuleId);
+        Assert.Equal(["GET /a", "GET /b", "POST /b"], change.Operations);
+        Assert.Equal("'b' of A is new", change.Sentence);
+    }
+
+    [Fact]
+    public void What_only_an_operation_used_goes_with_it()
+    {
+        string old = $"paths: {{/a: {{get: {{{Get}}}}}, /b: {{get: {{tags: [T], responses: {{'200': {{description: ok}}}}}}}}}}, components: {{schemas: {{A: {{type: object}}}}}}";
+        const string @new = "paths: {/b: {get: {tags: [T], responses: {'200': {description: ok}}}}}";
+
+        Assert.Equal(["MAD3101"], Compare(old, @new).Changes.Select(c => c.RuleId));
+    }
+
+    [Fact]
+    public void A_tag_that_went_is_one_finding_with_all_its_operations()
+    {
+        string old = "paths: {/a: {get: {tags: [U], operationId: U_X, responses: {'200': {description: ok}}}, put: {tags: [U], operationId: U_Y, responses: {'200': {description: ok}}}}}, tags: [{name: T}, {name: U}]";
+
+        ApiChange change = Assert.Single(Compare(old, "paths: {}, tags: [{name: T}]").Changes);
+
+        Assert.Equal(("MAD3103", "/tags/1", ""), (change.RuleId, change.OldPointer, change.NewPointer));
+        Assert.Equal(["GET /a", "PUT /a"], change.Operations);
+        Assert.Equal("All operations of tag 'U' are gone: X, Y", change.Sentence);
+    }
+
+    [Fact]
+    public void What_a_base_gains_its_subtypes_gain_without_a_word()
+    {
+        ApiChange change = Assert.Single(Compare(Hierarchy("{k: {type: string}}"), Hierarchy("{k: {type: string}, n: {type: string}}")).Changes);
+
+        Assert.Equal("'n' of Base is new", change.Sentence);
+    }
+
+    [Fact]
+    public void A_property_that_is_only_read_is_in_no_request()
+    {
+        ApiChange change = Assert.Single(ApiComparer.Compare(
+            ChangeCase.Read(Fragment.Thing, "{type: object}"),
+            ChangeCase.Read(Fragment.Thing, "{type: object, properties: {id: {type: string, readOnly: true}}, required: [id]}"), CancellationToken.None).Changes);
+
+        Assert.Equal((ChangeDirection.Response, Verdict.Harmless), (change.Direction, change.Verdicts.Wire));
+    }
+
+    [Fact]
+    public void A_subtype_that_no_operation_names_travels_with_its_base()
+    {
+        ApiChange change = Assert.Single(Compare(Hierarchy("{k: {type: string}}"), Hierarchy("{k: {type: string}}", ", y: {type: string}")).Changes);
+
+        Assert.Equal(("'y' of Sub is new", ChangeDirection.Response), (change.Sentence, change.Direction));
+        Assert.Equal(["GET /a"], change.Operations);
+    }
+
+    [Fact]
+    public void Deep_and_circular_documents_end()
+    {
+        string chain = string.Join(", ", Enumerable.Range(0, 5000).Select(i => $"S{i}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/S{(i + 1) % 5000}'}}}}}}"));
+        string bases = string.Join(", ", Enumerable.Range(0, 2000).Select(i => $"B{i}: {{allOf: [{{$ref: '#/components/schemas/B{i + 1}'}}, {{type: object, properties: {{p{i}: {{type: string}}}}}}]}}"));
+        string Document(string last) => $"paths: {{/a: {{get: {{tags: [T], responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/S0'}}}}}}}}}}}}}}}}, components: {{schemas: {{{chain}, {bases}, B2000: {{type: object, properties: {{{last}: {{type: string}}}}}}}}}}";
+
+        Assert.Equal(["MAD3501", "MAD3502"], Compare(Document("x"), Document("y")).Changes.Select(c => c.RuleId).Order());
+    }
+
+    private static string Shared(string properties) => $"paths: {{/a: {{get: {{{Get}}}}}, /b: {{get: {{{Get}}}, post: {{{Get}}}}}}}, components: {{schemas: {{A: {{type: object, properties: {properties}}}}}}}";
+
+    private static string Hierarchy(string properties, string own = "") =>
+        $"paths: {{/a: {{get: {{tags: [T], responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Base'}}}}}}}}}}}}}}}}, "
+        + $"components: {{schemas: {{Base: {{type: object, discriminator: {{propertyName: k}}, properties: {properties}}}, Sub: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{type: object, properties: {{x: {{type: string}}{own}}}}}]}}}}}}";
+
+    private static ApiDiff Compare(string old, string @new) => ApiComparer.Compare(Read(old), Read(@new), CancellationToken.None);
+
+    private static Model.ApiModel Read(string document) => ChangeCase.Read(Fragment.Document, $"info: {{title: T, version: '1'}}, {document}");
+}

@@ -1,0 +1,183 @@
+namespace MadasterGen.Core.Tests.Diff;
+
+/// <summary>A pair for every kind of change. Those of the rules that say the reverse are the same pairs, swapped.</summary>
+internal static class ChangeCases
+{
+    public static IReadOnlyList<ChangeCase> All { get; } =
+    [
+        .. Document(), .. Operations(), .. Parameters(), .. Bodies(), .. Responses(), .. Properties(), .. Types(), .. Enums(), .. Constraints(), .. Compositions()
+    ];
+
+    private const string Paths = "paths: {/v1/a: {get: {tags: [T], responses: {'200': {description: ok}}}}}";
+    private const string Info = "info: {title: T, version: '1'}";
+    private const string Key = "{type: apiKey, in: header, name: X-API-Key}";
+
+    private static IEnumerable<ChangeCase> Document() =>
+    [
+        new("MAD3010", Fragment.Document, $"info: {{title: T, version: '1'}}, {Paths}", $"info: {{title: T, version: '2'}}, {Paths}", $"info: {{title: U, version: '1', description: d}}, {Paths}"),
+        new("MAD3011", Fragment.Paths, Two("/v1/a", "/v1/b"), Two("/v2/a", "/v2/b"), Two("/v2/a", "/v1/b")),
+        new("MAD3020", Fragment.Document, $"{Info}, {Paths}, servers: [{{url: 'https://a'}}]", $"{Info}, {Paths}, servers: [{{url: 'https://b'}}]", $"{Info}, {Paths}, servers: [{{url: 'https://a', description: d}}]"),
+        new("MAD3021", Fragment.Document, $"{Info}, {Paths}, servers: [{{url: 'https://a'}}, {{url: 'https://b'}}]", $"{Info}, {Paths}, servers: [{{url: 'https://a'}}]", $"{Info}, {Paths}, servers: [{{url: 'https://a'}}, {{url: 'https://b'}}, {{url: 'https://c'}}]"),
+        new("MAD3030", Fragment.Document, Schemes($"k: {Key}, l: {Key}"), Schemes($"k: {Key}"), Schemes($"l: {Key}, k: {Key}")),
+        new("MAD3032", Fragment.Document, Schemes($"k: {Key}"), Schemes("k: {type: apiKey, in: query, name: X-API-Key}"), Schemes("k: {type: apiKey, in: header, name: X-API-Key, description: d}")),
+        new("MAD3033", Fragment.Document, Secured(""), Secured(", security: [{k: []}]"), Secured(", security: []")),
+        new("MAD3035", Fragment.Document, Secured(", security: [{k: []}, {l: []}]"), Secured(", security: [{k: []}]"), Secured(", security: [{l: []}, {k: []}]")),
+    ];
+
+    private static IEnumerable<ChangeCase> Operations() =>
+    [
+        new("MAD3101", Fragment.Paths, Two("/v1/a", "/v1/b"), One("/v1/a"), Two("/v1/b", "/v1/a")),
+        new("MAD3103", Fragment.Paths, Tagged("T", "U"), One("/v1/a"), Tagged("T", "T")),
+        new("MAD3105", Fragment.Paths, Id("/v1/a", "get", "X"), Id("/v1/b", "get", "X"), Id("/v1/a", "get", "X")),
+        new("MAD3106", Fragment.Paths, Id("/v1/a", "post", "X"), Id("/v1/a", "put", "X"), Id("/v1/a", "post", "X")),
+        new("MAD3107", Fragment.Paths, Id("/v1/a/{id}", "get", "X"), Id("/v1/a/{key}", "get", "X"), Id("/v1/a/{id}", "get", "X")),
+        new("MAD3108", Fragment.Paths, Id("/v1/a", "get", "X"), Id("/v1/a", "get", "Y"), Id("/v1/a", "get", "X, summary: s")),
+        new("MAD3109", Fragment.Paths, Id("/v1/a", "get", "X"), "{/v1/a: {get: {tags: [T], responses: {'200': {description: ok}}}}}", Id("/v1/a", "get", "Y")),
+        new("MAD3111", Fragment.Paths, Tagged("T", "U", "V"), Tagged("T", "V", "V"), Tagged("T", "U, V", "V")),
+        new("MAD3112", Fragment.Paths, Id("/v1/a", "get", "X"), Id("/v1/a", "get", "X, deprecated: true"), Id("/v1/a", "get", "X, deprecated: false")),
+        new("MAD3114", Fragment.Paths, Id("/v1/a", "get", "X"), Id("/v1/a", "get", "X, x-sunset: '2027-01-01'"), Id("/v1/a", "get", "X, x-other: '2027-01-01'")),
+        new("MAD3116", Fragment.Paths, Id("/v1/a", "get", "X, x-sunset: '2027-01-01'"), Id("/v1/a", "get", "X, x-sunset: '2026-12-31'"), Id("/v1/a", "get", "X, x-sunset: '2028-01-01'")),
+        new("MAD3118", Fragment.Paths, Id("/v1/a", "get", "X, servers: [{url: 'https://a'}]"), Id("/v1/a", "get", "X, servers: [{url: 'https://b'}]"), Id("/v1/a", "get", "X, servers: [{url: 'https://a', description: d}]")),
+    ];
+
+    private static IEnumerable<ChangeCase> Parameters() =>
+    [
+        new("MAD3201", Fragment.Parameter, "{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}", "{name: b, in: query, schema: {type: string}}, {name: a, in: query, schema: {type: string}}"),
+        new("MAD3203", Fragment.Parameter, "{name: a, in: query, required: true, schema: {type: string}}", "", "{name: a, in: query, schema: {type: string}}"),
+        new("MAD3205", Fragment.Parameter, "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, required: true, schema: {type: string}}", "{name: a, in: query, required: false, schema: {type: string}}"),
+        new("MAD3207", Fragment.Parameter, "{name: a, in: query, schema: {type: string}}", "{name: a, in: header, schema: {type: string}}", "{name: a, in: query, style: form, schema: {type: string}}"),
+        new("MAD3208", Fragment.Parameter, "{name: a, in: query, schema: {type: array, items: {type: string}}}", "{name: a, in: query, style: pipeDelimited, schema: {type: array, items: {type: string}}}", "{name: a, in: query, style: form, schema: {type: array, items: {type: string}}}"),
+        new("MAD3209", Fragment.Parameter, "{name: a, in: query, schema: {type: array, items: {type: string}}}", "{name: a, in: query, explode: false, schema: {type: array, items: {type: string}}}", "{name: a, in: query, explode: true, schema: {type: array, items: {type: string}}}"),
+        new("MAD3210", Fragment.Parameter, "{name: a, in: query, allowReserved: true, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, allowReserved: true, description: d, schema: {type: string}}"),
+        new("MAD3212", Fragment.Parameter, "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, content: {application/json: {schema: {type: string}}}}", "{name: a, in: query, schema: {type: string}, example: x}"),
+        new("MAD3213", Fragment.Parameter, "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, deprecated: true, schema: {type: string}}", "{name: a, in: query, deprecated: false, schema: {type: string}}"),
+    ];
+
+    private static IEnumerable<ChangeCase> Bodies() =>
+    [
+        new("MAD3301", Fragment.Operation, Body(""), "summary: s", Body("required: false, ")),
+        new("MAD3303", Fragment.Operation, Body("required: true, "), "summary: s", Body("")),
+        new("MAD3305", Fragment.Operation, Body(""), Body("required: true, "), Body("required: false, ")),
+        new("MAD3307", Fragment.Operation, "requestBody: {content: {application/json: {schema: {type: string}}, text/plain: {schema: {type: string}}}}", "requestBody: {content: {application/json: {schema: {type: string}}}}", "requestBody: {content: {text/plain: {schema: {type: string}}, Application/JSON: {schema: {type: string}}}}"),
+    ];
+
+    private static IEnumerable<ChangeCase> Responses() =>
+    [
+        new("MAD3401", Fragment.Responses, "{'200': {description: a}, '202': {description: b}}", "{'200': {description: a}}", "{'202': {description: a}, '200': {description: b}}"),
+        new("MAD3403", Fragment.Responses, "{'200': {description: a}, '404': {description: b}}", "{'200': {description: a}}", "{'404': {description: a}, '200': {description: b}}"),
+        new("MAD3405", Fragment.Responses, "{'200': {description: a}, default: {description: b}}", "{'200': {description: a}}", "{default: {description: a}, '200': {description: b}}"),
+        new("MAD3407", Fragment.Responses, "{'200': {description: a}}", "{'201': {description: a}}", "{'200': {description: b}}"),
+        new("MAD3408", Fragment.Responses, "{'200': {description: a, content: {application/json: {schema: {type: string}}, text/plain: {schema: {type: string}}}}}", "{'200': {description: a, content: {application/json: {schema: {type: string}}}}}", "{'200': {description: a, content: {text/plain: {schema: {type: string}}, application/json: {schema: {type: string}}}}}"),
+        new("MAD3410", Fragment.Responses, "{'200': {description: a, content: {application/json: {schema: {type: string}}}}}", "{'200': {description: a}}", "{'200': {description: b, content: {application/json: {schema: {type: string}}}}}"),
+        new("MAD3412", Fragment.Responses, "{'200': {description: a, headers: {X-A: {schema: {type: string}}, X-B: {schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {schema: {type: string}}}}}", "{'200': {description: a, headers: {x-b: {schema: {type: string}}, x-a: {schema: {type: string}}}}}"),
+        new("MAD3414", Fragment.Responses, "{'200': {description: a, headers: {X-A: {required: true, schema: {type: string}}}}}", "{'200': {description: a}}", "{'200': {description: a, headers: {X-A: {schema: {type: string}}}}}"),
+        new("MAD3416", Fragment.Responses, "{'200': {description: a, headers: {X-A: {required: true, schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {required: true, description: d, schema: {type: string}}}}}"),
+    ];
+
+    private static IEnumerable<ChangeCase> Properties() =>
+    [
+        new("MAD3501", Fragment.Thing, Object("a: {type: string}, b: {type: string}"), Object("a: {type: string}"), Object("b: {type: string}, a: {type: string, description: d}")),
+        new("MAD3503", Fragment.Thing, Object("a: {type: string}, b: {type: string}", "b"), Object("a: {type: string}"), Object("a: {type: string}, b: {type: string}")),
+        new("MAD3505", Fragment.Thing, Object("a: {type: string}"), Object("a: {type: string}", "a"), Object("a: {type: string, nullable: false}")),
+        new("MAD3507", Fragment.Value, "{type: string}", "{type: string, nullable: true}", "{allOf: [{type: string}]}"),
+        new("MAD3507", Fragment.Value, "{$ref: '#/components/schemas/Named'}", "{allOf: [{$ref: '#/components/schemas/Named'}], nullable: true}", "{allOf: [{$ref: '#/components/schemas/Named'}], description: d}"),
+        new("MAD3509", Fragment.Value, "{type: string}", "{type: string, readOnly: true}", "{type: string, readOnly: false}"),
+        new("MAD3511", Fragment.Value, "{type: string}", "{type: string, writeOnly: true}", "{type: string, writeOnly: false}"),
+        new("MAD3513", Fragment.Value, "{type: string}", "{type: string, deprecated: true}", "{type: string, deprecated: false}"),
+        new("MAD3515", Fragment.Value, "{type: string, x-sunset: '2027-01-01'}", "{type: string, x-sunset: '2028-01-01'}", "{type: string, x-sunset: '2027-01-01', title: t}"),
+        new("MAD3516", Fragment.Value, "{type: string, default: a}", "{type: string}", "{type: string, default: a, example: b}"),
+        new("MAD3518", Fragment.Value, "{type: string, default: a}", "{type: string, default: b}", "{type: string}"),
+    ];
+
+    private static IEnumerable<ChangeCase> Types() =>
+    [
+        new("MAD3601", Fragment.Value, "{type: string}", "{type: integer}", "{type: string, description: d}"),
+        new("MAD3602", Fragment.Value, "{type: integer}", "{type: number}", "{type: integer, format: int32}"),
+        new("MAD3604", Fragment.Value, "{type: string}", "{}", "{type: string, title: t}"),
+        new("MAD3606", Fragment.Value, "{type: integer, format: int32}", "{type: integer, format: int64}", "{type: integer}"),
+        new("MAD3606", Fragment.Value, "{type: number, format: float}", "{type: number, format: double}", "{type: number}"),
+        new("MAD3606", Fragment.Value, "{type: string, format: date}", "{type: string, format: date-time}", "{type: string, format: uuid}"),
+        new("MAD3608", Fragment.Value, "{type: string, format: uuid}", "{type: string}", "{type: string, format: uri}"),
+        new("MAD3610", Fragment.Value, "{type: string, format: uuid}", "{type: string, format: uri}", "{type: string}"),
+        new("MAD3611", Fragment.Value, "{$ref: '#/components/schemas/Other'}", "{$ref: '#/components/schemas/Another'}", "{allOf: [{$ref: '#/components/schemas/Other'}]}"),
+        new("MAD3612", Fragment.Schemas, "{Thing: {type: object}, A: {type: object}}", "{Thing: {type: object}}", "{A: {type: object, description: d}, Thing: {type: object}}"),
+        new("MAD3614", Fragment.Thing, "{type: object}", "{type: object, deprecated: true}", "{type: object, deprecated: false}"),
+    ];
+
+    private static IEnumerable<ChangeCase> Enums() =>
+    [
+        new("MAD3701", Fragment.Value, "{type: string, enum: [a, b, c]}", "{type: string, enum: [a, b]}", "{type: string, enum: [c, b, a]}"),
+        new("MAD3703", Fragment.Value, "{type: string, enum: [a, b]}", "{type: string}", "{type: string, enum: [a]}"),
+        new("MAD3705", Fragment.Value, "{type: string, enum: [a]}", "{type: string, enum: [b]}", "{type: string, enum: [a, b]}"),
+    ];
+
+    private static IEnumerable<ChangeCase> Constraints() =>
+    [
+        new("MAD3801", Fragment.Value, "{type: integer, minimum: 1}", "{type: integer, minimum: 2}", "{type: integer, minimum: 1.0}"),
+        new("MAD3801", Fragment.Value, "{type: integer}", "{type: integer, minimum: 0}", "{type: integer, maximum: 0}"),
+        new("MAD3803", Fragment.Value, "{type: integer, maximum: 2}", "{type: integer, maximum: 1}", "{type: integer, maximum: 3}"),
+        new("MAD3805", Fragment.Value, "{type: integer, minimum: 1}", "{type: integer, minimum: 1, exclusiveMinimum: true}", "{type: integer, minimum: 1, exclusiveMinimum: false}"),
+        new("MAD3807", Fragment.Value, "{type: integer, maximum: 1}", "{type: integer, maximum: 1, exclusiveMaximum: true}", "{type: integer, maximum: 1, exclusiveMaximum: false}"),
+        new("MAD3809", Fragment.Value, "{type: integer, multipleOf: 2}", "{type: integer, multipleOf: 4}", "{type: integer, multipleOf: 1}"),
+        new("MAD3811", Fragment.Value, "{type: integer, multipleOf: 2}", "{type: integer, multipleOf: 3}", "{type: integer, multipleOf: 6}"),
+        new("MAD3812", Fragment.Value, "{type: string}", "{type: string, minLength: 1}", "{type: string, minLength: 0}"),
+        new("MAD3814", Fragment.Value, "{type: string, maxLength: 9}", "{type: string, maxLength: 8}", "{type: string, maxLength: 10}"),
+        new("MAD3816", Fragment.Value, "{type: string}", "{type: string, pattern: '^a$'}", "{type: string, example: '^a$'}"),
+        new("MAD3818", Fragment.Value, "{type: string, pattern: '^a$'}", "{type: string, pattern: '^b$'}", "{type: string}"),
+        new("MAD3819", Fragment.Value, Array(""), Array(", minItems: 1"), Array(", minItems: 0")),
+        new("MAD3821", Fragment.Value, Array(", maxItems: 9"), Array(", maxItems: 8"), Array("")),
+        new("MAD3823", Fragment.Value, Array(""), Array(", uniqueItems: true"), Array(", uniqueItems: false")),
+        new("MAD3825", Fragment.Value, "{type: object}", "{type: object, minProperties: 1}", "{type: object, minProperties: 0}"),
+        new("MAD3827", Fragment.Value, "{type: object, maxProperties: 9}", "{type: object, maxProperties: 8}", "{type: object}"),
+    ];
+
+    private static IEnumerable<ChangeCase> Compositions() =>
+    [
+        new("MAD3901", Fragment.Value, Choice("oneOf", "Other", "Another", "Cat"), Choice("oneOf", "Other", "Another"), Choice("oneOf", "Cat", "Another", "Other")),
+        new("MAD3903", Fragment.Value, Choice("oneOf", "Other", "Another"), "{$ref: '#/components/schemas/Other'}", Choice("oneOf", "Other", "Another", "Cat")),
+        new("MAD3905", Fragment.Value, Choice("oneOf", "Other", "Another"), Choice("anyOf", "Other", "Another"), Choice("oneOf", "Another", "Other")),
+        new("MAD3906", Fragment.Thing, "{allOf: [{$ref: '#/components/schemas/Other'}, {type: object, properties: {z: {type: string}}}]}", "{type: object, properties: {z: {type: string}}}", "{type: object, properties: {z: {type: string}, x: {type: string}}}"),
+        new("MAD3908", Fragment.Value, "{type: string}", "{type: string, not: {enum: [a]}}", "{type: string, description: not}"),
+        new("MAD3910", Fragment.Value, "{type: string, not: {enum: [a]}}", "{type: string, not: {enum: [b]}}", "{type: string, not: {enum: [a], description: d}}"),
+        new("MAD3911", Fragment.Value, Kinds("kind", "cat: Cat, dog: Dog"), Choice("oneOf", "Cat", "Dog"), Kinds("kind", "dog: Dog, cat: Cat")),
+        new("MAD3913", Fragment.Value, Kinds("kind", "cat: Cat, dog: Dog"), Kinds("sort", "cat: Cat, dog: Dog"), Kinds("kind", "dog: Dog, cat: Cat")),
+        new("MAD3914", Fragment.Value, Kinds("kind", "cat: Cat, dog: Dog, pup: Dog"), Kinds("kind", "cat: Cat, dog: Dog"), Kinds("kind", "pup: Dog, dog: Dog, cat: Cat")),
+        new("MAD3916", Fragment.Value, Kinds("kind", "cat: Cat, dog: Dog"), Kinds("kind", "cat: Dog, dog: Dog"), Kinds("kind", "dog: '#/components/schemas/Dog', cat: '#/components/schemas/Cat'")),
+        new("MAD3917", Fragment.Value, "{type: object}", "{type: object, additionalProperties: false}", "{type: object, additionalProperties: true}"),
+        new("MAD3919", Fragment.Value, "{type: object, additionalProperties: true}", "{type: object, additionalProperties: {type: string}}", "{type: object, additionalProperties: {}}"),
+        new("MAD3921", Fragment.Thing, "{type: object, discriminator: {propertyName: k}}", "{type: object, discriminator: {propertyName: k}, x-abstract: true}", "{type: object, discriminator: {propertyName: k}, x-abstract: false}"),
+    ];
+
+    private static string One(string path) => $"{{{path}: {{get: {{tags: [T], responses: {{'200': {{description: ok}}}}}}}}}}";
+
+    private static string Two(string one, string other) =>
+        $"{{{one}: {{get: {{tags: [T], responses: {{'200': {{description: ok}}}}}}}}, {other}: {{get: {{tags: [T], responses: {{'200': {{description: ok}}}}}}}}}}";
+
+    private static string Tagged(params string[] tags) =>
+        "{" + string.Join(", ", tags.Select((tag, i) => $"/v1/{(char)('a' + i)}: {{get: {{tags: [{tag}], responses: {{'200': {{description: ok}}}}}}}}")) + "}";
+
+    private static string Id(string path, string method, string id) =>
+        $"{{'{path}': {{{method}: {{tags: [T], operationId: {id}, responses: {{'200': {{description: ok}}}}{Declared(path)}}}}}}}";
+
+    private static string Declared(string path) => path.Contains('{', StringComparison.Ordinal)
+        ? $", parameters: [{{name: {path.Split('{', '}')[1]}, in: path, required: true, schema: {{type: string}}}}]"
+        : "";
+
+    private static string Body(string required) => $"requestBody: {{{required}content: {{application/json: {{schema: {{type: string}}}}}}}}";
+
+    private static string Schemes(string schemes) => $"{Info}, {Paths}, components: {{securitySchemes: {{{schemes}}}}}";
+
+    private static string Secured(string security) => $"{Schemes($"k: {Key}, l: {Key}")}{security}";
+
+    private static string Object(string properties, string required = "") =>
+        $"{{type: object, properties: {{{properties}}}{(required.Length > 0 ? $", required: [{required}]" : "")}}}";
+
+    private static string Array(string constraints) => $"{{type: array, items: {{type: string}}{constraints}}}";
+
+    private static string Choice(string keyword, params string[] names) => $"{{{keyword}: [{References(names)}]}}";
+
+    private static string Kinds(string property, string mapping) =>
+        $"{{oneOf: [{References("Cat", "Dog")}], discriminator: {{propertyName: {property}, mapping: {{{mapping}}}}}}}";
+
+    private static string References(params string[] names) => string.Join(", ", names.Select(name => $"{{$ref: '#/components/schemas/{name}'}}"));
+}

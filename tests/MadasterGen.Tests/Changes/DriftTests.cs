@@ -1,0 +1,109 @@
+using MadasterGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace MadasterGen.Tests.Changes;
+
+/// <summary>What is said on the lines of a spec that differs from its accepted copy.</summary>
+public class DriftTests
+{
+    private const string Before = "Thing: {type: object, properties: {name: {type: string}, old: {type: string}}}";
+    private const string After = "Thing: {type: object, properties: {name: {type: string, nullable: true}, size: {type: integer}}}";
+
+    [Fact]
+    public void A_change_is_said_on_its_line_and_once_in_sum()
+    {
+        GeneratorRun run = DriftedProject.Of(Before, After).Run();
+
+        Assert.Equal(
+            [
+                "(2,8): warning MAD3000: The document differs from the copy that was accepted last (both v1): 3 changes, 2 of them breaking; 1 × optional property removed, 1 × became nullable, 1 × optional property added. Mend the code that is concerned, then accept the document with 'dotnet build -t:MadasterGenAccept'.",
+                "(12,5): warning MAD3501: 'old' of Thing is gone",
+                "(12,40): warning MAD3507: 'name' of Thing can be null now",
+                "(12,78): info MAD3502: 'size' of Thing is new",
+            ],
+            Texts(run));
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_what_only_reads_otherwise() => Assert.Empty(DriftedProject.Of(
+        Before, "Thing: {description: d, properties: {old: {type: string, example: e}, name: {allOf: [{type: string}]}}, type: object}").Run().Diagnostics);
+
+    [Fact]
+    public void Nothing_is_said_where_comparing_is_switched_off() =>
+        Assert.Empty(DriftedProject.Of(Before, After).Set("MadasterGenAccepted", "off").Run().Diagnostics);
+
+    [Fact]
+    public void A_copy_of_no_document_is_an_orphan()
+    {
+        GeneratorRun run = TestProject.With(("madaster-a.yaml", DriftedProject.Document(Before)), ("other.accepted.yaml", DriftedProject.Document(Before).Replace("v1", "v2"))).Run();
+
+        Assert.Equal(["(1,1): warning MAD3001: No document of this project has the API version or the name of the accepted copy 'other.accepted.yaml'; delete it, or add its document"], Texts(run));
+    }
+
+    [Fact]
+    public void A_copy_is_found_by_name_when_the_document_has_another_version()
+    {
+        GeneratorRun run = TestProject.With(("madaster.yaml", DriftedProject.Document(Before).Replace("v1", "v2")), ("madaster.accepted.json", DriftedProject.Document(Before))).Run();
+
+        Assert.Equal(["MAD3000", "MAD3010"], run.Diagnostics.Select(d => d.Id));
+    }
+
+    [Fact]
+    public void Of_two_copies_one_is_one_too_many()
+    {
+        GeneratorRun run = TestProject.With(
+            ("madaster.yaml", DriftedProject.Document(Before)), ("madaster.accepted.yaml", DriftedProject.Document(After)), ("old.accepted.yaml", DriftedProject.Document(After))).Run();
+
+        Assert.Equal("old.accepted.yaml", Assert.Single(run.Diagnostics, d => d.Id == "MAD3003").Location.GetLineSpan().Path);
+    }
+
+    [Theory]
+    [InlineData("{", "MAD3002")]
+    [InlineData("a: b", "MAD3002")]
+    public void A_copy_that_cannot_be_read_is_said_and_the_client_is_there(string text, string id)
+    {
+        GeneratorRun run = TestProject.With(("madaster.yaml", DriftedProject.Document(Before)), ("madaster.accepted.yaml", text)).Run();
+
+        Assert.Equal([id], run.Diagnostics.Select(d => d.Id));
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Fact]
+    public void A_document_that_cannot_be_read_leaves_its_copy_alone()
+    {
+        GeneratorRun run = TestProject.With(("madaster.yaml", "{"), ("madaster.accepted.yaml", DriftedProject.Document(Before))).Run();
+
+        Assert.DoesNotContain(run.Diagnostics, d => d.Id.StartsWith("MAD3", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Both_builds_of_Madaster_are_named_and_each_change_has_its_own_line()
+    {
+        GeneratorRun run = DriftedProject.OfMadaster().Run();
+        Diagnostic[] changes = [.. run.Diagnostics.Where(d => d.Id.StartsWith("MAD3", StringComparison.Ordinal))];
+
+        Assert.Contains("(build 9757 → build 30855)", changes.Single(d => d.Id == "MAD3000").GetMessage(null), StringComparison.Ordinal);
+        Assert.All(changes, d => Assert.Equal("madaster-v3.0.json", d.Location.GetLineSpan().Path));
+        Snapshot.Matches("spec", new Dictionary<string, string> { ["Diagnostics.txt"] = string.Join("\n", changes.Select(Text)) + "\n" });
+    }
+
+    [Fact]
+    public void A_keystroke_compares_nothing()
+    {
+        GeneratorRun run = DriftedProject.OfMadaster("class A { }").Run();
+
+        GeneratorRun again = run.Then(compilation => compilation.ReplaceSyntaxTree(
+            compilation.SyntaxTrees[0], Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText("class B { }", (Microsoft.CodeAnalysis.CSharp.CSharpParseOptions)compilation.SyntaxTrees[0].Options, "Source0.cs")));
+
+        foreach (string step in new[] { TrackingNames.Drift, TrackingNames.Changed, TrackingNames.Changes, TrackingNames.Problems })
+            Assert.All(again.Reasons(step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}"));
+    }
+
+    private static IEnumerable<string> Texts(GeneratorRun run) => run.Diagnostics.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Location.GetLineSpan().StartLinePosition).Select(Text);
+
+    private static string Text(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        return $"({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(null)}";
+    }
+}

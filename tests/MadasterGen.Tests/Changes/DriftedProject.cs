@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using MadasterGen.Analyzers.Changes;
+using MadasterGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MadasterGen.Tests.Changes;
+
+/// <summary>Projects whose specs have changed since they were accepted.</summary>
+internal static class DriftedProject
+{
+    public const string Old = "history/madaster-v3.0-build9757.json";
+    public const string New = "madaster-v3.0.json";
+
+    /// <summary>A project with the newer build of v3.0, the older one accepted, and v4.0 beside it.</summary>
+    public static TestProject OfMadaster(params string[] sources) => TestProject.With(
+        ("madaster-v3.0.json", Repository.Spec(New)), ("madaster-v3.0.accepted.json", Repository.Spec(Old)), ("madaster-v4.0.yaml", Repository.Spec("madaster-v4.0.yaml"))) with
+    {
+        Sources = [.. sources],
+    };
+
+    /// <summary>A project with a small spec that has changed.</summary>
+    public static TestProject Of(string accepted, string spec, params string[] sources) =>
+        TestProject.With(("madaster.yaml", Document(spec)), ("madaster.accepted.yaml", Document(accepted))) with { Sources = [.. sources] };
+
+    /// <summary>A document around schemas, with an operation that takes and gives the schema Thing.</summary>
+    public static string Document(string schemas) => $$$$$$"""
+        openapi: 3.0.3
+        info: {title: T, version: v1}
+        paths:
+          /things:
+            post:
+              tags: [Thing]
+              operationId: Thing_Add
+              requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+              responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+        components:
+          schemas:
+            {{{{{{schemas}}}}}}
+        """;
+
+    /// <summary>What the analyzer of uses says, in the order of the code.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> UsesAsync(GeneratorRun run)
+    {
+        CompilationWithAnalyzers analyzed = run.Output.WithAnalyzers(
+            [new ChangedUseAnalyzer()], new AnalyzerOptions([], new TestOptions(run.Project.Properties)));
+        ImmutableArray<Diagnostic> diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
+    }
+}

@@ -1,0 +1,113 @@
+using MadasterGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace MadasterGen.Tests.Changes;
+
+/// <summary>What is said in a user's code of what changed.</summary>
+public class UseTests
+{
+    [Fact]
+    public async Task A_property_that_is_gone_is_an_error_where_it_is_used_and_nowhere_else()
+    {
+        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+            "Thing: {type: object, properties: {name: {type: string}, old: {type: string}}}", "Thing: {type: object, properties: {name: {type: string}}}",
+            "object A(Thing t) => t.Old;", "object B(Thing t) => t.Name;", "Thing C() => new Thing { Old = \"x\", Name = \"y\" };", "Thing D() => new() { Name = \"y\" };");
+
+        Assert.Equal(["A", "C"], uses.Select(Member));
+        Assert.All(uses, use => Assert.Equal(("MAD4010", DiagnosticSeverity.Error, "'Old' was removed from v1."), (use.Id, use.Severity, use.GetMessage(null))));
+    }
+
+    [Fact]
+    public async Task A_property_that_changed_is_said_where_it_is_used()
+    {
+        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+            "Thing: {type: object, properties: {name: {type: string}, size: {type: integer}}}", "Thing: {type: object, properties: {name: {type: string, nullable: true}, size: {type: integer}}}",
+            "object A(Thing t) => t.Name;", "object B(Thing t) => t.Size;", "void C(Thing t) { var a = t.Name + t.Name; var b = t.Name; }");
+
+        Assert.Equal(["A", "C", "C"], uses.Select(Member));
+        Assert.All(uses, use => Assert.Equal(("MAD4011", "'name' of Thing can be null now"), (use.Id, use.GetMessage(null))));
+    }
+
+    [Fact]
+    public async Task A_member_that_is_required_now_is_said_at_the_initializers_that_lack_it()
+    {
+        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+            "Thing: {type: object, properties: {name: {type: string}}}", "Thing: {type: object, required: [key], properties: {name: {type: string}, key: {type: string}}}",
+            "Thing A() => new Thing { Name = \"x\" };", "Thing B() => new() { Name = \"x\" };", "Thing C() => new Thing { Key = \"k\" };");
+
+        Assert.Equal(["MAD4013", "MAD4013"], uses.Where(use => use.Id == "MAD4013").Select(use => use.Id));
+        Assert.Equal(["A", "B"], uses.Where(use => use.Id == "MAD4013").Select(Member));
+    }
+
+    [Fact]
+    public async Task A_new_value_is_said_at_comparisons_and_switches_that_do_not_handle_it()
+    {
+        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+            "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}}}\n    State: {type: string, enum: [Busy, Done]}",
+            "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}}}\n    State: {type: string, enum: [Busy, Done, Failed]}",
+            "bool A(Thing t) => t.State == State.Done;",
+            "bool B(Thing t) => t.State == State.Done || t.State == State.Failed;",
+            "int C(State s) => s.ToKnown() switch { State.Known.Busy => 1, State.Known.Done => 2, _ => 3 };",
+            "int D(State s) { switch (s.ToKnown()) { case State.Known.Done: return 1; case State.Known.Failed: return 2; default: return 3; } }",
+            "State E() => State.Done;");
+
+        Assert.Equal(["A", "C"], uses.Select(Member));
+        Assert.All(uses, use => Assert.Equal(("MAD4014", "Value \"Failed\" of State is new, and nothing here handles it; add a case for it"), (use.Id, use.GetMessage(null).Replace("The value", "Value", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task A_program_that_uses_what_Madaster_removed_is_told_at_each_statement()
+    {
+        GeneratorRun run = DriftedProject.OfMadaster("""
+            using System;
+            using System.Threading.Tasks;
+            using Madaster;
+            using Madaster.V3_0;
+
+            static class Program
+            {
+                static async Task RunAsync(MadasterClient client, Guid id)
+                {
+                    var databases = await client.V3_0.Database.GetDatabasesAsync();
+                    var material = await client.V3_0.Material.GetMaterialByIdAsync(id, id);
+                    Console.WriteLine(material.Name);
+                    var building = await client.V3_0.Building.GetBuildingByIdAsync(id);
+                    Console.WriteLine(building.Name);
+                    Console.WriteLine(building.PhaseType);
+                    await client.V3_0.Building.AddBuildingAsync(new BuildingRequest { Name = "x" });
+                }
+            }
+            """).Run();
+
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesAsync(run);
+
+        Snapshot.Matches("program", new Dictionary<string, string> { ["Diagnostics.txt"] = string.Join("\n", uses.Select(Text)) + "\n" });
+        Assert.DoesNotContain(run.Output.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error && d.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> UsesAsync(string accepted, string spec, params string[] members)
+    {
+        GeneratorRun run = DriftedProject.Of(accepted, spec, $$"""
+            using System;
+            using Madaster;
+            using Madaster.V1;
+
+            class Program
+            {
+                {{string.Join("\n    ", members)}}
+            }
+            """).Run();
+        // Errors of the compiler's own are expected only where a required member is missing.
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Id is not ("CS9035" or "CS8603"));
+        return await DriftedProject.UsesAsync(run);
+    }
+
+    private static string Member(Diagnostic diagnostic)
+    {
+        SyntaxNode node = diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan);
+        return node.AncestorsAndSelf().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().First().Identifier.ValueText;
+    }
+
+    private static string Text(Diagnostic diagnostic) =>
+        $"({diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(null)}";
+}
