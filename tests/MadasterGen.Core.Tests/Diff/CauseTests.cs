@@ -1,4 +1,6 @@
 using MadasterGen.Diff;
+using MadasterGen.Model;
+using MadasterGen.Reading;
 
 namespace MadasterGen.Core.Tests.Diff;
 
@@ -66,11 +68,24 @@ public sealed class CauseTests
     }
 
     [Fact]
+    public void Each_field_of_a_form_of_Swagger_2_is_compared()
+    {
+        static ApiModel Form(string one, string other) => DocumentReader.Read(
+            $"{{swagger: '2.0', info: {{title: T, version: '1'}}, paths: {{/a: {{post: {{consumes: [application/x-www-form-urlencoded], parameters: [{{name: a, in: formData, type: {one}}}, {{name: b, in: formData, type: {other}}}], responses: {{'200': {{description: ok}}}}}}}}}}}}",
+            CancellationToken.None).Model!;
+
+        ApiDiff diff = ApiComparer.Compare(Form("string", "string"), Form("integer", "boolean"), CancellationToken.None);
+
+        Assert.Equal(["/paths/~1a/post", "/paths/~1a/post"], diff.Changes.Select(c => c.NewPointer));
+        Assert.Equal(["'a'", "'b'"], diff.Changes.Select(c => c.Sentence.Split(' ')[0]).Order());
+    }
+
+    [Fact]
     public void Deep_and_circular_documents_end()
     {
         string chain = string.Join(", ", Enumerable.Range(0, 5000).Select(i => $"S{i}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/S{(i + 1) % 5000}'}}}}}}"));
-        string bases = string.Join(", ", Enumerable.Range(0, 2000).Select(i => $"B{i}: {{allOf: [{{$ref: '#/components/schemas/B{i + 1}'}}, {{type: object, properties: {{p{i}: {{type: string}}}}}}]}}"));
-        string Document(string last) => $"paths: {{/a: {{get: {{tags: [T], responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/S0'}}}}}}}}}}}}}}}}, components: {{schemas: {{{chain}, {bases}, B2000: {{type: object, properties: {{{last}: {{type: string}}}}}}}}}}";
+        string bases = string.Join(", ", Enumerable.Range(0, 400).Select(i => $"B{i}: {{allOf: [{{$ref: '#/components/schemas/B{i + 1}'}}, {{type: object, properties: {{p{i}: {{type: string}}}}}}]}}"));
+        string Document(string last) => $"paths: {{/a: {{get: {{tags: [T], responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/S0'}}}}}}}}}}}}}}}}, components: {{schemas: {{{chain}, {bases}, B400: {{type: object, properties: {{{last}: {{type: string}}}}}}}}}}";
 
         Assert.Equal(["MAD3501", "MAD3502"], Compare(Document("x"), Document("y")).Changes.Select(c => c.RuleId).Order());
     }
@@ -83,5 +98,5 @@ public sealed class CauseTests
 
     private static ApiDiff Compare(string old, string @new) => ApiComparer.Compare(Read(old), Read(@new), CancellationToken.None);
 
-    private static Model.ApiModel Read(string document) => ChangeCase.Read(Fragment.Document, $"info: {{title: T, version: '1'}}, {document}");
+    private static ApiModel Read(string document) => ChangeCase.Read(Fragment.Document, $"info: {{title: T, version: '1'}}, {document}");
 }

@@ -29,7 +29,9 @@ internal sealed class OperationPlaces
     public SchemaAt SchemaOf(ApiParameter parameter)
     {
         // A placeholder that nothing declares is written nowhere but in the path.
-        ElementPlace place = new(parameter.Pointer, HasChildren: parameter.Pointer != Place.Pointer);
+        ElementPlace place = new(parameter.Pointer, $"{parameter.Pointer} {parameter.Name}", HasChildren: false);
+        if (parameter.Pointer != Place.Pointer)
+            place = new ElementPlace(parameter.Pointer);
         if (!_model.IsVersion2 && parameter.Schema != ApiSchema.Any)
             place = parameter.ContentType is { } type ? place.Child("content", type, "schema") : place.Child("schema");
         return new SchemaAt(parameter.Schema, place, Of(parameter));
@@ -39,7 +41,7 @@ internal sealed class OperationPlaces
 
     /// <summary>The request's body; in Swagger 2.0 it is among the parameters of the operation or its path.</summary>
     public ElementPlace Body => _model.IsVersion2
-        ? Place with { HasChildren = false }
+        ? new ElementPlace(Place.Pointer, Place.Pointer + " body", false)
         : Operation.Body?.SharedPointer is { } shared ? new ElementPlace(shared) : Place.Child("requestBody");
 
     public ElementPlace Of(ApiResponse response) => response.SharedPointer is { } shared ? new ElementPlace(shared) : Place.Child("responses", response.Status);

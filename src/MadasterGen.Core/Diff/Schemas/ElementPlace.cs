@@ -4,11 +4,21 @@ namespace MadasterGen.Diff.Schemas;
 
 /// <summary>A place in a document. In Swagger 2.0 some of what the model holds is written otherwise; such places have no children.</summary>
 /// <param name="Pointer">The JSON pointer.</param>
+/// <param name="Key">What tells it from all other places of the model, written or not.</param>
 /// <param name="HasChildren">Whether what is below it in the model is below it in the document.</param>
-internal readonly record struct ElementPlace(string Pointer, bool HasChildren = true)
+internal readonly record struct ElementPlace(string Pointer, string Key, bool HasChildren)
 {
+    public ElementPlace(string pointer, bool hasChildren = true)
+        : this(pointer, pointer, hasChildren)
+    {
+    }
+
     /// <summary>The place of a child.</summary>
-    public ElementPlace Child(params string[] segments) => HasChildren ? new ElementPlace(Pointer + JsonPointer.Of(segments)) : this;
+    public ElementPlace Child(params string[] segments)
+    {
+        string tail = JsonPointer.Of(segments);
+        return HasChildren ? new ElementPlace(Pointer + tail) : this with { Key = Key + tail };
+    }
 
     /// <summary>The place of an element of a list.</summary>
     public ElementPlace Child(string list, int index) => Child(list, index.ToString(System.Globalization.CultureInfo.InvariantCulture));

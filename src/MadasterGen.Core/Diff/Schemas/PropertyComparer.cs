@@ -41,14 +41,20 @@ internal sealed class PropertyComparer
     private static IEnumerable<IGrouping<string?, NormalProperty>> Missing(NormalSchema all, NormalSchema other)
     {
         List<NormalProperty> missing = [.. all.Properties.Values.Where(p => !other.Properties.ContainsKey(p.Name))];
-        HashSet<string> wholes = [.. all.Parts
-            .Select(p => p.At.Location)
-            .Where(l => l is { Schema: not null, Property: null } && l != all.Content.Location)
-            .Select(l => l.Schema!)
-            .Where(name => all.Properties.Values.Where(p => p.Owner.At.Location.Schema == name).All(missing.Contains))
-            .Where(name => !other.Parts.Any(p => p.At.Location.Schema == name && p.At.Location.Property is null))];
-        return missing.GroupBy(p => p.Owner.At.Location is { Property: null, Schema: { } name } && wholes.Contains(name) ? name : null);
+        if (missing.Count == 0)
+            return [];
+        HashSet<string> wholes = [.. missing
+            .GroupBy(OwnerOf)
+            .Where(part => part.Key is { } name
+                && name != all.Content.Location.Schema
+                && all.Properties.Values.Count(p => OwnerOf(p) == name) == part.Count()
+                && !other.Parts.Any(p => p.At.Location is { Property: null } location && location.Schema == name))
+            .Select(part => part.Key!)];
+        return missing.GroupBy(p => OwnerOf(p) is { } name && wholes.Contains(name) ? name : null);
     }
+
+    // The named schema that declares a property itself; null for what is written in place.
+    private static string? OwnerOf(NormalProperty property) => property.Owner.At.Location is { Property: null } location ? location.Schema : null;
 
     private void Removed(NormalProperty property, NormalSchema @new, ChangeDirection direction) => _changes.Add(
         property.IsRequired ? "MAD3503" : "MAD3501", property.At.Location, property.At.Place.Pointer,

@@ -20,6 +20,7 @@ internal sealed class SchemaComparer
     private readonly ChangeCollector _changes;
     private readonly CancellationToken _cancellationToken;
     private readonly Queue<(SchemaAt Old, SchemaAt New, ChangeDirection Direction)> _waiting = new();
+    private readonly HashSet<(string Old, string New, ChangeDirection Direction)> _enqueued = [];
     private readonly Dictionary<(string Old, string New), int> _compared = [];
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
 
@@ -49,7 +50,7 @@ internal sealed class SchemaComparer
     /// <summary>Compares two schemas of one name that no operation leads to; what was compared already is left alone.</summary>
     public void CompareUnused(SchemaAt old, SchemaAt @new)
     {
-        if (!_compared.ContainsKey((old.Place.Pointer, @new.Place.Pointer)))
+        if (!_compared.ContainsKey((old.Place.Key, @new.Place.Key)))
             Compare(old, @new, ChangeDirection.None);
     }
 
@@ -59,7 +60,7 @@ internal sealed class SchemaComparer
     /// </summary>
     public bool AreEqual(SchemaAt old, SchemaAt @new)
     {
-        (string, string) pair = (old.Place.Pointer, @new.Place.Pointer);
+        (string, string) pair = (old.Place.Key, @new.Place.Key);
         if (_asked.Contains(pair))
             return true;
         if (_asked.Count >= MaximumDepth)
@@ -75,7 +76,12 @@ internal sealed class SchemaComparer
         return changes.IsEmpty;
     }
 
-    private void Enqueue(SchemaAt old, SchemaAt @new, ChangeDirection direction) => _waiting.Enqueue((old, @new, direction));
+    // What a base has, each of its subtypes has: the same two places wait once.
+    private void Enqueue(SchemaAt old, SchemaAt @new, ChangeDirection direction)
+    {
+        if (_enqueued.Add((old.Place.Key, @new.Place.Key, direction)))
+            _waiting.Enqueue((old, @new, direction));
+    }
 
     private void CompareNext()
     {
@@ -104,7 +110,7 @@ internal sealed class SchemaComparer
     {
         PlaceComparer.Compare(old, @new, direction, _changes);
 
-        (string, string) key = (old.Content.Place.Pointer, @new.Content.Place.Pointer);
+        (string, string) key = (old.Content.Place.Key, @new.Content.Place.Key);
         _compared.TryGetValue(key, out int done);
         if (done != 0 && (done & (int)direction) == (int)direction)
             return;

@@ -11,6 +11,7 @@ internal sealed class SchemaNormalizer
 {
     private readonly Dictionary<string, SchemaAt> _named = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _children;
+    private readonly Dictionary<string, IReadOnlyList<SchemaAt>> _propertiesOfParts = new(StringComparer.Ordinal);
 
     public SchemaNormalizer(ApiModel model)
     {
@@ -42,7 +43,7 @@ internal sealed class SchemaNormalizer
         {
             if (next.Location.Schema is { } named && next.Location.Property is null)
                 name ??= named;
-            if (!visited.Add(next.Place.Pointer))
+            if (!visited.Add(next.Place.Key))
                 next = new SchemaAt(ApiSchema.Any, next.Place, next.Location);
             chain.Add(next);
             if (next.Schema.IsNullable)
@@ -123,7 +124,7 @@ internal sealed class SchemaNormalizer
                     open.Push((part with { At = target }, false));
                 continue;
             }
-            if (!visited.Add(part.At.Place.Pointer))
+            if (!visited.Add(part.At.Place.Key))
                 continue;
             open.Push((part, true));
             for (int i = part.At.Schema.AllOf.Count - 1; i >= 0; i--)
@@ -135,13 +136,14 @@ internal sealed class SchemaNormalizer
         return parts;
     }
 
-    private static IReadOnlyDictionary<string, NormalProperty> Properties(IReadOnlyList<SchemaPart> parts)
+    private IReadOnlyDictionary<string, NormalProperty> Properties(IReadOnlyList<SchemaPart> parts)
     {
         Dictionary<string, NormalProperty> properties = new(StringComparer.Ordinal);
         foreach (SchemaPart part in parts)
         {
-            foreach (ApiProperty property in part.At.Schema.Properties)
-                properties[property.Name] = new NormalProperty(property.Name, part.At.Property(property), part, null);
+            IReadOnlyList<SchemaAt> own = PropertiesOf(part.At);
+            for (int i = 0; i < own.Count; i++)
+                properties[part.At.Schema.Properties[i].Name] = new NormalProperty(part.At.Schema.Properties[i].Name, own[i], part, null);
         }
         foreach (SchemaPart part in parts)
         {
@@ -152,5 +154,15 @@ internal sealed class SchemaNormalizer
             }
         }
         return properties;
+    }
+
+    // A part is one of many schemas: its places are written once.
+    private IReadOnlyList<SchemaAt> PropertiesOf(SchemaAt part)
+    {
+        if (part.Schema.Properties.Count == 0)
+            return [];
+        if (!_propertiesOfParts.TryGetValue(part.Place.Key, out IReadOnlyList<SchemaAt>? known))
+            _propertiesOfParts.Add(part.Place.Key, known = [.. part.Schema.Properties.Select(part.Property)]);
+        return known;
     }
 }
