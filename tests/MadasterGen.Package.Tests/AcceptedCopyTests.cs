@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+
+namespace MadasterGen.Package.Tests;
+
+/// <summary>The life of accepted copies, from the first build on.</summary>
+[Collection(PackedPackageCollection.Name)]
+public partial class AcceptedCopyTests(PackedPackage package)
+{
+    private const string Program = """
+        using Madaster;
+        using Madaster.V3_0;
+
+        using var client = new MadasterClient("key");
+        if (args.Length == 0)
+            return;
+        var databases = await client.V3_0.Database.GetDatabasesAsync();
+        Console.WriteLine(databases.Count);
+        var material = await client.V3_0.Material.GetMaterialByIdAsync(Guid.Empty, Guid.Empty);
+        Console.WriteLine(material.Name);
+        var building = await client.V3_0.Building.GetBuildingByIdAsync(Guid.Empty);
+        Console.WriteLine(building.Name);
+        Console.WriteLine(building.PhaseType);
+        var request = new BuildingRequest
+        {
+            Name = "House",
+            FolderId = Guid.Empty,
+            Phase = new BuildingPhase("Design"),
+            CompletionDate = DateTimeOffset.UnixEpoch,
+            BuildingUsage = "",
+            GrossSurfaceArea = 1,
+            MaterialClassificationTypeId = "",
+        };
+        """;
+
+    private const string Mended = """
+        using Madaster;
+        using Madaster.V3_0;
+
+        using var client = new MadasterClient("key");
+        if (args.Length == 0)
+            return;
+        Console.WriteLine((await client.V4_0.Database.GetDatabasesAsync()).Count);
+        var building = await client.V3_0.Building.GetBuildingByIdAsync(Guid.Empty);
+        Console.WriteLine(building.Name);
+        """;
+
+    [Fact]
+    public void A_new_build_of_the_document_is_told_until_it_is_accepted()
+    {
+        using Consumer consumer = NewConsumer();
+
+        CommandResult first = consumer.Build();
+        Assert.True(first.ExitCode == 0, first.Output);
+        Assert.Contains("MadasterGen: made", first.Output);
+        Assert.Contains("0 Warning(s)", first.Output);
+        Assert.Equal(Text(consumer, "madaster-v3.0.json"), Text(consumer, "madaster-v3.0.accepted.json"));
+        Assert.True(File.Exists(Path.Combine(consumer.Folder, "madaster-v4.0.accepted.yaml")));
+
+        CommandResult second = consumer.Build();
+        Assert.DoesNotContain("MadasterGen:", second.Output);
+
+        Replace(consumer, "madaster-v3.0.json");
+        CommandResult changed = consumer.Build();
+        Assert.True(changed.ExitCode != 0, changed.Output);
+        Assert.Equal(["Program.cs(7)", "Program.cs(9)", "Program.cs(10)", "Program.cs(13)"], Places(changed, "error MAD4010"));
+        Assert.DoesNotContain("error CS", changed.Output);
+        Assert.Matches(@"madaster-v3\.0\.json\(4,5\): warning MAD3000: .*\(build 9757 → build 30855\)", changed.Output);
+        Assert.NotEqual(Text(consumer, "madaster-v3.0.json"), Text(consumer, "madaster-v3.0.accepted.json"));
+
+        consumer.AddSource("Program.cs", Mended);
+        CommandResult accept = consumer.Build("-t:MadasterGenAccept");
+        Assert.True(accept.ExitCode == 0, accept.Output);
+        Assert.Contains("MadasterGen: accepted madaster-v3.0.json", accept.Output);
+        CommandResult silent = consumer.Build();
+        Assert.True(silent.ExitCode == 0, silent.Output);
+        Assert.Contains("0 Warning(s)", silent.Output);
+        Assert.DoesNotContain("MAD3", silent.Output);
+    }
+
+    [Fact]
+    public void A_build_server_makes_no_copies_and_says_so()
+    {
+        using Consumer consumer = NewConsumer().Set("ContinuousIntegrationBuild", "true");
+
+        CommandResult build = consumer.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Equal(2, AcceptedMissing().Matches(build.Output).Select(m => m.Value).Distinct().Count());
+        Assert.Empty(Copies(consumer));
+    }
+
+    [Theory]
+    [InlineData("-p:MadasterGenAccepted=off")]
+    [InlineData("-p:DesignTimeBuild=true")]
+    public void Copies_are_not_made_where_nobody_wants_them(string argument)
+    {
+        using Consumer consumer = NewConsumer();
+
+        CommandResult build = consumer.Build(argument);
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.DoesNotContain("MadasterGen: made", build.Output);
+        Assert.Empty(Copies(consumer));
+    }
+
+    [Fact]
+    public void A_whole_solution_is_accepted_by_a_property_and_projects_with_several_frameworks_too()
+    {
+        using Consumer consumer = NewConsumer().Set("TargetFramework", "").Set("TargetFrameworks", "net10.0;net8.0").Set("CheckEolTargetFramework", "false");
+
+        CommandResult accept = consumer.Build("-t:MadasterGenAccept");
+        Assert.True(accept.ExitCode == 0, accept.Output);
+        Assert.Equal(["madaster-v3.0.accepted.json", "madaster-v4.0.accepted.yaml"], Copies(consumer));
+
+        Replace(consumer, "madaster-v3.0.json");
+        CommandResult build = consumer.AddSource("Program.cs", Mended).Build("-p:MadasterGenAccept=true", "-p:TargetFramework=net10.0");
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("0 Warning(s)", build.Output);
+        Assert.Equal(Text(consumer, "madaster-v3.0.json"), Text(consumer, "madaster-v3.0.accepted.json"));
+    }
+
+    private Consumer NewConsumer()
+    {
+        Consumer consumer = new Consumer(package).Set("TreatWarningsAsErrors", "false").AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddSource("Program.cs", Program);
+        Replace(consumer, "history/madaster-v3.0-build9757.json");
+        return consumer;
+    }
+
+    // A copy would keep the time of the original, and a file of yesterday is no news to a build.
+    private static void Replace(Consumer consumer, string spec) =>
+        File.WriteAllText(Path.Combine(consumer.Folder, "madaster-v3.0.json"), File.ReadAllText(Spec(spec)));
+
+    private static string Spec(string name) => Path.Combine(PackedPackage.RepositoryRoot, "specs", name);
+
+    private static string Text(Consumer consumer, string name) => File.ReadAllText(Path.Combine(consumer.Folder, name));
+
+    private static IEnumerable<string> Copies(Consumer consumer) =>
+        Directory.GetFiles(consumer.Folder, "*.accepted.*").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Places(CommandResult build, string what) => DiagnosticPlace().Matches(build.Output)
+        .Where(match => match.Groups["what"].Value == what)
+        .Select(match => $"{match.Groups["file"].Value}({match.Groups["line"].Value})")
+        .Distinct();
+
+    [GeneratedRegex(@"(?<file>[^/\\\s(]+)\((?<line>\d+),\d+\): (?<what>\w+ MAD\d+)")]
+    private static partial Regex DiagnosticPlace();
+
+    [GeneratedRegex(@"[\w.-]+ : warning MAD3004")]
+    private static partial Regex AcceptedMissing();
+}
