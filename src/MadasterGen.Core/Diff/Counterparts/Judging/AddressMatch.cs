@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff.Counterparts.Views;
+
+namespace MadasterGen.Diff.Counterparts.Judging;
+
+/// <summary>How far the addresses of two operations agree, seen from their ends.</summary>
+/// <param name="Shared">The nodes that both end in.</param>
+/// <param name="IsHeadDropped">Whether one of them has more before.</param>
+/// <param name="IsKeyMoved">Whether one of them chooses in its body what the other chooses in its path.</param>
+internal sealed record AddressMatch(IReadOnlyList<AddressNode> Shared, bool IsHeadDropped, bool IsKeyMoved)
+{
+    /// <summary>In how many ways they differ.</summary>
+    public int Deviations => (IsHeadDropped ? 1 : 0) + (IsKeyMoved ? 1 : 0);
+
+    /// <summary>The shared end as a path.</summary>
+    public string Text => string.Concat(Shared.Select(node => "/" + node.Text + (node.IsKeyed ? "/{}" : "")));
+
+    /// <summary>Compares the operations' addresses; null when they have not the same end.</summary>
+    /// <param name="lost">The lost operation.</param>
+    /// <param name="move">What its resource is called in the other document.</param>
+    /// <param name="candidate">The operation that may replace it.</param>
+    /// <param name="nodes">The candidate's nodes, or the first of them.</param>
+    public static AddressMatch? OrNull(OperationView lost, ResourceMove move, OperationView candidate, IReadOnlyList<AddressNode> nodes)
+    {
+        IReadOnlyList<AddressNode> mapped = move.Map(lost.Nodes);
+        int length = System.Math.Min(mapped.Count, nodes.Count);
+        if (length == 0)
+            return null;
+        AddressNode[] left = [.. mapped.Skip(mapped.Count - length)];
+        AddressNode[] right = [.. nodes.Skip(nodes.Count - length)];
+        bool isKeyMoved = left[length - 1].IsKeyed != right[length - 1].IsKeyed;
+        if (isKeyMoved && !(left[length - 1].IsKeyed ? CanChooseInBody(candidate, left[length - 1]) : CanChooseInBody(lost, right[length - 1])))
+            return null;
+        for (int i = 0; i < length; i++)
+        {
+            if (left[i].Word != right[i].Word || (i < length - 1 && left[i].IsKeyed != right[i].IsKeyed))
+                return null;
+        }
+        bool isHeadDropped = mapped.Count != nodes.Count;
+        // Without its head an address says what it is about only when the resource is in what is left.
+        if (isHeadDropped && !(candidate.Resource.IsCalledLike(move.To) && right.Any(node => move.To.PathWord is { } word && node.Word == word)))
+            return null;
+        return right.Any(node => !node.IsScope && node.Word.Length > 0) ? new AddressMatch(right, isHeadDropped, isKeyMoved) : null;
+    }
+
+    private static bool CanChooseInBody(OperationView operation, AddressNode key) =>
+        operation.Operation.Method is "PUT" or "PATCH"
+        && operation.Body is { } body
+        && body.Properties(null).Any(property => property.Name == "id" || property.Key == Words.KeyOf(key.Placeholder!));
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff.Counterparts.Views;
+
+namespace MadasterGen.Diff.Counterparts.Judging;
+
+/// <summary>Finds the operations that a document identifies with a lost one, by verb and path or by the operation id.</summary>
+internal static class IdentityJudge
+{
+    /// <summary>The operations; more than one when path and id point to different ones, and then none is certain.</summary>
+    public static IReadOnlyList<Candidate> Judge(OperationView lost, IReadOnlyList<OperationView> operations)
+    {
+        List<Candidate> found = [];
+        foreach (OperationView operation in operations)
+        {
+            bool isSamePath = operation.Shape == lost.Shape && lost.Nodes.Any(node => !node.IsScope && node.Word.Length > 0);
+            bool isSameId = lost.DistinctiveId is { } id && string.Equals(id, operation.DistinctiveId, StringComparison.OrdinalIgnoreCase);
+            if (isSamePath || isSameId)
+                found.Add(Judge(lost, operation, isSamePath, isSameId));
+        }
+        Candidate[] agreed = [.. found.Where(one => one.Evidence.Count > 1)];
+        if (agreed.Length == 1)
+            return agreed;
+        return found.Count == 1 ? found : [.. found.Select(one => one with { Certainty = Certainty.Likely })];
+    }
+
+    private static Candidate Judge(OperationView lost, OperationView operation, bool isSamePath, bool isSameId)
+    {
+        List<CounterpartEvidence> evidence = [];
+        if (isSamePath)
+            evidence.Add(new CounterpartEvidence(EvidenceKind.SamePath, $"verb and path are the same: {lost.Shape}"));
+        if (isSameId)
+            evidence.Add(new CounterpartEvidence(EvidenceKind.SameId, $"the operation id is the same: {lost.Operation.OperationId}"));
+        bool isCertain = isSameId ? isSamePath || AgreesWithId(lost, operation) : !ContradictsPath(lost, operation);
+        return new Candidate(operation, isCertain ? Certainty.Certain : Certainty.Likely, ResourceMove.None(lost.Resource), 0, evidence);
+    }
+
+    // Documents of different origin can have one id by chance; then nothing else is alike.
+    private static bool AgreesWithId(OperationView lost, OperationView operation) =>
+        lost.Operation.Method == operation.Operation.Method
+        && (LastWord(lost) == LastWord(operation) || (lost.Resource.PathWord is { } word && word == operation.Resource.PathWord));
+
+    private static bool ContradictsPath(OperationView lost, OperationView operation) =>
+        lost.Phrase is { } phrase && operation.Phrase is { } other && phrase.Contradicts(other);
+
+    private static string? LastWord(OperationView operation) => operation.Nodes.LastOrDefault(node => node.Word.Length > 0)?.Word;
+}

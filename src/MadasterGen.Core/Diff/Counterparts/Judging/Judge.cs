@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff.Counterparts.Views;
+using MadasterGen.Planning.Operations;
+
+namespace MadasterGen.Diff.Counterparts.Judging;
+
+/// <summary>Judges the operations of one other document.</summary>
+internal sealed class Judge
+{
+    // Where more fit equally well, the evidence tells nothing apart.
+    private const int MostAlternatives = 3;
+
+    private readonly IReadOnlyList<OperationView> _operations;
+    private readonly ILookup<Resource, ResourceMove> _moves;
+
+    /// <summary>Prepares the judgement of a document.</summary>
+    /// <param name="old">The document that had the lost operations.</param>
+    /// <param name="lost">All operations that it lost.</param>
+    /// <param name="document">The document to look in.</param>
+    public Judge(DocumentView old, IReadOnlyCollection<OperationView> lost, DocumentView document)
+    {
+        Document = document;
+        HashSet<string> known = new(document.ApiVersion == old.ApiVersion ? old.Operations.Select(o => o.Shape) : [], StringComparer.Ordinal);
+        // What the version had all along has replaced nothing.
+        _operations = [.. document.Operations.Where(o => !known.Contains(o.Shape))];
+        _moves = lost.GroupBy(o => o.Resource)
+            .SelectMany(group => MovesOf(group.Key, [.. group], old, document))
+            .ToLookup(move => move.From);
+    }
+
+    public DocumentView Document { get; }
+
+    /// <summary>The operations that replace a lost one, the likeliest only.</summary>
+    public IReadOnlyList<Candidate> Find(OperationView lost)
+    {
+        if (IdentityJudge.Judge(lost, _operations) is { Count: > 0 } identified)
+            return identified;
+        ResourceMove[] moves = [ResourceMove.None(lost.Resource), .. _moves[lost.Resource]];
+        List<Candidate> found = [.. moves.SelectMany(move => MoveJudge.Judge(lost, move, _operations))];
+        if (found.Count == 0)
+            found.AddRange(moves.Select(move => DivisionJudge.Judge(lost, move, _operations)).FirstOrDefault(parts => parts.Count > 0) ?? []);
+        if (found.Count == 0)
+            found.AddRange(AnswerJudge.Judge(lost, _operations));
+        Candidate[] distinct = [.. found.GroupBy(one => OperationNames.KeyOf(one.View.Operation)).Select(same => same.OrderBy(one => one.Deviations).First())];
+        Candidate[] best = [.. distinct.Where(one => one.IsPart || one.Deviations == distinct.Min(other => other.Deviations))];
+        return best.Length <= MostAlternatives || best.All(one => one.IsPart) ? best : [];
+    }
+
+    private static IEnumerable<ResourceMove> MovesOf(Resource from, OperationView[] lost, DocumentView old, DocumentView document)
+    {
+        Dictionary<Resource, CounterpartEvidence> kinds = [];
+        if (from.PathWord is null)
+            yield break;
+        foreach (KeyValuePair<Resource, CounterpartEvidence> kind in KindMoves.Find(from, document))
+        {
+            if (!kinds.ContainsKey(kind.Key))
+                kinds.Add(kind.Key, kind.Value);
+        }
+        foreach (KeyValuePair<Resource, CounterpartEvidence> kind in kinds)
+            yield return new ResourceMove(from, kind.Key, kind.Value, Topics(kind.Key));
+        // What still has its name somewhere has not moved to another one.
+        bool isGone = lost.Length == old.Operations.Count(o => o.Resource == from) && !document.Resources.Any(from.IsCalledLike);
+        if (kinds.Count == 0 && isGone && TopicMoves.FindOrNull(lost, old, document) is { } to)
+            yield return new ResourceMove(from, to, null, Topics(to));
+
+        IReadOnlyList<string> Topics(Resource resource) => TopicMoves.Shared(lost, [.. document.Operations.Where(o => o.Resource == resource)]);
+    }
+}

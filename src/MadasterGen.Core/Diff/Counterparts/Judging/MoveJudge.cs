@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff.Counterparts.Views;
+
+namespace MadasterGen.Diff.Counterparts.Judging;
+
+/// <summary>Finds operations that say with the words of their document what a lost one said with those of its own.</summary>
+internal static class MoveJudge
+{
+    /// <summary>The operations under one move of the lost one's resource.</summary>
+    public static IEnumerable<Candidate> Judge(OperationView lost, ResourceMove move, IEnumerable<OperationView> operations)
+    {
+        MethodPhrase? phrase = move.Reduce(lost.Phrase);
+        foreach (OperationView operation in operations.Where(o => o.Operation.Method == lost.Operation.Method))
+        {
+            MethodPhrase? other = move.Reduce(operation.Phrase);
+            if (AddressMatch.OrNull(lost, move, operation, operation.Nodes) is { } match)
+            {
+                if (Deviations(phrase, other, match) is { } deviations)
+                    yield return new Candidate(operation, Certainty.Likely, move, deviations, [TailOf(match), .. MethodOf(phrase, other), .. move.EvidenceFor(lost)]);
+            }
+            else if (move.IsRename && operation.Resource == move.To && IsSameMethod(phrase, other))
+            {
+                yield return new Candidate(operation, Certainty.Likely, move, 3, [.. MethodOf(phrase, other), .. move.EvidenceFor(lost)]);
+            }
+        }
+    }
+
+    /// <summary>The evidence that paths end alike.</summary>
+    public static CounterpartEvidence TailOf(AddressMatch match) =>
+        new(EvidenceKind.SamePathTail, $"{(match.IsHeadDropped ? "the paths end alike" : "the paths name the same")}: {match.Text}");
+
+    // A document that names no methods can speak by its paths alone, and then nothing of them may differ.
+    private static int? Deviations(MethodPhrase? phrase, MethodPhrase? other, AddressMatch match)
+    {
+        if (phrase is null || other is null)
+            return match.Deviations == 0 ? 0 : null;
+        if (phrase.SaysTheSameAs(other))
+            return match.Deviations;
+        return phrase.SaysMoreOrLessThan(other) && match.Deviations == 0 ? 1 : null;
+    }
+
+    private static bool IsSameMethod(MethodPhrase? phrase, MethodPhrase? other) =>
+        phrase is not null && other is not null && phrase.Objects.Count > 0 && string.Equals(phrase.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<CounterpartEvidence> MethodOf(MethodPhrase? phrase, MethodPhrase? other)
+    {
+        if (phrase is null || other is null)
+            yield break;
+        if (string.Equals(phrase.Name, other.Name, StringComparison.OrdinalIgnoreCase))
+            yield return new CounterpartEvidence(EvidenceKind.SameMethod, $"the method is called the same: {phrase.Name}");
+        else
+            yield return new CounterpartEvidence(EvidenceKind.SameMethodInOtherWords, $"the methods say the same: {phrase.Name}, {other.Name}");
+    }
+}

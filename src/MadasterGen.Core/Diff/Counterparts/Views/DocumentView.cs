@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MadasterGen.Model;
+using MadasterGen.Planning.Types;
+
+namespace MadasterGen.Diff.Counterparts.Views;
+
+/// <summary>A document as far as its operations can be recognised in others. Ordered by texts alone, whatever the document's order is.</summary>
+internal sealed class DocumentView
+{
+    public DocumentView(string apiVersion, ApiModel model, CancellationToken cancellationToken)
+    {
+        ApiVersion = apiVersion;
+        Model = model;
+        Schemas = new SchemaGraph(model, cancellationToken);
+        IEnumerable<string> segments = model.Operations.SelectMany(o => Address.Segments(o.Path)).Where(s => !Address.IsPlaceholder(s));
+        HashSet<string> resources = new(segments.Concat(model.Operations.SelectMany(o => o.Tags)).Select(Words.KeyOf), StringComparer.Ordinal);
+        Operations =
+        [
+            .. model.Operations
+                .Select(operation => (Operation: operation, Nodes: Address.NodesOf(operation.Path, resources)))
+                .GroupBy(entry => Resource.NameOf(entry.Operation), StringComparer.Ordinal)
+                .SelectMany(group => ViewsOf(group.Key, [.. group]))
+                .OrderBy(view => view.Operation.Path, StringComparer.Ordinal)
+                .ThenBy(view => view.Operation.Method, StringComparer.Ordinal)
+        ];
+        Resources = [.. Operations.Select(view => view.Resource).Distinct().OrderBy(resource => resource.Name, StringComparer.Ordinal)];
+    }
+
+    public string ApiVersion { get; }
+
+    public ApiModel Model { get; }
+
+    /// <summary>Its named schemas.</summary>
+    public SchemaGraph Schemas { get; }
+
+    public IReadOnlyList<OperationView> Operations { get; }
+
+    public IReadOnlyList<Resource> Resources { get; }
+
+    private IEnumerable<OperationView> ViewsOf(string name, (ApiOperation Operation, IReadOnlyList<AddressNode> Nodes)[] group)
+    {
+        Resource resource = Resource.Of(name, [.. group.Select(entry => entry.Nodes)]);
+        return group.Select(entry => new OperationView(this, entry.Operation, entry.Nodes, resource, MethodPhrase.OrNull(entry.Operation)));
+    }
+}

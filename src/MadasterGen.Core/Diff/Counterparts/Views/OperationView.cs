@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Diff.Counterparts.Views;
+
+/// <summary>An operation as far as it can be recognised.</summary>
+/// <param name="Document">Its document.</param>
+/// <param name="Operation">The operation.</param>
+/// <param name="Nodes">Its path as resources.</param>
+/// <param name="Resource">What it is about.</param>
+/// <param name="Phrase">What its name says; null when it has none.</param>
+internal sealed record OperationView(DocumentView Document, ApiOperation Operation, IReadOnlyList<AddressNode> Nodes, Resource Resource, MethodPhrase? Phrase)
+{
+    /// <summary>What the body is; null when there is none.</summary>
+    public ContentView? Body { get; } = ContentView.OfBody(Operation, Document.Schemas);
+
+    /// <summary>What a success gives; null when it gives nothing.</summary>
+    public ContentView? Answer { get; } = ContentView.OfAnswer(Operation, Document.Schemas);
+
+    /// <summary>Verb and path without the version and the names of placeholders.</summary>
+    public string Shape { get; } = Operation.Method + " " + Address.Shape(Operation.Path);
+
+    /// <summary>The nodes behind that of its own resource.</summary>
+    public IReadOnlyList<AddressNode> Below { get; } =
+        [.. Nodes.SkipWhile(node => node.IsScope || node.Word != Resource.PathWord).Skip(1)];
+
+    /// <summary>The operation id; null when it is missing or so short that different operations can have it.</summary>
+    public string? DistinctiveId { get; } = Operation.OperationId is { } id && Words.Of(id).Count > 1 ? id : null;
+
+    /// <summary>The contents that travel either way.</summary>
+    public IEnumerable<ContentView> Contents => new[] { Body, Answer }.OfType<ContentView>();
+}
