@@ -21,7 +21,7 @@ internal static class DifferenceFinder
         if (found.Operation.Method != lost.Operation.Method)
             sentences.Add($"the verb is {found.Operation.Method} instead of {lost.Operation.Method}");
         sentences.AddRange(PathDifferences.Find(lost, candidate));
-        sentences.AddRange(ParameterDifferences.Find(lost.Operation, found.Operation));
+        sentences.AddRange(ParameterDifferences.Find(lost, found));
         sentences.AddRange(ContentDifferences.OfBody(lost, found));
         sentences.AddRange(ContentDifferences.OfAnswer(lost, found));
         if (found.Operation.IsDeprecated)

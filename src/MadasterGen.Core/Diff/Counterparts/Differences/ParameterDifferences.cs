@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Counterparts.Views;
 using MadasterGen.Model;
 
 namespace MadasterGen.Diff.Counterparts.Differences;
@@ -8,10 +9,10 @@ namespace MadasterGen.Diff.Counterparts.Differences;
 /// <summary>Says what became of the parameters outside the path.</summary>
 internal static class ParameterDifferences
 {
-    public static IEnumerable<string> Find(ApiOperation lost, ApiOperation found)
+    public static IEnumerable<string> Find(OperationView lost, OperationView found)
     {
-        ApiParameter[] old = Ordered(lost);
-        ApiParameter[] @new = Ordered(found);
+        ApiParameter[] old = Ordered(lost.Operation);
+        ApiParameter[] @new = Ordered(found.Operation);
         foreach (ApiParameter parameter in @new.Where(p => p.IsRequired))
         {
             if (Like(parameter, old) is not { } before)
@@ -23,11 +24,21 @@ internal static class ParameterDifferences
         {
             ApiParameter? now = Like(parameter, @new);
             // A parameter that went into the path is said with the path.
-            if (now is null && !found.Parameters.Any(p => p.Place == ApiParameterPlace.Path && p.Name == parameter.Name))
+            if (now is null && !found.Operation.Parameters.Any(p => p.Place == ApiParameterPlace.Path && p.Name == parameter.Name))
                 yield return $"{parameter.Name} is no longer given in {Title(parameter.Place)}";
             else if (now is not null && now.Place != parameter.Place)
                 yield return $"{parameter.Name} moves from {Title(parameter.Place)} to {Title(now.Place)}";
+            if (now is not null && Change(parameter, lost, now, found) is { } change)
+                yield return change;
         }
+    }
+
+    /// <summary>How the type of a parameter differs; null when it does not.</summary>
+    public static string? Change(ApiParameter old, OperationView lost, ApiParameter now, OperationView found)
+    {
+        string before = SchemaNames.Title(SchemaNames.Resolve(old.Schema, lost.Document.Schemas, out _), lost.Document.Schemas);
+        string after = SchemaNames.Title(SchemaNames.Resolve(now.Schema, found.Document.Schemas, out _), found.Document.Schemas);
+        return before == after ? null : $"{now.Name} was {SchemaNames.WithArticle(before)} and is {SchemaNames.WithArticle(after)} now";
     }
 
     /// <summary>A place in the words of a sentence.</summary>

@@ -14,7 +14,7 @@ internal static class PathDifferences
     {
         List<AddressNode> old = [.. candidate.Move.Map(lost.Nodes).Where(node => node.IsKeyed)];
         List<AddressNode> @new = [.. candidate.View.Nodes.Where(node => node.IsKeyed)];
-        List<string> renamed = [];
+        List<string> changed = [];
         foreach (AddressNode node in old.ToArray())
         {
             // One of the same resource is the same, whatever the placeholder is called.
@@ -23,10 +23,18 @@ internal static class PathDifferences
             old.Remove(node);
             @new.Remove(same);
             if (node.Placeholder != same.Placeholder)
-                renamed.Add($"{node.Placeholder} is called {same.Placeholder} now");
+                changed.Add($"{node.Placeholder} is called {same.Placeholder} now");
+            if (ParameterOf(node, lost) is { } parameter && ParameterOf(same, candidate.View) is { } now
+                && ParameterDifferences.Change(parameter, lost, now, candidate.View) is { } change)
+            {
+                changed.Add(change);
+            }
         }
-        return [.. old.Select(node => Gone(node, candidate.View)), .. @new.Select(node => New(node, lost)), .. renamed];
+        return [.. old.Select(node => Gone(node, candidate.View)), .. @new.Select(node => New(node, lost)), .. changed];
     }
+
+    private static ApiParameter? ParameterOf(AddressNode node, OperationView operation) =>
+        operation.Operation.Parameters.FirstOrDefault(p => p.Place == ApiParameterPlace.Path && p.Name == node.Placeholder);
 
     private static string Gone(AddressNode node, OperationView found)
     {

@@ -43,14 +43,12 @@ internal static class PropertyDifferences
         if (old.IsText && @new.IsLocalized)
             return $"{old.Name} was one text and is localized now{name}";
         if (old.Title != @new.Title)
-            return $"{old.Name} was {WithArticle(old.Title)} and is {WithArticle(@new.Title)} now{name}";
+            return $"{old.Name} was {SchemaNames.WithArticle(old.Title)} and is {SchemaNames.WithArticle(@new.Title)} now{name}";
         return name.Length > 0 ? $"{old.Name} is called {@new.Name} now" : null;
     }
 
     private static PropertyView? Like(PropertyView property, IReadOnlyList<PropertyView> others) =>
         others.FirstOrDefault(other => other.Name == property.Name) ?? others.FirstOrDefault(other => other.Key == property.Key);
-
-    private static string WithArticle(string title) => ("aeiou".IndexOf(title[0]) >= 0 ? "an " : "a ") + title;
 
     private static string List(IReadOnlyCollection<PropertyView> properties)
     {

@@ -14,11 +14,11 @@ internal static class AnswerJudge
     private const int FewestWords = 2;
 
     /// <summary>The operation, when there is exactly one.</summary>
-    public static IEnumerable<Candidate> Judge(OperationView lost, IReadOnlyList<OperationView> operations)
+    public static IEnumerable<Candidate> Judge(OperationView lost, OperationIndex operations)
     {
         if (lost.Operation.Method != "GET" || lost.Phrase is not { } phrase || lost.Nodes.LastOrDefault() is not { IsScope: false, Word: { Length: > 0 } word })
             yield break;
-        OperationView[] sameEnd = [.. operations.Where(o => o.Operation.Method == "GET" && o.Nodes.LastOrDefault() is { IsScope: false } end && end.Word == word)];
+        OperationView[] sameEnd = [.. operations.EndingIn("GET", word).Where(o => !o.Nodes[o.Nodes.Count - 1].IsScope)];
         if (sameEnd.Length != 1 || sameEnd[0].Phrase is not { } other || !IsWholeOf(other, phrase))
             yield break;
         string[] rest = [.. phrase.Objects.Skip(other.Objects.Count)];

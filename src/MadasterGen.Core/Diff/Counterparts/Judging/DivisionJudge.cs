@@ -11,15 +11,15 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 internal static class DivisionJudge
 {
     /// <summary>The operations; none when there are not at least two.</summary>
-    public static IReadOnlyList<Candidate> Judge(OperationView lost, ResourceMove move, IEnumerable<OperationView> operations)
+    public static IReadOnlyList<Candidate> Judge(OperationView lost, ResourceMove move, OperationIndex operations)
     {
         if (move.Reduce(lost.Phrase) is not { Manner.Count: 0 } phrase)
             return [];
+        IReadOnlyList<AddressNode> nodes = move.Map(lost.Nodes);
         List<Candidate> parts = [];
-        foreach (OperationView operation in operations)
+        foreach (OperationView operation in nodes.Count == 0 ? [] : operations.EndingBelow(lost.Operation.Method, nodes[nodes.Count - 1].Word))
         {
-            if (operation.Operation.Method == lost.Operation.Method
-                && move.Reduce(operation.Phrase) is { } other
+            if (move.Reduce(operation.Phrase) is { } other
                 && operation.Nodes.LastOrDefault() is { IsKeyed: false, IsScope: false } step
                 && AddressMatch.OrNull(lost, move, operation, [.. operation.Nodes.Take(operation.Nodes.Count - 1)]) is { IsKeyMoved: false } match
                 && Divides(other, phrase, step))

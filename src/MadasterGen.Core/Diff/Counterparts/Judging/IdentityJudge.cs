@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Counterparts.Views;
@@ -9,16 +8,17 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 internal static class IdentityJudge
 {
     /// <summary>The operations; more than one when path and id point to different ones, and then none is certain.</summary>
-    public static IReadOnlyList<Candidate> Judge(OperationView lost, IReadOnlyList<OperationView> operations)
+    public static IReadOnlyList<Candidate> Judge(OperationView lost, OperationIndex operations)
     {
-        List<Candidate> found = [];
-        foreach (OperationView operation in operations)
-        {
-            bool isSamePath = operation.Shape == lost.Shape && lost.Nodes.Any(node => !node.IsScope && node.Word.Length > 0);
-            bool isSameId = lost.DistinctiveId is { } id && string.Equals(id, operation.DistinctiveId, StringComparison.OrdinalIgnoreCase);
-            if (isSamePath || isSameId)
-                found.Add(Judge(lost, operation, isSamePath, isSameId));
-        }
+        // A path of placeholders alone is anything's.
+        bool isDistinctive = lost.Nodes.Any(node => !node.IsScope && node.Word.Length > 0);
+        OperationView[] samePath = isDistinctive ? [.. operations.WithShape(lost.Shape)] : [];
+        OperationView[] sameId = [.. operations.WithId(lost.DistinctiveId).Where(o => o.Operation.Method == lost.Operation.Method || NamesTheSame(lost, o))];
+        List<Candidate> found =
+        [
+            .. samePath.Select(operation => Judge(lost, operation, isSamePath: true, sameId.Contains(operation, ReferenceComparer.Instance))),
+            .. sameId.Except(samePath, ReferenceComparer.Instance).Select(operation => Judge(lost, operation, isSamePath: false, isSameId: true))
+        ];
         Candidate[] agreed = [.. found.Where(one => one.Evidence.Count > 1)];
         if (agreed.Length == 1)
             return agreed;
@@ -38,8 +38,10 @@ internal static class IdentityJudge
 
     // Documents of different origin can have one id by chance; then nothing else is alike.
     private static bool AgreesWithId(OperationView lost, OperationView operation) =>
-        lost.Operation.Method == operation.Operation.Method
-        && (LastWord(lost) == LastWord(operation) || (lost.Resource.PathWord is { } word && word == operation.Resource.PathWord));
+        lost.Operation.Method == operation.Operation.Method && NamesTheSame(lost, operation);
+
+    private static bool NamesTheSame(OperationView lost, OperationView operation) =>
+        LastWord(lost) == LastWord(operation) || (lost.Resource.PathWord is { } word && word == operation.Resource.PathWord);
 
     private static bool ContradictsPath(OperationView lost, OperationView operation) =>
         lost.Phrase is { } phrase && operation.Phrase is { } other && phrase.Contradicts(other);

@@ -12,7 +12,7 @@ internal sealed class Judge
     // Where more fit equally well, the evidence tells nothing apart.
     private const int MostAlternatives = 3;
 
-    private readonly IReadOnlyList<OperationView> _operations;
+    private readonly OperationIndex _operations;
     private readonly ILookup<Resource, ResourceMove> _moves;
 
     /// <summary>Prepares the judgement of a document.</summary>
@@ -24,7 +24,7 @@ internal sealed class Judge
         Document = document;
         HashSet<string> known = new(document.ApiVersion == old.ApiVersion ? old.Operations.Select(o => o.Shape) : [], StringComparer.Ordinal);
         // What the version had all along has replaced nothing.
-        _operations = [.. document.Operations.Where(o => !known.Contains(o.Shape))];
+        _operations = new OperationIndex([.. document.Operations.Where(o => !known.Contains(o.Shape))]);
         _moves = lost.GroupBy(o => o.Resource)
             .SelectMany(group => MovesOf(group.Key, [.. group], old, document))
             .ToLookup(move => move.From);
@@ -65,6 +65,6 @@ internal sealed class Judge
         if (kinds.Count == 0 && isGone && TopicMoves.FindOrNull(lost, old, document) is { } to)
             yield return new ResourceMove(from, to, null, Topics(to));
 
-        IReadOnlyList<string> Topics(Resource resource) => TopicMoves.Shared(lost, [.. document.Operations.Where(o => o.Resource == resource)]);
+        IReadOnlyList<Topic> Topics(Resource resource) => TopicMoves.Shared(lost, [.. document.Operations.Where(o => o.Resource == resource)]);
     }
 }

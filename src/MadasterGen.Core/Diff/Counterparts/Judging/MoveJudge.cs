@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MadasterGen.Diff.Counterparts.Views;
 
 namespace MadasterGen.Diff.Counterparts.Judging;
@@ -8,22 +7,26 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 /// <summary>Finds operations that say with the words of their document what a lost one said with those of its own.</summary>
 internal static class MoveJudge
 {
+    // More than an address that agrees can have: a method of the same name elsewhere counts only where no address does.
+    private const int WithoutAddress = 3;
+
     /// <summary>The operations under one move of the lost one's resource.</summary>
-    public static IEnumerable<Candidate> Judge(OperationView lost, ResourceMove move, IEnumerable<OperationView> operations)
+    public static IEnumerable<Candidate> Judge(OperationView lost, ResourceMove move, OperationIndex operations)
     {
+        string method = lost.Operation.Method;
         MethodPhrase? phrase = move.Reduce(lost.Phrase);
-        foreach (OperationView operation in operations.Where(o => o.Operation.Method == lost.Operation.Method))
+        IReadOnlyList<AddressNode> nodes = move.Map(lost.Nodes);
+        foreach (OperationView operation in nodes.Count == 0 ? [] : operations.EndingIn(method, nodes[nodes.Count - 1].Word))
         {
             MethodPhrase? other = move.Reduce(operation.Phrase);
-            if (AddressMatch.OrNull(lost, move, operation, operation.Nodes) is { } match)
-            {
-                if (Deviations(phrase, other, match) is { } deviations)
-                    yield return new Candidate(operation, Certainty.Likely, move, deviations, [TailOf(match), .. MethodOf(phrase, other), .. move.EvidenceFor(lost)]);
-            }
-            else if (move.IsRename && operation.Resource == move.To && IsSameMethod(phrase, other))
-            {
-                yield return new Candidate(operation, Certainty.Likely, move, 3, [.. MethodOf(phrase, other), .. move.EvidenceFor(lost)]);
-            }
+            if (AddressMatch.OrNull(lost, move, operation, operation.Nodes) is { } match && Deviations(phrase, other, match) is { } deviations)
+                yield return new Candidate(operation, Certainty.Likely, move, deviations, [TailOf(match), .. MethodOf(phrase, other), .. move.EvidenceFor(lost)]);
+        }
+        foreach (OperationView operation in move.IsRename ? operations.On(method, move.To) : [])
+        {
+            MethodPhrase? other = move.Reduce(operation.Phrase);
+            if (IsSameMethod(phrase, other))
+                yield return new Candidate(operation, Certainty.Likely, move, WithoutAddress, [.. MethodOf(phrase, other), .. move.EvidenceFor(lost)]);
         }
     }
 

@@ -17,19 +17,22 @@ internal static class TopicMoves
     private static readonly HashSet<string> s_commonProperties = new(["id", "name", "description", "title", "type"], StringComparer.Ordinal);
 
     /// <summary>The topic of an operation; null when it is about the resource as such.</summary>
-    public static string? TopicOf(OperationView operation)
+    public static Topic? TopicOf(OperationView operation)
     {
         if (operation.Below.Count > 0)
-            return operation.Below[0].Word;
+            return new Topic(operation.Below[0].Word, operation.Below[0].Text);
         IReadOnlyList<string> objects = ResourceMove.None(operation.Resource).Reduce(operation.Phrase)?.Objects ?? [];
-        return objects.Count > 0 ? string.Concat(objects) : null;
+        return objects.Count > 0 ? new Topic(string.Concat(objects), string.Join(" ", objects)) : null;
     }
 
     /// <summary>The topics on which operations of both resources do the same.</summary>
-    public static IReadOnlyList<string> Shared(IEnumerable<OperationView> from, IReadOnlyCollection<OperationView> to) =>
+    public static IReadOnlyList<Topic> Shared(IEnumerable<OperationView> from, IReadOnlyCollection<OperationView> to) =>
     [
-        .. from.Where(lost => TopicOf(lost) is { } topic && to.Any(other => TopicOf(other) == topic && DoTheSame(lost, other)))
-            .Select(lost => TopicOf(lost)!).Distinct(StringComparer.Ordinal).OrderBy(topic => topic, StringComparer.Ordinal)
+        .. from.Where(lost => TopicOf(lost) is { } topic && to.Any(other => TopicOf(other)?.Word == topic.Word && DoTheSame(lost, other)))
+            .Select(lost => TopicOf(lost)!)
+            .GroupBy(topic => topic.Word, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(topic => topic.Word, StringComparer.Ordinal)
     ];
 
     /// <summary>
@@ -38,7 +41,7 @@ internal static class TopicMoves
     /// </summary>
     public static Resource? FindOrNull(IReadOnlyCollection<OperationView> from, DocumentView old, DocumentView document)
     {
-        int topics = from.Select(TopicOf).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        int topics = from.Select(o => TopicOf(o)?.Word).OfType<string>().Distinct(StringComparer.Ordinal).Count();
         var candidates = document.Resources
             .Where(to => to.PathWord is not null && !old.Resources.Any(known => known.IsCalledLike(to)))
             .Select(to => (Resource: to, Operations: document.Operations.Where(o => o.Resource == to).ToArray()))
@@ -71,3 +74,8 @@ internal static class TopicMoves
         operations.Where(o => o.Below.Count == 0).SelectMany(o => o.Contents).SelectMany(ContentView.KeysOf).Where(key => !s_commonProperties.Contains(key)),
         StringComparer.Ordinal);
 }
+
+/// <summary>What stands below a resource.</summary>
+/// <param name="Word">Its name in one word.</param>
+/// <param name="Text">Its name as a document writes it.</param>
+internal sealed record Topic(string Word, string Text);

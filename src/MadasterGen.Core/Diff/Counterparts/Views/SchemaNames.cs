@@ -45,6 +45,10 @@ internal static class SchemaNames
         _ => graph.IsObject(schema) || schema.Kind == ApiSchemaKind.Object ? "object" : "value of any type",
     };
 
+    /// <summary>A title as a sentence needs it; a uuid is spoken like "you".</summary>
+    public static string WithArticle(string title) =>
+        ("aeio".IndexOf(title[0]) >= 0 || title.StartsWith("un", StringComparison.Ordinal) ? "an " : "a ") + title;
+
     private static string TitleOfFormat(string format) => format switch
     {
         "binary" or "byte" => "file",

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace MadasterGen.Diff.Counterparts;
+
+/// <summary>Says in one sentence what became of a lost operation, as a developer reads it where the code calls it.</summary>
+public static class CounterpartSentence
+{
+    /// <summary>What is said where nothing was found, which is an answer too.</summary>
+    public const string Nothing = "nothing in this project's documents replaces it";
+
+    private const int MostDifferences = 2;
+
+    /// <summary>The sentence, without a capital and without a full stop, to stand behind what happened.</summary>
+    /// <param name="counterparts">What <see cref="CounterpartFinder.Find"/> found.</param>
+    /// <param name="names">The project's methods.</param>
+    public static string Of(IReadOnlyCollection<Counterpart> counterparts, MethodNames names)
+    {
+        if (counterparts.Count == 0)
+            return Nothing;
+        // The first version is the newest: whoever has to change the code anyway goes there.
+        string version = counterparts.First().ApiVersion;
+        Counterpart[] newest = [.. counterparts.Where(c => c.ApiVersion == version)];
+        string methods = Join([.. newest.Select(c => NameOf(c, names))], newest[0].Share == CounterpartShare.Alternative ? "or" : "and");
+        string claim = newest[0] switch
+        {
+            { Certainty: Certainty.Certain } => $"{methods} is the same operation",
+            { Share: CounterpartShare.Part } => $"{methods} are likely what it became",
+            _ => $"{methods} is likely what replaces it",
+        };
+        string leftOut = newest.Any(c => names.OrNull(c.ApiVersion, c.Operation) is null) ? "; the project's client leaves it out" : "";
+        return claim + leftOut + Differences(newest);
+    }
+
+    private static string NameOf(Counterpart counterpart, MethodNames names) =>
+        names.OrNull(counterpart.ApiVersion, counterpart.Operation) ?? $"{counterpart.Operation.Method} {counterpart.Operation.Path}";
+
+    // What is said of several must hold for each of them.
+    private static string Differences(Counterpart[] counterparts)
+    {
+        string[] shared = [.. counterparts[0].Differences.Where(difference => counterparts.All(c => c.Differences.Contains(difference)))];
+        if (shared.Length == 0)
+            return "";
+        int more = shared.Length - MostDifferences;
+        string rest = more switch
+        {
+            <= 0 => "",
+            1 => ", and one more difference",
+            _ => $", and {more.ToString(CultureInfo.InvariantCulture)} more differences",
+        };
+        return "; " + string.Join(", ", shared.Take(MostDifferences)) + rest;
+    }
+
+    private static string Join(string[] names, string word) => names.Length == 1
+        ? names[0]
+        : string.Join(", ", names, 0, names.Length - 1) + $" {word} {names[names.Length - 1]}";
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff.Counterparts.Views;
+
+namespace MadasterGen.Diff.Counterparts.Judging;
+
+/// <summary>The operations that may replace lost ones, by what a judge asks for: so that large documents are not searched whole for each.</summary>
+internal sealed class OperationIndex
+{
+    private readonly ILookup<string, OperationView> _shapes;
+    private readonly ILookup<string, OperationView> _ids;
+    private readonly ILookup<string, OperationView> _ends;
+    private readonly ILookup<string, OperationView> _endsBelow;
+    private readonly ILookup<string, OperationView> _resources;
+
+    public OperationIndex(IReadOnlyCollection<OperationView> operations)
+    {
+        _shapes = operations.ToLookup(o => o.Shape, StringComparer.Ordinal);
+        _ids = operations.Where(o => o.DistinctiveId is not null).ToLookup(o => o.DistinctiveId!, StringComparer.OrdinalIgnoreCase);
+        _ends = operations.Where(o => o.Nodes.Count > 0).ToLookup(o => EndOf(o.Operation.Method, o.Nodes[o.Nodes.Count - 1].Word), StringComparer.Ordinal);
+        _endsBelow = operations.Where(o => o.Nodes.Count > 1).ToLookup(o => EndOf(o.Operation.Method, o.Nodes[o.Nodes.Count - 2].Word), StringComparer.Ordinal);
+        _resources = operations.ToLookup(o => o.Operation.Method + " " + o.Resource.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Those with a verb and path.</summary>
+    public IEnumerable<OperationView> WithShape(string shape) => _shapes[shape];
+
+    /// <summary>Those with an id, whatever its case.</summary>
+    public IEnumerable<OperationView> WithId(string? id) => id is null ? [] : _ids[id];
+
+    /// <summary>Those of a verb whose path ends in a word.</summary>
+    public IEnumerable<OperationView> EndingIn(string method, string word) => _ends[EndOf(method, word)];
+
+    /// <summary>Those of a verb whose path ends one step below a word.</summary>
+    public IEnumerable<OperationView> EndingBelow(string method, string word) => _endsBelow[EndOf(method, word)];
+
+    /// <summary>Those of a verb on a resource.</summary>
+    public IEnumerable<OperationView> On(string method, Resource resource) => _resources[method + " " + resource.Name];
+
+    private static string EndOf(string method, string word) => method + " " + word;
+}
