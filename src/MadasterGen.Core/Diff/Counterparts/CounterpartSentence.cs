@@ -39,7 +39,9 @@ public static class CounterpartSentence
     // What is said of several must hold for each of them.
     private static string Differences(Counterpart[] counterparts)
     {
-        string[] shared = [.. counterparts[0].Differences.Where(difference => counterparts.All(c => c.Differences.Contains(difference)))];
+        // What a part lists first, the other parts, stands in the sentence already.
+        IEnumerable<string> first = counterparts[0].Differences.Skip(counterparts[0].Share == CounterpartShare.Part ? 1 : 0);
+        string[] shared = [.. first.Where(difference => counterparts.All(c => c.Differences.Contains(difference)))];
         if (shared.Length == 0)
             return "";
         int more = shared.Length - MostDifferences;
