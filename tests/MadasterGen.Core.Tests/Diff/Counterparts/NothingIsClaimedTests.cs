@@ -26,11 +26,31 @@ public sealed class NothingIsClaimedTests
 
     [Fact]
     public void A_resource_that_still_has_its_name_has_not_moved_to_another_one() => AssertNothing(
-        Document("v1", [.. Files("v1/order", "Order"), .. Notes("v1/order", "Order")], Object("Order", s_order)),
+        Document("v1", [.. Crud("/api/v1/order", "Order", "Order"), .. Files("v1/order", "Order"), .. Notes("v1/order", "Order")], Object("Order", s_order)),
         Document(
             "v2",
             [Operation("GET /api/v2/order/{id}/state", "Order_GetState", answer: "Order"), .. Crud("/api/v2/ticket", "Ticket", "Ticket"), .. Files("v2/ticket", "Ticket"), .. Notes("v2/ticket", "Ticket")],
             Object("Order", s_order), Object("Ticket", s_order)));
+
+    [Fact]
+    public void A_resource_that_its_version_kept_in_part_has_not_moved() => AssertNothing(
+        Document(
+            "v1",
+            [.. Crud("/api/v1/order", "Order", "Order"), .. Files("v1/order", "Order"), .. Notes("v1/order", "Order"), Operation("GET /api/v1/order/{id}/state", "Order_GetState")],
+            Object("Order", s_order)),
+        Document("v1", [Operation("GET /api/v1/order/{id}/state", "Order_GetState")]),
+        Document("v2", [.. Crud("/api/v2/ticket", "Ticket", "Ticket"), .. Files("v2/ticket", "Ticket"), .. Notes("v2/ticket", "Ticket")], Object("Ticket", s_order)));
+
+    [Fact]
+    public void A_resource_that_took_less_than_half_along_is_another_one() => AssertNothing(
+        Document(
+            "v1",
+            [
+                .. Crud("/api/v1/order", "Order", "Order"), .. Files("v1/order", "Order"), .. Notes("v1/order", "Order"),
+                .. new[] { "rows", "payments", "parcels" }.Select(topic => Operation($"GET /api/v1/order/{{id}}/{topic}", $"Order_List{topic}"))
+            ],
+            Object("Order", s_order)),
+        Document("v2", [.. Crud("/api/v2/ticket", "Ticket", "Ticket"), .. Files("v2/ticket", "Ticket"), .. Notes("v2/ticket", "Ticket")], Object("Ticket", s_order)));
 
     [Fact]
     public void Two_resources_to_which_another_one_can_have_moved_are_none() => AssertNothing(
@@ -87,7 +107,7 @@ public sealed class NothingIsClaimedTests
 
     [Fact]
     public void An_operation_that_the_version_had_all_along_replaces_nothing() => AssertNothing(
-        Document("v1", [Operation("GET /api/v1/order/{id}", "Order_GetOrder"), Operation("GET /api/v1/shop/{shopId}/order/{id}", "Order_GetOrderOfShop")]),
+        Document("v1", [Operation("GET /api/v1/order/{id}", "Order_GetOrder"), Operation("GET /api/v1/shop/{shopId}/order/{id}", "Order_ReadOrder")]),
         Document("v1", [Operation("GET /api/v1/order/{id}", "Order_GetOrder")]));
 
     [Fact]
@@ -99,6 +119,34 @@ public sealed class NothingIsClaimedTests
     public void Operations_below_the_lost_one_s_path_that_do_something_else_do_not_divide_it() => AssertNothing(
         Document("v1", [Operation("POST /api/v1/cart/{id}/items", "Cart_AddItem")]),
         Document("v2", [Operation("POST /api/v2/cart/{id}/items/sort", "Cart_SortItems"), Operation("POST /api/v2/cart/{id}/items/clear", "Cart_ClearItems")]));
+
+    [Fact]
+    public void Operations_below_the_lost_one_s_path_that_say_nothing_of_their_step_do_not_divide_it() => AssertNothing(
+        Document("v1", [Operation("POST /api/v1/cart/{id}/items", "Cart_AddItem")]),
+        Document("v2", [Operation("POST /api/v2/cart/{id}/items/draft", "Cart_AddItemByHand"), Operation("POST /api/v2/cart/{id}/items/trash", "Cart_AddItemByForce")]));
+
+    [Fact]
+    public void The_same_resources_under_a_method_that_does_something_else_are_not_the_same() => AssertNothing(
+        Document("v1", [Operation("POST /api/v1/order/{id}/row", "Order_AddRow")]),
+        Document("v2", [Operation("POST /api/v2/orders/{id}/rows", "Order_SortRows")]));
+
+    [Fact]
+    public void One_thing_does_not_replace_the_list_of_them() => AssertNothing(
+        Document("v1", [Operation("GET /api/v1/store/refs/{filter}", "Store_GetAllRefs", answer: "Ref[]")], Object("Ref", "id", "target", "label")),
+        Document("v2", [Operation("GET /api/v2/store/ref/{name}", "Store_GetRef", answer: "Ref")], Object("Ref", "id", "target", "label")));
+
+    [Fact]
+    public void Paths_without_ids_that_only_end_alike_are_not_the_same() => AssertNothing(
+        Document("v1", [Operation("GET /api/v1/order/{id}/row", null, tag: "Row")]),
+        Document("v2", [Operation("GET /api/v2/rows", null, tag: "Row")]));
+
+    [Fact]
+    public void Two_answers_that_hold_the_part_are_none() => AssertNothing(
+        Document("v1", [Operation("GET /api/v1/system/taxrates/{id}", "System_GetTaxRateCountries")]),
+        Document(
+            "v2",
+            [Operation("GET /api/v2/shop/{id}/taxrates", "Shop_GetTaxRates", answer: "Rate[]"), Operation("GET /api/v2/store/{id}/taxrates", "Store_GetTaxRates", answer: "Rate[]")],
+            Object("Rate", "id", "countries")));
 
     [Fact]
     public void An_answer_without_the_part_that_is_looked_for_replaces_nothing() => AssertNothing(

@@ -19,7 +19,7 @@ internal static class MoveJudge
         foreach (OperationView operation in nodes.Count == 0 ? [] : operations.EndingIn(method, nodes[nodes.Count - 1].Word))
         {
             MethodPhrase? other = move.Reduce(operation.Phrase);
-            if (AddressMatch.OrNull(lost, move, operation, operation.Nodes) is { } match && Deviations(phrase, other, match) is { } deviations)
+            if (AddressMatch.OrNull(lost, move, operation, operation.Nodes) is { } match && !IsOneOfMany(lost, operation) && Deviations(phrase, other, match) is { } deviations)
                 yield return new Candidate(operation, Certainty.Likely, move, deviations, [TailOf(match), .. MethodOf(phrase, other), .. move.EvidenceFor(lost)]);
         }
         foreach (OperationView operation in move.IsRename ? operations.On(method, move.To) : [])
@@ -43,6 +43,11 @@ internal static class MoveJudge
             return match.Deviations;
         return phrase.SaysMoreOrLessThan(other) && match.Deviations == 0 ? 1 : null;
     }
+
+    // What gives one thing does not replace what gave the list of them, where the methods say so too.
+    private static bool IsOneOfMany(OperationView lost, OperationView operation) =>
+        lost.Answer?.IsList != operation.Answer?.IsList
+        && lost.Phrase?.IsPlural is { } wasPlural && operation.Phrase?.IsPlural is { } isPlural && wasPlural != isPlural;
 
     private static bool IsSameMethod(MethodPhrase? phrase, MethodPhrase? other) =>
         phrase is not null && other is not null && phrase.Objects.Count > 0 && string.Equals(phrase.Name, other.Name, StringComparison.OrdinalIgnoreCase);

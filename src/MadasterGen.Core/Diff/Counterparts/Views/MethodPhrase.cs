@@ -21,13 +21,17 @@ internal sealed record MethodPhrase(string Name, string Action, IReadOnlyList<st
 
     private static readonly HashSet<string> s_prepositions = new(["by", "for", "of", "with", "per", "in", "from", "to", "on", "as"], StringComparer.Ordinal);
 
+    /// <summary>Whether it is about several of its objects; null when it does not say.</summary>
+    public bool? IsPlural { get; private init; }
+
     /// <summary>What an operation's name says; null when its document gives it none.</summary>
     public static MethodPhrase? OrNull(ApiOperation operation)
     {
         if (string.IsNullOrEmpty(operation.OperationId))
             return null;
         string name = OperationNames.Wish(operation);
-        List<string> words = [.. Words.Of(name).Where(word => word != "all")];
+        IReadOnlyList<string> texts = Words.Split(name);
+        List<string> words = [.. texts.Select(Words.Singular).Where(word => word != "all")];
         // "things.list" has its verb behind its object.
         int verb = words.Count == 0 || s_actions.ContainsKey(words[0]) || !s_actions.ContainsKey(words[words.Count - 1]) ? 0 : words.Count - 1;
         string action = "";
@@ -40,7 +44,10 @@ internal sealed record MethodPhrase(string Name, string Action, IReadOnlyList<st
         int objects = preposition < 0 ? words.Count : preposition;
         List<string> manner = words.GetRange(objects, words.Count - objects);
         // Every operation on one thing finds it by its id.
-        return new MethodPhrase(name, action, words.GetRange(0, objects), manner.SequenceEqual(["by", "id"]) ? [] : manner);
+        return new MethodPhrase(name, action, words.GetRange(0, objects), manner.SequenceEqual(["by", "id"]) ? [] : manner)
+        {
+            IsPlural = texts.Contains("all") ? true : objects == 0 ? null : !texts.Contains(words[objects - 1]),
+        };
     }
 
     /// <summary>The phrase without the name of the resource that the method belongs to.</summary>

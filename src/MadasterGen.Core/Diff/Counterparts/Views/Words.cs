@@ -17,7 +17,10 @@ internal static class Words
     private static readonly string[] s_pluralsInEs = ["sses", "xes", "zes", "ches", "shes"];
 
     /// <summary>The words of a name in lower case and in the singular.</summary>
-    public static IReadOnlyList<string> Of(string name)
+    public static IReadOnlyList<string> Of(string name) => [.. Split(name).Select(Singular)];
+
+    /// <summary>The words of a name in lower case.</summary>
+    public static IReadOnlyList<string> Split(string name)
     {
         List<string> words = [];
         int start = 0;
@@ -26,7 +29,7 @@ internal static class Words
             if (i < name.Length && char.IsLetterOrDigit(name[i]) && !StartsWord(name, i))
                 continue;
             if (i > start)
-                words.Add(Singular(name.Substring(start, i - start).ToLowerInvariant()));
+                words.Add(name.Substring(start, i - start).ToLowerInvariant());
             start = i < name.Length && char.IsLetterOrDigit(name[i]) ? i : i + 1;
         }
         return words;
@@ -46,11 +49,8 @@ internal static class Words
         return words;
     }
 
-    // "nameOf", "URLOf" and "2Of" all have a word that starts with "Of".
-    private static bool StartsWord(string name, int index) =>
-        index > 0 && char.IsUpper(name[index]) && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1])));
-
-    private static string Singular(string word)
+    /// <summary>A word in the singular.</summary>
+    public static string Singular(string word)
     {
         if (s_irregular.TryGetValue(word, out string? singular))
             return singular;
@@ -62,4 +62,8 @@ internal static class Words
 
         bool EndsIn(string[] endings) => endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
     }
+
+    // "nameOf", "URLOf" and "2Of" all have a word that starts with "Of".
+    private static bool StartsWord(string name, int index) =>
+        index > 0 && char.IsUpper(name[index]) && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1])));
 }
