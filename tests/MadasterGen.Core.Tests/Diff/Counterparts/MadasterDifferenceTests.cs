@@ -38,6 +38,17 @@ public sealed class MadasterDifferenceTests
         Differences("Material_AddMaterial"));
 
     [Fact]
+    public void A_list_that_holds_other_kinds_too_is_listed() => Assert.Equal(
+        [
+            "databaseId is called id now",
+            "other kinds than Material are in the list too",
+            "the response is a list of CommodityInfo instead of a list of MaterialResponse",
+            "name is called names now",
+            "the response has no circular, databaseId, description, lifeTime and 3 more",
+        ],
+        Differences("Material_GetMaterials"));
+
+    [Fact]
     public void A_single_text_that_became_localized_is_listed() => Assert.Equal(
         [
             "accept-language is no longer given in a header",

@@ -21,6 +21,8 @@ internal static class DifferenceFinder
         if (found.Operation.Method != lost.Operation.Method)
             sentences.Add($"the verb is {found.Operation.Method} instead of {lost.Operation.Method}");
         sentences.AddRange(PathDifferences.Find(lost, candidate));
+        if (candidate.Move.Kind is { } kind && found.Answer is { IsList: true } && found.Nodes[found.Nodes.Count - 1].Word == kind.To.PathWord)
+            sentences.Add($"other kinds than {kind.Kind} are in the list too");
         sentences.AddRange(ParameterDifferences.Find(lost, found));
         sentences.AddRange(ContentDifferences.OfBody(lost, found));
         sentences.AddRange(ContentDifferences.OfAnswer(lost, found));

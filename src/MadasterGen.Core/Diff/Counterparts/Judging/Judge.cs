@@ -50,19 +50,14 @@ internal sealed class Judge
 
     private static IEnumerable<ResourceMove> MovesOf(Resource from, OperationView[] lost, DocumentView old, DocumentView document)
     {
-        Dictionary<Resource, CounterpartEvidence> kinds = [];
         if (from.PathWord is null)
             yield break;
-        foreach (KeyValuePair<Resource, CounterpartEvidence> kind in KindMoves.Find(from, document))
-        {
-            if (!kinds.ContainsKey(kind.Key))
-                kinds.Add(kind.Key, kind.Value);
-        }
-        foreach (KeyValuePair<Resource, CounterpartEvidence> kind in kinds)
-            yield return new ResourceMove(from, kind.Key, kind.Value, Topics(kind.Key));
+        KindMove[] kinds = [.. KindMoves.Find(from, document)];
+        foreach (KindMove kind in kinds)
+            yield return new ResourceMove(from, kind.To, kind, Topics(kind.To));
         // What still has its name somewhere has not moved to another one.
         bool isGone = lost.Length == old.Operations.Count(o => o.Resource == from) && !document.Resources.Any(from.IsCalledLike);
-        if (kinds.Count == 0 && isGone && TopicMoves.FindOrNull(lost, old, document) is { } to)
+        if (kinds.Length == 0 && isGone && TopicMoves.FindOrNull(lost, old, document) is { } to)
             yield return new ResourceMove(from, to, null, Topics(to));
 
         IReadOnlyList<Topic> Topics(Resource resource) => TopicMoves.Shared(lost, [.. document.Operations.Where(o => o.Resource == resource)]);

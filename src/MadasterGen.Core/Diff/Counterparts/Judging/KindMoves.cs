@@ -12,8 +12,10 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 /// </summary>
 internal static class KindMoves
 {
-    /// <summary>The new resources of an old one, each with what says so.</summary>
-    public static IEnumerable<KeyValuePair<Resource, CounterpartEvidence>> Find(Resource from, DocumentView document)
+    /// <summary>The new resources of an old one, each once, with what says so.</summary>
+    public static IEnumerable<KindMove> Find(Resource from, DocumentView document) => All(from, document).GroupBy(move => move.To).Select(same => same.First());
+
+    private static IEnumerable<KindMove> All(Resource from, DocumentView document)
     {
         foreach (string kind in document.Model.Schemas.Select(s => s.Name).Where(name => from.IsCalled(SchemaNames.StemOf(name))).OrderBy(name => name, StringComparer.Ordinal))
         {
@@ -22,7 +24,7 @@ internal static class KindMoves
                 foreach (Resource to in document.Resources.Where(to => to.PathWord is not null && !to.IsCalledLike(from) && to.IsCalled(SchemaNames.StemOf(whole))))
                 {
                     if (document.Operations.Any(o => o.Resource == to && o.Contents.Any(content => content.Name == whole)))
-                        yield return new(to, new CounterpartEvidence(EvidenceKind.KindOfResource, $"{kind} is a kind of {whole}"));
+                        yield return new KindMove(to, kind, whole);
                 }
             }
         }
@@ -38,4 +40,14 @@ internal static class KindMoves
                 yield return union.Name;
         }
     }
+}
+
+/// <summary>A resource whose things include those of another as a kind.</summary>
+/// <param name="To">The resource.</param>
+/// <param name="Kind">The schema of the kind.</param>
+/// <param name="Whole">The schema of all kinds.</param>
+internal sealed record KindMove(Resource To, string Kind, string Whole)
+{
+    /// <summary>The move as a reason.</summary>
+    public CounterpartEvidence Evidence => new(EvidenceKind.KindOfResource, $"{Kind} is a kind of {Whole}");
 }

@@ -9,7 +9,7 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 /// <param name="To">The other document's resource; the old one itself where nothing says that it has another name.</param>
 /// <param name="Kind">What says that the one is a kind of the other; null when nothing does.</param>
 /// <param name="Topics">What stands below both alike.</param>
-internal sealed record ResourceMove(Resource From, Resource To, CounterpartEvidence? Kind, IReadOnlyList<Topic> Topics)
+internal sealed record ResourceMove(Resource From, Resource To, KindMove? Kind, IReadOnlyList<Topic> Topics)
 {
     /// <summary>Whether the resource has another name than before.</summary>
     public bool IsRename => !ReferenceEquals(From, To);
@@ -29,7 +29,7 @@ internal sealed record ResourceMove(Resource From, Resource To, CounterpartEvide
     public IEnumerable<CounterpartEvidence> EvidenceFor(OperationView lost)
     {
         if (Kind is not null)
-            yield return Kind;
+            yield return Kind.Evidence;
         string[] others = [.. Topics.Where(topic => topic.Word != TopicMoves.TopicOf(lost)?.Word).Select(topic => topic.Text)];
         if (others.Length > 0)
             yield return new CounterpartEvidence(EvidenceKind.MovedTag, $"{string.Join(" and ", others)} moved from {From.Name} to {To.Name} too");
