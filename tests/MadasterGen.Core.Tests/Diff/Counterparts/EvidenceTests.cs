@@ -47,6 +47,27 @@ public sealed class EvidenceTests
         Certainty.Likely, EvidenceKind.SamePathTail, EvidenceKind.SameMethodInOtherWords);
 
     [Fact]
+    public void A_path_without_an_id_that_starts_elsewhere_is_likely_where_it_carries_the_same()
+    {
+        ApiNamedSchema order = Object("Order", "id", "buyer", "total");
+        Counterpart found = Assert.Single(FindOnly(
+            Document("v1", [Operation("GET /api/v1/order/{id}", null, answer: "Order", tag: "Order")], order),
+            Document("v2", [Operation("GET /api/v2/desk/order/{id}", null, answer: "Order", tag: "Order")], order)));
+        Assert.Equal((Certainty.Likely, EvidenceKind.SamePathTail, EvidenceKind.SameShape), (found.Certainty, found.Evidence[0].Kind, found.Evidence[1].Kind));
+    }
+
+    [Theory]
+    [InlineData("orders/list-rows")]
+    [InlineData("orders.rows.list")]
+    [InlineData("OrdersController_listRows")]
+    public void A_tag_before_the_method_is_none_of_its_words(string id)
+    {
+        string tag = id.StartsWith("OrdersC", StringComparison.Ordinal) ? "Orders-Controller" : "orders";
+        VersionedModel other = Document("v2", [Operation("GET /api/v2/orders/{id}/rows", "getRows", tag: tag)]);
+        Assert.Equal("getRows", Assert.Single(FindOnly(Document("v1", [Operation("GET /api/v1/order/{id}/row", id, tag: tag)]), other)).Operation.OperationId);
+    }
+
+    [Fact]
     public void A_parent_that_moved_from_a_placeholder_to_a_segment_is_the_same_parent()
     {
         VersionedModel old = Document("v1", [Operation("GET /api/v1/order/{customerId}", "Order_ListOrders"), Operation("GET /api/v1/customer", "Customer_List")]);

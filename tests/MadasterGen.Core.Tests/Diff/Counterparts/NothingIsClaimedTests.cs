@@ -136,6 +136,16 @@ public sealed class NothingIsClaimedTests
         Document("v2", [Operation("GET /api/v2/store/ref/{name}", "Store_GetRef", answer: "Ref")], Object("Ref", "id", "target", "label")));
 
     [Fact]
+    public void One_thing_elsewhere_does_not_replace_the_list_of_them() => AssertNothing(
+        Document("v1", [Operation("GET /api/v1/store/labels/{filter}", "git/get-all-release-labels", answer: "Ref[]", tag: "git")], Object("Ref", "id", "target", "label")),
+        Document("v2", [Operation("GET /api/v2/shelf/label/{name}", "git/get-release-label", answer: "Ref", tag: "git")], Object("Ref", "id", "target", "label")));
+
+    [Fact]
+    public void Paths_without_ids_that_start_elsewhere_and_carry_something_else_are_not_the_same() => AssertNothing(
+        Document("v1", [Operation("GET /api/v1/order/{id}", null, answer: "Order", tag: "Order")], Object("Order", s_order)),
+        Document("v2", [Operation("GET /api/v2/desk/order/{id}", null, answer: "Other", tag: "Order")], Object("Other", "state", "queue")));
+
+    [Fact]
     public void Paths_without_ids_that_only_end_alike_are_not_the_same() => AssertNothing(
         Document("v1", [Operation("GET /api/v1/order/{id}/row", null, tag: "Row")]),
         Document("v2", [Operation("GET /api/v2/rows", null, tag: "Row")]));

@@ -10,6 +10,9 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 /// <param name="IsKeyMoved">Whether one of them chooses in its body what the other chooses in its path.</param>
 internal sealed record AddressMatch(IReadOnlyList<AddressNode> Shared, bool IsHeadDropped, bool IsKeyMoved)
 {
+    /// <summary>Whether what one of them has more before chooses nothing: the API or a part of it got another address.</summary>
+    public bool IsHeadBare { get; private init; }
+
     /// <summary>In how many ways they differ.</summary>
     public int Deviations => (IsHeadDropped ? 1 : 0) + (IsKeyMoved ? 1 : 0);
 
@@ -41,7 +44,12 @@ internal sealed record AddressMatch(IReadOnlyList<AddressNode> Shared, bool IsHe
         // Without its head an address says what it is about only when the resource is in what is left.
         if (isHeadDropped && !(candidate.Resource.IsCalledLike(move.To) && right.Any(node => move.To.PathWord is { } word && node.Word == word)))
             return null;
-        return right.Any(node => !node.IsScope && node.Word.Length > 0) ? new AddressMatch(right, isHeadDropped, isKeyMoved) : null;
+        return right.Any(node => !node.IsScope && node.Word.Length > 0)
+            ? new AddressMatch(right, isHeadDropped, isKeyMoved)
+            {
+                IsHeadBare = !mapped.Take(mapped.Count - length).Concat(nodes.Take(nodes.Count - length)).Any(node => node.IsKeyed),
+            }
+            : null;
     }
 
     private static bool CanChooseInBody(OperationView operation, AddressNode key) =>

@@ -19,7 +19,7 @@ internal static class AnswerJudge
         if (lost.Operation.Method != "GET" || lost.Phrase is not { } phrase || lost.Nodes.LastOrDefault() is not { IsScope: false, Word: { Length: > 0 } word })
             yield break;
         OperationView[] sameEnd = [.. operations.EndingIn("GET", word).Where(o => !o.Nodes[o.Nodes.Count - 1].IsScope)];
-        if (sameEnd.Length != 1 || sameEnd[0].Phrase is not { } other || !IsWholeOf(other, phrase))
+        if (sameEnd.Length != 1 || sameEnd[0].Phrase is not { } other || !IsWholeOf(other, phrase) || sameEnd[0].IsOneOrManyOf(lost))
             yield break;
         string[] rest = [.. phrase.Objects.Skip(other.Objects.Count)];
         if (rest.Length > 0 && !(sameEnd[0].Answer is { } answer && rest.All(ContentView.KeysOf(answer).Contains)))

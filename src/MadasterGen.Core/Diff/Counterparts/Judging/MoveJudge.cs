@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Diff.Counterparts.Views;
 
 namespace MadasterGen.Diff.Counterparts.Judging;
@@ -19,7 +20,7 @@ internal static class MoveJudge
         foreach (OperationView operation in nodes.Count == 0 ? [] : operations.EndingIn(method, nodes[nodes.Count - 1].Word))
         {
             MethodPhrase? other = move.Reduce(operation.Phrase);
-            if (AddressMatch.OrNull(lost, move, operation, operation.Nodes) is { } match && !IsOneOfMany(lost, operation) && Deviations(phrase, other, match) is { } deviations)
+            if (AddressMatch.OrNull(lost, move, operation, operation.Nodes) is { } match && !operation.IsOneOrManyOf(lost) && Deviations(phrase, other, match, ShapeEvidence.Of(lost, operation).Any()) is { } deviations)
                 yield return new Candidate(operation, Certainty.Likely, move, deviations, [TailOf(match), .. MethodOf(phrase, other), .. move.EvidenceFor(lost)]);
         }
         foreach (OperationView operation in move.IsRename ? operations.On(method, move.To) : [])
@@ -34,20 +35,15 @@ internal static class MoveJudge
     public static CounterpartEvidence TailOf(AddressMatch match) =>
         new(EvidenceKind.SamePathTail, $"{(match.IsHeadDropped ? "the paths end alike" : "the paths name the same")}: {match.Text}");
 
-    // A document that names no methods can speak by its paths alone, and then nothing of them may differ.
-    private static int? Deviations(MethodPhrase? phrase, MethodPhrase? other, AddressMatch match)
+    // A document that names no methods can speak by its paths alone, and then nothing of them may differ but where they start.
+    private static int? Deviations(MethodPhrase? phrase, MethodPhrase? other, AddressMatch match, bool isSameShape)
     {
         if (phrase is null || other is null)
-            return match.Deviations == 0 ? 0 : null;
+            return match.Deviations == 0 || (match is { IsHeadBare: true, IsKeyMoved: false } && isSameShape) ? match.Deviations : null;
         if (phrase.SaysTheSameAs(other))
             return match.Deviations;
         return phrase.SaysMoreOrLessThan(other) && match.Deviations == 0 ? 1 : null;
     }
-
-    // What gives one thing does not replace what gave the list of them, where the methods say so too.
-    private static bool IsOneOfMany(OperationView lost, OperationView operation) =>
-        lost.Answer?.IsList != operation.Answer?.IsList
-        && lost.Phrase?.IsPlural is { } wasPlural && operation.Phrase?.IsPlural is { } isPlural && wasPlural != isPlural;
 
     private static bool IsSameMethod(MethodPhrase? phrase, MethodPhrase? other) =>
         phrase is not null && other is not null && phrase.Objects.Count > 0 && string.Equals(phrase.Name, other.Name, StringComparison.OrdinalIgnoreCase);

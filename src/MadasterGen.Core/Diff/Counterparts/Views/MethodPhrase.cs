@@ -30,7 +30,7 @@ internal sealed record MethodPhrase(string Name, string Action, IReadOnlyList<st
         if (string.IsNullOrEmpty(operation.OperationId))
             return null;
         string name = OperationNames.Wish(operation);
-        IReadOnlyList<string> texts = Words.Split(name);
+        IReadOnlyList<string> texts = WithoutTag(Words.Split(name), OperationNames.TagOf(operation));
         List<string> words = [.. texts.Select(Words.Singular).Where(word => word != "all")];
         // "things.list" has its verb behind its object.
         int verb = words.Count == 0 || s_actions.ContainsKey(words[0]) || !s_actions.ContainsKey(words[words.Count - 1]) ? 0 : words.Count - 1;
@@ -72,6 +72,14 @@ internal sealed record MethodPhrase(string Name, string Action, IReadOnlyList<st
 
     /// <summary>Whether words begin as others are.</summary>
     public static bool Begins(IReadOnlyList<string> words, IReadOnlyList<string> start) => words.Take(start.Count).SequenceEqual(start);
+
+    // "orders/list", "OrderController_list" and "orders.list" name their tag as well; OperationNames knows the underscore alone.
+    private static IReadOnlyList<string> WithoutTag(IReadOnlyList<string> texts, string tag)
+    {
+        IReadOnlyList<string> names = Words.Of(tag);
+        bool isNamed = names.Count > 0 && texts.Count > names.Count && !s_actions.ContainsKey(names[0]) && Begins([.. texts.Select(Words.Singular)], names);
+        return isNamed ? [.. texts.Skip(names.Count)] : texts;
+    }
 
     private static Dictionary<string, string> Synonyms(params string[] groups) => groups
         .Select(group => group.Split(' '))
