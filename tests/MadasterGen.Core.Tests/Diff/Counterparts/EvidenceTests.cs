@@ -47,6 +47,15 @@ public sealed class EvidenceTests
         Certainty.Likely, EvidenceKind.SamePathTail, EvidenceKind.SameMethodInOtherWords);
 
     [Fact]
+    public void One_and_many_are_the_same_where_they_carry_the_same()
+    {
+        ApiNamedSchema settings = Object("Settings", "theme", "language");
+        Assert.Single(FindOnly(
+            Document("v1", [Operation("GET /api/v1/user/setting", "User_GetSetting", answer: "Settings")], settings),
+            Document("v2", [Operation("GET /api/v2/user/settings", "User_GetSettings", answer: "Settings")], settings)));
+    }
+
+    [Fact]
     public void A_path_without_an_id_that_starts_elsewhere_is_likely_where_it_carries_the_same()
     {
         ApiNamedSchema order = Object("Order", "id", "buyer", "total");

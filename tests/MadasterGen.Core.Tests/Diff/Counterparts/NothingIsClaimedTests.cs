@@ -136,6 +136,11 @@ public sealed class NothingIsClaimedTests
         Document("v2", [Operation("GET /api/v2/store/ref/{name}", "Store_GetRef", answer: "Ref")], Object("Ref", "id", "target", "label")));
 
     [Fact]
+    public void One_thing_does_not_replace_a_page_of_them() => AssertNothing(
+        Document("v1", [Operation("GET /api/v1/accounts", "listAccounts", answer: "Page")], Object("Page", "items", "next")),
+        Document("v2", [Operation("GET /api/v2/account", "getAccount", answer: "Account")], Object("Account", "id", "owner")));
+
+    [Fact]
     public void One_thing_elsewhere_does_not_replace_the_list_of_them() => AssertNothing(
         Document("v1", [Operation("GET /api/v1/store/labels/{filter}", "git/get-all-release-labels", answer: "Ref[]", tag: "git")], Object("Ref", "id", "target", "label")),
         Document("v2", [Operation("GET /api/v2/shelf/label/{name}", "git/get-release-label", answer: "Ref", tag: "git")], Object("Ref", "id", "target", "label")));
@@ -147,8 +152,8 @@ public sealed class NothingIsClaimedTests
 
     [Fact]
     public void Paths_without_ids_that_only_end_alike_are_not_the_same() => AssertNothing(
-        Document("v1", [Operation("GET /api/v1/order/{id}/row", null, tag: "Row")]),
-        Document("v2", [Operation("GET /api/v2/rows", null, tag: "Row")]));
+        Document("v1", [Operation("GET /api/v1/order/{id}/row", null, answer: "Row", tag: "Row")], Object("Row", "id", "amount", "price")),
+        Document("v2", [Operation("GET /api/v2/rows", null, answer: "Row", tag: "Row")], Object("Row", "id", "amount", "price")));
 
     [Fact]
     public void Two_answers_that_hold_the_part_are_none() => AssertNothing(

@@ -28,10 +28,15 @@ internal sealed record OperationView(DocumentView Document, ApiOperation Operati
     /// <summary>The operation id; null when it is missing or so short that different operations can have it.</summary>
     public string? DistinctiveId { get; } = Operation.OperationId is { } id && Words.Of(id).Count > 1 ? id : null;
 
-    /// <summary>Whether one of two operations gives a list and the other one thing of it, as their methods say too.</summary>
-    public bool IsOneOrManyOf(OperationView other) =>
-        Answer?.IsList != other.Answer?.IsList
-        && Phrase?.IsPlural is { } isPlural && other.Phrase?.IsPlural is { } isOtherPlural && isPlural != isOtherPlural;
+    /// <summary>
+    /// Whether the methods say that one of two operations reads several things and the other a single one, and what they give
+    /// does not say otherwise. A page of a list is one object, so that a list is not always one by its schema.
+    /// </summary>
+    public bool IsOneOrManyOf(OperationView other)
+    {
+        bool isSaid = Operation.Method == "GET" && Phrase?.IsPlural is { } isPlural && other.Phrase?.IsPlural is { } isOtherPlural && isPlural != isOtherPlural;
+        return isSaid && !(Answer is { } answer && other.Answer is { } otherAnswer && answer.IsList == otherAnswer.IsList && answer.SharesShapeWith(otherAnswer));
+    }
 
     /// <summary>The contents that travel either way.</summary>
     public IEnumerable<ContentView> Contents => new[] { Body, Answer }.OfType<ContentView>();
