@@ -27,6 +27,6 @@ public sealed record VersionCell
     /// <summary>Whether it differs from the version before that has it.</summary>
     public bool IsChanged { get; init; }
 
-    /// <summary>Where the version does not have it: what likely replaces that of the version before.</summary>
+    /// <summary>Where the version does not have it: what likely replaces that of the last version that had it.</summary>
     public EquatableArray<ApiOperation> Replacements { get; init; }
 }

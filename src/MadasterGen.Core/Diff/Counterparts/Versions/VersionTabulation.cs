@@ -55,7 +55,7 @@ public static class VersionTabulation
                 continue;
             if (paired.Kind == PairKind.Same && placed.Add(OperationNames.KeyOf(paired.New!)))
                 row.Add(version, paired);
-            else if (before == version - 1)
+            else
                 row.Replacements[version].Add(paired.New!);
         }
     }

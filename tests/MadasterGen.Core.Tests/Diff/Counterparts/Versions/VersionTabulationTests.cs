@@ -32,6 +32,13 @@ public sealed class VersionTabulationTests
     }
 
     [Fact]
+    public void What_likely_replaces_an_operation_versions_later_stands_in_its_row_too() => Assert.Contains(
+        "POST /order/{id}/row | x - Orders_CreateRow",
+        Tabulate(
+            Document("v1", [Operation("POST /api/v1/order/{id}/row", "Order_AddRow")]), Document("v2", []),
+            Document("v3", [Operation("POST /api/v3/orders/{id}/rows", "Orders_CreateRow")])).Rows.Select(Line));
+
+    [Fact]
     public void Madaster_s_table_has_each_operation_once()
     {
         VersionTable table = Tabulate(MadasterDocuments.EarlierV3, MadasterDocuments.V4);
