@@ -47,6 +47,11 @@ public sealed class EvidenceTests
         Certainty.Likely, EvidenceKind.SamePathTail, EvidenceKind.SameMethodInOtherWords);
 
     [Fact]
+    public void A_placeholder_that_names_no_resource_of_its_document_chooses_what_stands_before_it() => AssertEvidence(
+        "GET /api/v1/order/{ticketId}", "Order_GetOrder", "GET /api/v2/orders/{id}", "Orders_ReadOrder",
+        Certainty.Likely, EvidenceKind.SamePathTail, EvidenceKind.SameMethodInOtherWords);
+
+    [Fact]
     public void One_and_many_are_the_same_where_they_carry_the_same()
     {
         ApiNamedSchema settings = Object("Settings", "theme", "language");
