@@ -56,6 +56,13 @@ public sealed class CraftedDifferenceTests
         "lang moves from the query to a header", "page is no longer given in the query");
 
     [Fact]
+    public void Parameters_whose_names_differ_in_case_alone_are_not_confused()
+    {
+        ApiParameter[] page = [Parameter("page", ApiParameterPlace.Query, false, ApiSchemaKind.Integer), Parameter("Page", ApiParameterPlace.Query, false)];
+        AssertDifferences(s_get.With(page), s_get.With(page));
+    }
+
+    [Fact]
     public void A_parameter_of_another_type() => AssertDifferences(
         s_get.With(Parameter("page", ApiParameterPlace.Query, false)), s_get.With(Parameter("page", ApiParameterPlace.Query, false, ApiSchemaKind.Integer)),
         "page was a text and is an integer now");
@@ -97,6 +104,9 @@ public sealed class CraftedDifferenceTests
 
     [Fact]
     public void What_is_deprecated_itself() => AssertDifferences(s_get, s_get with { IsDeprecated = true }, "it is deprecated itself");
+
+    [Fact]
+    public void What_was_deprecated_before_is_no_news() => AssertDifferences(s_get with { IsDeprecated = true }, s_get with { IsDeprecated = true });
 
     private static void AssertDifferences(ApiOperation old, ApiOperation @new, params string[] differences)
     {

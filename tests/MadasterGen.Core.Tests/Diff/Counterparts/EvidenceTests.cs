@@ -22,6 +22,9 @@ public sealed class EvidenceTests
         "GET /api/v1/order/{id}", null, "GET /api/v2/order/{id}", null, Certainty.Certain, EvidenceKind.SamePath);
 
     [Fact]
+    public void The_root_of_one_version_is_the_root_of_another() => AssertEvidence("GET /api/v1", "Root", "GET /api/v2", "Root", Certainty.Certain, EvidenceKind.SamePath);
+
+    [Fact]
     public void The_same_path_is_likely_only_where_the_methods_say_the_opposite() => AssertEvidence(
         "POST /api/v1/order/{id}", "Order_AddRow", "POST /api/v2/order/{id}", "Order_DeleteRow",
         Certainty.Likely, EvidenceKind.SamePath);

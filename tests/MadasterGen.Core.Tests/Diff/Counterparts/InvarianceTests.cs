@@ -4,6 +4,7 @@ using MadasterGen.Core.Tests.Reading;
 using MadasterGen.Core.Tests.Specs;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
+using MadasterGen.Planning;
 
 namespace MadasterGen.Core.Tests.Diff.Counterparts;
 
@@ -59,6 +60,28 @@ public sealed class InvarianceTests
         Assert.Equal(
             RightAnswers.All.SelectMany(answer => answer.Found.Select(found => $"{Reword(answer.Lost)} → {Reword(found)}")).Order(StringComparer.Ordinal),
             finder.Lost.SelectMany(lost => finder.Find(lost).Select(c => $"{lost.OperationId} → {c.Operation.OperationId}")).Order(StringComparer.Ordinal));
+    }
+
+    public static TheoryData<string> AllDocuments { get; } =
+    [
+        "madaster-v3.0.json", "madaster-v4.0.yaml", "history/madaster-v3.0-build9757.json", .. SpecFolder.FileNames("crafted").Select(name => "crafted/" + name)
+    ];
+
+    [Theory]
+    [MemberData(nameof(AllDocuments))]
+    public void A_document_under_another_version_has_every_operation_without_a_difference(string file)
+    {
+        ApiModel model = Documents.Read(SpecFolder.Read(file)).Model!;
+        ApiModel renamed = model with { Operations = model.Operations.Select(o => o with { Path = "/api/v99.0" + VersionNames.WithoutPrefix(o.Path) }).ToEquatableArray() };
+        CounterpartFinder finder = new(new VersionedModel("old", model), [new VersionedModel("v99.0", renamed)], CancellationToken.None);
+        Assert.Equal(model.Operations.Count, finder.Lost.Count);
+        Assert.All(finder.Lost, lost =>
+        {
+            Counterpart found = Assert.Single(finder.Find(lost));
+            Assert.Equal((Certainty.Certain, 0), (found.Certainty, found.Differences.Count));
+            Assert.Equal(VersionNames.WithoutPrefix(lost.Path), VersionNames.WithoutPrefix(found.Operation.Path));
+            Assert.Equal(lost.Method, found.Operation.Method);
+        });
     }
 
     [Fact]

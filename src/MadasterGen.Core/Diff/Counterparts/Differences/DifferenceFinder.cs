@@ -26,7 +26,7 @@ internal static class DifferenceFinder
         sentences.AddRange(ParameterDifferences.Find(lost, found));
         sentences.AddRange(ContentDifferences.OfBody(lost, found));
         sentences.AddRange(ContentDifferences.OfAnswer(lost, found));
-        if (found.Operation.IsDeprecated)
+        if (found.Operation.IsDeprecated && !lost.Operation.IsDeprecated)
             sentences.Add("it is deprecated itself");
         return [.. sentences.Distinct(StringComparer.Ordinal)];
     }

@@ -56,6 +56,6 @@ internal static class ParameterDifferences
     private static ApiParameter? Like(ApiParameter parameter, ApiParameter[] others)
     {
         ApiParameter[] sameName = [.. others.Where(other => string.Equals(other.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))];
-        return sameName.FirstOrDefault(other => other.Place == parameter.Place) ?? sameName.FirstOrDefault();
+        return sameName.OrderBy(other => other.Place == parameter.Place ? 0 : 1).ThenBy(other => other.Name == parameter.Name ? 0 : 1).FirstOrDefault();
     }
 }

@@ -10,8 +10,8 @@ internal static class IdentityJudge
     /// <summary>The operations; more than one when path and id point to different ones, and then none is certain.</summary>
     public static IReadOnlyList<Candidate> Judge(OperationView lost, OperationIndex operations)
     {
-        // A path of placeholders alone is anything's.
-        bool isDistinctive = lost.Nodes.Any(node => !node.IsScope && node.Word.Length > 0);
+        // A path of placeholders alone is anything's; the root is the root of every version.
+        bool isDistinctive = lost.Nodes.Count == 0 || lost.Nodes.Any(node => !node.IsScope && node.Word.Length > 0);
         OperationView[] samePath = isDistinctive ? [.. operations.WithShape(lost.Shape)] : [];
         OperationView[] sameId = [.. operations.WithId(lost.DistinctiveId).Where(o => o.Operation.Method == lost.Operation.Method || NamesTheSame(lost, o))];
         List<Candidate> found =
