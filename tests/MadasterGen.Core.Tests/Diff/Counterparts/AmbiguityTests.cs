@@ -42,6 +42,11 @@ public sealed class AmbiguityTests
         "Animal_GetAnimalById", "Pet_GetPetById");
 
     [Fact]
+    public void Of_paths_that_differ_in_a_slash_alone_the_one_with_the_slash_is_the_same() => Assert.Equal(
+        ["GET /api/v1/order/ → Certain Whole v2 GET /api/v2/order/"],
+        Found(Document("v1", [Operation("GET /api/v1/order/", null)]), Document("v2", [Operation("GET /api/v2/order", null), Operation("GET /api/v2/order/", null)])));
+
+    [Fact]
     public void The_operation_that_differs_in_less_wins() => Assert.Equal(
         ["Row_ListRows → Likely Whole v2 Row_GetRows"],
         Found(

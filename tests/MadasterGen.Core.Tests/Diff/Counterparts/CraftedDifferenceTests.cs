@@ -89,6 +89,14 @@ public sealed class CraftedDifferenceTests
         "the response is a list of Old instead of Old");
 
     [Fact]
+    public void A_union_that_holds_a_kind_of_the_resource_s_name_as_before_is_no_difference()
+    {
+        ApiNamedSchema[] schemas = [new("Answer", new ApiSchema { OneOf = new[] { Reference("Order"), Reference("Fault") }.ToEquatableArray() }), Object("Order", "id"), Object("Fault", "code")];
+        ApiOperation get = Operation("GET /api/v1/order", "Order_GetOrder", answer: "Answer");
+        Assert.Empty(Assert.Single(FindOnly(Document("v1", [get], schemas), Document("v2", [get], schemas))).Differences);
+    }
+
+    [Fact]
     public void A_body_of_another_media_type() => AssertDifferences(
         s_post, s_post with { Body = new ApiBody(true, null, new[] { new ApiMediaType("multipart/form-data", Reference("Old")) }.ToEquatableArray()) },
         "the body is multipart/form-data instead of application/json");

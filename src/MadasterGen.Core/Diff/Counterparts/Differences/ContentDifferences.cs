@@ -33,10 +33,8 @@ internal static class ContentDifferences
 
     private static IEnumerable<string> Of(ContentView old, ContentView @new, string? kind, string what)
     {
-        if (kind is not null)
-            yield return $"{what} is {@new.Title}, of which {kind} is a kind";
-        else if (old.Title != @new.Title)
-            yield return $"{what} is {@new.Title} instead of {old.Title}";
+        if (old.Title != @new.Title)
+            yield return kind is null ? $"{what} is {@new.Title} instead of {old.Title}" : $"{what} is {@new.Title}, of which {kind} is a kind";
         if (old.MediaType != @new.MediaType)
             yield return $"{what} is {@new.MediaType} instead of {old.MediaType}";
     }

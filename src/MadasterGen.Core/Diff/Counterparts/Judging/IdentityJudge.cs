@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Counterparts.Views;
+using MadasterGen.Planning;
 
 namespace MadasterGen.Diff.Counterparts.Judging;
 
@@ -12,7 +13,7 @@ internal static class IdentityJudge
     {
         // A path of placeholders alone is anything's; the root is the root of every version.
         bool isDistinctive = lost.Nodes.Count == 0 || lost.Nodes.Any(node => !node.IsScope && node.Word.Length > 0);
-        OperationView[] samePath = isDistinctive ? [.. operations.WithShape(lost.Shape)] : [];
+        OperationView[] samePath = isDistinctive ? WithPath(lost, [.. operations.WithShape(lost.Shape)]) : [];
         OperationView[] sameId = [.. operations.WithId(lost.DistinctiveId).Where(o => o.Operation.Method == lost.Operation.Method || NamesTheSame(lost, o))];
         List<Candidate> found =
         [
@@ -23,6 +24,14 @@ internal static class IdentityJudge
         if (agreed.Length == 1)
             return agreed;
         return found.Count == 1 ? found : [.. found.Select(one => one with { Certainty = Certainty.Likely })];
+    }
+
+    // Documents can have a path with and without a slash at its end, or with placeholders of two names.
+    private static OperationView[] WithPath(OperationView lost, OperationView[] sameShape)
+    {
+        string path = VersionNames.WithoutPrefix(lost.Operation.Path);
+        OperationView[] same = [.. sameShape.Where(operation => VersionNames.WithoutPrefix(operation.Operation.Path) == path)];
+        return same.Length > 0 ? same : sameShape;
     }
 
     private static Candidate Judge(OperationView lost, OperationView operation, bool isSamePath, bool isSameId)
