@@ -38,7 +38,9 @@ public sealed class MadasterGenerator : IIncrementalGenerator
             .Select(static (v, _) => SpecSteps.Assign(v)).WithTrackingName(TrackingNames.Versions);
         IncrementalValuesProvider<SpecPlan> plans = models.With(versions.With(options))
             .SideBySide(static (p, token) => SpecSteps.Plan(p.Left, p.Right.Left, p.Right.Right, token)).WithTrackingName(TrackingNames.Plans);
-        IncrementalValuesProvider<SpecPlan> changed = plans.With(drifts.Together()).With(options).SideBySide(DriftSteps.Apply).WithTrackingName(TrackingNames.Changed);
+        IncrementalValueProvider<Surroundings> around = options.With(drifts.Together()).With(models.Together()).With(plans.Together())
+            .Select(static (p, _) => new Surroundings(p.Left.Left.Left, p.Left.Left.Right, p.Left.Right, p.Right));
+        IncrementalValuesProvider<SpecPlan> changed = plans.With(around).SideBySide(DriftSteps.Apply).WithTrackingName(TrackingNames.Changed);
         IncrementalValuesProvider<ClientPlan> clients = changed.Select(static (p, _) => p.Plan).Present();
 
         // Plan → files.

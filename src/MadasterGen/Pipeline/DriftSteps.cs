@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using System.Threading;
 using MadasterGen.Diagnostics;
 using MadasterGen.Diff;
+using MadasterGen.Diff.Counterparts;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Planning;
@@ -22,6 +23,9 @@ namespace MadasterGen.Pipeline;
 /// <param name="Accepted">The accepted copy.</param>
 /// <param name="Diff">The changes.</param>
 internal sealed record SpecDrift(string Path, string From, string To, string TitlePointer, ApiModel Accepted, ApiDiff Diff);
+
+/// <summary>What is known of the other specs when a spec's changes are described.</summary>
+internal sealed record Surroundings(PlanningOptions Options, Group<SpecDrift> Drifts, Group<SpecModel> Models, Group<SpecPlan> Plans);
 
 /// <summary>The steps that compare specs with their accepted copies.</summary>
 internal static class DriftSteps
@@ -50,16 +54,27 @@ internal static class DriftSteps
     }
 
     /// <summary>A spec's plan with what its client says of the changes.</summary>
-    public static SpecPlan Apply(Pair<Pair<SpecPlan, Group<SpecDrift>>, PlanningOptions> input, CancellationToken cancellationToken)
+    public static SpecPlan Apply(Pair<SpecPlan, Surroundings> input, CancellationToken cancellationToken)
     {
-        SpecPlan spec = input.Left.Left;
-        if (spec.Plan is not { } plan || input.Left.Right.FirstOrDefault(d => d.Path == spec.Path) is not { } drift)
+        SpecPlan spec = input.Left;
+        Surroundings around = input.Right;
+        if (spec.Plan is not { } plan || around.Drifts.FirstOrDefault(d => d.Path == spec.Path) is not { } drift)
             return spec;
-        ClientPlan accepted = ClientPlanner.Plan(drift.Accepted, plan.Version, input.Right, cancellationToken);
-        LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To);
+        ClientPlan accepted = ClientPlanner.Plan(drift.Accepted, plan.Version, around.Options, cancellationToken);
+        VersionedModel before = new(plan.Version.ApiVersion, drift.Accepted);
+        Lazy<CounterpartFinder> finder = new(() => new CounterpartFinder(before, around.Models.Select(m => new VersionedModel(m.Version.ApiVersion, m.Model)), cancellationToken));
+        MethodNames names = new(around.Plans.Select(p => p.Plan).Where(p => p is not null).Select(p => p!));
+        LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf);
         return ChangesPlanner.Plan(plan, accepted, drift.Diff, fates, cancellationToken) is { } changes
             ? spec with { Plan = ChangesPlanner.WithTombstones(plan, changes), Changes = changes }
             : spec;
+
+        Tombstone FateOf(ApiOperation operation)
+        {
+            EquatableArray<Counterpart> found = finder.Value.Find(operation);
+            bool isCertain = found.Count == 1 && found[0].Certainty == Certainty.Certain;
+            return new Tombstone(CounterpartSentence.Of(found, names), isCertain ? names.OrNull(found[0].ApiVersion, found[0].Operation) : null);
+        }
     }
 
     /// <summary>What must be said about all that.</summary>

@@ -38,10 +38,12 @@ internal static class TombstoneTypeEmitter
             writer.Line($"public string Value => {Tombstones.Throw(lost.Tombstone)};");
             writer.Line();
             foreach (EnumMemberPlan member in type.Members)
-                TombstoneMemberEmitter.WriteValue(writer, type.Name, new LostValue(member, lost.Tombstone), plan.Client.RootNamespace);
+                TombstoneMemberEmitter.WriteValue(writer, type.Name, new LostValue(member, WithType(lost)), plan.Client.RootNamespace);
             WriteEquality(writer, type.Name);
         }
     }
+
+    private static Tombstone WithType(LostType lost) => new($"is gone with {lost.Type.Name}, which {lost.Tombstone.Text}", null);
 
     private static void WriteEquality(CodeWriter writer, string name)
     {
@@ -67,7 +69,7 @@ internal static class TombstoneTypeEmitter
             // Where the base is not gone, its properties are not inherited from a tombstone.
             EquatableArray<PropertyPlan> properties = lost.BaseName is null ? RecordEmitter.AllProperties(type) : type.Properties;
             foreach (PropertyPlan property in properties)
-                TombstoneMemberEmitter.WriteProperty(writer, new LostProperty(property, lost.Tombstone), plan.Client.RootNamespace);
+                TombstoneMemberEmitter.WriteProperty(writer, new LostProperty(property, WithType(lost)), plan.Client.RootNamespace);
             WriteText(writer, lost);
         }
     }
