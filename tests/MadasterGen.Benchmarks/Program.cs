@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using MadasterGen.Benchmarks.Bars;
+using MadasterGen.Benchmarks.Changes;
 using MadasterGen.Benchmarks.Contests;
 using MadasterGen.Benchmarks.Generator;
 using MadasterGen.Benchmarks.Streaming;
@@ -17,6 +18,8 @@ return args switch
     ["compiler", "size", .. string[] rest] => CompilerContext.Run(typeof(LargeRuns), nameof(LargeRuns.Size), rest),
     ["compiler", "edits", .. string[] rest] => CompilerContext.Run(typeof(LargeRuns), nameof(LargeRuns.Edits), rest),
     ["compiler", "cancellation", .. string[] rest] => CompilerContext.Run(typeof(LargeRuns), nameof(LargeRuns.Cancellation), rest),
+    ["compiler", "drift", .. string[] rest] => CompilerContext.Run(typeof(ChangeRuns), nameof(ChangeRuns.Drift), rest),
+    ["compiler", "uses", .. string[] rest] => CompilerContext.Run(typeof(ChangeRuns), nameof(ChangeRuns.Uses), rest),
     _ => Switch(args),
 };
 

@@ -1,6 +1,7 @@
 using MadasterGen.Benchmarks.Bodies;
 using MadasterGen.Benchmarks.Builds;
 using MadasterGen.Benchmarks.Calls;
+using MadasterGen.Benchmarks.Changes;
 using MadasterGen.Benchmarks.Documents;
 using MadasterGen.Benchmarks.Generator;
 using MadasterGen.Benchmarks.Hosts;
@@ -20,6 +21,7 @@ internal static class BarsCommand
         new StreamingMeasurement(),
         new GeneratorMeasurement(),
         new LargeMeasurement(),
+        new ChangesMeasurement(),
         new BuildMeasurement(),
         new SizeMeasurement(),
         new HostsMeasurement(),

@@ -31,6 +31,9 @@ internal sealed class CompilerRun
     /// <summary>What the last run allocated.</summary>
     internal long AllocatedBytes { get; private set; }
 
+    /// <summary>The project with what was generated.</summary>
+    internal Compilation Output => Compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees);
+
     /// <summary>The generated files and the steps behind them.</summary>
     internal GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
@@ -46,6 +49,22 @@ internal sealed class CompilerRun
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
+    /// <summary>A project with these sources and everything that the framework has.</summary>
+    internal static CSharpCompilation ProjectOf(IEnumerable<string> sources) => Project()
+        .RemoveAllSyntaxTrees()
+        .AddSyntaxTrees(sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, string.Create(CultureInfo.InvariantCulture, $"Source{i}.cs"))))
+        .WithReferences(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)));
+
+    /// <summary>An analyzer or generator of the package.</summary>
+    internal static object Create(string typeName)
+    {
+        AssemblyLoadContext context = AssemblyLoadContext.GetLoadContext(typeof(CompilerRun).Assembly)!;
+        string path = CompilerFolders.Generator.Single(file => Path.GetFileName(file) == "MadasterGen.dll");
+        return Activator.CreateInstance(context.LoadFromAssemblyPath(path).GetType(typeName, throwOnError: true)!)!;
+    }
+
     /// <summary>Loads the generator where it is not loaded yet, and runs it with nothing kept from earlier runs.</summary>
     internal static CompilerRun Start(CSharpCompilation compilation, IEnumerable<SpecText> documents, bool tracksSteps = false, CancellationToken cancellationToken = default)
     {
@@ -53,7 +72,7 @@ internal sealed class CompilerRun
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [CreateGenerator().AsSourceGenerator()],
+            [((IIncrementalGenerator)Create("MadasterGen.MadasterGenerator")).AsSourceGenerator()],
             files,
             ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
@@ -82,12 +101,5 @@ internal sealed class CompilerRun
         AllocatedBytes = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         Compilation = compilation;
         return this;
-    }
-
-    private static IIncrementalGenerator CreateGenerator()
-    {
-        AssemblyLoadContext context = AssemblyLoadContext.GetLoadContext(typeof(CompilerRun).Assembly)!;
-        string path = CompilerFolders.Generator.Single(file => Path.GetFileName(file) == "MadasterGen.dll");
-        return (IIncrementalGenerator)Activator.CreateInstance(context.LoadFromAssemblyPath(path).GetType("MadasterGen.MadasterGenerator", throwOnError: true)!)!;
     }
 }
