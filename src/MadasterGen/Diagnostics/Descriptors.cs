@@ -250,6 +250,11 @@ internal static class Descriptors
         "{0}, and nothing here handles it; add a case for it",
         Usage, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor NewerVersionExists = new(
+        "MAD4015", "A newer version of the API has the same operation",
+        "{0}",
+        Usage, DiagnosticSeverity.Info, isEnabledByDefault: true);
+
     private static readonly Lazy<IReadOnlyDictionary<string, DiagnosticDescriptor>> ById = new(() => typeof(Descriptors)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => field.GetValue(null))

@@ -58,20 +58,28 @@ internal static class DriftSteps
     {
         SpecPlan spec = input.Left;
         Surroundings around = input.Right;
-        if (spec.Plan is not { } plan || around.Drifts.FirstOrDefault(d => d.Path == spec.Path) is not { } drift)
+        if (spec.Plan is not { } plan || around.Models.FirstOrDefault(m => m.Path == spec.Path) is not { } model)
             return spec;
-        ClientPlan accepted = ClientPlanner.Plan(drift.Accepted, plan.Version, around.Options, cancellationToken);
-        VersionedModel before = new(plan.Version.ApiVersion, drift.Accepted);
-        Lazy<CounterpartFinder> finder = new(() => new CounterpartFinder(before, around.Models.Select(m => new VersionedModel(m.Version.ApiVersion, m.Model)), cancellationToken));
+        VersionedModel[] documents = [.. around.Models.Select(m => new VersionedModel(m.Version.ApiVersion, m.Model))];
         MethodNames names = new(around.Plans.Select(p => p.Plan).Where(p => p is not null).Select(p => p!));
-        LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf);
-        return ChangesPlanner.Plan(plan, accepted, drift.Diff, fates, cancellationToken) is { } changes
-            ? spec with { Plan = ChangesPlanner.WithTombstones(plan, changes), Changes = changes }
-            : spec;
+        EquatableArray<ClientMarks> newer = NewerPlanner.Plan(plan, new VersionedModel(model.Version.ApiVersion, model.Model), documents, names, cancellationToken).ToEquatableArray();
+        ChangesPlan? changes = null;
+        CounterpartFinder? finder = null;
+        SpecDrift? drift = around.Drifts.FirstOrDefault(d => d.Path == spec.Path);
+        if (drift is not null)
+        {
+            ClientPlan accepted = ClientPlanner.Plan(drift.Accepted, plan.Version, around.Options, cancellationToken);
+            LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf);
+            changes = ChangesPlanner.Plan(plan, accepted, drift.Diff, fates, cancellationToken);
+        }
+        if (newer.Count > 0)
+            changes = (changes ?? new ChangesPlan { Client = plan.Client }) with { Newer = newer };
+        return changes is null ? spec : spec with { Plan = ChangesPlanner.WithTombstones(plan, changes), Changes = changes };
 
         Tombstone FateOf(ApiOperation operation)
         {
-            EquatableArray<Counterpart> found = finder.Value.Find(operation);
+            finder ??= new CounterpartFinder(new VersionedModel(plan.Version.ApiVersion, drift!.Accepted), documents, cancellationToken);
+            EquatableArray<Counterpart> found = finder.Find(operation);
             bool isCertain = found.Count == 1 && found[0].Certainty == Certainty.Certain;
             return new Tombstone(CounterpartSentence.Of(found, names), isCertain ? names.OrNull(found[0].ApiVersion, found[0].Operation) : null);
         }

@@ -17,7 +17,7 @@ internal static class ChangeNames
     {
         string root = plan.Client.RootNamespace;
         return plan.Types.SelectMany(t => t.Marks.Select(m => m.Member).OfType<string>().Concat(t.Values).Append(t.Name))
-            .Concat(plan.Clients.SelectMany(c => c.Operations).SelectMany(o => Methods(o.Operation)))
+            .Concat(plan.Clients.Concat(plan.Newer).SelectMany(c => c.Operations).SelectMany(o => Methods(o.Operation)))
             .Concat(plan.LostProperties.SelectMany(l => l.Properties).Select(p => p.Property.Name))
             .Concat(plan.LostValues.SelectMany(l => l.Values).Select(v => v.Member.Name))
             .Concat(plan.LostMethods.SelectMany(l => l.Operations).SelectMany(o => Methods(o.Operation)))

@@ -21,7 +21,7 @@ internal static class ChangesEmitter
         {
             foreach (TypeMarks type in plan.Types)
                 WriteMarks(writer, plan, $"partial {(type.IsEnum ? "struct" : "record")} {type.Name}", type.Marks.Select(m => (m, Members(m))));
-            foreach (ClientMarks client in plan.Clients)
+            foreach (ClientMarks client in plan.Clients.Concat(plan.Newer))
             {
                 List<(ChangeMark, IEnumerable<string>)> marks =
                     [.. client.Operations.SelectMany(o => o.Marks.Select(m => (m, MethodShapes.Of(o.Operation, plan.Client.RootNamespace).Select(s => s.Name).Distinct())))];

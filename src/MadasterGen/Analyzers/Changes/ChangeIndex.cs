@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Planning.Changes;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Analyzers.Changes;
@@ -70,6 +71,9 @@ internal sealed record MemberChange(string Id, bool IsBreaking, string Text, IRe
 {
     /// <summary>Whether the member must be given now.</summary>
     public bool RequiresMember => Id is "MAD3504" or "MAD3505";
+
+    /// <summary>Whether nothing changed, but a newer version has the operation too.</summary>
+    public bool IsNewer => Id is NewerPlanner.Id;
 
     /// <summary>Whether the member is a value that was not there before.</summary>
     public bool IsNewValue => Id is "MAD3702";

@@ -50,10 +50,13 @@ internal sealed class ChangeUses
         if (named is INamedTypeSymbol)
             yield break;
         foreach (MemberChange change in _index.ChangesOf(named.ContainingType).Where(c => !c.IsNewValue && c.Members.Contains(named.Name)))
-            yield return new Finding(change.IsBreaking ? Descriptors.BreakingChangeIsUsed : Descriptors.ChangeIsUsed, change.Text, name);
+            yield return new Finding(DescriptorOf(change), change.Text, name);
         foreach (Finding finding in OfValue(name, named))
             yield return finding;
     }
+
+    private static DiagnosticDescriptor DescriptorOf(MemberChange change) =>
+        change.IsNewer ? Descriptors.NewerVersionExists : change.IsBreaking ? Descriptors.BreakingChangeIsUsed : Descriptors.ChangeIsUsed;
 
     // Where a value is compared or switched over, the new ones are missing.
     private IEnumerable<Finding> OfValue(SimpleNameSyntax name, ISymbol value)

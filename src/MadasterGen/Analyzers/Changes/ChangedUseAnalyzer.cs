@@ -17,7 +17,8 @@ public sealed class ChangedUseAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.RemovedIsUsed, Descriptors.BreakingChangeIsUsed, Descriptors.ChangeIsUsed, Descriptors.RequiredMemberIsMissing, Descriptors.NewValueIsNotHandled);
+        Descriptors.RemovedIsUsed, Descriptors.BreakingChangeIsUsed, Descriptors.ChangeIsUsed, Descriptors.RequiredMemberIsMissing, Descriptors.NewValueIsNotHandled,
+        Descriptors.NewerVersionExists);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MadasterGen.Diff.Counterparts;
+using MadasterGen.Diff.Counterparts.Versions;
+using MadasterGen.Diff.Operations;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>Finds operations that a newer version of the project has too.</summary>
+public static class NewerPlanner
+{
+    /// <summary>The id under which the analyzer reports calls of such operations.</summary>
+    public const string Id = "MAD4015";
+
+    /// <summary>The clients with operations that a newer version has, each operation with its newest method.</summary>
+    /// <param name="plan">The version's plan.</param>
+    /// <param name="document">The version's document.</param>
+    /// <param name="others">The project's other documents.</param>
+    /// <param name="names">The project's methods.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static IEnumerable<ClientMarks> Plan(
+        ClientPlan plan, VersionedModel document, IEnumerable<VersionedModel> others, MethodNames names, CancellationToken cancellationToken)
+    {
+        Dictionary<string, ChangeMark> marks = new(StringComparer.Ordinal);
+        IEnumerable<VersionedModel> newer = others
+            .Where(other => VersionNames.Compare(other.ApiVersion, document.ApiVersion) > 0)
+            .OrderBy(other => other.ApiVersion, Comparer<string>.Create(VersionNames.Compare));
+        foreach (VersionedModel other in newer.Where(other => CanShare(document.Model, other.Model)))
+        {
+            foreach (PairedOperation pair in VersionPairing.Pair([document, other], null, cancellationToken).SelectMany(p => p.Operations).Where(p => p.Kind == PairKind.Same))
+            {
+                if (names.OrNull(other.ApiVersion, pair.New!) is { } method)
+                    marks[Key(pair.Old!.Method, pair.Old.Path)] = new ChangeMark(Id, false, Text(other.ApiVersion, method, pair.Differences), null);
+            }
+        }
+        foreach (TagClientPlan client in plan.TagClients)
+        {
+            OperationMarks[] operations = [.. client.Operations
+                .Where(o => marks.ContainsKey(Key(o.Method, o.Path)))
+                .Select(o => new OperationMarks(o, new[] { marks[Key(o.Method, o.Path)] }.ToEquatableArray()))];
+            if (operations.Length > 0)
+                yield return new ClientMarks(client.Name, operations.ToEquatableArray());
+        }
+    }
+
+    // Most versions share nothing, which one look at paths and ids tells.
+    private static bool CanShare(ApiModel older, ApiModel newer) => OperationMatcher.Match(older, newer).Any(pair => pair.Old is not null && pair.New is not null);
+
+    private static string Text(string apiVersion, string method, EquatableArray<string> differences)
+    {
+        string text = $"{apiVersion} has this operation too: {method}";
+        return differences.Count == 0 ? text : $"{text}; there, {string.Join(", ", differences)}";
+    }
+
+    private static string Key(string method, string path) => $"{method} {path}";
+}
