@@ -43,10 +43,18 @@ internal static class TombstoneClientEmitter
             Tombstones.WriteHead(writer, lost.Tombstone, root);
             MethodShape shape = extended is null
                 ? method
-                : method with { Parameters = [new MethodParameter("this " + extended, "client", null, ""), .. method.Parameters] };
+                : method with { Parameters = [new MethodParameter("this " + extended, Receiver(method), null, ""), .. method.Parameters] };
             writer.Line(shape.Declare(extended is null ? "public " : "public static ", $" => {Tombstones.Throw(lost.Tombstone)};"));
             writer.Line();
         }
+    }
+
+    private static string Receiver(MethodShape method)
+    {
+        string name = "client";
+        while (method.Parameters.Any(p => p.Name.TrimStart('@') == name))
+            name += "_";
+        return name;
     }
 
     /// <summary>
