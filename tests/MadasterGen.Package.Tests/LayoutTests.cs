@@ -18,9 +18,10 @@ public class LayoutTests(PackedPackage package)
         Assert.Equal(
             [
                 "LICENSE", "MadasterGen.nuspec", "README.md",
-                AnalyzerFolder + "MadasterGen.Core.dll", AnalyzerFolder + "MadasterGen.dll",
+                AnalyzerFolder + "MadasterGen.CodeFixes.dll", AnalyzerFolder + "MadasterGen.Core.dll", AnalyzerFolder + "MadasterGen.dll",
                 AnalyzerFolder + "Microsoft.OpenApi.Readers.dll", AnalyzerFolder + "Microsoft.OpenApi.dll", AnalyzerFolder + "SharpYaml.dll",
                 "build/MadasterGen.props", "build/MadasterGen.targets",
+                "buildMultiTargeting/MadasterGen.targets",
             ],
             files);
     }
@@ -46,6 +47,8 @@ public class LayoutTests(PackedPackage package)
             ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
             ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
             ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+            // Editors alone, which alone ask for fixes.
+            ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
         };
         string[] brought = ["MadasterGen.Core", "Microsoft.OpenApi.Readers", "Microsoft.OpenApi", "SharpYaml"];
 

@@ -46,7 +46,8 @@ internal static class ChangesEmitter
         foreach ((ChangeMark mark, IEnumerable<string> members) in marks)
         {
             string names = string.Concat(members.Select(m => ", " + CSharpText.Literal(m.TrimStart('@'))));
-            writer.Line($"[global::{plan.Client.RootNamespace}.MadasterChanged({CSharpText.Literal(mark.Id)}, {(mark.IsBreaking ? "true" : "false")}, {CSharpText.Literal(mark.Text)}{names})]");
+            string replacement = mark.Replacement is null ? "" : $", Replacement = {CSharpText.Literal(mark.Replacement)}";
+            writer.Line($"[global::{plan.Client.RootNamespace}.MadasterChanged({CSharpText.Literal(mark.Id)}, {(mark.IsBreaking ? "true" : "false")}, {CSharpText.Literal(mark.Text)}{names}{replacement})]");
         }
         writer.Line($"{plan.Client.Visibility} {declaration}");
         writer.Line("{");

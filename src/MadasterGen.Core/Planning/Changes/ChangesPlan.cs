@@ -38,7 +38,8 @@ public sealed record ChangesPlan
 /// <param name="IsBreaking">Whether it breaks what travels or what is written.</param>
 /// <param name="Text">What changed, in a sentence.</param>
 /// <param name="Member">The property that changed, by its name in C#; null for a type as a whole.</param>
-public sealed record ChangeMark(string Id, bool IsBreaking, string Text, string? Member);
+/// <param name="Replacement">What to use instead, as a name with dots, where that is certain.</param>
+public sealed record ChangeMark(string Id, bool IsBreaking, string Text, string? Member, string? Replacement = null);
 
 /// <summary>A record or an enum and its changes.</summary>
 /// <param name="Name">Its name.</param>

@@ -79,7 +79,7 @@ internal sealed class LostMemberPlanner
         foreach (TagClientPlan client in _plan.TagClients)
         {
             if (client.Operations.FirstOrDefault(o => $"{o.Method} {o.Path}" == Key(other)) is { } same)
-                return new Tombstone($"is called {client.PropertyName}.{same.Name}Async now.", $"{client.PropertyName}.{same.Name}Async");
+                return new Tombstone($"is called {client.PropertyName}.{same.Name}Async now.", $"{_plan.Version.Identifier}.{client.PropertyName}.{same.Name}Async");
         }
         return _fates.Of((string?)null);
     }

@@ -33,7 +33,7 @@ public static class NewerPlanner
             foreach (PairedOperation pair in VersionPairing.Pair([document, other], null, cancellationToken).SelectMany(p => p.Operations).Where(p => p.Kind == PairKind.Same))
             {
                 if (names.OrNull(other.ApiVersion, pair.New!) is { } method)
-                    marks[Key(pair.Old!.Method, pair.Old.Path)] = new ChangeMark(Id, false, Text(other.ApiVersion, method, pair.Differences), null);
+                    marks[Key(pair.Old!.Method, pair.Old.Path)] = new ChangeMark(Id, false, Text(other.ApiVersion, method, pair.Differences), null, method);
             }
         }
         foreach (TagClientPlan client in plan.TagClients)

@@ -30,4 +30,7 @@ public sealed class MadasterChangedAttribute : global::System.Attribute
 
     /// <summary>The members that changed; none for the type as a whole.</summary>
     public string[] Members { get; }
+
+    /// <summary>What to use instead, where that is certain.</summary>
+    public string? Replacement { get; set; }
 }

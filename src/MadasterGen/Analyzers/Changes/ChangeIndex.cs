@@ -42,10 +42,11 @@ internal sealed class ChangeIndex
     /// <summary>Whether a name can be one of something that changed.</summary>
     public bool HasName(string name) => _names.Contains(name);
 
-    /// <summary>What is said of something that is gone; null when it is not.</summary>
-    public string? RemovalOf(ISymbol symbol) => IsGenerated(symbol)
-        ? symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == Removed)?.ConstructorArguments[0].Value as string
-        : null;
+    /// <summary>What is said of something that is gone, and what to use instead; null when it is not gone.</summary>
+    public (string Text, string? Replacement)? RemovalOf(ISymbol symbol) =>
+        IsGenerated(symbol) && symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == Removed) is { } data
+            ? ((string)data.ConstructorArguments[0].Value!, ReplacementOf(data))
+            : null;
 
     /// <summary>The changes of a generated type and its members.</summary>
     public IReadOnlyList<MemberChange> ChangesOf(INamedTypeSymbol? type) =>
@@ -56,8 +57,10 @@ internal sealed class ChangeIndex
     private static IReadOnlyList<MemberChange> Read(INamedTypeSymbol type) =>
     [
         .. type.GetAttributes().Where(a => a.AttributeClass?.Name == Changed && a.ConstructorArguments.Length == 4).Select(a => new MemberChange(
-            (string)a.ConstructorArguments[0].Value!, (bool)a.ConstructorArguments[1].Value!, (string)a.ConstructorArguments[2].Value!, [.. Texts(a.ConstructorArguments[3])]))
+            (string)a.ConstructorArguments[0].Value!, (bool)a.ConstructorArguments[1].Value!, (string)a.ConstructorArguments[2].Value!, [.. Texts(a.ConstructorArguments[3])], ReplacementOf(a)))
     ];
+
+    private static string? ReplacementOf(AttributeData data) => data.NamedArguments.FirstOrDefault(a => a.Key == "Replacement").Value.Value as string;
 
     private static IEnumerable<string> Texts(TypedConstant list) => list.IsNull ? [] : list.Values.Select(v => v.Value).OfType<string>();
 }
@@ -67,7 +70,8 @@ internal sealed class ChangeIndex
 /// <param name="IsBreaking">Whether it breaks what travels or what is written.</param>
 /// <param name="Text">What changed.</param>
 /// <param name="Members">The members; none for the type as a whole.</param>
-internal sealed record MemberChange(string Id, bool IsBreaking, string Text, IReadOnlyList<string> Members)
+/// <param name="Replacement">What to use instead, where that is certain.</param>
+internal sealed record MemberChange(string Id, bool IsBreaking, string Text, IReadOnlyList<string> Members, string? Replacement)
 {
     /// <summary>Whether the member must be given now.</summary>
     public bool RequiresMember => Id is "MAD3504" or "MAD3505";

@@ -44,13 +44,13 @@ internal sealed class ChangeUses
         ISymbol named = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } ? type : symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol;
         if (_index.RemovalOf(named) is { } removal)
         {
-            yield return new Finding(Descriptors.RemovedIsUsed, $"'{name.Identifier.ValueText}' {removal}", name);
+            yield return new Finding(Descriptors.RemovedIsUsed, $"'{name.Identifier.ValueText}' {removal.Text}", name, removal.Replacement);
             yield break;
         }
         if (named is INamedTypeSymbol)
             yield break;
         foreach (MemberChange change in _index.ChangesOf(named.ContainingType).Where(c => !c.IsNewValue && c.Members.Contains(named.Name)))
-            yield return new Finding(DescriptorOf(change), change.Text, name);
+            yield return new Finding(DescriptorOf(change), change.Text, name, change.Replacement);
         foreach (Finding finding in OfValue(name, named))
             yield return finding;
     }

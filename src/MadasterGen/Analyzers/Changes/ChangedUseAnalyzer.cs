@@ -13,6 +13,9 @@ namespace MadasterGen.Analyzers.Changes;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ChangedUseAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The property of a diagnostic that holds what to use instead; the fixes read it.</summary>
+    public const string Replacement = "Replacement";
+
     private const string NamespaceProperty = "build_property.MadasterGenNamespace";
 
     /// <inheritdoc/>
@@ -44,7 +47,11 @@ public sealed class ChangedUseAnalyzer : DiagnosticAnalyzer
             Finding[] findings = [.. statement.Where(finding => finding.Descriptor.DefaultSeverity == worst)];
             findings = [.. findings.Where(finding => !findings.Any(other => IsReceiver(finding.Node, other.Node)))];
             string text = string.Join("; ", findings.Select(f => f.Text).Distinct(StringComparer.Ordinal));
-            context.ReportDiagnostic(Diagnostic.Create(findings[0].Descriptor, findings[0].Node.GetLocation(), text));
+            // Where several things are said, no single replacement mends the statement.
+            ImmutableDictionary<string, string?> properties = findings.Length == 1 && findings[0].Replacement is { } replacement
+                ? ImmutableDictionary<string, string?>.Empty.Add(Replacement, replacement)
+                : ImmutableDictionary<string, string?>.Empty;
+            context.ReportDiagnostic(Diagnostic.Create(findings[0].Descriptor, findings[0].Node.GetLocation(), properties, text));
         }
     }
 

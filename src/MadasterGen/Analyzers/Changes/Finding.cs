@@ -6,4 +6,5 @@ namespace MadasterGen.Analyzers.Changes;
 /// <param name="Descriptor">What kind of thing it is.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Node">The piece.</param>
-internal sealed record Finding(DiagnosticDescriptor Descriptor, string Text, SyntaxNode Node);
+/// <param name="Replacement">What to use instead, where that is certain.</param>
+internal sealed record Finding(DiagnosticDescriptor Descriptor, string Text, SyntaxNode Node, string? Replacement = null);
