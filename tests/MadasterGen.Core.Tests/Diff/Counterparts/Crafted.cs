@@ -38,6 +38,7 @@ internal static class Crafted
     {
         Name = name,
         Place = place,
+        Pointer = "",
         IsRequired = isRequired,
         Style = "simple",
         Schema = new ApiSchema { Kind = kind },
