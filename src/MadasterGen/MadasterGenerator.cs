@@ -2,6 +2,7 @@ using System.Linq;
 using MadasterGen.Diagnostics;
 using MadasterGen.Emission;
 using MadasterGen.Inputs;
+using MadasterGen.Model;
 using MadasterGen.Pipeline;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
@@ -28,7 +29,7 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SpecModel> models = reads.Select(static (r, _) => SpecSteps.ToModel(r)).Present().WithTrackingName(TrackingNames.Models);
 
         // Model and accepted model → what changed.
-        IncrementalValuesProvider<ReadSpec> accepted = DriftSteps.Changed(files, project).SideBySide(SpecSteps.Read);
+        IncrementalValuesProvider<ReadSpec> accepted = AcceptedCopies.Changed(files, project).SideBySide(SpecSteps.Read);
         IncrementalValuesProvider<SpecDrift> drifts = models.With(accepted.Select(static (r, _) => SpecSteps.ToModel(r)).Present().Together())
             .Select(static (p, _) => DriftSteps.Match(p.Left, p.Right)).Present()
             .SideBySide(DriftSteps.Compare).WithTrackingName(TrackingNames.Drift);
@@ -39,8 +40,9 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SpecPlan> plans = models.With(versions.With(options))
             .SideBySide(static (p, token) => SpecSteps.Plan(p.Left, p.Right.Left, p.Right.Right, token)).WithTrackingName(TrackingNames.Plans);
         IncrementalValueProvider<Surroundings> around = options.With(drifts.Together()).With(models.Together()).With(plans.Together())
-            .Select(static (p, _) => new Surroundings(p.Left.Left.Left, p.Left.Left.Right, p.Left.Right, p.Right));
-        IncrementalValuesProvider<SpecPlan> changed = plans.With(around).SideBySide(DriftSteps.Apply).WithTrackingName(TrackingNames.Changed);
+            .Select(static (p, _) => new Surroundings(
+                p.Left.Left.Left, p.Left.Left.Right.ToEquatableArray(), p.Left.Right.ToEquatableArray(), p.Right.ToEquatableArray()));
+        IncrementalValuesProvider<SpecPlan> changed = plans.With(around).SideBySide(ChangeSteps.Apply).WithTrackingName(TrackingNames.Changed);
         IncrementalValuesProvider<ClientPlan> clients = changed.Select(static (p, _) => p.Plan).Present();
 
         // Plan → files.
@@ -62,7 +64,7 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(changes, static (output, plan) => Outputs.Add(output, Output.Make("changes", () => [SourceEmitter.Emit(plan, output.CancellationToken)])));
 
         // Problems flow beside all that, to their own output.
-        IncrementalValuesProvider<LocatedProblem> problems = ProblemSteps.Collect(project, features, files, reads, plans, DriftSteps.Problems(files, reads, accepted, drifts)).WithTrackingName(TrackingNames.Problems);
+        IncrementalValuesProvider<LocatedProblem> problems = ProblemSteps.Collect(project, features, files, reads, plans, DriftSteps.Problems(files, reads, accepted, drifts, changed)).WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }
 

@@ -34,6 +34,9 @@ internal sealed record SpecPlan(string Path, ClientPlan? Plan, EquatableArray<Pr
 {
     /// <summary>What the client says of the document's changes; null when there are none.</summary>
     public ChangesPlan? Changes { get; init; }
+
+    /// <summary>Why it says nothing although there are changes.</summary>
+    public Problem? ChangesProblem { get; init; }
 }
 
 /// <summary>The steps from file to plan. Whatever goes wrong in one of them is said about its file, and other files go on.</summary>
@@ -100,7 +103,8 @@ internal static class SpecSteps
 
     private static ReadResult Failed(Problem problem) => new(null, new[] { problem }.ToEquatableArray());
 
-    private static T Guarded<T>(Func<T> step, Func<Problem, T> failed)
+    /// <summary>Turns what goes wrong in a step into a problem of its file.</summary>
+    public static T Guarded<T>(Func<T> step, Func<Problem, T> failed)
     {
         try
         {
