@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
@@ -81,6 +82,9 @@ internal static class AcceptedCopies
     {
         public static Copy Of(ReadSpec read) => SpecSteps.ToModel(read) is { } model
             ? new Copy(read.File.Path, model.Version.ApiVersion, null)
-            : new Copy(read.File.Path, null, string.Join(" ", read.Result.Problems.Select(p => string.Join(" ", p.Arguments)).DefaultIfEmpty("no document")));
+            : new Copy(read.File.Path, null, string.Join("; ", read.Result.Problems.Select(Reason)));
+
+        private static string Reason(Problem problem) =>
+            string.Join(": ", new[] { Descriptors.All[problem.Id].Title.ToString(CultureInfo.InvariantCulture) }.Concat(problem.Arguments));
     }
 }

@@ -68,6 +68,16 @@ public class DriftTests
         Assert.Empty(run.CompilerDiagnostics);
     }
 
+    [Theory]
+    [InlineData("a: b", "(The file is no OpenAPI document)")]
+    [InlineData("openapi: 3.1.0", "(The OpenAPI version is not supported: 3.1.0)")]
+    public void Why_a_copy_cannot_be_read_is_said(string text, string reason)
+    {
+        GeneratorRun run = TestProject.With(("madaster.yaml", DriftedProject.Document(Before)), ("madaster.accepted.yaml", text)).Run();
+
+        Assert.Contains(reason, Assert.Single(run.Diagnostics).GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_document_that_cannot_be_read_leaves_its_copy_alone()
     {
