@@ -21,7 +21,7 @@ public class LayoutTests(PackedPackage package)
                 AnalyzerFolder + "MadasterGen.CodeFixes.dll", AnalyzerFolder + "MadasterGen.Core.dll", AnalyzerFolder + "MadasterGen.dll",
                 AnalyzerFolder + "Microsoft.OpenApi.Readers.dll", AnalyzerFolder + "Microsoft.OpenApi.dll", AnalyzerFolder + "SharpYaml.dll",
                 "build/MadasterGen.props", "build/MadasterGen.targets",
-                "buildMultiTargeting/MadasterGen.targets",
+                "buildMultiTargeting/MadasterGen.targets", "docs/Reference.md",
             ],
             files);
     }

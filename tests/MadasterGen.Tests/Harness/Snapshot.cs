@@ -12,7 +12,8 @@ internal static class Snapshot
 {
     private const string AcceptVariable = "MADASTERGEN_ACCEPT";
 
-    private static bool Accepts => Environment.GetEnvironmentVariable(AcceptVariable) == "1";
+    /// <summary>Whether what is received is accepted.</summary>
+    public static bool Accepts => Environment.GetEnvironmentVariable(AcceptVariable) == "1";
 
     /// <summary>Compares a set of files with the accepted ones in a folder beside the test's source.</summary>
     public static void Matches(string folder, IReadOnlyDictionary<string, string> files, [CallerFilePath] string source = "")

@@ -11,7 +11,7 @@ internal static class Text
 
     private static string Of(Diagnostic diagnostic)
     {
-        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        FileLinePositionSpan span = diagnostic.Location.GetMappedLineSpan();
         string place = diagnostic.Location == Location.None ? "" : $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ";
         return $"{place}{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }

@@ -1,0 +1,66 @@
+namespace MadasterGen.Core.Tests.Diff.RuleReference;
+
+/// <summary>What to do about changes of the document, its operations, parameters, bodies and responses.</summary>
+internal static class OperationCures
+{
+    /// <summary>What the kind of change asks for; null when that is nothing special.</summary>
+    public static string? Of(string name) => OfDocument(name) ?? OfOperation(name) ?? OfParameter(name) ?? OfBody(name) ?? OfResponse(name);
+
+    private static string? OfDocument(string name) => name switch
+    {
+        "api-version-changed" => "Where the client's name is made from it, write the new name (`client.V2_0`, `using Madaster.V2_0`), or keep the old one with the metadata `MadasterGenVersion`.",
+        "path-prefix-changed" => "The new client calls the new paths and is named after them; keep the old name with the metadata `MadasterGenVersion`. Ask the publisher how long the old paths are served.",
+        "first-server-changed" => "The client calls the new address. Make sure that your key is meant for it, or stay with `MadasterClientOptions.BaseAddress`.",
+        "server-removed" => "If you gave the client this address (`MadasterClientOptions.BaseAddress`), give it one that is listed.",
+        "security-scheme-removed" => "If this is how your programs prove who they are, go over to a way that the document still names.",
+        "security-scheme-changed" => "The new client sends the key where the document wants it. Make sure that your key is still of the right kind.",
+        "security-required" => "Give the client a key (`MadasterClientOptions.ApiKey`) if it has none.",
+        "security-alternative-removed" => "If this is how your programs prove who they are, go over to one of the other ways.",
+        _ => null,
+    };
+
+    private static string? OfOperation(string name) => name switch
+    {
+        "operation-removed" or "tag-removed" => "Each call is an error (MAD4010) that names what to call instead, where the project's documents show it. Where nothing replaces it, the API no longer does that.",
+        "path-changed" or "method-changed" => "The method keeps its name and calls the new address; see whether its parameters are the same.",
+        "placeholder-renamed" => "Only calls that name the argument (`id: …`) must write its new name.",
+        "operation-id-changed" or "operation-id-removed" or "operation-id-added" or "tag-changed" => "The operation is the same and its method is called otherwise: MAD4010 at each call says how.",
+        "operation-deprecated" => "The method is `[Obsolete]` now. Look in the document for what replaces it, and move before it is gone.",
+        "sunset-set" or "sunset-earlier" => "Have your programs off it before that day.",
+        "operation-server-changed" => "The client calls all operations at one address (MAD2014); make a client of its own for another.",
+        _ => null,
+    };
+
+    private static string? OfParameter(string name) => name switch
+    {
+        "optional-parameter-removed" or "required-parameter-removed" => "Take the argument out of your calls.",
+        "required-parameter-added" or "parameter-became-required" => "Give the argument in each call.",
+        "parameter-became-optional" => "Calls without names for their arguments may need another order: what can be left out comes last.",
+        "parameter-moved" => "The new client sends it to the new place.",
+        "parameter-style-changed" or "parameter-explode-changed" or "parameter-content-changed" => "The new client writes it the new way.",
+        "reserved-characters-escaped" => "The client escapes them already; see to addresses that you put together yourself.",
+        "parameter-deprecated" => "Stop giving it.",
+        _ => null,
+    };
+
+    private static string? OfBody(string name) => name switch
+    {
+        "optional-body-removed" or "required-body-removed" => "Take the body out of your calls.",
+        "required-body-added" => "Give a body in each call.",
+        "body-became-required" => "Methods ask for a body in any case; see to calls that give `null`.",
+        "request-media-type-removed" => "The new client sends another that is listed, which can give the body another type.",
+        _ => null,
+    };
+
+    private static string? OfResponse(string name) => name switch
+    {
+        "success-status-removed" or "success-status-changed" => "Where your code asks which success it was, ask for those that are left.",
+        "success-status-added" => "Where your code asks which success it was, think of the new one, which may come with another answer or with none.",
+        "error-status-added" => "Where your code tells errors apart (`MadasterApiException.StatusCode`), think of the new one.",
+        "response-media-type-removed" or "response-media-type-added" => "See whether the method's answer has another type.",
+        "response-body-removed" => "The method gives nothing any more: take out what reads its answer.",
+        "response-body-added" => "The method gives an answer now, so a variable or a test double for its task has another type.",
+        "optional-header-removed" or "required-header-removed" or "header-became-optional" => "Where your code reads the header, let it do without.",
+        _ => null,
+    };
+}
