@@ -38,12 +38,6 @@ internal sealed record LocatedProblem(Problem Problem, string? Path, TextSpanPos
             : Location.Create(Path, default, new LinePositionSpan(
                 new LinePosition(Span.Start.Line, Span.Start.Column), new LinePosition(Span.End.Line, Span.End.Column)));
         DiagnosticDescriptor descriptor = Descriptors.All[Problem.Id];
-        DiagnosticSeverity severity = Problem.IsWarning switch
-        {
-            true => DiagnosticSeverity.Warning,
-            false => DiagnosticSeverity.Info,
-            null => descriptor.DefaultSeverity,
-        };
-        return Diagnostic.Create(descriptor, location, severity, null, null, [.. Problem.Arguments.Cast<object>()]);
+        return Diagnostic.Create(descriptor, location, Severities.Of(Problem), null, null, [.. Problem.Arguments.Cast<object>()]);
     }
 }

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Threading;
+using System.Threading.Tasks;
+using MadasterGen.Tool.Documents;
+using MadasterGen.Tool.Reporting;
+
+namespace MadasterGen.Tool.Commands;
+
+/// <summary><c>madastergen diff OLD NEW</c>: what changed between two documents.</summary>
+internal static class DiffCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string> old = new("OLD") { Description = "The document as it was (JSON or YAML)." };
+        Argument<string> @new = new("NEW") { Description = "The document as it is." };
+        Option<string> format = new Option<string>("--format", "-f") { Description = "The form of the report.", DefaultValueFactory = _ => DiffFormats.Text }
+            .AcceptOnlyFromAmong([.. DiffFormats.All]);
+        Option<string?> output = new("--output", "-o") { Description = "The file to write; the standard output when left out." };
+        Option<string> failOn = new Option<string>("--fail-on") { Description = "Ends with 1 when there is a change that is at least this bad.", DefaultValueFactory = _ => FailOn.None }
+            .AcceptOnlyFromAmong([.. FailOn.All]);
+        Command command = new(
+            "diff",
+            "Reports what changed between two documents. Exit codes: 0 fine, 1 changes that --fail-on asks for, 2 wrong usage, 3 a file cannot be read or written.")
+        {
+            old, @new, format, output, failOn,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            console,
+            new Request(parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetRequiredValue(failOn)),
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ToolConsole console, Request request, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ApiDocument>? documents = await DocumentInput.ReadAsync(console, [request.Old, request.New], cancellationToken);
+        if (documents is null)
+            return ExitCodes.FileFailed;
+        DiffReport report = DiffReport.Of(documents[0], documents[1], cancellationToken);
+        string text = DiffFormats.Write(request.Format, report, console.HasColors && request.Output is null);
+        if (!await ReportOutput.WriteAsync(console, request.Output, text, cancellationToken))
+            return ExitCodes.FileFailed;
+        return FailOn.Fails(request.FailOn, report) ? ExitCodes.Found : ExitCodes.Fine;
+    }
+
+    private sealed record Request(string Old, string New, string Format, string? Output, string FailOn);
+}

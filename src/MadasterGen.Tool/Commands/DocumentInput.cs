@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using MadasterGen.Tool.Documents;
+using Microsoft.CodeAnalysis;
+
+namespace MadasterGen.Tool.Commands;
+
+/// <summary>Reads the documents of a command line.</summary>
+internal static class DocumentInput
+{
+    /// <summary>Reads documents and says what is wrong with them; information is kept for <c>lint</c>.</summary>
+    /// <returns>The documents in the order of the paths; null when one of them cannot be read.</returns>
+    public static async Task<IReadOnlyList<ApiDocument>?> ReadAsync(ToolConsole console, IEnumerable<string> paths, CancellationToken cancellationToken)
+    {
+        List<DocumentLoad> loads = [];
+        foreach (string path in paths)
+            loads.Add(await DocumentLoader.LoadAsync(path, cancellationToken));
+        foreach (DocumentMessage message in loads.SelectMany(load => load.Messages).Where(message => message.Severity >= DiagnosticSeverity.Warning))
+            await console.Error.WriteLineAsync(message.ToString());
+        return loads.Exists(load => load.Document is null) ? null : [.. loads.Select(load => load.Document!)];
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Linq;
+using MadasterGen.Diagnostics;
+using MadasterGen.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MadasterGen.Tool.Documents;
+
+/// <summary>Something that must be said about a file.</summary>
+/// <param name="Path">The file as the user names it.</param>
+/// <param name="Position">The place in it, when it has one.</param>
+/// <param name="Severity">How severe it is.</param>
+/// <param name="Id">Its id, such as <c>MAD1001</c>; null for what is about the file and not about the document in it.</param>
+/// <param name="Text">The message.</param>
+internal sealed record DocumentMessage(string Path, TextPosition? Position, DiagnosticSeverity Severity, string? Id, string Text)
+{
+    /// <summary>A file that cannot be opened or written.</summary>
+    public static DocumentMessage OfFile(string path, string text) => new(path, null, DiagnosticSeverity.Error, null, text);
+
+    /// <summary>A problem in the compiler's words.</summary>
+    public static DocumentMessage Of(string path, Problem problem, TextSpanPosition? span) => new(
+        path, problem.Position ?? span?.Start, Severities.Of(problem), problem.Id,
+        string.Format(
+            CultureInfo.InvariantCulture, Descriptors.All[problem.Id].MessageFormat.ToString(CultureInfo.InvariantCulture),
+            [.. problem.Arguments.Cast<object>()]));
+
+    /// <summary>The message as compilers write theirs, which editors and build servers make links of.</summary>
+    public override string ToString()
+    {
+        string severity = Severity.ToString().ToLowerInvariant();
+        return $"{DocumentPlace.Of(Path, Position)}: {(Id is null ? severity : $"{severity} {Id}")}: {Text}";
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff;
+
+namespace MadasterGen.Tool.Reporting;
+
+/// <summary>Groups changes by what they are about.</summary>
+internal static class ChangeGroups
+{
+    /// <summary>The groups: those with the worst changes first, and alike ones as their things are in the documents.</summary>
+    public static IReadOnlyList<ChangeGroup> Of(IEnumerable<ReportChange> changes) =>
+    [
+        .. changes
+            .GroupBy(change => KeyOf(change.Change.Location))
+            .Select(same => new ChangeGroup(
+                same.Key.Kind, same.Key.Name,
+                same.Select(change => change.Change.Location.OperationId).FirstOrDefault(id => id is not null),
+                [.. same.OrderByDescending(change => change.Level)]))
+            .OrderByDescending(group => group.Level)
+            .ThenBy(group => group.Kind)
+    ];
+
+    // What a schema's change does to operations is said once, at the schema.
+    private static Key KeyOf(ChangeLocation location) => location switch
+    {
+        { Schema: { } schema } => new(ChangeGroupKind.Schema, schema),
+        { Operation: { } operation } => new(ChangeGroupKind.Operation, operation),
+        { Tag: { } tag } => new(ChangeGroupKind.Tag, tag),
+        { SecurityScheme: { } scheme } => new(ChangeGroupKind.SecurityScheme, scheme),
+        _ => new(ChangeGroupKind.Document, ""),
+    };
+
+    private sealed record Key(ChangeGroupKind Kind, string Name);
+}

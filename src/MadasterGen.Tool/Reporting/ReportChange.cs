@@ -1,0 +1,14 @@
+using MadasterGen.Diff;
+using MadasterGen.Model;
+
+namespace MadasterGen.Tool.Reporting;
+
+/// <summary>A change with its places in both texts.</summary>
+/// <param name="Change">The change.</param>
+/// <param name="OldSpan">The key in the old text, or that of its nearest parent there.</param>
+/// <param name="NewSpan">The key in the new text, or that of its nearest parent there.</param>
+internal sealed record ReportChange(ApiChange Change, TextSpanPosition? OldSpan, TextSpanPosition? NewSpan)
+{
+    /// <summary>How bad it is.</summary>
+    public ChangeLevel Level => ChangeLevels.Of(Change.Verdicts);
+}

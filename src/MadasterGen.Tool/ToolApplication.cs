@@ -1,0 +1,40 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Threading;
+using System.Threading.Tasks;
+using MadasterGen.Tool.Commands;
+
+namespace MadasterGen.Tool;
+
+/// <summary>The command <c>madastergen</c>.</summary>
+internal static class ToolApplication
+{
+    /// <summary>Runs a command line.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments, ToolConsole console, CancellationToken cancellationToken)
+    {
+        RootCommand root = new("Compares and checks Madaster's OpenAPI documents, and writes the clients that MadasterGen makes of them.")
+        {
+            DiffCommand.Create(console),
+        };
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (ParseError error in parsed.Errors)
+                await console.Error.WriteLineAsync(error.Message);
+            string command = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
+            await console.Error.WriteLineAsync($"'madastergen {command}--help' says how it is used.");
+            return ExitCodes.WrongUsage;
+        }
+        try
+        {
+            InvocationConfiguration configuration = new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCodes.Stopped;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+old.json → new.json
+
+GET /lost  Thing_Lost
+  breaking   Thing_Lost (GET /lost) is gone
+             MAD3101 breaks calls, C# source and compiled assemblies, new.json(4,3)
+
+GET /thing  Thing_Get
+  potential  Thing_Get (GET /thing) is deprecated
+             MAD3112 may break C# source, new.json(6,7)
+
+Schema Thing
+  harmless   'added' of Thing is new
+             MAD3502 breaks nothing, new.json(12,107)
+
+3 changes, 1 of them breaking (both v1.0)
+1 × operation removed, 1 × operation deprecated, 1 × optional property added
