@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MadasterGen.Tool.Reporting.Html;
 using MadasterGen.Tool.Reporting.Json;
 using MadasterGen.Tool.Reporting.Sarif;
 
@@ -14,6 +15,9 @@ internal static class DiffFormats
     /// <summary>For a pull request.</summary>
     public const string Markdown = "markdown";
 
+    /// <summary>For people.</summary>
+    public const string Html = "html";
+
     /// <summary>For programs.</summary>
     public const string Json = "json";
 
@@ -21,7 +25,7 @@ internal static class DiffFormats
     public const string Sarif = "sarif";
 
     /// <summary>All their names.</summary>
-    public static IReadOnlyList<string> All { get; } = [Text, Markdown, Json, Sarif];
+    public static IReadOnlyList<string> All { get; } = [Text, Markdown, Html, Json, Sarif];
 
     /// <summary>Writes a report.</summary>
     /// <param name="format">One of <see cref="All"/>.</param>
@@ -31,6 +35,7 @@ internal static class DiffFormats
     {
         Text => TextReport.Write(report, hasColors),
         Markdown => MarkdownReport.Write(report),
+        Html => HtmlReport.Write(report),
         Json => JsonReportWriter.Write(report),
         Sarif => SarifReport.Write(report),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such form."),
