@@ -17,6 +17,8 @@ internal static class ToolApplication
         RootCommand root = new("Compares and checks Madaster's OpenAPI documents, and writes the clients that MadasterGen makes of them.")
         {
             DiffCommand.Create(console),
+            LintCommand.Create(console),
+            GenerateCommand.Create(console),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -36,7 +36,7 @@ public sealed class MadasterGenerator : IIncrementalGenerator
 
         // Model → plan.
         IncrementalValueProvider<VersionAssignments> versions = models.Select(static (m, _) => m.Version).Together()
-            .Select(static (v, _) => SpecSteps.Assign(v)).WithTrackingName(TrackingNames.Versions);
+            .Select(static (v, _) => VersionAssignments.Of(v)).WithTrackingName(TrackingNames.Versions);
         IncrementalValuesProvider<SpecPlan> plans = models.With(versions.With(options))
             .SideBySide(static (p, token) => SpecSteps.Plan(p.Left, p.Right.Left, p.Right.Right, token)).WithTrackingName(TrackingNames.Plans);
         IncrementalValueProvider<Surroundings> around = options.With(drifts.Together()).With(models.Together()).With(plans.Together())

@@ -8,9 +8,9 @@ namespace MadasterGen.Tool.Documents;
 
 /// <summary>Something that must be said about a file.</summary>
 /// <param name="Path">The file as the user names it.</param>
-/// <param name="Position">The place in it, when it has one.</param>
+/// <param name="Position">The place in it; null for what is about the file and not about the document in it.</param>
 /// <param name="Severity">How severe it is.</param>
-/// <param name="Id">Its id, such as <c>MAD1001</c>; null for what is about the file and not about the document in it.</param>
+/// <param name="Id">Its id, such as <c>MAD1001</c>; null with the place.</param>
 /// <param name="Text">The message.</param>
 internal sealed record DocumentMessage(string Path, TextPosition? Position, DiagnosticSeverity Severity, string? Id, string Text)
 {
@@ -19,7 +19,7 @@ internal sealed record DocumentMessage(string Path, TextPosition? Position, Diag
 
     /// <summary>A problem in the compiler's words.</summary>
     public static DocumentMessage Of(string path, Problem problem, TextSpanPosition? span) => new(
-        path, problem.Position ?? span?.Start, Severities.Of(problem), problem.Id,
+        path, problem.Position ?? span?.Start ?? default(TextPosition), Severities.Of(problem), problem.Id,
         string.Format(
             CultureInfo.InvariantCulture, Descriptors.All[problem.Id].MessageFormat.ToString(CultureInfo.InvariantCulture),
             [.. problem.Arguments.Cast<object>()]));

@@ -20,15 +20,6 @@ internal sealed record SpecModel(string Path, string? VersionWish, string? Names
     public SpecVersion Version => new(Path, VersionWish ?? VersionNames.ApiVersionOf(Model), NamespaceWish);
 }
 
-/// <summary>The version that a spec is taken for.</summary>
-internal sealed record SpecVersion(string Path, string ApiVersion, string? NamespaceWish);
-
-/// <summary>Which spec gets which names.</summary>
-internal sealed record VersionAssignments(EquatableArray<SpecVersion> Specs, EquatableArray<Refusal> Refusals);
-
-/// <summary>Why a spec gets no client although it can be read.</summary>
-internal sealed record Refusal(string Path, Problem Problem);
-
 /// <summary>A spec's plan; null when it gets no client.</summary>
 internal sealed record SpecPlan(string Path, ClientPlan? Plan, EquatableArray<Problem> Problems)
 {
@@ -50,31 +41,6 @@ internal static class SpecSteps
     /// <summary>The model of a spec that could be read.</summary>
     public static SpecModel? ToModel(ReadSpec spec) =>
         spec.Result.Model is { } model ? new SpecModel(spec.File.Path, spec.File.Version, ValidNamespace(spec.File), model) : null;
-
-    /// <summary>Gives each version to one spec: of several with the same version, to the first by path.</summary>
-    public static VersionAssignments Assign(IEnumerable<SpecVersion> specs)
-    {
-        List<SpecVersion> assigned = [];
-        List<Refusal> refusals = [];
-        foreach (SpecVersion spec in specs.OrderBy(s => s.Path, StringComparer.Ordinal))
-        {
-            string identifier = VersionNames.Name(spec.ApiVersion, "", null).Identifier;
-            SpecVersion? first = assigned.Find(other =>
-                string.Equals(VersionNames.Name(other.ApiVersion, "", null).Identifier, identifier, StringComparison.OrdinalIgnoreCase));
-            SpecVersion? neighbour = assigned.Find(other =>
-                spec.NamespaceWish is not null && string.Equals(other.NamespaceWish, spec.NamespaceWish, StringComparison.OrdinalIgnoreCase));
-            if (first is null && neighbour is not null)
-                Refuse(spec, ProblemIds.DuplicateNamespace, spec.NamespaceWish!, neighbour);
-            else if (first is null)
-                assigned.Add(spec);
-            else
-                Refuse(spec, ProblemIds.DuplicateApiVersion, spec.ApiVersion, first);
-        }
-        return new VersionAssignments(assigned.ToEquatableArray(), refusals.ToEquatableArray());
-
-        void Refuse(SpecVersion spec, string id, string what, SpecVersion other) => refusals.Add(
-            new Refusal(spec.Path, Problem.At(id, JsonPointer.Of("info", "version"), what, System.IO.Path.GetFileName(other.Path))));
-    }
 
     /// <summary>Plans a spec that has a version to itself.</summary>
     public static SpecPlan Plan(SpecModel spec, VersionAssignments assignments, PlanningOptions options, CancellationToken cancellationToken)

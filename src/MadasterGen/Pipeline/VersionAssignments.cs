@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Pipeline;
+
+/// <summary>The version that a spec is taken for.</summary>
+internal sealed record SpecVersion(string Path, string ApiVersion, string? NamespaceWish);
+
+/// <summary>Which spec gets which names.</summary>
+internal sealed record VersionAssignments(EquatableArray<SpecVersion> Specs, EquatableArray<Refusal> Refusals)
+{
+    /// <summary>Gives each version to one spec: of several with the same version, to the first by path.</summary>
+    public static VersionAssignments Of(IEnumerable<SpecVersion> specs)
+    {
+        List<SpecVersion> assigned = [];
+        List<Refusal> refusals = [];
+        foreach (SpecVersion spec in specs.OrderBy(s => s.Path, StringComparer.Ordinal))
+        {
+            string identifier = VersionNames.Name(spec.ApiVersion, "", null).Identifier;
+            SpecVersion? first = assigned.Find(other =>
+                string.Equals(VersionNames.Name(other.ApiVersion, "", null).Identifier, identifier, StringComparison.OrdinalIgnoreCase));
+            SpecVersion? neighbour = assigned.Find(other =>
+                spec.NamespaceWish is not null && string.Equals(other.NamespaceWish, spec.NamespaceWish, StringComparison.OrdinalIgnoreCase));
+            if (first is null && neighbour is not null)
+                Refuse(spec, ProblemIds.DuplicateNamespace, spec.NamespaceWish!, neighbour);
+            else if (first is null)
+                assigned.Add(spec);
+            else
+                Refuse(spec, ProblemIds.DuplicateApiVersion, spec.ApiVersion, first);
+        }
+        return new VersionAssignments(assigned.ToEquatableArray(), refusals.ToEquatableArray());
+
+        void Refuse(SpecVersion spec, string id, string what, SpecVersion other) => refusals.Add(
+            new Refusal(spec.Path, Problem.At(id, JsonPointer.Of("info", "version"), what, System.IO.Path.GetFileName(other.Path))));
+    }
+}
+
+/// <summary>Why a spec gets no client although it can be read.</summary>
+internal sealed record Refusal(string Path, Problem Problem);

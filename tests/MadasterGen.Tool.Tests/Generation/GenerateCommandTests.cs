@@ -1,0 +1,99 @@
+using MadasterGen.Tests.Harness;
+using MadasterGen.Tool.Tests.Harness;
+
+namespace MadasterGen.Tool.Tests.Generation;
+
+/// <summary>What <c>madastergen generate</c> writes.</summary>
+public sealed class GenerateCommandTests
+{
+    [Theory]
+    [InlineData("madaster-v3.0.json", "madaster-v4.0.yaml")]
+    [InlineData("crafted/discriminator.openapi.yaml")]
+    [InlineData("broken/dangling-reference.openapi.json")]
+    public async Task The_files_are_those_that_the_compiler_gets(params string[] specs)
+    {
+        using TemporaryFolder folder = new();
+
+        ToolRun run = await ToolRun.Of(["generate", .. specs.Select(spec => Repository.PathOf("specs", spec)), "--output", folder.Path]);
+
+        Assert.Equal(0, run.ExitCode);
+        IReadOnlyDictionary<string, string> expected = TestProject.WithSpecs(specs).Run().Files;
+        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), Names(folder));
+        Assert.All(expected, file => Assert.Equal(file.Value, File.ReadAllText(folder.PathOf(file.Key))));
+    }
+
+    [Fact]
+    public async Task Options_are_the_properties_of_a_project()
+    {
+        using TemporaryFolder folder = new();
+        const string spec = "crafted/empty.openapi.yaml";
+
+        await ToolRun.Of("generate", Repository.PathOf("specs", spec), "-o", folder.Path, "--namespace", "Acme.Api", "--client-name", "AcmeClient", "--visibility", "internal");
+
+        IReadOnlyDictionary<string, string> expected = TestProject.WithSpecs(spec)
+            .Set("MadasterGenNamespace", "Acme.Api").Set("MadasterGenClientName", "AcmeClient").Set("MadasterGenVisibility", "internal").Run().Files;
+        Assert.All(expected, file => Assert.Equal(file.Value, File.ReadAllText(folder.PathOf(file.Key))));
+    }
+
+    [Fact]
+    public async Task Earlier_files_of_ours_are_deleted_and_nobody_else_s()
+    {
+        using TemporaryFolder folder = new();
+        await ToolRun.Of("generate", Repository.PathOf("specs", "crafted", "discriminator.openapi.yaml"), "--output", folder.Path);
+        IReadOnlyList<string> before = Names(folder);
+        folder.Write("Mine.g.cs", "// by hand");
+
+        await ToolRun.Of("generate", Repository.PathOf("specs", "crafted", "empty.openapi.yaml"), "--output", folder.Path);
+
+        IReadOnlyList<string> expected = [.. TestProject.WithSpecs("crafted/empty.openapi.yaml").Run().Files.Keys.Append("Mine.g.cs").Order(StringComparer.Ordinal)];
+        Assert.Equal(expected, Names(folder));
+        Assert.NotEmpty(before.Except(expected));
+    }
+
+    [Fact]
+    public async Task Two_documents_of_one_version_get_no_client_as_in_a_build()
+    {
+        using TemporaryFolder folder = new();
+
+        ToolRun run = await ToolRun.Of("generate", MadasterBuilds.Old, MadasterBuilds.New, "--output", folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(": error MAD1007: ", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Names(folder));
+    }
+
+    [Fact]
+    public async Task A_document_that_is_named_twice_is_one()
+    {
+        using TemporaryFolder folder = new();
+        string spec = Repository.PathOf("specs", "crafted", "empty.openapi.yaml");
+
+        Assert.Equal(0, (await ToolRun.Of("generate", spec, spec, "--output", folder.Path)).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("--namespace", "Acme Api")]
+    [InlineData("--namespace", "Acme.class")]
+    [InlineData("--client-name", "A{}")]
+    [InlineData("--visibility", "protected")]
+    public async Task What_is_no_name_is_wrong_usage(string option, string value)
+    {
+        using TemporaryFolder folder = new();
+
+        Assert.Equal(2, (await ToolRun.Of("generate", MadasterBuilds.New, "-o", folder.Path, option, value)).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_document_that_cannot_be_read_ends_with_3_and_leaves_the_folder_alone()
+    {
+        using TemporaryFolder folder = new();
+
+        ToolRun run = await ToolRun.Of("generate", MadasterBuilds.New, folder.PathOf("none.json"), "-o", folder.Path);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Empty(Names(folder));
+    }
+
+    private static IReadOnlyList<string> Names(TemporaryFolder folder) =>
+        [.. Directory.GetFiles(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,47 @@
+using MadasterGen.Tests.Harness;
+using MadasterGen.Tool.Tests.Harness;
+
+namespace MadasterGen.Tool.Tests.Lint;
+
+/// <summary>What <c>madastergen lint</c> says.</summary>
+public sealed class LintCommandTests
+{
+    public static TheoryData<string> Specs() =>
+    [
+        .. new[] { "broken", "crafted" }.SelectMany(folder => Directory.GetFiles(Repository.PathOf("specs", folder)).Select(path => $"{folder}/{Path.GetFileName(path)}"))
+            .Append("madaster-v3.0.json").Append("madaster-v4.0.yaml").Order(StringComparer.Ordinal)
+    ];
+
+    [Theory]
+    [MemberData(nameof(Specs))]
+    public async Task It_says_what_the_generator_says_at_the_same_place(string spec)
+    {
+        string path = Repository.PathOf("specs", spec);
+        string generator = Text.Of(TestProject.With((path, await File.ReadAllTextAsync(path))).Run().Diagnostics);
+
+        ToolRun run = await ToolRun.Of("lint", path);
+        string[] lines = run.Output.TrimEnd('\n').Split('\n');
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(generator, string.Concat(lines[..^1].Order(StringComparer.Ordinal).Select(line => line + "\n")));
+        Assert.Equal(generator.Contains(": error MAD", StringComparison.Ordinal) ? 1 : 0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task It_ends_with_the_numbers()
+    {
+        ToolRun run = await ToolRun.Of("lint", Repository.PathOf("specs", "broken", "dangling-reference.openapi.json"));
+
+        Assert.EndsWith("\n0 errors, 2 warnings, 0 remarks\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_ends_with_3()
+    {
+        ToolRun run = await ToolRun.Of("lint", Repository.PathOf("specs", "none.json"));
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Contains(": error: The file cannot be read: ", run.Error, StringComparison.Ordinal);
+    }
+}
