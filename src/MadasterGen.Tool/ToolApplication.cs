@@ -19,6 +19,7 @@ internal static class ToolApplication
             DiffCommand.Create(console),
             LintCommand.Create(console),
             GenerateCommand.Create(console),
+            VersionsCommand.Create(console),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

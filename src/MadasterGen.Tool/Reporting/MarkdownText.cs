@@ -36,6 +36,9 @@ internal static class MarkdownText
         return fence.Length == 1 ? $"`{line}`" : $"{fence} {line} {fence}";
     }
 
+    /// <summary>The text as code in a table's cell, where a bar ends the cell even in code.</summary>
+    public static string Cell(string text) => Code(text).Replace("|", "\\|", StringComparison.Ordinal);
+
     // An underline within a word stresses nothing.
     private static bool IsMark(char unit, char before, char next) => unit == '_'
         ? !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(next))
