@@ -1,4 +1,5 @@
 using System;
+using System.Net.Http;
 using System.Text;
 using System.Threading;
 using MadasterGen.Tool;
@@ -10,4 +11,5 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = true;
     stop.Cancel();
 };
-return await ToolApplication.RunAsync(args, ToolConsole.OfProcess(), stop.Token);
+using SocketsHttpHandler handler = new();
+return await ToolApplication.RunAsync(args, ToolConsole.OfProcess(), handler, stop.Token);

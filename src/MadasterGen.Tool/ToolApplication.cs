@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Tool.Commands;
@@ -11,8 +12,12 @@ namespace MadasterGen.Tool;
 internal static class ToolApplication
 {
     /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">The words behind the command's name.</param>
+    /// <param name="console">Where the tool writes and reads.</param>
+    /// <param name="handler">What downloads go through.</param>
+    /// <param name="cancellationToken">Stops what runs.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] arguments, ToolConsole console, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] arguments, ToolConsole console, HttpMessageHandler handler, CancellationToken cancellationToken)
     {
         RootCommand root = new("Compares and checks Madaster's OpenAPI documents, and writes the clients that MadasterGen makes of them.")
         {
@@ -20,6 +25,7 @@ internal static class ToolApplication
             LintCommand.Create(console),
             GenerateCommand.Create(console),
             VersionsCommand.Create(console),
+            FetchCommand.Create(console, handler),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -7,15 +7,19 @@ namespace MadasterGen.Tool.Tests.Harness;
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs a command line.</summary>
-    public static Task<ToolRun> Of(params string[] arguments) => Answered(null, arguments);
+    public static async Task<ToolRun> Of(params string[] arguments)
+    {
+        using FakeServer nobody = new();
+        return await With(nobody, null, arguments);
+    }
 
-    /// <summary>Runs a command line and answers what it asks.</summary>
-    public static async Task<ToolRun> Answered(string? answers, params string[] arguments)
+    /// <summary>Runs a command line that downloads, and answers what it asks.</summary>
+    public static async Task<ToolRun> With(FakeServer server, string? answers, params string[] arguments)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
         ToolConsole console = new(output, error, answers is null ? null : new StringReader(answers));
-        int exitCode = await ToolApplication.RunAsync(arguments, console, CancellationToken.None);
+        int exitCode = await ToolApplication.RunAsync(arguments, console, server, CancellationToken.None);
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }
 }

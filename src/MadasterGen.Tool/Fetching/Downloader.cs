@@ -1,0 +1,44 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace MadasterGen.Tool.Fetching;
+
+/// <summary>Downloads documents, by https alone: who can change a document on its way decides what the client sends where.</summary>
+internal sealed class Downloader(HttpMessageHandler handler) : IDisposable
+{
+    private const int LargestDocument = 64 * 1024 * 1024;
+
+    private readonly HttpClient _client = new(handler, disposeHandler: false) { MaxResponseContentBufferSize = LargestDocument, Timeout = TimeSpan.FromSeconds(100) };
+
+    /// <summary>Whether an address may be fetched from.</summary>
+    public static bool IsAllowed(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps;
+
+    /// <summary>Downloads a document.</summary>
+    /// <exception cref="IOException">It cannot be had; the message says why.</exception>
+    public async Task<byte[]> DownloadAsync(string url, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using HttpResponseMessage response = await _client.GetAsync(new Uri(url), cancellationToken);
+            if (response.RequestMessage?.RequestUri?.Scheme != Uri.UriSchemeHttps)
+                throw new IOException("it leads to an address that is not https");
+            if (!response.IsSuccessStatusCode)
+                throw new IOException($"the server answers {(int)response.StatusCode}");
+            return await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new IOException(exception.Message, exception);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new IOException("the server takes too long", exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _client.Dispose();
+}

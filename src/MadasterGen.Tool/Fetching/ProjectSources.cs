@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Xml.Linq;
+
+namespace MadasterGen.Tool.Fetching;
+
+/// <summary>Finds the sources that a project names for its documents.</summary>
+internal static class ProjectSources
+{
+    /// <summary>The items with the metadata <c>MadasterGenSource</c>, as the project file writes them: nothing is evaluated.</summary>
+    /// <exception cref="FormatException">An item's path or address is made of properties or patterns.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="System.Xml.XmlException">The file is no XML.</exception>
+    public static IReadOnlyList<FetchSource> In(string project)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(project))!;
+        return
+        [
+            .. XDocument.Parse(File.ReadAllText(project)).Descendants()
+                .Where(item => item.Name.LocalName is "AdditionalFiles" or "MadasterSpec")
+                .Select(item => (Path: Value(item, "Include") ?? Value(item, "Update"), Url: Value(item, "MadasterGenSource")))
+                .Where(pair => pair.Path is not null && pair.Url is not null)
+                .Select(pair => new FetchSource(Literal(pair.Url!), Path.Combine(folder, Literal(pair.Path!).Replace('\\', '/'))))
+        ];
+    }
+
+    // Metadata may be an attribute or an element.
+    private static string? Value(XElement item, string name) =>
+        ((string?)item.Attribute(name) ?? item.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value)?.Trim() is { Length: > 0 } value ? value : null;
+
+    private static string Literal(string value) => value.Contains("$(", StringComparison.Ordinal) || value.Contains("@(", StringComparison.Ordinal) || value.Contains('*') || value.Contains(';')
+        ? throw new FormatException($"'{value}' is not one path or address; name it on the command line.")
+        : value;
+}
