@@ -31,8 +31,8 @@ internal sealed record VersionColumn(ApiDocument Document, string ApiVersion)
     public static IComparer<VersionColumn> OldToNew { get; } = Comparer<VersionColumn>.Create((left, right) =>
         VersionNames.Compare(left.ApiVersion, right.ApiVersion) is not 0 and int order ? order : VersionNames.Compare(left.Document.Model.Build ?? "", right.Document.Model.Build ?? ""));
 
-    /// <summary>The heading, such as <c>v3.0, build 9757</c>.</summary>
-    public string Title => Document.Model.Build is { } build ? $"{ApiVersion}, build {build}" : ApiVersion;
+    /// <summary>The heading, such as <c>v3.0, build 9757</c>, or <c>v1.0 (old.json)</c> where there is no build.</summary>
+    public string Title => Document.Model.Build is { } build ? $"{ApiVersion}, build {build}" : $"{ApiVersion} ({Document.FileName})";
 
     /// <summary>The column of a document.</summary>
     public static VersionColumn Of(ApiDocument document) => new(document, VersionNames.ApiVersionOf(document.Model));

@@ -11,8 +11,8 @@ namespace MadasterGen.Tool.Reporting.Html;
 /// <summary>Writes changes as HTML, old and new side by side.</summary>
 internal sealed class ChangeHtml(DiffReport report)
 {
-    private readonly string[] _oldLines = report.Old.Text.ReplaceLineEndings("\n").Split('\n');
-    private readonly string[] _newLines = report.New.Text.ReplaceLineEndings("\n").Split('\n');
+    private readonly string[] _oldLines = Excerpt.LinesOf(report.Old.Text);
+    private readonly string[] _newLines = Excerpt.LinesOf(report.New.Text);
 
     /// <summary>A change: its sentence, and what folds out below it.</summary>
     public string Of(ReportChange reported)

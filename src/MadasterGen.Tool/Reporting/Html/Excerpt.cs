@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using MadasterGen.Model;
 
 namespace MadasterGen.Tool.Reporting.Html;
@@ -9,10 +10,13 @@ namespace MadasterGen.Tool.Reporting.Html;
 /// Cuts a piece out of a document: the line of a key and what is indented below it, which is its value in JSON and YAML as people
 /// keep them.
 /// </summary>
-internal static class Excerpt
+internal static partial class Excerpt
 {
     private const int MostLines = 14;
     private const int LongestLine = 160;
+
+    /// <summary>A document's lines, as its positions count them.</summary>
+    public static string[] LinesOf(string text) => LineEnd().Split(text);
 
     /// <summary>The lines of a place, without the indentation that they share.</summary>
     /// <param name="lines">The document's lines.</param>
@@ -29,6 +33,9 @@ internal static class Excerpt
         IEnumerable<string> cut = all.Select(line => Shortened(line[Math.Min(indent, line.Length)..]));
         return all.Length > MostLines ? [.. cut.Take(MostLines - 1), "…"] : [.. cut];
     }
+
+    [GeneratedRegex("\r\n|[\n\r\u0085\u2028\u2029]")]
+    private static partial Regex LineEnd();
 
     private static string Around(string line, int column)
     {

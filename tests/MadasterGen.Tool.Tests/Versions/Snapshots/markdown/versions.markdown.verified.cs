@@ -1,8 +1,8 @@
 ## Operations by version
 
-| Operation | v1.0 | v1.0 |
+| Operation | v1.0 (old.json) | v1.0 (new.json) |
 | --- | --- | --- |
 | `GET /thing` | yes | changed |
 | `GET /lost` | yes | - |
 
-- **v1.0 → v1.0**: 3 changes, 1 of them breaking (1 × operation removed, 1 × operation deprecated, 1 × optional property added)
+- **v1.0 (old.json) → v1.0 (new.json)**: 3 changes, 1 of them breaking (1 × operation removed, 1 × operation deprecated, 1 × optional property added)
