@@ -55,7 +55,9 @@ internal sealed class ChangeCollector
             NewValue = key.NewValue,
             Direction = found.Direction,
             Verdicts = found.Verdicts ?? rule.For(found.Direction),
-            Sentence = char.ToUpperInvariant(text[0]) + text.Substring(1),
+            Sentence = rule.Sentence.StartsWith("{0}", StringComparison.Ordinal) && !found.Location.BeginsWithWord
+                ? text
+                : char.ToUpperInvariant(text[0]) + text.Substring(1),
         };
         return change with { Operations = new(found.Operations ?? operationsOf(change)) };
     }

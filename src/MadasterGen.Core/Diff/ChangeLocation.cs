@@ -63,6 +63,11 @@ public sealed record ChangeLocation
     /// <summary>The location of the elements of this one.</summary>
     public ChangeLocation Elements(string brackets) => this with { Property = Property + brackets };
 
+    /// <summary>Whether <see cref="Text"/> begins with a word rather than with a name, whose case is its own.</summary>
+    public bool BeginsWithWord => Value is not null
+        || (Property is null && (Header is not null
+            || (MediaType is null && Schema is null && (Parameter is not null || Status is not null || IsBody || Operation is null))));
+
     /// <summary>The location in words that can begin a sentence, such as <c>'name' of BuildingRequest</c>.</summary>
     public string Text
     {

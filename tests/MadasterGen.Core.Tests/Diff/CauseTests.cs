@@ -40,6 +40,18 @@ public sealed class CauseTests
         Assert.Equal("All operations of tag 'U' are gone: X, Y", change.Sentence);
     }
 
+    [Theory]
+    [InlineData("operationId: getThing", "getThing (GET /a) is gone")]
+    [InlineData("summary: s", "GET /a is gone")]
+    public void A_sentence_that_begins_with_a_name_leaves_it_as_it_is(string id, string sentence)
+    {
+        string kept = "/b: {get: {tags: [T], responses: {'200': {description: ok}}}}";
+
+        ApiChange change = Assert.Single(Compare($"paths: {{/a: {{get: {{tags: [T], {id}, responses: {{'200': {{description: ok}}}}}}}}, {kept}}}", $"paths: {{{kept}}}").Changes);
+
+        Assert.Equal(sentence, change.Sentence);
+    }
+
     [Fact]
     public void What_a_base_gains_its_subtypes_gain_without_a_word()
     {

@@ -76,7 +76,7 @@ public sealed class LawTests
         {
             Assert.True(Exists(old.Tree, change.OldPointer), $"{change.RuleId}: {change.OldPointer} is not in {old.Name}.");
             Assert.True(Exists(@new.Tree, change.NewPointer), $"{change.RuleId}: {change.NewPointer} is not in {@new.Name}.");
-            Assert.False(char.IsLower(change.Sentence[0]), change.Sentence);
+            Assert.DoesNotContain("{0}", change.Sentence, StringComparison.Ordinal);
         }
         Assert.Equal(there.Changes.Count, there.Changes.Select(c => (c.RuleId, c.OldPointer, c.NewPointer, c.OldValue, c.NewValue, c.Location.Value)).Distinct().Count());
     }
