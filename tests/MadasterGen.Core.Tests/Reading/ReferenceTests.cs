@@ -71,7 +71,8 @@ public class ReferenceTests
             "200",
             "Fine",
             new([new("application/json", new() { Kind = ApiSchemaKind.Boolean })]),
-            new([new("H", false, "Head", new() { Kind = ApiSchemaKind.String }) { SharedPointer = "/components/headers/H" }])) { SharedPointer = "/components/responses/R" };
+            new([new("H", false, "Head", new() { Kind = ApiSchemaKind.String }) { SharedPointer = "/components/headers/H" }]))
+        { SharedPointer = "/components/responses/R" };
         Assert.Equal(expected, Assert.Single(operation.Responses));
     }
 

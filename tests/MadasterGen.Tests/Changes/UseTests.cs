@@ -18,6 +18,16 @@ public class UseTests
     }
 
     [Fact]
+    public async Task Several_things_in_one_statement_are_one_finding()
+    {
+        Diagnostic use = Assert.Single(await UsesAsync(
+            "Thing: {type: object, properties: {name: {type: string}, old: {type: string}, older: {type: string}}}", "Thing: {type: object, properties: {name: {type: string}}}",
+            "object A(Thing t) => t.Old + t.Older + t.Old;"));
+
+        Assert.Equal("'Old' was removed from v1; 'Older' was removed from v1", use.GetMessage(null));
+    }
+
+    [Fact]
     public async Task A_property_that_changed_is_said_where_it_is_used()
     {
         IReadOnlyList<Diagnostic> uses = await UsesAsync(

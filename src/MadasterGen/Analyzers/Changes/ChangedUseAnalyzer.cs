@@ -46,7 +46,8 @@ public sealed class ChangedUseAnalyzer : DiagnosticAnalyzer
             DiagnosticSeverity worst = statement.Max(finding => finding.Descriptor.DefaultSeverity);
             Finding[] findings = [.. statement.Where(finding => finding.Descriptor.DefaultSeverity == worst)];
             findings = [.. findings.Where(finding => !findings.Any(other => IsReceiver(finding.Node, other.Node)))];
-            string text = string.Join("; ", findings.Select(f => f.Text).Distinct(StringComparer.Ordinal));
+            string[] sentences = [.. findings.Select(f => f.Text).Distinct(StringComparer.Ordinal)];
+            string text = sentences.Length == 1 ? sentences[0] : string.Join("; ", sentences.Select(sentence => sentence.TrimEnd('.')));
             // Where several things are said, no single replacement mends the statement.
             ImmutableDictionary<string, string?> properties = findings.Length == 1 && findings[0].Replacement is { } replacement
                 ? ImmutableDictionary<string, string?>.Empty.Add(Replacement, replacement)

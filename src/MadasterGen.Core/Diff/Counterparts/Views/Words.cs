@@ -9,8 +9,15 @@ internal static class Words
 {
     private static readonly Dictionary<string, string> s_irregular = new(StringComparer.Ordinal)
     {
-        ["children"] = "child", ["people"] = "person", ["men"] = "man", ["women"] = "woman", ["indices"] = "index",
-        ["analyses"] = "analysis", ["criteria"] = "criterion", ["series"] = "series", ["statuses"] = "status",
+        ["children"] = "child",
+        ["people"] = "person",
+        ["men"] = "man",
+        ["women"] = "woman",
+        ["indices"] = "index",
+        ["analyses"] = "analysis",
+        ["criteria"] = "criterion",
+        ["series"] = "series",
+        ["statuses"] = "status",
     };
 
     private static readonly string[] s_withoutPlural = ["ss", "us", "is"];
