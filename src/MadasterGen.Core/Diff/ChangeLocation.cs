@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff;
 
@@ -52,7 +53,7 @@ public sealed record ChangeLocation
     public string? SecurityScheme { get; init; }
 
     /// <summary>The location of an operation.</summary>
-    public static ChangeLocation Of(ApiOperation operation) => new() { Operation = $"{operation.Method} {operation.Path}", OperationId = operation.OperationId };
+    public static ChangeLocation Of(ApiOperation operation) => new() { Operation = OperationNames.KeyOf(operation), OperationId = operation.OperationId };
 
     /// <summary>The location of a named schema.</summary>
     public static ChangeLocation OfSchema(string name) => new() { Schema = name };

@@ -17,6 +17,9 @@ public sealed record OperationPlan
     /// <summary>The path with its placeholders.</summary>
     public required string Path { get; init; }
 
+    /// <summary>Verb and path, which tell operations apart as <see cref="Operations.OperationNames.KeyOf"/> does.</summary>
+    public string Key => Method + " " + Path;
+
     /// <summary><c>summary</c>, or what stands in for it.</summary>
     public string? Summary { get; init; }
 

@@ -21,19 +21,14 @@ internal static class DocumentComparer
     /// <returns>Whether it changed, so that it need not be said of each path.</returns>
     public static bool ComparePrefixes(IReadOnlyList<OperationPair> pairs, ChangeCollector changes)
     {
-        List<(string Old, string New)> prefixes = [.. pairs
-            .Where(p => p.Old is not null && p.New is not null && OperationMatcher.Shape(p.Old.Path) != OperationMatcher.Shape(p.New.Path))
-            .Select(p => (Prefix(p.Old!.Path), Prefix(p.New!.Path)))
-            .Distinct()];
-        int moved = pairs.Count(p => p.Old is not null && p.New is not null && OperationMatcher.Shape(p.Old.Path) != OperationMatcher.Shape(p.New.Path));
-        bool isAll = moved > 0 && moved == pairs.Count(p => p.Old is not null && p.New is not null) && prefixes.Count == 1 && prefixes[0].Old != prefixes[0].New
-            && pairs.Where(p => p.Old is not null && p.New is not null).All(p => Rest(p.Old!.Path) == Rest(p.New!.Path));
-        if (isAll)
+        OperationPair[] both = [.. pairs.Where(p => p.Old is not null && p.New is not null)];
+        (string Old, string New)[] prefixes = [.. both.Select(p => (Prefix(p.Old!.Path), Prefix(p.New!.Path))).Distinct()];
+        bool isSaid = prefixes.Length == 1 && prefixes[0].Old != prefixes[0].New
+            && both.All(p => OperationMatcher.ShapeWithoutPrefix(p.Old!.Path) == OperationMatcher.ShapeWithoutPrefix(p.New!.Path));
+        if (isSaid)
             changes.Add("MAD3011", ChangeLocation.Document, JsonPointer.Of("paths"), JsonPointer.Of("paths"), ChangeDirection.Both, prefixes[0].Old, prefixes[0].New);
-        return isAll;
+        return isSaid;
     }
-
-    private static string Rest(string path) => OperationMatcher.Shape(VersionNames.WithoutPrefix(path));
 
     private static string Prefix(string path) => path.Substring(0, path.Length - VersionNames.WithoutPrefix(path).Length);
 

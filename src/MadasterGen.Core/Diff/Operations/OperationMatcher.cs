@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using MadasterGen.Model;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff.Operations;
 
@@ -18,12 +19,13 @@ internal static class OperationMatcher
     /// <summary>The operations in pairs: those of the old document in its order, then the new ones in theirs.</summary>
     public static IReadOnlyList<OperationPair> Match(ApiModel old, ApiModel @new)
     {
-        Dictionary<ApiOperation, ApiOperation> matches = new(ReferenceComparer.Instance);
+        // Two equal operations are two: a broken document can have one twice.
+        Dictionary<ApiOperation, ApiOperation> matches = new(ReferenceComparer<ApiOperation>.Instance);
         List<ApiOperation> oldLeft = [.. old.Operations];
         List<ApiOperation> newLeft = [.. @new.Operations];
-        Pair(operation => $"{operation.Method} {operation.Path}");
+        Pair(OperationNames.KeyOf);
         Pair(operation => $"{operation.Method} {Shape(operation.Path)}");
-        Pair(operation => $"{operation.Method} {Shape(VersionNames.WithoutPrefix(operation.Path))}");
+        Pair(operation => $"{operation.Method} {ShapeWithoutPrefix(operation.Path)}");
         Pair(operation => operation.OperationId);
         return
         [
@@ -49,6 +51,9 @@ internal static class OperationMatcher
     /// <summary>A path whose placeholders have no names.</summary>
     public static string Shape(string path) => s_placeholder.Replace(path, "{}");
 
+    /// <summary>The same behind the version's prefix.</summary>
+    public static string ShapeWithoutPrefix(string path) => Shape(VersionNames.WithoutPrefix(path));
+
     /// <summary>The names of a path's placeholders in order.</summary>
     public static IReadOnlyList<string> Placeholders(string path) =>
         [.. s_placeholder.Matches(path).Cast<Match>().Select(match => match.Value.Trim('{', '}'))];
@@ -58,14 +63,4 @@ internal static class OperationMatcher
         .GroupBy(operation => keyOf(operation)!, StringComparer.Ordinal)
         .Where(same => same.Count() == 1)
         .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-
-    // Two equal operations are two: a broken document can have one twice.
-    private sealed class ReferenceComparer : IEqualityComparer<ApiOperation>
-    {
-        public static ReferenceComparer Instance { get; } = new();
-
-        public bool Equals(ApiOperation? x, ApiOperation? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(ApiOperation obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
-    }
 }

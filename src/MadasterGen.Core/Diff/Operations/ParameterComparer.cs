@@ -49,7 +49,7 @@ internal sealed class ParameterComparer
         IReadOnlyList<string> before = OperationMatcher.Placeholders(_old.Operation.Path);
         IReadOnlyList<string> after = OperationMatcher.Placeholders(_new.Operation.Path);
         Dictionary<string, string> renamed = new(StringComparer.Ordinal);
-        if (OperationMatcher.Shape(Planning.VersionNames.WithoutPrefix(_old.Operation.Path)) != OperationMatcher.Shape(Planning.VersionNames.WithoutPrefix(_new.Operation.Path)))
+        if (OperationMatcher.ShapeWithoutPrefix(_old.Operation.Path) != OperationMatcher.ShapeWithoutPrefix(_new.Operation.Path))
             return renamed;
         for (int i = 0; i < Math.Min(before.Count, after.Count); i++)
         {

@@ -24,7 +24,7 @@ public static class ChangesPlanner
         MarkPlanner marks = new(plan, diff);
         LostMemberPlanner members = new(plan, accepted, diff, fates);
         cancellationToken.ThrowIfCancellationRequested();
-        LostTypePlanner types = new(plan, accepted, diff, fates);
+        LostTypePlanner types = new(plan, accepted, diff, fates, members);
         return new ChangesPlan
         {
             Client = plan.Client,

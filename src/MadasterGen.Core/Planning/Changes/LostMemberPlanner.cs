@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -19,7 +20,7 @@ internal sealed class LostMemberPlanner
     {
         (_plan, _accepted, _fates) = (plan, accepted, fates);
         _types = plan.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        _pairs = diff.Operations.Where(pair => pair.Old is not null).GroupBy(pair => Key(pair.Old!)).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        _pairs = diff.Operations.Where(pair => pair.Old is not null).GroupBy(pair => OperationNames.KeyOf(pair.Old!)).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
     }
 
     /// <summary>The properties that are gone.</summary>
@@ -72,19 +73,17 @@ internal sealed class LostMemberPlanner
     /// <summary>What is said of an operation's old method.</summary>
     public Tombstone FateOf(OperationPlan operation)
     {
-        if (!_pairs.TryGetValue($"{operation.Method} {operation.Path}", out OperationPair? pair))
+        if (!_pairs.TryGetValue(operation.Key, out OperationPair? pair))
             return _fates.Of((string?)null);
         if (pair.New is not { } other)
             return _fates.Of(pair.Old!);
         foreach (TagClientPlan client in _plan.TagClients)
         {
-            if (client.Operations.FirstOrDefault(o => $"{o.Method} {o.Path}" == Key(other)) is { } same)
+            if (client.Operations.FirstOrDefault(o => o.Key == OperationNames.KeyOf(other)) is { } same)
                 return new Tombstone($"is called {client.PropertyName}.{same.Name}Async now.", $"{_plan.Version.Identifier}.{client.PropertyName}.{same.Name}Async");
         }
         return _fates.Of((string?)null);
     }
-
-    private static string Key(ApiOperation operation) => $"{operation.Method} {operation.Path}";
 
     // What a record and those above and below it call something else must not be called twice.
     private HashSet<string> Taken(RecordPlan record)

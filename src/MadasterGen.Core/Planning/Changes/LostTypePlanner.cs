@@ -14,10 +14,12 @@ internal sealed class LostTypePlanner
     private readonly LostFates _fates;
     private readonly LostMemberPlanner _members;
 
-    public LostTypePlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates)
+    private readonly HashSet<string> _taken;
+
+    public LostTypePlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates, LostMemberPlanner members)
     {
-        (_plan, _accepted, _diff, _fates) = (plan, accepted, diff, fates);
-        _members = new LostMemberPlanner(plan, accepted, diff, fates);
+        (_plan, _accepted, _diff, _fates, _members) = (plan, accepted, diff, fates, members);
+        _taken = [.. plan.Types.Select(t => t.Name), .. plan.TagClients.SelectMany(c => new[] { c.Name, "I" + c.Name })];
     }
 
     /// <summary>Whether the version's client has a type, or all versions share it.</summary>
@@ -27,8 +29,7 @@ internal sealed class LostTypePlanner
     /// <summary>The types that are gone.</summary>
     public IEnumerable<LostType> Types()
     {
-        HashSet<string> taken = [.. _plan.Types.Select(t => t.Name), .. _plan.TagClients.SelectMany(c => new[] { c.Name, "I" + c.Name })];
-        TypePlan[] lost = [.. _accepted.Types.Where(type => !taken.Contains(type.Name))];
+        TypePlan[] lost = [.. _accepted.Types.Where(type => !_taken.Contains(type.Name))];
         HashSet<string> names = [.. lost.Select(type => type.FullName)];
         HashSet<string> bases = [.. lost.OfType<RecordPlan>().Select(r => r.BaseType).Where(name => name is not null && names.Contains(name)).Select(name => name!)];
         foreach (TypePlan type in lost)
@@ -41,9 +42,8 @@ internal sealed class LostTypePlanner
     /// <summary>The clients that are gone.</summary>
     public IEnumerable<LostClient> Clients()
     {
-        HashSet<string> taken = [.. _plan.Types.Select(t => t.Name), .. _plan.TagClients.SelectMany(c => new[] { c.Name, "I" + c.Name })];
         HashSet<string> properties = [.. _plan.TagClients.Select(c => c.PropertyName)];
-        foreach (TagClientPlan client in _accepted.TagClients.Where(c => !taken.Contains(c.Name) && !properties.Contains(c.PropertyName)))
+        foreach (TagClientPlan client in _accepted.TagClients.Where(c => !_taken.Contains(c.Name) && !properties.Contains(c.PropertyName)))
             yield return new LostClient(client, _fates.Of((string?)null), client.Operations.Select(o => new LostOperation(o, _members.FateOf(o))).ToEquatableArray());
     }
 

@@ -42,7 +42,7 @@ internal sealed class MarkPlanner
         foreach (TagClientPlan client in _plan.TagClients)
         {
             OperationMarks[] operations = [.. client.Operations
-                .Select(o => new OperationMarks(o, marks[$"{o.Method} {o.Path}"].Distinct().ToEquatableArray()))
+                .Select(o => new OperationMarks(o, marks[o.Key].Distinct().ToEquatableArray()))
                 .Where(o => o.Marks.Count > 0)];
             if (operations.Length > 0)
                 yield return new ClientMarks(client.Name, operations.ToEquatableArray());

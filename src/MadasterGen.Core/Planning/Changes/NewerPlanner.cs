@@ -6,6 +6,7 @@ using MadasterGen.Diff.Counterparts;
 using MadasterGen.Diff.Counterparts.Versions;
 using MadasterGen.Diff.Operations;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -33,14 +34,14 @@ public static class NewerPlanner
             foreach (PairedOperation pair in VersionPairing.Pair([document, other], null, cancellationToken).SelectMany(p => p.Operations).Where(p => p.Kind == PairKind.Same))
             {
                 if (names.OrNull(other.ApiVersion, pair.New!) is { } method)
-                    marks[Key(pair.Old!.Method, pair.Old.Path)] = new ChangeMark(Id, false, Text(other.ApiVersion, method, pair.Differences), null, method);
+                    marks[OperationNames.KeyOf(pair.Old!)] = new ChangeMark(Id, false, Text(other.ApiVersion, method, pair.Differences), null, method);
             }
         }
         foreach (TagClientPlan client in plan.TagClients)
         {
             OperationMarks[] operations = [.. client.Operations
-                .Where(o => marks.ContainsKey(Key(o.Method, o.Path)))
-                .Select(o => new OperationMarks(o, new[] { marks[Key(o.Method, o.Path)] }.ToEquatableArray()))];
+                .Where(o => marks.ContainsKey(o.Key))
+                .Select(o => new OperationMarks(o, new[] { marks[o.Key] }.ToEquatableArray()))];
             if (operations.Length > 0)
                 yield return new ClientMarks(client.Name, operations.ToEquatableArray());
         }
@@ -54,6 +55,4 @@ public static class NewerPlanner
         string text = $"{apiVersion} has this operation too: {method}";
         return differences.Count == 0 ? text : $"{text}; there, {string.Join(", ", differences)}";
     }
-
-    private static string Key(string method, string path) => $"{method} {path}";
 }

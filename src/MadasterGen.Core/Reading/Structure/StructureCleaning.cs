@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using MadasterGen.Model;
 
 namespace MadasterGen.Reading.Structure;
 
@@ -11,7 +12,7 @@ namespace MadasterGen.Reading.Structure;
 internal sealed class StructureCleaning
 {
     private readonly Action<Place, StructureMember>? _onDuplicate;
-    private readonly HashSet<StructureNode> _finished = new(ReferenceComparer.Instance);
+    private readonly HashSet<StructureNode> _finished = new(ReferenceComparer<StructureNode>.Instance);
     private readonly CancellationToken _cancellationToken;
 
     private StructureCleaning(Action<Place, StructureMember>? onDuplicate, CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
+using MadasterGen.Model;
 
 namespace MadasterGen.Reading.Structure;
 
@@ -39,7 +40,7 @@ internal sealed class StructureRepair
 
     private readonly CancellationToken _cancellationToken;
     private readonly Action<Place, string> _onRemoved;
-    private readonly HashSet<StructureNode> _finished = new(ReferenceComparer.Instance);
+    private readonly HashSet<StructureNode> _finished = new(ReferenceComparer<StructureNode>.Instance);
     private bool _hasRemoved;
 
     private StructureRepair(CancellationToken cancellationToken, Action<Place, string> onRemoved) =>

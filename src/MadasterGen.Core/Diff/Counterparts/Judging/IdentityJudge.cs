@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Counterparts.Views;
+using MadasterGen.Model;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Diff.Counterparts.Judging;
@@ -17,8 +18,8 @@ internal static class IdentityJudge
         OperationView[] sameId = [.. operations.WithId(lost.DistinctiveId).Where(o => o.Operation.Method == lost.Operation.Method || NamesTheSame(lost, o))];
         List<Candidate> found =
         [
-            .. samePath.Select(operation => Judge(lost, operation, isSamePath: true, sameId.Contains(operation, ReferenceComparer.Instance))),
-            .. sameId.Except(samePath, ReferenceComparer.Instance).Select(operation => Judge(lost, operation, isSamePath: false, isSameId: true))
+            .. samePath.Select(operation => Judge(lost, operation, isSamePath: true, sameId.Contains(operation, ReferenceComparer<OperationView>.Instance))),
+            .. sameId.Except(samePath, ReferenceComparer<OperationView>.Instance).Select(operation => Judge(lost, operation, isSamePath: false, isSameId: true))
         ];
         Candidate[] agreed = [.. found.Where(one => one.Evidence.Count > 1)];
         if (agreed.Length == 1)

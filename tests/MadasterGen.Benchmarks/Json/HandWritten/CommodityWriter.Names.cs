@@ -1,0 +1,90 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MadasterGen.Benchmarks.Json.Plain.V4;
+
+namespace MadasterGen.Benchmarks.Json.HandWritten;
+
+internal static partial class CommodityWriter
+{
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    private static readonly JsonWriterOptions Options = new() { Encoder = Encoder, SkipValidation = true };
+    private static readonly JsonEncodedText CommodityType = JsonEncodedText.Encode("commodityType", Encoder);
+    private static readonly JsonEncodedText Nl = JsonEncodedText.Encode("nl", Encoder);
+    private static readonly JsonEncodedText En = JsonEncodedText.Encode("en", Encoder);
+    private static readonly JsonEncodedText De = JsonEncodedText.Encode("de", Encoder);
+    private static readonly JsonEncodedText Fr = JsonEncodedText.Encode("fr", Encoder);
+    private static readonly JsonEncodedText Nb = JsonEncodedText.Encode("nb", Encoder);
+    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name", Encoder);
+    private static readonly JsonEncodedText Url = JsonEncodedText.Encode("url", Encoder);
+    private static readonly JsonEncodedText Renewables = JsonEncodedText.Encode("renewables", Encoder);
+    private static readonly JsonEncodedText RenewablesSustainablyProduced = JsonEncodedText.Encode("renewablesSustainablyProduced", Encoder);
+    private static readonly JsonEncodedText RapidRenewables = JsonEncodedText.Encode("rapidRenewables", Encoder);
+    private static readonly JsonEncodedText RapidRenewablesSustainablyProduced = JsonEncodedText.Encode("rapidRenewablesSustainablyProduced", Encoder);
+    private static readonly JsonEncodedText NotRenewables = JsonEncodedText.Encode("notRenewables", Encoder);
+    private static readonly JsonEncodedText Recycled = JsonEncodedText.Encode("recycled", Encoder);
+    private static readonly JsonEncodedText RecyclingEfficiency = JsonEncodedText.Encode("recyclingEfficiency", Encoder);
+    private static readonly JsonEncodedText TotalPrimary = JsonEncodedText.Encode("totalPrimary", Encoder);
+    private static readonly JsonEncodedText TotalSecondary = JsonEncodedText.Encode("totalSecondary", Encoder);
+    private static readonly JsonEncodedText PhysicalScarce = JsonEncodedText.Encode("physicalScarce", Encoder);
+    private static readonly JsonEncodedText SocialEconomicScarce = JsonEncodedText.Encode("socialEconomicScarce", Encoder);
+    private static readonly JsonEncodedText AvailableForRecycle = JsonEncodedText.Encode("availableForRecycle", Encoder);
+    private static readonly JsonEncodedText Landfill = JsonEncodedText.Encode("landfill", Encoder);
+    private static readonly JsonEncodedText Incineration = JsonEncodedText.Encode("incineration", Encoder);
+    private static readonly JsonEncodedText Feedstock = JsonEncodedText.Encode("feedstock", Encoder);
+    private static readonly JsonEncodedText Scarcity = JsonEncodedText.Encode("scarcity", Encoder);
+    private static readonly JsonEncodedText Output = JsonEncodedText.Encode("output", Encoder);
+    private static readonly JsonEncodedText Street = JsonEncodedText.Encode("street", Encoder);
+    private static readonly JsonEncodedText ZipCode = JsonEncodedText.Encode("zipCode", Encoder);
+    private static readonly JsonEncodedText City = JsonEncodedText.Encode("city", Encoder);
+    private static readonly JsonEncodedText Country = JsonEncodedText.Encode("country", Encoder);
+    private static readonly JsonEncodedText GLN = JsonEncodedText.Encode("GLN", Encoder);
+    private static readonly JsonEncodedText Website = JsonEncodedText.Encode("website", Encoder);
+    private static readonly JsonEncodedText Reused = JsonEncodedText.Encode("reused", Encoder);
+    private static readonly JsonEncodedText AvailableForReuse = JsonEncodedText.Encode("availableForReuse", Encoder);
+    private static readonly JsonEncodedText ConnectionType = JsonEncodedText.Encode("connectionType", Encoder);
+    private static readonly JsonEncodedText ConnectionTypeDetail = JsonEncodedText.Encode("connectionTypeDetail", Encoder);
+    private static readonly JsonEncodedText Accessibility = JsonEncodedText.Encode("accessibility", Encoder);
+    private static readonly JsonEncodedText Intersection = JsonEncodedText.Encode("intersection", Encoder);
+    private static readonly JsonEncodedText ProductEdge = JsonEncodedText.Encode("productEdge", Encoder);
+    private static readonly JsonEncodedText Index = JsonEncodedText.Encode("index", Encoder);
+    private static readonly JsonEncodedText Detachability = JsonEncodedText.Encode("detachability", Encoder);
+    private static readonly JsonEncodedText FamilyId = JsonEncodedText.Encode("familyId", Encoder);
+    private static readonly JsonEncodedText Values = JsonEncodedText.Encode("values", Encoder);
+    private static readonly JsonEncodedText Density = JsonEncodedText.Encode("density", Encoder);
+    private static readonly JsonEncodedText Lifespan = JsonEncodedText.Encode("lifespan", Encoder);
+    private static readonly JsonEncodedText Supplier = JsonEncodedText.Encode("supplier", Encoder);
+    private static readonly JsonEncodedText MaterialFamilies = JsonEncodedText.Encode("materialFamilies", Encoder);
+    private static readonly JsonEncodedText Circularity = JsonEncodedText.Encode("circularity", Encoder);
+    private static readonly JsonEncodedText FunctionalUnit = JsonEncodedText.Encode("functionalUnit", Encoder);
+    private static readonly JsonEncodedText DefaultFunctionalUnitAmount = JsonEncodedText.Encode("defaultFunctionalUnitAmount", Encoder);
+    private static readonly JsonEncodedText FixedHeight = JsonEncodedText.Encode("fixedHeight", Encoder);
+    private static readonly JsonEncodedText FixedArea = JsonEncodedText.Encode("fixedArea", Encoder);
+    private static readonly JsonEncodedText ProductCode = JsonEncodedText.Encode("productCode", Encoder);
+    private static readonly JsonEncodedText GTIN = JsonEncodedText.Encode("GTIN", Encoder);
+    private static readonly JsonEncodedText Manufacturer = JsonEncodedText.Encode("manufacturer", Encoder);
+    private static readonly JsonEncodedText ProductionSite = JsonEncodedText.Encode("productionSite", Encoder);
+    private static readonly JsonEncodedText Weight = JsonEncodedText.Encode("weight", Encoder);
+    private static readonly JsonEncodedText DoNotUseBillOfMaterials = JsonEncodedText.Encode("doNotUseBillOfMaterials", Encoder);
+    private static readonly JsonEncodedText CalculateEnvironmentValuesFromBillOfMaterials = JsonEncodedText.Encode("calculateEnvironmentValuesFromBillOfMaterials", Encoder);
+    private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id", Encoder);
+    private static readonly JsonEncodedText DatabaseId = JsonEncodedText.Encode("databaseId", Encoder);
+    private static readonly JsonEncodedText ExternalId = JsonEncodedText.Encode("externalId", Encoder);
+    private static readonly JsonEncodedText Names = JsonEncodedText.Encode("names", Encoder);
+    private static readonly JsonEncodedText Descriptions = JsonEncodedText.Encode("descriptions", Encoder);
+    private static readonly JsonEncodedText Images = JsonEncodedText.Encode("images", Encoder);
+    private static readonly JsonEncodedText IsActive = JsonEncodedText.Encode("isActive", Encoder);
+    private static readonly JsonEncodedText InUse = JsonEncodedText.Encode("inUse", Encoder);
+    private static readonly JsonEncodedText AvailableIn = JsonEncodedText.Encode("availableIn", Encoder);
+    private static readonly JsonEncodedText MaterialText = JsonEncodedText.Encode("Material", Encoder);
+    private static readonly JsonEncodedText ProductText = JsonEncodedText.Encode("Product", Encoder);
+    private static readonly JsonEncodedText[] FunctionalUnitTexts = Texts<FunctionalUnit>();
+    private static readonly JsonEncodedText[] ConnectionTypeTexts = Texts<ConnectionType>();
+    private static readonly JsonEncodedText[] ConnectionTypeDetailTexts = Texts<ConnectionTypeDetail>();
+    private static readonly JsonEncodedText[] IntersectionTexts = Texts<Intersection>();
+    private static readonly JsonEncodedText[] AccessibilityTexts = Texts<Accessibility>();
+    private static readonly JsonEncodedText[] ProductEdgeTexts = Texts<ProductEdge>();
+
+    private static JsonEncodedText[] Texts<T>()
+        where T : struct, Enum =>
+        [.. Enum.GetNames<T>().Select(static name => JsonEncodedText.Encode(name, Encoder))];
+}
