@@ -18,7 +18,7 @@ public sealed class RedirectingHttpClientAnalyzer : DiagnosticAnalyzer
     private const string AllowAutoRedirect = "AllowAutoRedirect";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.HttpClientFollowsRedirects);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.HttpClientFollowsRedirects);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -39,7 +39,7 @@ public sealed class RedirectingHttpClientAnalyzer : DiagnosticAnalyzer
             return;
         IArgumentOperation? argument = creation.Arguments.FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.Parameter?.Type, httpClient));
         if (argument is not null && FollowsRedirects(argument.Value))
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.HttpClientFollowsRedirects, argument.Value.Syntax.GetLocation()));
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.HttpClientFollowsRedirects, argument.Value.Syntax.GetLocation()));
     }
 
     // The root client's name is the user's choice; its constructor takes the options of its own namespace.

@@ -44,7 +44,7 @@ internal sealed class ChangeUses
         ISymbol named = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } ? type : symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol;
         if (_index.RemovalOf(named) is { } removal)
         {
-            yield return new Finding(Descriptors.RemovedIsUsed, $"'{name.Identifier.ValueText}' {removal.Text}", name, removal.Replacement);
+            yield return new Finding(UsageDescriptors.RemovedIsUsed, $"'{name.Identifier.ValueText}' {removal.Text}", name, removal.Replacement);
             yield break;
         }
         if (named is INamedTypeSymbol)
@@ -56,7 +56,7 @@ internal sealed class ChangeUses
     }
 
     private static DiagnosticDescriptor DescriptorOf(MemberChange change) =>
-        change.IsNewer ? Descriptors.NewerVersionExists : change.IsBreaking ? Descriptors.BreakingChangeIsUsed : Descriptors.ChangeIsUsed;
+        change.IsNewer ? UsageDescriptors.NewerVersionExists : change.IsBreaking ? UsageDescriptors.BreakingChangeIsUsed : UsageDescriptors.ChangeIsUsed;
 
     // Where a value is compared or switched over, the new ones are missing.
     private IEnumerable<Finding> OfValue(SimpleNameSyntax name, ISymbol value)
@@ -66,7 +66,7 @@ internal sealed class ChangeUses
             yield break;
         HashSet<string> mentioned = [.. Region(decision).DescendantNodes().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText)];
         foreach (MemberChange change in _index.ChangesOf(type).Where(c => c.IsNewValue && !c.Members.Any(mentioned.Contains)))
-            yield return new Finding(Descriptors.NewValueIsNotHandled, change.Text, decision);
+            yield return new Finding(UsageDescriptors.NewValueIsNotHandled, change.Text, decision);
     }
 
     private static SyntaxNode? Decision(SyntaxNode name)
@@ -103,6 +103,6 @@ internal sealed class ChangeUses
             yield break;
         HashSet<string> set = [.. (creation.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>().Select(a => a.Left.ToString())];
         foreach (MemberChange change in _index.ChangesOf(type).Where(c => c.RequiresMember && !c.Members.Any(set.Contains)))
-            yield return new Finding(Descriptors.RequiredMemberIsMissing, change.Text, creation);
+            yield return new Finding(UsageDescriptors.RequiredMemberIsMissing, change.Text, creation);
     }
 }

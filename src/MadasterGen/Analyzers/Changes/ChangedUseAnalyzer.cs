@@ -20,8 +20,8 @@ public sealed class ChangedUseAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.RemovedIsUsed, Descriptors.BreakingChangeIsUsed, Descriptors.ChangeIsUsed, Descriptors.RequiredMemberIsMissing, Descriptors.NewValueIsNotHandled,
-        Descriptors.NewerVersionExists);
+        UsageDescriptors.RemovedIsUsed, UsageDescriptors.BreakingChangeIsUsed, UsageDescriptors.ChangeIsUsed, UsageDescriptors.RequiredMemberIsMissing, UsageDescriptors.NewValueIsNotHandled,
+        UsageDescriptors.NewerVersionExists);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -44,7 +44,7 @@ public sealed partial class ReferenceTests
     [Fact]
     public void Every_diagnostic_says_where_the_reference_is_and_links_to_its_own_section()
     {
-        string source = File.ReadAllText(Repository.PathOf("src", "MadasterGen", "Diagnostics", "Descriptors.cs"));
+        string source = string.Concat(Directory.GetFiles(Repository.PathOf("src", "MadasterGen", "Diagnostics"), "*Descriptors.cs").Select(File.ReadAllText));
         IReadOnlyCollection<Match> descriptors = DescriptorSource().Matches(source);
 
         Assert.All(Descriptors.All.Values, descriptor => Assert.Equal(DiagnosticsReference.Description, descriptor.Description.ToString(null)));
