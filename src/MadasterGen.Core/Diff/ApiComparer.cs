@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Operations;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
 
@@ -65,12 +66,12 @@ public static class ApiComparer
                 if (_newSchemas.Find(name) is { } same)
                     _schemas.CompareUnused(at, same);
                 else if (_oldUse.OperationsOf(name).Count == 0)
-                    _changes.Add("MAD3612", at.Location, at.Place.Pointer, Room(_new), ChangeDirection.None);
+                    _changes.Add(ChangeRuleIds.SchemaRemoved, at.Location, at.Place.Pointer, Room(_new), ChangeDirection.None);
             }
             foreach (SchemaAt at in _newSchemas.Named)
             {
                 if (_oldSchemas.Find(at.Location.Schema!) is null && _newUse.OperationsOf(at.Location.Schema!).Count == 0)
-                    _changes.Add("MAD3613", at.Location, Room(_old), at.Place.Pointer, ChangeDirection.None);
+                    _changes.Add(ChangeRuleIds.SchemaAdded, at.Location, Room(_old), at.Place.Pointer, ChangeDirection.None);
             }
         }
 

@@ -31,6 +31,18 @@ public sealed class RuleTests
         Assert.True(rules.Length >= 100, $"{rules.Length} rules");
     }
 
+    [Fact]
+    public void Ids_are_called_as_their_rules()
+    {
+        Dictionary<string, string> constants = typeof(ChangeRules).Assembly.GetType("MadasterGen.Diff.Rules.ChangeRuleIds", throwOnError: true)!
+            .GetFields().ToDictionary(field => (string)field.GetRawConstantValue()!, field => field.Name);
+
+        Assert.Equal(
+            ChangeRules.All().Select(r => (r.Id, string.Concat(r.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])))),
+            ChangeRules.All().Select(r => (r.Id, constants[r.Id])));
+        Assert.Equal(ChangeRules.All().Count(), constants.Count);
+    }
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_rule_applies_alone_in_each_direction(int number)

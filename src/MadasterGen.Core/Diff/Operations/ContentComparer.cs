@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
 
@@ -25,20 +26,20 @@ internal sealed class ContentComparer
             return;
         if (old is null)
         {
-            _changes.Add(@new!.IsRequired ? "MAD3304" : "MAD3302", _new.Location, _old.Place.Pointer, _new.Body.Pointer, ChangeDirection.Request);
+            _changes.Add(@new!.IsRequired ? ChangeRuleIds.RequiredBodyAdded : ChangeRuleIds.OptionalBodyAdded, _new.Location, _old.Place.Pointer, _new.Body.Pointer, ChangeDirection.Request);
             return;
         }
         if (@new is null)
         {
-            _changes.Add(old.IsRequired ? "MAD3303" : "MAD3301", _new.Location, _old.Body.Pointer, _new.Place.Pointer, ChangeDirection.Request);
+            _changes.Add(old.IsRequired ? ChangeRuleIds.RequiredBodyRemoved : ChangeRuleIds.OptionalBodyRemoved, _new.Location, _old.Body.Pointer, _new.Place.Pointer, ChangeDirection.Request);
             return;
         }
         ChangeLocation location = _new.Location with { IsBody = true };
         if (old.IsRequired != @new.IsRequired)
-            _changes.Add(@new.IsRequired ? "MAD3305" : "MAD3306", location, _old.Body.Pointer, _new.Body.Pointer, ChangeDirection.Request);
+            _changes.Add(@new.IsRequired ? ChangeRuleIds.BodyBecameRequired : ChangeRuleIds.BodyBecameOptional, location, _old.Body.Pointer, _new.Body.Pointer, ChangeDirection.Request);
         CompareContent(
             new Side(_old, _old.Body, old.Content, _old.Location with { IsBody = true }), new Side(_new, _new.Body, @new.Content, location),
-            ChangeDirection.Request, "MAD3307", "MAD3308");
+            ChangeDirection.Request, ChangeRuleIds.RequestMediaTypeRemoved, ChangeRuleIds.RequestMediaTypeAdded);
     }
 
     public void CompareResponses()
@@ -55,13 +56,13 @@ internal sealed class ContentComparer
             removed.Remove(lostSuccesses[0]);
             added.Remove(newSuccesses[0]);
             _changes.Add(
-                "MAD3407", _new.Location, _old.Of(lostSuccesses[0]).Pointer, _new.Of(newSuccesses[0]).Pointer, ChangeDirection.Response, lostSuccesses[0].Status, newSuccesses[0].Status);
+                ChangeRuleIds.SuccessStatusChanged, _new.Location, _old.Of(lostSuccesses[0]).Pointer, _new.Of(newSuccesses[0]).Pointer, ChangeDirection.Response, lostSuccesses[0].Status, newSuccesses[0].Status);
             CompareResponse(lostSuccesses[0], newSuccesses[0]);
         }
         foreach (ApiResponse response in removed)
-            _changes.Add(Rule(response, "MAD3401", "MAD3403", "MAD3405"), _old.Location with { Status = response.Status }, _old.Of(response).Pointer, _new.Place.Child("responses").Pointer, ChangeDirection.Response);
+            _changes.Add(Rule(response, ChangeRuleIds.SuccessStatusRemoved, ChangeRuleIds.ErrorStatusRemoved, ChangeRuleIds.DefaultResponseRemoved), _old.Location with { Status = response.Status }, _old.Of(response).Pointer, _new.Place.Child("responses").Pointer, ChangeDirection.Response);
         foreach (ApiResponse response in added)
-            _changes.Add(Rule(response, "MAD3402", "MAD3404", "MAD3406"), _new.Location with { Status = response.Status }, _old.Place.Child("responses").Pointer, _new.Of(response).Pointer, ChangeDirection.Response);
+            _changes.Add(Rule(response, ChangeRuleIds.SuccessStatusAdded, ChangeRuleIds.ErrorStatusAdded, ChangeRuleIds.DefaultResponseAdded), _new.Location with { Status = response.Status }, _old.Place.Child("responses").Pointer, _new.Of(response).Pointer, ChangeDirection.Response);
         foreach (ApiResponse response in olds.Values)
         {
             if (news.TryGetValue(response.Status, out ApiResponse? same))
@@ -89,13 +90,13 @@ internal sealed class ContentComparer
         ElementPlace oldPlace = _old.Of(old);
         ElementPlace newPlace = _new.Of(@new);
         if (old.Content.Count > 0 && @new.Content.Count == 0)
-            _changes.Add("MAD3410", location, _old.Content(oldPlace).Pointer, newPlace.Pointer, ChangeDirection.Response);
+            _changes.Add(ChangeRuleIds.ResponseBodyRemoved, location, _old.Content(oldPlace).Pointer, newPlace.Pointer, ChangeDirection.Response);
         else if (old.Content.Count == 0 && @new.Content.Count > 0)
-            _changes.Add("MAD3411", location, oldPlace.Pointer, _new.Content(newPlace).Pointer, ChangeDirection.Response);
+            _changes.Add(ChangeRuleIds.ResponseBodyAdded, location, oldPlace.Pointer, _new.Content(newPlace).Pointer, ChangeDirection.Response);
         else
             CompareContent(
                 new Side(_old, oldPlace, old.Content, _old.Location with { Status = old.Status }), new Side(_new, newPlace, @new.Content, location),
-                ChangeDirection.Response, "MAD3408", "MAD3409");
+                ChangeDirection.Response, ChangeRuleIds.ResponseMediaTypeRemoved, ChangeRuleIds.ResponseMediaTypeAdded);
         CompareHeaders(old, @new, location);
     }
 
@@ -133,16 +134,16 @@ internal sealed class ContentComparer
             string oldPointer = _old.Of(old, header).Pointer;
             if (!news.TryGetValue(header.Name, out ApiHeader? same))
             {
-                _changes.Add(header.IsRequired ? "MAD3414" : "MAD3412", own, oldPointer, _new.Of(@new).Pointer, ChangeDirection.Response);
+                _changes.Add(header.IsRequired ? ChangeRuleIds.RequiredHeaderRemoved : ChangeRuleIds.OptionalHeaderRemoved, own, oldPointer, _new.Of(@new).Pointer, ChangeDirection.Response);
                 continue;
             }
             string newPointer = _new.Of(@new, same).Pointer;
             if (header.IsRequired != same.IsRequired)
-                _changes.Add(same.IsRequired ? "MAD3417" : "MAD3416", own, oldPointer, newPointer, ChangeDirection.Response);
+                _changes.Add(same.IsRequired ? ChangeRuleIds.HeaderBecameRequired : ChangeRuleIds.HeaderBecameOptional, own, oldPointer, newPointer, ChangeDirection.Response);
             _schemas.Compare(SchemaOf(_old, old, header, own), SchemaOf(_new, @new, same, own), ChangeDirection.Response);
         }
         foreach (ApiHeader header in news.Values.Where(h => !olds.ContainsKey(h.Name)))
-            _changes.Add(header.IsRequired ? "MAD3415" : "MAD3413", location with { Header = header.Name }, _old.Of(old).Pointer, _new.Of(@new, header).Pointer, ChangeDirection.Response);
+            _changes.Add(header.IsRequired ? ChangeRuleIds.RequiredHeaderAdded : ChangeRuleIds.OptionalHeaderAdded, location with { Header = header.Name }, _old.Of(old).Pointer, _new.Of(@new, header).Pointer, ChangeDirection.Response);
     }
 
     private static SchemaAt SchemaOf(OperationPlaces places, ApiResponse response, ApiHeader header, ChangeLocation location) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 using MadasterGen.Planning;
 
@@ -11,7 +12,7 @@ internal static class DocumentComparer
     public static void Compare(ApiModel old, ApiModel @new, ChangeCollector changes)
     {
         if (old.Version != @new.Version)
-            changes.Add("MAD3010", ChangeLocation.Document, Version(old), Version(@new), ChangeDirection.None, old.Version, @new.Version);
+            changes.Add(ChangeRuleIds.ApiVersionChanged, ChangeLocation.Document, Version(old), Version(@new), ChangeDirection.None, old.Version, @new.Version);
         CompareServers(old, @new, changes);
         SecurityComparer.CompareSchemes(old, @new, changes);
         SecurityComparer.Compare(old.Security, @new.Security, Security(old), Security(@new), ChangeLocation.Document, changes);
@@ -26,7 +27,7 @@ internal static class DocumentComparer
         bool isSaid = prefixes.Length == 1 && prefixes[0].Old != prefixes[0].New
             && both.All(p => OperationMatcher.ShapeWithoutPrefix(p.Old!.Path) == OperationMatcher.ShapeWithoutPrefix(p.New!.Path));
         if (isSaid)
-            changes.Add("MAD3011", ChangeLocation.Document, JsonPointer.Of("paths"), JsonPointer.Of("paths"), ChangeDirection.Both, prefixes[0].Old, prefixes[0].New);
+            changes.Add(ChangeRuleIds.PathPrefixChanged, ChangeLocation.Document, JsonPointer.Of("paths"), JsonPointer.Of("paths"), ChangeDirection.Both, prefixes[0].Old, prefixes[0].New);
         return isSaid;
     }
 
@@ -38,11 +39,11 @@ internal static class DocumentComparer
         string? after = @new.Servers.FirstOrDefault();
         // The first is the one that clients call.
         if (before is not null && after is not null && before != after)
-            changes.Add("MAD3020", ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, before, after);
+            changes.Add(ChangeRuleIds.FirstServerChanged, ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, before, after);
         foreach (string server in old.Servers.Except(@new.Servers).Where(s => s != before || after is null))
-            changes.Add("MAD3021", ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, server);
+            changes.Add(ChangeRuleIds.ServerRemoved, ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, server);
         foreach (string server in @new.Servers.Except(old.Servers).Where(s => s != after || before is null))
-            changes.Add("MAD3022", ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, null, server);
+            changes.Add(ChangeRuleIds.ServerAdded, ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, null, server);
     }
 
     private static string Servers(ApiModel model) => model.Servers.Count == 0 ? "" : model.IsVersion2 ? JsonPointer.Of("host") : JsonPointer.Of("servers");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 using MadasterGen.Planning.Operations;
 
@@ -14,13 +15,13 @@ internal static class LostOperations
         foreach (Loss loss in Losses([.. pairs.Where(p => p.New is null).Select(p => p.Old!)], @new))
         {
             changes.Add(
-                loss.IsTag ? "MAD3103" : "MAD3101", Location(loss), Pointer(loss, old), Paths(@new), ChangeDirection.Both,
+                loss.IsTag ? ChangeRuleIds.TagRemoved : ChangeRuleIds.OperationRemoved, Location(loss), Pointer(loss, old), Paths(@new), ChangeDirection.Both,
                 loss.IsTag ? Names(loss) : null, operations: Labels(loss));
         }
         foreach (Loss gain in Losses([.. pairs.Where(p => p.Old is null).Select(p => p.New!)], old))
         {
             changes.Add(
-                gain.IsTag ? "MAD3104" : "MAD3102", Location(gain), Paths(old), Pointer(gain, @new), ChangeDirection.Both,
+                gain.IsTag ? ChangeRuleIds.TagAdded : ChangeRuleIds.OperationAdded, Location(gain), Paths(old), Pointer(gain, @new), ChangeDirection.Both,
                 null, gain.IsTag ? Names(gain) : null, operations: Labels(gain));
         }
     }

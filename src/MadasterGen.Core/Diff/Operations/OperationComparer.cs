@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
 using MadasterGen.Planning.Operations;
@@ -36,18 +37,18 @@ internal sealed class OperationComparer
         ApiOperation old = _old.Operation;
         ApiOperation @new = _new.Operation;
         if (!isPathSaid && OperationMatcher.Shape(old.Path) != OperationMatcher.Shape(@new.Path))
-            Say("MAD3105", old.Path, @new.Path);
+            Say(ChangeRuleIds.PathChanged, old.Path, @new.Path);
         if (old.Method != @new.Method)
-            Say("MAD3106", old.Method, @new.Method);
+            Say(ChangeRuleIds.MethodChanged, old.Method, @new.Method);
         if (old.OperationId != @new.OperationId)
         {
             _changes.Add(
-                old.OperationId is null ? "MAD3110" : @new.OperationId is null ? "MAD3109" : "MAD3108", _new.Location,
+                old.OperationId is null ? ChangeRuleIds.OperationIdAdded : @new.OperationId is null ? ChangeRuleIds.OperationIdRemoved : ChangeRuleIds.OperationIdChanged, _new.Location,
                 Id(_old), Id(_new), ChangeDirection.Both, old.OperationId, @new.OperationId);
         }
         // The first tag names the client; an id whose first word is the tag names the same method under both.
         if (OperationNames.TagOf(old) != OperationNames.TagOf(@new))
-            _changes.Add("MAD3111", _new.Location, Tags(_old), Tags(_new), ChangeDirection.Both, OperationNames.TagOf(old), OperationNames.TagOf(@new));
+            _changes.Add(ChangeRuleIds.TagChanged, _new.Location, Tags(_old), Tags(_new), ChangeDirection.Both, OperationNames.TagOf(old), OperationNames.TagOf(@new));
     }
 
     private void CompareDeprecation()
@@ -55,12 +56,12 @@ internal sealed class OperationComparer
         ApiOperation old = _old.Operation;
         ApiOperation @new = _new.Operation;
         if (old.IsDeprecated != @new.IsDeprecated)
-            Say(@new.IsDeprecated ? "MAD3112" : "MAD3113");
+            Say(@new.IsDeprecated ? ChangeRuleIds.OperationDeprecated : ChangeRuleIds.OperationNoLongerDeprecated);
         if (old.Sunset == @new.Sunset)
             return;
-        string rule = old.Sunset is null ? "MAD3114"
-            : @new.Sunset is null ? "MAD3115"
-            : string.CompareOrdinal(@new.Sunset, old.Sunset) < 0 ? "MAD3116" : "MAD3117";
+        string rule = old.Sunset is null ? ChangeRuleIds.SunsetSet
+            : @new.Sunset is null ? ChangeRuleIds.SunsetRemoved
+            : string.CompareOrdinal(@new.Sunset, old.Sunset) < 0 ? ChangeRuleIds.SunsetEarlier : ChangeRuleIds.SunsetLater;
         Say(rule, old.Sunset, @new.Sunset);
     }
 
@@ -69,7 +70,7 @@ internal sealed class OperationComparer
         string old = string.Join(", ", _old.Operation.Servers);
         string @new = string.Join(", ", _new.Operation.Servers);
         if (!new HashSet<string>(_old.Operation.Servers).SetEquals(_new.Operation.Servers))
-            Say("MAD3118", old, @new);
+            Say(ChangeRuleIds.OperationServerChanged, old, @new);
     }
 
     private void Say(string rule, string? oldValue = null, string? newValue = null) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
 
@@ -38,7 +39,7 @@ internal sealed class ParameterComparer
                 removed.Remove(one);
                 added.Remove(same);
                 if (hasMoved)
-                    Say("MAD3207", one, same, Text(one.Place), Text(same.Place));
+                    Say(ChangeRuleIds.ParameterMoved, one, same, Text(one.Place), Text(same.Place));
                 CompareOne(one, same, hasMoved);
             }
         }
@@ -56,23 +57,23 @@ internal sealed class ParameterComparer
             if (before[i] == after[i])
                 continue;
             renamed[before[i]] = after[i];
-            _changes.Add("MAD3107", _new.Location, _old.Place.Pointer, _new.Place.Pointer, ChangeDirection.Request, before[i], after[i]);
+            _changes.Add(ChangeRuleIds.PlaceholderRenamed, _new.Location, _old.Place.Pointer, _new.Place.Pointer, ChangeDirection.Request, before[i], after[i]);
         }
         return renamed;
     }
 
     private void Removed(ApiParameter parameter) => _changes.Add(
-        parameter.IsRequired ? "MAD3203" : "MAD3201", _old.Of(parameter), parameter.Pointer, _new.Place.Pointer, ChangeDirection.Request, operations: [_old.Location.Operation!]);
+        parameter.IsRequired ? ChangeRuleIds.RequiredParameterRemoved : ChangeRuleIds.OptionalParameterRemoved, _old.Of(parameter), parameter.Pointer, _new.Place.Pointer, ChangeDirection.Request, operations: [_old.Location.Operation!]);
 
     private void Added(ApiParameter parameter) => _changes.Add(
-        parameter.IsRequired ? "MAD3204" : "MAD3202", _new.Of(parameter), _old.Place.Pointer, parameter.Pointer, ChangeDirection.Request);
+        parameter.IsRequired ? ChangeRuleIds.RequiredParameterAdded : ChangeRuleIds.OptionalParameterAdded, _new.Of(parameter), _old.Place.Pointer, parameter.Pointer, ChangeDirection.Request);
 
     private void CompareOne(ApiParameter old, ApiParameter @new, bool hasMoved)
     {
         if (old.IsRequired != @new.IsRequired)
-            Say(@new.IsRequired ? "MAD3205" : "MAD3206", old, @new);
+            Say(@new.IsRequired ? ChangeRuleIds.ParameterBecameRequired : ChangeRuleIds.ParameterBecameOptional, old, @new);
         if (old.IsDeprecated != @new.IsDeprecated)
-            Say(@new.IsDeprecated ? "MAD3213" : "MAD3214", old, @new);
+            Say(@new.IsDeprecated ? ChangeRuleIds.ParameterDeprecated : ChangeRuleIds.ParameterNoLongerDeprecated, old, @new);
         // Another place has another default style; that it is another place says it.
         if (!hasMoved)
             CompareStyles(old, @new);
@@ -83,7 +84,7 @@ internal sealed class ParameterComparer
     {
         if (old.ContentType != @new.ContentType)
         {
-            Say("MAD3212", old, @new, old.ContentType ?? old.Style, @new.ContentType ?? @new.Style);
+            Say(ChangeRuleIds.ParameterContentChanged, old, @new, old.ContentType ?? old.Style, @new.ContentType ?? @new.Style);
             return;
         }
         if (old.ContentType is not null)
@@ -91,11 +92,11 @@ internal sealed class ParameterComparer
         // The default of explode follows from the style.
         bool isStyled = old.Style != @new.Style;
         if (isStyled)
-            Say("MAD3208", old, @new, old.Style, @new.Style);
+            Say(ChangeRuleIds.ParameterStyleChanged, old, @new, old.Style, @new.Style);
         if (!isStyled && old.IsExploded != @new.IsExploded && IsCompound(old) && IsCompound(@new))
-            Say("MAD3209", old, @new, Exploded(old), Exploded(@new));
+            Say(ChangeRuleIds.ParameterExplodeChanged, old, @new, Exploded(old), Exploded(@new));
         if (old.AllowsReserved != @new.AllowsReserved)
-            Say(@new.AllowsReserved ? "MAD3211" : "MAD3210", old, @new);
+            Say(@new.AllowsReserved ? ChangeRuleIds.ReservedCharactersAllowed : ChangeRuleIds.ReservedCharactersEscaped, old, @new);
     }
 
     // What holds one value is written the same, exploded or not.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 
 namespace MadasterGen.Diff.Operations;
@@ -19,13 +20,13 @@ internal static class SecurityComparer
             return;
         if (before.Count == 0 || after.Count == 0)
         {
-            changes.Add(before.Count == 0 ? "MAD3033" : "MAD3034", location, oldPointer, newPointer, ChangeDirection.Request, List(before), List(after));
+            changes.Add(before.Count == 0 ? ChangeRuleIds.SecurityRequired : ChangeRuleIds.SecurityNoLongerRequired, location, oldPointer, newPointer, ChangeDirection.Request, List(before), List(after));
             return;
         }
         foreach (string removed in before.Except(after))
-            changes.Add("MAD3035", location, oldPointer, newPointer, ChangeDirection.Request, removed);
+            changes.Add(ChangeRuleIds.SecurityAlternativeRemoved, location, oldPointer, newPointer, ChangeDirection.Request, removed);
         foreach (string added in after.Except(before))
-            changes.Add("MAD3036", location, oldPointer, newPointer, ChangeDirection.Request, null, added);
+            changes.Add(ChangeRuleIds.SecurityAlternativeAdded, location, oldPointer, newPointer, ChangeDirection.Request, null, added);
     }
 
     /// <summary>Compares the schemes.</summary>
@@ -37,11 +38,11 @@ internal static class SecurityComparer
         {
             ChangeLocation location = new() { SecurityScheme = name };
             if (!news.TryGetValue(name, out ApiSecurityScheme? after))
-                changes.Add("MAD3030", location, Pointer(old, name), Pointer(@new, null), ChangeDirection.Request);
+                changes.Add(ChangeRuleIds.SecuritySchemeRemoved, location, Pointer(old, name), Pointer(@new, null), ChangeDirection.Request);
             else if (!olds.TryGetValue(name, out ApiSecurityScheme? before))
-                changes.Add("MAD3031", location, Pointer(old, null), Pointer(@new, name), ChangeDirection.Request);
+                changes.Add(ChangeRuleIds.SecuritySchemeAdded, location, Pointer(old, null), Pointer(@new, name), ChangeDirection.Request);
             else if (Text(before) != Text(after))
-                changes.Add("MAD3032", location, Pointer(old, name), Pointer(@new, name), ChangeDirection.Request, Text(before), Text(after));
+                changes.Add(ChangeRuleIds.SecuritySchemeChanged, location, Pointer(old, name), Pointer(@new, name), ChangeDirection.Request, Text(before), Text(after));
         }
     }
 

@@ -21,6 +21,9 @@ public sealed record ChangeRule
     /// <summary>What it breaks in responses.</summary>
     public required Verdicts InResponses { get; init; }
 
+    /// <summary>What it means for code.</summary>
+    public ChangeTrait Trait { get; init; }
+
     /// <summary>The verdicts for something that travels in a direction. What does not travel breaks nothing on the wire.</summary>
     public Verdicts For(ChangeDirection direction) => direction switch
     {

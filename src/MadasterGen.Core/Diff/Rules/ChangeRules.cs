@@ -47,7 +47,7 @@ public static partial class ChangeRules
     private static IEnumerable<ChangeRule> Same(Side one) => [one.ToRule(one.Id)];
 
     /// <summary>A row of a table: what it breaks in requests and in responses, as letters for wire, source and binary.</summary>
-    private sealed record Side(string Id, string Name, string InRequests, string InResponses, string Sentence)
+    private sealed record Side(string Id, string Name, string InRequests, string InResponses, string Sentence, ChangeTrait Trait = ChangeTrait.None)
     {
         public ChangeRule ToRule(string mirrorId) => new()
         {
@@ -57,6 +57,7 @@ public static partial class ChangeRules
             Sentence = Sentence,
             InRequests = Read(InRequests),
             InResponses = Read(InResponses),
+            Trait = Trait,
         };
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 
 namespace MadasterGen.Diff.Schemas;
 
@@ -22,11 +23,11 @@ internal sealed class AlternativeComparer
             return true;
         if (old.Alternatives.Count == 0 || @new.Alternatives.Count == 0)
         {
-            _changes.Changed(old.Alternatives.Count == 0 ? "MAD3904" : "MAD3903", old.At, @new.At, direction, Text(old), Text(@new));
+            _changes.Changed(old.Alternatives.Count == 0 ? ChangeRuleIds.AlternativesAdded : ChangeRuleIds.AlternativesRemoved, old.At, @new.At, direction, Text(old), Text(@new));
             return false;
         }
         if (old.IsOneOf != @new.IsOneOf)
-            _changes.Changed("MAD3905", old.Content, @new.Content, direction, Keyword(old), Keyword(@new));
+            _changes.Changed(ChangeRuleIds.AlternativesKindChanged, old.Content, @new.Content, direction, Keyword(old), Keyword(@new));
         CompareLists(old, @new, direction);
         return true;
     }
@@ -41,9 +42,9 @@ internal sealed class AlternativeComparer
         if (removed.Count == 1 && added.Count == 1 && removed[0].Schema.Reference is null && added[0].Schema.Reference is null)
             Pair((_, _) => true);
         foreach (SchemaAt one in removed)
-            _changes.Add("MAD3901", @new.Content.Location, one.Place.Pointer, @new.Content.Place.Child(Keyword(@new)).Pointer, direction, Text(one));
+            _changes.Add(ChangeRuleIds.AlternativeRemoved, @new.Content.Location, one.Place.Pointer, @new.Content.Place.Child(Keyword(@new)).Pointer, direction, Text(one));
         foreach (SchemaAt one in added)
-            _changes.Add("MAD3902", @new.Content.Location, old.Content.Place.Child(Keyword(old)).Pointer, one.Place.Pointer, direction, null, Text(one));
+            _changes.Add(ChangeRuleIds.AlternativeAdded, @new.Content.Location, old.Content.Place.Child(Keyword(old)).Pointer, one.Place.Pointer, direction, null, Text(one));
 
         void Pair(Func<SchemaAt, SchemaAt, bool> isSame)
         {
@@ -65,11 +66,11 @@ internal sealed class AlternativeComparer
         if (oldNot is null && newNot is null)
             return;
         if (oldNot is null)
-            _changes.Changed("MAD3908", old.Content, newNot!, direction);
+            _changes.Changed(ChangeRuleIds.ExclusionAdded, old.Content, newNot!, direction);
         else if (newNot is null)
-            _changes.Changed("MAD3909", oldNot, @new.Content, direction);
+            _changes.Changed(ChangeRuleIds.ExclusionRemoved, oldNot, @new.Content, direction);
         else if (!_comparer.AreEqual(oldNot, newNot))
-            _changes.Changed("MAD3910", oldNot, newNot, direction);
+            _changes.Changed(ChangeRuleIds.ExclusionChanged, oldNot, newNot, direction);
     }
 
     private static SchemaAt? NotOf(NormalSchema schema) => schema.Parts

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 
 namespace MadasterGen.Diff.Schemas;
@@ -20,19 +21,19 @@ internal static class ConstraintComparer
         ApiConstraints before = oldAt?.Schema.Constraints ?? s_none;
         ApiConstraints after = newAt?.Schema.Constraints ?? s_none;
 
-        Lower(before.Minimum, after.Minimum, "MAD3801", "MAD3802");
-        Upper(before.Maximum, after.Maximum, "MAD3803", "MAD3804");
-        Flag(before.IsMinimumExclusive && before.Minimum is not null, after.IsMinimumExclusive && after.Minimum is not null, "MAD3805", "MAD3806");
-        Flag(before.IsMaximumExclusive && before.Maximum is not null, after.IsMaximumExclusive && after.Maximum is not null, "MAD3807", "MAD3808");
+        Lower(before.Minimum, after.Minimum, ChangeRuleIds.MinimumRaised, ChangeRuleIds.MinimumLowered);
+        Upper(before.Maximum, after.Maximum, ChangeRuleIds.MaximumLowered, ChangeRuleIds.MaximumRaised);
+        Flag(before.IsMinimumExclusive && before.Minimum is not null, after.IsMinimumExclusive && after.Minimum is not null, ChangeRuleIds.ExclusiveMinimumSet, ChangeRuleIds.ExclusiveMinimumRemoved);
+        Flag(before.IsMaximumExclusive && before.Maximum is not null, after.IsMaximumExclusive && after.Maximum is not null, ChangeRuleIds.ExclusiveMaximumSet, ChangeRuleIds.ExclusiveMaximumRemoved);
         MultipleOf();
-        Lower(Least(before.MinLength), Least(after.MinLength), "MAD3812", "MAD3813");
-        Upper(Text(before.MaxLength), Text(after.MaxLength), "MAD3814", "MAD3815");
+        Lower(Least(before.MinLength), Least(after.MinLength), ChangeRuleIds.MinLengthRaised, ChangeRuleIds.MinLengthLowered);
+        Upper(Text(before.MaxLength), Text(after.MaxLength), ChangeRuleIds.MaxLengthLowered, ChangeRuleIds.MaxLengthRaised);
         Pattern();
-        Lower(Least(before.MinItems), Least(after.MinItems), "MAD3819", "MAD3820");
-        Upper(Text(before.MaxItems), Text(after.MaxItems), "MAD3821", "MAD3822");
-        Flag(before.HasUniqueItems, after.HasUniqueItems, "MAD3823", "MAD3824");
-        Lower(Least(before.MinProperties), Least(after.MinProperties), "MAD3825", "MAD3826");
-        Upper(Text(before.MaxProperties), Text(after.MaxProperties), "MAD3827", "MAD3828");
+        Lower(Least(before.MinItems), Least(after.MinItems), ChangeRuleIds.MinItemsRaised, ChangeRuleIds.MinItemsLowered);
+        Upper(Text(before.MaxItems), Text(after.MaxItems), ChangeRuleIds.MaxItemsLowered, ChangeRuleIds.MaxItemsRaised);
+        Flag(before.HasUniqueItems, after.HasUniqueItems, ChangeRuleIds.UniqueItemsSet, ChangeRuleIds.UniqueItemsRemoved);
+        Lower(Least(before.MinProperties), Least(after.MinProperties), ChangeRuleIds.MinPropertiesRaised, ChangeRuleIds.MinPropertiesLowered);
+        Upper(Text(before.MaxProperties), Text(after.MaxProperties), ChangeRuleIds.MaxPropertiesLowered, ChangeRuleIds.MaxPropertiesRaised);
         return;
 
         void Say(string rule, string? oldValue, string? newValue) => changes.Changed(rule, oldPlace, newPlace, direction, oldValue, newValue);
@@ -62,17 +63,17 @@ internal static class ConstraintComparer
             if (one == other)
                 return;
             if (one is null || (other is { } step && one is { } large && IsMultiple(step, large)))
-                Say("MAD3809", before.MultipleOf, after.MultipleOf);
+                Say(ChangeRuleIds.MultipleOfNarrowed, before.MultipleOf, after.MultipleOf);
             else if (other is null || IsMultiple(one.Value, other.Value))
-                Say("MAD3810", before.MultipleOf, after.MultipleOf);
+                Say(ChangeRuleIds.MultipleOfWidened, before.MultipleOf, after.MultipleOf);
             else
-                Say("MAD3811", before.MultipleOf, after.MultipleOf);
+                Say(ChangeRuleIds.MultipleOfChanged, before.MultipleOf, after.MultipleOf);
         }
 
         void Pattern()
         {
             if (before.Pattern != after.Pattern)
-                Say(before.Pattern is null ? "MAD3816" : after.Pattern is null ? "MAD3817" : "MAD3818", before.Pattern, after.Pattern);
+                Say(before.Pattern is null ? ChangeRuleIds.PatternAdded : after.Pattern is null ? ChangeRuleIds.PatternRemoved : ChangeRuleIds.PatternChanged, before.Pattern, after.Pattern);
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 
 namespace MadasterGen.Diff.Schemas;
@@ -25,12 +26,12 @@ internal static class DiscriminatorComparer
         if (before is null || after is null)
         {
             changes.Changed(
-                before is null ? "MAD3912" : "MAD3911", oldAt ?? old.Opposite(@new, newAt!), newAt ?? @new.Opposite(old, oldAt!), direction,
+                before is null ? ChangeRuleIds.DiscriminatorAdded : ChangeRuleIds.DiscriminatorRemoved, oldAt ?? old.Opposite(@new, newAt!), newAt ?? @new.Opposite(old, oldAt!), direction,
                 before?.PropertyName, after?.PropertyName);
             return;
         }
         if (before.PropertyName != after.PropertyName)
-            changes.Changed("MAD3913", oldAt!, newAt!, direction, before.PropertyName, after.PropertyName);
+            changes.Changed(ChangeRuleIds.DiscriminatorPropertyChanged, oldAt!, newAt!, direction, before.PropertyName, after.PropertyName);
         CompareMappings(oldAt!, newAt!, direction, changes, isRenamed);
     }
 
@@ -51,7 +52,7 @@ internal static class DiscriminatorComparer
             after.TryGetValue(value, out string? newTarget);
             if (oldTarget == newTarget || (oldTarget is not null && newTarget is not null && isRenamed(oldTarget, newTarget)))
                 continue;
-            string rule = oldTarget is null ? "MAD3915" : newTarget is null ? "MAD3914" : "MAD3916";
+            string rule = oldTarget is null ? ChangeRuleIds.DiscriminatorValueAdded : newTarget is null ? ChangeRuleIds.DiscriminatorValueRemoved : ChangeRuleIds.DiscriminatorValueChanged;
             changes.Add(
                 rule, newAt.Location with { Value = JsonText.ToLiteral(value) }, Place(oldAt, oldTarget is null ? null : value), Place(newAt, newTarget is null ? null : value),
                 direction, oldTarget, newTarget);
@@ -69,7 +70,7 @@ internal static class DiscriminatorComparer
         bool before = old.Content.Schema.IsAbstract;
         bool after = @new.Content.Schema.IsAbstract;
         if (before != after)
-            changes.Changed(after ? "MAD3921" : "MAD3922", old.Content, @new.Content, direction);
+            changes.Changed(after ? ChangeRuleIds.BecameAbstract : ChangeRuleIds.NoLongerAbstract, old.Content, @new.Content, direction);
     }
 
     private static SchemaAt? At(NormalSchema schema) => schema.Parts.FirstOrDefault(p => p.At.Schema.Discriminator is not null)?.At;

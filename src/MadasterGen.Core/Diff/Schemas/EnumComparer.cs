@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 
 namespace MadasterGen.Diff.Schemas;
 
@@ -15,20 +16,20 @@ internal static class EnumComparer
         if (oldAt is null || newAt is null)
         {
             changes.Changed(
-                oldAt is null ? "MAD3704" : "MAD3703", oldAt ?? old.Opposite(@new, newAt!), newAt ?? @new.Opposite(old, oldAt!), direction, List(oldAt), List(newAt));
+                oldAt is null ? ChangeRuleIds.EnumAdded : ChangeRuleIds.EnumRemoved, oldAt ?? old.Opposite(@new, newAt!), newAt ?? @new.Opposite(old, oldAt!), direction, List(oldAt), List(newAt));
             return;
         }
         List<string> removed = [.. oldAt.Schema.Enum.Except(newAt.Schema.Enum)];
         List<string> added = [.. newAt.Schema.Enum.Except(oldAt.Schema.Enum)];
         if (oldAt.Schema.Enum.Count == 1 && newAt.Schema.Enum.Count == 1 && removed.Count == 1)
         {
-            changes.Changed("MAD3705", oldAt, newAt, direction, removed[0], added[0]);
+            changes.Changed(ChangeRuleIds.ConstantChanged, oldAt, newAt, direction, removed[0], added[0]);
             return;
         }
         foreach (string value in removed)
-            changes.Add("MAD3701", oldAt.Location with { Value = value }, ValuePlace(oldAt, value), EnumPlace(newAt), direction, value);
+            changes.Add(ChangeRuleIds.EnumValueRemoved, oldAt.Location with { Value = value }, ValuePlace(oldAt, value), EnumPlace(newAt), direction, value);
         foreach (string value in added)
-            changes.Add("MAD3702", newAt.Location with { Value = value }, EnumPlace(oldAt), ValuePlace(newAt, value), direction, null, value);
+            changes.Add(ChangeRuleIds.EnumValueAdded, newAt.Location with { Value = value }, EnumPlace(oldAt), ValuePlace(newAt, value), direction, null, value);
     }
 
     private static SchemaAt? EnumAt(NormalSchema schema) => schema.Parts.FirstOrDefault(p => p.At.Schema.Enum.Count > 0)?.At;

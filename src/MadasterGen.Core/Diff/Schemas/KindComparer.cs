@@ -20,11 +20,11 @@ internal static class KindComparer
         {
             string rule = (oldKind, newKind) switch
             {
-                (ApiSchemaKind.Integer, ApiSchemaKind.Number) => "MAD3602",
-                (ApiSchemaKind.Number, ApiSchemaKind.Integer) => "MAD3603",
-                (_, ApiSchemaKind.Any) => "MAD3604",
-                (ApiSchemaKind.Any, _) => "MAD3605",
-                _ => "MAD3601",
+                (ApiSchemaKind.Integer, ApiSchemaKind.Number) => ChangeRuleIds.TypeWidened,
+                (ApiSchemaKind.Number, ApiSchemaKind.Integer) => ChangeRuleIds.TypeNarrowed,
+                (_, ApiSchemaKind.Any) => ChangeRuleIds.TypeLeftOpen,
+                (ApiSchemaKind.Any, _) => ChangeRuleIds.TypeGiven,
+                _ => ChangeRuleIds.TypeChanged,
             };
             changes.Changed(rule, old.KindAt, @new.KindAt, direction, Text(old), Text(@new));
             return false;
@@ -41,11 +41,11 @@ internal static class KindComparer
             return;
         string rule = (oldFormat, newFormat) switch
         {
-            (null, _) => "MAD3609",
-            (_, null) => "MAD3608",
-            ({ } one, { } other) when s_wider.Contains((one, other)) => "MAD3606",
-            ({ } one, { } other) when s_wider.Contains((other, one)) => "MAD3607",
-            _ => "MAD3610",
+            (null, _) => ChangeRuleIds.FormatAdded,
+            (_, null) => ChangeRuleIds.FormatRemoved,
+            ({ } one, { } other) when s_wider.Contains((one, other)) => ChangeRuleIds.FormatWidened,
+            ({ } one, { } other) when s_wider.Contains((other, one)) => ChangeRuleIds.FormatNarrowed,
+            _ => ChangeRuleIds.FormatChanged,
         };
         // A format without a C# type of its own, such as email, changes no code.
         bool isSameInCSharp = Scalars.Of(old.KindAt.Schema, true) == Scalars.Of(@new.KindAt.Schema, true);

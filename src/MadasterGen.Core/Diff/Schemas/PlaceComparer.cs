@@ -1,4 +1,5 @@
 using System;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 
 namespace MadasterGen.Diff.Schemas;
@@ -11,14 +12,14 @@ internal static class PlaceComparer
 {
     public static void Compare(NormalSchema old, NormalSchema @new, ChangeDirection direction, ChangeCollector changes)
     {
-        Fact(old.NullableAt, @new.NullableAt, "MAD3507", "MAD3508");
-        Flag(schema => schema.IsReadOnly, "MAD3509", "MAD3510");
-        Flag(schema => schema.IsWriteOnly, "MAD3511", "MAD3512");
+        Fact(old.NullableAt, @new.NullableAt, ChangeRuleIds.BecameNullable, ChangeRuleIds.NoLongerNullable);
+        Flag(schema => schema.IsReadOnly, ChangeRuleIds.BecameReadOnly, ChangeRuleIds.NoLongerReadOnly);
+        Flag(schema => schema.IsWriteOnly, ChangeRuleIds.BecameWriteOnly, ChangeRuleIds.NoLongerWriteOnly);
         SchemaAt? deprecated = @new.Where(schema => schema.IsDeprecated) ?? old.Where(schema => schema.IsDeprecated);
         bool isSchema = deprecated?.Location is { Schema: not null, Property: null };
-        Flag(schema => schema.IsDeprecated, isSchema ? "MAD3614" : "MAD3513", isSchema ? "MAD3615" : "MAD3514");
-        Value(schema => schema.Sunset, null, null, "MAD3515");
-        Value(schema => schema.Default, "MAD3517", "MAD3516", "MAD3518");
+        Flag(schema => schema.IsDeprecated, isSchema ? ChangeRuleIds.SchemaDeprecated : ChangeRuleIds.PropertyDeprecated, isSchema ? ChangeRuleIds.SchemaNoLongerDeprecated : ChangeRuleIds.PropertyNoLongerDeprecated);
+        Value(schema => schema.Sunset, null, null, ChangeRuleIds.PropertySunsetChanged);
+        Value(schema => schema.Default, ChangeRuleIds.DefaultAdded, ChangeRuleIds.DefaultRemoved, ChangeRuleIds.DefaultChanged);
         return;
 
         void Flag(Func<ApiSchema, bool> flag, string set, string removed) => Fact(old.Where(flag), @new.Where(flag), set, removed);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 
 namespace MadasterGen.Diff.Schemas;
@@ -18,14 +19,14 @@ internal sealed class PropertyComparer
         foreach (IGrouping<string?, NormalProperty> lost in Missing(old, @new))
         {
             if (lost.Key is { } part)
-                _changes.Add("MAD3906", @new.Content.Location, lost.First().Owner.Entry.Place.Pointer, @new.Content.Place.Pointer, direction, part);
+                _changes.Add(ChangeRuleIds.PartRemoved, @new.Content.Location, lost.First().Owner.Entry.Place.Pointer, @new.Content.Place.Pointer, direction, part);
             else
                 lost.ToList().ForEach(p => Removed(p, @new, direction));
         }
         foreach (IGrouping<string?, NormalProperty> gained in Missing(@new, old))
         {
             if (gained.Key is { } part)
-                _changes.Add("MAD3907", @new.Content.Location, old.Content.Place.Pointer, gained.First().Owner.Entry.Place.Pointer, direction, null, part);
+                _changes.Add(ChangeRuleIds.PartAdded, @new.Content.Location, old.Content.Place.Pointer, gained.First().Owner.Entry.Place.Pointer, direction, null, part);
             else
                 gained.ToList().ForEach(p => Added(p, old, direction));
         }
@@ -57,11 +58,11 @@ internal sealed class PropertyComparer
     private static string? OwnerOf(NormalProperty property) => property.Owner.At.Location is { Property: null } location ? location.Schema : null;
 
     private void Removed(NormalProperty property, NormalSchema @new, ChangeDirection direction) => _changes.Add(
-        property.IsRequired ? "MAD3503" : "MAD3501", property.At.Location, property.At.Place.Pointer,
+        property.IsRequired ? ChangeRuleIds.RequiredPropertyRemoved : ChangeRuleIds.OptionalPropertyRemoved, property.At.Location, property.At.Place.Pointer,
         ParentIn(@new, property).Place.Pointer, Travels(direction, property));
 
     private void Added(NormalProperty property, NormalSchema old, ChangeDirection direction) => _changes.Add(
-        property.IsRequired ? "MAD3504" : "MAD3502", property.At.Location, ParentIn(old, property).Place.Pointer,
+        property.IsRequired ? ChangeRuleIds.RequiredPropertyAdded : ChangeRuleIds.OptionalPropertyAdded, property.At.Location, ParentIn(old, property).Place.Pointer,
         property.At.Place.Pointer, Travels(direction, property));
 
     // Where the property would stand: in the part of the same name, else in the whole.
@@ -79,7 +80,7 @@ internal sealed class PropertyComparer
             ChangeLocation location = isOwn ? @new.At.Location : side.RequiredBy!.At.Location.Child(side.Name);
             string required = isOwn ? side.At.Place.Pointer : side.RequiredBy!.At.Place.Child("required").Pointer;
             _changes.Add(
-                @new.IsRequired ? "MAD3505" : "MAD3506", location,
+                @new.IsRequired ? ChangeRuleIds.PropertyBecameRequired : ChangeRuleIds.PropertyBecameOptional, location,
                 @new.IsRequired ? old.At.Place.Pointer : required, @new.IsRequired ? required : @new.At.Place.Pointer, travels);
         }
         _enqueue(old.At, @new.At, travels);
@@ -104,11 +105,11 @@ internal sealed class PropertyComparer
         if (before == ApiAdditionalProperties.Typed && after == ApiAdditionalProperties.Typed)
             _enqueue(oldAt.Additional(), newAt.Additional(), direction);
         else if (before != after && after == ApiAdditionalProperties.Forbidden)
-            _changes.Changed("MAD3917", oldAt, newAt, direction);
+            _changes.Changed(ChangeRuleIds.AdditionalPropertiesForbidden, oldAt, newAt, direction);
         else if (before != after && before == ApiAdditionalProperties.Forbidden)
-            _changes.Changed("MAD3918", oldAt, newAt, direction);
+            _changes.Changed(ChangeRuleIds.AdditionalPropertiesAllowed, oldAt, newAt, direction);
         else if (before != after)
-            _changes.Changed(after == ApiAdditionalProperties.Typed ? "MAD3919" : "MAD3920", oldAt, newAt, direction, Text(oldAt), Text(newAt));
+            _changes.Changed(after == ApiAdditionalProperties.Typed ? ChangeRuleIds.AdditionalPropertiesTyped : ChangeRuleIds.AdditionalPropertiesUntyped, oldAt, newAt, direction, Text(oldAt), Text(newAt));
     }
 
     private static SchemaAt AdditionalAt(NormalSchema schema) =>

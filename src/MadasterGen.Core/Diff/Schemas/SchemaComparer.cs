@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 
 namespace MadasterGen.Diff.Schemas;
@@ -98,7 +99,7 @@ internal sealed class SchemaComparer
             SchemaAt newTarget = _new.Find(@new.Name!)!;
             PlaceComparer.Compare(old, @new, direction, _changes);
             if (!AreEqual(oldTarget, newTarget))
-                _changes.Changed("MAD3611", old.At, @new.At, direction, old.Name, @new.Name);
+                _changes.Changed(ChangeRuleIds.SchemaReplaced, old.At, @new.At, direction, old.Name, @new.Name);
             return;
         }
         if (old.Name is { } oldName && @new.Name is { } newName && oldName != newName)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Changes;
@@ -16,8 +17,8 @@ internal sealed class MarkPlanner
     public MarkPlanner(ClientPlan plan, ApiDiff diff)
     {
         _plan = plan;
-        // What was added disturbs nobody, but for what must be given now and for values that a switch does not know.
-        _changes = [.. diff.Changes.Where(change => change.Verdicts.Worst > Verdict.Harmless && !IsLoss(change))];
+        // What is gone has a tombstone. What was added disturbs nobody, but for what must be given now and for values that a switch does not know.
+        _changes = [.. diff.Changes.Where(change => change.Verdicts.Worst > Verdict.Harmless && change.Rule.Trait != ChangeTrait.Removal)];
         _types = plan.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
     }
 
@@ -48,8 +49,6 @@ internal sealed class MarkPlanner
                 yield return new ClientMarks(client.Name, operations.ToEquatableArray());
         }
     }
-
-    private static bool IsLoss(ApiChange change) => change.RuleId is "MAD3101" or "MAD3103" or "MAD3501" or "MAD3503" or "MAD3612" or "MAD3701";
 
     private static ChangeMark Mark(ApiChange change, string? member) => new(change.RuleId, change.Verdicts.IsBreaking, change.Sentence, member);
 

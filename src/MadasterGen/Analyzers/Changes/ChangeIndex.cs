@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Planning.Changes;
 using Microsoft.CodeAnalysis;
 
@@ -74,11 +75,13 @@ internal sealed class ChangeIndex
 internal sealed record MemberChange(string Id, bool IsBreaking, string Text, IReadOnlyList<string> Members, string? Replacement)
 {
     /// <summary>Whether the member must be given now.</summary>
-    public bool RequiresMember => Id is "MAD3504" or "MAD3505";
+    public bool RequiresMember => Trait == ChangeTrait.Requirement;
 
     /// <summary>Whether nothing changed, but a newer version has the operation too.</summary>
     public bool IsNewer => Id is NewerPlanner.Id;
 
     /// <summary>Whether the member is a value that was not there before.</summary>
-    public bool IsNewValue => Id is "MAD3702";
+    public bool IsNewValue => Trait == ChangeTrait.NewValue;
+
+    private ChangeTrait Trait => ChangeRules.Has(Id) ? ChangeRules.Of(Id).Trait : ChangeTrait.None;
 }

@@ -1,0 +1,17 @@
+namespace MadasterGen.Diff.Rules;
+
+/// <summary>What a kind of change means for code, beyond that something is different.</summary>
+public enum ChangeTrait
+{
+    /// <summary>Nothing more.</summary>
+    None,
+
+    /// <summary>Something that code can name is gone; a tombstone stands for it.</summary>
+    Removal,
+
+    /// <summary>A member must be given where an object is made.</summary>
+    Requirement,
+
+    /// <summary>A value can come that comparisons and switches do not know.</summary>
+    NewValue,
+}
