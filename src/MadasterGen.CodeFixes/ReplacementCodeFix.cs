@@ -23,7 +23,7 @@ public sealed class ReplacementCodeFix : CodeFixProvider
     private const int PartsOfMethod = 3;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("MAD4010", "MAD4015");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("MAD4010", "MAD4015", "MAD4016");
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -52,15 +52,20 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         IncrementalValuesProvider<RootPlan> root = When(features, clients.Together().With(options).SelectMany(static (p, _) =>
             p.Left.Count == 0 ? [] : new[] { RootPlanner.Plan(p.Left, p.Right) })).WithTrackingName(TrackingNames.Root);
         IncrementalValuesProvider<ChangesPlan> changes = When(features, changed.Select(static (p, _) => p.Changes).Present()).WithTrackingName(TrackingNames.Changes);
-        IncrementalValuesProvider<SharedInput> shared = When(features, root.Select(static (r, _) => r.Options)).With(features).With(changes.Together())
-            .Select(static (p, _) => new SharedInput(p.Left.Left, p.Left.Right.HasHttpFactory, p.Right.Count > 0)).WithTrackingName(TrackingNames.Shared);
+        IncrementalValuesProvider<AdvicePlan> advice = When(features, changed.Select(static (p, _) => p.Advice).Present()).WithTrackingName(TrackingNames.Advice);
+        IncrementalValuesProvider<Output> latest = When(features, changed.Together().With(options).SelectMany(static (p, token) =>
+            new[] { Output.Make("changes", () => ChangeSteps.OfLatest(p.Left, p.Right, token)) })).WithTrackingName(TrackingNames.LatestChanges);
+        IncrementalValuesProvider<SharedInput> shared = When(features, root.Select(static (r, _) => r.Options)).With(features).With(changes.Together().With(advice.Together()))
+            .Select(static (p, _) => new SharedInput(p.Left.Left, p.Left.Right.HasHttpFactory, p.Right.Left.Count + p.Right.Right.Count > 0)).WithTrackingName(TrackingNames.Shared);
 
         context.RegisterSourceOutput(types.SideBySide(static (plan, token) => Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, token)])).WithTrackingName(TrackingNames.TypeFiles), Outputs.Add);
         context.RegisterSourceOutput(tagClients.SideBySide(static (plan, token) => Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, token)])).WithTrackingName(TrackingNames.TagClientFiles), Outputs.Add);
         context.RegisterSourceOutput(versionClients, static (output, plan) => Outputs.Add(output, Output.Make(plan.Name, () => SourceEmitter.Emit(plan, output.CancellationToken))));
         context.RegisterSourceOutput(root, static (output, plan) => Outputs.Add(output, Output.Make(plan.Options.ClientName, () => SourceEmitter.Emit(plan, output.CancellationToken))));
         context.RegisterSourceOutput(shared, static (output, input) =>
-            Outputs.Add(output, Output.Make("templates", () => SourceEmitter.EmitShared(input.Options, input.HasHttpFactory, input.HasChanges))));
+            Outputs.Add(output, Output.Make("templates", () => SourceEmitter.EmitShared(input.Options, input.HasHttpFactory, input.HasMarks))));
+        context.RegisterSourceOutput(latest, Outputs.Add);
+        context.RegisterSourceOutput(advice, static (output, plan) => Outputs.Add(output, Output.Make("advice", () => [SourceEmitter.Emit(plan, output.CancellationToken)])));
         context.RegisterSourceOutput(changes, static (output, plan) => Outputs.Add(output, Output.Make("changes", () => [SourceEmitter.Emit(plan, output.CancellationToken)])));
 
         // Problems flow beside all that, to their own output.
@@ -71,5 +76,5 @@ public sealed class MadasterGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<T> When<T>(IncrementalValueProvider<Features> features, IncrementalValuesProvider<T> values)
         where T : class => values.With(features).Where(static pair => pair.Right.CanCompile).Select(static (pair, _) => pair.Left);
 
-    private sealed record SharedInput(PlanningOptions Options, bool HasHttpFactory, bool HasChanges);
+    private sealed record SharedInput(PlanningOptions Options, bool HasHttpFactory, bool HasMarks);
 }

@@ -33,6 +33,12 @@ public static class TrackingNames
     /// <summary>What the clients say of their documents' changes.</summary>
     public const string Changes = "MadasterGen.Changes";
 
+    /// <summary>What the union of the versions says of its documents' changes.</summary>
+    public const string LatestChanges = "MadasterGen.LatestChanges";
+
+    /// <summary>What the clients advise although nothing changed.</summary>
+    public const string Advice = "MadasterGen.Advice";
+
     /// <summary>Each type's plan.</summary>
     public const string Types = "MadasterGen.Types";
 

@@ -18,6 +18,14 @@ public sealed class CodeWriter
     /// <summary>Writes an empty line.</summary>
     public void Line() => _text.Append('\n');
 
+    /// <summary>Writes an empty line between what was written and what follows, but none behind an opening brace or another one.</summary>
+    public void Gap()
+    {
+        int length = _text.Length;
+        if (length >= 2 && _text[length - 1] == '\n' && _text[length - 2] is not ('{' or '\n'))
+            Line();
+    }
+
     /// <summary>Writes one line; a text with several lines gets each indented.</summary>
     public void Line(string text)
     {

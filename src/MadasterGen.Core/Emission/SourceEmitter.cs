@@ -37,19 +37,27 @@ public static class SourceEmitter
     public static IEnumerable<GeneratedFile> Emit(RootPlan root, CancellationToken cancellationToken) =>
     [
         new(FileNames.Of(root.Options.RootNamespace, root.Options.ClientName + ".Versions"), RootClientEmitter.Emit(root, cancellationToken)),
-        new(FileNames.Of(root.Options.RootNamespace, "MadasterLatestClient"), LatestClientEmitter.Emit(root, cancellationToken)),
+        new(FileNames.Of(root.Options.RootNamespace, LatestClientEmitter.Name), LatestClientEmitter.Emit(root, cancellationToken)),
     ];
 
     /// <summary>The files that are the same for all documents.</summary>
     /// <param name="options">The user's choice of names.</param>
     /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
-    /// <param name="hasChanges">Whether something is said of changes.</param>
-    public static IEnumerable<GeneratedFile> EmitShared(PlanningOptions options, bool hasHttpFactory, bool hasChanges = false) =>
-        TemplateFiles.Emit(options, hasHttpFactory, hasChanges);
+    /// <param name="hasMarks">Whether something is said of changes, or advised.</param>
+    public static IEnumerable<GeneratedFile> EmitShared(PlanningOptions options, bool hasHttpFactory, bool hasMarks = false) =>
+        TemplateFiles.Emit(options, hasHttpFactory, hasMarks);
 
     /// <summary>The file of what a version's client says of its document's changes.</summary>
     public static GeneratedFile Emit(ChangesPlan changes, CancellationToken cancellationToken) =>
         new(FileNames.Of(changes.Client.Version.Namespace, "Changes-since-accepted"), ChangesEmitter.Emit(changes, cancellationToken));
+
+    /// <summary>The file of what a version's client advises.</summary>
+    public static GeneratedFile Emit(AdvicePlan advice, CancellationToken cancellationToken) =>
+        new(FileNames.Of(advice.Client.Version.Namespace, "Advice"), AdviceEmitter.Emit(advice, cancellationToken));
+
+    /// <summary>The file of what changed in the union of the versions.</summary>
+    public static GeneratedFile Emit(LatestChangesPlan changes, CancellationToken cancellationToken) => new(
+        FileNames.Of(changes.Options.RootNamespace, LatestClientEmitter.Name + ".Changes-since-accepted"), LatestChangesEmitter.Emit(changes, cancellationToken));
 
     /// <summary>Every file of a set of clients.</summary>
     public static IEnumerable<GeneratedFile> EmitAll(

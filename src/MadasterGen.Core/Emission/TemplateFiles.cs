@@ -23,14 +23,14 @@ internal static class TemplateFiles
     /// <summary>The files for a project.</summary>
     /// <param name="options">The user's choice of names.</param>
     /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
-    /// <param name="hasChanges">Whether something is said of changes.</param>
-    public static IEnumerable<GeneratedFile> Emit(PlanningOptions options, bool hasHttpFactory, bool hasChanges)
+    /// <param name="hasMarks">Whether something is said of changes, or advised.</param>
+    public static IEnumerable<GeneratedFile> Emit(PlanningOptions options, bool hasHttpFactory, bool hasMarks)
     {
         foreach (KeyValuePair<string, string> template in Texts.Value)
         {
             if (template.Key.StartsWith(DependencyInjection, StringComparison.Ordinal) && !hasHttpFactory)
                 continue;
-            if (template.Key.StartsWith(Changes, StringComparison.Ordinal) && !hasChanges)
+            if (template.Key.StartsWith(Changes, StringComparison.Ordinal) && !hasMarks)
                 continue;
             if (template.Key.StartsWith(Polyfills, StringComparison.Ordinal) && !options.HasPolyfills)
                 continue;

@@ -19,7 +19,11 @@ public sealed record RootPlan
 /// <param name="PropertyName">The property's name.</param>
 /// <param name="Single">The client of the only version that has the tag.</param>
 /// <param name="Operations">Where several versions have it: each operation from its newest.</param>
-public sealed record LatestTagPlan(string PropertyName, LatestSource? Single, EquatableArray<LatestOperation> Operations);
+public sealed record LatestTagPlan(string PropertyName, LatestSource? Single, EquatableArray<LatestOperation> Operations)
+{
+    /// <summary>Where several versions have it: the name of its client, whose interface has an <c>I</c> before it.</summary>
+    public string ClientName => $"MadasterLatest{PropertyName}Client";
+}
 
 /// <summary>A tag's client in one version.</summary>
 public sealed record LatestSource(VersionName Version, string PropertyName, string TypeName, string InterfaceName);

@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Planning;
 
@@ -178,6 +179,9 @@ public sealed record PropertyPlan
     /// <summary>Whether the document marks it as deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
+    /// <summary>The date after which it may be gone, as the document writes it.</summary>
+    public string? Sunset { get; init; }
+
     /// <summary>What the document says of it.</summary>
     public string? Description { get; init; }
 
@@ -260,6 +264,9 @@ public sealed record EnumPlan : TypePlan
 
     /// <summary>The value that the document names as default.</summary>
     public string? Default { get; init; }
+
+    /// <summary>The values that are gone since the document was accepted; code may name them where it switches.</summary>
+    public EquatableArray<LostValue> LostMembers { get; init; }
 }
 
 /// <summary>A value of an enum.</summary>

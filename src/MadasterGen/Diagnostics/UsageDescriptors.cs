@@ -41,4 +41,9 @@ internal static class UsageDescriptors
         "MAD4015", "A newer version of the API has the same operation",
         "{0}",
         Usage, DiagnosticSeverity.Info, isEnabledByDefault: true, DiagnosticsReference.Description, DiagnosticsReference.LinkTo("MAD4015"));
+
+    public static readonly DiagnosticDescriptor DeprecatedIsUsed = new(
+        "MAD4016", "What is used here is deprecated in the API",
+        "{0}",
+        Usage, DiagnosticSeverity.Info, isEnabledByDefault: true, DiagnosticsReference.Description, DiagnosticsReference.LinkTo("MAD4016"));
 }

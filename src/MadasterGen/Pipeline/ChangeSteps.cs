@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Counterparts;
+using MadasterGen.Emission;
 using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
@@ -17,13 +19,23 @@ internal static class ChangeSteps
     public static SpecPlan Apply(Pair<SpecPlan, Surroundings> input, CancellationToken cancellationToken) =>
         SpecSteps.Guarded(() => Apply(input.Left, input.Right, cancellationToken), problem => input.Left with { ChangesProblem = problem });
 
+    /// <summary>The file of what the union of the versions says of the changes; none when it says nothing.</summary>
+    public static IEnumerable<GeneratedFile> OfLatest(Group<SpecPlan> specs, PlanningOptions options, CancellationToken cancellationToken)
+    {
+        VersionHistory[] versions = [.. specs.Where(s => s.Plan is not null).Select(s => new VersionHistory(s.Plan!, s.Accepted ?? s.Plan!, s.Changes))];
+        return LatestChangesPlanner.Plan(versions, options) is { } plan ? [SourceEmitter.Emit(plan, cancellationToken)] : [];
+    }
+
     private static SpecPlan Apply(SpecPlan spec, Surroundings around, CancellationToken cancellationToken)
     {
         if (spec.Plan is not { } plan || around.Models.FirstOrDefault(m => m.Path == spec.Path) is not { } model)
             return spec;
         VersionedModel[] documents = [.. around.Models.Select(m => new VersionedModel(m.Version.ApiVersion, m.Model))];
         MethodNames names = new(around.Plans.Select(p => p.Plan).Where(p => p is not null).Select(p => p!));
-        EquatableArray<ClientMarks> newer = NewerPlanner.Plan(plan, new VersionedModel(model.Version.ApiVersion, model.Model), documents, names, cancellationToken).ToEquatableArray();
+        spec = spec with
+        {
+            Advice = AdvicePlanner.Plan(plan, NewerPlanner.Plan(new VersionedModel(model.Version.ApiVersion, model.Model), documents, names, cancellationToken)),
+        };
         ChangesPlan? changes = null;
         CounterpartFinder? finder = null;
         SpecDrift? drift = around.Drifts.FirstOrDefault(d => d.Path == spec.Path);
@@ -32,9 +44,8 @@ internal static class ChangeSteps
             ClientPlan accepted = ClientPlanner.Plan(drift.Accepted, plan.Version, around.Options, cancellationToken);
             LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf);
             changes = ChangesPlanner.Plan(plan, accepted, drift.Diff, fates, cancellationToken);
+            spec = spec with { Accepted = accepted };
         }
-        if (newer.Count > 0)
-            changes = (changes ?? new ChangesPlan { Client = plan.Client }) with { Newer = newer };
         return changes is null ? spec : spec with { Plan = ChangesPlanner.WithTombstones(plan, changes), Changes = changes };
 
         Tombstone FateOf(ApiOperation operation)

@@ -26,6 +26,12 @@ internal sealed record SpecPlan(string Path, ClientPlan? Plan, EquatableArray<Pr
     /// <summary>What the client says of the document's changes; null when there are none.</summary>
     public ChangesPlan? Changes { get; init; }
 
+    /// <summary>The plan of the document that was accepted; null when it says the same.</summary>
+    public ClientPlan? Accepted { get; init; }
+
+    /// <summary>What the client advises although nothing changed; null when it advises nothing.</summary>
+    public AdvicePlan? Advice { get; init; }
+
     /// <summary>Why it says nothing although there are changes.</summary>
     public Problem? ChangesProblem { get; init; }
 }

@@ -13,7 +13,7 @@ public class UseTests
             "Thing: {type: object, properties: {name: {type: string}, old: {type: string}}}", "Thing: {type: object, properties: {name: {type: string}}}",
             "object A(Thing t) => t.Old;", "object B(Thing t) => t.Name;", "Thing C() => new Thing { Old = \"x\", Name = \"y\" };", "Thing D() => new() { Name = \"y\" };");
 
-        Assert.Equal(["A", "C"], uses.Select(Member));
+        Assert.Equal(["A", "C"], uses.Select(UsedIn.Method));
         Assert.All(uses, use => Assert.Equal(("MAD4010", DiagnosticSeverity.Error, "'Old' was removed from v1."), (use.Id, use.Severity, use.GetMessage(null))));
     }
 
@@ -34,7 +34,7 @@ public class UseTests
             "Thing: {type: object, properties: {name: {type: string}, size: {type: integer}}}", "Thing: {type: object, properties: {name: {type: string, nullable: true}, size: {type: integer}}}",
             "object A(Thing t) => t.Name;", "object B(Thing t) => t.Size;", "void C(Thing t) { var a = t.Name + t.Name; var b = t.Name; }");
 
-        Assert.Equal(["A", "C", "C"], uses.Select(Member));
+        Assert.Equal(["A", "C", "C"], uses.Select(UsedIn.Method));
         Assert.All(uses, use => Assert.Equal(("MAD4011", "'name' of Thing can be null now"), (use.Id, use.GetMessage(null))));
     }
 
@@ -46,7 +46,7 @@ public class UseTests
             "Thing A() => new Thing { Name = \"x\" };", "Thing B() => new() { Name = \"x\" };", "Thing C() => new Thing { Key = \"k\" };");
 
         Assert.Equal(["MAD4013", "MAD4013"], uses.Where(use => use.Id == "MAD4013").Select(use => use.Id));
-        Assert.Equal(["A", "B"], uses.Where(use => use.Id == "MAD4013").Select(Member));
+        Assert.Equal(["A", "B"], uses.Where(use => use.Id == "MAD4013").Select(UsedIn.Method));
     }
 
     [Fact]
@@ -61,8 +61,85 @@ public class UseTests
             "int D(State s) { switch (s.ToKnown()) { case State.Known.Done: return 1; case State.Known.Failed: return 2; default: return 3; } }",
             "State E() => State.Done;");
 
-        Assert.Equal(["A", "C"], uses.Select(Member));
+        Assert.Equal(["A", "C"], uses.Select(UsedIn.Method));
         Assert.All(uses, use => Assert.Equal(("MAD4014", "Value \"Failed\" of State is new, and nothing here handles it; add a case for it"), (use.Id, use.GetMessage(null).Replace("The value", "Value", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task A_value_that_is_gone_is_an_error_where_code_switches_over_it()
+    {
+        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+            "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}}}\n    State: {type: string, enum: [Busy, Done]}",
+            "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}}}\n    State: {type: string, enum: [Done]}",
+            "int A(State s) => s.ToKnown() switch { State.Known.Busy => 1, State.Known.Done => 2, _ => 3 };", "bool B(State s) => s == State.Busy;", "bool C(State s) => s == State.Done;");
+
+        Assert.Equal(["A", "B"], uses.Select(UsedIn.Method));
+        Assert.All(uses, use => Assert.Equal(("MAD4010", "'Busy' was removed from v1."), (use.Id, use.GetMessage(null))));
+    }
+
+    [Fact]
+    public async Task A_type_that_is_gone_is_an_error_wherever_it_is_named()
+    {
+        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+            "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}, part: {$ref: '#/components/schemas/Part'}}}\n    State: {type: string, enum: [Busy, Done]}\n    Part: {type: object, properties: {size: {type: number}}}",
+            "Thing: {type: object, properties: {name: {type: string}}}",
+            "int A(State s) => s.ToKnown() switch { State.Known.Busy => 1, _ => 3 };", "Part B() => new() { Size = 1 };", "bool C(Thing t) => t.State == State.Done;", "string? D(Thing t) => t.Name;");
+
+        Assert.Equal(["A", "B", "C"], uses.Select(UsedIn.Method));
+        Assert.All(uses, use => Assert.Equal("MAD4010", use.Id));
+    }
+
+    [Fact]
+    public async Task A_use_of_what_is_deprecated_is_pointed_at_with_its_date()
+    {
+        GeneratorRun run = (TestProject.With(("madaster.yaml",
+            """
+            openapi: 3.0.3
+            info: {title: T, version: v1}
+            paths:
+              /things:
+                post:
+                  tags: [Thing]
+                  operationId: Thing_Add
+                  deprecated: true
+                  x-sunset: '2030-01-31'
+                  requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+                  responses: {'204': {description: ok}}
+            components:
+              schemas:
+                Thing: {type: object, required: [key], properties: {key: {type: string, deprecated: true}, name: {type: string, deprecated: true, x-sunset: '2031-01-31'}, size: {type: integer}}}
+            """)) with
+        {
+            Sources =
+            [
+                """
+            using System.Threading.Tasks;
+            using Madaster;
+            using Madaster.V1;
+            #pragma warning disable CS0618
+
+            class Program
+            {
+                Task A(MadasterClient c, Thing t) => c.V1.Thing.AddAsync(t);
+                Task B(MadasterClient c, Thing t) => c.Latest.Thing.AddAsync(t);
+                string? C(Thing t) => t.Name;
+                string D(Thing t) => t.Key;
+                long? E(Thing t) => t.Size;
+            }
+            """,
+            ],
+        }).Run();
+        Assert.Empty(run.CompilerDiagnostics);
+
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesAsync(run);
+
+        Assert.Equal(
+            [
+                ("A", "Thing_Add is deprecated and may be gone after 2030-01-31"), ("B", "Thing_Add is deprecated and may be gone after 2030-01-31"),
+                ("C", "'name' of Thing is deprecated and may be gone after 2031-01-31"), ("D", "'key' of Thing is deprecated"),
+            ],
+            uses.Select(use => (UsedIn.Method(use), use.GetMessage(null))));
+        Assert.All(uses, use => Assert.Equal(("MAD4016", DiagnosticSeverity.Info), (use.Id, use.Severity)));
     }
 
     [Fact]
@@ -110,12 +187,6 @@ public class UseTests
         // Errors of the compiler's own are expected only where a required member is missing.
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Id is not ("CS9035" or "CS8603"));
         return await DriftedProject.UsesAsync(run);
-    }
-
-    private static string Member(Diagnostic diagnostic)
-    {
-        SyntaxNode node = diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan);
-        return node.AncestorsAndSelf().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().First().Identifier.ValueText;
     }
 
     private static string Text(Diagnostic diagnostic) =>

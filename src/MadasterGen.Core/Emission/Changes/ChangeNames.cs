@@ -10,23 +10,46 @@ namespace MadasterGen.Emission.Changes;
 /// <summary>Collects the names that changes concern.</summary>
 internal static class ChangeNames
 {
-    /// <summary>The names in ordinal order, each once.</summary>
-    public static IEnumerable<string> Of(ChangesPlan plan) => All(plan).Select(name => name.TrimStart('@')).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
+    /// <summary>The names of changes and tombstones.</summary>
+    public static IEnumerable<string> Of(ChangesPlan plan) => Each(All(plan));
+
+    /// <summary>The names of what advice is given on.</summary>
+    public static IEnumerable<string> Of(AdvicePlan plan) => Each(
+        plan.Types.SelectMany(t => t.Marks.Select(m => m.Member).OfType<string>()).Concat(Methods(plan.Client.RootNamespace, plan.Clients)));
+
+    /// <summary>The names of changes and tombstones of the union of the versions.</summary>
+    public static IEnumerable<string> Of(LatestChangesPlan plan) => Each(Marked(plan.Options.RootNamespace, [], plan.Clients)
+        .Concat(plan.Tags.Select(m => m.Member).OfType<string>())
+        .Concat(plan.LostTags.SelectMany(c => Of(plan.Options.RootNamespace, c)))
+        .Concat(plan.LostMethods.SelectMany(l => Methods(plan.Options.RootNamespace, l.Operations))));
+
+    // In ordinal order, each once.
+    private static IEnumerable<string> Each(IEnumerable<string> names) =>
+        names.Select(name => name.TrimStart('@')).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Marked(string root, IEnumerable<TypeMarks> types, IEnumerable<ClientMarks> clients) =>
+        types.SelectMany(t => t.Marks.Select(m => m.Member).OfType<string>().Concat(t.Values).Append(t.Name))
+            .Concat(Methods(root, clients));
+
+    private static IEnumerable<string> Methods(string root, IEnumerable<ClientMarks> clients) =>
+        clients.SelectMany(c => c.Operations).SelectMany(o => MethodShapes.Of(o.Operation, root)).Select(m => m.Name);
 
     private static IEnumerable<string> All(ChangesPlan plan)
     {
         string root = plan.Client.RootNamespace;
-        return plan.Types.SelectMany(t => t.Marks.Select(m => m.Member).OfType<string>().Concat(t.Values).Append(t.Name))
-            .Concat(plan.Clients.Concat(plan.Newer).SelectMany(c => c.Operations).SelectMany(o => Methods(o.Operation)))
+        return Marked(root, plan.Types, plan.Clients)
             .Concat(plan.LostProperties.SelectMany(l => l.Properties).Select(p => p.Property.Name))
             .Concat(plan.LostValues.SelectMany(l => l.Values).Select(v => v.Member.Name))
-            .Concat(plan.LostMethods.SelectMany(l => l.Operations).SelectMany(o => Methods(o.Operation)))
-            .Concat(plan.LostClients.SelectMany(c => new[] { c.Client.Name, "I" + c.Client.Name, c.Client.PropertyName }))
-            .Concat(plan.LostClients.SelectMany(c => c.Operations).SelectMany(o => Methods(o.Operation)))
+            .Concat(plan.LostMethods.SelectMany(l => Methods(root, l.Operations)))
+            .Concat(plan.LostClients.SelectMany(c => Of(root, c)))
             .Concat(plan.LostTypes.SelectMany(t => Members(t.Type).Append(t.Type.Name)));
-
-        IEnumerable<string> Methods(OperationPlan operation) => MethodShapes.Of(operation, root).Select(m => m.Name);
     }
+
+    private static IEnumerable<string> Of(string root, LostClient lost) =>
+        Methods(root, lost.Operations).Concat(new[] { lost.Client.Name, "I" + lost.Client.Name, lost.Client.PropertyName });
+
+    private static IEnumerable<string> Methods(string root, IEnumerable<LostOperation> operations) =>
+        operations.SelectMany(o => MethodShapes.Of(o.Operation, root)).Select(m => m.Name);
 
     private static IEnumerable<string> Members(TypePlan type) => type switch
     {

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
-using MadasterGen.Emission.Clients;
 using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Emission.Changes;
@@ -16,42 +13,34 @@ internal static class ChangesEmitter
     public static string Emit(ChangesPlan plan, CancellationToken cancellationToken)
     {
         CodeWriter writer = new(cancellationToken);
+        string root = plan.Client.RootNamespace;
+        string visibility = plan.Client.Visibility;
         FileHead.Write(writer, plan.Client.Origin);
         using (writer.Block($"namespace {plan.Client.Version.Namespace}"))
         {
-            foreach (TypeMarks type in plan.Types)
-                WriteMarks(writer, plan, $"partial {(type.IsEnum ? "struct" : "record")} {type.Name}", type.Marks.Select(m => (m, Members(m))));
-            foreach (ClientMarks client in plan.Clients.Concat(plan.Newer))
-            {
-                List<(ChangeMark, IEnumerable<string>)> marks =
-                    [.. client.Operations.SelectMany(o => o.Marks.Select(m => (m, MethodShapes.Of(o.Operation, plan.Client.RootNamespace).Select(s => s.Name).Distinct())))];
-                WriteMarks(writer, plan, $"partial interface I{client.Name}", marks);
-                WriteMarks(writer, plan, $"partial class {client.Name}", marks);
-            }
+            MarkEmitter.WriteTypes(writer, root, visibility, plan.Types);
+            MarkEmitter.WriteClients(writer, root, visibility, plan.Clients);
             TombstoneTypeEmitter.Write(writer, plan);
             TombstoneMemberEmitter.Write(writer, plan);
             foreach (LostClient client in plan.LostClients)
-                TombstoneClientEmitter.WriteClient(writer, plan, client);
+                TombstoneClientEmitter.WriteClient(writer, visibility, root, client);
         }
         writer.Line();
-        using (writer.Block($"namespace {plan.Client.RootNamespace}"))
-            TombstoneClientEmitter.WriteRoot(writer, plan);
-        return writer.ToString();
-    }
-
-    private static IEnumerable<string> Members(ChangeMark mark) => mark.Member is { } member ? [member] : [];
-
-    private static void WriteMarks(CodeWriter writer, ChangesPlan plan, string declaration, IEnumerable<(ChangeMark Mark, IEnumerable<string> Members)> marks)
-    {
-        foreach ((ChangeMark mark, IEnumerable<string> members) in marks)
+        // What stands in for members of interfaces is where the client itself is, so that whoever has a client sees it.
+        using (writer.Block($"namespace {root}"))
         {
-            string names = string.Concat(members.Select(m => ", " + CSharpText.Literal(m.TrimStart('@'))));
-            string replacement = mark.Replacement is null ? "" : $", Replacement = {CSharpText.Literal(mark.Replacement)}";
-            writer.Line($"[global::{plan.Client.RootNamespace}.MadasterChanged({CSharpText.Literal(mark.Id)}, {(mark.IsBreaking ? "true" : "false")}, {CSharpText.Literal(mark.Text)}{names}{replacement})]");
+            TombstoneClientEmitter.WriteProperties(writer, visibility, root, plan.Client.Name, plan.LostClients);
+            MarkEmitter.WriteIndex(
+                writer, root, $"What changed in {plan.Client.Version.ApiVersion}, and what is gone from its interfaces.",
+                $"{visibility} static class {plan.Client.Name}Changes", ChangeNames.Of(plan));
+            using (writer.Block())
+            {
+                foreach (LostMethods lost in plan.LostMethods)
+                    TombstoneClientEmitter.WriteExtensions(writer, root, lost.Operations, $"global::{plan.Client.Version.Namespace}.I{lost.ClientName}");
+                foreach (LostClient client in plan.LostClients)
+                    TombstoneClientEmitter.WriteExtensions(writer, root, client.Operations, client.Client.InterfaceFullName);
+            }
         }
-        writer.Line($"{plan.Client.Visibility} {declaration}");
-        writer.Line("{");
-        writer.Line("}");
-        writer.Line();
+        return writer.ToString();
     }
 }

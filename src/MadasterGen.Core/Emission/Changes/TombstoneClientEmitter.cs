@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Emission.Clients;
 using MadasterGen.Planning.Changes;
@@ -8,35 +9,69 @@ namespace MadasterGen.Emission.Changes;
 internal static class TombstoneClientEmitter
 {
     /// <summary>Writes a client that is gone.</summary>
-    public static void WriteClient(CodeWriter writer, ChangesPlan plan, LostClient client)
+    public static void WriteClient(CodeWriter writer, string visibility, string root, LostClient client)
     {
-        string root = plan.Client.RootNamespace;
         Tombstones.WriteHead(writer, client.Tombstone, root);
         writer.Line(FileHead.GeneratedCode);
-        writer.Line($"{plan.Client.Visibility} interface I{client.Client.Name}");
+        writer.Line($"{visibility} interface I{client.Client.Name}");
         writer.Line("{");
         writer.Line("}");
-        writer.Line();
         Tombstones.WriteHead(writer, client.Tombstone, root);
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Client.Visibility} sealed class {client.Client.Name} : {client.Client.InterfaceFullName}"))
+        using (writer.Block($"{visibility} sealed class {client.Client.Name} : {client.Client.InterfaceFullName}"))
         {
             writer.Line($"private {client.Client.Name}()");
             writer.Line("{");
             writer.Line("}");
-            writer.Line();
-            foreach (LostOperation operation in client.Operations)
-                WriteMethods(writer, operation, root, null);
+            WriteMembers(writer, root, client.Operations);
         }
-        writer.Line();
     }
 
-    /// <summary>Writes the methods of an operation.</summary>
-    /// <param name="writer">The file.</param>
-    /// <param name="lost">The operation.</param>
-    /// <param name="root">The root namespace.</param>
-    /// <param name="extended">The interface that they extend; null for a class's own.</param>
-    public static void WriteMethods(CodeWriter writer, LostOperation lost, string root, string? extended)
+    /// <summary>
+    /// Writes the properties under which clients were that are gone, on the class and on its interface. An interface takes them
+    /// only where the runtime lets them have a body, so that no class that implements it must have them.
+    /// </summary>
+    public static void WriteProperties(CodeWriter writer, string visibility, string root, string holder, IReadOnlyCollection<LostClient> clients)
+    {
+        if (clients.Count == 0)
+            return;
+        writer.Gap();
+        using (writer.Block($"{visibility} partial class {holder}"))
+        {
+            foreach (LostClient client in clients)
+                WriteProperty(writer, root, client, "public " + client.Client.FullName);
+        }
+        writer.Gap();
+        writer.Line("#if NET");
+        using (writer.Block($"{visibility} partial interface I{holder}"))
+        {
+            foreach (LostClient client in clients)
+                WriteProperty(writer, root, client, client.Client.InterfaceFullName);
+        }
+        writer.Line("#endif");
+    }
+
+    /// <summary>Writes methods as members of a class.</summary>
+    public static void WriteMembers(CodeWriter writer, string root, IEnumerable<LostOperation> operations)
+    {
+        foreach (LostOperation operation in operations)
+            WriteMethods(writer, operation, root, null);
+    }
+
+    /// <summary>Writes methods as extensions of an interface, which must not grow.</summary>
+    public static void WriteExtensions(CodeWriter writer, string root, IEnumerable<LostOperation> operations, string extended)
+    {
+        foreach (LostOperation operation in operations)
+            WriteMethods(writer, operation, root, extended);
+    }
+
+    private static void WriteProperty(CodeWriter writer, string root, LostClient client, string declaration)
+    {
+        Tombstones.WriteHead(writer, client.Tombstone, root);
+        writer.Line($"{declaration} {client.Client.PropertyName} => {Tombstones.Throw(client.Tombstone)};");
+    }
+
+    private static void WriteMethods(CodeWriter writer, LostOperation lost, string root, string? extended)
     {
         foreach (MethodShape method in MethodShapes.Of(lost.Operation, root))
         {
@@ -45,7 +80,6 @@ internal static class TombstoneClientEmitter
                 ? method
                 : method with { Parameters = [new MethodParameter("this " + extended, Receiver(method), null, ""), .. method.Parameters] };
             writer.Line(shape.Declare(extended is null ? "public " : "public static ", $" => {Tombstones.Throw(lost.Tombstone)};"));
-            writer.Line();
         }
     }
 
@@ -55,44 +89,5 @@ internal static class TombstoneClientEmitter
         while (method.Parameters.Any(p => p.Name.TrimStart('@') == name))
             name += "_";
         return name;
-    }
-
-    /// <summary>
-    /// Writes what stands in the root namespace: the properties of clients that are gone, and extensions for who calls through
-    /// interfaces, which must not grow. They are where the client itself is, so that whoever has a client sees them.
-    /// </summary>
-    public static void WriteRoot(CodeWriter writer, ChangesPlan plan)
-    {
-        string root = plan.Client.RootNamespace;
-        if (plan.LostClients.Count > 0)
-        {
-            using (writer.Block($"{plan.Client.Visibility} partial class {plan.Client.Name}"))
-            {
-                foreach (LostClient client in plan.LostClients)
-                {
-                    Tombstones.WriteHead(writer, client.Tombstone, root);
-                    writer.Line($"public {client.Client.FullName} {client.Client.PropertyName} => {Tombstones.Throw(client.Tombstone)};");
-                    writer.Line();
-                }
-            }
-            writer.Line();
-        }
-        writer.Line($"/// <summary>What changed in {CSharpText.Xml(plan.Client.Version.ApiVersion)}, and what is gone from its interfaces.</summary>");
-        writer.Line($"[global::{root}.MadasterChangeIndex({string.Join(", ", ChangeNames.Of(plan).Select(CSharpText.Literal))})]");
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Client.Visibility} static class {plan.Client.Name}Changes"))
-        {
-            foreach (LostMethods lost in plan.LostMethods)
-            {
-                foreach (LostOperation operation in lost.Operations)
-                    WriteMethods(writer, operation, root, $"global::{plan.Client.Version.Namespace}.I{lost.ClientName}");
-            }
-            foreach (LostClient client in plan.LostClients)
-            {
-                foreach (LostOperation operation in client.Operations)
-                    WriteMethods(writer, operation, root, client.Client.InterfaceFullName);
-            }
-        }
     }
 }

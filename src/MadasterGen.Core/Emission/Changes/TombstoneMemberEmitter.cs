@@ -11,30 +11,29 @@ internal static class TombstoneMemberEmitter
         string root = plan.Client.RootNamespace;
         foreach (LostProperties lost in plan.LostProperties)
         {
+            writer.Gap();
             using (writer.Block($"{plan.Client.Visibility} partial record {lost.TypeName}"))
             {
                 foreach (LostProperty property in lost.Properties)
                     WriteProperty(writer, property, root);
             }
-            writer.Line();
         }
         foreach (LostValues lost in plan.LostValues)
         {
+            writer.Gap();
             using (writer.Block($"{plan.Client.Visibility} partial struct {lost.TypeName}"))
             {
                 foreach (LostValue value in lost.Values)
                     WriteValue(writer, lost.TypeName, value, root);
             }
-            writer.Line();
         }
         foreach (LostMethods lost in plan.LostMethods)
         {
+            writer.Gap();
             using (writer.Block($"{plan.Client.Visibility} partial class {lost.ClientName}"))
             {
-                foreach (LostOperation operation in lost.Operations)
-                    TombstoneClientEmitter.WriteMethods(writer, operation, root, null);
+                TombstoneClientEmitter.WriteMembers(writer, root, lost.Operations);
             }
-            writer.Line();
         }
     }
 
@@ -47,7 +46,6 @@ internal static class TombstoneMemberEmitter
             writer.Line($"get => {Tombstones.Throw(lost.Tombstone)};");
             writer.Line($"init => {Tombstones.Throw(lost.Tombstone)};");
         }
-        writer.Line();
     }
 
     /// <summary>Writes a value of an enum.</summary>
@@ -55,6 +53,5 @@ internal static class TombstoneMemberEmitter
     {
         Tombstones.WriteHead(writer, value.Tombstone, root);
         writer.Line($"public static {typeName} {value.Member.Name} => {Tombstones.Throw(value.Tombstone)};");
-        writer.Line();
     }
 }

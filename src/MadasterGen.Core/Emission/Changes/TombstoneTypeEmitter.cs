@@ -23,7 +23,6 @@ internal static class TombstoneTypeEmitter
                     WriteRecord(writer, plan, lost, type);
                     break;
             }
-            writer.Line();
         }
     }
 
@@ -31,31 +30,52 @@ internal static class TombstoneTypeEmitter
     {
         using (writer.Block($"{plan.Client.Visibility} readonly struct {type.Name}"))
         {
+            writer.Gap();
             writer.Line("/// <summary>Says that the type is gone.</summary>");
             writer.Line($"public {type.Name}(string value) => {Tombstones.Throw(lost.Tombstone)};");
-            writer.Line();
+            writer.Gap();
             writer.Line("/// <summary>Says that the type is gone.</summary>");
             writer.Line($"public string Value => {Tombstones.Throw(lost.Tombstone)};");
-            writer.Line();
             foreach (EnumMemberPlan member in type.Members)
                 TombstoneMemberEmitter.WriteValue(writer, type.Name, new LostValue(member, WithType(lost)), plan.Client.RootNamespace);
+            WriteKnown(writer, plan, lost, type);
             WriteEquality(writer, type.Name);
         }
+    }
+
+    private static void WriteKnown(CodeWriter writer, ChangesPlan plan, LostType lost, EnumPlan type)
+    {
+        writer.Gap();
+        writer.Line("/// <summary>The values that the type had.</summary>");
+        using (writer.Block("public enum Known"))
+        {
+            writer.Line("/// <summary>A value that the document did not know.</summary>");
+            writer.Line("Unrecognized = 0,");
+            foreach (EnumMemberPlan member in type.Members)
+            {
+                Tombstones.WriteHead(writer, WithType(lost), plan.Client.RootNamespace);
+                writer.Line($"{member.Name},");
+            }
+        }
+        writer.Gap();
+        writer.Line("/// <summary>Says that the type is gone.</summary>");
+        writer.Line($"public Known ToKnown() => {Tombstones.Throw(lost.Tombstone)};");
     }
 
     private static Tombstone WithType(LostType lost) => new($"is gone with {lost.Type.Name}, which {lost.Tombstone.Text}", null);
 
     private static void WriteEquality(CodeWriter writer, string name)
     {
+        writer.Gap();
         writer.Line("/// <summary>Compares.</summary>");
         writer.Line($"public static bool operator ==({name} left, {name} right) => left.Equals(right);");
-        writer.Line();
+        writer.Gap();
         writer.Line("/// <summary>Compares.</summary>");
         writer.Line($"public static bool operator !=({name} left, {name} right) => !left.Equals(right);");
-        writer.Line();
+        writer.Gap();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override bool Equals(object? obj) => obj is {name};");
-        writer.Line();
+        writer.Gap();
         writer.Line("/// <inheritdoc/>");
         writer.Line("public override int GetHashCode() => 0;");
     }
@@ -84,6 +104,7 @@ internal static class TombstoneTypeEmitter
             { Type: RecordPlan { IsAbstract: true } } => "protected virtual",
             _ => "private",
         };
+        writer.Gap();
         if (modifiers != "private")
             writer.Line("/// <inheritdoc/>");
         writer.Line($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder) => false;");

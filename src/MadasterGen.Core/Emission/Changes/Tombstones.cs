@@ -8,6 +8,7 @@ internal static class Tombstones
     /// <summary>Writes the documentation and the attributes before a declaration.</summary>
     public static void WriteHead(CodeWriter writer, Tombstone tombstone, string root)
     {
+        writer.Gap();
         writer.Line($"/// <summary>{CSharpText.Xml(Sentence(tombstone))}</summary>");
         string replacement = tombstone.Replacement is null ? "" : $", Replacement = {CSharpText.Literal(tombstone.Replacement)}";
         writer.Line($"[global::{root}.MadasterRemoved({CSharpText.Literal(tombstone.Text)}{replacement})]");

@@ -7,7 +7,8 @@ namespace MadasterGen.Emission.Clients;
 /// <summary>Writes the union of the versions, with its interfaces.</summary>
 internal static class LatestClientEmitter
 {
-    private const string Name = "MadasterLatestClient";
+    /// <summary>The client's name; the interface has an <c>I</c> before it.</summary>
+    public const string Name = "MadasterLatestClient";
 
     /// <summary>The file's text.</summary>
     public static string Emit(RootPlan plan, CancellationToken cancellationToken)
@@ -34,7 +35,7 @@ internal static class LatestClientEmitter
     {
         WriteSummary(writer);
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Options.Visibility} interface I{Name}"))
+        using (writer.Block($"{plan.Options.Visibility} partial interface I{Name}"))
         {
             bool isFirst = true;
             foreach (LatestTagPlan tag in plan.Latest)
@@ -61,14 +62,14 @@ internal static class LatestClientEmitter
                 {
                     writer.Line(tag.Single is { } single
                         ? $"{tag.PropertyName} = client.{single.Version.Identifier}.{single.PropertyName};"
-                        : $"{tag.PropertyName} = new global::{root}.{ClientName(tag)}(client);");
+                        : $"{tag.PropertyName} = new global::{root}.{tag.ClientName}(client);");
                 }
             }
             foreach (LatestTagPlan tag in plan.Latest)
             {
                 writer.Line();
                 WriteTagSummary(writer, tag);
-                writer.Line($"public {tag.Single?.TypeName ?? $"global::{root}.{ClientName(tag)}"} {tag.PropertyName} {{ get; }}");
+                writer.Line($"public {tag.Single?.TypeName ?? $"global::{root}.{tag.ClientName}"} {tag.PropertyName} {{ get; }}");
             }
             foreach (LatestTagPlan tag in plan.Latest)
             {
@@ -82,7 +83,7 @@ internal static class LatestClientEmitter
     {
         WriteTagSummary(writer, tag);
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Options.Visibility} interface I{ClientName(tag)}"))
+        using (writer.Block($"{plan.Options.Visibility} partial interface I{tag.ClientName}"))
         {
             bool isFirst = true;
             foreach (LatestOperation entry in tag.Operations)
@@ -94,11 +95,11 @@ internal static class LatestClientEmitter
     {
         WriteTagSummary(writer, tag);
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Options.Visibility} sealed partial class {ClientName(tag)} : global::{root}.I{ClientName(tag)}"))
+        using (writer.Block($"{plan.Options.Visibility} sealed partial class {tag.ClientName} : global::{root}.I{tag.ClientName}"))
         {
             writer.Line($"private readonly global::{root}.{plan.Options.ClientName} _client;");
             writer.Line();
-            writer.Line($"internal {ClientName(tag)}(global::{root}.{plan.Options.ClientName} client) => _client = client;");
+            writer.Line($"internal {tag.ClientName}(global::{root}.{plan.Options.ClientName} client) => _client = client;");
             foreach (LatestOperation entry in tag.Operations)
             {
                 foreach (MethodShape method in MethodShapes.Of(entry.Operation, root))
@@ -113,9 +114,7 @@ internal static class LatestClientEmitter
         }
     }
 
-    private static string ClientName(LatestTagPlan tag) => $"MadasterLatest{tag.PropertyName}Client";
-
-    private static string InterfaceOf(LatestTagPlan tag, string root) => tag.Single?.InterfaceName ?? $"global::{root}.I{ClientName(tag)}";
+    private static string InterfaceOf(LatestTagPlan tag, string root) => tag.Single?.InterfaceName ?? $"global::{root}.I{tag.ClientName}";
 
     /// <summary>Says what the union of the versions is.</summary>
     public static void WriteSummary(CodeWriter writer)

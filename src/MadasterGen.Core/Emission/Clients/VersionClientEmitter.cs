@@ -17,7 +17,7 @@ internal static class VersionClientEmitter
         writer.Line();
         writer.Line($"/// <summary>Version {CSharpText.Xml(plan.Version.ApiVersion)} of the API: {CSharpText.Xml(plan.Origin)}.</summary>");
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Visibility} interface I{plan.Name}"))
+        using (writer.Block($"{plan.Visibility} partial interface I{plan.Name}"))
         {
             foreach (TagClientReference tag in plan.TagClients)
             {

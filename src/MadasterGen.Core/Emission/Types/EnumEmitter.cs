@@ -1,5 +1,7 @@
 using System.Threading;
+using MadasterGen.Emission.Changes;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Emission.Types;
 
@@ -66,6 +68,11 @@ internal static class EnumEmitter
                 writer.Line();
                 writer.Line($"/// <summary>The value <c>{CSharpText.Xml(member.Value)}</c>.</summary>");
                 writer.Line($"{member.Name},");
+            }
+            foreach (LostValue lost in plan.LostMembers)
+            {
+                Tombstones.WriteHead(writer, lost.Tombstone, plan.RootNamespace);
+                writer.Line($"{lost.Member.Name},");
             }
         }
         writer.Line();

@@ -83,7 +83,7 @@ internal static class RecordPropertyEmitter
         if (property.IsDeprecated && property.IsRequiredMember)
             writer.Line("/// <remarks>The document calls this property deprecated, and requires it.</remarks>");
         else
-            Documentation.Obsolete(writer, property.IsDeprecated, "The document calls this property deprecated.");
+            Documentation.Obsolete(writer, property.IsDeprecated, "The document calls this property deprecated.", property.Sunset);
         string required = property.IsRequiredMember ? "required " : "";
         using (writer.Block($"public {required}{PropertyShape.Type(property, root)} {property.Name}"))
         {

@@ -14,9 +14,6 @@ public sealed record ChangesPlan
     /// <summary>Tags' clients with changes.</summary>
     public EquatableArray<ClientMarks> Clients { get; init; }
 
-    /// <summary>Tags' clients with operations that a newer version has too.</summary>
-    public EquatableArray<ClientMarks> Newer { get; init; }
-
     /// <summary>Properties that are gone from records that are not.</summary>
     public EquatableArray<LostProperties> LostProperties { get; init; }
 

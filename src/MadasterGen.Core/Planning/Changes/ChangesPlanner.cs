@@ -38,12 +38,21 @@ public static class ChangesPlanner
         };
     }
 
-    /// <summary>The plan with those records marked that have properties only in the changes, so that they print without them.</summary>
+    /// <summary>
+    /// The plan with what types must know of their tombstones: records print without those properties, and enums list those
+    /// values where code switches.
+    /// </summary>
     public static ClientPlan WithTombstones(ClientPlan plan, ChangesPlan changes)
     {
-        HashSet<string> names = new(changes.LostProperties.Select(lost => lost.TypeName), StringComparer.Ordinal);
-        return names.Count == 0
-            ? plan
-            : plan with { Types = plan.Types.Select(type => type is RecordPlan record && names.Contains(type.Name) ? record with { HasTombstones = true } : type).ToEquatableArray() };
+        HashSet<string> records = new(changes.LostProperties.Select(lost => lost.TypeName), StringComparer.Ordinal);
+        Dictionary<string, LostValues> enums = changes.LostValues.ToDictionary(lost => lost.TypeName, StringComparer.Ordinal);
+        return records.Count + enums.Count == 0 ? plan : plan with { Types = plan.Types.Select(WithOwn).ToEquatableArray() };
+
+        TypePlan WithOwn(TypePlan type) => type switch
+        {
+            RecordPlan record when records.Contains(record.Name) => record with { HasTombstones = true },
+            EnumPlan values when enums.TryGetValue(values.Name, out LostValues? lost) => values with { LostMembers = lost.Values },
+            _ => type,
+        };
     }
 }

@@ -16,14 +16,13 @@ public static class NewerPlanner
     /// <summary>The id under which the analyzer reports calls of such operations.</summary>
     public const string Id = "MAD4015";
 
-    /// <summary>The clients with operations that a newer version has, each operation with its newest method.</summary>
-    /// <param name="plan">The version's plan.</param>
+    /// <summary>What is said of operations that a newer version has, each with its newest method, by their keys.</summary>
     /// <param name="document">The version's document.</param>
     /// <param name="others">The project's other documents.</param>
     /// <param name="names">The project's methods.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static IEnumerable<ClientMarks> Plan(
-        ClientPlan plan, VersionedModel document, IEnumerable<VersionedModel> others, MethodNames names, CancellationToken cancellationToken)
+    public static IReadOnlyDictionary<string, ChangeMark> Plan(
+        VersionedModel document, IEnumerable<VersionedModel> others, MethodNames names, CancellationToken cancellationToken)
     {
         Dictionary<string, ChangeMark> marks = new(StringComparer.Ordinal);
         IEnumerable<VersionedModel> newer = others
@@ -37,14 +36,7 @@ public static class NewerPlanner
                     marks[OperationNames.KeyOf(pair.Old!)] = new ChangeMark(Id, false, Text(other.ApiVersion, method, pair.Differences), null, method);
             }
         }
-        foreach (TagClientPlan client in plan.TagClients)
-        {
-            OperationMarks[] operations = [.. client.Operations
-                .Where(o => marks.ContainsKey(o.Key))
-                .Select(o => new OperationMarks(o, new[] { marks[o.Key] }.ToEquatableArray()))];
-            if (operations.Length > 0)
-                yield return new ClientMarks(client.Name, operations.ToEquatableArray());
-        }
+        return marks;
     }
 
     // Most versions share nothing, which one look at paths and ids tells.

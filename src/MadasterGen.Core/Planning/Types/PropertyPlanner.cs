@@ -37,6 +37,7 @@ internal sealed class PropertyPlanner
             IsReadOnly = schema.IsReadOnly,
             IsRequiredMember = presence is Presence.Required or Presence.RequiredNullable,
             IsDeprecated = schema.IsDeprecated,
+            Sunset = schema.Sunset,
             Description = schema.Description ?? schema.Title,
             IsAddress = type.Kind == TypeKind.Uri || (type.Kind == TypeKind.String && IsNamedLikeAnAddress(property.Name)),
         };

@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
-using MadasterGen.Planning.Changes;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Analyzers.Changes;
@@ -76,9 +75,6 @@ internal sealed record MemberChange(string Id, bool IsBreaking, string Text, IRe
 {
     /// <summary>Whether the member must be given now.</summary>
     public bool RequiresMember => Trait == ChangeTrait.Requirement;
-
-    /// <summary>Whether nothing changed, but a newer version has the operation too.</summary>
-    public bool IsNewer => Id is NewerPlanner.Id;
 
     /// <summary>Whether the member is a value that was not there before.</summary>
     public bool IsNewValue => Trait == ChangeTrait.NewValue;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Diagnostics;
+using MadasterGen.Planning.Changes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -55,8 +56,13 @@ internal sealed class ChangeUses
             yield return finding;
     }
 
-    private static DiagnosticDescriptor DescriptorOf(MemberChange change) =>
-        change.IsNewer ? UsageDescriptors.NewerVersionExists : change.IsBreaking ? UsageDescriptors.BreakingChangeIsUsed : UsageDescriptors.ChangeIsUsed;
+    private static DiagnosticDescriptor DescriptorOf(MemberChange change) => change switch
+    {
+        { Id: NewerPlanner.Id } => UsageDescriptors.NewerVersionExists,
+        { Id: AdvicePlanner.DeprecatedId } => UsageDescriptors.DeprecatedIsUsed,
+        { IsBreaking: true } => UsageDescriptors.BreakingChangeIsUsed,
+        _ => UsageDescriptors.ChangeIsUsed,
+    };
 
     // Where a value is compared or switched over, the new ones are missing.
     private IEnumerable<Finding> OfValue(SimpleNameSyntax name, ISymbol value)

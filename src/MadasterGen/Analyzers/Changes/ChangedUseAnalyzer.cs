@@ -21,7 +21,7 @@ public sealed class ChangedUseAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         UsageDescriptors.RemovedIsUsed, UsageDescriptors.BreakingChangeIsUsed, UsageDescriptors.ChangeIsUsed, UsageDescriptors.RequiredMemberIsMissing, UsageDescriptors.NewValueIsNotHandled,
-        UsageDescriptors.NewerVersionExists);
+        UsageDescriptors.NewerVersionExists, UsageDescriptors.DeprecatedIsUsed);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -48,8 +48,8 @@ public sealed class ChangedUseAnalyzer : DiagnosticAnalyzer
             findings = [.. findings.Where(finding => !findings.Any(other => IsReceiver(finding.Node, other.Node)))];
             string[] sentences = [.. findings.Select(f => f.Text).Distinct(StringComparer.Ordinal)];
             string text = sentences.Length == 1 ? sentences[0] : string.Join("; ", sentences.Select(sentence => sentence.TrimEnd('.')));
-            // Where several things are said, no single replacement mends the statement.
-            ImmutableDictionary<string, string?> properties = findings.Length == 1 && findings[0].Replacement is { } replacement
+            // Where things are said of several names, no single replacement mends the statement.
+            ImmutableDictionary<string, string?> properties = findings.Select(f => f.Node).Distinct().Count() == 1 && findings.Select(f => f.Replacement).FirstOrDefault(r => r is not null) is { } replacement
                 ? ImmutableDictionary<string, string?>.Empty.Add(Replacement, replacement)
                 : ImmutableDictionary<string, string?>.Empty;
             context.ReportDiagnostic(Diagnostic.Create(findings[0].Descriptor, findings[0].Node.GetLocation(), properties, text));

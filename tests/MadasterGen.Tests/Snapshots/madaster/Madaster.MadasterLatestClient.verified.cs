@@ -12,7 +12,7 @@ namespace Madaster;
 /// of a newer version can move an operation to other types.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IMadasterLatestClient
+public partial interface IMadasterLatestClient
 {
     /// <summary>The operations under Account, all from v3.0.</summary>
     global::Madaster.V3_0.IAccountClient Account { get; }
@@ -101,7 +101,7 @@ public sealed partial class MadasterLatestClient : global::Madaster.IMadasterLat
 
 /// <summary>The operations under SystemSettings, each from its newest version.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IMadasterLatestSystemSettingsClient
+public partial interface IMadasterLatestSystemSettingsClient
 {
     /// <summary>Lists the price sets that financial values can be taken from.</summary>
     /// <remarks>

@@ -9,7 +9,7 @@ namespace Madaster;
 
 /// <summary>Version v3.0 of the API: Madaster Private API - Build: 30855, v3.0.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IMadasterV3_0Client
+public partial interface IMadasterV3_0Client
 {
     /// <summary>The account that a token belongs to.</summary>
     global::Madaster.V3_0.IAccountClient Account { get; }

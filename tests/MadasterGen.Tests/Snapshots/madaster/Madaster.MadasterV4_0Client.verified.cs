@@ -9,7 +9,7 @@ namespace Madaster;
 
 /// <summary>Version v4.0 of the API: Madaster Private API - Build: 28168, v4.0.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IMadasterV4_0Client
+public partial interface IMadasterV4_0Client
 {
     /// <summary>Materials and products, and everything that belongs to one of them.</summary>
     global::Madaster.V4_0.ICommodityClient Commodity { get; }

@@ -12,7 +12,7 @@ namespace Madaster;
 /// of a newer version can move an operation to other types.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IMadasterLatestClient
+public partial interface IMadasterLatestClient
 {
     /// <summary>The operations under Thing, all from v1.0.</summary>
     global::Madaster.V1_0.IThingClient Thing { get; }

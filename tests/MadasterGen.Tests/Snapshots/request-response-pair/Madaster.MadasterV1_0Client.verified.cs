@@ -9,7 +9,7 @@ namespace Madaster;
 
 /// <summary>Version v1.0 of the API: Request and response, v1.0.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
-public interface IMadasterV1_0Client
+public partial interface IMadasterV1_0Client
 {
     /// <summary>The operations under Thing.</summary>
     global::Madaster.V1_0.IThingClient Thing { get; }

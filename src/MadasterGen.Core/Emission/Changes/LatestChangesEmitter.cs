@@ -1,0 +1,38 @@
+using System.Threading;
+using MadasterGen.Emission.Clients;
+using MadasterGen.Planning.Changes;
+
+namespace MadasterGen.Emission.Changes;
+
+/// <summary>Writes the file of what changed in the union of the versions.</summary>
+internal static class LatestChangesEmitter
+{
+    /// <summary>The file's text.</summary>
+    public static string Emit(LatestChangesPlan plan, CancellationToken cancellationToken)
+    {
+        CodeWriter writer = new(cancellationToken);
+        string root = plan.Options.RootNamespace;
+        string visibility = plan.Options.Visibility;
+        FileHead.Write(writer, null);
+        using (writer.Block($"namespace {root}"))
+        {
+            MarkEmitter.WriteMembers(writer, root, $"{visibility} partial interface I{LatestClientEmitter.Name}", plan.Tags);
+            MarkEmitter.WriteMembers(writer, root, $"{visibility} partial class {LatestClientEmitter.Name}", plan.Tags);
+            MarkEmitter.WriteClients(writer, root, visibility, plan.Clients);
+            foreach (LostClient client in plan.LostClients)
+                TombstoneClientEmitter.WriteClient(writer, visibility, root, client);
+            TombstoneClientEmitter.WriteProperties(writer, visibility, root, LatestClientEmitter.Name, plan.LostTags);
+            MarkEmitter.WriteIndex(
+                writer, root, "What changed in the union of the versions, and what is gone from its interfaces.",
+                $"{visibility} static class {LatestClientEmitter.Name}Changes", ChangeNames.Of(plan));
+            using (writer.Block())
+            {
+                foreach (LostLatestMethods lost in plan.LostMethods)
+                    TombstoneClientEmitter.WriteExtensions(writer, root, lost.Operations, lost.InterfaceName);
+                foreach (LostClient client in plan.LostClients)
+                    TombstoneClientEmitter.WriteExtensions(writer, root, client.Operations, client.Client.InterfaceFullName);
+            }
+        }
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,16 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>What an API version's client advises although nothing changed: what is deprecated, and what a newer version has too.</summary>
+public sealed record AdvicePlan
+{
+    /// <summary>The version's client, whose names and visibility everything here has.</summary>
+    public required VersionClientPlan Client { get; init; }
+
+    /// <summary>Types with deprecated properties.</summary>
+    public EquatableArray<TypeMarks> Types { get; init; }
+
+    /// <summary>Tags' clients with operations that are deprecated, or that a newer version has too.</summary>
+    public EquatableArray<ClientMarks> Clients { get; init; }
+}

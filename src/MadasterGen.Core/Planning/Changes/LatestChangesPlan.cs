@@ -1,0 +1,65 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>What the union of the versions says of the documents' changes.</summary>
+public sealed record LatestChangesPlan
+{
+    /// <summary>The user's decisions.</summary>
+    public required PlanningOptions Options { get; init; }
+
+    /// <summary>Tags whose clients are another version's now.</summary>
+    public EquatableArray<ChangeMark> Tags { get; init; }
+
+    /// <summary>Clients of several versions with operations that are another version's now.</summary>
+    public EquatableArray<ClientMarks> Clients { get; init; }
+
+    /// <summary>Tags that no version has any more, with their clients.</summary>
+    public EquatableArray<LostClient> LostTags { get; init; }
+
+    /// <summary>Those of the clients that were of several versions, which no version's own changes tell of.</summary>
+    public EquatableArray<LostClient> LostClients { get; init; }
+
+    /// <summary>Operations that are gone from tags that are not.</summary>
+    public EquatableArray<LostLatestMethods> LostMethods { get; init; }
+}
+
+/// <summary>Operations that are gone from a tag of the union of the versions.</summary>
+/// <param name="InterfaceName">The interface of the tag's client as it is now, with <c>global::</c>.</param>
+/// <param name="Operations">The operations.</param>
+public sealed record LostLatestMethods(string InterfaceName, EquatableArray<LostOperation> Operations);
+
+/// <summary>A version as it was accepted and as it is.</summary>
+/// <param name="Now">The plan of its document.</param>
+/// <param name="Accepted">The plan of the document that was accepted.</param>
+/// <param name="Changes">What its own client says of the changes.</param>
+public sealed record VersionHistory(ClientPlan Now, ClientPlan Accepted, ChangesPlan? Changes)
+{
+    /// <summary>What became of an operation that is gone; null when it is not, or nothing is said of it.</summary>
+    public Tombstone? FateOf(OperationPlan operation)
+    {
+        if (Changes is null)
+            return null;
+        foreach (LostMethods lost in Changes.LostMethods)
+        {
+            if (FateIn(lost.Operations, operation) is { } fate)
+                return fate;
+        }
+        foreach (LostClient lost in Changes.LostClients)
+        {
+            if (FateIn(lost.Operations, operation) is { } fate)
+                return fate;
+        }
+        return null;
+    }
+
+    private static Tombstone? FateIn(EquatableArray<LostOperation> operations, OperationPlan operation)
+    {
+        foreach (LostOperation lost in operations)
+        {
+            if (lost.Operation.Key == operation.Key && lost.Operation.Name == operation.Name)
+                return lost.Tombstone;
+        }
+        return null;
+    }
+}
