@@ -27,16 +27,18 @@ internal static class VersionsCommand
             IReadOnlyList<ApiDocument>? documents = await DocumentInput.ReadAsync(console, parsed.GetRequiredValue(files), cancellationToken);
             if (documents is null)
                 return ExitCodes.FileFailed;
-            string text = Write(parsed.GetRequiredValue(format), VersionTable.Of(documents, cancellationToken));
+            IReadOnlyList<VersionColumn> columns = VersionColumn.InOrder(documents);
+            OperationMatrix matrix = OperationMatrix.Of(columns, new VersionSteps(columns, cancellationToken), cancellationToken);
+            string text = Write(parsed.GetRequiredValue(format), matrix);
             return await ReportOutput.WriteAsync(console, parsed.GetValue(output), text, cancellationToken) ? ExitCodes.Fine : ExitCodes.FileFailed;
         });
         return command;
     }
 
-    private static string Write(string format, VersionTable table) => format switch
+    private static string Write(string format, OperationMatrix matrix) => format switch
     {
-        DiffFormats.Json => VersionTableJson.Write(table),
-        DiffFormats.Markdown => VersionTableText.WriteMarkdown(table),
-        _ => VersionTableText.WriteText(table),
+        DiffFormats.Json => VersionsJson.Write(matrix),
+        DiffFormats.Markdown => VersionsText.WriteMarkdown(matrix),
+        _ => VersionsText.WriteText(matrix),
     };
 }

@@ -23,7 +23,9 @@ public sealed class VersionsCommandTests
     [Theory]
     [InlineData("GET /building/{id}", "yes", "breaking", "-")]
     [InlineData("GET /folder", "yes", "changed", "-")]
-    [InlineData("PUT /database/{id}", "yes", "-", "-")]
+    [InlineData("PUT /database", "yes", "-", "moved, new")]
+    [InlineData("POST /material/{databaseId}", "yes", "-", "- (likely POST /commodity)")]
+    [InlineData("POST /material/{databaseId}/{id}/financialvalues", "yes", "-", "-")]
     [InlineData("GET /folder/external/{externalId}", "-", "new", "-")]
     [InlineData("POST /commodity", "-", "-", "new")]
     public async Task A_cell_says_how_an_operation_is_in_a_version(params string[] row)
@@ -39,6 +41,24 @@ public sealed class VersionsCommandTests
         string[] lines = (await ToolRun.Of("versions", MadasterBuilds.Old, MadasterBuilds.New, s_newest)).Output.Split('\n');
 
         Assert.Equal(["GET /database/{id}", "yes", "-", "new"], Cells(lines.Single(line => line.StartsWith("GET /database/{id} ", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("\"operationId\": \"Order_GetOrders\"", "\"operationId\": \"Order_ListOrders\"", "moved")]
+    [InlineData("\"operationId\": \"Order_GetOrders\"", "\"deprecated\": true, \"operationId\": \"Order_ListOrders\"", "moved, breaking")]
+    [InlineData("\"operationId\": \"Order_GetOrders\"", "\"deprecated\": true, \"operationId\": \"Order_GetOrders\"", "changed")]
+    [InlineData("/v1/", "/v2/", "same")]
+    [InlineData("/v1/order", "/v2/orders", "moved")]
+    public async Task Where_an_operation_is_and_what_it_is_are_told_apart(string before, string after, string word)
+    {
+        using TemporaryFolder folder = new();
+        const string document = """{ "openapi": "3.0.1", "info": { "title": "T", "version": "v1" }, "paths": { "/v1/order": { "get": { "operationId": "Order_GetOrders", "tags": ["Order"], "responses": { "204": { "description": "" } } } } } }""";
+        string old = folder.Write("a.json", document);
+        string @new = folder.Write("b.json", document.Replace(before, after, StringComparison.Ordinal));
+
+        string[] lines = (await ToolRun.Of("versions", old, @new)).Output.Split('\n');
+
+        Assert.Equal(["yes", word], Cells(lines[1])[1..]);
     }
 
     [Fact]

@@ -27,6 +27,13 @@ internal static class IdentityJudge
         return found.Count == 1 ? found : [.. found.Select(one => one with { Certainty = Certainty.Likely })];
     }
 
+    /// <summary>The operation among those of one shape that a version has kept: the same whatever it is called now.</summary>
+    public static Candidate Kept(OperationView old, IEnumerable<OperationView> sameShape)
+    {
+        OperationView kept = WithPath(old, [.. sameShape])[0];
+        return Judge(old, kept, isSamePath: true, old.DistinctiveId is not null && kept.DistinctiveId == old.DistinctiveId) with { Certainty = Certainty.Certain };
+    }
+
     // Documents can have a path with and without a slash at its end, or with placeholders of two names.
     private static OperationView[] WithPath(OperationView lost, OperationView[] sameShape)
     {

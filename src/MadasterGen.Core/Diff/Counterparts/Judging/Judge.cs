@@ -13,6 +13,7 @@ internal sealed class Judge
     private const int MostAlternatives = 3;
 
     private readonly OperationIndex _operations;
+    private readonly ILookup<string, OperationView> _kept;
     private readonly ILookup<Resource, ResourceMove> _moves;
 
     /// <summary>Prepares the judgement of a document.</summary>
@@ -24,6 +25,7 @@ internal sealed class Judge
         Document = document;
         HashSet<string> known = new(document.ApiVersion == old.ApiVersion ? old.Operations.Select(o => o.Shape) : [], StringComparer.Ordinal);
         // What the version had all along has replaced nothing.
+        _kept = document.Operations.Where(o => known.Contains(o.Shape)).ToLookup(o => o.Shape, StringComparer.Ordinal);
         _operations = new OperationIndex([.. document.Operations.Where(o => !known.Contains(o.Shape))]);
         _moves = lost.GroupBy(o => o.Resource)
             .SelectMany(group => MovesOf(group.Key, [.. group], old, document))
@@ -32,9 +34,11 @@ internal sealed class Judge
 
     public DocumentView Document { get; }
 
-    /// <summary>The operations that replace a lost one, the likeliest only.</summary>
+    /// <summary>The operations that replace a lost one, the likeliest only; of one that the version has kept, that one.</summary>
     public IReadOnlyList<Candidate> Find(OperationView lost)
     {
+        if (_kept.Contains(lost.Shape))
+            return [IdentityJudge.Kept(lost, _kept[lost.Shape])];
         if (IdentityJudge.Judge(lost, _operations) is { Count: > 0 } identified)
             return identified;
         ResourceMove[] moves = [ResourceMove.None(lost.Resource), .. _moves[lost.Resource]];

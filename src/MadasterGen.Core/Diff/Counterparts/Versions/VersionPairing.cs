@@ -37,7 +37,7 @@ public static class VersionPairing
         CounterpartFinder finder = new(older, [newer], cancellationToken);
         List<PairedOperation> pairs = [];
         HashSet<string> paired = new(StringComparer.Ordinal);
-        var found = finder.Lost.Select(old => (Old: old, Counterparts: finder.Find(old))).ToArray();
+        var found = InOrder(older.Model.Operations).Select(old => (Old: old, Counterparts: finder.Find(old))).ToArray();
         ILookup<string, ApiOperation> claims = found
             .SelectMany(one => one.Counterparts.Where(c => c.Certainty == Certainty.Certain).Select(c => (one.Old, Counterpart: c)))
             .OrderBy(claim => claim.Counterpart.Evidence.Any(e => e.Kind == EvidenceKind.SamePath) ? 0 : 1)
@@ -55,12 +55,14 @@ public static class VersionPairing
                 pairs.Add(PairOf(old, counterpart, isSame ? PairKind.Same : PairKind.Likely, isChanged?.Invoke(older, old, newer, counterpart.Operation)));
             }
         }
-        IEnumerable<PairedOperation> added = newer.Model.Operations
+        IEnumerable<PairedOperation> added = InOrder(newer.Model.Operations)
             .Where(operation => !paired.Contains(OperationNames.KeyOf(operation)))
-            .OrderBy(operation => operation.Path, StringComparer.Ordinal).ThenBy(operation => operation.Method, StringComparer.Ordinal)
             .Select(operation => new PairedOperation { Kind = PairKind.OnlyInNewer, New = operation });
         return new VersionPair(older.ApiVersion, newer.ApiVersion, pairs.Concat(added).ToEquatableArray());
     }
+
+    private static IEnumerable<ApiOperation> InOrder(IEnumerable<ApiOperation> operations) => operations
+        .OrderBy(operation => operation.Path, StringComparer.Ordinal).ThenBy(operation => operation.Method, StringComparer.Ordinal);
 
     private static PairedOperation PairOf(ApiOperation old, Counterpart counterpart, PairKind kind, bool? isChanged) => new()
     {

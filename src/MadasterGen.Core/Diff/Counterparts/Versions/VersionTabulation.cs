@@ -19,18 +19,25 @@ public static class VersionTabulation
     /// <param name="isChanged">Says what is a change; when null, every difference that callers must handle is one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static VersionTable Tabulate(IEnumerable<VersionedModel> documents, OperationComparison? isChanged, CancellationToken cancellationToken)
+    public static VersionTable Tabulate(IEnumerable<VersionedModel> documents, OperationComparison? isChanged, CancellationToken cancellationToken) =>
+        TabulateInOrder(VersionPairing.Ordered(documents), isChanged, cancellationToken);
+
+    /// <summary>Makes the table of documents in an order of the caller's, in which a version can have several: its builds.</summary>
+    /// <param name="ordered">The documents from old to new.</param>
+    /// <param name="isChanged">Says what is a change; when null, every difference that callers must handle is one.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static VersionTable TabulateInOrder(IReadOnlyList<VersionedModel> ordered, OperationComparison? isChanged, CancellationToken cancellationToken)
     {
-        VersionedModel[] ordered = VersionPairing.Ordered(documents);
         List<Row> rows = [];
-        for (int version = 0; version < ordered.Length; version++)
+        for (int version = 0; version < ordered.Count; version++)
         {
             HashSet<string> placed = new(StringComparer.Ordinal);
             for (int before = version - 1; before >= 0; before--)
                 Continue(rows, ordered, before, version, placed, isChanged, cancellationToken);
             rows.AddRange(ordered[version].Model.Operations
                 .Where(operation => placed.Add(OperationNames.KeyOf(operation)))
-                .Select(operation => new Row(ordered.Length, version, operation)));
+                .Select(operation => new Row(ordered.Count, version, operation)));
         }
         string[] versions = [.. ordered.Select(document => document.ApiVersion)];
         return new VersionTable(
@@ -43,7 +50,7 @@ public static class VersionTabulation
 
     // Takes the rows that ended in one version on to a later one.
     private static void Continue(
-        List<Row> rows, VersionedModel[] ordered, int before, int version, HashSet<string> placed, OperationComparison? isChanged, CancellationToken cancellationToken)
+        List<Row> rows, IReadOnlyList<VersionedModel> ordered, int before, int version, HashSet<string> placed, OperationComparison? isChanged, CancellationToken cancellationToken)
     {
         Dictionary<string, Row> ended = rows.Where(row => row.Last == before).ToDictionary(row => OperationNames.KeyOf(row.Operations[before]!), StringComparer.Ordinal);
         if (ended.Count == 0)

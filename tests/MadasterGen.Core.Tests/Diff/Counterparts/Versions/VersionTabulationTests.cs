@@ -55,6 +55,17 @@ public sealed class VersionTabulationTests
     }
 
     [Fact]
+    public void Builds_of_one_version_are_columns_in_the_order_that_is_given() => Assert.Equal(
+        ["GET /order | x moved -", "GET /shop | - x x", "GET /{id} | x x x"],
+        VersionTabulation.TabulateInOrder(
+            [
+                Document("v2", [Operation("GET /api/v2/order", "Order_GetOrders"), Operation("GET /api/v2/{id}", "Thing_GetThing")]),
+                Document("v2", [Operation("GET /api/v2/order", "Order_DeleteOrders"), Operation("GET /api/v2/{id}", "Thing_GetThing"), Operation("GET /api/v2/shop", "Shop_GetShops")]),
+                Document("v1", [Operation("GET /api/v1/shop", "Shop_GetShops"), Operation("GET /api/v1/{id}", "Thing_GetThing")]),
+            ],
+            null, CancellationToken.None).Rows.Select(Line));
+
+    [Fact]
     public void A_project_without_documents_has_an_empty_table() => Assert.Equal((0, 0), (Tabulate().Versions.Count, Tabulate().Rows.Count));
 
     private static VersionTable Tabulate(params VersionedModel[] documents) => VersionTabulation.Tabulate(documents, null, CancellationToken.None);

@@ -22,33 +22,11 @@
   ],
   "operations": [
     {
-      "name": "GET /thing",
-      "versions": [
-        {
-          "state": "present",
-          "operation": {
-            "method": "GET",
-            "path": "/thing",
-            "operationId": "Thing_Get"
-          },
-          "deprecated": false
-        },
-        {
-          "state": "changed",
-          "operation": {
-            "method": "GET",
-            "path": "/thing",
-            "operationId": "Thing_Get"
-          },
-          "deprecated": true
-        }
-      ]
-    },
-    {
       "name": "GET /lost",
       "versions": [
         {
           "state": "present",
+          "moved": false,
           "operation": {
             "method": "GET",
             "path": "/lost",
@@ -58,6 +36,31 @@
         },
         {
           "state": "absent"
+        }
+      ]
+    },
+    {
+      "name": "GET /thing",
+      "versions": [
+        {
+          "state": "present",
+          "moved": false,
+          "operation": {
+            "method": "GET",
+            "path": "/thing",
+            "operationId": "Thing_Get"
+          },
+          "deprecated": false
+        },
+        {
+          "state": "changed",
+          "moved": false,
+          "operation": {
+            "method": "GET",
+            "path": "/thing",
+            "operationId": "Thing_Get"
+          },
+          "deprecated": true
         }
       ]
     }

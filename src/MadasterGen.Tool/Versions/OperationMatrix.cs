@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MadasterGen.Diff.Counterparts.Versions;
+
+namespace MadasterGen.Tool.Versions;
+
+/// <summary>Operations × documents, and what changed from each document to the next.</summary>
+/// <param name="Columns">The documents from old to new.</param>
+/// <param name="Steps">What changed from each to the next.</param>
+/// <param name="Rows">The operations by path and verb.</param>
+internal sealed record OperationMatrix(IReadOnlyList<VersionColumn> Columns, IReadOnlyList<VersionStep> Steps, IReadOnlyList<MatrixRow> Rows)
+{
+    /// <summary>Pairs and compares documents.</summary>
+    /// <param name="columns">The documents from old to new.</param>
+    /// <param name="steps">Their comparisons.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static OperationMatrix Of(IReadOnlyList<VersionColumn> columns, VersionSteps steps, CancellationToken cancellationToken)
+    {
+        VersionTable table = VersionTabulation.TabulateInOrder([.. columns.Select(column => column.Versioned)], steps.IsChanged, cancellationToken);
+        return new OperationMatrix(columns, steps.BetweenNeighbours(), [.. table.Rows.Select(row => RowOf(row, steps))]);
+    }
+
+    private static MatrixRow RowOf(VersionRow row, VersionSteps steps)
+    {
+        List<MatrixCell> cells = [];
+        int? last = null;
+        for (int column = 0; column < row.Cells.Count; column++)
+        {
+            VersionCell cell = row.Cells[column];
+            cells.Add(new MatrixCell
+            {
+                Operation = cell.Operation,
+                Replacements = cell.Replacements,
+                IsFirst = column == 0,
+                IsNew = column > 0 && row.Cells[column - 1].Operation is null,
+                IsMoved = cell.IsMoved,
+                IsChanged = cell.IsChanged,
+                Changes = cell.Operation is { } now && last is { } before ? steps.Between(before, column).ChangesOf(row.Cells[before].Operation!, now) : [],
+            });
+            if (cell.Operation is not null)
+                last = column;
+        }
+        return new MatrixRow(row.Title, cells);
+    }
+}
