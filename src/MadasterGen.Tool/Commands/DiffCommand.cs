@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Tool.Documents;
@@ -15,35 +16,40 @@ internal static class DiffCommand
     {
         Argument<string> old = new("OLD") { Description = "The document as it was (JSON or YAML)." };
         Argument<string> @new = new("NEW") { Description = "The document as it is." };
+        Option<string[]> others = new("--with", "-w")
+        {
+            Description = "Another document of the API, such as that of another version: what is gone is looked for there too. Can be given several times.",
+        };
         Option<string> format = new Option<string>("--format", "-f") { Description = "The form of the report.", DefaultValueFactory = _ => DiffFormats.Text }
             .AcceptOnlyFromAmong([.. DiffFormats.All]);
         Option<string?> output = new("--output", "-o") { Description = "The file to write; the standard output when left out." };
-        Option<string> failOn = new Option<string>("--fail-on") { Description = "Ends with 1 when there is a change that is at least this bad.", DefaultValueFactory = _ => FailOn.None }
-            .AcceptOnlyFromAmong([.. FailOn.All]);
+        Option<string> failOn = FailOn.CreateOption();
         Command command = new(
             "diff",
             "Reports what changed between two documents. Exit codes: 0 fine, 1 changes that --fail-on asks for, 2 wrong usage, 3 a file cannot be read or written.")
         {
-            old, @new, format, output, failOn,
+            old, @new, others, format, output, failOn,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             console,
-            new Request(parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetRequiredValue(failOn)),
+            new Request(
+                parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetValue(others) ?? [], parsed.GetRequiredValue(format),
+                parsed.GetValue(output), parsed.GetRequiredValue(failOn)),
             cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(ToolConsole console, Request request, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ApiDocument>? documents = await DocumentInput.ReadAsync(console, [request.Old, request.New], cancellationToken);
+        IReadOnlyList<ApiDocument>? documents = await DocumentInput.ReadAsync(console, [request.Old, request.New, .. request.Others], cancellationToken);
         if (documents is null)
             return ExitCodes.FileFailed;
-        DiffReport report = DiffReport.Of(documents[0], documents[1], cancellationToken);
-        string text = DiffFormats.Write(request.Format, report, console.HasColors && request.Output is null);
+        DiffReport report = DiffReport.Of(documents[0], documents[1], [.. documents.Skip(2)], cancellationToken);
+        string text = DiffFormats.Write(request.Format, report, console.HasColors && request.Output is null, cancellationToken);
         if (!await ReportOutput.WriteAsync(console, request.Output, text, cancellationToken))
             return ExitCodes.FileFailed;
-        return FailOn.Fails(request.FailOn, report) ? ExitCodes.Found : ExitCodes.Fine;
+        return FailOn.Fails(request.FailOn, report.Diff) ? ExitCodes.Found : ExitCodes.Fine;
     }
 
-    private sealed record Request(string Old, string New, string Format, string? Output, string FailOn);
+    private sealed record Request(string Old, string New, IReadOnlyList<string> Others, string Format, string? Output, string FailOn);
 }

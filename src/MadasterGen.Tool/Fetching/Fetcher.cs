@@ -64,7 +64,7 @@ internal sealed class Fetcher(ToolConsole console, Downloader downloader, bool i
         }
         DocumentLoad current = await DocumentLoader.LoadAsync(source.Path, cancellationToken);
         if (current.Document is { } document)
-            await console.Output.WriteAsync(TextReport.Write(DiffReport.Of(document, fetched, cancellationToken), console.HasColors));
+            await console.Output.WriteAsync(TextReport.Write(DiffReport.Of(document, fetched, [], cancellationToken), console.HasColors));
         else
             await SayAsync($"{source.Path} cannot be read as it is, so what changed is not known.");
     }

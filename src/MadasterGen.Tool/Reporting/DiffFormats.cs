@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using MadasterGen.Tool.Reporting.Html;
 using MadasterGen.Tool.Reporting.Json;
 using MadasterGen.Tool.Reporting.Sarif;
@@ -31,11 +32,12 @@ internal static class DiffFormats
     /// <param name="format">One of <see cref="All"/>.</param>
     /// <param name="report">The report.</param>
     /// <param name="hasColors">Whether a terminal's colours may be used.</param>
-    public static string Write(string format, DiffReport report, bool hasColors) => format switch
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static string Write(string format, DiffReport report, bool hasColors, CancellationToken cancellationToken) => format switch
     {
         Text => TextReport.Write(report, hasColors),
         Markdown => MarkdownReport.Write(report),
-        Html => HtmlReport.Write(report),
+        Html => DiffHtml.Write(report, cancellationToken),
         Json => JsonReportWriter.Write(report),
         Sarif => SarifReport.Write(report),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such form."),

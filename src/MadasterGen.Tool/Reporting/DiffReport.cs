@@ -5,6 +5,8 @@ using MadasterGen.Diff;
 using MadasterGen.Model;
 using MadasterGen.Reading;
 using MadasterGen.Tool.Documents;
+using MadasterGen.Tool.Reporting.Fates;
+using MadasterGen.Tool.Versions;
 
 namespace MadasterGen.Tool.Reporting;
 
@@ -16,6 +18,9 @@ internal sealed record DiffReport
 
     /// <summary>The document as it is.</summary>
     public required ApiDocument New { get; init; }
+
+    /// <summary>Other documents of the API.</summary>
+    public required IReadOnlyList<ApiDocument> Others { get; init; }
 
     /// <summary>What changed.</summary>
     public required ApiDiff Diff { get; init; }
@@ -29,16 +34,30 @@ internal sealed record DiffReport
     /// <summary>From where to where, such as <c>build 9757 → build 30855</c>.</summary>
     public string Step => Old.Build == New.Build ? $"both {New.Build}" : $"{Old.Build} → {New.Build}";
 
+    /// <summary>The same with the API versions, where a report has several steps.</summary>
+    public string LongStep => $"{VersionColumn.Of(Old).Title} → {VersionColumn.Of(New).Title}";
+
+    /// <summary>What became of an operation that is gone; null for one that is not.</summary>
+    public OperationFate? FateOrNull(ApiOperation operation) => Changes.SelectMany(change => change.Fates).FirstOrDefault(fate => ReferenceEquals(fate.Operation, operation));
+
     /// <summary>How many changes are of a level.</summary>
     public int Count(ChangeLevel level) => Changes.Count(change => change.Level == level);
 
     /// <summary>Compares two documents.</summary>
-    public static DiffReport Of(ApiDocument old, ApiDocument @new, CancellationToken cancellationToken)
+    /// <param name="old">The document as it was.</param>
+    /// <param name="new">The document as it is.</param>
+    /// <param name="others">Documents in which what is gone may have gone on, such as those of other versions.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static DiffReport Of(ApiDocument old, ApiDocument @new, IReadOnlyList<ApiDocument> others, CancellationToken cancellationToken) =>
+        Of(old, @new, others, ApiComparer.Compare(old.Model, @new.Model, cancellationToken), cancellationToken);
+
+    /// <summary>Reports a comparison that was made before.</summary>
+    public static DiffReport Of(ApiDocument old, ApiDocument @new, IReadOnlyList<ApiDocument> others, ApiDiff diff, CancellationToken cancellationToken)
     {
-        ApiDiff diff = ApiComparer.Compare(old.Model, @new.Model, cancellationToken);
         IReadOnlyList<TextSpanPosition?> oldSpans = PositionIndex.LocateAll(old.Text, [.. diff.Changes.Select(change => change.OldPointer)], cancellationToken);
         IReadOnlyList<TextSpanPosition?> newSpans = PositionIndex.LocateAll(@new.Text, [.. diff.Changes.Select(change => change.NewPointer)], cancellationToken);
-        ReportChange[] changes = [.. diff.Changes.Select((change, i) => new ReportChange(change, oldSpans[i], newSpans[i]))];
-        return new DiffReport { Old = old, New = @new, Diff = diff, Changes = changes, Groups = ChangeGroups.Of(changes) };
+        ILookup<ApiChange, OperationFate> fates = FateFinder.Find(old, [@new, .. others], diff, cancellationToken);
+        ReportChange[] changes = [.. diff.Changes.Select((change, i) => new ReportChange(change, oldSpans[i], newSpans[i]) { Fates = [.. fates[change]] })];
+        return new DiffReport { Old = old, New = @new, Others = others, Diff = diff, Changes = changes, Groups = ChangeGroups.Of(changes) };
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Tool.Reporting.Fates;
 
 namespace MadasterGen.Tool.Reporting;
 
@@ -9,6 +11,9 @@ namespace MadasterGen.Tool.Reporting;
 /// <param name="NewSpan">The key in the new text, or that of its nearest parent there.</param>
 internal sealed record ReportChange(ApiChange Change, TextSpanPosition? OldSpan, TextSpanPosition? NewSpan)
 {
+    /// <summary>Where the operations went that are gone; empty for other changes.</summary>
+    public IReadOnlyList<OperationFate> Fates { get; init; } = [];
+
     /// <summary>How bad it is.</summary>
     public ChangeLevel Level => ChangeLevels.Of(Change.Verdicts);
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Counterparts.Versions;
+using MadasterGen.Tool.Documents;
 
 namespace MadasterGen.Tool.Versions;
 
@@ -11,6 +12,13 @@ namespace MadasterGen.Tool.Versions;
 /// <param name="Rows">The operations by path and verb.</param>
 internal sealed record OperationMatrix(IReadOnlyList<VersionColumn> Columns, IReadOnlyList<VersionStep> Steps, IReadOnlyList<MatrixRow> Rows)
 {
+    /// <summary>Pairs and compares documents in the order of their versions and builds.</summary>
+    public static OperationMatrix Of(IEnumerable<ApiDocument> documents, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<VersionColumn> columns = VersionColumn.InOrder(documents);
+        return Of(columns, new VersionSteps(columns, cancellationToken), cancellationToken);
+    }
+
     /// <summary>Pairs and compares documents.</summary>
     /// <param name="columns">The documents from old to new.</param>
     /// <param name="steps">Their comparisons.</param>

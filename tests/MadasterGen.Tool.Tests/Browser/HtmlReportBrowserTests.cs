@@ -13,9 +13,9 @@ public sealed class HtmlReportBrowserTests
         using TemporaryFolder folder = new();
         await using Chromium page = await OpenAsync(folder, 1400);
 
-        Assert.Equal("143 of 143 shown", await page.EvaluateAsync("document.querySelector('output').textContent"));
+        Assert.Equal("143 of 143 changes, 83 of 83 operations", await page.EvaluateAsync("document.querySelector('output').textContent"));
         await page.EvaluateAsync($"[...document.querySelectorAll('[type=checkbox]')].filter(c => c.value !== 'breaking').forEach(c => {{ c.checked = false; c.dispatchEvent({Input}); }})");
-        Assert.Equal("28 of 143 shown", await page.EvaluateAsync("document.querySelector('output').textContent"));
+        Assert.Equal("28 of 143 changes, 51 of 83 operations", await page.EvaluateAsync("document.querySelector('output').textContent"));
         Assert.Equal("28", await page.EvaluateAsync("[...document.querySelectorAll('.change')].filter(c => c.checkVisibility()).length"));
 
         await page.EvaluateAsync($"(document.querySelector('[type=search]').value = 'Schema buildingrequest', document.querySelector('[type=search]').dispatchEvent({Input}))");
@@ -60,7 +60,7 @@ public sealed class HtmlReportBrowserTests
 
         Assert.Equal("API changes: both v1.0", await page.EvaluateAsync("document.title"));
         Assert.Equal("0 images, 1 script", await page.EvaluateAsync("`${document.images.length} images, ${document.scripts.length} script`"));
-        Assert.Equal("3 of 3 shown", await page.EvaluateAsync("document.querySelector('output').textContent"));
+        Assert.Equal("3 of 3 changes, 2 of 2 operations", await page.EvaluateAsync("document.querySelector('output').textContent"));
     }
 
     private static async Task<Chromium> OpenAsync(TemporaryFolder folder, int width)

@@ -35,7 +35,7 @@ public sealed class HtmlTests
     [Fact]
     public async Task Tags_are_closed_and_ids_are_unique()
     {
-        XElement body = await BodyAsync(MadasterBuilds.Old, MadasterBuilds.New);
+        XElement body = await HtmlBody.OfAsync("diff", MadasterBuilds.Old, MadasterBuilds.New, "--with", MadasterBuilds.Newest);
         string[] ids = [.. body.Descendants().Select(element => (string?)element.Attribute("id")).Where(id => id is not null).Select(id => id!)];
 
         Assert.Equal(ids, ids.Distinct());
@@ -47,7 +47,7 @@ public sealed class HtmlTests
     {
         using SmallPair pair = new();
 
-        XElement body = await BodyAsync(pair.Old, pair.New);
+        XElement body = await HtmlBody.OfAsync("diff", pair.Old, pair.New);
         XElement[] changes = [.. body.Descendants("details").Where(details => (string?)details.Attribute("class") == "change")];
 
         Assert.Equal(["Thing_Lost (GET /lost) is gone", "Thing_Get (GET /thing) is deprecated", "'added' of Thing is new"], changes.Select(change => change.Descendants("span").Single(span => (string?)span.Attribute("class") == "sentence").Value));
@@ -55,6 +55,36 @@ public sealed class HtmlTests
         Assert.Contains("Not there any more.", changes[0].Value, StringComparison.Ordinal);
         Assert.Equal("  \"operationId\": \"Thing_Get\", \"deprecated\": true,", changes[1].Descendants("pre").Last().Elements("span").Single(line => line.Attribute("class") is not null).Value);
         Assert.Contains("Not there yet.", changes[2].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_matrix_has_a_row_for_each_operation_and_leads_to_its_changes()
+    {
+        XElement body = await HtmlBody.OfAsync("diff", MadasterBuilds.Old, MadasterBuilds.New, "--with", MadasterBuilds.Newest);
+
+        Assert.Equal(["Operation", "v3.0build 9757", "v3.0build 30855", "v4.0build 28168"], MatrixOf(body).Descendants("thead").Single().Descendants("th").Select(cell => cell.Value));
+        Assert.Equal(["present", "changed: breaking", "not there"], Cells(body, "GET /building/{id}"));
+        Assert.Equal(["–", "new", "not there"], Cells(body, "GET /folder/external/{externalId}"));
+        Assert.Equal(["–", "–", "new"], Cells(body, "GET /database/external/{externalId}"));
+        Assert.Equal(["presentPUT /database/{id}", "gone", "newmoved to PUT /database"], Cells(body, "PUT /database"));
+        Assert.Equal(["present", "gone", "not therelikely POST /commodity"], Cells(body, "POST /material/{databaseId}"));
+        XElement[] links = [.. MatrixOf(body).Descendants("a")];
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Contains(body.Descendants("section"), section => $"#{(string?)section.Attribute("id")}" == (string?)link.Attribute("href")));
+        string gone = (string)Row(body, "POST /material/{databaseId}").Descendants("a").Single().Attribute("href")!;
+        Assert.Equal("Tag Material", body.Descendants("section").Single(section => $"#{(string?)section.Attribute("id")}" == gone).Element("h3")!.Value);
+    }
+
+    [Fact]
+    public async Task A_row_knows_the_levels_of_its_cells()
+    {
+        using SmallPair pair = new();
+
+        XElement body = await HtmlBody.OfAsync("diff", pair.Old, pair.New);
+
+        Assert.Equal("breaking", (string?)Row(body, "GET /lost").Attribute("data-levels"));
+        Assert.Equal("potential", (string?)Row(body, "GET /thing").Attribute("data-levels"));
+        Assert.Equal("", (string?)Row(await HtmlBody.OfAsync("diff", pair.Old, pair.Old), "GET /thing").Attribute("data-levels"));
     }
 
     [Fact]
@@ -76,12 +106,9 @@ public sealed class HtmlTests
         Assert.Contains("<p class=\"empty nothing\">The documents say the same.</p>", (await ToolRun.Of("diff", pair.Old, pair.Old, "--format", "html")).Output, StringComparison.Ordinal);
     }
 
-    // What we write between the body's tags is XML but for its empty elements and attributes.
-    private static async Task<XElement> BodyAsync(string old, string @new)
-    {
-        string page = (await ToolRun.Of("diff", old, @new, "--format", "html")).Output;
-        string body = page[page.IndexOf("<body>", StringComparison.Ordinal)..(page.IndexOf("</body>", StringComparison.Ordinal) + "</body>".Length)];
-        string xml = Regex.Replace(Regex.Replace(body, "<script>.*</script>", "", RegexOptions.Singleline), "<(input|br|wbr)([^>]*)>", "<$1$2/>");
-        return XElement.Parse(Regex.Replace(xml, @"(?<=<[a-z]+(?: [a-z-]+=""[^""]*"")*) (hidden|open|checked)(?=[ >/])", " $1=\"\""), LoadOptions.PreserveWhitespace);
-    }
+    private static XElement MatrixOf(XElement body) => body.Descendants("table").Single(table => (string?)table.Attribute("class") == "matrix");
+
+    private static XElement Row(XElement body, string title) => MatrixOf(body).Descendants("tr").Single(row => row.Element("th")!.Element("code")?.Value == title);
+
+    private static IEnumerable<string> Cells(XElement body, string title) => Row(body, title).Elements("td").Select(cell => cell.Value);
 }

@@ -1,20 +1,15 @@
 using System.Text.Json;
-using MadasterGen.Tests.Harness;
 using MadasterGen.Tool.Tests.Harness;
-using NJsonSchema;
 
 namespace MadasterGen.Tool.Tests.Diff;
 
 /// <summary>SARIF against the schema of its standard.</summary>
 public sealed class SarifTests
 {
-    private static readonly Lazy<Task<JsonSchema>> s_schema = new(() =>
-        JsonSchema.FromFileAsync(Repository.PathOf("tests", "MadasterGen.Tool.Tests", "Schemas", "sarif-2.1.0-rtm.5.json")));
-
     [Fact]
     public async Task The_difference_between_the_builds_is_valid()
     {
-        Assert.Empty(await Errors((await MadasterBuilds.Diff("sarif")).Output));
+        Assert.Empty(await SarifSchema.ErrorsAsync((await MadasterBuilds.Diff("sarif")).Output));
     }
 
     [Fact]
@@ -22,7 +17,7 @@ public sealed class SarifTests
     {
         using SmallPair pair = new();
 
-        Assert.Empty(await Errors((await ToolRun.Of("diff", pair.Old, pair.Old, "--format", "sarif")).Output));
+        Assert.Empty(await SarifSchema.ErrorsAsync((await ToolRun.Of("diff", pair.Old, pair.Old, "--format", "sarif")).Output));
     }
 
     [Theory]
@@ -34,7 +29,7 @@ public sealed class SarifTests
         string sarif = (await MadasterBuilds.Diff("sarif")).Output;
 
         Assert.Contains(right, sarif, StringComparison.Ordinal);
-        Assert.NotEmpty(await Errors(sarif.Replace(right, wrong, StringComparison.Ordinal)));
+        Assert.NotEmpty(await SarifSchema.ErrorsAsync(sarif.Replace(right, wrong, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -67,7 +62,4 @@ public sealed class SarifTests
 
         Assert.Equal(fingerprints.Length, fingerprints.Distinct().Count());
     }
-
-    private static async Task<IEnumerable<string>> Errors(string sarif) =>
-        (await s_schema.Value).Validate(sarif, SchemaType.JsonSchema).Select(error => error.ToString());
 }

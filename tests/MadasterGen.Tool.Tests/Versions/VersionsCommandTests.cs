@@ -7,15 +7,13 @@ namespace MadasterGen.Tool.Tests.Versions;
 /// <summary>What <c>madastergen versions</c> shows.</summary>
 public sealed class VersionsCommandTests
 {
-    private static readonly string s_newest = Repository.PathOf("specs", "madaster-v4.0.yaml");
-
     [Fact]
     public async Task Versions_stand_from_old_to_new_whatever_the_order_of_the_files()
     {
-        ToolRun run = await ToolRun.Of("versions", s_newest, MadasterBuilds.New, MadasterBuilds.Old);
+        ToolRun run = await ToolRun.Of("versions", MadasterBuilds.Newest, MadasterBuilds.New, MadasterBuilds.Old);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(run, await ToolRun.Of("versions", MadasterBuilds.Old, s_newest, MadasterBuilds.New));
+        Assert.Equal(run, await ToolRun.Of("versions", MadasterBuilds.Old, MadasterBuilds.Newest, MadasterBuilds.New));
         Assert.Equal(["Operation", "v3.0, build 9757", "v3.0, build 30855", "v4.0, build 28168"], Cells(run.Output.Split('\n')[0]));
         Assert.Contains("\nv3.0, build 9757 → v3.0, build 30855: 143 changes, 28 of them breaking (2 × operation removed, ", run.Output, StringComparison.Ordinal);
     }
@@ -30,7 +28,7 @@ public sealed class VersionsCommandTests
     [InlineData("POST /commodity", "-", "-", "new")]
     public async Task A_cell_says_how_an_operation_is_in_a_version(params string[] row)
     {
-        string[] lines = (await ToolRun.Of("versions", MadasterBuilds.Old, MadasterBuilds.New, s_newest)).Output.Split('\n');
+        string[] lines = (await ToolRun.Of("versions", MadasterBuilds.Old, MadasterBuilds.New, MadasterBuilds.Newest)).Output.Split('\n');
 
         Assert.Equal(row, Cells(lines.Single(line => line.StartsWith(row[0] + "  ", StringComparison.Ordinal))));
     }
@@ -38,7 +36,7 @@ public sealed class VersionsCommandTests
     [Fact]
     public async Task What_comes_back_is_in_the_row_that_it_had()
     {
-        string[] lines = (await ToolRun.Of("versions", MadasterBuilds.Old, MadasterBuilds.New, s_newest)).Output.Split('\n');
+        string[] lines = (await ToolRun.Of("versions", MadasterBuilds.Old, MadasterBuilds.New, MadasterBuilds.Newest)).Output.Split('\n');
 
         Assert.Equal(["GET /database/{id}", "yes", "-", "new"], Cells(lines.Single(line => line.StartsWith("GET /database/{id} ", StringComparison.Ordinal))));
     }
@@ -64,7 +62,7 @@ public sealed class VersionsCommandTests
     [Fact]
     public async Task Each_operation_of_each_document_is_in_one_cell()
     {
-        using JsonDocument table = JsonDocument.Parse((await ToolRun.Of("versions", MadasterBuilds.Old, MadasterBuilds.New, s_newest, "--format", "json")).Output);
+        using JsonDocument table = JsonDocument.Parse((await ToolRun.Of("versions", MadasterBuilds.Old, MadasterBuilds.New, MadasterBuilds.Newest, "--format", "json")).Output);
         JsonElement[][] rows = [.. table.RootElement.GetProperty("operations").EnumerateArray().Select(row => row.GetProperty("versions").EnumerateArray().ToArray())];
 
         Assert.Equal([71, 48, 44], Enumerable.Range(0, 3).Select(version => rows.Count(row => row[version].GetProperty("state").GetString() != "absent")));
@@ -76,6 +74,7 @@ public sealed class VersionsCommandTests
     [InlineData("text")]
     [InlineData("markdown")]
     [InlineData("json")]
+    [InlineData("sarif")]
     public async Task A_small_table_is_as_accepted(string format)
     {
         using SmallPair pair = new();
@@ -83,7 +82,41 @@ public sealed class VersionsCommandTests
         ToolRun run = await ToolRun.Of("versions", pair.Old, pair.New, "--format", format);
 
         string folder = Path.GetDirectoryName(pair.Old)! + Path.DirectorySeparatorChar;
-        Snapshot.Matches(format, new Dictionary<string, string> { [$"versions.{format}"] = run.Output.Replace(folder, "", StringComparison.Ordinal) });
+        Snapshot.Matches(format, new Dictionary<string, string> { [$"versions.{format}"] = run.Output.Replace(new Uri(folder).AbsoluteUri, "", StringComparison.Ordinal).Replace(folder, "", StringComparison.Ordinal) });
+    }
+
+    [Theory]
+    [InlineData("none", 0)]
+    [InlineData("breaking", 1)]
+    [InlineData("potentially", 1)]
+    [InlineData("any", 1)]
+    public async Task The_exit_code_says_whether_there_is_what_to_fail_on(string failOn, int exitCode)
+    {
+        using SmallPair pair = new();
+
+        Assert.Equal(exitCode, (await ToolRun.Of("versions", pair.Old, pair.New, "--fail-on", failOn)).ExitCode);
+        Assert.Equal(0, (await ToolRun.Of("versions", pair.Old, pair.Old, "--fail-on", failOn)).ExitCode);
+    }
+
+    [Fact]
+    public async Task What_breaks_nothing_fails_only_when_anything_does()
+    {
+        using TemporaryFolder folder = new();
+        const string document = """{ "openapi": "3.0.1", "info": { "title": "T", "version": "v1" }, "paths": { PATH } }""";
+        string old = folder.Write("a.json", document.Replace("PATH", "", StringComparison.Ordinal));
+        string @new = folder.Write("b.json", document.Replace("PATH", """ "/x": { "get": { "responses": { "204": { "description": "" } } } } """, StringComparison.Ordinal));
+
+        Assert.Equal(0, (await ToolRun.Of("versions", old, @new, "--fail-on", "potentially")).ExitCode);
+        Assert.Equal(1, (await ToolRun.Of("versions", old, @new, "--fail-on", "any")).ExitCode);
+    }
+
+    [Fact]
+    public async Task The_help_documents_the_exit_codes()
+    {
+        string help = (await ToolRun.Of("versions", "--help")).Output;
+
+        Assert.Contains("0 fine, 1 changes from one version to the next that --fail-on asks for, 2 wrong usage, 3 a file cannot be read or written", help, StringComparison.Ordinal);
+        Assert.Contains("--fail-on <any|breaking|none|potentially>", help, StringComparison.Ordinal);
     }
 
     [Fact]

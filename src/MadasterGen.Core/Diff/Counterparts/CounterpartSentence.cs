@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -15,22 +16,32 @@ public static class CounterpartSentence
     /// <summary>The sentence, without a capital and without a full stop, to stand behind what happened.</summary>
     /// <param name="counterparts">What <see cref="CounterpartFinder.Find"/> found.</param>
     /// <param name="names">The project's methods.</param>
-    public static string Of(IReadOnlyCollection<Counterpart> counterparts, MethodNames names)
+    public static string Of(IReadOnlyCollection<Counterpart> counterparts, MethodNames names) => Of(
+        counterparts, counterpart => NameOf(counterpart, names), Nothing,
+        newest => newest.Any(c => names.OrNull(c.ApiVersion, c.Operation) is null) ? "; the project's client leaves it out" : "");
+
+    /// <summary>The sentence where there is no project: operations are called what the caller calls them.</summary>
+    /// <param name="counterparts">What <see cref="CounterpartFinder.Find"/> found.</param>
+    /// <param name="nameOf">What a counterpart is called.</param>
+    /// <param name="nothing">What is said where nothing was found.</param>
+    public static string Of(IReadOnlyCollection<Counterpart> counterparts, Func<Counterpart, string> nameOf, string nothing) =>
+        Of(counterparts, nameOf, nothing, _ => "");
+
+    private static string Of(IReadOnlyCollection<Counterpart> counterparts, Func<Counterpart, string> nameOf, string nothing, Func<Counterpart[], string> remark)
     {
         if (counterparts.Count == 0)
-            return Nothing;
+            return nothing;
         // The first version is the newest: whoever has to change the code anyway goes there.
         string version = counterparts.First().ApiVersion;
         Counterpart[] newest = [.. counterparts.Where(c => c.ApiVersion == version)];
-        string methods = Join([.. newest.Select(c => NameOf(c, names))], newest[0].Share == CounterpartShare.Alternative ? "or" : "and");
+        string methods = Join([.. newest.Select(nameOf).Distinct(StringComparer.Ordinal)], newest[0].Share == CounterpartShare.Alternative ? "or" : "and");
         string claim = newest[0] switch
         {
             { Certainty: Certainty.Certain } => $"{methods} is the same operation",
             { Share: CounterpartShare.Part } => $"{methods} are likely what it became",
             _ => $"{methods} is likely what replaces it",
         };
-        string leftOut = newest.Any(c => names.OrNull(c.ApiVersion, c.Operation) is null) ? "; the project's client leaves it out" : "";
-        return claim + leftOut + Differences(newest);
+        return claim + remark(newest) + Differences(newest);
     }
 
     private static string NameOf(Counterpart counterpart, MethodNames names) =>

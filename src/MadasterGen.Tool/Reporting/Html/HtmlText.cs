@@ -9,6 +9,6 @@ internal static class HtmlText
     /// <summary>The text as it is to be read.</summary>
     public static string Of(string text) => WebUtility.HtmlEncode(Visible.Of(text));
 
-    /// <summary>A title, which may break behind the parts of a path.</summary>
-    public static string Title(string text) => Of(text).Replace("/", "/<wbr>", StringComparison.Ordinal);
+    /// <summary>A title, which may break behind the parts of a path or an id.</summary>
+    public static string Title(string text) => Of(text).Replace("/", "/<wbr>", StringComparison.Ordinal).Replace("_", "_<wbr>", StringComparison.Ordinal);
 }

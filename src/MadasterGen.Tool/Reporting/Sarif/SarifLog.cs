@@ -56,6 +56,28 @@ internal sealed record SarifResult
 
     /// <summary>What makes the result the same in another run, though lines move.</summary>
     public required IReadOnlyDictionary<string, string> PartialFingerprints { get; init; }
+
+    /// <summary>What the standard has no place for.</summary>
+    public SarifProperties? Properties { get; init; }
+}
+
+/// <summary>A property bag (3.8); only what applies is there.</summary>
+internal sealed record SarifProperties
+{
+    /// <summary>An operation, whatever its version.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>The older version.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The newer version.</summary>
+    public string? To { get; init; }
+
+    /// <summary><c>removed</c>, <c>added</c>, <c>moved</c> or <c>changed</c>.</summary>
+    public string? State { get; init; }
+
+    /// <summary>The rules of all changes of the operation.</summary>
+    public IReadOnlyList<string>? Changes { get; init; }
 }
 
 /// <summary>A place (3.28).</summary>

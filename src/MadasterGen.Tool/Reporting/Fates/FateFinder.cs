@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MadasterGen.Diff;
+using MadasterGen.Diff.Counterparts;
+using MadasterGen.Model;
+using MadasterGen.Planning;
+using MadasterGen.Tool.Documents;
+
+namespace MadasterGen.Tool.Reporting.Fates;
+
+/// <summary>Finds where the operations went that a comparison says are gone.</summary>
+internal static class FateFinder
+{
+    private static readonly HashSet<string> s_losses = ["MAD3101", "MAD3103"];
+
+    /// <summary>The fates by the change that says the loss.</summary>
+    /// <param name="old">The document that had the operations.</param>
+    /// <param name="others">The documents to look in.</param>
+    /// <param name="diff">The comparison.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static ILookup<ApiChange, OperationFate> Find(ApiDocument old, IReadOnlyList<ApiDocument> others, ApiDiff diff, CancellationToken cancellationToken)
+    {
+        (ApiChange Change, string Operation)[] losses =
+            [.. diff.Changes.Where(change => s_losses.Contains(change.RuleId)).SelectMany(change => change.Operations.Select(operation => (change, operation)))];
+        if (losses.Length == 0)
+            return Enumerable.Empty<(ApiChange Change, OperationFate Fate)>().ToLookup(pair => pair.Change, pair => pair.Fate);
+        ILookup<string, ApiOperation> lost = diff.Operations.Where(pair => pair.New is null).Select(pair => pair.Old!)
+            .ToLookup(operation => ChangeLocation.Of(operation).Operation!, StringComparer.Ordinal);
+        CounterpartFinder finder = new(VersionedOf(old), others.Select(VersionedOf), cancellationToken);
+        string nothing = others.Count == 1 ? "nothing in the new document replaces it" : "nothing in the given documents replaces it";
+        return losses.SelectMany(loss => lost[loss.Operation].Select(operation => (loss.Change, Fate: Of(operation))))
+            .ToLookup(pair => pair.Change, pair => pair.Fate);
+
+        OperationFate Of(ApiOperation operation)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            EquatableArray<Counterpart> found = finder.Find(operation);
+            return new OperationFate(operation, found, CounterpartSentence.Of(found, NameOf, nothing));
+        }
+    }
+
+    /// <summary>What a counterpart is called: verb and path behind the prefix, and its version.</summary>
+    public static string NameOf(Counterpart counterpart) =>
+        $"{counterpart.Operation.Method} {VersionNames.WithoutPrefix(counterpart.Operation.Path)} of {counterpart.ApiVersion}";
+
+    private static VersionedModel VersionedOf(ApiDocument document) => new(VersionNames.ApiVersionOf(document.Model), document.Model);
+}
