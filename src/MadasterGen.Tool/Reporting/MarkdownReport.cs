@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using MadasterGen.Diff;
+using MadasterGen.Tool.Reporting.Fates;
 
 namespace MadasterGen.Tool.Reporting;
 
@@ -42,6 +43,8 @@ internal static class MarkdownReport
         {
             string line = change.NewSpan is { } span ? $", line {(span.Start.Line + 1).ToString(CultureInfo.InvariantCulture)}" : "";
             text.Append($"- {MarkdownText.Of(change.Change.Sentence)}  \n  <sub>{change.Change.RuleId}, {VerdictText.Of(change.Change.Verdicts)}{line}</sub>\n");
+            foreach (FateLine fate in FateLine.Of(change))
+                text.Append($"  - {string.Join(", ", fate.Names.Select(MarkdownText.Code))}{(fate.Names.Count > 0 ? ": " : "")}{MarkdownText.Of(fate.Sentence)}\n");
         }
     }
 

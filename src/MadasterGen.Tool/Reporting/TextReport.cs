@@ -1,6 +1,7 @@
 using System.Text;
 using MadasterGen.Diff;
 using MadasterGen.Tool.Documents;
+using MadasterGen.Tool.Reporting.Fates;
 
 namespace MadasterGen.Tool.Reporting;
 
@@ -32,6 +33,8 @@ internal static class TextReport
             string place = DocumentPlace.Of(report.New.Path, change.NewSpan?.Start);
             text.Append($"  {Inked(Colour(change.Level), LevelText.Word(change.Level).PadRight(9))}  {Visible.Of(change.Change.Sentence)}\n");
             text.Append("             ").Append(Inked(Faint, $"{change.Change.RuleId} {VerdictText.Of(change.Change.Verdicts)}, {place}")).Append('\n');
+            foreach (FateLine line in FateLine.Of(change))
+                text.Append($"             → {Visible.Of(line.ToString())}\n");
         }
 
         string Inked(string ink, string words) => hasColors ? ink + words + Reset : words;

@@ -29,21 +29,16 @@ internal static class FateFinder
         ILookup<string, ApiOperation> lost = diff.Operations.Where(pair => pair.New is null).Select(pair => pair.Old!)
             .ToLookup(operation => ChangeLocation.Of(operation).Operation!, StringComparer.Ordinal);
         CounterpartFinder finder = new(VersionedOf(old), others.Select(VersionedOf), cancellationToken);
-        string nothing = others.Count == 1 ? "nothing in the new document replaces it" : "nothing in the given documents replaces it";
+        string searched = others.Count == 1 ? "the new document" : "the given documents";
         return losses.SelectMany(loss => lost[loss.Operation].Select(operation => (loss.Change, Fate: Of(operation))))
             .ToLookup(pair => pair.Change, pair => pair.Fate);
 
         OperationFate Of(ApiOperation operation)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            EquatableArray<Counterpart> found = finder.Find(operation);
-            return new OperationFate(operation, found, CounterpartSentence.Of(found, NameOf, nothing));
+            return new OperationFate(operation, finder.Find(operation), searched);
         }
     }
-
-    /// <summary>What a counterpart is called: verb and path behind the prefix, and its version.</summary>
-    public static string NameOf(Counterpart counterpart) =>
-        $"{counterpart.Operation.Method} {VersionNames.WithoutPrefix(counterpart.Operation.Path)} of {counterpart.ApiVersion}";
 
     private static VersionedModel VersionedOf(ApiDocument document) => new(VersionNames.ApiVersionOf(document.Model), document.Model);
 }

@@ -27,6 +27,7 @@ internal sealed class ChangeHtml(DiffReport report)
         html.Append($"<details class=\"change\" data-level=\"{level}\"{(reported.Level == ChangeLevel.Breaking ? " open" : "")}>");
         html.Append($"<summary><span class=\"badge {level}\">{level}</span><span class=\"sentence\">{HtmlText.Of(change.Sentence)}</span></summary>\n");
         html.Append($"<div class=\"body\"><p class=\"facts\">{change.RuleId} {HtmlText.Of(change.Rule.Name.Replace('-', ' '))}: {VerdictText.Of(change.Verdicts)}{Concerns(change)}</p>\n");
+        html.Append(FateHtml.Of(reported));
         html.Append("<div class=\"sides\">\n").Append(Of(old, oldExcerpt, newExcerpt)).Append(Of(@new, newExcerpt, oldExcerpt)).Append("</div></div></details>\n");
         return html.ToString();
     }

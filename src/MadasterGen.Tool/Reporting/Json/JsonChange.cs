@@ -34,6 +34,9 @@ internal sealed record JsonChange
 
     /// <summary>The operations it concerns, as <c>GET /path</c>.</summary>
     public required IReadOnlyList<string> Operations { get; init; }
+
+    /// <summary>The operations that are gone, and where they went; only where the change says that some are.</summary>
+    public IReadOnlyList<JsonLostOperation>? LostOperations { get; init; }
 }
 
 /// <summary>What a change breaks: <c>breaking</c>, <c>potential</c> or <c>harmless</c> each.</summary>

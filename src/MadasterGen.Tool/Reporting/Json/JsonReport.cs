@@ -14,6 +14,9 @@ internal sealed record JsonReport
     /// <summary>The document as it is.</summary>
     public required JsonDocumentInfo New { get; init; }
 
+    /// <summary>The other documents that were given.</summary>
+    public IReadOnlyList<JsonDocumentInfo>? With { get; init; }
+
     /// <summary>The numbers.</summary>
     public required JsonSummary Summary { get; init; }
 

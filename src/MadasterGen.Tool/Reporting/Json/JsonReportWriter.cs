@@ -14,6 +14,7 @@ internal static class JsonReportWriter
     {
         Old = Info(report.Old),
         New = Info(report.New),
+        With = report.Others.Count == 0 ? null : [.. report.Others.Select(Info)],
         Summary = new JsonSummary(
             report.Changes.Count, report.Count(ChangeLevel.Breaking), report.Count(ChangeLevel.Potential), report.Count(ChangeLevel.Harmless), Kinds(report)),
         Changes = [.. report.Changes.Select(Of)],
@@ -44,6 +45,7 @@ internal static class JsonReportWriter
             Old = new JsonSide(change.OldPointer, reported.OldSpan?.Start.Line + 1, reported.OldSpan?.Start.Column + 1, change.OldValue),
             New = new JsonSide(change.NewPointer, reported.NewSpan?.Start.Line + 1, reported.NewSpan?.Start.Column + 1, change.NewValue),
             Operations = [.. change.Operations],
+            LostOperations = reported.Fates.Count == 0 ? null : [.. reported.Fates.Select(JsonFates.Of)],
         };
     }
 

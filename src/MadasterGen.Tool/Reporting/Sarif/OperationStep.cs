@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Tool.Reporting.Fates;
 using MadasterGen.Tool.Versions;
 
 namespace MadasterGen.Tool.Reporting.Sarif;
@@ -44,6 +45,9 @@ internal sealed record OperationStep
     /// <summary>How bad it is.</summary>
     public ChangeLevel Level => After is null ? ChangeLevel.Breaking : Before is null ? ChangeLevel.Harmless : ChangeLevels.Of(Changes[0].Verdicts);
 
+    /// <summary>Where it went; null when it did not, or when the comparison pairs it all the same.</summary>
+    public OperationFate? FateOrNull => After is null ? Report.FateOrNull(Before!) : null;
+
     /// <summary>All of it in a sentence, without a full stop.</summary>
     public string Sentence
     {
@@ -62,7 +66,7 @@ internal sealed record OperationStep
     }
 
     // Where the comparison pairs it by its id alone, the evidence is in the matrix.
-    private string WhereItWent => Report.FateOrNull(Before!) is { } fate ? $"; {fate.Sentence}"
+    private string WhereItWent => FateOrNull is { } fate ? $"; {fate.Sentence}"
         : Replacements.Count == 0 ? ""
         : $"; {string.Join(" or ", Replacements.Select(MatrixNames.Of))} is likely what replaces it";
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using MadasterGen.Tool.Reporting.Json;
 
 namespace MadasterGen.Tool.Reporting.Sarif;
 
@@ -75,6 +76,9 @@ internal sealed record SarifProperties
 
     /// <summary><c>removed</c>, <c>added</c>, <c>moved</c> or <c>changed</c>.</summary>
     public string? State { get; init; }
+
+    /// <summary>The operations that are gone, and where they went.</summary>
+    public IReadOnlyList<JsonLostOperation>? LostOperations { get; init; }
 
     /// <summary>The rules of all changes of the operation.</summary>
     public IReadOnlyList<string>? Changes { get; init; }

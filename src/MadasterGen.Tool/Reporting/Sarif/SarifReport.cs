@@ -1,4 +1,6 @@
 using System.Linq;
+using MadasterGen.Tool.Reporting.Fates;
+using MadasterGen.Tool.Reporting.Json;
 
 namespace MadasterGen.Tool.Reporting.Sarif;
 
@@ -17,10 +19,11 @@ internal static class SarifReport
         RuleId = change.Change.RuleId,
         RuleIndex = rules.IndexOf(change.Change.RuleId),
         Level = SarifRules.Level(change.Level),
-        Message = new SarifText($"{change.Change.Sentence}."),
+        Message = new SarifText($"{FateLine.Whole(change)}."),
         Locations = [new SarifLocation(SarifPlace.Of(report.New.Path, change.NewSpan), [new SarifLogicalLocation(change.Change.Location.Text)])],
         RelatedLocations = [new SarifLocation(SarifPlace.Of(report.Old.Path, change.OldSpan), Id: 1, Message: new SarifText("The place in the old document."))],
         PartialFingerprints = SarifFingerprint.Of(
             change.Change.RuleId, change.Change.OldPointer, change.Change.NewPointer, change.Change.OldValue, change.Change.NewValue, change.Change.Location.Text),
+        Properties = change.Fates.Count == 0 ? null : new SarifProperties { LostOperations = [.. change.Fates.Select(JsonFates.Of)] },
     };
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading;
+using MadasterGen.Tool.Reporting.Json;
 using MadasterGen.Tool.Versions;
 
 namespace MadasterGen.Tool.Reporting.Sarif;
@@ -35,6 +36,7 @@ internal static class VersionsSarif
             From = VersionColumn.Of(step.Report.Old).Title,
             To = VersionColumn.Of(step.Report.New).Title,
             State = step.State,
+            LostOperations = step.FateOrNull is { } fate ? [JsonFates.Of(fate)] : null,
             Changes = [.. step.Changes.Select(change => change.RuleId).Distinct()],
         },
     };

@@ -8,7 +8,7 @@
   const changes = [...document.querySelectorAll(".change")];
   const rows = [...document.querySelectorAll(".matrix tr.row")];
   const steps = [...document.querySelectorAll(".step")];
-  const textOf = change => [change.closest(".group").querySelector("h3"), change.querySelector("summary"), change.querySelector(".facts")]
+  const textOf = change => [change.closest(".group").querySelector("h3"), change.querySelector("summary"), change.querySelector(".facts"), ...change.querySelectorAll(".fates")]
     .map(part => part.textContent).join(" ").toLowerCase();
   const texts = new Map([
     ...changes.map(change => [change, textOf(change)]),

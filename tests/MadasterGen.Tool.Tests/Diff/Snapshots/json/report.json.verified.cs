@@ -90,6 +90,16 @@
       },
       "operations": [
         "GET /lost"
+      ],
+      "lostOperations": [
+        {
+          "method": "GET",
+          "path": "/lost",
+          "operationId": "Thing_Lost",
+          "certainty": "unknown",
+          "sentence": "nothing in the new document replaces it",
+          "counterparts": []
+        }
       ]
     },
     {

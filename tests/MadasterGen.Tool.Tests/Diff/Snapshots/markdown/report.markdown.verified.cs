@@ -8,6 +8,7 @@
 
 - Thing_Lost (GET /lost) is gone  
   <sub>MAD3101, breaks calls, C# source and compiled assemblies, line 4</sub>
+  - Nothing in the new document replaces it
 
 <details>
 <summary><b>Potentially breaking (1)</b></summary>

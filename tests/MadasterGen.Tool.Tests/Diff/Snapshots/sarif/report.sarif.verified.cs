@@ -115,7 +115,7 @@
           "ruleIndex": 0,
           "level": "error",
           "message": {
-            "text": "Thing_Lost (GET /lost) is gone."
+            "text": "Thing_Lost (GET /lost) is gone. Nothing in the new document replaces it."
           },
           "locations": [
             {
@@ -158,6 +158,18 @@
           ],
           "partialFingerprints": {
             "madastergen/v1": "1d91af7c3f0969a9ef9c67e1e05e6fcb"
+          },
+          "properties": {
+            "lostOperations": [
+              {
+                "method": "GET",
+                "path": "/lost",
+                "operationId": "Thing_Lost",
+                "certainty": "unknown",
+                "sentence": "nothing in the new document replaces it",
+                "counterparts": []
+              }
+            ]
           }
         },
         {

@@ -3,6 +3,7 @@ old.json → new.json
 GET /lost  Thing_Lost
   breaking   Thing_Lost (GET /lost) is gone
              MAD3101 breaks calls, C# source and compiled assemblies, new.json(4,3)
+             → Nothing in the new document replaces it
 
 GET /thing  Thing_Get
   potential  Thing_Get (GET /thing) is deprecated

@@ -98,6 +98,16 @@
             "from": "v1.0 (old.json)",
             "to": "v1.0 (new.json)",
             "state": "removed",
+            "lostOperations": [
+              {
+                "method": "GET",
+                "path": "/lost",
+                "operationId": "Thing_Lost",
+                "certainty": "unknown",
+                "sentence": "nothing in the new document replaces it",
+                "counterparts": []
+              }
+            ],
             "changes": []
           }
         },
