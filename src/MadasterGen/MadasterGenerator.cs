@@ -1,5 +1,6 @@
 using System.Linq;
 using MadasterGen.Diagnostics;
+using MadasterGen.Diff.Suppressions;
 using MadasterGen.Emission;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
@@ -20,7 +21,8 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         // What the project is and holds.
         IncrementalValueProvider<ProjectOptions> project = ProjectOptions.Read(context);
         IncrementalValueProvider<Features> features = Features.Read(context);
-        IncrementalValuesProvider<SpecFile> files = SpecFiles.Find(context);
+        IncrementalValuesProvider<SpecFile> given = SpecFiles.Find(context);
+        IncrementalValuesProvider<SpecFile> files = given.Where(static f => f.Kind != SpecFileKind.Suppressions);
         IncrementalValueProvider<PlanningOptions> options = project.Select(static (p, _) => p.Planning);
 
         // File → model.
@@ -30,9 +32,17 @@ public sealed class MadasterGenerator : IIncrementalGenerator
 
         // Model and accepted model → what changed.
         IncrementalValuesProvider<ReadSpec> accepted = AcceptedCopies.Changed(files, project).SideBySide(SpecSteps.Read);
-        IncrementalValuesProvider<SpecDrift> drifts = models.With(accepted.Select(static (r, _) => SpecSteps.ToModel(r)).Present().Together())
+        IncrementalValuesProvider<SpecDrift> found = models.With(accepted.Select(static (r, _) => SpecSteps.ToModel(r)).Present().Together())
             .Select(static (p, _) => DriftSteps.Match(p.Left, p.Right)).Present()
             .SideBySide(DriftSteps.Compare).WithTrackingName(TrackingNames.Drift);
+
+        // What changed → what is left of it.
+        IncrementalValueProvider<Today> today = Today.Read(context);
+        IncrementalValuesProvider<SpecFile> suppressionFiles = given.Where(static f => f.Kind == SpecFileKind.Suppressions);
+        IncrementalValuesProvider<SuppressionList> lists = suppressionFiles.Select(SuppressionSteps.Read);
+        IncrementalValueProvider<DatedSuppressions> suppressions = SuppressionSteps.On(today, lists).WithTrackingName(TrackingNames.Suppressions);
+        IncrementalValuesProvider<SuppressedDrift> suppressed = found.With(suppressions).Select(static (p, _) => SuppressionSteps.Apply(p.Left, p.Right));
+        IncrementalValuesProvider<SpecDrift> drifts = suppressed.Select(static (s, _) => s.Drift).WithTrackingName(TrackingNames.UnsuppressedDrift);
 
         // Model → plan.
         IncrementalValueProvider<VersionAssignments> versions = models.Select(static (m, _) => m.Version).Together()
@@ -69,7 +79,8 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(changes, static (output, plan) => Outputs.Add(output, Output.Make("changes", () => [SourceEmitter.Emit(plan, output.CancellationToken)])));
 
         // Problems flow beside all that, to their own output.
-        IncrementalValuesProvider<LocatedProblem> problems = ProblemSteps.Collect(project, features, files, reads, plans, DriftSteps.Problems(files, reads, accepted, drifts, changed)).WithTrackingName(TrackingNames.Problems);
+        IncrementalValuesProvider<LocatedProblem> problems = ProblemSteps.Collect(project, features, files, reads, plans,
+            DriftSteps.Problems(files, reads, accepted, drifts, changed), SuppressionReport.Problems(suppressionFiles, lists, today, suppressions, Comparisons.Of(project, reads, accepted, suppressed))).WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }
 

@@ -21,6 +21,15 @@ public static class TrackingNames
     /// <summary>What changed between each spec and its accepted copy.</summary>
     public const string Drift = "MadasterGen.Drift";
 
+    /// <summary>The day of the build.</summary>
+    public const string Today = "MadasterGen.Today";
+
+    /// <summary>The suppressions as they are today.</summary>
+    public const string Suppressions = "MadasterGen.Suppressions";
+
+    /// <summary>What changed and is not suppressed.</summary>
+    public const string UnsuppressedDrift = "MadasterGen.UnsuppressedDrift";
+
     /// <summary>The names under which the specs' versions appear.</summary>
     public const string Versions = "MadasterGen.Versions";
 

@@ -8,13 +8,18 @@ namespace MadasterGen.Diff;
 /// <summary>Says in a line what a comparison found.</summary>
 public static class ApiDiffSummary
 {
-    /// <summary>How many changes there are and how many break something, such as <c>12 changes, 3 of them breaking</c>.</summary>
+    /// <summary>How many changes there are and how many break something, such as <c>12 changes, 3 of them breaking (2 more suppressed)</c>.</summary>
     public static string Counts(ApiDiff diff)
     {
+        if (diff.Changes.Count == 0 && diff.Suppressed.Count > 0)
+            return $"{Changes(diff.Suppressed.Count)}, all suppressed";
         int breaking = diff.Changes.Count(change => change.Verdicts.IsBreaking);
-        string changes = diff.Changes.Count == 1 ? "1 change" : $"{Number(diff.Changes.Count)} changes";
-        return breaking == 0 ? $"{changes}, none of them breaking" : $"{changes}, {Number(breaking)} of them breaking";
+        string suppressed = diff.Suppressed.Count == 0 ? "" : $" ({Number(diff.Suppressed.Count)} more suppressed)";
+        return $"{Changes(diff.Changes.Count)}, {(breaking == 0 ? "none" : Number(breaking))} of them breaking{suppressed}";
     }
+
+    /// <summary>A number of changes, such as <c>1 change</c>.</summary>
+    public static string Changes(int number) => number == 1 ? "1 change" : $"{Number(number)} changes";
 
     /// <summary>The kinds of changes with their numbers, breaking ones first, such as <c>2 × operation removed, 1 × tag removed</c>.</summary>
     public static string Kinds(ApiDiff diff) => string.Join(", ", diff.Changes

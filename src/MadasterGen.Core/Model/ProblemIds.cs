@@ -107,4 +107,16 @@ public static class ProblemIds
 
     /// <summary>A spec has two accepted copies. Arguments: the file's name, the other's.</summary>
     public const string AcceptedCopyIsOneTooMany = "MAD3003";
+
+    /// <summary>A suppression cannot be used. Arguments: what is wrong, what that means.</summary>
+    public const string SuppressionCannotBeUsed = "MAD3005";
+
+    /// <summary>A suppression silences nothing. Arguments: what it looks for, what to do.</summary>
+    public const string SuppressionIsUnused = "MAD3006";
+
+    /// <summary>A suppression's last day is over. Arguments: the day, what it silenced.</summary>
+    public const string SuppressionHasExpired = "MAD3007";
+
+    /// <summary>A spec differs from its accepted copy in suppressed changes alone. Arguments: how many, from where to where.</summary>
+    public const string DriftIsSuppressed = "MAD3008";
 }

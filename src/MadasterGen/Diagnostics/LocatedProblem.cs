@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using MadasterGen.Diff.Suppressions;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Reading;
@@ -24,7 +25,7 @@ internal sealed record LocatedProblem(Problem Problem, string? Path, TextSpanPos
         if (problems.Count == 0)
             return [];
         IReadOnlyList<TextSpanPosition?>? spans = file.Text is { } text
-            ? PositionIndex.LocateAll(text, [.. problems.Select(p => p.Pointer)], cancellationToken)
+            ? PositionIndex.LocateAll(file.Kind == SpecFileKind.Suppressions ? SuppressionReader.Plain(text) : text, [.. problems.Select(p => p.Pointer)], cancellationToken)
             : null;
         return problems.Select((problem, i) => new LocatedProblem(
             problem, file.Path, problem.Position is { } position ? new TextSpanPosition(position, position) : spans?[i] ?? default));

@@ -9,6 +9,9 @@ internal enum SpecFileKind
     /// <summary>The copy of an API document that the user accepted last.</summary>
     Accepted,
 
+    /// <summary>A list of changes that need no more attention.</summary>
+    Suppressions,
+
     /// <summary>A file that looks like an API document and is not marked as one.</summary>
     Unmarked,
 }

@@ -17,6 +17,9 @@ internal static class SpecFiles
     private static readonly Regex NamedLikeASpec = new(
         @"^(madaster.*|.*\.openapi)\.(json|ya?ml)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex NamedLikeSuppressions = new(
+        @"^madaster.*\.suppressions\.(json|ya?ml)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Regex NamedLikeADocument = new(@"\.(json|ya?ml)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The files that concern the generator.</summary>
@@ -45,8 +48,10 @@ internal static class SpecFiles
         {
             "spec" => SpecFileKind.Spec,
             "accepted" => SpecFileKind.Accepted,
+            "suppressions" => SpecFileKind.Suppressions,
             "none" => null,
             _ when name.IndexOf(".accepted.", StringComparison.OrdinalIgnoreCase) >= 0 => SpecFileKind.Accepted,
+            _ when NamedLikeSuppressions.IsMatch(name) => SpecFileKind.Suppressions,
             _ when NamedLikeASpec.IsMatch(name) => SpecFileKind.Spec,
             _ => SpecFileKind.Unmarked,
         };

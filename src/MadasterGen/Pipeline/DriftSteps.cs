@@ -12,13 +12,14 @@ namespace MadasterGen.Pipeline;
 
 /// <summary>What changed between a spec and its accepted copy.</summary>
 /// <param name="Path">The spec.</param>
+/// <param name="ApiVersion">Its API version.</param>
 /// <param name="From">The build or version of the accepted copy.</param>
 /// <param name="To">The build or version of the spec.</param>
 /// <param name="TitlePointer">Where the summary stands.</param>
 /// <param name="Accepted">The accepted copy.</param>
 /// <param name="Diff">The changes.</param>
 /// <param name="Failure">Why they are not known.</param>
-internal sealed record SpecDrift(string Path, string From, string To, string TitlePointer, ApiModel Accepted, ApiDiff Diff, Problem? Failure = null)
+internal sealed record SpecDrift(string Path, string ApiVersion, string From, string To, string TitlePointer, ApiModel Accepted, ApiDiff Diff, Problem? Failure = null)
 {
     /// <summary>Whether there is something to say.</summary>
     public bool IsQuiet => Diff.IsEmpty && Failure is null;
@@ -38,7 +39,7 @@ internal static class DriftSteps
     {
         (ApiModel spec, ApiModel accepted) = (pair.Left.Model, pair.Right.Model);
         SpecDrift unknown = new(
-            pair.Left.Path, ApiDiffSummary.Build(accepted), ApiDiffSummary.Build(spec), spec.Title.Length > 0 ? JsonPointer.Of("info", "title") : "",
+            pair.Left.Path, pair.Left.Version.ApiVersion, ApiDiffSummary.Build(accepted), ApiDiffSummary.Build(spec), spec.Title.Length > 0 ? JsonPointer.Of("info", "title") : "",
             accepted, new ApiDiff([], [], []));
         return SpecSteps.Guarded(
             () => unknown with { Diff = ApiComparer.Compare(accepted, spec, cancellationToken) }, problem => unknown with { Failure = problem });
@@ -66,9 +67,11 @@ internal static class DriftSteps
             yield return failure;
             yield break;
         }
-        yield return Problem.At(
-            ProblemIds.SpecHasDrifted, drift.TitlePointer,
-            drift.From == drift.To ? $"both {drift.To}" : $"{drift.From} → {drift.To}", ApiDiffSummary.Counts(drift.Diff), ApiDiffSummary.Kinds(drift.Diff));
+        string builds = drift.From == drift.To ? $"both {drift.To}" : $"{drift.From} → {drift.To}";
+        // An id of its own, so that whoever makes an error of the summary is not stopped by what has been answered for.
+        yield return drift.Diff.Changes.Count == 0
+            ? Problem.At(ProblemIds.DriftIsSuppressed, drift.TitlePointer, builds, ApiDiffSummary.Counts(drift.Diff))
+            : Problem.At(ProblemIds.SpecHasDrifted, drift.TitlePointer, builds, ApiDiffSummary.Counts(drift.Diff), ApiDiffSummary.Kinds(drift.Diff));
         foreach (ApiChange change in drift.Diff.Changes)
             yield return Problem.At(change.RuleId, change.NewPointer, change.Sentence) with { IsWarning = change.Verdicts.IsBreaking };
     }

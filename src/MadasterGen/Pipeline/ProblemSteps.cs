@@ -21,7 +21,8 @@ internal static class ProblemSteps
         IncrementalValuesProvider<SpecFile> files,
         IncrementalValuesProvider<ReadSpec> reads,
         IncrementalValuesProvider<SpecPlan> plans,
-        IncrementalValueProvider<Group<LocatedProblem>> ofDrift)
+        IncrementalValueProvider<Group<LocatedProblem>> ofDrift,
+        IncrementalValueProvider<Group<LocatedProblem>> ofSuppressions)
     {
         IncrementalValueProvider<Group<SpecFile>> allFiles = files.Together();
         IncrementalValueProvider<Group<LocatedProblem>> ofFiles = files
@@ -40,9 +41,9 @@ internal static class ProblemSteps
             .Select(static (p, token) => new Group<LocatedProblem>(OfHosts(p.Left, p.Right, token).ToImmutableArray()));
         IncrementalValueProvider<Group<LocatedProblem>> ofProject = project.With(features).With(allFiles)
             .Select(static (p, _) => new Group<LocatedProblem>(OfProject(p.Left.Left, p.Left.Right, p.Right).ToImmutableArray()));
-        return ofFiles.With(ofReads).With(ofPlans).With(ofProject.With(ofHosts)).With(ofDrift)
+        return ofFiles.With(ofReads).With(ofPlans).With(ofProject.With(ofHosts)).With(ofDrift.With(ofSuppressions))
             .SelectMany(static (p, _) => p.Left.Left.Left.Left.Concat(p.Left.Left.Left.Right).Concat(p.Left.Left.Right)
-                .Concat(p.Left.Right.Left).Concat(p.Left.Right.Right).Concat(p.Right));
+                .Concat(p.Left.Right.Left).Concat(p.Left.Right.Right).Concat(p.Right.Left).Concat(p.Right.Right));
     }
 
     // One key and two hosts: each gets what belongs to the other.

@@ -23,6 +23,11 @@ internal static class DriftedProject
     public static TestProject Of(string accepted, string spec, params string[] sources) =>
         TestProject.With(("madaster.yaml", Document(spec)), ("madaster.accepted.yaml", Document(accepted))) with { Sources = [.. sources] };
 
+    /// <summary>The project with a suppression file, each entry on a line of its own.</summary>
+    public static TestProject AddSuppressions(this TestProject project, params string[] entries) => entries.Length == 0
+        ? project
+        : project with { Files = project.Files.Add(new TestFile("madaster.suppressions.json", $"{{ \"suppressions\": [\n{string.Join(",\n", entries)}\n] }}\n")) };
+
     /// <summary>A document around schemas, with an operation that takes and gives the schema Thing.</summary>
     public static string Document(string schemas) => $$$$$$"""
         openapi: 3.0.3

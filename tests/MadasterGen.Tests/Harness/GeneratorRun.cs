@@ -103,6 +103,13 @@ internal sealed class GeneratorRun
         return new(Project with { Files = Project.Files.Replace(old, changed) }, _driver.ReplaceAdditionalText(old, changed), Input);
     }
 
+    /// <summary>Runs again with a property set otherwise.</summary>
+    public GeneratorRun ThenSet(string property, string value)
+    {
+        TestProject changed = Project.Set(property, value);
+        return new(changed, _driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(changed.Properties)), Input);
+    }
+
     /// <summary>Why each output of a step is there, such as <c>Cached</c>.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string trackingName) =>
         Result.TrackedSteps.TryGetValue(trackingName, out ImmutableArray<IncrementalGeneratorRunStep> steps)

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Diff.Suppressions;
+
+/// <summary>What must be said about suppressions.</summary>
+public static class SuppressionProblems
+{
+    private const int PlacesShown = 2;
+
+    /// <summary>What is wrong with a file or an entry.</summary>
+    internal static Problem Unusable(string place, string what, string effect) => Problem.At(ProblemIds.SuppressionCannotBeUsed, place, what, effect);
+
+    /// <summary>What must be said about the entries that expired and about those that have no object in any document.</summary>
+    /// <param name="suppressions">All entries.</param>
+    /// <param name="uses">Whether each document has what they are about.</param>
+    /// <param name="isComplete">Whether all documents could be compared; otherwise nobody knows that an entry has no object.</param>
+    public static IEnumerable<SuppressionProblem> Of(IEnumerable<DatedSuppression> suppressions, IEnumerable<SuppressionUse> uses, bool isComplete)
+    {
+        ILookup<Suppression, SuppressionUse> byEntry = uses.ToLookup(use => use.Suppression);
+        foreach (DatedSuppression dated in suppressions)
+        {
+            Suppression entry = dated.Suppression;
+            bool hasMatch = byEntry[entry].Any(use => use.HasMatch);
+            if (hasMatch && dated.IsExpired)
+                yield return new(entry, Problem.At(ProblemIds.SuppressionHasExpired, entry.Place + "/expires", entry.Expires!, entry.Text));
+            else if (!hasMatch && isComplete)
+                yield return new(entry, Problem.At(ProblemIds.SuppressionIsUnused, entry.Place, entry.Text, Cure(entry, [.. byEntry[entry].SelectMany(use => use.Elsewhere).Distinct()])));
+        }
+    }
+
+    private static string Cure(Suppression entry, string[] elsewhere)
+    {
+        if (elsewhere.Length == 0)
+            return "delete it";
+        string places = string.Join(", ", elsewhere.Take(PlacesShown).Select(place => $"'{place}'"));
+        int more = elsewhere.Length - PlacesShown;
+        return $"delete it, or correct it: {entry.Rule} is at {places}{(more > 0 ? $" and {more.ToString(CultureInfo.InvariantCulture)} more" : "")}";
+    }
+}
+
+/// <summary>What must be said about an entry.</summary>
+/// <param name="Suppression">The entry.</param>
+/// <param name="Problem">What is said.</param>
+public sealed record SuppressionProblem(Suppression Suppression, Problem Problem);

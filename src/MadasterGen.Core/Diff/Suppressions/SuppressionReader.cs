@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MadasterGen.Model;
+using MadasterGen.Reading;
+using MadasterGen.Reading.Structure;
+
+namespace MadasterGen.Diff.Suppressions;
+
+/// <summary>
+/// Reads suppression files: <c>{ "suppressions": [ { "rule", "operation", "pointer", "version", "reason", "expires" } ] }</c>, in
+/// JSON, with comments and commas too many if need be, or in YAML.
+/// </summary>
+public static class SuppressionReader
+{
+    private const string List = "suppressions";
+    private const string NothingCounts = "nothing in this file counts";
+
+    /// <summary>Reads a file. Whatever is wrong with it becomes a problem, and what is right counts all the same.</summary>
+    /// <param name="file">The file's path.</param>
+    /// <param name="text">Its text; null when it cannot be opened.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="System.OperationCanceledException">The token was cancelled; nothing else is thrown.</exception>
+    public static SuppressionList Read(string file, string? text, CancellationToken cancellationToken)
+    {
+        if (text is null)
+            return Failure(file, SuppressionProblems.Unusable("", "The file cannot be opened", NothingCounts));
+        List<Problem> problems = [];
+        try
+        {
+            StructureNode? root = DocumentStructure.Parse(Plain(text), cancellationToken);
+            StructureCleaning.Clean(root, cancellationToken, (place, member) => problems.Add(
+                SuppressionProblems.Unusable(place.ToString(), $"'{member.Key.Text}' stands here twice", "the first counts")));
+            return Read(file, root, problems);
+        }
+        catch (StructureException error)
+        {
+            Problem problem = SuppressionProblems.Unusable("", $"The file is neither JSON nor YAML: {error.Message}", NothingCounts);
+            return Failure(file, problem with { Position = error.Position });
+        }
+    }
+
+    /// <summary>The text with spaces for comments and for commas too many, so that every parser of JSON reads it. Places stay as they are.</summary>
+    public static string Plain(string text) => LenientJson.ToStrict(TextPreparation.WithoutLoneSurrogates(TextPreparation.WithoutByteOrderMark(text)));
+
+    private static SuppressionList Read(string file, StructureNode? root, List<Problem> problems)
+    {
+        if (root is not StructureObject map || map.Find(List) is not StructureArray list)
+            return Failure(file, SuppressionProblems.Unusable("", $"The file has no list '{List}': it looks like {{ \"{List}\": [ … ] }}", NothingCounts));
+        foreach (StructureMember member in map.Members.Where(m => m.Key.Text is not (List or "$schema")))
+            problems.Add(SuppressionProblems.Unusable(JsonPointer.Of(member.Key.Text), $"'{member.Key.Text}' means nothing here", "it is ignored"));
+        List<Suppression> entries = [];
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            SuppressionEntry entry = new(file, Place.Root.Child(List).Child(i).ToString(), list.Items[i]);
+            if (entry.Read() is { } suppression)
+                entries.Add(suppression);
+            problems.AddRange(entry.Problems);
+        }
+        return new SuppressionList(file, entries.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    private static SuppressionList Failure(string file, Problem problem) => new(file, default, new[] { problem }.ToEquatableArray());
+}
