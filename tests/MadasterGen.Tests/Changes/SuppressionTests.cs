@@ -1,3 +1,5 @@
+using MadasterGen.Diff.Suppressions;
+using MadasterGen.Tests.Diagnostics.Reference;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -171,6 +173,18 @@ public class SuppressionTests
     [Fact]
     public void Nothing_is_said_where_comparing_is_switched_off() =>
         Assert.Empty(Project([OfName, Until("2020-01-31")]).Set("MadasterGenAccepted", "off").Set("MadasterGenToday", "2027-01-01").Run().Diagnostics);
+
+    [Fact]
+    public void The_example_of_the_reference_can_be_read()
+    {
+        string text = ReferenceFile.Text[ReferenceFile.Text.IndexOf("### Suppressing single changes", StringComparison.Ordinal)..];
+        string example = text[(text.IndexOf("```json", StringComparison.Ordinal) + 7)..];
+
+        SuppressionList list = SuppressionReader.Read(File, example[..example.IndexOf("```", StringComparison.Ordinal)], CancellationToken.None);
+
+        Assert.Empty(list.Problems);
+        Assert.Single(list.Entries);
+    }
 
     private static string Until(string day) => OfName.Insert(2, $"\"expires\": \"{day}\", ");
 

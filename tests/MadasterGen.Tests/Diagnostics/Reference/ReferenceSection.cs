@@ -55,6 +55,6 @@ internal sealed partial record ReferenceFence(string Language, string Text)
         _ => $"madaster.{Language}",
     };
 
-    [GeneratedRegex(@"^# (\S+\.ya?ml)\n")]
+    [GeneratedRegex(@"^(?:#|//) (\S+\.(?:ya?ml|json))\n")]
     private static partial Regex NameLine();
 }
