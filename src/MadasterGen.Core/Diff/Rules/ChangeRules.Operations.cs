@@ -7,8 +7,8 @@ public static partial class ChangeRules
     // Rows that do not travel have one set of verdicts, written twice.
     private static IEnumerable<ChangeRule> Document() =>
     [
-        .. Same(new(ChangeRuleIds.ApiVersionChanged, "api-version-changed", "---", "---", "The API version was {1} and is {2}")),
-        .. Same(new(ChangeRuleIds.PathPrefixChanged, "path-prefix-changed", "bp-", "bp-", "All paths begin with {2} instead of {1}")),
+        .. Same(new(ChangeRuleIds.ApiVersionChanged, "api-version-changed", "-pp", "-pp", "The API version was {1} and is {2}")),
+        .. Same(new(ChangeRuleIds.PathPrefixChanged, "path-prefix-changed", "bpp", "bpp", "All paths begin with {2} instead of {1}")),
         .. Same(new(ChangeRuleIds.FirstServerChanged, "first-server-changed", "p--", "p--", "The first server was {1} and is {2}")),
         .. Sides(
             new(ChangeRuleIds.ServerRemoved, "server-removed", "p--", "p--", "The server {1} is gone"),
@@ -62,8 +62,8 @@ public static partial class ChangeRules
             new(ChangeRuleIds.RequiredParameterRemoved, "required-parameter-removed", "pbb", "pbb", "The {0}, which was required, is gone"),
             new(ChangeRuleIds.RequiredParameterAdded, "required-parameter-added", "bbb", "bbb", "The {0} is new and required")),
         .. Sides(
-            new(ChangeRuleIds.ParameterBecameRequired, "parameter-became-required", "bbb", "bbb", "The {0} is required now"),
-            new(ChangeRuleIds.ParameterBecameOptional, "parameter-became-optional", "-pb", "-pb", "The {0} can be left out now")),
+            new(ChangeRuleIds.ParameterBecameRequired, "parameter-became-required", "bbp", "bbp", "The {0} is required now"),
+            new(ChangeRuleIds.ParameterBecameOptional, "parameter-became-optional", "-pp", "-pp", "The {0} can be left out now")),
         .. Same(new(ChangeRuleIds.ParameterMoved, "parameter-moved", "bp-", "bp-", "The parameter '{0}' went to the {1} and goes to the {2}")),
         .. Same(new(ChangeRuleIds.ParameterStyleChanged, "parameter-style-changed", "b--", "b--", "The {0} was written as {1} and is written as {2}")),
         .. Same(new(ChangeRuleIds.ParameterExplodeChanged, "parameter-explode-changed", "b--", "b--", "The {0} was written as {1} and is written as {2}")),
@@ -80,7 +80,7 @@ public static partial class ChangeRules
     [
         .. Sides(
             new(ChangeRuleIds.OptionalBodyRemoved, "optional-body-removed", "pbb", "pbb", "{0} takes no body any more"),
-            new(ChangeRuleIds.OptionalBodyAdded, "optional-body-added", "--b", "--b", "{0} takes a body now, which can be left out")),
+            new(ChangeRuleIds.OptionalBodyAdded, "optional-body-added", "-bb", "-bb", "{0} takes a body now; the API lets it be left out, the method asks for it")),
         .. Sides(
             new(ChangeRuleIds.RequiredBodyRemoved, "required-body-removed", "pbb", "pbb", "{0} takes no body any more, where one was required"),
             new(ChangeRuleIds.RequiredBodyAdded, "required-body-added", "bbb", "bbb", "{0} requires a body now")),
@@ -109,7 +109,7 @@ public static partial class ChangeRules
             new(ChangeRuleIds.ResponseMediaTypeAdded, "response-media-type-added", "p--", "p--", "{0} can come too")),
         .. Sides(
             new(ChangeRuleIds.ResponseBodyRemoved, "response-body-removed", "bbb", "bbb", "The {0} has no body any more"),
-            new(ChangeRuleIds.ResponseBodyAdded, "response-body-added", "-bb", "-bb", "The {0} has a body now")),
+            new(ChangeRuleIds.ResponseBodyAdded, "response-body-added", "-pb", "-pb", "The {0} has a body now")),
         .. Sides(
             new(ChangeRuleIds.OptionalHeaderRemoved, "optional-header-removed", "p--", "p--", "The {0} is gone"),
             new(ChangeRuleIds.OptionalHeaderAdded, "optional-header-added", "---", "---", "The {0} is new")),

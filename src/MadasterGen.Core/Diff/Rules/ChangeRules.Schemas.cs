@@ -44,7 +44,7 @@ public static partial class ChangeRules
             new(ChangeRuleIds.TypeLeftOpen, "type-left-open", "-pb", "bbb", "{0} was {1} and can be anything now"),
             new(ChangeRuleIds.TypeGiven, "type-given", "bbb", "-bb", "{0} could be anything and is {2} now")),
         .. Sides(
-            new(ChangeRuleIds.FormatWidened, "format-widened", "--b", "bbb", "{0} was {1} and is {2}, which holds more"),
+            new(ChangeRuleIds.FormatWidened, "format-widened", "-pb", "bbb", "{0} was {1} and is {2}, which holds more"),
             new(ChangeRuleIds.FormatNarrowed, "format-narrowed", "bbb", "-pb", "{0} was {1} and is {2}, which holds less")),
         .. Sides(
             new(ChangeRuleIds.FormatRemoved, "format-removed", "-bb", "pbb", "{0} has no format any more; it was {1}"),
@@ -97,7 +97,7 @@ public static partial class ChangeRules
     [
         .. Sides(
             new(ChangeRuleIds.AlternativeRemoved, "alternative-removed", "bpp", "-pp", "{0} can no longer be {1}"),
-            new(ChangeRuleIds.AlternativeAdded, "alternative-added", "---", "pp-", "{0} can be {2} too")),
+            new(ChangeRuleIds.AlternativeAdded, "alternative-added", "---", "ppp", "{0} can be {2} too")),
         .. Sides(
             new(ChangeRuleIds.AlternativesRemoved, "alternatives-removed", "bbb", "-bb", "{0} had alternatives ({1}) and is {2}"),
             new(ChangeRuleIds.AlternativesAdded, "alternatives-added", "-bb", "bbb", "{0} was {1} and has alternatives now ({2})")),
@@ -110,9 +110,9 @@ public static partial class ChangeRules
             new(ChangeRuleIds.ExclusionRemoved, "exclusion-removed", "---", "p--", "Values of {0} that were excluded (not) are allowed now")),
         .. Same(new(ChangeRuleIds.ExclusionChanged, "exclusion-changed", "p--", "p--", "Other values of {0} than before are excluded (not)")),
         .. Sides(
-            new(ChangeRuleIds.DiscriminatorRemoved, "discriminator-removed", "pbb", "bbb", "Kinds of {0} are no longer told apart by '{1}'"),
-            new(ChangeRuleIds.DiscriminatorAdded, "discriminator-added", "bbb", "-bb", "Kinds of {0} are told apart by '{2}' now")),
-        .. Same(new(ChangeRuleIds.DiscriminatorPropertyChanged, "discriminator-property-changed", "bbb", "bbb", "Kinds of {0} were told apart by '{1}' and are told apart by '{2}'")),
+            new(ChangeRuleIds.DiscriminatorRemoved, "discriminator-removed", "ppp", "bpp", "Kinds of {0} are no longer told apart by '{1}'"),
+            new(ChangeRuleIds.DiscriminatorAdded, "discriminator-added", "bpp", "-pp", "Kinds of {0} are told apart by '{2}' now")),
+        .. Same(new(ChangeRuleIds.DiscriminatorPropertyChanged, "discriminator-property-changed", "bpp", "bpp", "Kinds of {0} were told apart by '{1}' and are told apart by '{2}'")),
         .. Sides(
             new(ChangeRuleIds.DiscriminatorValueRemoved, "discriminator-value-removed", "bpp", "-pp", "The {0}, which stood for {1}, is gone"),
             new(ChangeRuleIds.DiscriminatorValueAdded, "discriminator-value-added", "---", "pp-", "The {0} is new and stands for {2}")),

@@ -1,0 +1,57 @@
+using MadasterGen.Core.Tests.Diff;
+using MadasterGen.Diff;
+using MadasterGen.Diff.Rules;
+using MadasterGen.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MadasterGen.Tests.Changes.Compiled;
+
+/// <summary>
+/// What the rules say of C# is what the compiler says: for each rule and direction a program that uses everything of the old
+/// client meets the new one.
+/// </summary>
+public class VerdictTests
+{
+    private static readonly ChangeDirection[] s_directions = [ChangeDirection.Request, ChangeDirection.Response];
+
+    public static TheoryData<int> Cases => [.. Enumerable.Range(0, ChangeCases.All.Count)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_compiler_agrees(int number)
+    {
+        ChangeCase test = ChangeCases.All[number];
+        List<string> disagreements = [];
+        foreach (ChangeDirection direction in test.Part is Fragment.Value or Fragment.Thing ? s_directions : [ChangeDirection.Both])
+        {
+            ApiModel old = ChangeCase.Read(test.Part, test.Old, direction);
+            ApiModel @new = ChangeCase.Read(test.Part, test.New, direction);
+            Compare(test.RuleId, old, @new, direction, disagreements);
+            Compare(ChangeRules.Of(test.RuleId).MirrorId, @new, old, direction, disagreements);
+        }
+
+        Assert.True(disagreements.Count == 0, string.Join("\n", disagreements));
+    }
+
+    private static void Compare(string ruleId, ApiModel old, ApiModel @new, ChangeDirection direction, List<string> disagreements)
+    {
+        ClientCompilation before = new(old);
+        ClientCompilation after = new(@new);
+        Verdicts said = ChangeRules.Of(ruleId).For(direction);
+        string program = UserProgram.Of(before, direction);
+        Assert.DoesNotContain(before.Compile(program), d => d.Severity == DiagnosticSeverity.Error);
+        HashSet<string> known = [.. before.Compile(program).Select(d => d.Id)];
+        Diagnostic[] found = [.. after.Compile(program).Where(d => !known.Contains(d.Id))];
+        Verdict source = found.Any(d => d.Severity == DiagnosticSeverity.Error) ? Verdict.Breaking : found.Length > 0 ? Verdict.Potential : Verdict.Harmless;
+        IReadOnlySet<string> shape = BinaryShape.Of(after);
+        string[] missing = [.. BinaryShape.Of(before).Where(member => !shape.Contains(member)).Order(StringComparer.Ordinal)];
+        Verdict binary = missing.Length > 0 ? Verdict.Breaking : Verdict.Harmless;
+        if (!Agrees(said.Source, source))
+            disagreements.Add($"{ruleId} {ChangeRules.Of(ruleId).Name} {direction} source: said {said.Source}, found {source}: {found.FirstOrDefault()?.Id} {found.FirstOrDefault()?.GetMessage(null)}");
+        if (!Agrees(said.Binary, binary))
+            disagreements.Add($"{ruleId} {ChangeRules.Of(ruleId).Name} {direction} binary: said {said.Binary}, found {binary}: {missing.FirstOrDefault()}");
+    }
+
+    // What breaks only some programs need not break this one, and may.
+    private static bool Agrees(Verdict said, Verdict found) => said == Verdict.Potential || said == found;
+}
