@@ -21,7 +21,7 @@ public static class ChangesPlanner
         if (diff.IsEmpty && diff.Types.All(pair => pair.Old == pair.New))
             return null;
         cancellationToken.ThrowIfCancellationRequested();
-        MarkPlanner marks = new(plan, diff);
+        MarkPlanner marks = new(plan, accepted, diff);
         LostMemberPlanner members = new(plan, accepted, diff, fates);
         cancellationToken.ThrowIfCancellationRequested();
         LostTypePlanner types = new(plan, accepted, diff, fates, members);

@@ -4,6 +4,7 @@ using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -13,10 +14,14 @@ internal sealed class MarkPlanner
     private readonly ClientPlan _plan;
     private readonly ApiChange[] _changes;
     private readonly Dictionary<string, TypePlan> _types;
+    private readonly WireNamePlanner _wire;
+    private readonly HashSet<string> _paired;
 
-    public MarkPlanner(ClientPlan plan, ApiDiff diff)
+    public MarkPlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff)
     {
         _plan = plan;
+        _wire = new WireNamePlanner(plan, accepted);
+        _paired = [.. diff.Operations.Where(pair => pair.Old is not null && pair.New is not null).Select(pair => OperationNames.KeyOf(pair.New!))];
         // What is gone has a tombstone. What was added disturbs nobody, but for what must be given now and for values that a switch does not know.
         _changes = [.. diff.Changes.Where(change => change.Verdicts.Worst > Verdict.Harmless && change.Rule.Trait != ChangeTrait.Removal)];
         _types = plan.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
@@ -28,6 +33,7 @@ internal sealed class MarkPlanner
         ILookup<string, ChangeMark> marks = _changes
             .Where(change => change.Location is { Schema: not null, Operation: null })
             .SelectMany(Targets)
+            .Concat(_wire.Types())
             .ToLookup(target => target.TypeName, target => target.Mark, StringComparer.Ordinal);
         return _plan.Types.Where(type => marks.Contains(type.FullName))
             .Select(type => new TypeMarks(
@@ -39,7 +45,9 @@ internal sealed class MarkPlanner
     {
         ILookup<string, ChangeMark> marks = _changes
             .Where(change => change.Location.Operation is not null)
-            .ToLookup(change => change.Location.Operation!, change => Mark(change, null), StringComparer.Ordinal);
+            .Select(change => (Key: change.Location.Operation!, Mark: Mark(change, null)))
+            .Concat(_wire.Operations(operation => _paired.Contains(operation.Key)))
+            .ToLookup(target => target.Key, target => target.Mark, StringComparer.Ordinal);
         foreach (TagClientPlan client in _plan.TagClients)
         {
             OperationMarks[] operations = [.. client.Operations
@@ -71,8 +79,15 @@ internal sealed class MarkPlanner
         }
         // The values of an enum that is written in place are the enum's.
         if (change.Location.Value is not null && property is not null && TryEnter(property, out TypePlan? type) && type is EnumPlan values)
-            return [(values.FullName, Mark(change, Member(values, change)))];
-        return [(owner!.FullName, Mark(change, property?.Name ?? (owner is EnumPlan own ? Member(own, change) : null)))];
+            return OfValue(values, change);
+        return owner is EnumPlan own ? OfValue(own, change) : [(owner!.FullName, Mark(change, property?.Name))];
+    }
+
+    // Code that handles a name handles its value, whatever that is on the wire.
+    private IEnumerable<(string TypeName, ChangeMark Mark)> OfValue(EnumPlan type, ApiChange change)
+    {
+        string? member = Member(type, change);
+        return change.Rule.Trait == ChangeTrait.NewValue && member is not null && _wire.HadValue(type.FullName, member) ? [] : [(type.FullName, Mark(change, member))];
     }
 
     private static string? Member(EnumPlan type, ApiChange change) =>

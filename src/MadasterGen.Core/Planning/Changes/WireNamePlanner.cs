@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff.Rules;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>
+/// Finds members whose names in C# stay while what they stand for on the wire is another: code compiles as before and sends
+/// something else.
+/// </summary>
+internal sealed class WireNamePlanner
+{
+    private readonly ClientPlan _plan;
+    private readonly Dictionary<string, TypePlan> _types;
+    private readonly Dictionary<string, TagClientPlan> _clients;
+
+    public WireNamePlanner(ClientPlan plan, ClientPlan accepted)
+    {
+        _plan = plan;
+        _types = accepted.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
+        _clients = accepted.TagClients.ToDictionary(client => client.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether an enum that was accepted had a value of a name.</summary>
+    public bool HadValue(string typeName, string member) =>
+        _types.TryGetValue(typeName, out TypePlan? type) && type is EnumPlan values && values.Members.Any(m => m.Name == member);
+
+    /// <summary>The properties and values, with the full names of their types.</summary>
+    public IEnumerable<(string TypeName, ChangeMark Mark)> Types()
+    {
+        foreach (TypePlan type in _plan.Types)
+        {
+            if (!_types.TryGetValue(type.FullName, out TypePlan? old))
+                continue;
+            IEnumerable<ChangeMark> marks = (type, old) switch
+            {
+                (EnumPlan now, EnumPlan before) => Values(now, before),
+                (RecordPlan now, RecordPlan before) => Properties(now, before),
+                _ => [],
+            };
+            foreach (ChangeMark mark in marks)
+                yield return (type.FullName, mark);
+        }
+    }
+
+    /// <summary>The operations whose methods another operation had, by their keys.</summary>
+    /// <param name="isPaired">Whether it is known that an operation was another one before; that is a change of its own.</param>
+    public IEnumerable<(string Key, ChangeMark Mark)> Operations(Func<OperationPlan, bool> isPaired)
+    {
+        foreach (TagClientPlan client in _plan.TagClients)
+        {
+            if (!_clients.TryGetValue(client.Name, out TagClientPlan? old))
+                continue;
+            foreach (OperationPlan operation in client.Operations.Where(o => !isPaired(o)))
+            {
+                if (old.Operations.FirstOrDefault(o => o.Name == operation.Name) is { } other && other.Key != operation.Key)
+                    yield return (operation.Key, Mark(ChangeRuleIds.OperationRemoved, $"{client.PropertyName}.{operation.Name}Async calls {operation.Key} now; it called {other.Key}", null));
+            }
+        }
+    }
+
+    private static IEnumerable<ChangeMark> Values(EnumPlan now, EnumPlan before) =>
+        from member in now.Members
+        join old in before.Members on member.Name equals old.Name
+        where member.Value != old.Value
+        select Mark(ChangeRuleIds.EnumValueRemoved, $"'{member.Name}' of {now.Name} stands for {JsonText.ToLiteral(member.Value)} now; it stood for {JsonText.ToLiteral(old.Value)}", member.Name);
+
+    private static IEnumerable<ChangeMark> Properties(RecordPlan now, RecordPlan before) =>
+        from property in now.Properties
+        join old in before.Properties on property.Name equals old.Name
+        where property.JsonName != old.JsonName
+        select Mark(ChangeRuleIds.OptionalPropertyRemoved, $"'{property.Name}' of {now.Name} is '{property.JsonName}' on the wire now; it was '{old.JsonName}'", property.Name);
+
+    private static ChangeMark Mark(string id, string text, string? member) => new(id, true, text, member);
+}
