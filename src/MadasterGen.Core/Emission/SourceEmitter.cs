@@ -59,12 +59,17 @@ public static class SourceEmitter
     public static GeneratedFile Emit(LatestChangesPlan changes, CancellationToken cancellationToken) => new(
         FileNames.Of(changes.Options.RootNamespace, LatestClientEmitter.Name + ".Changes-since-accepted"), LatestChangesEmitter.Emit(changes, cancellationToken));
 
-    /// <summary>Every file of a set of clients.</summary>
+    /// <summary>Every file of a set of clients whose documents have not changed since they were accepted.</summary>
     public static IEnumerable<GeneratedFile> EmitAll(
-        IReadOnlyCollection<ClientPlan> clients, PlanningOptions options, bool hasHttpFactory, CancellationToken cancellationToken = default) =>
-        EmitShared(options, hasHttpFactory)
+        IReadOnlyCollection<AdvisedPlan> plans, PlanningOptions options, bool hasHttpFactory, CancellationToken cancellationToken = default)
+    {
+        AdvicePlan[] advice = [.. plans.Select(p => p.Advice).Where(a => a is not null).Select(a => a!)];
+        ClientPlan[] clients = [.. plans.Select(p => p.Plan)];
+        return EmitShared(options, hasHttpFactory, hasMarks: advice.Length > 0)
             .Concat(Emit(RootPlanner.Plan(clients, options), cancellationToken))
+            .Concat(advice.Select(a => Emit(a, cancellationToken)))
             .Concat(clients.SelectMany(c => Emit(c.Client, cancellationToken)))
             .Concat(clients.SelectMany(c => c.TagClients).Select(c => Emit(c, cancellationToken)))
             .Concat(clients.SelectMany(c => c.Types).Select(c => Emit(c, cancellationToken)));
+    }
 }

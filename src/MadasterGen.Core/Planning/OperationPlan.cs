@@ -32,6 +32,9 @@ public sealed record OperationPlan
     /// <summary>The date after which it may be gone.</summary>
     public string? Sunset { get; init; }
 
+    /// <summary>What is said of a newer version that has the operation too; null when none has it.</summary>
+    public string? Newer { get; init; }
+
     /// <summary>Whether the key is sent.</summary>
     public bool RequiresKey { get; init; }
 

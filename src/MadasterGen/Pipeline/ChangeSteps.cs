@@ -32,10 +32,8 @@ internal static class ChangeSteps
             return spec;
         VersionedModel[] documents = [.. around.Models.Select(m => new VersionedModel(m.Version.ApiVersion, m.Model))];
         MethodNames names = new(around.Plans.Select(p => p.Plan).Where(p => p is not null).Select(p => p!));
-        spec = spec with
-        {
-            Advice = AdvicePlanner.Plan(plan, NewerPlanner.Plan(new VersionedModel(model.Version.ApiVersion, model.Model), documents, names, cancellationToken)),
-        };
+        AdvisedPlan advised = AdvicePlanner.Plan(plan, new VersionedModel(model.Version.ApiVersion, model.Model), documents, names, cancellationToken);
+        spec = spec with { Plan = advised.Plan, Advice = advised.Advice };
         ChangesPlan? changes = null;
         CounterpartFinder? finder = null;
         SpecDrift? drift = around.Drifts.FirstOrDefault(d => d.Path == spec.Path);
@@ -46,7 +44,7 @@ internal static class ChangeSteps
             changes = ChangesPlanner.Plan(plan, accepted, drift.Diff, fates, cancellationToken);
             spec = spec with { Accepted = accepted };
         }
-        return changes is null ? spec : spec with { Plan = ChangesPlanner.WithTombstones(plan, changes), Changes = changes };
+        return changes is null ? spec : spec with { Plan = ChangesPlanner.WithTombstones(advised.Plan, changes), Changes = changes };
 
         Tombstone FateOf(ApiOperation operation)
         {

@@ -1,3 +1,7 @@
+using MadasterGen.Diff.Counterparts;
+using MadasterGen.Diff.Counterparts.Versions;
+using MadasterGen.Model;
+using MadasterGen.Reading;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -39,6 +43,32 @@ public class NewerTests
         Assert.Equal([8, 13], uses.Select(use => use.Location.GetLineSpan().StartLinePosition.Line));
         Assert.All(uses, use => Assert.Equal(("MAD4015", DiagnosticSeverity.Info), (use.Id, use.Severity)));
         Assert.StartsWith("v4.0 has this operation too: V4_0.Database.DeleteDatabaseAsync", uses[0].GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_documentation_and_the_union_of_the_versions_agree_with_the_pairing()
+    {
+        GeneratorRun run = TestProject.With(("madaster-v3.0.json", Repository.Spec(DriftedProject.Old)), ("madaster-v4.0.yaml", Repository.Spec("madaster-v4.0.yaml"))).Run();
+        ApiModel older = DocumentReader.Read(Repository.Spec(DriftedProject.Old), CancellationToken.None).Model!;
+        ApiModel newer = DocumentReader.Read(Repository.Spec("madaster-v4.0.yaml"), CancellationToken.None).Model!;
+        PairedOperation[] pairs = [.. VersionPairing.Pair([new VersionedModel("v3.0", older), new VersionedModel("v4.0", newer)], null, CancellationToken.None)
+            .SelectMany(pair => pair.Operations).Where(pair => pair.Kind == PairKind.Same)];
+
+        Assert.NotEmpty(pairs);
+        Assert.All(pairs, pair =>
+        {
+            string method = Method(pair.New!);
+            string older = run.Files[$"Madaster.V3_0.{Tag(pair.Old!)}Client.g.cs"];
+            string documentation = older[older.IndexOf($"{pair.Old!.Method} {pair.Old.Path}</c>", StringComparison.Ordinal)..];
+            Assert.Contains($"v4.0 has this operation too: V4_0.{Tag(pair.New!)}.{method}Async", documentation[..documentation.IndexOf("</remarks>", StringComparison.Ordinal)], StringComparison.Ordinal);
+            // Where both call it alike, the union of the versions has the newer one.
+            if (Tag(pair.Old) == Tag(pair.New!) && Method(pair.Old) == method)
+                Assert.Contains($"_client.V4_0.{Tag(pair.New!)}.{method}Async(", run.Files["Madaster.MadasterLatestClient.g.cs"], StringComparison.Ordinal);
+        });
+        Assert.Empty(run.CompilerDiagnostics);
+
+        static string Tag(ApiOperation operation) => operation.OperationId!.Split('_')[0];
+        static string Method(ApiOperation operation) => operation.OperationId!.Split('_')[1];
     }
 
     [Fact]

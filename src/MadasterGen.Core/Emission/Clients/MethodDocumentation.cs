@@ -38,6 +38,8 @@ internal static class MethodDocumentation
         writer.Line($"/// <c>{CSharpText.Xml(operation.Method)} {CSharpText.Xml(operation.Path)}</c> of {CSharpText.Xml(apiVersion)} ({CSharpText.Xml(operation.OperationId)}). Answers: {answers}.");
         if (operation.Summary is not null && !string.IsNullOrWhiteSpace(operation.Description))
             writer.Line($"/// <para>{CSharpText.Xml(operation.Description!)}</para>");
+        if (operation.Newer is { } newer)
+            writer.Line($"/// <para>{CSharpText.Xml(newer)}.</para>");
         writer.Line("/// </remarks>");
     }
 

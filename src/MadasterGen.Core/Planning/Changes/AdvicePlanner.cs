@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Changes;
@@ -10,16 +12,32 @@ public static class AdvicePlanner
     /// <summary>The id under which the analyzer reports uses of what is deprecated.</summary>
     public const string DeprecatedId = "MAD4016";
 
-    /// <summary>Plans the advice; null when there is none.</summary>
+    /// <summary>Plans the advice on one version.</summary>
     /// <param name="plan">The version's plan.</param>
-    /// <param name="newer">What is said of operations that a newer version has too, by their keys.</param>
-    public static AdvicePlan? Plan(ClientPlan plan, IReadOnlyDictionary<string, ChangeMark> newer)
+    /// <param name="document">The version's document.</param>
+    /// <param name="documents">The project's documents.</param>
+    /// <param name="names">The project's methods.</param>
+    /// <param name="cancellationToken">Stops the search for newer versions.</param>
+    public static AdvisedPlan Plan(
+        ClientPlan plan, VersionedModel document, IEnumerable<VersionedModel> documents, MethodNames names, CancellationToken cancellationToken)
     {
+        IReadOnlyDictionary<string, ChangeMark> newer = NewerPlanner.Plan(document, documents, names, cancellationToken);
         TypeMarks[] types = [.. Types(plan)];
         ClientMarks[] clients = [.. Clients(plan, newer)];
-        return types.Length + clients.Length == 0
+        AdvicePlan? advice = types.Length + clients.Length == 0
             ? null
             : new AdvicePlan { Client = plan.Client, Types = types.ToEquatableArray(), Clients = clients.ToEquatableArray() };
+        return new AdvisedPlan(newer.Count == 0 ? plan : WithNewer(plan, newer), advice);
+    }
+
+    private static ClientPlan WithNewer(ClientPlan plan, IReadOnlyDictionary<string, ChangeMark> newer)
+    {
+        return plan with
+        {
+            TagClients = plan.TagClients.Select(client => client with { Operations = client.Operations.Select(WithOwn).ToEquatableArray() }).ToEquatableArray(),
+        };
+
+        OperationPlan WithOwn(OperationPlan operation) => newer.TryGetValue(operation.Key, out ChangeMark? mark) ? operation with { Newer = mark.Text } : operation;
     }
 
     private static IEnumerable<TypeMarks> Types(ClientPlan plan)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using MadasterGen.Emission;
 using MadasterGen.Model;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Changes;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,7 +25,7 @@ internal sealed class ClientCompilation
         Plan = ClientPlanner.Plan(model, VersionNames.Name(VersionNames.ApiVersionOf(model), options.RootNamespace, null), options, CancellationToken.None);
         _compilation = CSharpCompilation.Create(
             "Client",
-            SourceEmitter.EmitAll([Plan], options, hasHttpFactory: false).Select(file => s_trees.GetOrAdd(file.Text, text => CSharpSyntaxTree.ParseText(text, s_parse))),
+            SourceEmitter.EmitAll([new AdvisedPlan(Plan, null)], options, hasHttpFactory: false).Select(file => s_trees.GetOrAdd(file.Text, text => CSharpSyntaxTree.ParseText(text, s_parse))),
             TestProject.WithSpecs().References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
