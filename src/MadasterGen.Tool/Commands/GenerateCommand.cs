@@ -6,7 +6,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Emission;
-using MadasterGen.Planning;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Generation;
 using Microsoft.CodeAnalysis;
@@ -19,32 +18,20 @@ internal static class GenerateCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(ToolConsole console)
     {
-        PlanningOptions defaults = new();
         Argument<string[]> files = new("FILE") { Description = "The documents (JSON or YAML), one for each API version.", Arity = ArgumentArity.OneOrMore };
         Option<string> output = new("--output", "-o") { Description = "The folder to write into; earlier files of ours that are no longer made are deleted.", Required = true };
-        Option<string> rootNamespace = new("--namespace") { Description = "As the property MadasterGenNamespace.", DefaultValueFactory = _ => defaults.RootNamespace };
-        rootNamespace.Validators.Add(GenerateOptions.Check(GenerateOptions.IsNamespace, "a namespace such as Acme.Madaster"));
-        Option<string> clientName = new("--client-name") { Description = "As the property MadasterGenClientName.", DefaultValueFactory = _ => defaults.ClientName };
-        clientName.Validators.Add(GenerateOptions.Check(GenerateOptions.IsName, "a name such as MadasterClient"));
-        Option<string> visibility = new Option<string>("--visibility") { Description = "As the property MadasterGenVisibility.", DefaultValueFactory = _ => defaults.Visibility }
-            .AcceptOnlyFromAmong("public", "internal");
         Option<bool> httpFactory = new("--http-factory") { Description = "Adds what the generator adds where the project references Microsoft.Extensions.Http." };
+        ClientOptions options = new();
         Command command = new(
             "generate",
             "Writes the C# files that the generator hands to the compiler. Exit codes: 0 fine, 1 a document gets no client, 2 wrong usage, 3 a file cannot be read or written.")
         {
-            files, output, rootNamespace, clientName, visibility, httpFactory,
+            files, output, httpFactory,
         };
+        options.AddTo(command, files);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             console,
-            new Request(
-                parsed.GetRequiredValue(files), parsed.GetRequiredValue(output), parsed.GetValue(httpFactory),
-                defaults with
-                {
-                    RootNamespace = parsed.GetRequiredValue(rootNamespace),
-                    ClientName = parsed.GetRequiredValue(clientName),
-                    Visibility = parsed.GetRequiredValue(visibility),
-                }),
+            new Request(parsed.GetRequiredValue(files), parsed.GetRequiredValue(output), parsed.GetValue(httpFactory), options.Of(parsed)),
             cancellationToken));
         return command;
     }
@@ -54,14 +41,14 @@ internal static class GenerateCommand
         IReadOnlyList<ApiDocument>? documents = await DocumentInput.ReadAsync(console, request.Files.Distinct(StringComparer.Ordinal), cancellationToken);
         if (documents is null)
             return ExitCodes.FileFailed;
-        DocumentPlans planned = DocumentPlans.Of(documents, request.Planning, cancellationToken);
+        DocumentPlans planned = DocumentPlans.Of(documents, request.Settings, cancellationToken);
         foreach (DocumentMessage message in planned.Messages.Where(message => message.Severity >= DiagnosticSeverity.Warning))
             await console.Error.WriteLineAsync(message.ToString());
         if (planned.Messages.Any(message => message.Severity == DiagnosticSeverity.Error))
             return ExitCodes.Found;
         try
         {
-            GeneratedFile[] files = [.. SourceEmitter.EmitAll([.. planned.Plans], request.Planning, request.HasHttpFactory, cancellationToken)];
+            GeneratedFile[] files = [.. SourceEmitter.EmitAll(planned.Plans, request.Settings.Planning, request.HasHttpFactory, cancellationToken)];
             await OutputFolder.WriteAsync(request.Output, files, cancellationToken);
             await console.Output.WriteLineAsync($"{files.Length} files in {request.Output}");
             return ExitCodes.Fine;
@@ -73,5 +60,5 @@ internal static class GenerateCommand
         }
     }
 
-    private sealed record Request(string[] Files, string Output, bool HasHttpFactory, PlanningOptions Planning);
+    private sealed record Request(string[] Files, string Output, bool HasHttpFactory, ClientSettings Settings);
 }

@@ -1,51 +1,58 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using MadasterGen.Planning;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Generation;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Tool.Commands;
 
-/// <summary><c>madastergen lint FILE</c>: what the compiler would say about a document, information included.</summary>
+/// <summary><c>madastergen lint FILE…</c>: what the compiler would say about documents, information included.</summary>
 internal static class LintCommand
 {
     /// <summary>Creates the command.</summary>
     public static Command Create(ToolConsole console)
     {
-        Argument<string> file = new("FILE") { Description = "The document (JSON or YAML)." };
+        Argument<string[]> files = new("FILE") { Description = "The documents (JSON or YAML) of a project: what concerns several of them is said too.", Arity = ArgumentArity.OneOrMore };
+        ClientOptions options = new();
         Command command = new(
             "lint",
-            "Says what is wrong with a document and what a client cannot represent, with line and column. Exit codes: 0 fine, 1 there is an error, 2 wrong usage, 3 the file cannot be read.")
+            "Says what is wrong with documents and what a client cannot represent, with line and column. Exit codes: 0 fine, 1 there is an error, 2 wrong usage, 3 a file cannot be read.")
         {
-            file,
+            files,
         };
-        command.SetAction((parsed, cancellationToken) => RunAsync(console, parsed.GetRequiredValue(file), cancellationToken));
+        options.AddTo(command, files);
+        command.SetAction((parsed, cancellationToken) => RunAsync(console, parsed.GetRequiredValue(files), options.Of(parsed), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ToolConsole console, string path, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ToolConsole console, IReadOnlyList<string> paths, ClientSettings settings, CancellationToken cancellationToken)
     {
-        DocumentLoad load = await DocumentLoader.LoadAsync(path, cancellationToken);
-        if (load.Messages is [{ Id: null } failure])
-        {
+        List<DocumentLoad> loads = [];
+        foreach (string path in paths.Distinct(StringComparer.Ordinal))
+            loads.Add(await DocumentLoader.LoadAsync(path, cancellationToken));
+        DocumentMessage[] failures = [.. loads.SelectMany(load => load.Messages).Where(message => message.Id is null)];
+        foreach (DocumentMessage failure in failures)
             await console.Error.WriteLineAsync(failure.ToString());
+        if (failures.Length > 0)
             return ExitCodes.FileFailed;
-        }
-        IEnumerable<DocumentMessage> planned = load.Document is { } document ? DocumentPlans.Of([document], new PlanningOptions(), cancellationToken).Messages : [];
+        IReadOnlyList<DocumentMessage> planned = DocumentPlans.Of([.. loads.Select(load => load.Document).OfType<ApiDocument>()], settings, cancellationToken).Messages;
         DocumentMessage[] messages =
         [
-            .. load.Messages.Concat(planned)
-                .OrderBy(message => message.Position?.Line ?? -1).ThenBy(message => message.Position?.Column ?? -1).ThenBy(message => message.Id, System.StringComparer.Ordinal)
+            .. loads.SelectMany(load => load.Messages).Concat(planned)
+                .OrderBy(message => IndexOf(message.Path)).ThenBy(message => message.Position?.Line ?? -1).ThenBy(message => message.Position?.Column ?? -1)
+                .ThenBy(message => message.Id, StringComparer.Ordinal)
         ];
         foreach (DocumentMessage message in messages)
             await console.Output.WriteLineAsync(message.ToString());
         int errors = Count(DiagnosticSeverity.Error);
         await console.Output.WriteLineAsync($"{Counted(errors, "error")}, {Counted(Count(DiagnosticSeverity.Warning), "warning")}, {Counted(Count(DiagnosticSeverity.Info), "remark")}");
         return errors > 0 ? ExitCodes.Found : ExitCodes.Fine;
+
+        int IndexOf(string path) => paths.TakeWhile(one => one != path).Count();
 
         int Count(DiagnosticSeverity severity) => messages.Count(message => message.Severity == severity);
     }

@@ -1,10 +1,11 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
 using MadasterGen.Pipeline;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Changes;
 using MadasterGen.Tool.Documents;
 
 namespace MadasterGen.Tool.Generation;
@@ -12,37 +13,23 @@ namespace MadasterGen.Tool.Generation;
 /// <summary>The plans of documents, and what must be said about them.</summary>
 /// <param name="Plans">The clients, in the order of the documents.</param>
 /// <param name="Messages">What planning says.</param>
-internal sealed record DocumentPlans(IReadOnlyList<ClientPlan> Plans, IReadOnlyList<DocumentMessage> Messages)
+internal sealed record DocumentPlans(IReadOnlyList<AdvisedPlan> Plans, IReadOnlyList<DocumentMessage> Messages)
 {
     /// <summary>Plans clients as the generator does: each API version belongs to one document.</summary>
-    public static DocumentPlans Of(IReadOnlyList<ApiDocument> documents, PlanningOptions options, CancellationToken cancellationToken)
+    public static DocumentPlans Of(IReadOnlyList<ApiDocument> documents, ClientSettings settings, CancellationToken cancellationToken)
     {
-        VersionAssignments versions = VersionAssignments.Of(documents.Select(VersionOf));
-        List<ClientPlan> plans = [];
-        List<DocumentMessage> messages = [];
-        foreach (ApiDocument document in documents)
-        {
-            EquatableArray<Problem> problems = versions.Specs.Contains(VersionOf(document))
-                ? Plan(document, options, plans, cancellationToken)
-                : versions.Refusals.Where(refusal => refusal.Path == document.Path).Select(refusal => refusal.Problem).ToEquatableArray();
-            messages.AddRange(DocumentLoader.Messages(document.Path, document.Text, problems, cancellationToken));
-        }
-        return new DocumentPlans(plans, messages);
-    }
+        VersionAssignments versions = VersionAssignments.Of(documents.Select(settings.VersionOf));
+        PlannedDocument[] planned = [.. documents.Select(document => PlannedDocument.Of(document, versions, settings, cancellationToken))];
+        ILookup<string, Problem> conflicts = HostConflicts.Of(planned.Select(one => VersionHost.Of(one.Document.Path, one.Plan))).ToLookup(conflict => conflict.Path, conflict => conflict.Problem);
+        VersionedModel[] models = [.. planned.Select(VersionedOf)];
+        MethodNames names = new(planned.Select(one => one.Plan).OfType<ClientPlan>());
+        return new DocumentPlans(
+            [.. planned.Where(one => one.Plan is not null).Select(one => AdvicePlanner.Plan(one.Plan!, VersionedOf(one), models, names, cancellationToken))],
+            [
+                .. planned.SelectMany(one => DocumentLoader.Messages(
+                    one.Document.Path, one.Document.Text, one.Problems.Concat(conflicts[one.Document.Path]).ToEquatableArray(), cancellationToken))
+            ]);
 
-    private static EquatableArray<Problem> Plan(ApiDocument document, PlanningOptions options, List<ClientPlan> plans, CancellationToken cancellationToken)
-    {
-        try
-        {
-            VersionName name = VersionNames.Name(VersionOf(document).ApiVersion, options.RootNamespace, null);
-            plans.Add(ClientPlanner.Plan(document.Model, name, options, cancellationToken));
-            return plans[^1].Problems;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return new[] { Problem.At(ProblemIds.InternalError, "", exception.GetType().Name, exception.Message) }.ToEquatableArray();
-        }
+        VersionedModel VersionedOf(PlannedDocument one) => new(settings.VersionOf(one.Document).ApiVersion, one.Document.Model);
     }
-
-    private static SpecVersion VersionOf(ApiDocument document) => new(document.Path, VersionNames.ApiVersionOf(document.Model), null);
 }

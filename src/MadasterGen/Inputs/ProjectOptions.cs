@@ -32,7 +32,7 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
         {
             RootNamespace = Checked("MadasterGenNamespace", defaults.RootNamespace, IsNamespace, "a namespace such as Acme.Madaster"),
             ClientName = Checked("MadasterGenClientName", defaults.ClientName, IsName, "a name such as MadasterClient"),
-            BaseAddress = Checked("MadasterGenBaseAddress", defaults.BaseAddress, IsAddress, "an absolute http or https address"),
+            BaseAddress = Checked("MadasterGenBaseAddress", defaults.BaseAddress, OptionTexts.IsAddress, "an absolute http or https address"),
             Visibility = Checked("MadasterGenVisibility", defaults.Visibility, value => value is "public" or "internal", "public or internal"),
             IsStrict = Checked("MadasterGenStrict", "false", value => bool.TryParse(value, out _), "true or false").Equals("true", StringComparison.OrdinalIgnoreCase),
             HasPolyfills = !Checked("MadasterGenPolyfills", "true", value => bool.TryParse(value, out _), "true or false").Equals("false", StringComparison.OrdinalIgnoreCase),
@@ -55,16 +55,14 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
             return fallback;
         }
 
-        IEnumerable<string> List(string name) =>
-            (Value(name) ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Trim()).Where(entry => entry.Length > 0);
+        IEnumerable<string> List(string name) => OptionTexts.Entries(Value(name) ?? "", '|');
 
         TypeRename? Rename(string entry)
         {
-            string[] parts = [.. entry.Split('=').Select(part => part.Trim())];
-            if (parts.Length == 2 && parts[0].Length > 0 && IsName(parts[1]))
-                return new TypeRename(parts[0], parts[1]);
-            problems.Add(Problem.At("MAD0006", "", "MadasterGenTypeNames", entry, "From=To"));
-            return null;
+            TypeRename? rename = OptionTexts.RenameOrNull(entry, IsName);
+            if (rename is null)
+                problems.Add(Problem.At("MAD0006", "", "MadasterGenTypeNames", entry, "From=To"));
+            return rename;
         }
     }
 
@@ -72,6 +70,4 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
     public static bool IsNamespace(string value) => value.Split('.').All(IsName);
 
     private static bool IsName(string value) => SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None;
-
-    private static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
 }

@@ -37,7 +37,7 @@ internal static class ProblemSteps
             .With(allFiles)
             .SelectMany(static (p, token) => LocatedProblem.In(p.Right.First(f => f.Path == p.Left.Path), p.Left.Problems, token))
             .Together();
-        IncrementalValueProvider<Group<LocatedProblem>> ofHosts = plans.Select(static (p, _) => Host.Of(p)).Together().With(allFiles)
+        IncrementalValueProvider<Group<LocatedProblem>> ofHosts = plans.Select(static (p, _) => VersionHost.Of(p.Path, p.Plan)).Together().With(allFiles)
             .Select(static (p, token) => new Group<LocatedProblem>(OfHosts(p.Left, p.Right, token).ToImmutableArray()));
         IncrementalValueProvider<Group<LocatedProblem>> ofProject = project.With(features).With(allFiles)
             .Select(static (p, _) => new Group<LocatedProblem>(OfProject(p.Left.Left, p.Left.Right, p.Right).ToImmutableArray()));
@@ -46,15 +46,9 @@ internal static class ProblemSteps
                 .Concat(p.Left.Right.Left).Concat(p.Left.Right.Right).Concat(p.Right.Left).Concat(p.Right.Right));
     }
 
-    // One key and two hosts: each gets what belongs to the other.
-    private static IEnumerable<LocatedProblem> OfHosts(Group<Host> hosts, Group<SpecFile> files, CancellationToken cancellationToken)
-    {
-        Host[] keyed = [.. hosts.Where(h => h.Origin is not null).OrderBy(h => h.Path, StringComparer.Ordinal)];
-        return keyed.Skip(1).Where(h => h.Origin != keyed[0].Origin).SelectMany(host => LocatedProblem.In(
-            files.First(f => f.Path == host.Path),
-            new[] { Problem.At(ProblemIds.VersionsHaveDifferentHosts, JsonPointer.Of("servers"), host.Origin!, keyed[0].Origin!, Path.GetFileName(keyed[0].Path)) }.ToEquatableArray(),
-            cancellationToken));
-    }
+    private static IEnumerable<LocatedProblem> OfHosts(Group<VersionHost> hosts, Group<SpecFile> files, CancellationToken cancellationToken) =>
+        HostConflicts.Of(hosts).SelectMany(conflict => LocatedProblem.In(
+            files.First(f => f.Path == conflict.Path), new[] { conflict.Problem }.ToEquatableArray(), cancellationToken));
 
     private static IEnumerable<LocatedProblem> OfProject(ProjectOptions project, Features features, Group<SpecFile> files)
     {
@@ -73,13 +67,5 @@ internal static class ProblemSteps
         string root = project.Planning.RootNamespace.Split('.')[0];
         if (project.ProjectNamespace is { } own && own.Split('.').Skip(1).Contains(root, StringComparer.Ordinal))
             yield return LocatedProblem.OfProject(Problem.At("MAD0003", "", own, root));
-    }
-
-    /// <summary>Where a version's key goes; no origin when it has no key.</summary>
-    private sealed record Host(string Path, string? Origin)
-    {
-        public static Host Of(SpecPlan plan) => new(
-            plan.Path,
-            plan.Plan is { Client: { Key.Kind: not "None" } client } ? new Uri(client.BaseAddress).GetLeftPart(UriPartial.Authority) : null);
     }
 }

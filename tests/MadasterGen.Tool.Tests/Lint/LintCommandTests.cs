@@ -28,6 +28,39 @@ public sealed class LintCommandTests
     }
 
     [Fact]
+    public async Task Of_several_files_it_says_what_the_generator_says_of_the_project()
+    {
+        using TemporaryFolder folder = new();
+        const string document = """
+            {
+              "openapi": "3.0.1", "info": { "title": "T", "version": "vN" },
+              "servers": [ { "url": "https://host-N.example" } ], "security": [ { "key": [] } ],
+              "paths": { "/vN/a": { "get": { "responses": { "204": { "description": "" } } } } },
+              "components": { "securitySchemes": { "key": { "type": "apiKey", "in": "header", "name": "X-Key" } } }
+            }
+            """;
+        string[] paths = [.. new[] { "1", "2", "2" }.Select((number, i) => folder.Write($"madaster-{i}.json", document.Replace("N", number, StringComparison.Ordinal)))];
+        string generator = Text.Of(TestProject.With([.. paths.Select(path => (path, File.ReadAllText(path)))]).Run().Diagnostics);
+
+        ToolRun run = await ToolRun.Of(["lint", .. paths]);
+
+        Assert.Contains("warning MAD2017", generator, StringComparison.Ordinal);
+        Assert.Contains("error MAD1007", generator, StringComparison.Ordinal);
+        Assert.Equal(generator, string.Concat(run.Output.TrimEnd('\n').Split('\n')[..^1].Order(StringComparer.Ordinal).Select(line => line + "\n")));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(": warning MAD2017: ", (await ToolRun.Of("generate", paths[0], paths[1], "-o", folder.PathOf("out"))).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Options_decide_what_there_is_to_say()
+    {
+        string spec = Repository.PathOf("specs", "crafted", "bodies.openapi.yaml");
+
+        Assert.Contains("MAD2007", (await ToolRun.Of("lint", spec)).Output, StringComparison.Ordinal);
+        Assert.Equal("0 errors, 0 warnings, 0 remarks\n", (await ToolRun.Of("lint", spec, "--operations", "!Body_SendXml")).Output);
+    }
+
+    [Fact]
     public async Task It_ends_with_the_numbers()
     {
         ToolRun run = await ToolRun.Of("lint", Repository.PathOf("specs", "broken", "dangling-reference.openapi.json"));

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using MadasterGen.Pipeline;
+using MadasterGen.Planning;
+using MadasterGen.Tool.Commands;
+using MadasterGen.Tool.Documents;
+
+namespace MadasterGen.Tool.Generation;
+
+/// <summary>What the user decides about clients.</summary>
+/// <param name="Planning">What is decided for all documents.</param>
+/// <param name="Versions">API versions of files.</param>
+/// <param name="Namespaces">Namespaces of files.</param>
+internal sealed record ClientSettings(PlanningOptions Planning, IReadOnlyList<FileWish> Versions, IReadOnlyList<FileWish> Namespaces)
+{
+    /// <summary>The version that a document is taken for.</summary>
+    public SpecVersion VersionOf(ApiDocument document) => new(
+        document.Path, FileWish.For(document.Path, Versions) ?? VersionNames.ApiVersionOf(document.Model), FileWish.For(document.Path, Namespaces));
+}
