@@ -24,17 +24,18 @@ internal static class DiffCommand
             .AcceptOnlyFromAmong([.. DiffFormats.All]);
         Option<string?> output = new("--output", "-o") { Description = "The file to write; the standard output when left out." };
         Option<string> failOn = FailOn.CreateOption();
+        SuppressionOptions suppressions = new();
         Command command = new(
             "diff",
             "Reports what changed between two documents. Exit codes: 0 fine, 1 changes that --fail-on asks for, 2 wrong usage, 3 a file cannot be read or written.")
         {
-            old, @new, others, format, output, failOn,
+            old, @new, others, format, output, failOn, suppressions.File, suppressions.Today,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             console,
             new Request(
                 parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetValue(others) ?? [], parsed.GetRequiredValue(format),
-                parsed.GetValue(output), parsed.GetRequiredValue(failOn)),
+                parsed.GetValue(output), parsed.GetRequiredValue(failOn), suppressions.Of(parsed)),
             cancellationToken));
         return command;
     }
@@ -44,12 +45,15 @@ internal static class DiffCommand
         IReadOnlyList<ApiDocument>? documents = await DocumentInput.ReadAsync(console, [request.Old, request.New, .. request.Others], cancellationToken);
         if (documents is null)
             return ExitCodes.FileFailed;
-        DiffReport report = DiffReport.Of(documents[0], documents[1], [.. documents.Skip(2)], cancellationToken);
+        DiffReport whole = DiffReport.Of(documents[0], documents[1], [.. documents.Skip(2)], cancellationToken);
+        if (await SuppressionInput.ApplyAsync(console, request.Suppressions, whole, cancellationToken) is not { } report)
+            return ExitCodes.FileFailed;
         string text = DiffFormats.Write(request.Format, report, console.HasColors && request.Output is null, cancellationToken);
         if (!await ReportOutput.WriteAsync(console, request.Output, text, cancellationToken))
             return ExitCodes.FileFailed;
         return FailOn.Fails(request.FailOn, report.Diff) ? ExitCodes.Found : ExitCodes.Fine;
     }
 
-    private sealed record Request(string Old, string New, IReadOnlyList<string> Others, string Format, string? Output, string FailOn);
+    private sealed record Request(
+        string Old, string New, IReadOnlyList<string> Others, string Format, string? Output, string FailOn, SuppressionRequest? Suppressions);
 }

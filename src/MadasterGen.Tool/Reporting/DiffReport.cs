@@ -6,6 +6,7 @@ using MadasterGen.Model;
 using MadasterGen.Reading;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting.Fates;
+using MadasterGen.Tool.Reporting.Suppressions;
 using MadasterGen.Tool.Versions;
 
 namespace MadasterGen.Tool.Reporting;
@@ -31,6 +32,9 @@ internal sealed record DiffReport
     /// <summary>The changes by what they are about.</summary>
     public required IReadOnlyList<ChangeGroup> Groups { get; init; }
 
+    /// <summary>The changes that a suppression file answers for, which are not among the others; null when there is no such file.</summary>
+    public IReadOnlyList<SuppressedReportChange>? Suppressed { get; init; }
+
     /// <summary>From where to where, such as <c>build 9757 → build 30855</c>.</summary>
     public string Step => Old.Build == New.Build ? $"both {New.Build}" : $"{Old.Build} → {New.Build}";
 
@@ -38,7 +42,8 @@ internal sealed record DiffReport
     public string LongStep => $"{VersionColumn.Of(Old).Title} → {VersionColumn.Of(New).Title}";
 
     /// <summary>What became of an operation that is gone; null for one that is not.</summary>
-    public OperationFate? FateOrNull(ApiOperation operation) => Changes.SelectMany(change => change.Fates).FirstOrDefault(fate => ReferenceEquals(fate.Operation, operation));
+    public OperationFate? FateOrNull(ApiOperation operation) => Changes.Concat((Suppressed ?? []).Select(suppressed => suppressed.Change))
+        .SelectMany(change => change.Fates).FirstOrDefault(fate => ReferenceEquals(fate.Operation, operation));
 
     /// <summary>How many changes are of a level.</summary>
     public int Count(ChangeLevel level) => Changes.Count(change => change.Level == level);

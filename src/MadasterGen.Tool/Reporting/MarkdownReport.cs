@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using MadasterGen.Diff;
 using MadasterGen.Tool.Reporting.Fates;
+using MadasterGen.Tool.Reporting.Suppressions;
 
 namespace MadasterGen.Tool.Reporting;
 
@@ -19,6 +20,7 @@ internal static class MarkdownReport
         text.Append(report.Diff.IsEmpty ? "**no changes**\n" : $"**{ApiDiffSummary.Counts(report.Diff)}**\n");
         foreach (ChangeLevel level in new[] { ChangeLevel.Breaking, ChangeLevel.Potential, ChangeLevel.Harmless }.Where(level => report.Count(level) > 0))
             AppendLevel(text, report, level);
+        SuppressedMarkdown.Append(text, report);
         return text.ToString();
     }
 

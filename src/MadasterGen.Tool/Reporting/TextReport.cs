@@ -2,6 +2,7 @@ using System.Text;
 using MadasterGen.Diff;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting.Fates;
+using MadasterGen.Tool.Reporting.Suppressions;
 
 namespace MadasterGen.Tool.Reporting;
 
@@ -23,8 +24,9 @@ internal static class TextReport
             foreach (ReportChange change in group.Changes)
                 Append(change);
         }
+        SuppressedText.Append(text, report, words => Inked(Bold, words));
         text.Append('\n').Append(Inked(Bold, report.Diff.IsEmpty ? "No changes" : ApiDiffSummary.Counts(report.Diff))).Append($" ({Visible.Of(report.Step)})\n");
-        if (!report.Diff.IsEmpty)
+        if (report.Changes.Count > 0)
             text.Append(ApiDiffSummary.Kinds(report.Diff)).Append('\n');
         return text.ToString();
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Planning;
 
 namespace MadasterGen.Diff.Suppressions;
 
@@ -16,6 +17,11 @@ public sealed record Suppression(string File, string Place, string Rule, string?
 {
     /// <summary>What it silences in words, such as <c>MAD3507 at '/components/schemas/Thing/properties/name' in 'GET /thing'</c>.</summary>
     public string Text => string.Join(" ", Parts());
+
+    /// <summary>Whether it is about documents of an API version.</summary>
+    public bool IsOf(string apiVersion) => ApiVersion is null || Identifier(ApiVersion) == Identifier(apiVersion);
+
+    private static string Identifier(string apiVersion) => VersionNames.Name(apiVersion, "", null).Identifier;
 
     private IEnumerable<string> Parts() =>
         new[] { Rule, Pointer is null ? "" : $"at '{Pointer}'", Operation is null ? "" : $"in '{Operation}'", ApiVersion is null ? "" : $"of {ApiVersion}" }.Where(part => part.Length > 0);

@@ -16,7 +16,7 @@ internal sealed class SuppressionMatcher
 
     public SuppressionMatcher(ApiDiff diff, string apiVersion)
     {
-        (_diff, _version) = (diff, Identifier(apiVersion));
+        (_diff, _version) = (diff, apiVersion);
         _keysByName = diff.Operations
             .SelectMany(pair => new[] { pair.Old, pair.New })
             .SelectMany(operation => operation is null ? [] : Names(operation).Select(name => (Name: name, Key: OperationNames.KeyOf(operation))))
@@ -26,7 +26,7 @@ internal sealed class SuppressionMatcher
     /// <summary>The changes that a suppression is about.</summary>
     public IEnumerable<ApiChange> Matches(Suppression suppression)
     {
-        if (!IsOfVersion(suppression))
+        if (!suppression.IsOf(_version))
             return [];
         string[]? operations = suppression.Operation is null ? null : [.. _keysByName[suppression.Operation]];
         return _diff.Changes.Where(change => change.RuleId == suppression.Rule
@@ -35,7 +35,7 @@ internal sealed class SuppressionMatcher
     }
 
     /// <summary>Where there are changes of the suppression's rule.</summary>
-    public IEnumerable<string> Elsewhere(Suppression suppression) => IsOfVersion(suppression)
+    public IEnumerable<string> Elsewhere(Suppression suppression) => suppression.IsOf(_version)
         ? _diff.Changes.Where(change => change.RuleId == suppression.Rule).Select(change => Pointers(change).First()).Distinct()
         : [];
 
@@ -54,8 +54,4 @@ internal sealed class SuppressionMatcher
 
     private static IEnumerable<string> Concerned(ApiChange change) =>
         change.Location.Operation is { } operation ? change.Operations.Append(operation) : change.Operations;
-
-    private bool IsOfVersion(Suppression suppression) => suppression.ApiVersion is null || Identifier(suppression.ApiVersion) == _version;
-
-    private static string Identifier(string apiVersion) => VersionNames.Name(apiVersion, "", null).Identifier;
 }

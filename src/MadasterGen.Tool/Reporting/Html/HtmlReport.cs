@@ -12,7 +12,9 @@ internal static class HtmlReport
     /// <summary>The page.</summary>
     public static string Write(HtmlReportContent content)
     {
-        bool isEmpty = content.Steps.All(step => step.Report.Diff.IsEmpty);
+        string? nothing = content.Steps.All(step => step.Report.Diff.IsEmpty) ? "The documents say the same."
+            : content.Steps.All(step => step.Report.Changes.Count == 0) ? "All changes are suppressed."
+            : null;
         return HtmlPage.Fill(new Dictionary<string, string>
         {
             ["kicker"] = HtmlText.Of(content.Kicker),
@@ -23,8 +25,8 @@ internal static class HtmlReport
             ["matrix"] = MatrixHtml.Of(content),
             ["contents"] = string.Concat(content.Steps.Select(step => ContentsHtml.Of(step, hasTitle: content.IsMatrixFirst))),
             ["steps"] = string.Concat(content.Steps.Select(step => StepHtml.Of(step, hasTitle: content.IsMatrixFirst))),
-            ["nothing-hidden"] = isEmpty ? "" : " hidden",
-            ["nothing"] = isEmpty ? "The documents say the same." : "No change is like that.",
+            ["nothing-hidden"] = nothing is not null ? "" : " hidden",
+            ["nothing"] = nothing ?? "No change is like that.",
             ["version"] = typeof(HtmlReport).Assembly.GetName().Version!.ToString(3),
         });
     }

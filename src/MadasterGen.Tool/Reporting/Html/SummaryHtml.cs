@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using MadasterGen.Diff;
+using MadasterGen.Tool.Reporting.Suppressions;
 
 namespace MadasterGen.Tool.Reporting.Html;
 
@@ -19,7 +20,8 @@ internal static class SummaryHtml
         string headline = report.Diff.IsEmpty ? "No changes" : ApiDiffSummary.Counts(report.Diff);
         return $"{title}<p class=\"headline\">{headline}</p>\n"
             + $"<ul class=\"counts\">\n{string.Concat(s_levels.Select(level => Count(level, report.Count(level))))}</ul>\n"
-            + (report.Diff.IsEmpty ? "" : Kinds(report));
+            + (report.Changes.Count == 0 ? "" : Kinds(report))
+            + SuppressedHtml.Of(report);
     }
 
     private static string Count(ChangeLevel level, int count)

@@ -37,7 +37,17 @@ internal sealed record JsonChange
 
     /// <summary>The operations that are gone, and where they went; only where the change says that some are.</summary>
     public IReadOnlyList<JsonLostOperation>? LostOperations { get; init; }
+
+    /// <summary>Why it needs no more attention; absent when it does.</summary>
+    public JsonSuppression? Suppression { get; init; }
 }
+
+/// <summary>An entry of a suppression file.</summary>
+/// <param name="Reason">Why nothing needs to be done.</param>
+/// <param name="Expires">The last day on which it counts.</param>
+/// <param name="File">The file.</param>
+/// <param name="Pointer">Where it stands there.</param>
+internal sealed record JsonSuppression(string Reason, string? Expires, string File, string Pointer);
 
 /// <summary>What a change breaks: <c>breaking</c>, <c>potential</c> or <c>harmless</c> each.</summary>
 internal sealed record JsonVerdicts(string Wire, string Source, string Binary);

@@ -23,6 +23,9 @@ internal sealed record JsonReport
     /// <summary>The changes, ordered by place.</summary>
     public required IReadOnlyList<JsonChange> Changes { get; init; }
 
+    /// <summary>The changes that a suppression file answers for, which are not among the others nor in the numbers; absent when no file was given.</summary>
+    public IReadOnlyList<JsonChange>? Suppressed { get; init; }
+
     /// <summary>Which operation is which.</summary>
     public required IReadOnlyList<JsonOperationPair> Operations { get; init; }
 

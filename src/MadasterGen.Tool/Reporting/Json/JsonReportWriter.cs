@@ -18,6 +18,9 @@ internal static class JsonReportWriter
         Summary = new JsonSummary(
             report.Changes.Count, report.Count(ChangeLevel.Breaking), report.Count(ChangeLevel.Potential), report.Count(ChangeLevel.Harmless), Kinds(report)),
         Changes = [.. report.Changes.Select(Of)],
+        Suppressed = report.Suppressed is { } suppressed
+            ? [.. suppressed.Select(s => Of(s.Change) with { Suppression = new JsonSuppression(s.By.Reason, s.By.Expires, s.By.File, s.By.Place) })]
+            : null,
         Operations = [.. report.Diff.Operations.Select(pair => new JsonOperationPair(Of(pair.Old), Of(pair.New)))],
         Schemas = [.. report.Diff.Types.Select(pair => new JsonTypePair(pair.Old, pair.New))],
     });

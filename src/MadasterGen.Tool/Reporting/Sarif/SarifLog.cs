@@ -58,6 +58,9 @@ internal sealed record SarifResult
     /// <summary>What makes the result the same in another run, though lines move.</summary>
     public required IReadOnlyDictionary<string, string> PartialFingerprints { get; init; }
 
+    /// <summary>Who has answered for it; empty for nobody, and null when nobody was asked, which must then be so for all results of a run.</summary>
+    public IReadOnlyList<SarifSuppression>? Suppressions { get; init; }
+
     /// <summary>What the standard has no place for.</summary>
     public SarifProperties? Properties { get; init; }
 }
@@ -83,6 +86,9 @@ internal sealed record SarifProperties
     /// <summary>The rules of all changes of the operation.</summary>
     public IReadOnlyList<string>? Changes { get; init; }
 }
+
+/// <summary>A suppression (3.35).</summary>
+internal sealed record SarifSuppression(string Kind, string Status, string Justification);
 
 /// <summary>A place (3.28).</summary>
 internal sealed record SarifLocation(

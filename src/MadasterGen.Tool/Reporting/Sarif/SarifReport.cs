@@ -1,6 +1,7 @@
 using System.Linq;
 using MadasterGen.Tool.Reporting.Fates;
 using MadasterGen.Tool.Reporting.Json;
+using MadasterGen.Tool.Reporting.Suppressions;
 
 namespace MadasterGen.Tool.Reporting.Sarif;
 
@@ -10,8 +11,8 @@ internal static class SarifReport
     /// <summary>The report.</summary>
     public static string Write(DiffReport report)
     {
-        SarifRuleSet rules = new(report.Changes.Select(change => change.Change.RuleId));
-        return rules.Write([.. report.Changes.Select(change => Result(report, change, rules))]);
+        SarifRuleSet rules = new(report.Changes.Concat(SuppressedSarif.Changes(report)).Select(change => change.Change.RuleId));
+        return rules.Write([.. SuppressedSarif.Results(report, change => Result(report, change, rules))]);
     }
 
     private static SarifResult Result(DiffReport report, ReportChange change, SarifRuleSet rules) => new()

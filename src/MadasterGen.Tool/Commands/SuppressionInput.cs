@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using MadasterGen.Diff.Suppressions;
+using MadasterGen.Model;
+using MadasterGen.Planning;
+using MadasterGen.Tool.Documents;
+using MadasterGen.Tool.Reporting;
+using MadasterGen.Tool.Reporting.Suppressions;
+
+namespace MadasterGen.Tool.Commands;
+
+/// <summary>Reads the suppression file of a command line and applies it.</summary>
+internal static class SuppressionInput
+{
+    /// <summary>Takes out of a report what is suppressed, and says what must be said about the file.</summary>
+    /// <returns>The report; null when the file cannot be read, of which the user was told.</returns>
+    public static async Task<DiffReport?> ApplyAsync(ToolConsole console, SuppressionRequest? request, DiffReport report, CancellationToken cancellationToken)
+    {
+        if (request is null)
+            return report;
+        string text;
+        try
+        {
+            text = await File.ReadAllTextAsync(request.File, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            await console.Error.WriteLineAsync(DocumentMessage.OfFile(request.File, $"The file cannot be read: {exception.Message}").ToString());
+            return null;
+        }
+        SuppressionList list = SuppressionReader.Read(request.File, text, cancellationToken);
+        string apiVersion = VersionNames.ApiVersionOf(report.New.Model);
+        string today = request.Today ?? DatedSuppression.DayOf(DateTime.UtcNow);
+        // One file answers for the documents of all versions; what it says of others is not to be seen here.
+        DatedSuppression[] entries = [.. list.Entries.Where(entry => entry.IsOf(apiVersion)).Select(entry => DatedSuppression.On(entry, today))];
+        SuppressedDiff left = Suppressor.Apply(report.Diff, apiVersion, entries);
+        IEnumerable<Problem> problems = list.Problems.Concat(SuppressionProblems.Of(entries, left.Uses, isComplete: true).Select(said => said.Problem));
+        foreach (DocumentMessage message in DocumentLoader.Messages(request.File, SuppressionReader.Plain(text), problems.ToEquatableArray(), cancellationToken))
+            await console.Error.WriteLineAsync(message.ToString());
+        return SuppressedReport.Of(report, left);
+    }
+}
