@@ -33,6 +33,22 @@ public class SuppressionTests
             run.Diagnostics.Single(d => d.Id == "MAD3000").GetMessage(null), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("MAD3507", "{name: {type: string}}", "{name: {type: string, nullable: true}}", "object? M(Thing thing) => thing.Name;", "MAD4011")]
+    [InlineData("MAD3513", "{name: {type: string}}", "{name: {type: string, deprecated: true}}", "object? M(Thing thing) => thing.Name;", "MAD4012")]
+    [InlineData("MAD3505", "{name: {type: string}}", "{name: {type: string}}, required: [name]", "Thing M() => new();", "MAD4013")]
+    [InlineData("MAD3702", "{kind: {type: string, enum: [A]}}", "{kind: {type: string, enum: [A, B]}}", "int M(Thing thing) => thing.Kind.ToKnown() switch { ThingKind.Known.A => 1, _ => 2 };", "MAD4014")]
+    public async Task Each_kind_of_use_is_silent_when_its_change_is_suppressed(string rule, string before, string after, string use, string said)
+    {
+        TestProject project = DriftedProject.Of($"Thing: {{type: object, properties: {before}}}", $"Thing: {{type: object, properties: {after}}}", $"using Madaster.V1;\nclass C {{ {use} }}");
+        Assert.Equal([said], (await DriftedProject.UsesAsync(project.Run())).Select(d => d.Id));
+
+        GeneratorRun run = project.AddSuppressions($$"""{ "rule": "{{rule}}", "operation": "Thing_Add", "reason": "r" }""").Run();
+
+        Assert.Empty(await DriftedProject.UsesAsync(run));
+        Assert.Equal(["MAD3008"], Ids(run));
+    }
+
     [Fact]
     public async Task What_is_gone_is_silent_on_the_documents_line_and_an_error_where_it_is_used()
     {

@@ -112,6 +112,21 @@ public class SuppressorTests
             suppressed => Assert.Contains(entry.Suppression.Pointer!, new[] { suppressed.Change.OldPointer, suppressed.Change.NewPointer })));
     }
 
+    [Fact]
+    public void A_change_of_every_rule_can_be_suppressed_by_its_place_and_by_each_of_its_operations()
+    {
+        Assert.All(ChangeCases.All, test =>
+        {
+            ApiDiff diff = ApiComparer.Compare(ChangeCase.Read(test.Part, test.Old), ChangeCase.Read(test.Part, test.New), CancellationToken.None);
+            ApiChange change = Assert.Single(diff.Changes);
+            string[] pointers = [.. new[] { change.OldPointer, change.NewPointer }.Where(pointer => IsSuppressed(diff, Entry(change.RuleId, null, pointer)))];
+
+            Assert.NotEmpty(pointers);
+            Assert.All(change.Operations, operation => Assert.True(IsSuppressed(diff, Entry(change.RuleId, operation, pointers[0]))));
+            Assert.False(IsSuppressed(diff, Entry(change.RuleId, "GET /nowhere", pointers[0])));
+        });
+    }
+
     [Theory]
     [InlineData("2027-01-31", false)]
     [InlineData("2027-02-01", true)]
@@ -128,6 +143,8 @@ public class SuppressorTests
         Assert.Equal("3 changes, 2 of them breaking (1 more suppressed)", ApiDiffSummary.Counts(Suppressor.Apply(s_diff, "v1.0", [Entry("MAD3507", "Thing_Get", null)]).Diff));
         Assert.Equal("4 changes, all suppressed", ApiDiffSummary.Counts(s_diff with { Changes = [], Suppressed = s_diff.Changes }));
     }
+
+    private static bool IsSuppressed(ApiDiff diff, DatedSuppression entry) => Suppressor.Apply(diff, "v1", [entry]).Diff.Changes.Count == 0;
 
     private static DatedSuppression Entry(string rule, string? operation, string? pointer, string? version = null) =>
         new(new Suppression("f.json", "/suppressions/0", rule, operation, pointer, version, "r", null), IsExpired: false);
