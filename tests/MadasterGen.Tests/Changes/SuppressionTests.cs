@@ -35,7 +35,7 @@ public class SuppressionTests
 
     [Theory]
     [InlineData("MAD3507", "{name: {type: string}}", "{name: {type: string, nullable: true}}", "object? M(Thing thing) => thing.Name;", "MAD4011")]
-    [InlineData("MAD3513", "{name: {type: string}}", "{name: {type: string, deprecated: true}}", "object? M(Thing thing) => thing.Name;", "MAD4012")]
+    [InlineData("MAD3818", "{name: {type: string, pattern: a}}", "{name: {type: string, pattern: b}}", "object? M(Thing thing) => thing.Name;", "MAD4012")]
     [InlineData("MAD3505", "{name: {type: string}}", "{name: {type: string}}, required: [name]", "Thing M() => new();", "MAD4013")]
     [InlineData("MAD3702", "{kind: {type: string, enum: [A]}}", "{kind: {type: string, enum: [A, B]}}", "int M(Thing thing) => thing.Kind.ToKnown() switch { ThingKind.Known.A => 1, _ => 2 };", "MAD4014")]
     public async Task Each_kind_of_use_is_silent_when_its_change_is_suppressed(string rule, string before, string after, string use, string said)
