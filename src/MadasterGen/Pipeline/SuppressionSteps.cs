@@ -17,9 +17,7 @@ internal sealed record DatedSuppressions(EquatableArray<DatedSuppression> Entrie
 internal static class SuppressionSteps
 {
     /// <summary>Reads a suppression file.</summary>
-    public static SuppressionList Read(SpecFile file, CancellationToken cancellationToken) => SpecSteps.Guarded(
-        () => SuppressionReader.Read(file.Path, file.Text, cancellationToken),
-        problem => new SuppressionList(file.Path, default, new[] { problem }.ToEquatableArray()));
+    public static SuppressionList Read(SpecFile file, CancellationToken cancellationToken) => SuppressionReader.Read(file.Path, file.Text, cancellationToken);
 
     /// <summary>The suppressions as they are on a day.</summary>
     public static IncrementalValueProvider<DatedSuppressions> On(IncrementalValueProvider<Today> today, IncrementalValuesProvider<SuppressionList> lists) =>

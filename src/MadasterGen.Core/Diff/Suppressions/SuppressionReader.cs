@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -20,7 +21,7 @@ public static class SuppressionReader
     /// <param name="file">The file's path.</param>
     /// <param name="text">Its text; null when it cannot be opened.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="System.OperationCanceledException">The token was cancelled; nothing else is thrown.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is thrown.</exception>
     public static SuppressionList Read(string file, string? text, CancellationToken cancellationToken)
     {
         if (text is null)
@@ -35,8 +36,13 @@ public static class SuppressionReader
         }
         catch (StructureException error)
         {
-            Problem problem = SuppressionProblems.Unusable("", $"The file is neither JSON nor YAML: {error.Message}", NothingCounts);
-            return Failure(file, problem with { Position = error.Position });
+            string what = error.IsLimit ? $"The file exceeds a limit: {error.Message}" : $"The file is neither JSON nor YAML: {error.Message}";
+            return Failure(file, SuppressionProblems.Unusable("", what, NothingCounts) with { Position = error.Position });
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // The client does not depend on this file, so that no more than a warning is due.
+            return Failure(file, SuppressionProblems.Unusable("", $"The file cannot be read: {error.GetType().Name}: {error.Message}", NothingCounts));
         }
     }
 

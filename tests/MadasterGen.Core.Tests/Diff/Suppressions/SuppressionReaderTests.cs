@@ -41,6 +41,7 @@ public class SuppressionReaderTests
     [InlineData("", "MAD3005  The file has no list 'suppressions'")]
     [InlineData("[]", "MAD3005  The file has no list 'suppressions'")]
     [InlineData("""{ "suppressions": {} }""", "MAD3005  The file has no list 'suppressions'")]
+    [InlineData("[[[[[[[[", "MAD3005  The file is neither JSON nor YAML: ")]
     [InlineData("{ \"suppressions\": [", "MAD3005  The file is neither JSON nor YAML: a value is expected, not the end of the text | nothing in this file counts")]
     public void What_is_wrong_with_a_file_is_said(string text, string expected)
     {
@@ -48,6 +49,26 @@ public class SuppressionReaderTests
 
         Assert.Empty(list.Entries);
         Assert.StartsWith(expected, Documents.Line(Assert.Single(list.Problems)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_too_deep_is_said() => Assert.StartsWith(
+        "MAD3005  The file exceeds a limit: nesting of 256 levels", Documents.Line(Assert.Single(Read(new string('[', 5_000)).Problems)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_cut_anywhere_says_what_it_says_or_has_a_problem()
+    {
+        string json = "// why\n" + List(Right + ",");
+        string yaml = "suppressions:\n- rule: MAD3507 # why\n  \"pointer\": \"/a\\ud83d\\ude00\"\n  reason: r\n";
+        foreach (string text in new[] { json, yaml })
+        {
+            for (int length = 0; length < text.Length; length++)
+            {
+                SuppressionList list = Read(text[..length]);
+                Assert.True((list.Problems.Count > 0) != (list.Entries.Count == 1), text[..length]);
+                Assert.All(list.Problems, problem => Assert.DoesNotContain("The file cannot be read", problem.Arguments[0], StringComparison.Ordinal));
+            }
+        }
     }
 
     [Fact]
