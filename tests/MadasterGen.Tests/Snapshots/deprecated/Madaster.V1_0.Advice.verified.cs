@@ -32,13 +32,12 @@ namespace Madaster.V1_0
     public partial class GoneClient
     {
     }
-
 }
 
 namespace Madaster
 {
     /// <summary>What is deprecated in v1.0, and what a newer version has too.</summary>
-    [global::Madaster.MadasterChangeIndex("GetAsync", "GetOldAsync", "OldName", "OldRequired", "Thing")]
+    [global::Madaster.MadasterChangeIndex("GetAsync", "GetOldAsync", "OldName", "OldRequired")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
     public static class MadasterV1_0ClientAdvice

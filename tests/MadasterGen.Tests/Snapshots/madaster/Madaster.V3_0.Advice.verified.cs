@@ -35,13 +35,12 @@ namespace Madaster.V3_0
     public partial class BuildingClient
     {
     }
-
 }
 
 namespace Madaster
 {
     /// <summary>What is deprecated in v3.0, and what a newer version has too.</summary>
-    [global::Madaster.MadasterChangeIndex("BuildingCircularInformation", "BuildingRequest", "BuildingResponse", "CircularityUsagePhase", "ClassificationType", "CorrectionUnknownMaterials", "CreateExcelPassportAsync", "CreatePdfPassportAsync", "MostRecentBimInfo")]
+    [global::Madaster.MadasterChangeIndex("CircularityUsagePhase", "ClassificationType", "CorrectionUnknownMaterials", "CreateExcelPassportAsync", "CreatePdfPassportAsync", "MostRecentBimInfo")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
     public static class MadasterV3_0ClientAdvice

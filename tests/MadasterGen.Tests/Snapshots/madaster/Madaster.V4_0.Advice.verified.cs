@@ -28,13 +28,12 @@ namespace Madaster.V4_0
     public partial class DatabaseClient
     {
     }
-
 }
 
 namespace Madaster
 {
     /// <summary>What is deprecated in v4.0, and what a newer version has too.</summary>
-    [global::Madaster.MadasterChangeIndex("EnumerateDatabaseLCAcompliancesAsync", "Feedstock", "GetDatabaseLCAcompliancesAsync", "ProductFeedstock", "RapidRenewables", "RapidRenewablesSustainablyProduced")]
+    [global::Madaster.MadasterChangeIndex("EnumerateDatabaseLCAcompliancesAsync", "GetDatabaseLCAcompliancesAsync", "RapidRenewables", "RapidRenewablesSustainablyProduced")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("MadasterGen", "0.1")]
     public static class MadasterV4_0ClientAdvice
