@@ -31,7 +31,8 @@ internal static class ChangeSteps
         if (spec.Plan is not { } plan || around.Models.FirstOrDefault(m => m.Path == spec.Path) is not { } model)
             return spec;
         VersionedModel[] documents = [.. around.Models.Select(m => new VersionedModel(m.Version.ApiVersion, m.Model))];
-        MethodNames names = new(around.Plans.Select(p => p.Plan).Where(p => p is not null).Select(p => p!));
+        ClientPlan[] plans = [.. around.Plans.Select(p => p.Plan).Where(p => p is not null).Select(p => p!)];
+        MethodNames names = new(plans);
         AdvisedPlan advised = AdvicePlanner.Plan(plan, new VersionedModel(model.Version.ApiVersion, model.Model), documents, names, cancellationToken);
         spec = spec with { Plan = advised.Plan, Advice = advised.Advice };
         ChangesPlan? changes = null;
@@ -40,7 +41,7 @@ internal static class ChangeSteps
         if (drift is { Failure: null })
         {
             ClientPlan accepted = ClientPlanner.Plan(drift.Accepted, plan.Version, around.Options, cancellationToken);
-            LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf);
+            LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf, plans);
             changes = ChangesPlanner.Plan(plan, accepted, drift.Diff, fates, cancellationToken);
             spec = spec with { Accepted = accepted };
         }

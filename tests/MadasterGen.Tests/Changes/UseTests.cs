@@ -196,6 +196,8 @@ public class UseTests
                 static async Task RunAsync(MadasterClient client, Guid id)
                 {
                     var databases = await client.V3_0.Database.GetDatabasesAsync();
+                    foreach (var database in databases)
+                        Console.WriteLine(database.Name);
                     var material = await client.V3_0.Material.GetMaterialByIdAsync(id, id);
                     Console.WriteLine(material.Name);
                     var building = await client.V3_0.Building.GetBuildingByIdAsync(id);

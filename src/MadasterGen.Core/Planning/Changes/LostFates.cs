@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Changes;
@@ -7,19 +8,24 @@ namespace MadasterGen.Planning.Changes;
 /// <param name="ApiVersion">The version it is gone from.</param>
 /// <param name="From">The build or version of the accepted document.</param>
 /// <param name="To">The build or version of the document as it is.</param>
-/// <param name="OperationFate">Where an operation went; null when that is said nowhere.</param>
-public sealed record LostFates(string ApiVersion, string From, string To, Func<ApiOperation, Tombstone?>? OperationFate = null)
+/// <param name="OperationFate">Where an operation went.</param>
+/// <param name="Plans">The plans of the project's documents, where it can have gone.</param>
+public sealed record LostFates(string ApiVersion, string From, string To, Func<ApiOperation, Tombstone> OperationFate, IReadOnlyCollection<ClientPlan> Plans)
 {
     /// <summary>What is said of an operation.</summary>
     public Tombstone Of(ApiOperation operation)
     {
-        Tombstone? fate = OperationFate?.Invoke(operation);
-        return fate is null ? new Tombstone($"{Gone}.", null) : fate with { Text = $"{Gone}; {fate.Text}." };
+        Tombstone fate = OperationFate(operation);
+        return fate with { Text = $"{Gone}; {fate.Text}." };
     }
 
+    /// <summary>What is said of a type that has another name now.</summary>
+    /// <param name="newName">The name.</param>
+    public Tombstone OfRenamed(string newName) => new($"{Gone}; it is called {newName} now.", newName);
+
     /// <summary>What is said of anything else.</summary>
-    /// <param name="replacement">What it is called now, when it has another name.</param>
-    public Tombstone Of(string? replacement) => replacement is null ? new Tombstone($"{Gone}.", null) : new Tombstone($"{Gone}; it is called {replacement} now.", replacement);
+    /// <param name="clause">What stands in its place; null when that is not known.</param>
+    public Tombstone OfOther(string? clause = null) => new(clause is null ? $"{Gone}." : $"{Gone}; {clause}.", null);
 
     // "was removed from v3.0 between builds 9757 and 30855"
     private string Gone => From == To ? $"was removed from {ApiVersion}" : $"was removed from {ApiVersion} between {Between}";

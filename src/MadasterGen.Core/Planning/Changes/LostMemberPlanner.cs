@@ -15,6 +15,7 @@ internal sealed class LostMemberPlanner
     private readonly LostFates _fates;
     private readonly Dictionary<string, TypePlan> _types;
     private readonly Dictionary<string, OperationPair> _pairs;
+    private readonly Dictionary<string, Tombstone> _fateByKey = new(StringComparer.Ordinal);
 
     public LostMemberPlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates)
     {
@@ -33,7 +34,7 @@ internal sealed class LostMemberPlanner
             HashSet<string> taken = Taken(record);
             LostProperty[] lost = [.. old.Properties
                 .Where(p => !taken.Contains(p.Name) && CanBeWritten(p.Type))
-                .Select(p => new LostProperty(p, _fates.Of((string?)null)))];
+                .Select(p => new LostProperty(p, _fates.OfOther()))];
             if (lost.Length > 0)
                 yield return new LostProperties(record.Name, lost.ToEquatableArray());
         }
@@ -48,7 +49,7 @@ internal sealed class LostMemberPlanner
                 continue;
             HashSet<string> taken = [.. plan.Members.Select(m => m.Name)];
             HashSet<string> values = [.. plan.Members.Select(m => m.Value)];
-            LostValue[] lost = [.. old.Members.Where(m => !taken.Contains(m.Name) && !values.Contains(m.Value)).Select(m => new LostValue(m, _fates.Of((string?)null)))];
+            LostValue[] lost = [.. old.Members.Where(m => !taken.Contains(m.Name) && !values.Contains(m.Value)).Select(m => new LostValue(m, _fates.OfOther()))];
             if (lost.Length > 0)
                 yield return new LostValues(plan.Name, lost.ToEquatableArray());
         }
@@ -73,8 +74,15 @@ internal sealed class LostMemberPlanner
     /// <summary>What is said of an operation's old method.</summary>
     public Tombstone FateOf(OperationPlan operation)
     {
+        if (!_fateByKey.TryGetValue(operation.Key, out Tombstone? fate))
+            _fateByKey.Add(operation.Key, fate = FindFate(operation));
+        return fate;
+    }
+
+    private Tombstone FindFate(OperationPlan operation)
+    {
         if (!_pairs.TryGetValue(operation.Key, out OperationPair? pair))
-            return _fates.Of((string?)null);
+            return _fates.OfOther();
         if (pair.New is not { } other)
             return _fates.Of(pair.Old!);
         foreach (TagClientPlan client in _plan.TagClients)
@@ -82,7 +90,7 @@ internal sealed class LostMemberPlanner
             if (client.Operations.FirstOrDefault(o => o.Key == OperationNames.KeyOf(other)) is { } same)
                 return new Tombstone($"is called {client.PropertyName}.{same.Name}Async now.", $"{_plan.Version.Identifier}.{client.PropertyName}.{same.Name}Async");
         }
-        return _fates.Of((string?)null);
+        return _fates.OfOther();
     }
 
     // What a record and those above and below it call something else must not be called twice.

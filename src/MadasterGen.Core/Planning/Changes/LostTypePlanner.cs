@@ -32,10 +32,12 @@ internal sealed class LostTypePlanner
         TypePlan[] lost = [.. _accepted.Types.Where(type => !_taken.Contains(type.Name))];
         HashSet<string> names = [.. lost.Select(type => type.FullName)];
         HashSet<string> bases = [.. lost.OfType<RecordPlan>().Select(r => r.BaseType).Where(name => name is not null && names.Contains(name)).Select(name => name!)];
+        TypeCounterparts counterparts = new(_accepted, _fates.Plans, operation => _members.FateOf(operation).Replacement);
         foreach (TypePlan type in lost)
         {
             string? baseName = type is RecordPlan { BaseType: { } name } && names.Contains(name) ? name : null;
-            yield return new LostType(type, _fates.Of(NewName(type)), baseName, bases.Contains(type.FullName));
+            Tombstone fate = NewName(type) is { } newName ? _fates.OfRenamed(newName) : _fates.OfOther(counterparts.Of(type.FullName));
+            yield return new LostType(type, fate, baseName, bases.Contains(type.FullName));
         }
     }
 
@@ -44,7 +46,7 @@ internal sealed class LostTypePlanner
     {
         HashSet<string> properties = [.. _plan.TagClients.Select(c => c.PropertyName)];
         foreach (TagClientPlan client in _accepted.TagClients.Where(c => !_taken.Contains(c.Name) && !properties.Contains(c.PropertyName)))
-            yield return new LostClient(client, _fates.Of((string?)null), client.Operations.Select(o => new LostOperation(o, _members.FateOf(o))).ToEquatableArray());
+            yield return new LostClient(client, _fates.OfOther(), client.Operations.Select(o => new LostOperation(o, _members.FateOf(o))).ToEquatableArray());
     }
 
     private string? NewName(TypePlan type)

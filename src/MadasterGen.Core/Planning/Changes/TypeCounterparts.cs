@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>
+/// Finds what stands in the place of types that are gone: what the operations give and take that certainly replace those which
+/// gave and took the types. Where they disagree nothing is claimed.
+/// </summary>
+internal sealed class TypeCounterparts
+{
+    private readonly Dictionary<string, Place[]> _places;
+
+    /// <summary>Looks at the operations of the document that was accepted.</summary>
+    /// <param name="accepted">Its plan.</param>
+    /// <param name="plans">The plans of the project's documents.</param>
+    /// <param name="replacementOf">The method that certainly replaces an operation, as a name with dots; null when there is none.</param>
+    public TypeCounterparts(ClientPlan accepted, IEnumerable<ClientPlan> plans, Func<OperationPlan, string?> replacementOf)
+    {
+        Dictionary<string, OperationPlan> methods = new(StringComparer.Ordinal);
+        foreach (ClientPlan plan in plans)
+        {
+            foreach (TagClientPlan client in plan.TagClients)
+            {
+                foreach (OperationPlan operation in client.Operations)
+                    methods[$"{plan.Version.Identifier}.{client.PropertyName}.{operation.Name}Async"] = operation;
+            }
+        }
+        _places = accepted.TagClients.SelectMany(client => client.Operations)
+            .SelectMany(old => replacementOf(old) is { } name && methods.TryGetValue(name, out OperationPlan? @new) ? Places(old, @new, name) : [])
+            .GroupBy(place => place.Old, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>What stands in the place of a type, as a clause; null when that is not known.</summary>
+    /// <param name="fullName">The type's full name.</param>
+    public string? Of(string fullName) =>
+        _places.TryGetValue(fullName, out Place[]? places) && places.Select(place => place.New).Distinct(StringComparer.Ordinal).Count() == 1
+            ? $"{places[0].Method} {places[0].Verb} {places[0].New} in its place"
+            : null;
+
+    private static IEnumerable<Place> Places(OperationPlan old, OperationPlan @new, string method)
+    {
+        if (Named(old.Result.Type) is { } given && Named(@new.Result.Type) is { } gives)
+            yield return new Place(given, Short(gives, method), method, "gives");
+        if (Named(old.Body?.Type) is { } taken && Named(@new.Body?.Type) is { } takes)
+            yield return new Place(taken, Short(takes, method), method, "takes");
+    }
+
+    private static string? Named(TypeReference? type)
+    {
+        while (type?.Element is { } element)
+            type = element;
+        return type is { Kind: TypeKind.Record or TypeKind.Enum } ? type.Name : null;
+    }
+
+    // As a caller writes it: V4_0.Database.
+    private static string Short(string fullName, string method) => method.Substring(0, method.IndexOf('.') + 1) + fullName.Substring(fullName.LastIndexOf('.') + 1);
+
+    private sealed record Place(string Old, string New, string Method, string Verb);
+}
