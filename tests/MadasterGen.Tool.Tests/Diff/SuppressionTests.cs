@@ -77,11 +77,18 @@ public sealed class SuppressionTests : IDisposable
 
     [Theory]
     [InlineData("text")]
+    [InlineData("markdown")]
     [InlineData("json")]
     [InlineData("sarif")]
     [InlineData("html")]
-    public async Task Without_a_file_nothing_is_said_of_suppressions(string format) =>
-        Assert.DoesNotContain("uppress", (await ToolRun.Of("diff", _pair.Old, _pair.New, "--format", format)).Output.Replace("class=\"suppressed", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    public async Task Without_a_file_nothing_is_said_of_suppressions(string format)
+    {
+        string report = (await ToolRun.Of("diff", _pair.Old, _pair.New, "--format", format)).Output;
+
+        // The page's style is always the same.
+        int body = Math.Max(0, report.IndexOf("</style>", StringComparison.Ordinal));
+        Assert.DoesNotContain("suppress", report[body..], StringComparison.OrdinalIgnoreCase);
+    }
 
     [Fact]
     public async Task What_is_wrong_with_entries_is_said_beside_the_report_and_on_their_lines()
