@@ -26,9 +26,9 @@ public sealed class DiffCommandTests
     public async Task What_is_harmless_fails_only_when_anything_does(string failOn, int exitCode)
     {
         using TemporaryFolder folder = new();
-        string document = """{ "openapi": "3.0.1", "info": { "title": "T", "version": "VERSION" }, "paths": {} }""";
-        string old = folder.Write("old.json", document.Replace("VERSION", "1", StringComparison.Ordinal));
-        string @new = folder.Write("new.json", document.Replace("VERSION", "2", StringComparison.Ordinal));
+        string document = """{ "openapi": "3.0.1", "info": { "title": "T", "version": "1" }, "paths": {}, "components": { "schemas": { "Thing": { "type": "object", "properties": { MORE } } } } }""";
+        string old = folder.Write("old.json", document.Replace("MORE", "", StringComparison.Ordinal));
+        string @new = folder.Write("new.json", document.Replace("MORE", "\"added\": { \"type\": \"string\" }", StringComparison.Ordinal));
 
         Assert.Equal(exitCode, (await ToolRun.Of("diff", old, @new, "--fail-on", failOn)).ExitCode);
     }
