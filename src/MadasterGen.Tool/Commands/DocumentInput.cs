@@ -14,11 +14,9 @@ internal static class DocumentInput
     /// <returns>The documents in the order of the paths; null when one of them cannot be read.</returns>
     public static async Task<IReadOnlyList<ApiDocument>?> ReadAsync(ToolConsole console, IEnumerable<string> paths, CancellationToken cancellationToken)
     {
-        List<DocumentLoad> loads = [];
-        foreach (string path in paths)
-            loads.Add(await DocumentLoader.LoadAsync(path, cancellationToken));
+        DocumentLoad[] loads = await DocumentLoader.LoadAllAsync(paths, cancellationToken);
         foreach (DocumentMessage message in loads.SelectMany(load => load.Messages).Where(message => message.Severity >= DiagnosticSeverity.Warning))
             await console.Error.WriteLineAsync(message.ToString());
-        return loads.Exists(load => load.Document is null) ? null : [.. loads.Select(load => load.Document!)];
+        return loads.Any(load => load.Document is null) ? null : [.. loads.Select(load => load.Document!)];
     }
 }

@@ -31,9 +31,7 @@ internal static class LintCommand
 
     private static async Task<int> RunAsync(ToolConsole console, IReadOnlyList<string> paths, ClientSettings settings, CancellationToken cancellationToken)
     {
-        List<DocumentLoad> loads = [];
-        foreach (string path in paths.Distinct(StringComparer.Ordinal))
-            loads.Add(await DocumentLoader.LoadAsync(path, cancellationToken));
+        DocumentLoad[] loads = await DocumentLoader.LoadAllAsync(paths.Distinct(StringComparer.Ordinal), cancellationToken);
         DocumentMessage[] failures = [.. loads.SelectMany(load => load.Messages).Where(message => message.Id is null)];
         foreach (DocumentMessage failure in failures)
             await console.Error.WriteLineAsync(failure.ToString());

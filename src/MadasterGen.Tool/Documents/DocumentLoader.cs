@@ -12,6 +12,10 @@ namespace MadasterGen.Tool.Documents;
 /// <summary>Reads documents from files.</summary>
 internal static class DocumentLoader
 {
+    /// <summary>Reads documents side by side: each takes a while and none needs another.</summary>
+    public static Task<DocumentLoad[]> LoadAllAsync(IEnumerable<string> paths, CancellationToken cancellationToken) =>
+        Task.WhenAll(paths.Select(path => Task.Run(() => LoadAsync(path, cancellationToken), cancellationToken)));
+
     /// <summary>Reads a document. Whatever is wrong with it or its file becomes a message.</summary>
     public static async Task<DocumentLoad> LoadAsync(string path, CancellationToken cancellationToken)
     {

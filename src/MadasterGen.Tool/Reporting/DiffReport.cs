@@ -59,9 +59,15 @@ internal sealed record DiffReport
     /// <summary>Reports a comparison that was made before.</summary>
     public static DiffReport Of(ApiDocument old, ApiDocument @new, IReadOnlyList<ApiDocument> others, ApiDiff diff, CancellationToken cancellationToken)
     {
-        IReadOnlyList<TextSpanPosition?> oldSpans = PositionIndex.LocateAll(old.Text, [.. diff.Changes.Select(change => change.OldPointer)], cancellationToken);
-        IReadOnlyList<TextSpanPosition?> newSpans = PositionIndex.LocateAll(@new.Text, [.. diff.Changes.Select(change => change.NewPointer)], cancellationToken);
-        ILookup<ApiChange, OperationFate> fates = FateFinder.Find(old, [@new, .. others], diff, cancellationToken);
+        // None of these needs another, and each goes through whole documents.
+        IReadOnlyList<TextSpanPosition?> oldSpans = [];
+        IReadOnlyList<TextSpanPosition?> newSpans = [];
+        ILookup<ApiChange, OperationFate> fates = FateFinder.None;
+        SideBySide.Run(
+            cancellationToken,
+            () => oldSpans = PositionIndex.LocateAll(old.Text, [.. diff.Changes.Select(change => change.OldPointer)], cancellationToken),
+            () => newSpans = PositionIndex.LocateAll(@new.Text, [.. diff.Changes.Select(change => change.NewPointer)], cancellationToken),
+            () => fates = FateFinder.Find(old, [@new, .. others], diff, cancellationToken));
         ReportChange[] changes = [.. diff.Changes.Select((change, i) => new ReportChange(change, oldSpans[i], newSpans[i]) { Fates = [.. fates[change]] })];
         return new DiffReport { Old = old, New = @new, Others = others, Diff = diff, Changes = changes, Groups = ChangeGroups.Of(changes) };
     }

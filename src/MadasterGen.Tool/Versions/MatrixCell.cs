@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Model;
 using MadasterGen.Tool.Reporting;
@@ -53,7 +52,7 @@ internal sealed record MatrixCell
     public required IReadOnlyList<ApiOperation> Replacements { get; init; }
 
     /// <summary>How bad the worst of the changes is; null when there are none.</summary>
-    public ChangeLevel? Level => Changes.Count == 0 ? null : Changes.Max(change => ChangeLevels.Of(change.Verdicts));
+    public ChangeLevel? Level => Changes.Count == 0 ? null : ChangeLevels.Of(Changes[0].Verdicts);
 
     /// <summary>How it is.</summary>
     public VersionState State => this switch

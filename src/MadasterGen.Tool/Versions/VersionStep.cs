@@ -13,14 +13,22 @@ internal sealed class VersionStep
     // What only says where an operation is now.
     private static readonly HashSet<string> s_places = ["MAD3105", "MAD3106", "MAD3108", "MAD3109", "MAD3110", "MAD3111"];
 
-    private readonly ILookup<string, ApiChange> _changes;
+    private readonly Dictionary<string, List<ApiChange>> _changes = new(StringComparer.Ordinal);
 
     /// <summary>Takes a comparison.</summary>
     public VersionStep(VersionColumn old, VersionColumn @new, ApiDiff diff)
     {
         (Old, New, Diff) = (old, @new, diff);
-        _changes = diff.Changes.SelectMany(change => change.Operations.Select(operation => (Operation: operation, Change: change)))
-            .ToLookup(pair => pair.Operation, pair => pair.Change, StringComparer.Ordinal);
+        // In a document whose schemas lead to each other, each change concerns each operation: they are ordered once, not once for each.
+        foreach (ApiChange change in diff.Changes.OrderByDescending(change => ChangeLevels.Of(change.Verdicts)))
+        {
+            foreach (string operation in change.Operations)
+            {
+                if (!_changes.TryGetValue(operation, out List<ApiChange>? changes))
+                    _changes.Add(operation, changes = []);
+                changes.Add(change);
+            }
+        }
     }
 
     /// <summary>The older document.</summary>
@@ -33,11 +41,20 @@ internal sealed class VersionStep
     public ApiDiff Diff { get; }
 
     /// <summary>What changed of an operation, the worst first; of one that the step moved, its old name is asked for too.</summary>
-    public IReadOnlyList<ApiChange> ChangesOf(ApiOperation old, ApiOperation @new) =>
-        [.. new[] { LabelOf(@new), LabelOf(old) }.Distinct().SelectMany(label => _changes[label]).Distinct().OrderByDescending(change => ChangeLevels.Of(change.Verdicts))];
+    public IReadOnlyList<ApiChange> ChangesOf(ApiOperation old, ApiOperation @new)
+    {
+        IReadOnlyList<ApiChange> changes = ChangesOf(LabelOf(@new));
+        IReadOnlyList<ApiChange> before = LabelOf(old) == LabelOf(@new) ? [] : ChangesOf(LabelOf(old));
+        if (before.Count == 0)
+            return changes;
+        HashSet<ApiChange> known = new(changes, ReferenceEqualityComparer.Instance);
+        return [.. changes.Concat(before.Where(known.Add)).OrderByDescending(change => ChangeLevels.Of(change.Verdicts))];
+    }
 
     /// <summary>Whether a change says more than that an operation is elsewhere.</summary>
     public static bool IsMoreThanPlace(ApiChange change) => !s_places.Contains(change.RuleId);
+
+    private IReadOnlyList<ApiChange> ChangesOf(string operation) => _changes.TryGetValue(operation, out List<ApiChange>? changes) ? changes : [];
 
     private static string LabelOf(ApiOperation operation) => ChangeLocation.Of(operation).Operation!;
 }

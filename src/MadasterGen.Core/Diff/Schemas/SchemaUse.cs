@@ -38,18 +38,19 @@ internal sealed class SchemaUse
             return known;
         HashSet<string> visited = new(StringComparer.Ordinal) { schema };
         Queue<string> open = new(visited);
-        SortedSet<int> operations = [];
+        bool[] leads = new bool[_labels.Count];
         while (open.Count > 0)
         {
             string name = open.Dequeue();
-            operations.UnionWith(_operations.TryGetValue(name, out List<int>? direct) ? direct : []);
+            foreach (int operation in _operations.TryGetValue(name, out List<int>? direct) ? direct : [])
+                leads[operation] = true;
             foreach (string user in _usedBy.TryGetValue(name, out List<string>? users) ? users : [])
             {
                 if (visited.Add(user))
                     open.Enqueue(user);
             }
         }
-        return _answers[schema] = [.. operations.Select(i => _labels[i])];
+        return _answers[schema] = [.. _labels.Where((_, operation) => leads[operation])];
     }
 
     private static IEnumerable<ApiSchema> SchemasOf(ApiOperation operation) => operation.Parameters.Select(p => p.Schema)

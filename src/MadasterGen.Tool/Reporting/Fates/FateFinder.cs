@@ -15,6 +15,9 @@ internal static class FateFinder
 {
     private static readonly HashSet<string> s_losses = ["MAD3101", "MAD3103"];
 
+    /// <summary>No fates.</summary>
+    public static ILookup<ApiChange, OperationFate> None { get; } = Enumerable.Empty<(ApiChange Change, OperationFate Fate)>().ToLookup(pair => pair.Change, pair => pair.Fate);
+
     /// <summary>The fates by the change that says the loss.</summary>
     /// <param name="old">The document that had the operations.</param>
     /// <param name="others">The documents to look in.</param>
@@ -25,7 +28,7 @@ internal static class FateFinder
         (ApiChange Change, string Operation)[] losses =
             [.. diff.Changes.Where(change => s_losses.Contains(change.RuleId)).SelectMany(change => change.Operations.Select(operation => (change, operation)))];
         if (losses.Length == 0)
-            return Enumerable.Empty<(ApiChange Change, OperationFate Fate)>().ToLookup(pair => pair.Change, pair => pair.Fate);
+            return None;
         ILookup<string, ApiOperation> lost = diff.Operations.Where(pair => pair.New is null).Select(pair => pair.Old!)
             .ToLookup(operation => ChangeLocation.Of(operation).Operation!, StringComparer.Ordinal);
         CounterpartFinder finder = new(VersionedOf(old), others.Select(VersionedOf), cancellationToken);
