@@ -48,6 +48,13 @@ internal sealed class Chromium : IAsyncDisposable
         return result["result"]!["value"]!.GetValue<string>();
     }
 
+    /// <summary>Shows the page as a screen or paper does, in light or in dark.</summary>
+    public async Task ShowAsAsync(string media, string colors) => await SendAsync("Emulation.setEmulatedMedia", new JsonObject
+    {
+        ["media"] = media,
+        ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = colors }),
+    });
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -20,7 +20,7 @@ internal static class DiffHtml
         {
             Kicker = "API changes",
             Title = report.Step,
-            Documents = [("Old", report.Old), ("New", report.New), .. report.Others.Select(other => ("With", other))],
+            Documents = [new("Old", report.Old), new("New", report.New), .. report.Others.Select(other => new PageDocument("With", other))],
             Steps = PageStep.Of([report]),
             FirstStep = earlier.Length,
             Matrix = OperationMatrix.Of(columns, steps, cancellationToken),

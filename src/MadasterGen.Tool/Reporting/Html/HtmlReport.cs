@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Tool.Documents;
 
 namespace MadasterGen.Tool.Reporting.Html;
 
@@ -19,7 +18,7 @@ internal static class HtmlReport
         {
             ["kicker"] = HtmlText.Of(content.Kicker),
             ["title"] = HtmlText.Of(content.Title),
-            ["documents"] = string.Concat(content.Documents.Select(one => Document(one.Role, one.Document))),
+            ["documents"] = string.Concat(content.Documents.Select(Document)),
             ["summary"] = string.Concat(content.Steps.Select(step => SummaryHtml.Of(step, hasTitle: content.IsMatrixFirst))),
             ["levels"] = string.Concat(s_levels.Select(Check)),
             ["matrix"] = MatrixHtml.Of(content),
@@ -31,8 +30,8 @@ internal static class HtmlReport
         });
     }
 
-    private static string Document(string role, ApiDocument document) =>
-        $"<div><dt>{role}</dt><dd>{HtmlText.Of(document.Model.Title)}, {HtmlText.Of(document.Model.Version)}<br><code>{HtmlText.Of(document.FileName)}</code></dd></div>\n";
+    private static string Document(PageDocument page) =>
+        $"<div><dt>{HtmlText.Of(page.Role)}</dt><dd>{HtmlText.Of(page.Document.Model.Title)}, {HtmlText.Of(page.Document.Model.Version)}<br><code>{HtmlText.Of(page.Document.FileName)}</code></dd></div>\n";
 
     private static string Check(ChangeLevel level) =>
         $"<label class=\"{LevelText.Word(level)}\"><input type=\"checkbox\" value=\"{LevelText.Word(level)}\" checked> {LevelText.Word(level)}</label>\n";

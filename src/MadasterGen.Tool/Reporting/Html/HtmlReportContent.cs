@@ -14,7 +14,7 @@ internal sealed record HtmlReportContent
     public required string Title { get; init; }
 
     /// <summary>The documents and what they are to the report.</summary>
-    public required IReadOnlyList<(string Role, ApiDocument Document)> Documents { get; init; }
+    public required IReadOnlyList<PageDocument> Documents { get; init; }
 
     /// <summary>The comparisons.</summary>
     public required IReadOnlyList<PageStep> Steps { get; init; }
@@ -31,3 +31,8 @@ internal sealed record HtmlReportContent
     /// <summary>The comparison that led from a column to another; null when it is not on the page.</summary>
     public PageStep? StepOrNull(int from, int to) => to == from + 1 && from >= FirstStep && from - FirstStep < Steps.Count ? Steps[from - FirstStep] : null;
 }
+
+/// <summary>A document on a page.</summary>
+/// <param name="Role">What it is to the report.</param>
+/// <param name="Document">The document.</param>
+internal sealed record PageDocument(string Role, ApiDocument Document);

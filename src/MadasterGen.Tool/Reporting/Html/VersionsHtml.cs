@@ -14,7 +14,7 @@ internal static class VersionsHtml
         {
             Kicker = "API versions",
             Title = titles.Length == 1 ? titles[0] : $"{titles[0]} → {titles[^1]}",
-            Documents = [.. report.Matrix.Columns.Select(column => (column.ApiVersion, column.Document))],
+            Documents = [.. report.Matrix.Columns.Select(column => new PageDocument(column.ApiVersion, column.Document))],
             Steps = PageStep.Of(report.Steps),
             FirstStep = 0,
             Matrix = report.Matrix,
