@@ -52,4 +52,22 @@ internal static class DriftedProject
         ImmutableArray<Diagnostic> diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
+
+    /// <summary>What is said of the uses in a program with some members, when a document with schemas has become another.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> UsesOfAsync(string accepted, string spec, params string[] members)
+    {
+        GeneratorRun run = Of(accepted, spec, $$"""
+            using System;
+            using Madaster;
+            using Madaster.V1;
+
+            class Program
+            {
+                {{string.Join("\n    ", members)}}
+            }
+            """).Run();
+        // Errors of the compiler's own are expected only where a required member is missing.
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Id is not ("CS9035" or "CS8603"));
+        return await UsesAsync(run);
+    }
 }

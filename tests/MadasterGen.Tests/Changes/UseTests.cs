@@ -9,7 +9,7 @@ public class UseTests
     [Fact]
     public async Task A_property_that_is_gone_is_an_error_where_it_is_used_and_nowhere_else()
     {
-        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(
             "Thing: {type: object, properties: {name: {type: string}, old: {type: string}}}", "Thing: {type: object, properties: {name: {type: string}}}",
             "object A(Thing t) => t.Old;", "object B(Thing t) => t.Name;", "Thing C() => new Thing { Old = \"x\", Name = \"y\" };", "Thing D() => new() { Name = \"y\" };");
 
@@ -20,7 +20,7 @@ public class UseTests
     [Fact]
     public async Task Several_things_in_one_statement_are_one_finding()
     {
-        Diagnostic use = Assert.Single(await UsesAsync(
+        Diagnostic use = Assert.Single(await DriftedProject.UsesOfAsync(
             "Thing: {type: object, properties: {name: {type: string}, old: {type: string}, older: {type: string}}}", "Thing: {type: object, properties: {name: {type: string}}}",
             "object A(Thing t) => t.Old + t.Older + t.Old;"));
 
@@ -30,7 +30,7 @@ public class UseTests
     [Fact]
     public async Task A_property_that_changed_is_said_where_it_is_used()
     {
-        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(
             "Thing: {type: object, properties: {name: {type: string}, size: {type: integer}}}", "Thing: {type: object, properties: {name: {type: string, nullable: true}, size: {type: integer}}}",
             "object A(Thing t) => t.Name;", "object B(Thing t) => t.Size;", "void C(Thing t) { var a = t.Name + t.Name; var b = t.Name; }");
 
@@ -41,7 +41,7 @@ public class UseTests
     [Fact]
     public async Task A_member_that_is_required_now_is_said_at_the_initializers_that_lack_it()
     {
-        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(
             "Thing: {type: object, properties: {name: {type: string}}}", "Thing: {type: object, required: [key], properties: {name: {type: string}, key: {type: string}}}",
             "Thing A() => new Thing { Name = \"x\" };", "Thing B() => new() { Name = \"x\" };", "Thing C() => new Thing { Key = \"k\" };");
 
@@ -52,7 +52,7 @@ public class UseTests
     [Fact]
     public async Task A_new_value_is_said_at_comparisons_and_switches_that_do_not_handle_it()
     {
-        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(
             "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}}}\n    State: {type: string, enum: [Busy, Done]}",
             "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}}}\n    State: {type: string, enum: [Busy, Done, Failed]}",
             "bool A(Thing t) => t.State == State.Done;",
@@ -68,7 +68,7 @@ public class UseTests
     [Fact]
     public async Task A_value_that_is_gone_is_an_error_where_code_switches_over_it()
     {
-        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(
             "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}}}\n    State: {type: string, enum: [Busy, Done]}",
             "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}}}\n    State: {type: string, enum: [Done]}",
             "int A(State s) => s.ToKnown() switch { State.Known.Busy => 1, State.Known.Done => 2, _ => 3 };", "bool B(State s) => s == State.Busy;", "bool C(State s) => s == State.Done;");
@@ -78,108 +78,15 @@ public class UseTests
     }
 
     [Fact]
-    public async Task What_stands_for_something_else_on_the_wire_behind_the_same_name_is_told_of()
-    {
-        IReadOnlyList<Diagnostic> uses = await UsesAsync(
-            "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}, name: {type: string}}}\n    State: {type: string, enum: [busy, done]}",
-            "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}, Name: {type: string}}}\n    State: {type: string, enum: [busy, Done]}",
-            "State A() => State.Done;", "object B(Thing t) => t.Name;", "bool C(Thing t) => t.State == State.Busy;", "bool D(State s) => s.ToKnown() == State.Known.Done;");
-
-        Assert.Equal(
-            [("A", "'Done' of State stands for \"Done\" now; it stood for \"done\""), ("B", "'Name' of Thing is 'Name' on the wire now; it was 'name'")],
-            uses.Select(use => (UsedIn.Method(use), use.GetMessage(null))));
-        Assert.All(uses, use => Assert.Equal("MAD4011", use.Id));
-    }
-
-    [Fact]
-    public async Task A_method_that_calls_another_operation_now_is_told_of()
-    {
-        GeneratorRun run = (TestProject.With(("madaster.yaml", Get("/others", "Get")), ("madaster.accepted.yaml", Get("/things", "get"))) with
-        {
-            Sources =
-            [
-                """
-                using System.Threading.Tasks;
-                using Madaster;
-
-                class Program
-                {
-                    Task A(MadasterClient client) => client.V1.Thing.GetAsync();
-                }
-                """,
-            ],
-        }).Run();
-
-        Diagnostic use = Assert.Single(await DriftedProject.UsesAsync(run));
-
-        Assert.Equal(("MAD4011", "Thing.GetAsync calls GET /others now; it called GET /things"), (use.Id, use.GetMessage(null)));
-
-        static string Get(string path, string id) => $"{{openapi: 3.0.3, info: {{title: T, version: v1}}, paths: {{{path}: {{get: {{tags: [Thing], operationId: {id}, responses: {{'204': {{description: ok}}}}}}}}, /same: {{delete: {{tags: [Thing], operationId: c, responses: {{'204': {{description: ok}}}}}}}}}}}}";
-    }
-
-    [Fact]
     public async Task A_type_that_is_gone_is_an_error_wherever_it_is_named()
     {
-        IReadOnlyList<Diagnostic> uses = await UsesAsync(
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(
             "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}, part: {$ref: '#/components/schemas/Part'}}}\n    State: {type: string, enum: [Busy, Done]}\n    Part: {type: object, properties: {size: {type: number}}}",
             "Thing: {type: object, properties: {name: {type: string}}}",
             "int A(State s) => s.ToKnown() switch { State.Known.Busy => 1, _ => 3 };", "Part B() => new() { Size = 1 };", "bool C(Thing t) => t.State == State.Done;", "string? D(Thing t) => t.Name;");
 
         Assert.Equal(["A", "B", "C"], uses.Select(UsedIn.Method));
         Assert.All(uses, use => Assert.Equal("MAD4010", use.Id));
-    }
-
-    [Fact]
-    public async Task A_use_of_what_is_deprecated_is_pointed_at_with_its_date()
-    {
-        GeneratorRun run = (TestProject.With(("madaster.yaml",
-            """
-            openapi: 3.0.3
-            info: {title: T, version: v1}
-            paths:
-              /things:
-                post:
-                  tags: [Thing]
-                  operationId: Thing_Add
-                  deprecated: true
-                  x-sunset: '2030-01-31'
-                  requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
-                  responses: {'204': {description: ok}}
-            components:
-              schemas:
-                Thing: {type: object, required: [key], properties: {key: {type: string, deprecated: true}, name: {type: string, deprecated: true, x-sunset: '2031-01-31'}, size: {type: integer}}}
-            """)) with
-        {
-            Sources =
-            [
-                """
-            using System.Threading.Tasks;
-            using Madaster;
-            using Madaster.V1;
-            #pragma warning disable CS0618
-
-            class Program
-            {
-                Task A(MadasterClient c, Thing t) => c.V1.Thing.AddAsync(t);
-                Task B(MadasterClient c, Thing t) => c.Latest.Thing.AddAsync(t);
-                string? C(Thing t) => t.Name;
-                string D(Thing t) => t.Key;
-                long? E(Thing t) => t.Size;
-            }
-            """,
-            ],
-        }).Run();
-        Assert.Empty(run.CompilerDiagnostics);
-
-        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesAsync(run);
-
-        Assert.Equal(
-            [
-                ("A", "Thing_Add is deprecated and may be gone after 2030-01-31"), ("B", "Thing_Add is deprecated and may be gone after 2030-01-31"),
-                ("C", "'name' of Thing is deprecated and may be gone after 2031-01-31"), ("D", "'key' of Thing is deprecated"),
-            ],
-            uses.Select(use => (UsedIn.Method(use), use.GetMessage(null))));
-        Assert.All(uses, use => Assert.Equal(("MAD4016", DiagnosticSeverity.Info), (use.Id, use.Severity)));
     }
 
     [Fact]
@@ -212,23 +119,6 @@ public class UseTests
 
         Snapshot.Matches("program", new Dictionary<string, string> { ["Diagnostics.txt"] = string.Join("\n", uses.Select(Text)) + "\n" });
         Assert.DoesNotContain(run.Output.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error && d.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
-    }
-
-    private static async Task<IReadOnlyList<Diagnostic>> UsesAsync(string accepted, string spec, params string[] members)
-    {
-        GeneratorRun run = DriftedProject.Of(accepted, spec, $$"""
-            using System;
-            using Madaster;
-            using Madaster.V1;
-
-            class Program
-            {
-                {{string.Join("\n    ", members)}}
-            }
-            """).Run();
-        // Errors of the compiler's own are expected only where a required member is missing.
-        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Id is not ("CS9035" or "CS8603"));
-        return await DriftedProject.UsesAsync(run);
     }
 
     private static string Text(Diagnostic diagnostic) =>
