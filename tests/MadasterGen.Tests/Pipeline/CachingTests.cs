@@ -1,3 +1,4 @@
+using MadasterGen.Tests.Changes;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,7 +15,7 @@ public class CachingTests
     [
         TrackingNames.Options, TrackingNames.Features, TrackingNames.SpecFiles, TrackingNames.Reads, TrackingNames.Models, TrackingNames.Versions,
         TrackingNames.Plans, TrackingNames.Types, TrackingNames.TagClients, TrackingNames.TypeFiles, TrackingNames.TagClientFiles,
-        TrackingNames.VersionClients, TrackingNames.Root, TrackingNames.Shared,
+        TrackingNames.VersionClients, TrackingNames.Root, TrackingNames.Shared, TrackingNames.Changed, TrackingNames.Advice, TrackingNames.LatestChanges,
     ];
 
     [Fact]
@@ -32,6 +33,36 @@ public class CachingTests
             Assert.All(second.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         }
         Assert.All(second.Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void An_edit_in_a_CSharp_file_compares_nothing_again()
+    {
+        GeneratorRun first = DriftedProject.OfMadaster("class C { }").Run();
+
+        GeneratorRun second = first.Then(compilation => compilation.ReplaceSyntaxTree(
+            compilation.SyntaxTrees.Single(), CSharpSyntaxTree.ParseText("class C { int x; }", (CSharpParseOptions)compilation.SyntaxTrees.Single().Options)));
+
+        foreach (string step in AllSteps.Concat([TrackingNames.Drift, TrackingNames.UnsuppressedDrift, TrackingNames.Changes, TrackingNames.Problems]))
+        {
+            Assert.NotEmpty(second.Reasons(step));
+            Assert.All(second.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        }
+    }
+
+    [Fact]
+    public void A_change_of_one_document_writes_anew_what_is_said_of_it_and_leaves_the_advice_on_the_other()
+    {
+        GeneratorRun first = DriftedProject.OfMadaster().Run();
+
+        GeneratorRun second = first.ThenReplace(V3, Repository.Spec(V3).Replace("\"deprecated\": true", "\"deprecated\": false", StringComparison.Ordinal).Replace("SystemSettings_GetBuildingUsages", "SystemSettings_ListBuildingUsages", StringComparison.Ordinal));
+
+        Assert.Contains(IncrementalStepRunReason.Modified, second.Reasons(TrackingNames.Drift));
+        Assert.Contains(IncrementalStepRunReason.Modified, second.Reasons(TrackingNames.Changes));
+        Assert.Contains(IncrementalStepRunReason.Modified, second.Reasons(TrackingNames.LatestChanges));
+        Assert.Equal(["Madaster.V3_0.Advice.g.cs"], first.Files.Keys.Except(second.Files.Keys));
+        Assert.Equal(first.Files["Madaster.V4_0.Advice.g.cs"], second.Files["Madaster.V4_0.Advice.g.cs"]);
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, second.Reasons(TrackingNames.Advice));
     }
 
     [Fact]
