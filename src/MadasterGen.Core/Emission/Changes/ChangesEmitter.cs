@@ -32,7 +32,7 @@ internal static class ChangesEmitter
             TombstoneClientEmitter.WriteProperties(writer, visibility, root, plan.Client.Name, plan.LostClients);
             MarkEmitter.WriteIndex(
                 writer, root, $"What changed in {plan.Client.Version.ApiVersion}, and what is gone from its interfaces.",
-                $"{visibility} static class {plan.Client.Name}Changes", ChangeNames.Of(plan));
+                $"{visibility} static class {plan.Client.Name}Changes", ChangeNames.Of(plan), plan.Types);
             using (writer.Block())
             {
                 foreach (LostMethods lost in plan.LostMethods)

@@ -24,7 +24,7 @@ internal static class LatestChangesEmitter
             TombstoneClientEmitter.WriteProperties(writer, visibility, root, LatestClientEmitter.Name, plan.LostTags);
             MarkEmitter.WriteIndex(
                 writer, root, "What changed in the union of the versions, and what is gone from its interfaces.",
-                $"{visibility} static class {LatestClientEmitter.Name}Changes", ChangeNames.Of(plan));
+                $"{visibility} static class {LatestClientEmitter.Name}Changes", ChangeNames.Of(plan), []);
             using (writer.Block())
             {
                 foreach (LostLatestMethods lost in plan.LostMethods)

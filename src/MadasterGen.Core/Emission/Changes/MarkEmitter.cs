@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Emission.Clients;
 using MadasterGen.Planning.Changes;
 
@@ -40,11 +41,13 @@ internal static class MarkEmitter
     /// <param name="summary">What the class is.</param>
     /// <param name="declaration">The class.</param>
     /// <param name="names">The names that marks and tombstones concern.</param>
-    public static void WriteIndex(CodeWriter writer, string root, string summary, string declaration, IEnumerable<string> names)
+    /// <param name="types">The types with marks.</param>
+    public static void WriteIndex(CodeWriter writer, string root, string summary, string declaration, IEnumerable<string> names, IEnumerable<TypeMarks> types)
     {
+        bool concernsCreation = types.SelectMany(t => t.Marks).Any(m => ChangeRules.Has(m.Id) && ChangeRules.Of(m.Id).Trait == ChangeTrait.Requirement);
         writer.Gap();
         writer.Line($"/// <summary>{CSharpText.Xml(summary)}</summary>");
-        writer.Line($"[global::{root}.MadasterChangeIndex({string.Join(", ", names.Select(CSharpText.Literal))})]");
+        writer.Line($"[global::{root}.MadasterChangeIndex({string.Join(", ", names.Select(CSharpText.Literal))}{(concernsCreation ? ", ConcernsCreation = true" : "")})]");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(FileHead.GeneratedCode);
         writer.Line(declaration);

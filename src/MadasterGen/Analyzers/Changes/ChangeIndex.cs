@@ -15,16 +15,22 @@ internal sealed class ChangeIndex
     private const string Removed = "MadasterRemovedAttribute";
 
     private readonly HashSet<string> _names;
+    private readonly NameFilter _filter;
     private readonly HashSet<IAssemblySymbol> _assemblies;
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<MemberChange>> _changes = new(SymbolEqualityComparer.Default);
 
-    private ChangeIndex(HashSet<string> names, HashSet<IAssemblySymbol> assemblies) => (_names, _assemblies) = (names, assemblies);
+    private ChangeIndex(HashSet<string> names, HashSet<IAssemblySymbol> assemblies, bool concernsCreation) =>
+        (_names, _filter, _assemblies, ConcernsCreation) = (names, new NameFilter(names), assemblies, concernsCreation);
+
+    /// <summary>Whether something must be given where objects are made that was not asked for before.</summary>
+    public bool ConcernsCreation { get; }
 
     /// <summary>Reads the index; null when nothing changed, which is nearly always.</summary>
     public static ChangeIndex? Read(Compilation compilation, string rootNamespace)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         HashSet<IAssemblySymbol> assemblies = new(SymbolEqualityComparer.Default);
+        bool concernsCreation = false;
         foreach (INamedTypeSymbol attribute in compilation.GetTypesByMetadataName($"{rootNamespace}.{Index}"))
         {
             foreach (INamedTypeSymbol type in attribute.ContainingNamespace.GetTypeMembers().Where(t => t.IsStatic))
@@ -33,11 +39,15 @@ internal sealed class ChangeIndex
                 {
                     names.UnionWith(Texts(data.ConstructorArguments[0]));
                     assemblies.Add(type.ContainingAssembly);
+                    concernsCreation |= data.NamedArguments.Any(a => a.Key == "ConcernsCreation" && a.Value.Value is true);
                 }
             }
         }
-        return names.Count == 0 ? null : new ChangeIndex(names, assemblies);
+        return names.Count == 0 ? null : new ChangeIndex(names, assemblies, concernsCreation);
     }
+
+    /// <summary>Whether a file can have something to say of. Where objects are made the type need not be named.</summary>
+    public bool MayConcern(string text) => _filter.MayFind(text) || (ConcernsCreation && text.IndexOf("new", StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether a name can be one of something that changed.</summary>
     public bool HasName(string name) => _names.Contains(name);

@@ -22,13 +22,15 @@ internal sealed class ChangeUses
     /// <summary>The findings, in the order of the file.</summary>
     public IEnumerable<Finding> Find()
     {
+        if (!_index.MayConcern(_model.SyntaxTree.GetText(_cancellationToken).ToString()))
+            yield break;
         foreach (SyntaxNode node in _model.SyntaxTree.GetRoot(_cancellationToken).DescendantNodes())
         {
             _cancellationToken.ThrowIfCancellationRequested();
             IEnumerable<Finding> findings = node switch
             {
                 SimpleNameSyntax name when _index.HasName(name.Identifier.ValueText) => OfName(name),
-                BaseObjectCreationExpressionSyntax creation => OfCreation(creation),
+                BaseObjectCreationExpressionSyntax creation when _index.ConcernsCreation => OfCreation(creation),
                 _ => [],
             };
             foreach (Finding finding in findings)

@@ -19,4 +19,7 @@ public sealed class MadasterChangeIndexAttribute : global::System.Attribute
 
     /// <summary>The names of types and members.</summary>
     public string[] Names { get; }
+
+    /// <summary>Whether some of the types must be given more than before where objects are made.</summary>
+    public bool ConcernsCreation { get; set; }
 }
