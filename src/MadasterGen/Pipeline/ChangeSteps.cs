@@ -41,7 +41,7 @@ internal static class ChangeSteps
         if (drift is { Failure: null })
         {
             ClientPlan accepted = ClientPlanner.Plan(drift.Accepted, plan.Version, around.Options, cancellationToken);
-            LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf, plans);
+            LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf, plans.ToEquatableArray());
             changes = ChangesPlanner.Plan(plan, accepted, drift.Diff, fates, cancellationToken);
             spec = spec with { Accepted = accepted };
         }
