@@ -34,6 +34,22 @@ public class SuppressionTests
     }
 
     [Theory]
+    [InlineData("MAD3501", "/components/schemas/Thing/properties/name", "name: {type: string}", "Name: {type: string}", "A", "A", "object? M(Thing thing) => thing.Name;")]
+    [InlineData("MAD3701", "/components/schemas/Kind/enum/0", "name: {type: string}", "name: {type: string}", "a", "A", "Kind M() => Kind.A;")]
+    public async Task A_name_that_stands_for_something_else_is_silent_when_the_loss_behind_it_is_suppressed(string rule, string pointer, string before, string after, string value, string newValue, string use)
+    {
+        TestProject project = DriftedProject.Of(Schemas(before, value), Schemas(after, newValue), $"using Madaster.V1;\nclass C {{ {use} }}");
+        Assert.Equal(["MAD4011"], (await DriftedProject.UsesAsync(project.Run())).Select(d => d.Id));
+
+        GeneratorRun run = project.AddSuppressions($$"""{ "rule": "{{rule}}", "pointer": "{{pointer}}", "reason": "r" }""").Run();
+
+        Assert.Empty(await DriftedProject.UsesAsync(run));
+
+        static string Schemas(string properties, string value) =>
+            $"Thing: {{type: object, properties: {{{properties}, kind: {{$ref: '#/components/schemas/Kind'}}}}}}\n    Kind: {{type: string, enum: [{value}, B]}}";
+    }
+
+    [Theory]
     [InlineData("MAD3507", "{name: {type: string}}", "{name: {type: string, nullable: true}}", "object? M(Thing thing) => thing.Name;", "MAD4011")]
     [InlineData("MAD3818", "{name: {type: string, pattern: a}}", "{name: {type: string, pattern: b}}", "object? M(Thing thing) => thing.Name;", "MAD4012")]
     [InlineData("MAD3505", "{name: {type: string}}", "{name: {type: string}}, required: [name]", "Thing M() => new();", "MAD4013")]

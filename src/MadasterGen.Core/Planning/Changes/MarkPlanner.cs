@@ -20,7 +20,7 @@ internal sealed class MarkPlanner
     public MarkPlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff)
     {
         _plan = plan;
-        _wire = new WireNamePlanner(plan, accepted);
+        _wire = new WireNamePlanner(plan, accepted, diff);
         _paired = [.. diff.Operations.Where(pair => pair.Old is not null && pair.New is not null).Select(pair => OperationNames.KeyOf(pair.New!))];
         // What is gone has a tombstone. What was added disturbs nobody, but for what must be given now and for values that a switch does not know.
         _changes = [.. diff.Changes.Where(change => change.Verdicts.Worst > Verdict.Harmless && change.Rule.Trait != ChangeTrait.Removal)];

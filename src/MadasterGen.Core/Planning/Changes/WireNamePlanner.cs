@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 
@@ -15,10 +16,13 @@ internal sealed class WireNamePlanner
     private readonly ClientPlan _plan;
     private readonly Dictionary<string, TypePlan> _types;
     private readonly Dictionary<string, TagClientPlan> _clients;
+    private readonly ILookup<string, ChangeLocation> _suppressed;
 
-    public WireNamePlanner(ClientPlan plan, ClientPlan accepted)
+    public WireNamePlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff)
     {
         _plan = plan;
+        _suppressed = diff.Suppressed.Where(change => change.Rule.Trait == ChangeTrait.Removal)
+            .ToLookup(change => change.Location.Operation ?? change.Location.Schema ?? "", change => change.Location, StringComparer.Ordinal);
         _types = accepted.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
         _clients = accepted.TagClients.ToDictionary(client => client.Name, StringComparer.Ordinal);
     }
@@ -55,22 +59,22 @@ internal sealed class WireNamePlanner
                 continue;
             foreach (OperationPlan operation in client.Operations.Where(o => !isPaired(o)))
             {
-                if (old.Operations.FirstOrDefault(o => o.Name == operation.Name) is { } other && other.Key != operation.Key)
+                if (old.Operations.FirstOrDefault(o => o.Name == operation.Name) is { } other && other.Key != operation.Key && !_suppressed.Contains(other.Key))
                     yield return (operation.Key, Mark(ChangeRuleIds.OperationRemoved, $"{client.PropertyName}.{operation.Name}Async calls {operation.Key} now; it called {other.Key}", null));
             }
         }
     }
 
-    private static IEnumerable<ChangeMark> Values(EnumPlan now, EnumPlan before) =>
+    private IEnumerable<ChangeMark> Values(EnumPlan now, EnumPlan before) =>
         from member in now.Members
         join old in before.Members on member.Name equals old.Name
-        where member.Value != old.Value
+        where member.Value != old.Value && !_suppressed[before.SchemaName].Any(location => location.Value == JsonText.ToLiteral(old.Value))
         select Mark(ChangeRuleIds.EnumValueRemoved, $"'{member.Name}' of {now.Name} stands for {JsonText.ToLiteral(member.Value)} now; it stood for {JsonText.ToLiteral(old.Value)}", member.Name);
 
-    private static IEnumerable<ChangeMark> Properties(RecordPlan now, RecordPlan before) =>
+    private IEnumerable<ChangeMark> Properties(RecordPlan now, RecordPlan before) =>
         from property in now.Properties
         join old in before.Properties on property.Name equals old.Name
-        where property.JsonName != old.JsonName
+        where property.JsonName != old.JsonName && !_suppressed[before.SchemaName].Any(location => location.Property == old.JsonName)
         select Mark(ChangeRuleIds.OptionalPropertyRemoved, $"'{property.Name}' of {now.Name} is '{property.JsonName}' on the wire now; it was '{old.JsonName}'", property.Name);
 
     private static ChangeMark Mark(string id, string text, string? member) => new(id, true, text, member);
