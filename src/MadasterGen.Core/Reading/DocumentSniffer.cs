@@ -32,7 +32,7 @@ public static class DocumentSniffer
             else if (character is '}' or ']')
                 depth--;
             else if (character == '"')
-                i = EndOfString(text, i);
+                i = JsonStrings.EndOf(text, i);
             if (depth == 0)
                 return null;
         }
@@ -71,17 +71,5 @@ public static class DocumentSniffer
                 return key;
         }
         return null;
-    }
-
-    private static int EndOfString(string text, int start)
-    {
-        for (int i = start + 1; i < text.Length; i++)
-        {
-            if (text[i] == '\\')
-                i++;
-            else if (text[i] == '"')
-                return i;
-        }
-        return text.Length;
     }
 }

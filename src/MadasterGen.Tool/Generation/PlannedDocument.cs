@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Pipeline;
@@ -17,18 +15,7 @@ internal sealed record PlannedDocument(ApiDocument Document, ClientPlan? Plan, E
     /// <summary>Plans a document that has a version to itself.</summary>
     public static PlannedDocument Of(ApiDocument document, VersionAssignments versions, ClientSettings settings, CancellationToken cancellationToken)
     {
-        SpecVersion version = settings.VersionOf(document);
-        if (!versions.Specs.Contains(version))
-            return new PlannedDocument(document, null, versions.Refusals.Where(refusal => refusal.Path == document.Path).Select(refusal => refusal.Problem).ToEquatableArray());
-        try
-        {
-            VersionName name = VersionNames.Name(version.ApiVersion, settings.Planning.RootNamespace, version.NamespaceWish);
-            ClientPlan plan = ClientPlanner.Plan(document.Model, name, settings.Planning, cancellationToken);
-            return new PlannedDocument(document, plan, plan.Problems);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return new PlannedDocument(document, null, new[] { Problem.At(ProblemIds.InternalError, "", exception.GetType().Name, exception.Message) }.ToEquatableArray());
-        }
+        PlannedVersion planned = PlannedVersion.Of(document.Model, settings.VersionOf(document), versions, settings.Planning, cancellationToken);
+        return new PlannedDocument(document, planned.Plan, planned.Problems);
     }
 }

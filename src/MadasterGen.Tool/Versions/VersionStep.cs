@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 using MadasterGen.Tool.Reporting;
 
@@ -10,9 +11,6 @@ namespace MadasterGen.Tool.Versions;
 /// <summary>What changed from a document to a later one.</summary>
 internal sealed class VersionStep
 {
-    // What only says where an operation is now.
-    private static readonly HashSet<string> s_places = ["MAD3105", "MAD3106", "MAD3108", "MAD3109", "MAD3110", "MAD3111"];
-
     private readonly Dictionary<string, List<ApiChange>> _changes = new(StringComparer.Ordinal);
 
     /// <summary>Takes a comparison.</summary>
@@ -52,7 +50,7 @@ internal sealed class VersionStep
     }
 
     /// <summary>Whether a change says more than that an operation is elsewhere.</summary>
-    public static bool IsMoreThanPlace(ApiChange change) => !s_places.Contains(change.RuleId);
+    public static bool IsMoreThanPlace(ApiChange change) => change.Rule.Trait != ChangeTrait.Place;
 
     private IReadOnlyList<ApiChange> ChangesOf(string operation) => _changes.TryGetValue(operation, out List<ApiChange>? changes) ? changes : [];
 

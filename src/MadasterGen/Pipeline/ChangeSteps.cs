@@ -17,7 +17,7 @@ internal static class ChangeSteps
 {
     /// <summary>A spec's plan with what its client says of the changes.</summary>
     public static SpecPlan Apply(Pair<SpecPlan, Surroundings> input, CancellationToken cancellationToken) =>
-        SpecSteps.Guarded(() => Apply(input.Left, input.Right, cancellationToken), problem => input.Left with { ChangesProblem = problem });
+        Guard.Run(() => Apply(input.Left, input.Right, cancellationToken), problem => input.Left with { ChangesProblem = problem });
 
     /// <summary>The file of what the union of the versions says of the changes; none when it says nothing.</summary>
     public static IEnumerable<GeneratedFile> OfLatest(Group<SpecPlan> specs, PlanningOptions options, CancellationToken cancellationToken)

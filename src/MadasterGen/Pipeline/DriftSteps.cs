@@ -41,7 +41,7 @@ internal static class DriftSteps
         SpecDrift unknown = new(
             pair.Left.Path, pair.Left.Version.ApiVersion, ApiDiffSummary.Build(accepted), ApiDiffSummary.Build(spec), spec.Title.Length > 0 ? JsonPointer.Of("info", "title") : "",
             accepted, new ApiDiff([], [], []));
-        return SpecSteps.Guarded(
+        return Guard.Run(
             () => unknown with { Diff = ApiComparer.Compare(accepted, spec, cancellationToken) }, problem => unknown with { Failure = problem });
     }
 

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Inputs;
@@ -42,7 +40,7 @@ internal static class SpecSteps
     /// <summary>Reads a spec.</summary>
     public static ReadSpec Read(SpecFile file, CancellationToken cancellationToken) => file.Text is null
         ? new ReadSpec(file, Failed(Problem.At(ProblemIds.TextCannotBeParsed, "", "the file cannot be opened")))
-        : Guarded(() => new ReadSpec(file, WithMetadata(file, DocumentReader.Read(file.Text, cancellationToken))), problem => new ReadSpec(file, Failed(problem)));
+        : Guard.Run(() => new ReadSpec(file, WithMetadata(file, DocumentReader.Read(file.Text, cancellationToken))), problem => new ReadSpec(file, Failed(problem)));
 
     /// <summary>The model of a spec that could be read.</summary>
     public static SpecModel? ToModel(ReadSpec spec) =>
@@ -51,20 +49,8 @@ internal static class SpecSteps
     /// <summary>Plans a spec that has a version to itself.</summary>
     public static SpecPlan Plan(SpecModel spec, VersionAssignments assignments, PlanningOptions options, CancellationToken cancellationToken)
     {
-        if (!assignments.Specs.Contains(spec.Version))
-        {
-            IEnumerable<Problem> problems = assignments.Refusals.Where(r => r.Path == spec.Path).Select(r => r.Problem);
-            return new SpecPlan(spec.Path, null, problems.ToEquatableArray());
-        }
-        return Guarded(
-            () =>
-            {
-                VersionName name = VersionNames.Name(spec.Version.ApiVersion, options.RootNamespace, spec.NamespaceWish);
-                ClientPlan plan = ClientPlanner.Plan(spec.Model, name, options, cancellationToken);
-                // Problems have an output of their own: what is planned must not change when only they do.
-                return new SpecPlan(spec.Path, plan with { Problems = EquatableArray<Problem>.Empty }, plan.Problems);
-            },
-            problem => new SpecPlan(spec.Path, null, new[] { problem }.ToEquatableArray()));
+        PlannedVersion planned = PlannedVersion.Of(spec.Model, spec.Version, assignments, options, cancellationToken);
+        return new SpecPlan(spec.Path, planned.Plan, planned.Problems);
     }
 
     private static string? ValidNamespace(SpecFile file) => file.Namespace is { } wish && ProjectOptions.IsNamespace(wish) ? wish : null;
@@ -74,17 +60,4 @@ internal static class SpecSteps
         : result with { Problems = result.Problems.Append(Problem.At("MAD0006", "", "MadasterGenNamespace", file.Namespace, "a namespace such as Acme.Madaster")).ToEquatableArray() };
 
     private static ReadResult Failed(Problem problem) => new(null, new[] { problem }.ToEquatableArray());
-
-    /// <summary>Turns what goes wrong in a step into a problem of its file.</summary>
-    public static T Guarded<T>(Func<T> step, Func<Problem, T> failed)
-    {
-        try
-        {
-            return step();
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return failed(Problem.At(ProblemIds.InternalError, "", exception.GetType().Name, exception.Message));
-        }
-    }
 }

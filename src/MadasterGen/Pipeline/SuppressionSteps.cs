@@ -27,7 +27,7 @@ internal static class SuppressionSteps
     /// <summary>Takes out of what changed what is suppressed.</summary>
     public static SuppressedDrift Apply(SpecDrift drift, DatedSuppressions suppressions) => drift.Failure is not null
         ? new SuppressedDrift(drift, default)
-        : SpecSteps.Guarded(
+        : Guard.Run(
             () =>
             {
                 SuppressedDiff left = Suppressor.Apply(drift.Diff, drift.ApiVersion, suppressions.Entries);

@@ -33,14 +33,14 @@ public static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.TagRemoved, "tag-removed", "bbb", "bbb", "All operations of {0} are gone: {1}", ChangeTrait.Removal),
             new(ChangeRuleIds.TagAdded, "tag-added", "---", "---", "The operations of {0} are new: {2}")),
-        .. Same(new(ChangeRuleIds.PathChanged, "path-changed", "bp-", "bp-", "{0} was at {1} and is at {2}")),
-        .. Same(new(ChangeRuleIds.MethodChanged, "method-changed", "bp-", "bp-", "{0} was called by {1} and is called by {2}")),
+        .. Same(new(ChangeRuleIds.PathChanged, "path-changed", "bp-", "bp-", "{0} was at {1} and is at {2}", ChangeTrait.Place)),
+        .. Same(new(ChangeRuleIds.MethodChanged, "method-changed", "bp-", "bp-", "{0} was called by {1} and is called by {2}", ChangeTrait.Place)),
         .. Same(new(ChangeRuleIds.PlaceholderRenamed, "placeholder-renamed", "-p-", "-p-", "In the path of {0} the placeholder {{{1}}} is called {{{2}}}; where it goes is the same")),
-        .. Same(new(ChangeRuleIds.OperationIdChanged, "operation-id-changed", "-bb", "-bb", "{0} was called {1} and is called {2}, and its method with it")),
+        .. Same(new(ChangeRuleIds.OperationIdChanged, "operation-id-changed", "-bb", "-bb", "{0} was called {1} and is called {2}, and its method with it", ChangeTrait.Place)),
         .. Sides(
-            new(ChangeRuleIds.OperationIdRemoved, "operation-id-removed", "-bb", "-bb", "{0} has lost its id {1}; its method is named after the path"),
-            new(ChangeRuleIds.OperationIdAdded, "operation-id-added", "-bb", "-bb", "{0} has an id now, {2}, which names its method")),
-        .. Same(new(ChangeRuleIds.TagChanged, "tag-changed", "-bb", "-bb", "{0} was under the tag '{1}' and is under '{2}', and its method in another client")),
+            new(ChangeRuleIds.OperationIdRemoved, "operation-id-removed", "-bb", "-bb", "{0} has lost its id {1}; its method is named after the path", ChangeTrait.Place),
+            new(ChangeRuleIds.OperationIdAdded, "operation-id-added", "-bb", "-bb", "{0} has an id now, {2}, which names its method", ChangeTrait.Place)),
+        .. Same(new(ChangeRuleIds.TagChanged, "tag-changed", "-bb", "-bb", "{0} was under the tag '{1}' and is under '{2}', and its method in another client", ChangeTrait.Place)),
         .. Sides(
             new(ChangeRuleIds.OperationDeprecated, "operation-deprecated", "-p-", "-p-", "{0} is deprecated"),
             new(ChangeRuleIds.OperationNoLongerDeprecated, "operation-no-longer-deprecated", "---", "---", "{0} is no longer deprecated")),

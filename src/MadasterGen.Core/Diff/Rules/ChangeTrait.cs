@@ -9,6 +9,9 @@ public enum ChangeTrait
     /// <summary>Something that code can name is gone; a tombstone stands for it.</summary>
     Removal,
 
+    /// <summary>Something is elsewhere or called otherwise, and says the same.</summary>
+    Place,
+
     /// <summary>A member must be given where an object is made.</summary>
     Requirement,
 

@@ -31,7 +31,7 @@ internal static class LenientJson
                 strict[comma] = ' ';
             comma = character == ',' ? i : -1;
             if (character == '"')
-                i = EndOfString(text, i);
+                i = JsonStrings.EndOf(text, i);
         }
         return strict.ToString();
     }
@@ -47,17 +47,5 @@ internal static class LenientJson
             _ => start,
         };
         return end < 0 ? text.Length : end;
-    }
-
-    private static int EndOfString(string text, int start)
-    {
-        for (int i = start + 1; i < text.Length; i++)
-        {
-            if (text[i] == '\\')
-                i++;
-            else if (text[i] == '"')
-                return i;
-        }
-        return text.Length;
     }
 }

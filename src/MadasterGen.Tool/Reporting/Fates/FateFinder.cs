@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Counterparts;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Tool.Documents;
@@ -13,8 +14,6 @@ namespace MadasterGen.Tool.Reporting.Fates;
 /// <summary>Finds where the operations went that a comparison says are gone.</summary>
 internal static class FateFinder
 {
-    private static readonly HashSet<string> s_losses = ["MAD3101", "MAD3103"];
-
     /// <summary>No fates.</summary>
     public static ILookup<ApiChange, OperationFate> None { get; } = Enumerable.Empty<(ApiChange Change, OperationFate Fate)>().ToLookup(pair => pair.Change, pair => pair.Fate);
 
@@ -26,7 +25,7 @@ internal static class FateFinder
     public static ILookup<ApiChange, OperationFate> Find(ApiDocument old, IReadOnlyList<ApiDocument> others, ApiDiff diff, CancellationToken cancellationToken)
     {
         (ApiChange Change, string Operation)[] losses =
-            [.. diff.Changes.Where(change => s_losses.Contains(change.RuleId)).SelectMany(change => change.Operations.Select(operation => (change, operation)))];
+            [.. diff.Changes.Where(SaysThatOperationsAreGone).SelectMany(change => change.Operations.Select(operation => (change, operation)))];
         if (losses.Length == 0)
             return None;
         ILookup<string, ApiOperation> lost = diff.Operations.Where(pair => pair.New is null).Select(pair => pair.Old!)
@@ -42,6 +41,10 @@ internal static class FateFinder
             return new OperationFate(operation, finder.Find(operation), searched);
         }
     }
+
+    // An operation or a tag: nothing inside them and no schema.
+    private static bool SaysThatOperationsAreGone(ApiChange change) =>
+        change is { Rule.Trait: ChangeTrait.Removal, Location: { Schema: null, Property: null, Value: null } };
 
     private static VersionedModel VersionedOf(ApiDocument document) => new(VersionNames.ApiVersionOf(document.Model), document.Model);
 }

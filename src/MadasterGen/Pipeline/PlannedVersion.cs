@@ -1,0 +1,28 @@
+using System.Linq;
+using System.Threading;
+using MadasterGen.Model;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Pipeline;
+
+/// <summary>What came of planning a document.</summary>
+/// <param name="Plan">Its client, without problems; null when it gets none.</param>
+/// <param name="Problems">What planning says.</param>
+internal sealed record PlannedVersion(ClientPlan? Plan, EquatableArray<Problem> Problems)
+{
+    /// <summary>Plans a document that has a version to itself.</summary>
+    public static PlannedVersion Of(ApiModel model, SpecVersion version, VersionAssignments assignments, PlanningOptions options, CancellationToken cancellationToken)
+    {
+        if (!assignments.Specs.Contains(version))
+            return new PlannedVersion(null, assignments.Refusals.Where(r => r.Path == version.Path).Select(r => r.Problem).ToEquatableArray());
+        return Guard.Run(
+            () =>
+            {
+                VersionName name = VersionNames.Name(version.ApiVersion, options.RootNamespace, version.NamespaceWish);
+                ClientPlan plan = ClientPlanner.Plan(model, name, options, cancellationToken);
+                // Problems have an output of their own: what is planned must not change when only they do.
+                return new PlannedVersion(plan with { Problems = EquatableArray<Problem>.Empty }, plan.Problems);
+            },
+            problem => new PlannedVersion(null, new[] { problem }.ToEquatableArray()));
+    }
+}
