@@ -7,6 +7,7 @@ using MadasterGen.Model;
 using MadasterGen.Pipeline;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
+using MadasterGen.Planning.Versions;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using MadasterGen.Pipeline;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Versions;
 using MadasterGen.Tool.Commands;
 using MadasterGen.Tool.Documents;
 

@@ -3,9 +3,9 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
-using MadasterGen.Pipeline;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
+using MadasterGen.Planning.Versions;
 using MadasterGen.Tool.Documents;
 
 namespace MadasterGen.Tool.Generation;

@@ -1,7 +1,7 @@
 using System.Threading;
 using MadasterGen.Model;
-using MadasterGen.Pipeline;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Versions;
 using MadasterGen.Tool.Documents;
 
 namespace MadasterGen.Tool.Generation;

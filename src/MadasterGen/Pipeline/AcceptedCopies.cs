@@ -9,6 +9,7 @@ using MadasterGen.Diagnostics;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Versions;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Pipeline;

@@ -7,6 +7,7 @@ using System.Threading;
 using MadasterGen.Diagnostics;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
+using MadasterGen.Planning.Versions;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Pipeline;

@@ -4,6 +4,7 @@ using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
+using MadasterGen.Planning.Versions;
 using MadasterGen.Reading;
 
 namespace MadasterGen.Pipeline;

@@ -2,12 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
-using MadasterGen.Planning;
 
-namespace MadasterGen.Pipeline;
-
-/// <summary>The version that a spec is taken for.</summary>
-internal sealed record SpecVersion(string Path, string ApiVersion, string? NamespaceWish);
+namespace MadasterGen.Planning.Versions;
 
 /// <summary>Which spec gets which names.</summary>
 internal sealed record VersionAssignments(EquatableArray<SpecVersion> Specs, EquatableArray<Refusal> Refusals)
@@ -20,10 +16,8 @@ internal sealed record VersionAssignments(EquatableArray<SpecVersion> Specs, Equ
         foreach (SpecVersion spec in specs.OrderBy(s => s.Path, StringComparer.Ordinal))
         {
             string identifier = VersionNames.Name(spec.ApiVersion, "", null).Identifier;
-            SpecVersion? first = assigned.Find(other =>
-                string.Equals(VersionNames.Name(other.ApiVersion, "", null).Identifier, identifier, StringComparison.OrdinalIgnoreCase));
-            SpecVersion? neighbour = assigned.Find(other =>
-                spec.NamespaceWish is not null && string.Equals(other.NamespaceWish, spec.NamespaceWish, StringComparison.OrdinalIgnoreCase));
+            SpecVersion? first = assigned.Find(other => IsSame(VersionNames.Name(other.ApiVersion, "", null).Identifier, identifier));
+            SpecVersion? neighbour = assigned.Find(other => spec.NamespaceWish is not null && IsSame(other.NamespaceWish, spec.NamespaceWish));
             if (first is null && neighbour is not null)
                 Refuse(spec, ProblemIds.DuplicateNamespace, spec.NamespaceWish!, neighbour);
             else if (first is null)
@@ -36,7 +30,6 @@ internal sealed record VersionAssignments(EquatableArray<SpecVersion> Specs, Equ
         void Refuse(SpecVersion spec, string id, string what, SpecVersion other) => refusals.Add(
             new Refusal(spec.Path, Problem.At(id, JsonPointer.Of("info", "version"), what, System.IO.Path.GetFileName(other.Path))));
     }
-}
 
-/// <summary>Why a spec gets no client although it can be read.</summary>
-internal sealed record Refusal(string Path, Problem Problem);
+    private static bool IsSame(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

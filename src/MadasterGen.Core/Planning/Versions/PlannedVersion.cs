@@ -1,9 +1,8 @@
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
-using MadasterGen.Planning;
 
-namespace MadasterGen.Pipeline;
+namespace MadasterGen.Planning.Versions;
 
 /// <summary>What came of planning a document.</summary>
 /// <param name="Plan">Its client, without problems; null when it gets none.</param>
@@ -11,7 +10,8 @@ namespace MadasterGen.Pipeline;
 internal sealed record PlannedVersion(ClientPlan? Plan, EquatableArray<Problem> Problems)
 {
     /// <summary>Plans a document that has a version to itself.</summary>
-    public static PlannedVersion Of(ApiModel model, SpecVersion version, VersionAssignments assignments, PlanningOptions options, CancellationToken cancellationToken)
+    public static PlannedVersion Of(
+        ApiModel model, SpecVersion version, VersionAssignments assignments, PlanningOptions options, CancellationToken cancellationToken)
     {
         if (!assignments.Specs.Contains(version))
             return new PlannedVersion(null, assignments.Refusals.Where(r => r.Path == version.Path).Select(r => r.Problem).ToEquatableArray());

@@ -1,7 +1,6 @@
 using System;
-using MadasterGen.Model;
 
-namespace MadasterGen.Pipeline;
+namespace MadasterGen.Model;
 
 /// <summary>Keeps what goes wrong in a step to the file that the step is about.</summary>
 internal static class Guard

@@ -1,0 +1,21 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Versions;
+
+/// <summary>Finds versions that share a key and no host: each gets what belongs to the other.</summary>
+internal static class HostConflicts
+{
+    /// <summary>The conflicts with the first version by path.</summary>
+    public static IEnumerable<HostConflict> Of(IEnumerable<VersionHost> hosts)
+    {
+        VersionHost[] keyed = [.. hosts.Where(h => h.Origin is not null).OrderBy(h => h.Path, StringComparer.Ordinal)];
+        return keyed.Skip(1).Where(host => host.Origin != keyed[0].Origin).Select(host => new HostConflict(host.Path, Between(host, keyed[0])));
+    }
+
+    private static Problem Between(VersionHost host, VersionHost first) => Problem.At(
+        ProblemIds.VersionsHaveDifferentHosts, JsonPointer.Of("servers"), host.Origin!, first.Origin!, Path.GetFileName(first.Path));
+}

@@ -1,0 +1,13 @@
+using System;
+
+namespace MadasterGen.Planning.Versions;
+
+/// <summary>Where a version's key goes.</summary>
+/// <param name="Path">The version's spec.</param>
+/// <param name="Origin">The host with its scheme; null when the version has no key.</param>
+internal sealed record VersionHost(string Path, string? Origin)
+{
+    /// <summary>The host of a spec's client, if it got one.</summary>
+    public static VersionHost Of(string path, ClientPlan? plan) => new(
+        path, plan is { Client: { Key.Kind: not "None" } client } ? new Uri(client.BaseAddress).GetLeftPart(UriPartial.Authority) : null);
+}
