@@ -1,0 +1,81 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Schemas;
+
+/// <summary>A value that holds no others, by kind and format (OpenAPI 3.0.3, 4.4, and the format registry).</summary>
+internal enum Scalar
+{
+    /// <summary><c>string</c>, with or without a format that changes nothing.</summary>
+    String,
+
+    /// <summary><c>boolean</c>.</summary>
+    Boolean,
+
+    /// <summary>An integer of 32 bits or fewer.</summary>
+    Int32,
+
+    /// <summary>Any other integer.</summary>
+    Int64,
+
+    /// <summary><c>float</c>.</summary>
+    Single,
+
+    /// <summary>Any other number.</summary>
+    Double,
+
+    /// <summary>A number whose decimal digits count.</summary>
+    Decimal,
+
+    /// <summary><c>uuid</c>.</summary>
+    Guid,
+
+    /// <summary><c>date-time</c>.</summary>
+    DateTimeOffset,
+
+    /// <summary><c>date</c>.</summary>
+    Date,
+
+    /// <summary><c>uri</c>.</summary>
+    Uri,
+
+    /// <summary><c>byte</c>: base64.</summary>
+    Bytes,
+
+    /// <summary><c>binary</c>: a file, or a string inside JSON.</summary>
+    Binary,
+}
+
+/// <summary>Finds the scalar of a kind and a format.</summary>
+internal static class ScalarFormats
+{
+    /// <summary>The scalar; null for kinds that hold others or allow anything.</summary>
+    public static Scalar? Of(ApiSchemaKind kind, string? format) => kind switch
+    {
+        ApiSchemaKind.String => format switch
+        {
+            "uuid" or "guid" => Scalar.Guid,
+            "date-time" => Scalar.DateTimeOffset,
+            "date" => Scalar.Date,
+            "uri" or "url" => Scalar.Uri,
+            "byte" => Scalar.Bytes,
+            "binary" => Scalar.Binary,
+            _ => Scalar.String,
+        },
+        ApiSchemaKind.Integer => format switch
+        {
+            "int32" or "int16" or "int8" or "uint8" or "uint16" => Scalar.Int32,
+            _ => Scalar.Int64,
+        },
+        ApiSchemaKind.Number => format switch
+        {
+            "float" => Scalar.Single,
+            "decimal" or "money" or "currency" => Scalar.Decimal,
+            "int32" => Scalar.Int32,
+            "int64" => Scalar.Int64,
+            _ => Scalar.Double,
+        },
+        ApiSchemaKind.Boolean => Scalar.Boolean,
+        ApiSchemaKind.Any or ApiSchemaKind.Array or ApiSchemaKind.Object => null,
+        _ => throw new System.ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
