@@ -29,10 +29,10 @@ internal static class Documents
     public static string Paths(string paths, string rest = "") => Head + "paths:\n" + Indent(paths, 2) + rest;
 
     /// <summary>A YAML document with schemas.</summary>
-    public static string Schemas(string schemas) => Head + "paths: {}\ncomponents:\n  schemas:\n" + Indent(schemas, 4);
+    public static string WithSchemas(string schemas) => Head + "paths: {}\ncomponents:\n  schemas:\n" + Indent(schemas, 4);
 
     /// <summary>A schema of a YAML document without problems.</summary>
-    public static ApiSchema Schema(string schemas, string name = "A") => ReadModel(Schemas(schemas)).Schema(name);
+    public static ApiSchema Schema(string schemas, string name = "A") => ReadModel(WithSchemas(schemas)).Schema(name);
 
     public static ApiSchema Schema(this ApiModel model, string name) => model.Schemas.Single(schema => schema.Name == name).Schema;
 

@@ -98,7 +98,7 @@ public class GuardTests
             C:
               <<: [*base, {title: Other, description: Late}]
             """;
-        ApiModel model = ReadModel(Schemas(Text));
+        ApiModel model = ReadModel(WithSchemas(Text));
         Assert.Equal(new ApiSchema { Kind = ApiSchemaKind.Object, Description = "Own" }, model.Schema("B"));
         Assert.Equal(new ApiSchema { Kind = ApiSchemaKind.Object, Description = "Base", Title = "Other" }, model.Schema("C"));
     }
@@ -119,7 +119,7 @@ public class GuardTests
     public void Documents_beyond_the_limit_of_depth_say_so(int depth)
     {
         string nested = string.Concat(Enumerable.Repeat("[", depth)) + new string(']', depth);
-        foreach (string text in new[] { Json("\"A\":{\"example\":" + nested + "}"), Schemas("A:\n  example: " + nested) })
+        foreach (string text in new[] { Json("\"A\":{\"example\":" + nested + "}"), WithSchemas("A:\n  example: " + nested) })
         {
             Problem problem = Assert.Single(OnSmallStack(() => Read(text)).Problems);
             Assert.Equal("MAD1008  nesting of 256 levels", Line(problem));
@@ -146,7 +146,7 @@ public class GuardTests
     [InlineData("A: {type: string, type: object}")]
     public void The_first_of_two_equal_keys_counts(string schemas)
     {
-        ReadResult result = Read(Schemas(schemas));
+        ReadResult result = Read(WithSchemas(schemas));
         Assert.Equal(ApiSchemaKind.String, result.Model!.Schema("A").Kind);
         Assert.Equal("MAD1004", Assert.Single(result.Problems).Id);
     }
@@ -209,7 +209,7 @@ public class GuardTests
     [Fact]
     public void Nothing_depends_on_the_culture()
     {
-        string text = Schemas("A: {type: number, minimum: 1.5, default: 2.25, enum: [2.25]}\nI: {title: I}");
+        string text = WithSchemas("A: {type: number, minimum: 1.5, default: 2.25, enum: [2.25]}\nI: {title: I}");
         CultureInfo before = CultureInfo.CurrentCulture;
         ApiModel expected = ReadModel(text);
         try

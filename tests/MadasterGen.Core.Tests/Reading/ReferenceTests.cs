@@ -22,7 +22,7 @@ public class ReferenceTests
     [InlineData("100%25")]
     public void A_schema_reference_that_leads_nowhere_allows_everything(string reference)
     {
-        ReadResult result = Read(Schemas($"A: {{properties: {{b: {{$ref: '{reference}'}}, c: {{type: string}}}}}}"));
+        ReadResult result = Read(WithSchemas($"A: {{properties: {{b: {{$ref: '{reference}'}}, c: {{type: string}}}}}}"));
         Assert.Equal([$"MAD1005 /components/schemas/A/properties/b/$ref {reference}"], Lines(result));
         Assert.Equal(ApiSchema.Any, result.Model!.Schema("A").Property("b").Schema);
         Assert.Equal(ApiSchemaKind.String, result.Model!.Schema("A").Property("c").Schema.Kind);
@@ -31,7 +31,7 @@ public class ReferenceTests
     [Fact]
     public void Schemas_that_are_only_references_to_each_other_allow_everything()
     {
-        ReadResult result = Read(Schemas("A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}"));
+        ReadResult result = Read(WithSchemas("A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}"));
         Assert.Equal(
             ["MAD1005 /components/schemas/A/$ref #/components/schemas/B", "MAD1005 /components/schemas/B/$ref #/components/schemas/A"],
             Lines(result));
@@ -41,7 +41,7 @@ public class ReferenceTests
     [Fact]
     public void A_discriminator_value_without_schema_is_left_out()
     {
-        ReadResult result = Read(Schemas("A: {type: object, discriminator: {propertyName: k, mapping: {a: '#/components/schemas/A', b/c: Nope}}}"));
+        ReadResult result = Read(WithSchemas("A: {type: object, discriminator: {propertyName: k, mapping: {a: '#/components/schemas/A', b/c: Nope}}}"));
         Assert.Equal(["MAD1005 /components/schemas/A/discriminator/mapping/b~1c Nope"], Lines(result));
         Assert.Equal("a", Assert.Single(result.Model!.Schema("A").Discriminator!.Mapping).Value);
     }

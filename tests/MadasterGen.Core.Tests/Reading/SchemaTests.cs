@@ -134,7 +134,7 @@ public class SchemaTests
     [Fact]
     public void Schemas_that_hold_each_other_stay_references()
     {
-        ApiModel model = ReadModel(Schemas("A: {properties: {b: {$ref: '#/components/schemas/B'}}}\nB: {items: {$ref: '#/components/schemas/A'}, type: array}\nC: {$ref: '#/components/schemas/A'}"));
+        ApiModel model = ReadModel(WithSchemas("A: {properties: {b: {$ref: '#/components/schemas/B'}}}\nB: {items: {$ref: '#/components/schemas/A'}, type: array}\nC: {$ref: '#/components/schemas/A'}"));
         Assert.Equal(new ApiSchema { Reference = "B" }, model.Schema("A").Property("b").Schema);
         Assert.Equal(new ApiSchema { Reference = "A" }, model.Schema("B").Items);
         Assert.Equal(new ApiSchema { Reference = "A" }, model.Schema("C"));
@@ -172,12 +172,12 @@ public class SchemaTests
               required: [b, c, d]
             B: {properties: {b: {}}}
             """;
-        Assert.Equal(["MAD1012 /components/schemas/A/required/2 d | /components/schemas/A"], Lines(Read(Schemas(Text))));
+        Assert.Equal(["MAD1012 /components/schemas/A/required/2 d | /components/schemas/A"], Lines(Read(WithSchemas(Text))));
     }
 
     private static ApiSchema Schema(string schemas, string name, string problem)
     {
-        ReadResult result = Read(Schemas(schemas));
+        ReadResult result = Read(WithSchemas(schemas));
         Assert.All(result.Problems, found => Assert.Equal(problem, found.Id));
         return result.Model!.Schema(name);
     }
