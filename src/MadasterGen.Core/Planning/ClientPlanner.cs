@@ -85,9 +85,7 @@ public static class ClientPlanner
                     ProblemIds.NamesCollide, JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant(), "operationId"),
                     OperationNames.IdOf(operation), names[OperationNames.KeyOf(operation)].Name);
             }
-            HashSet<string> taken = [.. names.Values.Select(n => n.Name)];
-            // "Things" and "GetThings" would both be enumerated as EnumerateThings: then neither is, whichever stands first.
-            taken.UnionWith(names.Values.GroupBy(n => OperationNames.SequenceName(n.Name)).Where(same => same.Count() > 1).Select(same => same.Key));
+            MethodPlanner methods = new([.. names.Values.Select(n => n.Name)]);
             OperationPlanner planner = new(_model, _key, _types, _problems);
             return new TagClientPlan
             {
@@ -105,7 +103,7 @@ public static class ClientPlanner
             OperationPlan PlanOperation(ApiOperation operation)
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                return planner.Plan(operation, names[OperationNames.KeyOf(operation)].Name, taken);
+                return planner.Plan(operation, names[OperationNames.KeyOf(operation)].Name, methods);
             }
         }
 

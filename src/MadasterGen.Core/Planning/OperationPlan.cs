@@ -1,11 +1,12 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning;
 
 /// <summary>An operation as methods of a tag's client.</summary>
 public sealed record OperationPlan
 {
-    /// <summary>The method's name without <c>Async</c>.</summary>
+    /// <summary>The operation's own name, from which its methods get theirs.</summary>
     public required string Name { get; init; }
 
     /// <summary>The operation's id; verb and path when the document gives none.</summary>
@@ -17,7 +18,7 @@ public sealed record OperationPlan
     /// <summary>The path with its placeholders.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Verb and path, which tell operations apart as <see cref="Operations.OperationNames.KeyOf"/> does.</summary>
+    /// <summary>Verb and path, which tell operations apart as <see cref="OperationNames.KeyOf"/> does.</summary>
     public string Key => Method + " " + Path;
 
     /// <summary><c>summary</c>, or what stands in for it.</summary>
@@ -50,17 +51,14 @@ public sealed record OperationPlan
     /// <summary>The documented answers, for the method's documentation.</summary>
     public EquatableArray<AnswerPlan> Answers { get; init; }
 
-    /// <summary>Whether there is a variant that gives <c>null</c> for 404.</summary>
-    public bool HasOrDefault { get; init; }
+    /// <summary>The request, which all methods share.</summary>
+    public required RequestPlan Request { get; init; }
 
-    /// <summary>The variant that gives a sequence.</summary>
-    public SequencePlan? Sequence { get; init; }
+    /// <summary>The methods by which it is called, in the order in which they are written; the call itself is the first.</summary>
+    public EquatableArray<MethodPlan> Methods { get; init; }
 
-    /// <summary>The greatest number of items of one call, for the variant that sends in batches.</summary>
-    public int? BatchSize { get; init; }
-
-    /// <summary>Whether the call takes OData options.</summary>
-    public bool TakesODataQuery { get; init; }
+    /// <summary>The name of the method that calls it.</summary>
+    public string CallName => Methods[0].Name;
 }
 
 /// <summary>A parameter of an operation.</summary>
@@ -144,15 +142,3 @@ public sealed record ResultPlan(ResultKind Kind, TypeReference? Type, bool IsNul
 
 /// <summary>A documented answer.</summary>
 public sealed record AnswerPlan(string Status, string? Description);
-
-/// <summary>A variant that gives the elements of an array one by one.</summary>
-/// <param name="Name">The method's name without <c>Async</c>.</param>
-/// <param name="Element">The element's type.</param>
-/// <param name="IsElementNullable">Whether an element can be <c>null</c>.</param>
-/// <param name="SkipParameter">For pages: the C# name of the parameter that says how many to leave out.</param>
-/// <param name="TakeParameter">For pages: the C# name of the parameter that says how many to give.</param>
-public sealed record SequencePlan(string Name, TypeReference Element, bool IsElementNullable, string? SkipParameter, string? TakeParameter)
-{
-    /// <summary>Whether it asks for one page after the other.</summary>
-    public bool IsPaged => SkipParameter is not null;
-}

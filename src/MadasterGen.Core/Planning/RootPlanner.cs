@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning;
 
@@ -38,9 +39,12 @@ public static class RootPlanner
 
     // Two versions can call one thing "Things" and "GetThings": the newer keeps the name of the sequence.
     private static LatestOperation WithOwnSequence(LatestOperation entry, HashSet<string> sequences) =>
-        entry.Operation.Sequence is { } sequence && !sequences.Add(sequence.Name)
-            ? entry with { Operation = entry.Operation with { Sequence = null } }
+        entry.Operation.Methods.OfType<SequenceMethod>().FirstOrDefault() is { } sequence && !sequences.Add(sequence.Name)
+            ? entry with { Operation = Without(entry.Operation, sequence) }
             : entry;
+
+    private static OperationPlan Without(OperationPlan operation, MethodPlan method) =>
+        operation with { Methods = operation.Methods.Where(m => m != method).ToEquatableArray() };
 
     private static LatestSource Source((VersionName Version, TagClientPlan Tag) source) =>
         new(source.Version, source.Tag.PropertyName, source.Tag.FullName, source.Tag.InterfaceFullName);

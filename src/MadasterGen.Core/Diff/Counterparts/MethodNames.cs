@@ -18,7 +18,7 @@ public sealed class MethodNames
             foreach (TagClientPlan tag in plan.TagClients)
             {
                 foreach (OperationPlan operation in tag.Operations)
-                    _names[Key(plan.Version.ApiVersion, operation.Method, operation.Path)] = $"{plan.Version.Identifier}.{tag.PropertyName}.{operation.Name}Async";
+                    _names[Key(plan.Version.ApiVersion, operation.Method, operation.Path)] = $"{plan.Version.Identifier}.{tag.PropertyName}.{operation.CallName}";
             }
         }
     }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Emission.Clients;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
 
@@ -15,41 +14,38 @@ internal static class ChangeNames
 
     /// <summary>The names of what advice is given on.</summary>
     public static IEnumerable<string> Of(AdvicePlan plan) => Each(
-        plan.Types.SelectMany(t => t.Marks.Select(m => m.Member).OfType<string>()).Concat(Methods(plan.Client.RootNamespace, plan.Clients)));
+        plan.Types.SelectMany(t => t.Marks.Select(m => m.Member).OfType<string>()).Concat(Methods(plan.Clients)));
 
     /// <summary>The names of changes and tombstones of the union of the versions.</summary>
-    public static IEnumerable<string> Of(LatestChangesPlan plan) => Each(Marked(plan.Options.RootNamespace, [], plan.Clients)
+    public static IEnumerable<string> Of(LatestChangesPlan plan) => Each(Marked([], plan.Clients)
         .Concat(plan.Tags.Select(m => m.Member).OfType<string>())
-        .Concat(plan.LostTags.SelectMany(c => Of(plan.Options.RootNamespace, c)))
-        .Concat(plan.LostMethods.SelectMany(l => Methods(plan.Options.RootNamespace, l.Operations))));
+        .Concat(plan.LostTags.SelectMany(c => Of(c)))
+        .Concat(plan.LostMethods.SelectMany(l => Methods(l.Operations))));
 
     // In ordinal order, each once.
     private static IEnumerable<string> Each(IEnumerable<string> names) =>
         names.Select(name => name.TrimStart('@')).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
 
-    private static IEnumerable<string> Marked(string root, IEnumerable<TypeMarks> types, IEnumerable<ClientMarks> clients) =>
+    private static IEnumerable<string> Marked(IEnumerable<TypeMarks> types, IEnumerable<ClientMarks> clients) =>
         types.SelectMany(t => t.Marks.Select(m => m.Member).OfType<string>().Concat(t.Values).Append(t.Name))
-            .Concat(Methods(root, clients));
+            .Concat(Methods(clients));
 
-    private static IEnumerable<string> Methods(string root, IEnumerable<ClientMarks> clients) =>
-        clients.SelectMany(c => c.Operations).SelectMany(o => MethodShapes.Of(o.Operation, root)).Select(m => m.Name);
+    private static IEnumerable<string> Methods(IEnumerable<ClientMarks> clients) =>
+        clients.SelectMany(c => c.Operations).SelectMany(o => o.Operation.Methods).Select(m => m.Name);
 
-    private static IEnumerable<string> All(ChangesPlan plan)
-    {
-        string root = plan.Client.RootNamespace;
-        return Marked(root, plan.Types, plan.Clients)
+    private static IEnumerable<string> All(ChangesPlan plan) =>
+        Marked(plan.Types, plan.Clients)
             .Concat(plan.LostProperties.SelectMany(l => l.Properties).Select(p => p.Property.Name))
             .Concat(plan.LostValues.SelectMany(l => l.Values).Select(v => v.Member.Name))
-            .Concat(plan.LostMethods.SelectMany(l => Methods(root, l.Operations)))
-            .Concat(plan.LostClients.SelectMany(c => Of(root, c)))
+            .Concat(plan.LostMethods.SelectMany(l => Methods(l.Operations)))
+            .Concat(plan.LostClients.SelectMany(c => Of(c)))
             .Concat(plan.LostTypes.SelectMany(t => Members(t.Type).Append(t.Type.Name)));
-    }
 
-    private static IEnumerable<string> Of(string root, LostClient lost) =>
-        Methods(root, lost.Operations).Concat(new[] { lost.Client.Name, "I" + lost.Client.Name, lost.Client.PropertyName });
+    private static IEnumerable<string> Of(LostClient lost) =>
+        Methods(lost.Operations).Concat(new[] { lost.Client.Name, "I" + lost.Client.Name, lost.Client.PropertyName });
 
-    private static IEnumerable<string> Methods(string root, IEnumerable<LostOperation> operations) =>
-        operations.SelectMany(o => MethodShapes.Of(o.Operation, root)).Select(m => m.Name);
+    private static IEnumerable<string> Methods(IEnumerable<LostOperation> operations) =>
+        operations.SelectMany(o => o.Operation.Methods).Select(m => m.Name);
 
     private static IEnumerable<string> Members(TypePlan type) => type switch
     {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
-using MadasterGen.Emission.Clients;
 using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Emission.Changes;
@@ -22,7 +21,7 @@ internal static class MarkEmitter
         foreach (ClientMarks client in clients)
         {
             List<(ChangeMark, IEnumerable<string>)> marks =
-                [.. client.Operations.SelectMany(o => o.Marks.Select(m => (m, MethodShapes.Of(o.Operation, root).Select(s => s.Name).Distinct())))];
+                [.. client.Operations.SelectMany(o => o.Marks.Select(m => (m, o.Operation.Methods.Select(s => s.Name).Distinct())))];
             Write(writer, root, $"{visibility} partial interface I{client.Name}", marks);
             Write(writer, root, $"{visibility} partial class {client.Name}", marks);
         }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using System.Linq;
 using MadasterGen.Emission.Clients;
 using MadasterGen.Planning.Changes;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Changes;
 
@@ -73,21 +73,12 @@ internal static class TombstoneClientEmitter
 
     private static void WriteMethods(CodeWriter writer, LostOperation lost, string root, string? extended)
     {
-        foreach (MethodShape method in MethodShapes.Of(lost.Operation, root))
+        string modifiers = extended is null ? "public " : "public static ";
+        foreach (MethodPlan method in lost.Operation.Methods)
         {
             Tombstones.WriteHead(writer, lost.Tombstone, root);
-            MethodShape shape = extended is null
-                ? method
-                : method with { Parameters = [new MethodParameter("this " + extended, Receiver(method), null, ""), .. method.Parameters] };
-            writer.Line(shape.Declare(extended is null ? "public " : "public static ", $" => {Tombstones.Throw(lost.Tombstone)};"));
+            string? receiver = extended is null ? null : $"this {extended} {method.ReceiverName}";
+            writer.Line(MethodText.Declare(method, root, modifiers, $" => {Tombstones.Throw(lost.Tombstone)};", receiver));
         }
-    }
-
-    private static string Receiver(MethodShape method)
-    {
-        string name = "client";
-        while (method.Parameters.Any(p => p.Name.TrimStart('@') == name))
-            name += "_";
-        return name;
     }
 }

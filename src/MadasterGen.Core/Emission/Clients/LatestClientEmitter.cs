@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients;
 
@@ -102,13 +103,14 @@ internal static class LatestClientEmitter
             writer.Line($"internal {tag.ClientName}(global::{root}.{plan.Options.ClientName} client) => _client = client;");
             foreach (LatestOperation entry in tag.Operations)
             {
-                foreach (MethodShape method in MethodShapes.Of(entry.Operation, root))
+                foreach (MethodPlan method in entry.Operation.Methods)
                 {
                     writer.Line();
                     writer.Line("/// <inheritdoc/>");
                     MethodDocumentation.Obsolete(writer, entry.Operation);
-                    writer.Line(method.Declare("public ", " =>"));
-                    writer.Line($"    _client.{entry.Source.Version.Identifier}.{entry.Source.PropertyName}.{method.Name}({method.Arguments});");
+                    writer.Line(MethodText.Declare(method, root, "public ", " =>"));
+                    string client = $"_client.{entry.Source.Version.Identifier}.{entry.Source.PropertyName}";
+                    writer.Line($"    {client}.{method.Name}({MethodText.Arguments(method)});");
                 }
             }
         }

@@ -1,5 +1,7 @@
+using System;
 using System.Linq;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients;
 
@@ -7,21 +9,23 @@ namespace MadasterGen.Emission.Clients;
 internal static class MethodDocumentation
 {
     /// <summary>Writes the documentation and attributes of one method.</summary>
-    public static void Write(CodeWriter writer, OperationPlan operation, MethodShape method, string apiVersion, string root)
+    public static void Write(CodeWriter writer, OperationPlan operation, MethodPlan method, string apiVersion, string root)
     {
         string summary = CSharpText.Xml(operation.Summary ?? operation.Description ?? "");
-        if (summary.Length > 0 && !summary.EndsWith(".", System.StringComparison.Ordinal))
+        if (summary.Length > 0 && !summary.EndsWith(".", StringComparison.Ordinal))
             summary += ".";
         if (summary.Length == 0)
             summary = $"Calls {CSharpText.Xml(operation.OperationId)}.";
-        writer.Line($"/// <summary>{summary}{Addition(method.Variant, operation)}</summary>");
+        writer.Line($"/// <summary>{summary}{Addition(method)}</summary>");
         WriteRemarks(writer, operation, apiVersion);
-        foreach (MethodParameter parameter in method.Parameters)
+        foreach (MethodParameterPlan parameter in method.Parameters)
             writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Xml(parameter.Description)}</param>");
-        string? returns = Returns(method.Variant, operation);
+        string? returns = Returns(method);
         if (returns is not null)
             writer.Line($"/// <returns>{returns}</returns>");
-        writer.Line($"/// <exception cref=\"global::{root}.MadasterApiException\">The API answered with an error, or with something other than the document promises.</exception>");
+        writer.Line(
+            $"/// <exception cref=\"global::{root}.MadasterApiException\">"
+            + "The API answered with an error, or with something other than the document promises.</exception>");
         Obsolete(writer, operation);
     }
 
@@ -35,7 +39,9 @@ internal static class MethodDocumentation
             ? CSharpText.Xml(a.Status)
             : $"{CSharpText.Xml(a.Status)} ({CSharpText.Xml(a.Description).TrimEnd('.')})"));
         writer.Line("/// <remarks>");
-        writer.Line($"/// <c>{CSharpText.Xml(operation.Method)} {CSharpText.Xml(operation.Path)}</c> of {CSharpText.Xml(apiVersion)} ({CSharpText.Xml(operation.OperationId)}). Answers: {answers}.");
+        string call = $"{CSharpText.Xml(operation.Method)} {CSharpText.Xml(operation.Path)}";
+        string origin = $"{CSharpText.Xml(apiVersion)} ({CSharpText.Xml(operation.OperationId)})";
+        writer.Line($"/// <c>{call}</c> of {origin}. Answers: {answers}.");
         if (operation.Summary is not null && !string.IsNullOrWhiteSpace(operation.Description))
             writer.Line($"/// <para>{CSharpText.Xml(operation.Description!)}</para>");
         if (operation.Newer is { } newer)
@@ -43,21 +49,24 @@ internal static class MethodDocumentation
         writer.Line("/// </remarks>");
     }
 
-    private static string Addition(MethodVariant variant, OperationPlan operation) => variant switch
+    private static string Addition(MethodPlan method) => method switch
     {
-        MethodVariant.OrDefault => " Gives <c>null</c> when there is none (404).",
-        MethodVariant.Sequence when operation.Sequence!.IsPaged || operation.TakesODataQuery => " Gives the elements one by one, page after page.",
-        MethodVariant.Sequence => " Gives the elements one by one as they arrive.",
-        MethodVariant.Batches or MethodVariant.AsyncBatches => $" Sends any number of items, {operation.BatchSize} at a time, and gives each batch with its result. Nothing is sent until the sequence is enumerated.",
-        _ => "",
+        CallMethod => "",
+        OrDefaultMethod => " Gives <c>null</c> when there is none (404).",
+        SequenceMethod { Paging: SequencePaging.None } => " Gives the elements one by one as they arrive.",
+        SequenceMethod => " Gives the elements one by one, page after page.",
+        BatchMethod { Size: var size } => $" Sends any number of items, {size} at a time, and gives each batch with its result."
+            + " Nothing is sent until the sequence is enumerated.",
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 
-    private static string? Returns(MethodVariant variant, OperationPlan operation) => variant switch
+    private static string? Returns(MethodPlan method) => method switch
     {
-        MethodVariant.OrDefault => "The object, or <c>null</c>.",
-        MethodVariant.Sequence => "A sequence that reads only as far as it is asked.",
-        MethodVariant.Batches or MethodVariant.AsyncBatches => "One entry per batch; a batch goes out when the one before it was taken.",
-        _ when operation.Result.Kind == ResultKind.None => null,
-        _ => "What the API answered.",
+        CallMethod { Result.Kind: ResultKind.None } => null,
+        CallMethod => "What the API answered.",
+        OrDefaultMethod => "The object, or <c>null</c>.",
+        SequenceMethod => "A sequence that reads only as far as it is asked.",
+        BatchMethod => "One entry per batch; a batch goes out when the one before it was taken.",
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 }

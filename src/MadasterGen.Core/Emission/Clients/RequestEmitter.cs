@@ -11,9 +11,9 @@ internal static class RequestEmitter
     /// <summary>Writes the method; every variant of the call uses it.</summary>
     public static void Write(CodeWriter writer, OperationPlan operation, string root)
     {
-        string parameters = string.Concat(MethodShapes.OfRequest(operation, root).Select(p => $"    {p.Type} {p.Name},\n"));
+        string parameters = string.Concat(operation.Request.Parameters.Select(p => $"    {MethodText.TypeOf(p, root)} {p.Name},\n"));
         using (writer.Block(
-            $"private {(IsFixed(operation) ? "static " : "")}global::{root}.MadasterRequest {operation.Name}Request(\n{parameters}    global::{root}.MadasterRequestOptions? options)"))
+            $"private {(IsFixed(operation) ? "static " : "")}global::{root}.MadasterRequest {operation.Request.Name}(\n{parameters}    global::{root}.MadasterRequestOptions? options)"))
         {
             WriteChecks(writer, operation);
             string uri = WriteUri(writer, operation, root);
@@ -50,7 +50,7 @@ internal static class RequestEmitter
 
     // An address without parameters is the same for every call: the transport keeps what it makes of it.
     private static bool IsFixed(OperationPlan operation) =>
-        operation.Path.IndexOf('{') < 0 && !operation.TakesODataQuery && operation.Parameters.All(p => p.Place != ApiParameterPlace.Query);
+        operation.Path.IndexOf('{') < 0 && !operation.Request.TakesODataQuery && operation.Parameters.All(p => p.Place != ApiParameterPlace.Query);
 
     private static string WriteUri(CodeWriter writer, OperationPlan operation, string root)
     {
@@ -59,7 +59,7 @@ internal static class RequestEmitter
         WritePath(writer, operation, root);
         foreach (ParameterPlan parameter in operation.Parameters.Where(p => p.Place == ApiParameterPlace.Query))
             WriteQuery(writer, parameter, root);
-        if (operation.TakesODataQuery)
+        if (operation.Request.TakesODataQuery)
             writer.Line("uri.AppendQuery(query);");
         return "uri.ToString()";
     }

@@ -106,13 +106,17 @@ public sealed class LatestChangesPlanner
 
     private IEnumerable<ClientMarks> MovesOfOperations(LatestTagPlan before, LatestTagPlan now)
     {
-        OperationMarks[] moves = [.. Moves(before, now).Select(move => new OperationMarks(move.New.Operation, new[]
-        {
-            new ChangeMark(
-                ChangedId, true, $"Latest.{now.PropertyName}.{move.New.Operation.Name}Async is that of {move.New.Source.Version.ApiVersion} now; it was that of {move.Old.Source.Version.ApiVersion}, and its types are others", null),
-        }.ToEquatableArray()))];
+        OperationMarks[] moves = [.. Moves(before, now).Select(move =>
+            new OperationMarks(move.New.Operation, new[] { MoveOfOperation(now, move.Old.Source, move.New) }.ToEquatableArray()))];
         if (moves.Length > 0)
             yield return new ClientMarks(now.ClientName, moves.ToEquatableArray());
+    }
+
+    private static ChangeMark MoveOfOperation(LatestTagPlan tag, LatestSource old, LatestOperation @new)
+    {
+        string text = $"Latest.{tag.PropertyName}.{@new.Operation.CallName} is that of {@new.Source.Version.ApiVersion} now; "
+            + $"it was that of {old.Version.ApiVersion}, and its types are others";
+        return new ChangeMark(ChangedId, true, text, null);
     }
 
     private IEnumerable<(LatestOperation Old, LatestOperation New)> Moves(LatestTagPlan before, LatestTagPlan now)
@@ -122,5 +126,5 @@ public sealed class LatestChangesPlanner
             .SelectMany(old => current[old.Operation.Name].Where(@new => @new.Source.Version != old.Source.Version).Select(@new => (old, @new)));
     }
 
-    private static IEnumerable<string> NamesOf(OperationPlan operation) => operation.Sequence is { } sequence ? [operation.Name, sequence.Name] : [operation.Name];
+    private static IEnumerable<string> NamesOf(OperationPlan operation) => operation.Methods.Select(method => method.Name);
 }

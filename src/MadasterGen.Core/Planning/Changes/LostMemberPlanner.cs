@@ -62,9 +62,9 @@ internal sealed class LostMemberPlanner
         {
             if (_plan.TagClients.FirstOrDefault(c => c.Name == old.Name) is not { } client)
                 continue;
-            HashSet<string> taken = [.. client.Operations.SelectMany(o => new[] { o.Name, o.Sequence?.Name ?? o.Name })];
+            HashSet<string> taken = [.. client.Operations.SelectMany(o => o.Methods).Select(m => m.Name)];
             LostOperation[] lost = [.. old.Operations
-                .Where(o => !taken.Contains(o.Name) && (o.Sequence is null || !taken.Contains(o.Sequence.Name)) && CanBeWritten(o))
+                .Where(o => !o.Methods.Any(m => taken.Contains(m.Name)) && CanBeWritten(o))
                 .Select(o => new LostOperation(o, FateOf(o)))];
             if (lost.Length > 0)
                 yield return new LostMethods(client.Name, lost.ToEquatableArray());
@@ -88,7 +88,10 @@ internal sealed class LostMemberPlanner
         foreach (TagClientPlan client in _plan.TagClients)
         {
             if (client.Operations.FirstOrDefault(o => o.Key == OperationNames.KeyOf(other)) is { } same)
-                return new Tombstone($"is called {client.PropertyName}.{same.Name}Async now.", $"{_plan.Version.Identifier}.{client.PropertyName}.{same.Name}Async");
+            {
+                string method = $"{client.PropertyName}.{same.CallName}";
+                return new Tombstone($"is called {method} now.", $"{_plan.Version.Identifier}.{method}");
+            }
         }
         return _fates.OfOther();
     }
@@ -120,8 +123,7 @@ internal sealed class LostMemberPlanner
     private bool CanBeWritten(OperationPlan operation) =>
         operation.Parameters.All(p => CanBeWritten(p.Type))
         && (operation.Body is null || (CanBeWritten(operation.Body.Type) && operation.Body.Parts.All(p => CanBeWritten(p.Type))))
-        && (operation.Result.Type is null || CanBeWritten(operation.Result.Type))
-        && (operation.Sequence is null || CanBeWritten(operation.Sequence.Element));
+        && (operation.Result.Type is null || CanBeWritten(operation.Result.Type));
 
     // A type of the accepted document is there, or has a tombstone of its own.
     private bool CanBeWritten(TypeReference type) => type.Element is { } element

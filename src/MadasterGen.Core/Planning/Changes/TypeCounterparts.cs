@@ -24,7 +24,7 @@ internal sealed class TypeCounterparts
             foreach (TagClientPlan client in plan.TagClients)
             {
                 foreach (OperationPlan operation in client.Operations)
-                    methods[$"{plan.Version.Identifier}.{client.PropertyName}.{operation.Name}Async"] = operation;
+                    methods[$"{plan.Version.Identifier}.{client.PropertyName}.{operation.CallName}"] = operation;
             }
         }
         _places = accepted.TagClients.SelectMany(client => client.Operations)

@@ -60,7 +60,10 @@ internal sealed class WireNamePlanner
             foreach (OperationPlan operation in client.Operations.Where(o => !isPaired(o)))
             {
                 if (old.Operations.FirstOrDefault(o => o.Name == operation.Name) is { } other && other.Key != operation.Key && !_suppressed.Contains(other.Key))
-                    yield return (operation.Key, Mark(ChangeRuleIds.OperationRemoved, $"{client.PropertyName}.{operation.Name}Async calls {operation.Key} now; it called {other.Key}", null));
+                    {
+                    string text = $"{client.PropertyName}.{operation.CallName} calls {operation.Key} now; it called {other.Key}";
+                    yield return (operation.Key, Mark(ChangeRuleIds.OperationRemoved, text, null));
+                }
             }
         }
     }

@@ -13,8 +13,6 @@ internal static class OperationNames
     /// <summary>The tag of operations that have none.</summary>
     public const string NoTag = "Default";
 
-    private const string Async = "Async";
-
     /// <summary>The tag whose client an operation belongs to: its first.</summary>
     public static string TagOf(ApiOperation operation) => operation.Tags.Count > 0 ? operation.Tags[0] : NoTag;
 
@@ -25,8 +23,7 @@ internal static class OperationNames
     public static string IdOf(ApiOperation operation) => operation.OperationId ?? KeyOf(operation);
 
     /// <summary>
-    /// The method's name without <c>Async</c>: the operation id without the tag before its underscore and without an
-    /// <c>Async</c> of its own.
+    /// The operation's own name: its id without the tag before its underscore and without the ending that every method has.
     /// </summary>
     public static string Wish(ApiOperation operation)
     {
@@ -35,14 +32,8 @@ internal static class OperationNames
         string tag = TagOf(operation);
         if (id.Length > tag.Length + 1 && id[tag.Length] == '_' && id.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
             id = id.Substring(tag.Length + 1);
-        if (id.Length > Async.Length && id.EndsWith(Async, StringComparison.Ordinal))
-            id = id.Substring(0, id.Length - Async.Length);
-        return Identifiers.Pascal(id);
+        return Identifiers.Pascal(MethodVariantNames.WithoutEnding(id));
     }
-
-    /// <summary>The name of the variant that gives a sequence.</summary>
-    public static string SequenceName(string name) =>
-        "Enumerate" + (name.StartsWith("Get", StringComparison.Ordinal) && name.Length > 3 ? name.Substring(3) : name);
 
     /// <summary>The names of one tag's operations by their keys.</summary>
     public static IReadOnlyDictionary<string, AssignedName> Assign(IReadOnlyCollection<ApiOperation> operations)

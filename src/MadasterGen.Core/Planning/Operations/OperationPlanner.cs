@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Types;
@@ -30,16 +28,19 @@ internal sealed class OperationPlanner
 
     /// <summary>Plans an operation under a name.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="name">The method's name without <c>Async</c>.</param>
-    /// <param name="takenNames">The names of the tag's other operations, which variants must leave to them.</param>
-    public OperationPlan Plan(ApiOperation operation, string name, ISet<string> takenNames)
+    /// <param name="name">The operation's own name.</param>
+    /// <param name="methods">Plans the methods of the tag's operations.</param>
+    public OperationPlan Plan(ApiOperation operation, string name, MethodPlanner methods)
     {
         string pointer = JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
         CheckAddress(operation, pointer);
         EquatableArray<ParameterPlan> parameters = _parameters.Plan(operation, name, pointer, _key.Name);
         BodyPlan? body = _bodies.Plan(operation, name, pointer, parameters.Select(p => p.Name));
+        parameters = Ordered(parameters);
         ResultPlan result = _results.Plan(operation, name, pointer);
-        return new OperationPlan
+        bool takesODataQuery = _isMadaster && MadasterKnowledge.TakesODataQuery(operation);
+        MethodParameterPlanner given = new(parameters, body, takesODataQuery);
+        OperationPlan plan = new()
         {
             Name = name,
             OperationId = OperationNames.IdOf(operation),
@@ -50,19 +51,13 @@ internal sealed class OperationPlanner
             IsDeprecated = operation.IsDeprecated,
             Sunset = operation.Sunset,
             RequiresKey = RequiresKey(operation, pointer),
-            Parameters = Ordered(parameters),
+            Parameters = parameters,
             Body = body,
+            Request = new RequestPlan(MethodVariantNames.Request(name), given.OfRequest(), takesODataQuery),
             Result = result,
             Answers = operation.Responses.Select(r => new AnswerPlan(r.Status, r.Description)).ToEquatableArray(),
-            HasOrDefault = operation.Method == "GET"
-                && result is { Kind: ResultKind.Json, Type.Kind: TypeKind.Record }
-                && parameters.Any(p => p.Place == ApiParameterPlace.Path)
-                && !takenNames.Contains(name + "OrDefault"),
-            Sequence = PlanSequence(operation, name, parameters, result, takenNames),
-            BatchSize = _isMadaster && body is { Kind: BodyKind.Json, Type.Kind: TypeKind.List } && result.Kind == ResultKind.Json
-                && !takenNames.Contains(name + "InBatches") ? MadasterKnowledge.BatchSizeOf(operation) : null,
-            TakesODataQuery = _isMadaster && MadasterKnowledge.TakesODataQuery(operation),
         };
+        return plan with { Methods = methods.Plan(plan, _isMadaster ? MadasterKnowledge.BatchSizeOf(operation) : null) };
     }
 
     private void CheckAddress(ApiOperation operation, string pointer)
@@ -86,20 +81,4 @@ internal sealed class OperationPlanner
     // The body stands between path and query; what may be left out stands behind what may not.
     private static EquatableArray<ParameterPlan> Ordered(EquatableArray<ParameterPlan> parameters) =>
         parameters.OrderBy(p => p.Place == ApiParameterPlace.Path ? 0 : p.IsRequired ? 1 : 2).ThenBy(p => p.Place).ToEquatableArray();
-
-    private static SequencePlan? PlanSequence(
-        ApiOperation operation, string name, EquatableArray<ParameterPlan> parameters, ResultPlan result, ISet<string> takenNames)
-    {
-        string sequenceName = OperationNames.SequenceName(name);
-        if (operation.Method != "GET" || result is not { Kind: ResultKind.Json, Type.Kind: TypeKind.List } || takenNames.Contains(sequenceName))
-            return null;
-        ParameterPlan? skip = Find("skip");
-        ParameterPlan? take = Find("take");
-        bool isPaged = skip is not null && take is not null;
-        return new SequencePlan(sequenceName, result.Type!.Element!, result.Type.IsElementNullable, isPaged ? skip!.Name : null, isPaged ? take!.Name : null);
-
-        ParameterPlan? Find(string wireName) => parameters.FirstOrDefault(p =>
-            p.Place == ApiParameterPlace.Query && !p.IsRequired && p.Type.Kind is TypeKind.Int32 or TypeKind.Int64
-            && string.Equals(p.WireName, wireName, StringComparison.OrdinalIgnoreCase));
-    }
 }

@@ -1,0 +1,68 @@
+using System;
+using System.Linq;
+using MadasterGen.Emission.Types;
+using MadasterGen.Planning;
+using MadasterGen.Planning.Operations;
+
+namespace MadasterGen.Emission.Clients;
+
+/// <summary>Writes the expressions that the methods of a tag's client consist of.</summary>
+internal static class MethodBody
+{
+    /// <summary>The expression, without what ends it.</summary>
+    public static string Of(MethodPlan method, RequestPlan request, string root)
+    {
+        string made = $"{request.Name}({Arguments(method)}options)";
+        return method switch
+        {
+            CallMethod call => Call(call.Result, made, root),
+            OrDefaultMethod orDefault => OrDefault(orDefault, made, root),
+            SequenceMethod sequence => Sequence(sequence, made, root),
+            BatchMethod batch => Batches(batch, root),
+            _ => throw new ArgumentOutOfRangeException(nameof(method)),
+        };
+    }
+
+    private static string Arguments(MethodPlan method) => string.Concat(method.Arguments.Select(argument => argument + ", "));
+
+    private static string Call(ResultPlan result, string made, string root) => result.Kind switch
+    {
+        ResultKind.None => $"_transport.SendAsync({made}, cancellationToken)",
+        ResultKind.Json => $"_transport.SendAsync<{MethodText.ResultType(result, root)}>"
+            + $"({made}, {Reader(result.Type!, result.IsNullable, root)}, cancellationToken)",
+        ResultKind.Text => $"_transport.SendForTextAsync({made}, cancellationToken)",
+        ResultKind.File => $"_transport.DownloadAsync({made}, cancellationToken)",
+        _ => throw new ArgumentOutOfRangeException(nameof(result)),
+    };
+
+    private static string OrDefault(OrDefaultMethod method, string made, string root)
+    {
+        string type = TypeText.Of(method.Type, root);
+        return $"_transport.SendOrDefaultAsync<{type}>({made}, {JsonReading.Reader(method.Type, root)}, cancellationToken)";
+    }
+
+    private static string Sequence(SequenceMethod method, string made, string root)
+    {
+        string element = TypeText.Of(method.Element, method.IsElementNullable, root);
+        string holdsNull = method.IsElementNullable ? ", holdsNull: true" : "";
+        string rest = $"{Reader(method.Element, method.IsElementNullable, root)}, cancellationToken{holdsNull})";
+        return method.Paging switch
+        {
+            SequencePaging.None => $"_transport.EnumerateAsync<{element}>(() => {made}, {rest}",
+            SequencePaging.SkipAndTake => $"_transport.EnumeratePagesAsync<{element}>((skip, take) => {made}, pageSize, {rest}",
+            SequencePaging.OData => $"global::{root}.MadasterODataPages.EnumerateAsync<{element}>(_transport, page => {made}, query, {rest}",
+            _ => throw new ArgumentOutOfRangeException(nameof(method)),
+        };
+    }
+
+    private static string Batches(BatchMethod method, string root)
+    {
+        string types = $"{MethodText.ItemType(method, root)}, {MethodText.ResultType(method.Result, root)}";
+        string call = $"{method.CallName}({Arguments(method)}options, token)";
+        return $"global::{root}.MadasterBatches.SendAsync<{types}>(items, {method.Size}, (batch, token) => {call}, cancellationToken)";
+    }
+
+    private static string Reader(TypeReference type, bool isNullable, string root) => isNullable
+        ? $"static (ref {Names.Reader} reader) => reader.TokenType == {Names.Token}.Null ? null : {JsonReading.Expression(type, "reader", root)}"
+        : JsonReading.Reader(type, root);
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>Decides which methods an operation gets, what they are called and what they take.</summary>
+internal sealed class MethodPlanner
+{
+    private readonly HashSet<string> _takenNames;
+
+    /// <summary>Plans the methods of one tag's operations.</summary>
+    /// <param name="operationNames">The own names of the tag's operations.</param>
+    public MethodPlanner(IReadOnlyCollection<string> operationNames)
+    {
+        // Variants leave names to the calls of other operations. "Things" and "GetThings" would both be enumerated as
+        // EnumerateThings: then neither is, whichever stands first.
+        IEnumerable<string> shared = operationNames.GroupBy(MethodVariantNames.Sequence).Where(same => same.Count() > 1).Select(same => same.Key);
+        _takenNames = new HashSet<string>(operationNames.Select(MethodVariantNames.Call).Concat(shared), StringComparer.Ordinal);
+    }
+
+    /// <summary>The methods in the order in which they are written; the call itself is the first.</summary>
+    /// <param name="operation">The operation without them.</param>
+    /// <param name="batchSize">The greatest number of items of one call; null where there is no limit.</param>
+    public EquatableArray<MethodPlan> Plan(OperationPlan operation, int? batchSize)
+    {
+        MethodParameterPlanner parameters = new(operation.Parameters, operation.Body, operation.Request.TakesODataQuery);
+        EquatableArray<string> arguments = operation.Request.Parameters.Select(p => p.Name).ToEquatableArray();
+        CallMethod call = new(MethodVariantNames.Call(operation.Name), parameters.OfCall(), arguments, operation.Result);
+        MethodPlan?[] methods =
+        [
+            call,
+            OrDefault(operation, call),
+            operation.Request.TakesODataQuery ? ODataPages(operation, call) : Sequence(operation, call, parameters),
+            .. Batches(operation, call, parameters, batchSize),
+        ];
+        return methods.OfType<MethodPlan>().ToEquatableArray();
+    }
+
+    private OrDefaultMethod? OrDefault(OperationPlan operation, CallMethod call)
+    {
+        string name = MethodVariantNames.OrDefault(operation.Name);
+        return operation is { Method: "GET", Result: { Kind: ResultKind.Json, Type: { Kind: TypeKind.Record } type } }
+            && operation.Parameters.Any(p => p.Place == ApiParameterPlace.Path)
+            && !_takenNames.Contains(name)
+            ? new OrDefaultMethod(name, call.Parameters, call.Arguments, type)
+            : null;
+    }
+
+    private SequenceMethod? ODataPages(OperationPlan operation, CallMethod call)
+    {
+        EquatableArray<string> arguments = Renamed(call.Arguments, MethodParameterPlanner.ODataQuery, "page");
+        return ListOf(operation) is { } list
+            ? Sequence(operation.Name, list, call.Parameters, arguments, SequencePaging.OData)
+            : null;
+    }
+
+    private SequenceMethod? Sequence(OperationPlan operation, CallMethod call, MethodParameterPlanner parameters)
+    {
+        if (ListOf(operation) is not { } list)
+            return null;
+        if (Find(operation, "skip") is not { } skip || Find(operation, "take") is not { } take)
+            return Sequence(operation.Name, list, call.Parameters, call.Arguments, SequencePaging.None);
+        EquatableArray<string> arguments = Renamed(Renamed(call.Arguments, skip.Name, "skip"), take.Name, "take");
+        return Sequence(operation.Name, list, parameters.OfPages(skip, take), arguments, SequencePaging.SkipAndTake);
+    }
+
+    private static SequenceMethod Sequence(
+        string name, TypeReference list, EquatableArray<MethodParameterPlan> parameters, EquatableArray<string> arguments, SequencePaging paging) =>
+        new(MethodVariantNames.Sequence(name), parameters, arguments, list.Element!, list.IsElementNullable, paging);
+
+    // The list that a sequence gives one by one; null when there is none, or when its name belongs to another operation.
+    private TypeReference? ListOf(OperationPlan operation) =>
+        operation is { Method: "GET", Result: { Kind: ResultKind.Json, Type: { Kind: TypeKind.List } list } }
+        && !_takenNames.Contains(MethodVariantNames.Sequence(operation.Name))
+            ? list
+            : null;
+
+    private static ParameterPlan? Find(OperationPlan operation, string wireName) => operation.Parameters.FirstOrDefault(p =>
+        p.Place == ApiParameterPlace.Query && !p.IsRequired && p.Type.Kind is TypeKind.Int32 or TypeKind.Int64
+        && string.Equals(p.WireName, wireName, StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<BatchMethod> Batches(OperationPlan operation, CallMethod call, MethodParameterPlanner parameters, int? batchSize)
+    {
+        string name = MethodVariantNames.Batches(operation.Name);
+        if (batchSize is not { } size || operation.Body is not { Kind: BodyKind.Json, Type: { Kind: TypeKind.List } list }
+            || operation.Result.Kind != ResultKind.Json || _takenNames.Contains(name))
+        {
+            return [];
+        }
+        EquatableArray<string> arguments = Renamed(call.Arguments, MethodParameterPlanner.Body, "batch");
+        return new[] { MethodParameterRole.Items, MethodParameterRole.AsyncItems }.Select(role => new BatchMethod(
+            name, parameters.OfBatches(list, role), arguments, list.Element!, list.IsElementNullable, operation.Result, size, call.Name));
+    }
+
+    private static EquatableArray<string> Renamed(EquatableArray<string> arguments, string name, string newName) =>
+        arguments.Select(argument => argument == name ? newName : argument).ToEquatableArray();
+}
