@@ -38,16 +38,4 @@ public class ArchitectureTests
                 open.Push(property.PropertyType);
         }
     }
-
-    [Fact]
-    public void Only_the_reading_room_knows_the_reading_libraries()
-    {
-        foreach (Type type in s_core.GetTypes().Where(type => type.Namespace?.StartsWith("MadasterGen.Reading", StringComparison.Ordinal) == false))
-        {
-            const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-            IEnumerable<Type> used = type.GetFields(All).Select(field => field.FieldType)
-                .Concat(type.GetMethods(All).SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)));
-            Assert.DoesNotContain(used, other => other.Assembly.GetName().Name is "Microsoft.OpenApi" or "Microsoft.OpenApi.Readers" or "SharpYaml");
-        }
-    }
 }

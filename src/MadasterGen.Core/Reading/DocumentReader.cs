@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Reading.Library;
+using MadasterGen.Reading.Mapping;
 using MadasterGen.Reading.Structure;
-using Microsoft.OpenApi.Exceptions;
-using LibraryResult = Microsoft.OpenApi.Readers.ReadResult;
 
 namespace MadasterGen.Reading;
 
@@ -22,9 +22,9 @@ public static class DocumentReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             string prepared = TextPreparation.WithoutLoneSurrogates(TextPreparation.WithoutByteOrderMark(text));
-            if (!LibraryTextNeed.IsIn(prepared, cancellationToken) && ReadAsItIsOrNull(prepared, cancellationToken) is LibraryResult read)
-                return Finish(read, prepared, [], cancellationToken);
-            return ReadAnew(prepared, cancellationToken);
+            return ReadAsItIsOrNull(prepared, cancellationToken) is LibraryDocument read
+                ? Finish(read, prepared, [], cancellationToken)
+                : ReadFromTree(prepared, cancellationToken);
         }
         catch (StructureException error)
         {
@@ -41,54 +41,28 @@ public static class DocumentReader
         }
     }
 
-    /// <summary>The quick way, good for nearly every document; null sends it down the thorough one.</summary>
-    private static LibraryResult? ReadAsItIsOrNull(string text, CancellationToken cancellationToken)
+    private static LibraryDocument? ReadAsItIsOrNull(string text, CancellationToken cancellationToken)
     {
-        try
-        {
-            LibraryResult read = LibraryReader.Read(text, cancellationToken);
-            return LibraryReader.HasContent(read.OpenApiDocument) ? read : null;
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            return null;
-        }
+        bool isVersion2 = DocumentSniffer.RootKey(text) == "swagger";
+        return LibraryTextNeed.IsIn(text, isVersion2, cancellationToken) ? null : LibraryReader.ReadAsItIsOrNull(text, cancellationToken);
     }
 
-    private static ReadResult ReadAnew(string text, CancellationToken cancellationToken)
+    private static ReadResult ReadFromTree(string text, CancellationToken cancellationToken)
     {
         StructureNode? root = string.IsNullOrWhiteSpace(text) ? null : DocumentStructure.Parse(text, cancellationToken);
-        List<Problem> problems = [];
         if (RootCheck.Problem(root) is Problem wrong)
             return Failure(wrong);
-        StructureCleaning.Clean(root, cancellationToken, (place, duplicate) => problems.Add(LibraryProblems.DuplicateKey(place, duplicate)));
-        return Finish(ReadWritten((StructureObject)root!, text.Length, problems, cancellationToken), text, problems, cancellationToken);
+        List<Problem> problems = [];
+        void OnDuplicate(Place place, StructureMember duplicate) => problems.Add(StructureProblems.DuplicateKey(place, duplicate));
+        void OnRemoved(Place place, string expected) => problems.Add(StructureProblems.WrongKind(place, expected));
+        StructureCleaning.Clean(root, cancellationToken, OnDuplicate);
+        LibraryDocument read = LibraryReader.ReadTree((StructureObject)root!, text.Length, cancellationToken, OnRemoved);
+        return Finish(read, text, problems, cancellationToken);
     }
 
-    private static LibraryResult ReadWritten(StructureObject root, int length, List<Problem> problems, CancellationToken cancellationToken)
+    private static ReadResult Finish(LibraryDocument read, string text, List<Problem> problems, CancellationToken cancellationToken)
     {
-        try
-        {
-            return LibraryReader.Read(LibraryText.Write(root, length, cancellationToken), cancellationToken);
-        }
-        catch (Exception error) when (error is FormatException or InvalidCastException or ArgumentException or NullReferenceException
-            or OpenApiException)
-        {
-            if (!StructureRepair.Repair(root, cancellationToken, (place, expected) => problems.Add(LibraryProblems.WrongKind(place, expected))))
-                throw;
-            return LibraryReader.Read(LibraryText.Write(root, length, cancellationToken), cancellationToken);
-        }
-    }
-
-    private static ReadResult Finish(LibraryResult read, string text, List<Problem> problems, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        ReadingContext context = new(read, text, problems, cancellationToken);
-        LibraryProblems.Report(read.OpenApiDiagnostic, context);
-        bool isLost = read.OpenApiDocument is null || (problems.Count > 0 && !LibraryReader.HasContent(read.OpenApiDocument));
-        if (isLost)
-            problems.Add(Problem.At(ProblemIds.NotAnOpenApiDocument, ""));
-        ApiModel? model = isLost ? null : DocumentMapping.Map(context);
+        ApiModel? model = DocumentMapping.Map(read, text, problems, cancellationToken);
         return new ReadResult(model, problems.ToEquatableArray());
     }
 

@@ -1,3 +1,5 @@
+using MadasterGen.Reading.Structure;
+
 namespace MadasterGen.Reading;
 
 /// <summary>Tells OpenAPI documents from other JSON and YAML files without parsing them.</summary>

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
-using MadasterGen.Reading;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Diff.Suppressions;

@@ -70,7 +70,9 @@ internal sealed partial class JsonStructureParser
 
     private char? HexAt(int offset) =>
         offset + 6 <= _text.Length && _text[offset] == '\\' && _text[offset + 1] == 'u'
-            && ushort.TryParse(_text.Substring(offset + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value)
-            ? (char)value
+            ? HexIn(_text.Substring(offset + 2, 4))
             : null;
+
+    private static char? HexIn(string digits) =>
+        ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value) ? (char)value : null;
 }

@@ -5,7 +5,9 @@ namespace MadasterGen.Reading.Structure;
 /// <summary>What people write into JSON files of their own: comments, and a comma behind the last element.</summary>
 internal static class LenientJson
 {
-    /// <summary>The text with spaces in the place of comments and of commas too many; all else stays where it is. Other texts than JSON are left alone.</summary>
+    /// <summary>
+    /// The JSON with spaces in the place of comments and of trailing commas; all else stays where it is. What is not JSON is left alone.
+    /// </summary>
     public static string ToStrict(string text)
     {
         StringBuilder strict = new(text);

@@ -22,7 +22,8 @@ internal sealed class StructureCleaning
     /// <param name="root">The tree.</param>
     /// <param name="cancellationToken">Stops the cleaning.</param>
     /// <param name="onDuplicate">Told of each member that goes, and of its place.</param>
-    public static void Clean(StructureNode? root, CancellationToken cancellationToken, Action<Place, StructureMember>? onDuplicate = null) =>
+    public static void Clean(
+        StructureNode? root, CancellationToken cancellationToken, Action<Place, StructureMember>? onDuplicate = null) =>
         new StructureCleaning(onDuplicate, cancellationToken).Clean(root, Place.Root);
 
     private void Clean(StructureNode? node, Place place)

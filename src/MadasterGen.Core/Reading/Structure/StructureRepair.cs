@@ -79,7 +79,7 @@ internal sealed class StructureRepair
         else if (node is StructureArray array)
         {
             if (isListOfObjects)
-                Remove(array.Items, item => item is StructureObject || IsTagName(item, place) ? null : "an object", (_, index) => place.Child(index));
+                Remove(array.Items, item => ExpectedItem(item, place), (_, index) => place.Child(index));
             for (int i = 0; i < array.Items.Count; i++)
                 Visit(array.Items[i], place.Child(i), false, false);
         }
@@ -112,6 +112,9 @@ internal sealed class StructureRepair
             return double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null : "a number";
         return key is "items" or "not" or "schema" or "components" ? "an object" : null;
     }
+
+    private static string? ExpectedItem(StructureNode item, Place place) =>
+        item is StructureObject || IsTagName(item, place) ? null : "an object";
 
     /// <summary>An operation's tags are names, the document's are objects.</summary>
     private static bool IsTagName(StructureNode item, Place place) => item is StructureScalar && place.Segment == "tags";

@@ -2,9 +2,11 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using MadasterGen.Model;
+using MadasterGen.Reading.Mapping.Schemas;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping;
 
 /// <summary>An operation as far as its parameters go.</summary>
 internal sealed record OperationParameters(
@@ -39,7 +41,7 @@ internal static class ParameterMapping
         for (int i = 0; i < (parameters?.Count ?? 0); i++)
         {
             Place own = place.Child(i);
-            if (context.References.Resolve(parameters![i], context.Document.Components?.Parameters, "parameters", own) is not { } resolved
+            if (context.References.Resolve(parameters![i], context.Components?.Parameters, "parameters", own) is not { } resolved
                 || MapOne(resolved.Element, resolved.Place, context) is not ApiParameter parameter)
             {
                 continue;

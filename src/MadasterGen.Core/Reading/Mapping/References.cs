@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using MadasterGen.Model;
+using MadasterGen.Reading.Library;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Interfaces;
 using Microsoft.OpenApi.Models;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping;
 
 /// <summary>Finds what <c>$ref</c>s name. Nothing outside the document is ever opened.</summary>
 internal sealed class References
@@ -19,7 +21,7 @@ internal sealed class References
     /// <summary>The name of the schema that a reference leads to; null, and a problem, when it leads nowhere.</summary>
     public string? SchemaName(OpenApiReference reference, Place place)
     {
-        IDictionary<string, OpenApiSchema>? schemas = _context.Document.Components?.Schemas;
+        IDictionary<string, OpenApiSchema>? schemas = _context.Components?.Schemas;
         if (reference is { IsExternal: false, Type: null or ReferenceType.Schema } && KeyIn(schemas, reference.Id) is string name)
             return name;
         ReportDangling(reference, place);
@@ -28,9 +30,9 @@ internal sealed class References
 
     /// <summary>The schema with a name.</summary>
     public OpenApiSchema? Schema(string name) =>
-        _context.Document.Components?.Schemas is { } schemas && schemas.TryGetValue(name, out OpenApiSchema schema) ? schema : null;
+        _context.Components?.Schemas is { } schemas && schemas.TryGetValue(name, out OpenApiSchema schema) ? schema : null;
 
-    /// <summary>Follows references to the element itself and its place; null, and a problem, when they lead nowhere or in a circle.</summary>
+    /// <summary>Follows references to the element and its place; null, and a problem, when they lead nowhere or in a circle.</summary>
     /// <param name="element">The element or a reference to it.</param>
     /// <param name="components">Where elements of its kind have names.</param>
     /// <param name="room">The place of <paramref name="components"/> under the components.</param>

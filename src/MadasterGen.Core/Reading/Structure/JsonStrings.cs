@@ -1,4 +1,4 @@
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Structure;
 
 /// <summary>Finds strings in a JSON text without parsing it.</summary>
 internal static class JsonStrings

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Microsoft.OpenApi.Models;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping.Schemas;
 
 /// <summary>Named schemas that are nothing but references to each other, which describe no value at all.</summary>
 internal static class ReferenceCircle
@@ -11,7 +11,7 @@ internal static class ReferenceCircle
     public static bool Holds(string name, ReadingContext context)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        IDictionary<string, OpenApiSchema>? schemas = context.Document.Components?.Schemas;
+        IDictionary<string, OpenApiSchema>? schemas = context.Components?.Schemas;
         for (string? current = name; current is not null;)
         {
             if (!seen.Add(current))

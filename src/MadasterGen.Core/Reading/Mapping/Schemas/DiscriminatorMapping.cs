@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using MadasterGen.Model;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping.Schemas;
 
 /// <summary>Maps what tells subtypes apart.</summary>
 internal static class DiscriminatorMapping
@@ -16,7 +17,7 @@ internal static class DiscriminatorMapping
         List<ApiDiscriminatorMapping> mapping = [];
         foreach (KeyValuePair<string, string> entry in discriminator.Mapping ?? new Dictionary<string, string>())
         {
-            if (References.KeyIn(context.Document.Components?.Schemas, Name(entry.Value)) is string name)
+            if (References.KeyIn(context.Components?.Schemas, Name(entry.Value)) is string name)
                 mapping.Add(new ApiDiscriminatorMapping(entry.Key, name));
             else
                 context.Report(ProblemIds.DanglingReference, place.Child("mapping").Child(entry.Key), entry.Value ?? "");

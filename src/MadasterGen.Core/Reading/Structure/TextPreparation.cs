@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Structure;
 
 /// <summary>What is done to a text before anything parses it.</summary>
 internal static class TextPreparation

@@ -1,16 +1,18 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Reading.Mapping.Schemas;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping;
 
 /// <summary>Maps what travels in bodies, both ways.</summary>
 internal static class BodyMapping
 {
     public static ApiBody? MapBody(OpenApiRequestBody? body, Place place, ReadingContext context)
     {
-        if (body is null || context.References.Resolve(body, context.Document.Components?.RequestBodies, "requestBodies", place) is not { } resolved)
+        if (body is null || context.References.Resolve(body, context.Components?.RequestBodies, "requestBodies", place) is not { } resolved)
             return null;
         return new ApiBody(
             resolved.Element.Required,
@@ -29,7 +31,7 @@ internal static class BodyMapping
         {
             Place own = place.Child(response.Key);
             // A response that leads nowhere still says that its status is expected.
-            Resolved<OpenApiResponse> resolved = context.References.Resolve(response.Value, context.Document.Components?.Responses, "responses", own)
+            Resolved<OpenApiResponse> resolved = context.References.Resolve(response.Value, context.Components?.Responses, "responses", own)
                 ?? new(new OpenApiResponse(), own);
             mapped.Add(new ApiResponse(
                 response.Key,
@@ -43,7 +45,8 @@ internal static class BodyMapping
         return mapped.ToEquatableArray();
     }
 
-    private static EquatableArray<ApiMediaType> Content(IDictionary<string, OpenApiMediaType>? content, Place place, ReadingContext context) =>
+    private static EquatableArray<ApiMediaType> Content(
+        IDictionary<string, OpenApiMediaType>? content, Place place, ReadingContext context) =>
         (content ?? new Dictionary<string, OpenApiMediaType>())
             .Select(media => new ApiMediaType(media.Key, SchemaOrNull(media.Value?.Schema, place.Child(media.Key), context)))
             .ToEquatableArray();
@@ -54,7 +57,7 @@ internal static class BodyMapping
         foreach (KeyValuePair<string, OpenApiHeader> header in headers ?? new Dictionary<string, OpenApiHeader>())
         {
             Place own = place.Child(header.Key);
-            Resolved<OpenApiHeader> resolved = context.References.Resolve(header.Value, context.Document.Components?.Headers, "headers", own)
+            Resolved<OpenApiHeader> resolved = context.References.Resolve(header.Value, context.Components?.Headers, "headers", own)
                 ?? new(new OpenApiHeader(), own);
             OpenApiSchema? schema = resolved.Element.Schema ?? resolved.Element.Content?.Values.FirstOrDefault()?.Schema;
             mapped.Add(new ApiHeader(

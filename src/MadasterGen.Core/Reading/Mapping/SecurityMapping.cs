@@ -3,7 +3,7 @@ using System.Linq;
 using MadasterGen.Model;
 using Microsoft.OpenApi.Models;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping;
 
 /// <summary>Maps how callers prove who they are.</summary>
 internal static class SecurityMapping

@@ -1,11 +1,13 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using MadasterGen.Model;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Any;
 using Microsoft.OpenApi.Models;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping.Schemas;
 
 /// <summary>Maps schemas. References stay references, so that the recursion ends where the text does.</summary>
 internal static class SchemaMapping
@@ -14,7 +16,8 @@ internal static class SchemaMapping
     public static EquatableArray<ApiNamedSchema> MapComponents(ReadingContext context)
     {
         List<ApiNamedSchema> schemas = [];
-        foreach (KeyValuePair<string, OpenApiSchema> schema in context.Document.Components?.Schemas ?? new Dictionary<string, OpenApiSchema>())
+        IDictionary<string, OpenApiSchema> named = context.Components?.Schemas ?? new Dictionary<string, OpenApiSchema>();
+        foreach (KeyValuePair<string, OpenApiSchema> schema in named)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             Place place = context.SchemaRoom.Child(schema.Key);
@@ -63,13 +66,11 @@ internal static class SchemaMapping
             IsDeprecated = schema.Deprecated,
             Sunset = schema.Extensions.Sunset(place, context),
             IsAbstract = DiscriminatorMapping.IsAbstract(schema, place, context),
-            Default = LibraryValues.Of(schema.Default, place.Child("default"), context.Raw),
+            Default = ValueMapping.Of(schema.Default, place.Child("default"), context.Raw),
             Enum = values,
             EnumIndexes = indexes,
             Items = schema.Items is null ? null : Map(schema.Items, place.Child("items"), context),
-            Properties = schema.Properties
-                .Select(property => new ApiProperty(property.Key, Map(property.Value, place.Child("properties").Child(property.Key), context)))
-                .ToEquatableArray(),
+            Properties = Properties(schema, place.Child("properties"), context),
             Required = schema.Required.ToEquatableArray(),
             AdditionalProperties = AdditionalProperties(schema, additional),
             AdditionalPropertiesSchema = additional == ApiSchema.Any ? null : additional,
@@ -82,17 +83,24 @@ internal static class SchemaMapping
         };
     }
 
+    private static EquatableArray<ApiProperty> Properties(OpenApiSchema schema, Place place, ReadingContext context) =>
+        schema.Properties
+            .Select(property => new ApiProperty(property.Key, Map(property.Value, place.Child(property.Key), context)))
+            .ToEquatableArray();
+
     private static EquatableArray<ApiSchema> Parts(IList<OpenApiSchema> parts, Place place, ReadingContext context) =>
         parts.Select((part, index) => MapPart(part, place.Child(index), context)).ToEquatableArray();
 
-    private static (EquatableArray<string> Values, EquatableArray<int> Indexes) Enum(OpenApiSchema schema, Place place, ReadingContext context)
+    private static (EquatableArray<string> Values, EquatableArray<int> Indexes) Enum(
+        OpenApiSchema schema, Place place, ReadingContext context)
     {
+        HashSet<string> known = new(StringComparer.Ordinal) { "null" };
         List<string> values = [];
         List<int> indexes = [];
         for (int i = 0; i < schema.Enum.Count; i++)
         {
-            string? value = LibraryValues.Of(schema.Enum[i], place.Child(i), context.Raw);
-            if (value is null or "null" || values.Contains(value))
+            string? value = ValueMapping.Of(schema.Enum[i], place.Child(i), context.Raw);
+            if (value is null || !known.Add(value))
                 continue;
             values.Add(value);
             indexes.Add(i);

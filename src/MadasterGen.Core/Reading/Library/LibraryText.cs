@@ -5,7 +5,7 @@ using System.Text;
 using System.Threading;
 using MadasterGen.Reading.Structure;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Library;
 
 /// <summary>
 /// Writes a document anew in the flow style that JSON and YAML share, so that the reading library sees only what it can

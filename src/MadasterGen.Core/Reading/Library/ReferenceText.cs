@@ -1,6 +1,7 @@
 using System;
+using MadasterGen.Reading.Structure;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Library;
 
 /// <summary>The texts of <c>$ref</c>.</summary>
 internal static class ReferenceText

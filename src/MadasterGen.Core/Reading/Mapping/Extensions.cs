@@ -1,8 +1,9 @@
 using System.Collections.Generic;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Any;
 using Microsoft.OpenApi.Interfaces;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping;
 
 /// <summary>Reads the <c>x-…</c> members that have a meaning here.</summary>
 internal static class Extensions

@@ -1,17 +1,19 @@
 using System.IO;
 using System.Threading;
-using Microsoft.OpenApi.Models;
+using MadasterGen.Reading.Structure;
+using Microsoft.OpenApi;
 using Microsoft.OpenApi.Readers;
 using Microsoft.OpenApi.Validations;
 using Microsoft.OpenApi.Validations.Rules;
+using LibraryResult = Microsoft.OpenApi.Readers.ReadResult;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Library;
 
 /// <summary>Calls the reading library with settings under which it loads nothing and follows no reference.</summary>
-internal static class LibraryReader
+internal static class LibraryCall
 {
     /// <summary>Reads a text. The library's own exceptions pass through.</summary>
-    public static Microsoft.OpenApi.Readers.ReadResult Read(string text, CancellationToken cancellationToken)
+    public static LibraryDocument Read(string text, CancellationToken cancellationToken)
     {
         OpenApiReaderSettings settings = new()
         {
@@ -24,12 +26,12 @@ internal static class LibraryReader
             RuleSet = CreateRules(),
         };
         // Only the asynchronous method takes a token; with nothing to load it completes at once.
-        return new OpenApiTextReaderReader(settings).ReadAsync(new StringReader(text), cancellationToken).GetAwaiter().GetResult();
+        OpenApiTextReaderReader reader = new(settings);
+        LibraryResult read = reader.ReadAsync(new StringReader(text), cancellationToken).GetAwaiter().GetResult();
+        OpenApiDiagnostic? found = read.OpenApiDiagnostic;
+        bool isVersion2 = found?.SpecificationVersion == OpenApiSpecVersion.OpenApi2_0;
+        return new LibraryDocument(read.OpenApiDocument, isVersion2, [.. found?.Errors ?? []]);
     }
-
-    /// <summary>Whether a result holds a document with anything in it.</summary>
-    public static bool HasContent(OpenApiDocument? document) =>
-        document is not null && (document.Paths is { Count: > 0 } || document.Components?.Schemas is { Count: > 0 });
 
     /// <summary>
     /// The library's rules except those that compare examples with schemas: no client depends on examples, and those rules

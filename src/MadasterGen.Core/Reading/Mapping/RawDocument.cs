@@ -1,7 +1,7 @@
 using System.Threading;
 using MadasterGen.Reading.Structure;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping;
 
 /// <summary>
 /// The document as it is written, read only when the library has forgotten something: it turns dates into values that

@@ -4,12 +4,13 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using MadasterGen.Model;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Any;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping.Schemas;
 
-/// <summary>Writes the library's values as JSON texts.</summary>
-internal static class LibraryValues
+/// <summary>Maps the library's values to JSON.</summary>
+internal static class ValueMapping
 {
     /// <summary>A value as JSON without spaces; null for a value that is not there.</summary>
     /// <param name="value">The value.</param>
@@ -27,13 +28,16 @@ internal static class LibraryValues
         OpenApiDouble number => Number(number.Value, number.Value.ToString("R", CultureInfo.InvariantCulture), place, raw),
         OpenApiArray array => "[" + string.Join(",", array.Select((item, index) => Of(item, place.Child(index), raw))) + "]",
         OpenApiObject map => "{" + string.Join(",", map.Select(member => Member(member, place, raw))) + "}",
-        OpenApiDateTime time => JsonText.ToLiteral(raw.At(place) ?? time.Value.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)),
+        OpenApiDateTime time => JsonText.ToLiteral(raw.At(place) ?? InUniversalTime(time.Value)),
         OpenApiDate date => JsonText.ToLiteral(raw.At(place) ?? date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         OpenApiByte bytes => JsonText.ToLiteral(raw.At(place) ?? Convert.ToBase64String(bytes.Value)),
         OpenApiBinary bytes => JsonText.ToLiteral(raw.At(place) ?? Encoding.UTF8.GetString(bytes.Value)),
         OpenApiPassword password => JsonText.ToLiteral(password.Value ?? ""),
         _ => null,
     };
+
+    private static string InUniversalTime(DateTimeOffset time) =>
+        time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     private static string Member(KeyValuePair<string, IOpenApiAny> member, Place place, RawDocument raw) =>
         JsonText.ToLiteral(member.Key) + ":" + (Of(member.Value, place.Child(member.Key), raw) ?? "null");

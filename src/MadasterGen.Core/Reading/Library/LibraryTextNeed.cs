@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Library;
 
 /// <summary>
 /// Finds, without parsing, what the reading library would refuse or forget and <see cref="LibraryText"/> cures. To say yes
@@ -9,13 +9,16 @@ namespace MadasterGen.Reading;
 /// </summary>
 internal static class LibraryTextNeed
 {
-    /// <summary>Whether the text must be written anew for the library.</summary>
-    public static bool IsIn(string text, CancellationToken cancellationToken) =>
+    /// <summary>Whether the document must be written again for the library.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="isVersion2">Whether it calls itself Swagger 2.0.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static bool IsIn(string text, bool isVersion2, CancellationToken cancellationToken) =>
         HasSurrogateEscape(text, cancellationToken)
         || HasKey(text, "<<", static (_, _) => true, cancellationToken)
-        || HasKey(text, "additionalProperties", static (text, value) => IsAt(text, value, "true", StringComparison.OrdinalIgnoreCase), cancellationToken)
+        || HasKey(text, "additionalProperties", IsTrue, cancellationToken)
         || HasKey(text, "security", IsEmptyList, cancellationToken)
-        || HasKey(text, "$ref", DocumentSniffer.RootKey(text) == "swagger" ? IsForeignInVersion2 : IsForeignInVersion3, cancellationToken);
+        || HasKey(text, "$ref", isVersion2 ? IsForeignInVersion2 : IsForeignInVersion3, cancellationToken);
 
     private static bool HasSurrogateEscape(string text, CancellationToken cancellationToken)
     {
@@ -42,6 +45,8 @@ internal static class LibraryTextNeed
         }
         return false;
     }
+
+    private static bool IsTrue(string text, int value) => IsAt(text, value, "true", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEmptyList(string text, int value) =>
         IsAt(text, value, "[") && IsAt(text, SkipWhitespace(text, value + 1), "]");

@@ -2,24 +2,24 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using MadasterGen.Model;
-using Microsoft.OpenApi;
+using MadasterGen.Reading.Library;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
-using LibraryResult = Microsoft.OpenApi.Readers.ReadResult;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping;
 
 /// <summary>What the steps of one reading share.</summary>
 internal sealed class ReadingContext
 {
     private readonly HashSet<Problem> _reported = [];
 
-    public ReadingContext(LibraryResult result, string text, List<Problem> problems, CancellationToken cancellationToken)
+    public ReadingContext(LibraryDocument read, string text, List<Problem> problems, CancellationToken cancellationToken)
     {
-        Document = result.OpenApiDocument;
+        Document = read.Content ?? new OpenApiDocument();
         Problems = problems;
         CancellationToken = cancellationToken;
         Raw = new RawDocument(text, cancellationToken);
-        IsVersion2 = result.OpenApiDiagnostic?.SpecificationVersion == OpenApiSpecVersion.OpenApi2_0;
+        IsVersion2 = read.IsVersion2;
         ComponentRoom = IsVersion2 ? Place.Root : Place.Root.Child("components");
         SchemaRoom = ComponentRoom.Child(IsVersion2 ? "definitions" : "schemas");
         References = new References(this);
@@ -27,6 +27,9 @@ internal sealed class ReadingContext
 
     /// <summary>The document as the library has it, references unresolved.</summary>
     public OpenApiDocument Document { get; }
+
+    /// <summary>What has a name in the document, so that references can lead to it.</summary>
+    public OpenApiComponents? Components => Document.Components;
 
     /// <summary>What has been found so far.</summary>
     public List<Problem> Problems { get; }

@@ -1,36 +1,22 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using MadasterGen.Model;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
-using Microsoft.OpenApi.Readers;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping;
 
-/// <summary>Turns the reading library's errors into problems whose pointers are RFC 6901's.</summary>
-internal static class LibraryProblems
+/// <summary>Maps the reading library's errors to problems whose pointers are RFC 6901's.</summary>
+internal static class ErrorMapping
 {
     private const string LinePrefix = "#line=";
     private const string UnknownProperty = " is not a valid property at #";
 
-    /// <summary>A key that a map has twice.</summary>
-    public static Problem DuplicateKey(Place place, StructureMember duplicate) =>
-        new(
-            ProblemIds.DocumentBreaksARule,
-            place.ToString(),
-            new([$"The key '{place.Segment}' is there twice; the first counts."]),
-            duplicate.Key.Span.Start);
-
-    /// <summary>A member that was left out because of its value.</summary>
-    public static Problem WrongKind(Place place, string expected) =>
-        Problem.At(ProblemIds.DocumentBreaksARule, place.ToString(), $"'{place.Segment}' must be {expected}; it is left out.");
-
     /// <summary>Reports the errors that are not said better elsewhere.</summary>
-    public static void Report(OpenApiDiagnostic? diagnostic, ReadingContext context)
+    public static void Report(IReadOnlyList<OpenApiError> errors, ReadingContext context)
     {
-        if (diagnostic is null)
-            return;
-        foreach (OpenApiError error in diagnostic.Errors)
+        foreach (OpenApiError error in errors)
         {
             if (ToProblem(error, context) is Problem problem)
                 context.Report(problem);
@@ -46,7 +32,7 @@ internal static class LibraryProblems
             return UnknownPropertyProblem(message, unknown, context);
         if (pointer.StartsWith(LinePrefix, StringComparison.Ordinal))
             return AtLine(message, pointer.Substring(LinePrefix.Length));
-        pointer = Normalize(pointer, context.Document?.Paths);
+        pointer = Normalize(pointer, context.Document.Paths);
         bool isSaidElsewhere = pointer == "/info/version" || message.StartsWith("The reference string ", StringComparison.Ordinal);
         return isSaidElsewhere ? null : Problem.At(ProblemIds.DocumentBreaksARule, context.Raw.Complete(pointer), message);
     }
@@ -54,9 +40,12 @@ internal static class LibraryProblems
     private static Problem? UnknownPropertyProblem(string message, int position, ReadingContext context)
     {
         string name = message.Substring(0, position);
-        string parent = Normalize(message.Substring(position + UnknownProperty.Length - 1), context.Document?.Paths);
+        string parent = Normalize(message.Substring(position + UnknownProperty.Length - 1), context.Document.Paths);
         if (!name.StartsWith("x-", StringComparison.Ordinal))
-            return Problem.At(ProblemIds.DocumentBreaksARule, context.Raw.Complete(parent + "/" + Place.Escape(name)), $"'{name}' is not a valid property here.");
+        {
+            string pointer = context.Raw.Complete(parent + "/" + Place.Escape(name));
+            return Problem.At(ProblemIds.DocumentBreaksARule, pointer, $"'{name}' is not a valid property here.");
+        }
         // Extensions are allowed nearly everywhere; the library refuses them in a discriminator.
         if (name == "x-abstract")
             context.AbstractDiscriminators.Add(parent);

@@ -1,4 +1,4 @@
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Structure;
 
 /// <summary>
 /// What a document may be at most. Hosts read on threads with small stacks, and a document is hostile until proven

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Structure;
 
 /// <summary>A place in a document, kept as a chain that becomes a JSON pointer (RFC 6901) only when there is something to say.</summary>
 internal sealed class Place

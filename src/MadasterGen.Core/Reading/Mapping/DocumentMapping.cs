@@ -1,13 +1,34 @@
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Reading.Library;
+using MadasterGen.Reading.Mapping.Schemas;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping;
 
 /// <summary>Maps the document as a whole.</summary>
 internal static class DocumentMapping
 {
-    public static ApiModel Map(ReadingContext context)
+    /// <summary>Maps what the library read, and reports what it found wrong; null when there is nothing to map.</summary>
+    /// <param name="read">What the library made of the text.</param>
+    /// <param name="text">The document as it is written.</param>
+    /// <param name="problems">What has been found so far; what is found here is added.</param>
+    /// <param name="cancellationToken">Stops the mapping.</param>
+    public static ApiModel? Map(LibraryDocument read, string text, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ReadingContext context = new(read, text, problems, cancellationToken);
+        ErrorMapping.Report(read.Errors, context);
+        bool isLost = read.Content is null || (problems.Count > 0 && !read.HasContent);
+        if (isLost)
+            problems.Add(Problem.At(ProblemIds.NotAnOpenApiDocument, ""));
+        return isLost ? null : Map(context);
+    }
+
+    private static ApiModel Map(ReadingContext context)
     {
         OpenApiDocument document = context.Document;
         string title = DocumentText.Normalize(document.Info?.Title) ?? "";

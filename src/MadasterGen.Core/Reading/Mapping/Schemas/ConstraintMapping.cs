@@ -2,7 +2,7 @@ using System.Globalization;
 using MadasterGen.Model;
 using Microsoft.OpenApi.Models;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping.Schemas;
 
 /// <summary>Maps the keywords that narrow the allowed values.</summary>
 internal static class ConstraintMapping

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using MadasterGen.Model;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping.Schemas;
 
 /// <summary>
 /// Looks for names in <c>required</c> that are declared nowhere in their schema: neither in place nor in any part of its
@@ -39,7 +40,8 @@ internal sealed class RequiredCheck
         if (_context.References.IsReference(schema))
         {
             // What a named schema requires is checked where it is declared.
-            string? name = schema.Reference.IsExternal ? null : References.KeyIn(_context.Document.Components?.Schemas, schema.Reference.Id);
+            OpenApiReference reference = schema.Reference;
+            string? name = reference.IsExternal ? null : References.KeyIn(_context.Components?.Schemas, reference.Id);
             if (name is not null && _followed.Add(name))
                 Collect(_context.References.Schema(name)!, place: null);
             return;

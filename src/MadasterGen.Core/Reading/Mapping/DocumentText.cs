@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping;
 
 /// <summary>What is read out of the document's prose.</summary>
 internal static class DocumentText

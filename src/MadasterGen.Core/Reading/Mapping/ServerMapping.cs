@@ -3,7 +3,7 @@ using System.Linq;
 using MadasterGen.Model;
 using Microsoft.OpenApi.Models;
 
-namespace MadasterGen.Reading;
+namespace MadasterGen.Reading.Mapping;
 
 /// <summary>Maps the addresses of servers.</summary>
 internal static class ServerMapping
@@ -15,7 +15,8 @@ internal static class ServerMapping
     private static string Url(OpenApiServer server)
     {
         string url = server.Url;
-        foreach (KeyValuePair<string, OpenApiServerVariable> variable in server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+        IDictionary<string, OpenApiServerVariable> variables = server.Variables ?? new Dictionary<string, OpenApiServerVariable>();
+        foreach (KeyValuePair<string, OpenApiServerVariable> variable in variables)
             url = url.Replace("{" + variable.Key + "}", variable.Value?.Default ?? "");
         return url;
     }

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using Microsoft.OpenApi.Models;
+
+namespace MadasterGen.Reading.Library;
+
+/// <summary>What the library made of a text.</summary>
+/// <param name="Content">The document, its references unresolved; null when the library found none.</param>
+/// <param name="IsVersion2">Whether it is Swagger 2.0.</param>
+/// <param name="Errors">What the library found wrong, in its own words.</param>
+internal sealed record LibraryDocument(OpenApiDocument? Content, bool IsVersion2, IReadOnlyList<OpenApiError> Errors)
+{
+    /// <summary>Whether there is a document with anything in it.</summary>
+    public bool HasContent => Content is not null && (Content.Paths is { Count: > 0 } || Content.Components?.Schemas is { Count: > 0 });
+}

@@ -1,0 +1,20 @@
+using MadasterGen.Model;
+using MadasterGen.Reading.Structure;
+
+namespace MadasterGen.Reading;
+
+/// <summary>What is wrong with a document's maps before anybody asks what they mean.</summary>
+internal static class StructureProblems
+{
+    /// <summary>A key that a map has twice.</summary>
+    public static Problem DuplicateKey(Place place, StructureMember duplicate) =>
+        new(
+            ProblemIds.DocumentBreaksARule,
+            place.ToString(),
+            new([$"The key '{place.Segment}' is there twice; the first counts."]),
+            duplicate.Key.Span.Start);
+
+    /// <summary>A member that was left out because of its value.</summary>
+    public static Problem WrongKind(Place place, string expected) =>
+        Problem.At(ProblemIds.DocumentBreaksARule, place.ToString(), $"'{place.Segment}' must be {expected}; it is left out.");
+}
