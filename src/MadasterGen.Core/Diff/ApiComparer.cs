@@ -89,7 +89,7 @@ public static class ApiComparer
                 yield return new TypePair(null, @new.Name);
         }
 
-        private IReadOnlyList<string> OperationsOf(ApiChange change)
+        private IReadOnlyList<OperationKey> OperationsOf(ApiChange change)
         {
             if (change.Location.Operation is { } operation)
                 return [operation];

@@ -55,8 +55,8 @@ public sealed record ApiChange
     /// <summary>The finding in one sentence.</summary>
     public required string Sentence { get; init; }
 
-    /// <summary>The operations it concerns, as <c>GET /path</c>: for something gone those of the old document, else those of the new one.</summary>
-    public EquatableArray<string> Operations { get; init; }
+    /// <summary>The operations it concerns: for something gone those of the old document, else those of the new one.</summary>
+    public EquatableArray<OperationKey> Operations { get; init; }
 
     /// <summary>The rule.</summary>
     public Rules.ChangeRule Rule => Rules.ChangeRules.Of(RuleId);

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
+using MadasterGen.Model;
 
 namespace MadasterGen.Diff;
 
@@ -22,7 +23,7 @@ internal sealed class ChangeCollector
     /// <summary>Adds a change.</summary>
     public void Add(
         string ruleId, ChangeLocation location, string oldPointer, string newPointer, ChangeDirection direction, string? oldValue = null,
-        string? newValue = null, Verdicts? verdicts = null, IReadOnlyList<string>? operations = null)
+        string? newValue = null, Verdicts? verdicts = null, IReadOnlyList<OperationKey>? operations = null)
     {
         Key key = new(ruleId, oldPointer, newPointer, oldValue, newValue, location.Value);
         if (!_found.TryGetValue(key, out Found? found))
@@ -33,7 +34,7 @@ internal sealed class ChangeCollector
 
     /// <summary>The findings in order.</summary>
     /// <param name="operationsOf">The operations that a location concerns, for findings that name none themselves.</param>
-    public IEnumerable<ApiChange> Finish(Func<ApiChange, IReadOnlyList<string>> operationsOf) => _found
+    public IEnumerable<ApiChange> Finish(Func<ApiChange, IReadOnlyList<OperationKey>> operationsOf) => _found
         .Select(pair => Finish(pair.Key, pair.Value, operationsOf))
         .OrderBy(change => change.NewPointer, StringComparer.Ordinal)
         .ThenBy(change => change.OldPointer, StringComparer.Ordinal)
@@ -41,7 +42,7 @@ internal sealed class ChangeCollector
         .ThenBy(change => change.OldValue, StringComparer.Ordinal)
         .ThenBy(change => change.NewValue, StringComparer.Ordinal);
 
-    private static ApiChange Finish(Key key, Found found, Func<ApiChange, IReadOnlyList<string>> operationsOf)
+    private static ApiChange Finish(Key key, Found found, Func<ApiChange, IReadOnlyList<OperationKey>> operationsOf)
     {
         ChangeRule rule = ChangeRules.Of(key.RuleId);
         string text = string.Format(CultureInfo.InvariantCulture, rule.Sentence, found.Location.Text, key.OldValue ?? "none", key.NewValue ?? "none");
@@ -64,11 +65,11 @@ internal sealed class ChangeCollector
 
     private sealed record Key(string RuleId, string OldPointer, string NewPointer, string? OldValue, string? NewValue, string? Value);
 
-    private sealed class Found(ChangeLocation location, IReadOnlyList<string>? operations)
+    private sealed class Found(ChangeLocation location, IReadOnlyList<OperationKey>? operations)
     {
         public ChangeLocation Location { get; } = location;
 
-        public IReadOnlyList<string>? Operations { get; } = operations;
+        public IReadOnlyList<OperationKey>? Operations { get; } = operations;
 
         public ChangeDirection Direction { get; set; }
 

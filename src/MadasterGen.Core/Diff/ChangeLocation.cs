@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using MadasterGen.Model;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff;
 
@@ -13,8 +12,8 @@ public sealed record ChangeLocation
     /// <summary>A tag.</summary>
     public string? Tag { get; init; }
 
-    /// <summary>Verb and path, such as <c>GET /building/{id}</c>.</summary>
-    public string? Operation { get; init; }
+    /// <summary>An operation.</summary>
+    public OperationKey? Operation { get; init; }
 
     /// <summary>The operation's id, when it has one.</summary>
     public string? OperationId { get; init; }
@@ -53,7 +52,7 @@ public sealed record ChangeLocation
     public string? SecurityScheme { get; init; }
 
     /// <summary>The location of an operation.</summary>
-    public static ChangeLocation Of(ApiOperation operation) => new() { Operation = OperationNames.KeyOf(operation), OperationId = operation.OperationId };
+    public static ChangeLocation Of(ApiOperation operation) => new() { Operation = operation.Key, OperationId = operation.OperationId };
 
     /// <summary>The location of a named schema.</summary>
     public static ChangeLocation OfSchema(string name) => new() { Schema = name };
@@ -91,8 +90,8 @@ public sealed record ChangeLocation
                 parts.Add($"response {Status}");
             if (IsBody)
                 parts.Add("the request body");
-            if (Operation is not null)
-                parts.Add(OperationId is null ? Operation : $"{OperationId} ({Operation})");
+            if (Operation is { } operation)
+                parts.Add(OperationId is null ? operation.Text : $"{OperationId} ({operation.Text})");
             if (Tag is not null)
                 parts.Add($"tag '{Tag}'");
             if (SecurityScheme is not null)

@@ -3,6 +3,9 @@ namespace MadasterGen.Model;
 /// <summary>One operation: a verb on a path.</summary>
 public sealed record ApiOperation
 {
+    /// <summary>The tag of operations that have none.</summary>
+    public const string NoTag = "Default";
+
     /// <summary>The verb in capitals, such as <c>GET</c>.</summary>
     public required string Method { get; init; }
 
@@ -14,6 +17,15 @@ public sealed record ApiOperation
 
     /// <summary>The operation's tags.</summary>
     public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>What tells it apart from the document's other operations, whatever their ids are.</summary>
+    public OperationKey Key => new(Method, Path);
+
+    /// <summary>The id, or verb and path where the document gives none.</summary>
+    public string Label => OperationId ?? Key.Text;
+
+    /// <summary>The tag whose client it belongs to: its first.</summary>
+    public string FirstTag => Tags.Count > 0 ? Tags[0] : NoTag;
 
     /// <summary><c>summary</c>.</summary>
     public string? Summary { get; init; }

@@ -49,7 +49,7 @@ public static class ClientPlanner
             _origin = $"{model.Title}, {model.Version}";
             _clientName = VersionClientName(options.ClientName, version.Identifier);
             OperationFilter filter = new(options.Operations);
-            _tags = [.. model.Operations.Where(filter.Includes).GroupBy(OperationNames.TagOf, StringComparer.Ordinal)];
+            _tags = [.. model.Operations.Where(filter.Includes).GroupBy(operation => operation.FirstTag, StringComparer.Ordinal)];
             ISet<string> reserved = ReservedNames.OfVersionClient(_clientName);
             // The interface of one tag's client must not be the client of another.
             reserved.UnionWith(_tags.Select(t => "I" + Identifiers.Pascal(t.Key)));
@@ -77,13 +77,13 @@ public static class ClientPlanner
 
         private TagClientPlan PlanTag(IGrouping<string, ApiOperation> tag)
         {
-            ApiOperation[] operations = [.. tag.GroupBy(OperationNames.KeyOf).Select(same => same.First())];
-            IReadOnlyDictionary<string, AssignedName> names = OperationNames.Assign(operations);
-            foreach (ApiOperation operation in operations.Where(o => names[OperationNames.KeyOf(o)].Collided))
+            ApiOperation[] operations = [.. tag.GroupBy(operation => operation.Key).Select(same => same.First())];
+            IReadOnlyDictionary<OperationKey, AssignedName> names = OperationNames.Assign(operations);
+            foreach (ApiOperation operation in operations.Where(o => names[o.Key].Collided))
             {
                 _problems.Add(
                     ProblemIds.NamesCollide, JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant(), "operationId"),
-                    OperationNames.IdOf(operation), names[OperationNames.KeyOf(operation)].Name);
+                    operation.Label, names[operation.Key].Name);
             }
             MethodPlanner methods = new([.. names.Values.Select(n => n.Name)]);
             OperationPlanner planner = new(_model, _key, _types, _problems);
@@ -103,7 +103,7 @@ public static class ClientPlanner
             OperationPlan PlanOperation(ApiOperation operation)
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                return planner.Plan(operation, names[OperationNames.KeyOf(operation)].Name, methods);
+                return planner.Plan(operation, names[operation.Key].Name, methods);
             }
         }
 

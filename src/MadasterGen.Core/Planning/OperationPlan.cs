@@ -18,8 +18,8 @@ public sealed record OperationPlan
     /// <summary>The path with its placeholders.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Verb and path, which tell operations apart as <see cref="OperationNames.KeyOf"/> does.</summary>
-    public string Key => Method + " " + Path;
+    /// <summary>What tells it apart from the document's other operations.</summary>
+    public OperationKey Key => new(Method, Path);
 
     /// <summary><c>summary</c>, or what stands in for it.</summary>
     public string? Summary { get; init; }

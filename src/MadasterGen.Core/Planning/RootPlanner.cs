@@ -12,7 +12,7 @@ public static class RootPlanner
     /// <summary>Plans the root of the clients.</summary>
     public static RootPlan Plan(IEnumerable<ClientPlan> clients, PlanningOptions options)
     {
-        ClientPlan[] ordered = [.. clients.OrderBy(c => c.Version.ApiVersion, Comparer<string>.Create(VersionNames.Compare))];
+        ClientPlan[] ordered = [.. clients.OrderBy(c => c.Version.ApiVersion, ApiVersion.Order)];
         var tags = ordered
             .SelectMany(client => client.TagClients.Select(tag => (client.Version, Tag: tag)))
             .GroupBy(entry => entry.Tag.PropertyName, StringComparer.Ordinal);

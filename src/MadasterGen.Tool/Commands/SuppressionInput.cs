@@ -6,7 +6,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Diff.Suppressions;
 using MadasterGen.Model;
-using MadasterGen.Planning;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting;
 using MadasterGen.Tool.Reporting.Suppressions;
@@ -33,7 +32,7 @@ internal static class SuppressionInput
             return null;
         }
         SuppressionList list = SuppressionReader.Read(request.File, text, cancellationToken);
-        string apiVersion = VersionNames.ApiVersionOf(report.New.Model);
+        string apiVersion = ApiVersion.Of(report.New.Model).Text;
         string today = request.Today ?? DatedSuppression.DayOf(DateTime.UtcNow);
         // One file answers for the documents of all versions; what it says of others is not to be seen here.
         DatedSuppression[] entries = [.. list.Entries.Where(entry => entry.IsOf(apiVersion)).Select(entry => DatedSuppression.On(entry, today))];

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Versions;
 using MadasterGen.Tool.Commands;
@@ -14,5 +15,5 @@ internal sealed record ClientSettings(PlanningOptions Planning, IReadOnlyList<Fi
 {
     /// <summary>The version that a document is taken for.</summary>
     public SpecVersion VersionOf(ApiDocument document) => new(
-        document.Path, FileWish.For(document.Path, Versions) ?? VersionNames.ApiVersionOf(document.Model), FileWish.For(document.Path, Namespaces));
+        document.Path, FileWish.For(document.Path, Versions) ?? ApiVersion.Of(document.Model).Text, FileWish.For(document.Path, Namespaces));
 }

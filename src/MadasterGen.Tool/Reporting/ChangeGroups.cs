@@ -24,7 +24,7 @@ internal static class ChangeGroups
     private static Key KeyOf(ChangeLocation location) => location switch
     {
         { Schema: { } schema } => new(ChangeGroupKind.Schema, schema),
-        { Operation: { } operation } => new(ChangeGroupKind.Operation, operation),
+        { Operation: { } operation } => new(ChangeGroupKind.Operation, operation.Text),
         { Tag: { } tag } => new(ChangeGroupKind.Tag, tag),
         { SecurityScheme: { } scheme } => new(ChangeGroupKind.SecurityScheme, scheme),
         _ => new(ChangeGroupKind.Document, ""),

@@ -1,5 +1,4 @@
 using MadasterGen.Model;
-using MadasterGen.Planning;
 
 namespace MadasterGen.Tool.Versions;
 
@@ -7,5 +6,5 @@ namespace MadasterGen.Tool.Versions;
 internal static class MatrixNames
 {
     /// <summary>Verb and path behind the version's prefix.</summary>
-    public static string Of(ApiOperation operation) => $"{operation.Method} {VersionNames.WithoutPrefix(operation.Path)}";
+    public static string Of(ApiOperation operation) => operation.Key.WithoutVersion.Text;
 }

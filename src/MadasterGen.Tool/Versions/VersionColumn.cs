@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Counterparts;
-using MadasterGen.Planning;
 using MadasterGen.Tool.Documents;
 
 namespace MadasterGen.Tool.Versions;
@@ -13,7 +12,9 @@ internal sealed record VersionColumn(ApiDocument Document, VersionedModel Versio
 {
     /// <summary>By version, then by build.</summary>
     public static IComparer<VersionColumn> OldToNew { get; } = Comparer<VersionColumn>.Create((left, right) =>
-        VersionNames.Compare(left.ApiVersion, right.ApiVersion) is not 0 and int order ? order : VersionNames.Compare(left.Document.Model.Build ?? "", right.Document.Model.Build ?? ""));
+        Model.ApiVersion.Compare(left.ApiVersion, right.ApiVersion) is not 0 and int order
+            ? order
+            : Model.ApiVersion.Compare(left.Document.Model.Build ?? "", right.Document.Model.Build ?? ""));
 
     /// <summary>The API version.</summary>
     public string ApiVersion => Versioned.ApiVersion;
@@ -22,7 +23,7 @@ internal sealed record VersionColumn(ApiDocument Document, VersionedModel Versio
     public string Title => Document.Model.Build is { } build ? $"{ApiVersion}, build {build}" : $"{ApiVersion} ({Document.FileName})";
 
     /// <summary>The column of a document.</summary>
-    public static VersionColumn Of(ApiDocument document) => new(document, new VersionedModel(VersionNames.ApiVersionOf(document.Model), document.Model));
+    public static VersionColumn Of(ApiDocument document) => new(document, new VersionedModel(Model.ApiVersion.Of(document.Model).Text, document.Model));
 
     /// <summary>The columns of documents, from old to new.</summary>
     public static IReadOnlyList<VersionColumn> InOrder(IEnumerable<ApiDocument> documents) => [.. documents.Select(Of).Order(OldToNew)];

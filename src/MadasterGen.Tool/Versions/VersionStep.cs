@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff;
@@ -11,7 +10,7 @@ namespace MadasterGen.Tool.Versions;
 /// <summary>What changed from a document to a later one.</summary>
 internal sealed class VersionStep
 {
-    private readonly Dictionary<string, List<ApiChange>> _changes = new(StringComparer.Ordinal);
+    private readonly Dictionary<OperationKey, List<ApiChange>> _changes = [];
 
     /// <summary>Takes a comparison.</summary>
     public VersionStep(VersionColumn old, VersionColumn @new, ApiDiff diff)
@@ -20,7 +19,7 @@ internal sealed class VersionStep
         // In a document whose schemas lead to each other, each change concerns each operation: they are ordered once, not once for each.
         foreach (ApiChange change in diff.Changes.OrderByDescending(change => ChangeLevels.Of(change.Verdicts)))
         {
-            foreach (string operation in change.Operations)
+            foreach (OperationKey operation in change.Operations)
             {
                 if (!_changes.TryGetValue(operation, out List<ApiChange>? changes))
                     _changes.Add(operation, changes = []);
@@ -41,8 +40,8 @@ internal sealed class VersionStep
     /// <summary>What changed of an operation, the worst first; of one that the step moved, its old name is asked for too.</summary>
     public IReadOnlyList<ApiChange> ChangesOf(ApiOperation old, ApiOperation @new)
     {
-        IReadOnlyList<ApiChange> changes = ChangesOf(LabelOf(@new));
-        IReadOnlyList<ApiChange> before = LabelOf(old) == LabelOf(@new) ? [] : ChangesOf(LabelOf(old));
+        IReadOnlyList<ApiChange> changes = ChangesOf(@new.Key);
+        IReadOnlyList<ApiChange> before = old.Key == @new.Key ? [] : ChangesOf(old.Key);
         if (before.Count == 0)
             return changes;
         HashSet<ApiChange> known = new(changes, ReferenceEqualityComparer.Instance);
@@ -52,7 +51,5 @@ internal sealed class VersionStep
     /// <summary>Whether a change says more than that an operation is elsewhere.</summary>
     public static bool IsMoreThanPlace(ApiChange change) => change.Rule.Trait != ChangeTrait.Place;
 
-    private IReadOnlyList<ApiChange> ChangesOf(string operation) => _changes.TryGetValue(operation, out List<ApiChange>? changes) ? changes : [];
-
-    private static string LabelOf(ApiOperation operation) => ChangeLocation.Of(operation).Operation!;
+    private IReadOnlyList<ApiChange> ChangesOf(OperationKey operation) => _changes.TryGetValue(operation, out List<ApiChange>? changes) ? changes : [];
 }

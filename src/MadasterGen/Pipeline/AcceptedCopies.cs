@@ -8,7 +8,6 @@ using System.Threading;
 using MadasterGen.Diagnostics;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
-using MadasterGen.Planning;
 using MadasterGen.Planning.Versions;
 using Microsoft.CodeAnalysis;
 
@@ -29,9 +28,9 @@ internal static class AcceptedCopies
     public static IEnumerable<SpecVersion> Of(string path, string apiVersion, IEnumerable<SpecVersion> accepted)
     {
         SpecVersion[] copies = [.. accepted.OrderBy(a => a.Path, StringComparer.Ordinal)];
-        string identifier = VersionNames.Name(apiVersion, "", null).Identifier;
+        ApiVersion version = new(apiVersion);
         SpecVersion[] ofName = [.. copies.Where(a => IsNamed(path, a.Path))];
-        SpecVersion[] ofVersion = [.. copies.Where(a => VersionNames.Name(a.ApiVersion, "", null).Identifier == identifier)];
+        SpecVersion[] ofVersion = [.. copies.Where(a => version.Equals(new ApiVersion(a.ApiVersion)))];
         return ofVersion.OrderBy(a => ofName.Contains(a) ? 0 : 1).Concat(ofVersion.Length > 0 ? [] : ofName);
     }
 

@@ -52,7 +52,7 @@ internal static class ChangeSteps
             finder ??= new CounterpartFinder(new VersionedModel(plan.Version.ApiVersion, drift!.Accepted), documents, cancellationToken);
             EquatableArray<Counterpart> found = finder.Find(operation);
             bool isCertain = found.Count == 1 && found[0].Certainty == Certainty.Certain;
-            return new Tombstone(CounterpartSentence.Of(found, names), isCertain ? names.OrNull(found[0].ApiVersion, found[0].Operation) : null);
+            return Tombstone.OfMethod(MethodSentence.Of(found, names), isCertain ? names.Find(found[0].ApiVersion, found[0].Operation.Key) : null);
         }
     }
 }

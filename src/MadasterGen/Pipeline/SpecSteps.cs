@@ -16,7 +16,7 @@ internal sealed record ReadSpec(SpecFile File, ReadResult Result);
 internal sealed record SpecModel(string Path, string? VersionWish, string? NamespaceWish, ApiModel Model)
 {
     /// <summary>The version it is taken for.</summary>
-    public SpecVersion Version => new(Path, VersionWish ?? VersionNames.ApiVersionOf(Model), NamespaceWish);
+    public SpecVersion Version => new(Path, VersionWish ?? ApiVersion.Of(Model).Text, NamespaceWish);
 }
 
 /// <summary>A spec's plan; null when it gets no client.</summary>

@@ -15,7 +15,7 @@ public sealed class CauseTests
         ApiChange change = Assert.Single(Compare(Shared("{a: {type: string}}"), Shared("{a: {type: string}, b: {type: string}}")).Changes);
 
         Assert.Equal("MAD3502", change.RuleId);
-        Assert.Equal(["GET /a", "GET /b", "POST /b"], change.Operations);
+        Assert.Equal(["GET /a", "GET /b", "POST /b"], change.Operations.Select(operation => operation.Text));
         Assert.Equal("'b' of A is new", change.Sentence);
     }
 
@@ -36,7 +36,7 @@ public sealed class CauseTests
         ApiChange change = Assert.Single(Compare(old, "paths: {}, tags: [{name: T}]").Changes);
 
         Assert.Equal(("MAD3103", "/tags/1", ""), (change.RuleId, change.OldPointer, change.NewPointer));
-        Assert.Equal(["GET /a", "PUT /a"], change.Operations);
+        Assert.Equal(["GET /a", "PUT /a"], change.Operations.Select(operation => operation.Text));
         Assert.Equal("All operations of tag 'U' are gone: X, Y", change.Sentence);
     }
 
@@ -76,7 +76,7 @@ public sealed class CauseTests
         ApiChange change = Assert.Single(Compare(Hierarchy("{k: {type: string}}"), Hierarchy("{k: {type: string}}", ", y: {type: string}")).Changes);
 
         Assert.Equal(("'y' of Sub is new", ChangeDirection.Response), (change.Sentence, change.Direction));
-        Assert.Equal(["GET /a"], change.Operations);
+        Assert.Equal(["GET /a"], change.Operations.Select(operation => operation.Text));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class MadasterTests
     {
         string[] lost = [.. s_diff.Value.Operations.Where(p => p.New is null).Select(p => $"{p.Old!.Method} {p.Old.Path}").Order(StringComparer.Ordinal)];
 
-        Assert.Equal(lost, s_diff.Value.Changes.Where(c => c.RuleId is "MAD3101" or "MAD3103").SelectMany(c => c.Operations).Order(StringComparer.Ordinal));
+        Assert.Equal(lost, s_diff.Value.Changes.Where(c => c.RuleId is "MAD3101" or "MAD3103").SelectMany(c => c.Operations).Select(key => key.Text).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -6,7 +6,6 @@ using MadasterGen.Diff.Counterparts.Differences;
 using MadasterGen.Diff.Counterparts.Judging;
 using MadasterGen.Diff.Counterparts.Views;
 using MadasterGen.Model;
-using MadasterGen.Planning;
 
 namespace MadasterGen.Diff.Counterparts;
 
@@ -29,7 +28,7 @@ public sealed class CounterpartFinder
         _old = new DocumentView(old.ApiVersion, old.Model, cancellationToken);
         DocumentView[] documents =
         [
-            .. others.OrderByDescending(other => other.ApiVersion, Comparer<string>.Create(VersionNames.Compare))
+            .. others.OrderByDescending(other => other.ApiVersion, ApiVersion.Order)
                 .Select(other => new DocumentView(other.ApiVersion, other.Model, cancellationToken))
         ];
         HashSet<string> kept = new(

@@ -15,19 +15,12 @@ public static class CounterpartSentence
 
     /// <summary>The sentence, without a capital and without a full stop, to stand behind what happened.</summary>
     /// <param name="counterparts">What <see cref="CounterpartFinder.Find"/> found.</param>
-    /// <param name="names">The project's methods.</param>
-    public static string Of(IReadOnlyCollection<Counterpart> counterparts, MethodNames names) => Of(
-        counterparts, counterpart => NameOf(counterpart, names), Nothing,
-        newest => newest.Any(c => names.OrNull(c.ApiVersion, c.Operation) is null) ? "; the project's client leaves it out" : "");
-
-    /// <summary>The sentence where there is no project: operations are called what the caller calls them.</summary>
-    /// <param name="counterparts">What <see cref="CounterpartFinder.Find"/> found.</param>
     /// <param name="nameOf">What a counterpart is called.</param>
     /// <param name="nothing">What is said where nothing was found.</param>
-    public static string Of(IReadOnlyCollection<Counterpart> counterparts, Func<Counterpart, string> nameOf, string nothing) =>
-        Of(counterparts, nameOf, nothing, _ => "");
-
-    private static string Of(IReadOnlyCollection<Counterpart> counterparts, Func<Counterpart, string> nameOf, string nothing, Func<Counterpart[], string> remark)
+    /// <param name="remark">What is said of the counterparts that the sentence names, beside what they are; null for nothing.</param>
+    public static string Of(
+        IReadOnlyCollection<Counterpart> counterparts, Func<Counterpart, string> nameOf, string nothing,
+        Func<IReadOnlyCollection<Counterpart>, string>? remark = null)
     {
         if (counterparts.Count == 0)
             return nothing;
@@ -41,11 +34,8 @@ public static class CounterpartSentence
             { Share: CounterpartShare.Part } => $"{methods} are likely what it became",
             _ => $"{methods} is likely what replaces it",
         };
-        return claim + remark(newest) + Differences(newest);
+        return claim + remark?.Invoke(newest) + Differences(newest);
     }
-
-    private static string NameOf(Counterpart counterpart, MethodNames names) =>
-        names.OrNull(counterpart.ApiVersion, counterpart.Operation) ?? $"{counterpart.Operation.Method} {counterpart.Operation.Path}";
 
     // What is said of several must hold for each of them.
     private static string Differences(Counterpart[] counterparts)

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
-using MadasterGen.Planning;
 
 namespace MadasterGen.Diff.Operations;
 
@@ -31,7 +30,7 @@ internal static class DocumentComparer
         return isSaid;
     }
 
-    private static string Prefix(string path) => path.Substring(0, path.Length - VersionNames.WithoutPrefix(path).Length);
+    private static string Prefix(string path) => path.Substring(0, path.Length - ApiVersion.WithoutPrefix(path).Length);
 
     private static void CompareServers(ApiModel old, ApiModel @new, ChangeCollector changes)
     {

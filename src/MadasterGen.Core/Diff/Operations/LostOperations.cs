@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff.Operations;
 
@@ -16,20 +15,20 @@ internal static class LostOperations
         {
             changes.Add(
                 loss.IsTag ? ChangeRuleIds.TagRemoved : ChangeRuleIds.OperationRemoved, Location(loss), Pointer(loss, old), Paths(@new), ChangeDirection.Both,
-                loss.IsTag ? Names(loss) : null, operations: Labels(loss));
+                loss.IsTag ? Names(loss) : null, operations: Keys(loss));
         }
         foreach (Loss gain in Losses([.. pairs.Where(p => p.Old is null).Select(p => p.New!)], old))
         {
             changes.Add(
                 gain.IsTag ? ChangeRuleIds.TagAdded : ChangeRuleIds.OperationAdded, Location(gain), Paths(old), Pointer(gain, @new), ChangeDirection.Both,
-                null, gain.IsTag ? Names(gain) : null, operations: Labels(gain));
+                null, gain.IsTag ? Names(gain) : null, operations: Keys(gain));
         }
     }
 
     private static IEnumerable<Loss> Losses(IReadOnlyList<ApiOperation> operations, ApiModel other)
     {
-        HashSet<string> tags = [.. other.Operations.Select(OperationNames.TagOf)];
-        foreach (IGrouping<string, ApiOperation> tag in operations.GroupBy(OperationNames.TagOf, StringComparer.Ordinal))
+        HashSet<string> tags = [.. other.Operations.Select(operation => operation.FirstTag)];
+        foreach (IGrouping<string, ApiOperation> tag in operations.GroupBy(operation => operation.FirstTag, StringComparer.Ordinal))
         {
             // A document without tags has one, which is nobody's name.
             if (!tags.Contains(tag.Key) && tag.First().Tags.Count > 0)
@@ -55,9 +54,9 @@ internal static class LostOperations
 
     private static string Paths(ApiModel model) => model.Operations.Count == 0 ? "" : JsonPointer.Of("paths");
 
-    private static string Names(Loss loss) => string.Join(", ", loss.Operations.Select(OperationNames.Wish));
+    private static string Names(Loss loss) => string.Join(", ", loss.Operations.Select(OperationWords.Joined));
 
-    private static IReadOnlyList<string> Labels(Loss loss) => [.. loss.Operations.Select(o => ChangeLocation.Of(o).Operation!)];
+    private static IReadOnlyList<OperationKey> Keys(Loss loss) => [.. loss.Operations.Select(operation => operation.Key)];
 
     private sealed record Loss(string Tag, bool IsTag, IReadOnlyList<ApiOperation> Operations);
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff.Operations;
 
@@ -36,7 +35,7 @@ internal sealed class OperationComparer
     {
         ApiOperation old = _old.Operation;
         ApiOperation @new = _new.Operation;
-        if (!isPathSaid && OperationMatcher.Shape(old.Path) != OperationMatcher.Shape(@new.Path))
+        if (!isPathSaid && PathTemplate.ShapeOf(old.Path) != PathTemplate.ShapeOf(@new.Path))
             Say(ChangeRuleIds.PathChanged, old.Path, @new.Path);
         if (old.Method != @new.Method)
             Say(ChangeRuleIds.MethodChanged, old.Method, @new.Method);
@@ -47,8 +46,8 @@ internal sealed class OperationComparer
                 Id(_old), Id(_new), ChangeDirection.Both, old.OperationId, @new.OperationId);
         }
         // The first tag names the client; an id whose first word is the tag names the same method under both.
-        if (OperationNames.TagOf(old) != OperationNames.TagOf(@new))
-            _changes.Add(ChangeRuleIds.TagChanged, _new.Location, Tags(_old), Tags(_new), ChangeDirection.Both, OperationNames.TagOf(old), OperationNames.TagOf(@new));
+        if (old.FirstTag != @new.FirstTag)
+            _changes.Add(ChangeRuleIds.TagChanged, _new.Location, Tags(_old), Tags(_new), ChangeDirection.Both, old.FirstTag, @new.FirstTag);
     }
 
     private void CompareDeprecation()

@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using MadasterGen.Model;
-using MadasterGen.Planning;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff.Operations;
 
@@ -14,8 +11,6 @@ namespace MadasterGen.Diff.Operations;
 /// </summary>
 internal static class OperationMatcher
 {
-    private static readonly Regex s_placeholder = new(@"\{[^{}/]*\}", RegexOptions.CultureInvariant);
-
     /// <summary>The operations in pairs: those of the old document in its order, then the new ones in theirs.</summary>
     public static IReadOnlyList<OperationPair> Match(ApiModel old, ApiModel @new)
     {
@@ -23,9 +18,9 @@ internal static class OperationMatcher
         Dictionary<ApiOperation, ApiOperation> matches = new(ReferenceComparer<ApiOperation>.Instance);
         List<ApiOperation> oldLeft = [.. old.Operations];
         List<ApiOperation> newLeft = [.. @new.Operations];
-        Pair(OperationNames.KeyOf);
-        Pair(operation => $"{operation.Method} {Shape(operation.Path)}");
-        Pair(operation => $"{operation.Method} {ShapeWithoutPrefix(operation.Path)}");
+        Pair(operation => operation.Key);
+        Pair(operation => operation.Key with { Path = PathTemplate.ShapeOf(operation.Path) });
+        Pair(operation => operation.Key with { Path = ShapeWithoutPrefix(operation.Path) });
         Pair(operation => operation.OperationId);
         return
         [
@@ -34,10 +29,11 @@ internal static class OperationMatcher
         ];
 
         // What is no key of exactly one on each side says nothing.
-        void Pair(Func<ApiOperation, string?> keyOf)
+        void Pair<TKey>(Func<ApiOperation, TKey?> keyOf)
+            where TKey : notnull
         {
-            Dictionary<string, ApiOperation> olds = Unique(oldLeft, keyOf);
-            foreach (KeyValuePair<string, ApiOperation> one in Unique(newLeft, keyOf))
+            Dictionary<TKey, ApiOperation> olds = Unique(oldLeft, keyOf);
+            foreach (KeyValuePair<TKey, ApiOperation> one in Unique(newLeft, keyOf))
             {
                 if (!olds.TryGetValue(one.Key, out ApiOperation? before))
                     continue;
@@ -48,19 +44,13 @@ internal static class OperationMatcher
         }
     }
 
-    /// <summary>A path whose placeholders have no names.</summary>
-    public static string Shape(string path) => s_placeholder.Replace(path, "{}");
+    /// <summary>A path behind the version's prefix, whose placeholders have no names.</summary>
+    public static string ShapeWithoutPrefix(string path) => PathTemplate.ShapeOf(ApiVersion.WithoutPrefix(path));
 
-    /// <summary>The same behind the version's prefix.</summary>
-    public static string ShapeWithoutPrefix(string path) => Shape(VersionNames.WithoutPrefix(path));
-
-    /// <summary>The names of a path's placeholders in order.</summary>
-    public static IReadOnlyList<string> Placeholders(string path) =>
-        [.. s_placeholder.Matches(path).Cast<Match>().Select(match => match.Value.Trim('{', '}'))];
-
-    private static Dictionary<string, ApiOperation> Unique(IEnumerable<ApiOperation> operations, Func<ApiOperation, string?> keyOf) => operations
+    private static Dictionary<TKey, ApiOperation> Unique<TKey>(IEnumerable<ApiOperation> operations, Func<ApiOperation, TKey?> keyOf)
+        where TKey : notnull => operations
         .Where(operation => keyOf(operation) is not null)
-        .GroupBy(operation => keyOf(operation)!, StringComparer.Ordinal)
+        .GroupBy(operation => keyOf(operation)!)
         .Where(same => same.Count() == 1)
-        .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        .ToDictionary(same => same.Key, same => same.First());
 }

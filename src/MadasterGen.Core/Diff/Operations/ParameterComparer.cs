@@ -47,8 +47,8 @@ internal sealed class ParameterComparer
 
     private Dictionary<string, string> Renamed()
     {
-        IReadOnlyList<string> before = OperationMatcher.Placeholders(_old.Operation.Path);
-        IReadOnlyList<string> after = OperationMatcher.Placeholders(_new.Operation.Path);
+        EquatableArray<string> before = PathTemplate.Parse(_old.Operation.Path).Placeholders;
+        EquatableArray<string> after = PathTemplate.Parse(_new.Operation.Path).Placeholders;
         Dictionary<string, string> renamed = new(StringComparer.Ordinal);
         if (OperationMatcher.ShapeWithoutPrefix(_old.Operation.Path) != OperationMatcher.ShapeWithoutPrefix(_new.Operation.Path))
             return renamed;
@@ -63,7 +63,8 @@ internal sealed class ParameterComparer
     }
 
     private void Removed(ApiParameter parameter) => _changes.Add(
-        parameter.IsRequired ? ChangeRuleIds.RequiredParameterRemoved : ChangeRuleIds.OptionalParameterRemoved, _old.Of(parameter), parameter.Pointer, _new.Place.Pointer, ChangeDirection.Request, operations: [_old.Location.Operation!]);
+        parameter.IsRequired ? ChangeRuleIds.RequiredParameterRemoved : ChangeRuleIds.OptionalParameterRemoved,
+        _old.Of(parameter), parameter.Pointer, _new.Place.Pointer, ChangeDirection.Request, operations: [_old.Operation.Key]);
 
     private void Added(ApiParameter parameter) => _changes.Add(
         parameter.IsRequired ? ChangeRuleIds.RequiredParameterAdded : ChangeRuleIds.OptionalParameterAdded, _new.Of(parameter), _old.Place.Pointer, parameter.Pointer, ChangeDirection.Request);

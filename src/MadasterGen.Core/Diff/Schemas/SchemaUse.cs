@@ -10,12 +10,12 @@ internal sealed class SchemaUse
 {
     private readonly Dictionary<string, List<string>> _usedBy = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _operations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<string>> _answers = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<string> _labels;
+    private readonly Dictionary<string, IReadOnlyList<OperationKey>> _answers = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<OperationKey> _keys;
 
     public SchemaUse(ApiModel model)
     {
-        _labels = [.. model.Operations.Select(o => ChangeLocation.Of(o).Operation!)];
+        _keys = [.. model.Operations.Select(o => o.Key)];
         for (int i = 0; i < model.Operations.Count; i++)
         {
             foreach (string name in model.Operations[i] is { } operation ? SchemasOf(operation).SelectMany(Names).Distinct() : [])
@@ -32,13 +32,13 @@ internal sealed class SchemaUse
     }
 
     /// <summary>The operations that lead to a schema, in the document's order.</summary>
-    public IReadOnlyList<string> OperationsOf(string schema)
+    public IReadOnlyList<OperationKey> OperationsOf(string schema)
     {
-        if (_answers.TryGetValue(schema, out IReadOnlyList<string>? known))
+        if (_answers.TryGetValue(schema, out IReadOnlyList<OperationKey>? known))
             return known;
         HashSet<string> visited = new(StringComparer.Ordinal) { schema };
         Queue<string> open = new(visited);
-        bool[] leads = new bool[_labels.Count];
+        bool[] leads = new bool[_keys.Count];
         while (open.Count > 0)
         {
             string name = open.Dequeue();
@@ -50,7 +50,7 @@ internal sealed class SchemaUse
                     open.Enqueue(user);
             }
         }
-        return _answers[schema] = [.. _labels.Where((_, operation) => leads[operation])];
+        return _answers[schema] = [.. _keys.Where((_, operation) => leads[operation])];
     }
 
     private static IEnumerable<ApiSchema> SchemasOf(ApiOperation operation) => operation.Parameters.Select(p => p.Schema)

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Planning;
+using MadasterGen.Model;
 
 namespace MadasterGen.Diff.Suppressions;
 
@@ -19,9 +19,7 @@ public sealed record Suppression(string File, string Place, string Rule, string?
     public string Text => string.Join(" ", Parts());
 
     /// <summary>Whether it is about documents of an API version.</summary>
-    public bool IsOf(string apiVersion) => ApiVersion is null || Identifier(ApiVersion) == Identifier(apiVersion);
-
-    private static string Identifier(string apiVersion) => VersionNames.Name(apiVersion, "", null).Identifier;
+    public bool IsOf(string apiVersion) => ApiVersion is null || new ApiVersion(ApiVersion).Equals(new ApiVersion(apiVersion));
 
     private IEnumerable<string> Parts() =>
         new[] { Rule, Pointer is null ? "" : $"at '{Pointer}'", Operation is null ? "" : $"in '{Operation}'", ApiVersion is null ? "" : $"of {ApiVersion}" }.Where(part => part.Length > 0);

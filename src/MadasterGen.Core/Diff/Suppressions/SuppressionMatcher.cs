@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
-using MadasterGen.Planning;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff.Suppressions;
 
@@ -12,14 +10,14 @@ internal sealed class SuppressionMatcher
 {
     private readonly ApiDiff _diff;
     private readonly string _version;
-    private readonly ILookup<string, string> _keysByName;
+    private readonly ILookup<string, OperationKey> _keysByName;
 
     public SuppressionMatcher(ApiDiff diff, string apiVersion)
     {
         (_diff, _version) = (diff, apiVersion);
         _keysByName = diff.Operations
             .SelectMany(pair => new[] { pair.Old, pair.New })
-            .SelectMany(operation => operation is null ? [] : Names(operation).Select(name => (Name: name, Key: OperationNames.KeyOf(operation))))
+            .SelectMany(operation => operation is null ? [] : Names(operation).Select(name => (Name: name, Key: operation.Key)))
             .ToLookup(named => named.Name, named => named.Key, StringComparer.Ordinal);
     }
 
@@ -28,7 +26,7 @@ internal sealed class SuppressionMatcher
     {
         if (!suppression.IsOf(_version))
             return [];
-        string[]? operations = suppression.Operation is null ? null : [.. _keysByName[suppression.Operation]];
+        OperationKey[]? operations = suppression.Operation is null ? null : [.. _keysByName[suppression.Operation]];
         return _diff.Changes.Where(change => change.RuleId == suppression.Rule
             && (suppression.Pointer is null || Pointers(change).Contains(suppression.Pointer))
             && (operations is null || Concerned(change).Any(operations.Contains)));
@@ -41,7 +39,7 @@ internal sealed class SuppressionMatcher
 
     // The documents name an operation by verb and path, by the path without its version and by its id: people copy what they see.
     private static IEnumerable<string> Names(ApiOperation operation) =>
-        new[] { OperationNames.KeyOf(operation), $"{operation.Method} {VersionNames.WithoutPrefix(operation.Path)}", OperationNames.IdOf(operation) }.Distinct();
+        new[] { operation.Key.Text, operation.Key.WithoutVersion.Text, operation.Label }.Distinct();
 
     // What is new or gone has only a parent in the other document, which all its siblings share and which tells nothing apart.
     private static IEnumerable<string> Pointers(ApiChange change)
@@ -52,6 +50,6 @@ internal sealed class SuppressionMatcher
             yield return change.NewPointer;
     }
 
-    private static IEnumerable<string> Concerned(ApiChange change) =>
+    private static IEnumerable<OperationKey> Concerned(ApiChange change) =>
         change.Location.Operation is { } operation ? change.Operations.Append(operation) : change.Operations;
 }

@@ -21,7 +21,7 @@ public static class AdvicePlanner
     public static AdvisedPlan Plan(
         ClientPlan plan, VersionedModel document, IEnumerable<VersionedModel> documents, MethodNames names, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<string, ChangeMark> newer = NewerPlanner.Plan(document, documents, names, cancellationToken);
+        IReadOnlyDictionary<OperationKey, ChangeMark> newer = NewerPlanner.Plan(document, documents, names, cancellationToken);
         TypeMarks[] types = [.. Types(plan)];
         ClientMarks[] clients = [.. Clients(plan, newer)];
         AdvicePlan? advice = types.Length + clients.Length == 0
@@ -30,7 +30,7 @@ public static class AdvicePlanner
         return new AdvisedPlan(newer.Count == 0 ? plan : WithNewer(plan, newer), advice);
     }
 
-    private static ClientPlan WithNewer(ClientPlan plan, IReadOnlyDictionary<string, ChangeMark> newer)
+    private static ClientPlan WithNewer(ClientPlan plan, IReadOnlyDictionary<OperationKey, ChangeMark> newer)
     {
         return plan with
         {
@@ -52,7 +52,7 @@ public static class AdvicePlanner
         }
     }
 
-    private static IEnumerable<ClientMarks> Clients(ClientPlan plan, IReadOnlyDictionary<string, ChangeMark> newer)
+    private static IEnumerable<ClientMarks> Clients(ClientPlan plan, IReadOnlyDictionary<OperationKey, ChangeMark> newer)
     {
         foreach (TagClientPlan client in plan.TagClients)
         {
@@ -64,7 +64,7 @@ public static class AdvicePlanner
         }
     }
 
-    private static IEnumerable<ChangeMark> Marks(OperationPlan operation, IReadOnlyDictionary<string, ChangeMark> newer)
+    private static IEnumerable<ChangeMark> Marks(OperationPlan operation, IReadOnlyDictionary<OperationKey, ChangeMark> newer)
     {
         if (operation.IsDeprecated)
             yield return new ChangeMark(DeprecatedId, false, Text(operation.OperationId, operation.Sunset), null);

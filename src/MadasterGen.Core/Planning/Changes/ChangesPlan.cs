@@ -54,7 +54,14 @@ public sealed record OperationMarks(OperationPlan Operation, EquatableArray<Chan
 /// <summary>What stands where something was.</summary>
 /// <param name="Text">What happened to it and where it went, in a sentence or two.</param>
 /// <param name="Replacement">What to use instead, as a name with dots, where that is certain.</param>
-public sealed record Tombstone(string Text, string? Replacement);
+/// <param name="Method">The method that the replacement is, where it is one.</param>
+public sealed record Tombstone(string Text, string? Replacement, MethodReference? Method = null)
+{
+    /// <summary>What stands where a method was.</summary>
+    /// <param name="text">What happened to it and where it went.</param>
+    /// <param name="method">The method to call instead, where that is certain.</param>
+    public static Tombstone OfMethod(string text, MethodReference? method) => new(text, method?.Name, method);
+}
 
 /// <summary>The properties that are gone from a record.</summary>
 public sealed record LostProperties(string TypeName, EquatableArray<LostProperty> Properties);

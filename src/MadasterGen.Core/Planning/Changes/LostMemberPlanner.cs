@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Model;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -14,14 +13,15 @@ internal sealed class LostMemberPlanner
     private readonly ClientPlan _accepted;
     private readonly LostFates _fates;
     private readonly Dictionary<string, TypePlan> _types;
-    private readonly Dictionary<string, OperationPair> _pairs;
-    private readonly Dictionary<string, Tombstone> _fateByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<OperationKey, OperationPair> _pairs;
+    private readonly Dictionary<OperationKey, Tombstone> _fateByKey = [];
 
     public LostMemberPlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates)
     {
         (_plan, _accepted, _fates) = (plan, accepted, fates);
         _types = plan.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        _pairs = diff.Operations.Where(pair => pair.Old is not null).GroupBy(pair => OperationNames.KeyOf(pair.Old!)).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        _pairs = diff.Operations.Where(pair => pair.Old is not null).GroupBy(pair => pair.Old!.Key)
+            .ToDictionary(same => same.Key, same => same.First());
     }
 
     /// <summary>The properties that are gone.</summary>
@@ -87,11 +87,8 @@ internal sealed class LostMemberPlanner
             return _fates.Of(pair.Old!);
         foreach (TagClientPlan client in _plan.TagClients)
         {
-            if (client.Operations.FirstOrDefault(o => o.Key == OperationNames.KeyOf(other)) is { } same)
-            {
-                string method = $"{client.PropertyName}.{same.CallName}";
-                return new Tombstone($"is called {method} now.", $"{_plan.Version.Identifier}.{method}");
-            }
+            if (client.Operations.FirstOrDefault(o => o.Key == other.Key) is { } same)
+                return Tombstone.OfMethod($"is called {client.PropertyName}.{same.CallName} now.", MethodReference.Of(_plan, client, same));
         }
         return _fates.OfOther();
     }

@@ -32,7 +32,7 @@ internal sealed class LostTypePlanner
         TypePlan[] lost = [.. _accepted.Types.Where(type => !_taken.Contains(type.Name))];
         HashSet<string> names = [.. lost.Select(type => type.FullName)];
         HashSet<string> bases = [.. lost.OfType<RecordPlan>().Select(r => r.BaseType).Where(name => name is not null && names.Contains(name)).Select(name => name!)];
-        TypeCounterparts counterparts = new(_accepted, _fates.Plans, operation => _members.FateOf(operation).Replacement);
+        TypeCounterparts counterparts = new(_accepted, _fates.Plans, operation => _members.FateOf(operation).Method);
         foreach (TypePlan type in lost)
         {
             string? baseName = type is RecordPlan { BaseType: { } name } && names.Contains(name) ? name : null;

@@ -4,7 +4,6 @@ using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -15,13 +14,13 @@ internal sealed class MarkPlanner
     private readonly ApiChange[] _changes;
     private readonly Dictionary<string, TypePlan> _types;
     private readonly WireNamePlanner _wire;
-    private readonly HashSet<string> _paired;
+    private readonly HashSet<OperationKey> _paired;
 
     public MarkPlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff)
     {
         _plan = plan;
         _wire = new WireNamePlanner(plan, accepted, diff);
-        _paired = [.. diff.Operations.Where(pair => pair.Old is not null && pair.New is not null).Select(pair => OperationNames.KeyOf(pair.New!))];
+        _paired = [.. diff.Operations.Where(pair => pair.Old is not null && pair.New is not null).Select(pair => pair.New!.Key)];
         // What is gone has a tombstone. What was added disturbs nobody, but for what must be given now and for values that a switch does not know.
         _changes = [.. diff.Changes.Where(change => change.Verdicts.Worst > Verdict.Harmless && change.Rule.Trait != ChangeTrait.Removal)];
         _types = plan.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
@@ -43,11 +42,11 @@ internal sealed class MarkPlanner
     /// <summary>The clients with changes, in the plan's order.</summary>
     public IEnumerable<ClientMarks> Clients()
     {
-        ILookup<string, ChangeMark> marks = _changes
+        ILookup<OperationKey, ChangeMark> marks = _changes
             .Where(change => change.Location.Operation is not null)
-            .Select(change => (Key: change.Location.Operation!, Mark: Mark(change, null)))
+            .Select(change => (Key: change.Location.Operation!.Value, Mark: Mark(change, null)))
             .Concat(_wire.Operations(operation => _paired.Contains(operation.Key)))
-            .ToLookup(target => target.Key, target => target.Mark, StringComparer.Ordinal);
+            .ToLookup(target => target.Key, target => target.Mark);
         foreach (TagClientPlan client in _plan.TagClients)
         {
             OperationMarks[] operations = [.. client.Operations

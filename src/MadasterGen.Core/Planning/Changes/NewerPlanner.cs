@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -6,7 +5,6 @@ using MadasterGen.Diff.Counterparts;
 using MadasterGen.Diff.Counterparts.Versions;
 using MadasterGen.Diff.Operations;
 using MadasterGen.Model;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -21,19 +19,19 @@ public static class NewerPlanner
     /// <param name="others">The project's other documents.</param>
     /// <param name="names">The project's methods.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static IReadOnlyDictionary<string, ChangeMark> Plan(
+    public static IReadOnlyDictionary<OperationKey, ChangeMark> Plan(
         VersionedModel document, IEnumerable<VersionedModel> others, MethodNames names, CancellationToken cancellationToken)
     {
-        Dictionary<string, ChangeMark> marks = new(StringComparer.Ordinal);
+        Dictionary<OperationKey, ChangeMark> marks = [];
         IEnumerable<VersionedModel> newer = others
-            .Where(other => VersionNames.Compare(other.ApiVersion, document.ApiVersion) > 0)
-            .OrderBy(other => other.ApiVersion, Comparer<string>.Create(VersionNames.Compare));
+            .Where(other => ApiVersion.Compare(other.ApiVersion, document.ApiVersion) > 0)
+            .OrderBy(other => other.ApiVersion, ApiVersion.Order);
         foreach (VersionedModel other in newer.Where(other => CanShare(document.Model, other.Model)))
         {
             foreach (PairedOperation pair in VersionPairing.Pair([document, other], null, cancellationToken).SelectMany(p => p.Operations).Where(p => p.Kind == PairKind.Same))
             {
                 if (names.OrNull(other.ApiVersion, pair.New!) is { } method)
-                    marks[OperationNames.KeyOf(pair.Old!)] = new ChangeMark(Id, false, Text(other.ApiVersion, method, pair.Differences), null, method);
+                    marks[pair.Old!.Key] = new ChangeMark(Id, false, Text(other.ApiVersion, method, pair.Differences), null, method);
             }
         }
         return marks;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -15,20 +16,19 @@ internal sealed class TypeCounterparts
     /// <summary>Looks at the operations of the document that was accepted.</summary>
     /// <param name="accepted">Its plan.</param>
     /// <param name="plans">The plans of the project's documents.</param>
-    /// <param name="replacementOf">The method that certainly replaces an operation, as a name with dots; null when there is none.</param>
-    public TypeCounterparts(ClientPlan accepted, IEnumerable<ClientPlan> plans, Func<OperationPlan, string?> replacementOf)
+    /// <param name="replacementOf">The method that certainly replaces an operation; null when there is none.</param>
+    public TypeCounterparts(ClientPlan accepted, IEnumerable<ClientPlan> plans, Func<OperationPlan, MethodReference?> replacementOf)
     {
-        Dictionary<string, OperationPlan> methods = new(StringComparer.Ordinal);
+        Dictionary<(string ApiVersion, OperationKey Key), OperationPlan> operations = [];
         foreach (ClientPlan plan in plans)
         {
-            foreach (TagClientPlan client in plan.TagClients)
-            {
-                foreach (OperationPlan operation in client.Operations)
-                    methods[$"{plan.Version.Identifier}.{client.PropertyName}.{operation.CallName}"] = operation;
-            }
+            foreach (OperationPlan operation in plan.TagClients.SelectMany(client => client.Operations))
+                operations[(plan.Version.ApiVersion, operation.Key)] = operation;
         }
         _places = accepted.TagClients.SelectMany(client => client.Operations)
-            .SelectMany(old => replacementOf(old) is { } name && methods.TryGetValue(name, out OperationPlan? @new) ? Places(old, @new, name) : [])
+            .SelectMany(old => replacementOf(old) is { } method && operations.TryGetValue((method.ApiVersion, method.Operation), out OperationPlan? @new)
+                ? Places(old, @new, method.Name)
+                : [])
             .GroupBy(place => place.Old, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
     }

@@ -16,13 +16,15 @@ internal sealed class WireNamePlanner
     private readonly ClientPlan _plan;
     private readonly Dictionary<string, TypePlan> _types;
     private readonly Dictionary<string, TagClientPlan> _clients;
+    private readonly HashSet<OperationKey> _suppressedOperations;
     private readonly ILookup<string, ChangeLocation> _suppressed;
 
     public WireNamePlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff)
     {
         _plan = plan;
-        _suppressed = diff.Suppressed.Where(change => change.Rule.Trait == ChangeTrait.Removal)
-            .ToLookup(change => change.Location.Operation ?? change.Location.Schema ?? "", change => change.Location, StringComparer.Ordinal);
+        ChangeLocation[] suppressed = [.. diff.Suppressed.Where(change => change.Rule.Trait == ChangeTrait.Removal).Select(change => change.Location)];
+        _suppressedOperations = [.. suppressed.Where(location => location.Operation is not null).Select(location => location.Operation!.Value)];
+        _suppressed = suppressed.Where(location => location.Operation is null).ToLookup(location => location.Schema ?? "", StringComparer.Ordinal);
         _types = accepted.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
         _clients = accepted.TagClients.ToDictionary(client => client.Name, StringComparer.Ordinal);
     }
@@ -51,7 +53,7 @@ internal sealed class WireNamePlanner
 
     /// <summary>The operations whose methods another operation had, by their keys.</summary>
     /// <param name="isPaired">Whether it is known that an operation was another one before; that is a change of its own.</param>
-    public IEnumerable<(string Key, ChangeMark Mark)> Operations(Func<OperationPlan, bool> isPaired)
+    public IEnumerable<(OperationKey Key, ChangeMark Mark)> Operations(Func<OperationPlan, bool> isPaired)
     {
         foreach (TagClientPlan client in _plan.TagClients)
         {
@@ -59,9 +61,9 @@ internal sealed class WireNamePlanner
                 continue;
             foreach (OperationPlan operation in client.Operations.Where(o => !isPaired(o)))
             {
-                if (old.Operations.FirstOrDefault(o => o.Name == operation.Name) is { } other && other.Key != operation.Key && !_suppressed.Contains(other.Key))
-                    {
-                    string text = $"{client.PropertyName}.{operation.CallName} calls {operation.Key} now; it called {other.Key}";
+                if (old.Operations.FirstOrDefault(o => o.Name == operation.Name) is { } other && other.Key != operation.Key && !_suppressedOperations.Contains(other.Key))
+                {
+                    string text = $"{client.PropertyName}.{operation.CallName} calls {operation.Key.Text} now; it called {other.Key.Text}";
                     yield return (operation.Key, Mark(ChangeRuleIds.OperationRemoved, text, null));
                 }
             }

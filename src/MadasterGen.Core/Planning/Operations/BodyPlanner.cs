@@ -39,7 +39,7 @@ internal sealed class BodyPlanner
         if (MediaTypes.IsText(content.Name))
             return new BodyPlan(BodyKind.Text, MediaTypes.Concrete(content.Name), TypeReference.String, false, EquatableArray<PartPlan>.Empty, body.Description);
         if (!MediaTypes.IsBytes(content.Name))
-            _problems.Add(ProblemIds.MediaTypeIsSentAsFile, pointer + JsonPointer.Of("requestBody"), content.Name, OperationNames.IdOf(operation));
+            _problems.Add(ProblemIds.MediaTypeIsSentAsFile, pointer + JsonPointer.Of("requestBody"), content.Name, operation.Label);
         string mediaTypes = string.Join(", ", body.Content.Select(c => c.Name).OrderBy(MediaTypes.Rank));
         return new BodyPlan(BodyKind.File, mediaTypes, TypeReference.File, false, EquatableArray<PartPlan>.Empty, body.Description);
     }

@@ -23,10 +23,6 @@ internal static class MethodVariantNames
     /// <summary>The call that sends in batches.</summary>
     public static string Batches(string name) => name + "InBatches" + Async;
 
-    /// <summary>An operation id without the ending that every method gets.</summary>
-    public static string WithoutEnding(string id) =>
-        id.Length > Async.Length && id.EndsWith(Async, StringComparison.Ordinal) ? id.Substring(0, id.Length - Async.Length) : id;
-
     /// <summary>The method that makes the request; it is private and sends nothing.</summary>
     public static string Request(string name) => name + "Request";
 }

@@ -25,7 +25,7 @@ internal sealed class OperationFilter
         (_include.Length == 0 || _include.Any(pattern => Matches(pattern, operation))) && !_exclude.Any(pattern => Matches(pattern, operation));
 
     private static bool Matches(Regex pattern, ApiOperation operation) =>
-        pattern.IsMatch(OperationNames.IdOf(operation)) || operation.Tags.Any(pattern.IsMatch);
+        pattern.IsMatch(operation.Label) || operation.Tags.Any(pattern.IsMatch);
 
     private static Regex ToRegex(string pattern) =>
         new("^" + Regex.Escape(pattern.Trim()).Replace("\\*", ".*") + "$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);

@@ -43,7 +43,7 @@ internal sealed class OperationPlanner
         OperationPlan plan = new()
         {
             Name = name,
-            OperationId = OperationNames.IdOf(operation),
+            OperationId = operation.Label,
             Method = operation.Method,
             Path = operation.Path,
             Summary = operation.Summary,
@@ -65,7 +65,7 @@ internal sealed class OperationPlanner
         if (operation.Path.LastIndexOf('{') > operation.Path.LastIndexOf('}'))
             _problems.Add(ProblemIds.DocumentBreaksARule, JsonPointer.Of("paths", operation.Path), $"the placeholder at the end of {operation.Path} is not closed");
         if (operation.Servers.Count > 0)
-            _problems.Add(ProblemIds.ServersAreIgnored, pointer, OperationNames.IdOf(operation));
+            _problems.Add(ProblemIds.ServersAreIgnored, pointer, operation.Label);
     }
 
     private bool RequiresKey(ApiOperation operation, string pointer)

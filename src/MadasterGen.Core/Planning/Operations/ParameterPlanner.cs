@@ -45,7 +45,7 @@ internal sealed class ParameterPlanner
             return !IgnoredHeaders.Contains(parameter.Name) && !string.Equals(parameter.Name, keyName, StringComparison.OrdinalIgnoreCase);
         if (parameter.Place == ApiParameterPlace.Cookie)
         {
-            _problems.Add(ProblemIds.ParameterIsNotSent, pointer, parameter.Name, OperationNames.IdOf(operation));
+            _problems.Add(ProblemIds.ParameterIsNotSent, pointer, parameter.Name, operation.Label);
             return false;
         }
         return true;
@@ -57,7 +57,7 @@ internal sealed class ParameterPlanner
         TypeReference type = _types.Resolve(parameter.Schema, place);
         if (!IsText(type.Kind == TypeKind.List ? type.Element! : type) || parameter.ContentType is not null)
         {
-            _problems.Add(ProblemIds.ParameterIsSimplified, pointer, parameter.Name, OperationNames.IdOf(operation));
+            _problems.Add(ProblemIds.ParameterIsSimplified, pointer, parameter.Name, operation.Label);
             type = TypeReference.String;
         }
         return new ParameterPlan

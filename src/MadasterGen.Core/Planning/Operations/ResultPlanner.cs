@@ -29,7 +29,7 @@ internal sealed class ResultPlanner
         List<ResultPlan> results =
             [.. successes.Select(success => Plan(success, name, pointer)).Where(result => result.Kind != ResultKind.None).Distinct()];
         if (results.Count > 1)
-            _problems.Add(ProblemIds.SuccessesDiffer, pointer + JsonPointer.Of("responses"), OperationNames.IdOf(operation));
+            _problems.Add(ProblemIds.SuccessesDiffer, pointer + JsonPointer.Of("responses"), operation.Label);
         return results.FirstOrDefault() ?? Nothing;
     }
 

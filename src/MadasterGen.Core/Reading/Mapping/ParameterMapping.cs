@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using MadasterGen.Model;
 using MadasterGen.Reading.Mapping.Schemas;
 using MadasterGen.Reading.Structure;
@@ -15,8 +14,6 @@ internal sealed record OperationParameters(
 /// <summary>Maps parameters.</summary>
 internal static class ParameterMapping
 {
-    private static readonly Regex s_placeholder = new(@"\{([^{}/]+)\}", RegexOptions.CultureInvariant);
-
     /// <summary>The operation's parameters, then those of its path that it does not override, then undeclared placeholders.</summary>
     public static EquatableArray<ApiParameter> Map(OperationParameters source, ReadingContext context)
     {
@@ -24,9 +21,8 @@ internal static class ParameterMapping
         Place shared = Place.Root.Child("paths").Child(source.Path).Child("parameters");
         List<ApiParameter> inherited = MapList(source.Item.Parameters, shared, source.Path, context);
         own.AddRange(inherited.Where(parameter => !own.Any(other => IsSame(other, parameter))).ToList());
-        foreach (Match match in s_placeholder.Matches(source.Path))
+        foreach (string name in PathTemplate.Parse(source.Path).Placeholders.Where(name => name.Length > 0))
         {
-            string name = match.Groups[1].Value;
             if (own.Any(parameter => parameter.Place == ApiParameterPlace.Path && parameter.Name == name))
                 continue;
             context.Report(ProblemIds.UndeclaredPathParameter, source.Place, name, source.Label);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -6,7 +5,6 @@ using MadasterGen.Diff;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
-using MadasterGen.Planning;
 using MadasterGen.Tool.Documents;
 
 namespace MadasterGen.Tool.Reporting.Fates;
@@ -24,12 +22,12 @@ internal static class FateFinder
     /// <param name="cancellationToken">Stops the search.</param>
     public static ILookup<ApiChange, OperationFate> Find(ApiDocument old, IReadOnlyList<ApiDocument> others, ApiDiff diff, CancellationToken cancellationToken)
     {
-        (ApiChange Change, string Operation)[] losses =
+        (ApiChange Change, OperationKey Operation)[] losses =
             [.. diff.Changes.Where(SaysThatOperationsAreGone).SelectMany(change => change.Operations.Select(operation => (change, operation)))];
         if (losses.Length == 0)
             return None;
-        ILookup<string, ApiOperation> lost = diff.Operations.Where(pair => pair.New is null).Select(pair => pair.Old!)
-            .ToLookup(operation => ChangeLocation.Of(operation).Operation!, StringComparer.Ordinal);
+        ILookup<OperationKey, ApiOperation> lost = diff.Operations.Where(pair => pair.New is null).Select(pair => pair.Old!)
+            .ToLookup(operation => operation.Key);
         CounterpartFinder finder = new(VersionedOf(old), others.Select(VersionedOf), cancellationToken);
         string searched = others.Count == 1 ? "the new document" : "the given documents";
         return losses.SelectMany(loss => lost[loss.Operation].Select(operation => (loss.Change, Fate: Of(operation))))
@@ -46,5 +44,5 @@ internal static class FateFinder
     private static bool SaysThatOperationsAreGone(ApiChange change) =>
         change is { Rule.Trait: ChangeTrait.Removal, Location: { Schema: null, Property: null, Value: null } };
 
-    private static VersionedModel VersionedOf(ApiDocument document) => new(VersionNames.ApiVersionOf(document.Model), document.Model);
+    private static VersionedModel VersionedOf(ApiDocument document) => new(ApiVersion.Of(document.Model).Text, document.Model);
 }

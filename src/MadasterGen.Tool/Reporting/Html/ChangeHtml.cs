@@ -43,7 +43,7 @@ internal sealed class ChangeHtml(DiffReport report)
     // An operation's or tag's own change names its operations already.
     private static string Concerns(ApiChange change) => change.Location.Schema is null || change.Operations.Count == 0
         ? ""
-        : $". It concerns {string.Join(", ", change.Operations.Take(4).Select(operation => $"<code>{HtmlText.Of(operation)}</code>"))}{(change.Operations.Count > 4 ? $" and {change.Operations.Count - 4} more" : "")}";
+        : $". It concerns {string.Join(", ", change.Operations.Take(4).Select(operation => $"<code>{HtmlText.Of(operation.Text)}</code>"))}{(change.Operations.Count > 4 ? $" and {change.Operations.Count - 4} more" : "")}";
 
     private static IReadOnlyList<string> ExcerptOf(Side side, string[] lines) => side.Absence is null && side.Span is { } span ? Excerpt.Of(lines, span) : [];
 

@@ -11,7 +11,7 @@ internal sealed class PageStep
 {
     private static readonly HashSet<string> s_comingsAndGoings = ["MAD3101", "MAD3102", "MAD3103", "MAD3104"];
 
-    private readonly ILookup<string, ApiChange> _comingsAndGoings;
+    private readonly ILookup<OperationKey, ApiChange> _comingsAndGoings;
     private readonly Dictionary<ApiChange, int> _groupOf = new(ReferenceEqualityComparer.Instance);
     private readonly int _firstGroup;
 
@@ -44,7 +44,7 @@ internal sealed class PageStep
     public string IdOf(ApiChange change) => IdOf(_groupOf[change]);
 
     /// <summary>The change that says that an operation is new or gone; null when none does.</summary>
-    public ApiChange? ComingOrGoingOf(ApiOperation operation) => _comingsAndGoings[ChangeLocation.Of(operation).Operation!].FirstOrDefault();
+    public ApiChange? ComingOrGoingOf(ApiOperation operation) => _comingsAndGoings[operation.Key].FirstOrDefault();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

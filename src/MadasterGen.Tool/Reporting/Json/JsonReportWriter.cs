@@ -47,7 +47,7 @@ internal static class JsonReportWriter
             Verdicts = new JsonVerdicts(Word(change.Verdicts.Wire), Word(change.Verdicts.Source), Word(change.Verdicts.Binary)),
             Old = new JsonSide(change.OldPointer, reported.OldSpan?.Start.Line + 1, reported.OldSpan?.Start.Column + 1, change.OldValue),
             New = new JsonSide(change.NewPointer, reported.NewSpan?.Start.Line + 1, reported.NewSpan?.Start.Column + 1, change.NewValue),
-            Operations = [.. change.Operations],
+            Operations = [.. change.Operations.Select(operation => operation.Text)],
             LostOperations = reported.Fates.Count == 0 ? null : [.. reported.Fates.Select(JsonFates.Of)],
         };
     }
@@ -55,7 +55,7 @@ internal static class JsonReportWriter
     private static JsonLocation Of(ChangeLocation location) => new()
     {
         Tag = location.Tag,
-        Operation = location.Operation,
+        Operation = location.Operation?.Text,
         OperationId = location.OperationId,
         Parameter = location.Parameter,
         ParameterPlace = location.ParameterPlace?.ToString().ToLowerInvariant(),

@@ -72,14 +72,14 @@ public sealed class InvarianceTests
     public void A_document_under_another_version_has_every_operation_without_a_difference(string file)
     {
         ApiModel model = Documents.Read(SpecFolder.Read(file)).Model!;
-        ApiModel renamed = model with { Operations = model.Operations.Select(o => o with { Path = "/api/v99.0" + VersionNames.WithoutPrefix(o.Path) }).ToEquatableArray() };
+        ApiModel renamed = model with { Operations = model.Operations.Select(o => o with { Path = "/api/v99.0" + ApiVersion.WithoutPrefix(o.Path) }).ToEquatableArray() };
         CounterpartFinder finder = new(new VersionedModel("old", model), [new VersionedModel("v99.0", renamed)], CancellationToken.None);
         Assert.Equal(model.Operations.Count, finder.Lost.Count);
         Assert.All(finder.Lost, lost =>
         {
             Counterpart found = Assert.Single(finder.Find(lost));
             Assert.Equal((Certainty.Certain, 0), (found.Certainty, found.Differences.Count));
-            Assert.Equal(VersionNames.WithoutPrefix(lost.Path), VersionNames.WithoutPrefix(found.Operation.Path));
+            Assert.Equal(ApiVersion.WithoutPrefix(lost.Path), ApiVersion.WithoutPrefix(found.Operation.Path));
             Assert.Equal(lost.Method, found.Operation.Method);
         });
     }

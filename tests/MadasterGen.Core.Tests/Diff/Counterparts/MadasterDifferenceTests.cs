@@ -1,6 +1,7 @@
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Core.Tests.Diff.Counterparts;
 
@@ -91,12 +92,12 @@ public sealed class MadasterDifferenceTests
         + "are likely what it became; databaseId is no longer given, the body is AddProductChildRequest instead of ProductChild, and 4 more differences")]
     [InlineData("Material_GetFinancialValues", "nothing in this project's documents replaces it")]
     public void The_sentence_names_the_methods_of_the_client(string lost, string sentence) =>
-        Assert.Equal(sentence, CounterpartSentence.Of(s_finder.Find(Lost(lost)), s_names));
+        Assert.Equal(sentence, MethodSentence.Of(s_finder.Find(Lost(lost)), s_names));
 
     [Fact]
     public void An_operation_that_the_client_leaves_out_is_named_by_its_address() => Assert.Equal(
         "DELETE /api/v4.0/database/{id} is the same operation; the project's client leaves it out",
-        CounterpartSentence.Of(s_finder.Find(Lost("Database_DeleteDatabase")), Names(new[] { "!Database_Delete*" }.ToEquatableArray())));
+        MethodSentence.Of(s_finder.Find(Lost("Database_DeleteDatabase")), Names(new[] { "!Database_Delete*" }.ToEquatableArray())));
 
     private static IEnumerable<string> Differences(string lost) => Assert.Single(s_finder.Find(Lost(lost))).Differences;
 

@@ -24,7 +24,7 @@ public partial class ReadmeTests
         ApiDiff diff = ApiComparer.Compare(Read("history/madaster-v3.0-build9757.json"), @new, CancellationToken.None);
         DatedSuppression entry = DatedSuppression.On(Assert.Single(list.Entries), null);
 
-        SuppressedDiff left = Suppressor.Apply(diff, VersionNames.ApiVersionOf(@new), [entry]);
+        SuppressedDiff left = Suppressor.Apply(diff, ApiVersion.Of(@new).Text, [entry]);
 
         Assert.Equal("'geoLatitude' of BuildingResponse can be null now", Assert.Single(left.Suppressed).Change.Sentence);
     }

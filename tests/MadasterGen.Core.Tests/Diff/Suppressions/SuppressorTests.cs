@@ -102,13 +102,13 @@ public class SuppressorTests
         DatedSuppression[] entries = [.. diff.Changes.Select(change => Entry(
             change.RuleId, null, change.OldPointer.StartsWith(change.NewPointer + "/", StringComparison.Ordinal) ? change.OldPointer : change.NewPointer))];
 
-        SuppressedDiff left = Suppressor.Apply(diff, VersionNames.ApiVersionOf(@new), entries);
+        SuppressedDiff left = Suppressor.Apply(diff, ApiVersion.Of(@new).Text, entries);
 
         Assert.Empty(left.Diff.Changes);
         Assert.False(left.Diff.IsEmpty);
         Assert.Empty(SuppressionProblems.Of(entries, left.Uses, isComplete: true));
         Assert.All(entries.Take(20), entry => Assert.All(
-            Suppressor.Apply(diff, VersionNames.ApiVersionOf(@new), [entry]).Suppressed,
+            Suppressor.Apply(diff, ApiVersion.Of(@new).Text, [entry]).Suppressed,
             suppressed => Assert.Contains(entry.Suppression.Pointer!, new[] { suppressed.Change.OldPointer, suppressed.Change.NewPointer })));
     }
 
@@ -122,7 +122,7 @@ public class SuppressorTests
             string[] pointers = [.. new[] { change.OldPointer, change.NewPointer }.Where(pointer => IsSuppressed(diff, Entry(change.RuleId, null, pointer)))];
 
             Assert.NotEmpty(pointers);
-            Assert.All(change.Operations, operation => Assert.True(IsSuppressed(diff, Entry(change.RuleId, operation, pointers[0]))));
+            Assert.All(change.Operations, operation => Assert.True(IsSuppressed(diff, Entry(change.RuleId, operation.Text, pointers[0]))));
             Assert.False(IsSuppressed(diff, Entry(change.RuleId, "GET /nowhere", pointers[0])));
         });
     }

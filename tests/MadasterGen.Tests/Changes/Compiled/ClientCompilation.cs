@@ -22,7 +22,7 @@ internal sealed class ClientCompilation
     public ClientCompilation(ApiModel model)
     {
         PlanningOptions options = new();
-        Plan = ClientPlanner.Plan(model, VersionNames.Name(VersionNames.ApiVersionOf(model), options.RootNamespace, null), options, CancellationToken.None);
+        Plan = ClientPlanner.Plan(model, VersionNames.Name(ApiVersion.Of(model).Text, options.RootNamespace, null), options, CancellationToken.None);
         _compilation = CSharpCompilation.Create(
             "Client",
             SourceEmitter.EmitAll([new AdvisedPlan(Plan, null)], options, hasHttpFactory: false).Select(file => s_trees.GetOrAdd(file.Text, text => CSharpSyntaxTree.ParseText(text, s_parse))),

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Counterparts.Views;
 using MadasterGen.Model;
-using MadasterGen.Planning;
 
 namespace MadasterGen.Diff.Counterparts.Judging;
 
@@ -37,8 +36,8 @@ internal static class IdentityJudge
     // Documents can have a path with and without a slash at its end, or with placeholders of two names.
     private static OperationView[] WithPath(OperationView lost, OperationView[] sameShape)
     {
-        string path = VersionNames.WithoutPrefix(lost.Operation.Path);
-        OperationView[] same = [.. sameShape.Where(operation => VersionNames.WithoutPrefix(operation.Operation.Path) == path)];
+        string path = ApiVersion.WithoutPrefix(lost.Operation.Path);
+        OperationView[] same = [.. sameShape.Where(operation => ApiVersion.WithoutPrefix(operation.Operation.Path) == path)];
         return same.Length > 0 ? same : sameShape;
     }
 

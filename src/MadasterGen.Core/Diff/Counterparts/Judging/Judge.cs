@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Counterparts.Views;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff.Counterparts.Judging;
 
@@ -47,7 +46,7 @@ internal sealed class Judge
             found.AddRange(moves.Select(move => DivisionJudge.Judge(lost, move, _operations)).FirstOrDefault(parts => parts.Count > 0) ?? []);
         if (found.Count == 0)
             found.AddRange(AnswerJudge.Judge(lost, _operations));
-        Candidate[] distinct = [.. found.GroupBy(one => OperationNames.KeyOf(one.View.Operation)).Select(same => same.OrderBy(one => one.Deviations).First())];
+        Candidate[] distinct = [.. found.GroupBy(one => one.View.Operation.Key).Select(same => same.OrderBy(one => one.Deviations).First())];
         Candidate[] best = [.. distinct.Where(one => one.IsPart || one.Deviations == distinct.Min(other => other.Deviations))];
         return best.Length <= MostAlternatives || best.All(one => one.IsPart) ? best : [];
     }

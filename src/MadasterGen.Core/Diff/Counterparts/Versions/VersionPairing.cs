@@ -4,8 +4,6 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Counterparts.Views;
 using MadasterGen.Model;
-using MadasterGen.Planning;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff.Counterparts.Versions;
 
@@ -29,19 +27,19 @@ public static class VersionPairing
 
     /// <summary>The documents from old to new.</summary>
     internal static VersionedModel[] Ordered(IEnumerable<VersionedModel> documents) =>
-        [.. documents.OrderBy(document => document.ApiVersion, Comparer<string>.Create(VersionNames.Compare))];
+        [.. documents.OrderBy(document => document.ApiVersion, ApiVersion.Order)];
 
     /// <summary>Pairs two versions.</summary>
     internal static VersionPair Pair(VersionedModel older, VersionedModel newer, OperationComparison? isChanged, CancellationToken cancellationToken)
     {
         CounterpartFinder finder = new(older, [newer], cancellationToken);
         List<PairedOperation> pairs = [];
-        HashSet<string> paired = new(StringComparer.Ordinal);
+        HashSet<OperationKey> paired = [];
         var found = InOrder(older.Model.Operations).Select(old => (Old: old, Counterparts: finder.Find(old))).ToArray();
-        ILookup<string, ApiOperation> claims = found
+        ILookup<OperationKey, ApiOperation> claims = found
             .SelectMany(one => one.Counterparts.Where(c => c.Certainty == Certainty.Certain).Select(c => (one.Old, Counterpart: c)))
             .OrderBy(claim => claim.Counterpart.Evidence.Any(e => e.Kind == EvidenceKind.SamePath) ? 0 : 1)
-            .ToLookup(claim => OperationNames.KeyOf(claim.Counterpart.Operation), claim => claim.Old, StringComparer.Ordinal);
+            .ToLookup(claim => claim.Counterpart.Operation.Key, claim => claim.Old);
         foreach ((ApiOperation old, EquatableArray<Counterpart> counterparts) in found)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -49,14 +47,14 @@ public static class VersionPairing
                 pairs.Add(new PairedOperation { Kind = PairKind.OnlyInOlder, Old = old });
             foreach (Counterpart counterpart in counterparts)
             {
-                paired.Add(OperationNames.KeyOf(counterpart.Operation));
+                paired.Add(counterpart.Operation.Key);
                 // Nothing is the same as two: the path decides before the id does.
-                bool isSame = claims[OperationNames.KeyOf(counterpart.Operation)].FirstOrDefault() == old;
+                bool isSame = claims[counterpart.Operation.Key].FirstOrDefault() == old;
                 pairs.Add(PairOf(old, counterpart, isSame ? PairKind.Same : PairKind.Likely, isChanged?.Invoke(older, old, newer, counterpart.Operation)));
             }
         }
         IEnumerable<PairedOperation> added = InOrder(newer.Model.Operations)
-            .Where(operation => !paired.Contains(OperationNames.KeyOf(operation)))
+            .Where(operation => !paired.Contains(operation.Key))
             .Select(operation => new PairedOperation { Kind = PairKind.OnlyInNewer, New = operation });
         return new VersionPair(older.ApiVersion, newer.ApiVersion, pairs.Concat(added).ToEquatableArray());
     }
@@ -75,5 +73,5 @@ public static class VersionPairing
     };
 
     private static (string, string, string, string) PlaceOf(ApiOperation operation) =>
-        (operation.Method, Address.Shape(operation.Path), OperationNames.TagOf(operation), operation.OperationId is null ? "" : OperationNames.Wish(operation));
+        (operation.Method, Address.Shape(operation.Path), operation.FirstTag, operation.OperationId is null ? "" : OperationWords.Joined(operation));
 }

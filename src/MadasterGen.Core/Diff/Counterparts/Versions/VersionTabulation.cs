@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
-using MadasterGen.Planning;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff.Counterparts.Versions;
 
@@ -32,11 +30,11 @@ public static class VersionTabulation
         List<Row> rows = [];
         for (int version = 0; version < ordered.Count; version++)
         {
-            HashSet<string> placed = new(StringComparer.Ordinal);
+            HashSet<OperationKey> placed = [];
             for (int before = version - 1; before >= 0; before--)
                 Continue(rows, ordered, before, version, placed, isChanged, cancellationToken);
             rows.AddRange(ordered[version].Model.Operations
-                .Where(operation => placed.Add(OperationNames.KeyOf(operation)))
+                .Where(operation => placed.Add(operation.Key))
                 .Select(operation => new Row(ordered.Count, version, operation)));
         }
         string[] versions = [.. ordered.Select(document => document.ApiVersion)];
@@ -50,17 +48,17 @@ public static class VersionTabulation
 
     // Takes the rows that ended in one version on to a later one.
     private static void Continue(
-        List<Row> rows, IReadOnlyList<VersionedModel> ordered, int before, int version, HashSet<string> placed, OperationComparison? isChanged, CancellationToken cancellationToken)
+        List<Row> rows, IReadOnlyList<VersionedModel> ordered, int before, int version, HashSet<OperationKey> placed, OperationComparison? isChanged, CancellationToken cancellationToken)
     {
-        Dictionary<string, Row> ended = rows.Where(row => row.Last == before).ToDictionary(row => OperationNames.KeyOf(row.Operations[before]!), StringComparer.Ordinal);
+        Dictionary<OperationKey, Row> ended = rows.Where(row => row.Last == before).ToDictionary(row => row.Operations[before]!.Key);
         if (ended.Count == 0)
             return;
         VersionPair pair = VersionPairing.Pair(ordered[before], ordered[version], isChanged, cancellationToken);
         foreach (PairedOperation paired in pair.Operations.Where(one => one.Old is not null && one.New is not null))
         {
-            if (!ended.TryGetValue(OperationNames.KeyOf(paired.Old!), out Row? row))
+            if (!ended.TryGetValue(paired.Old!.Key, out Row? row))
                 continue;
-            if (paired.Kind == PairKind.Same && placed.Add(OperationNames.KeyOf(paired.New!)))
+            if (paired.Kind == PairKind.Same && placed.Add(paired.New!.Key))
                 row.Add(version, paired);
             else
                 row.Replacements[version].Add(paired.New!);
@@ -97,7 +95,7 @@ public static class VersionTabulation
         public VersionRow ToRow(string[] versions)
         {
             ApiOperation newest = Operations[Last]!;
-            return new VersionRow($"{newest.Method} {VersionNames.WithoutPrefix(newest.Path)}", versions.Select(Cell).ToEquatableArray());
+            return new VersionRow(newest.Key.WithoutVersion.Text, versions.Select(Cell).ToEquatableArray());
         }
 
         private VersionCell Cell(string version, int index) => new()

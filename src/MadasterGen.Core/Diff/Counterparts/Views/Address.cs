@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
-using MadasterGen.Planning;
+using MadasterGen.Model;
 
 namespace MadasterGen.Diff.Counterparts.Views;
 
@@ -16,10 +16,10 @@ internal static class Address
     private static readonly HashSet<string> s_identifiers = new(["id", "uuid", "guid", "identifier"], StringComparer.Ordinal);
 
     /// <summary>The segments of a path behind its version.</summary>
-    public static string[] Segments(string path) => VersionNames.WithoutPrefix(path).Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Segments(string path) => ApiVersion.WithoutPrefix(path).Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A path without its version and without the names of its placeholders.</summary>
-    public static string Shape(string path) => "/" + string.Join("/", Segments(s_placeholder.Replace(path, "{}")));
+    public static string Shape(string path) => "/" + string.Join("/", Segments(PathTemplate.ShapeOf(path)));
 
     /// <summary>Whether a segment is nothing but a placeholder.</summary>
     public static bool IsPlaceholder(string segment) => s_placeholder.Match(segment) is { Success: true } match && match.Length == segment.Length;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
-using MadasterGen.Planning.Operations;
 using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Diff.Counterparts.Views;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff.Counterparts.Views;
 
@@ -29,8 +28,8 @@ internal sealed record MethodPhrase(string Name, string Action, IReadOnlyList<st
     {
         if (string.IsNullOrEmpty(operation.OperationId))
             return null;
-        string name = OperationNames.Wish(operation);
-        IReadOnlyList<string> texts = WithoutTag(Words.Split(name), OperationNames.TagOf(operation));
+        string name = OperationWords.Joined(operation);
+        IReadOnlyList<string> texts = WithoutTag(Words.Split(name), operation.FirstTag);
         List<string> words = [.. texts.Select(Words.Singular).Where(word => word != "all")];
         // "things.list" has its verb behind its object.
         int verb = words.Count == 0 || s_actions.ContainsKey(words[0]) || !s_actions.ContainsKey(words[words.Count - 1]) ? 0 : words.Count - 1;
@@ -73,7 +72,7 @@ internal sealed record MethodPhrase(string Name, string Action, IReadOnlyList<st
     /// <summary>Whether words begin as others are.</summary>
     public static bool Begins(IReadOnlyList<string> words, IReadOnlyList<string> start) => words.Take(start.Count).SequenceEqual(start);
 
-    // "orders/list", "OrderController_list" and "orders.list" name their tag as well; OperationNames knows the underscore alone.
+    // "orders/list", "OrderController_list" and "orders.list" name their tag as well; OperationWords knows the underscore alone.
     private static IReadOnlyList<string> WithoutTag(IReadOnlyList<string> texts, string tag)
     {
         IReadOnlyList<string> names = Words.Of(tag);

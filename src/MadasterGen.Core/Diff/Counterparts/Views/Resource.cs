@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
-using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Diff.Counterparts.Views;
 
@@ -23,7 +22,7 @@ internal sealed record Resource(string Name, string Word, string? PathWord)
 
     /// <summary>What tells the groups of a document apart: the tag, or the first segment where an operation has none.</summary>
     public static string NameOf(ApiOperation operation) =>
-        operation.Tags.Count > 0 ? OperationNames.TagOf(operation) : Address.Segments(operation.Path).FirstOrDefault(s => !Address.IsPlaceholder(s)) ?? "";
+        operation.Tags.Count > 0 ? operation.FirstTag : Address.Segments(operation.Path).FirstOrDefault(s => !Address.IsPlaceholder(s)) ?? "";
 
     /// <summary>The resource of a group of operations.</summary>
     public static Resource Of(string name, IReadOnlyCollection<IReadOnlyList<AddressNode>> addresses)

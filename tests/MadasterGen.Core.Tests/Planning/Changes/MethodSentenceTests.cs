@@ -1,11 +1,12 @@
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Changes;
 using static MadasterGen.Core.Tests.Diff.Counterparts.Crafted;
 
-namespace MadasterGen.Core.Tests.Diff.Counterparts;
+namespace MadasterGen.Core.Tests.Planning.Changes;
 
-public sealed class CounterpartSentenceTests
+public sealed class MethodSentenceTests
 {
     private static readonly VersionedModel s_old = Document("v1", [Operation("GET /api/v1/order/{id}", "Order_GetOrder")]);
 
@@ -37,10 +38,10 @@ public sealed class CounterpartSentenceTests
         ApiOperation replacement = Operation("GET /api/v2/order/{id}", "get_order", tag: "order desk");
         MethodNames names = Names(Document("v2", [replacement, twin]));
         Counterpart found = Assert.Single(FindOnly(s_old, Document("v2", [replacement])));
-        Assert.Matches("^V2\\.Order_desk\\.Get_order_[0-9A-F]{8}Async is the same operation$", CounterpartSentence.Of(new[] { found }, names));
+        Assert.Matches("^V2\\.Order_desk\\.Get_order_[0-9A-F]{8}Async is the same operation$", MethodSentence.Of(new[] { found }, names));
     }
 
-    private static string Sentence(params VersionedModel[] others) => CounterpartSentence.Of(FindOnly(s_old, others), Names(others));
+    private static string Sentence(params VersionedModel[] others) => MethodSentence.Of(FindOnly(s_old, others), Names(others));
 
     private static MethodNames Names(params VersionedModel[] documents) => new(documents.Select(
         document => ClientPlanner.Plan(document.Model, VersionNames.Name(document.ApiVersion, "Root", null), new PlanningOptions(), CancellationToken.None)));

@@ -1,6 +1,6 @@
 using System;
 
-namespace MadasterGen.Planning.Operations;
+namespace MadasterGen.Model;
 
 /// <summary>Tells media types apart (RFC 6838; structured suffixes: RFC 6839).</summary>
 internal static class MediaTypes

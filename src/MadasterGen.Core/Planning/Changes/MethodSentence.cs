@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff.Counterparts;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>Says what became of a lost operation, with the project's methods.</summary>
+public static class MethodSentence
+{
+    /// <summary>The sentence, without a capital and without a full stop, to stand behind what happened.</summary>
+    /// <param name="counterparts">What <see cref="CounterpartFinder.Find"/> found.</param>
+    /// <param name="names">The project's methods.</param>
+    public static string Of(IReadOnlyCollection<Counterpart> counterparts, MethodNames names)
+    {
+        return CounterpartSentence.Of(counterparts, NameOf, CounterpartSentence.Nothing, Remark);
+
+        string NameOf(Counterpart counterpart) => names.OrNull(counterpart.ApiVersion, counterpart.Operation) ?? counterpart.Operation.Key.Text;
+
+        string Remark(IReadOnlyCollection<Counterpart> named) =>
+            named.Any(c => names.OrNull(c.ApiVersion, c.Operation) is null) ? "; the project's client leaves it out" : "";
+    }
+}
