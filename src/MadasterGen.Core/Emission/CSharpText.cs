@@ -34,6 +34,9 @@ public static class CSharpText
         return literal.Append('"').ToString();
     }
 
+    /// <summary>A literal of a truth.</summary>
+    public static string Literal(bool value) => value ? "true" : "false";
+
     /// <summary>A literal of UTF-8 bytes. Lone surrogates, which UTF-8 does not have, become U+FFFD.</summary>
     public static string Utf8Literal(string text)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning;
 
@@ -9,13 +10,13 @@ namespace MadasterGen.Planning;
 internal static class BaseAddressPlanner
 {
     /// <summary>The document's first server that a key may go to; the user's address where the document names none.</summary>
-    public static string Plan(ApiModel model, PlanningOptions options, KeyPlan key, ProblemList problems)
+    public static string Plan(ApiModel model, PlanningOptions options, CredentialPlan? credential, ProblemList problems)
     {
         Uri fallback = new(options.BaseAddress, UriKind.Absolute);
         List<Uri> servers = [.. model.Servers.Select(server => Resolve(server, fallback)).Where(server => server is not null).Select(server => server!)];
         if (servers.Count == 0)
             return options.BaseAddress;
-        if (key.Kind == "None" || servers.Find(IsSafe) is not null)
+        if (credential is null || servers.Find(IsSafe) is not null)
             return (servers.Find(IsSafe) ?? servers[0]).AbsoluteUri;
 
         // The same host over https: refusing the version, or sending the key in the clear, would both be worse.

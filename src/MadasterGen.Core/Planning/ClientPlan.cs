@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning;
 
@@ -45,8 +46,8 @@ public sealed record VersionClientPlan
     /// <summary>Where the API is unless the user says otherwise.</summary>
     public required string BaseAddress { get; init; }
 
-    /// <summary>Where the key goes.</summary>
-    public required KeyPlan Key { get; init; }
+    /// <summary>What its operations want to see, as they say; null when none of them wants anything.</summary>
+    public CredentialPlan? Credential { get; init; }
 
     /// <summary>The clients it holds.</summary>
     public EquatableArray<TagClientReference> TagClients { get; init; }
@@ -54,12 +55,6 @@ public sealed record VersionClientPlan
     /// <summary>The types that its JSON resolver knows, as full names.</summary>
     public EquatableArray<string> JsonTypes { get; init; }
 }
-
-/// <summary>Where a version wants its key.</summary>
-/// <param name="Kind"><c>Header</c>, <c>Query</c>, <c>Cookie</c>, <c>Bearer</c> or <c>None</c>.</param>
-/// <param name="Name">The name of the header, parameter or cookie.</param>
-/// <param name="Scheme">The name of the security scheme it satisfies.</param>
-public sealed record KeyPlan(string Kind, string? Name, string Scheme);
 
 /// <summary>A tag's client as a version's client holds it.</summary>
 public sealed record TagClientReference(string PropertyName, string TypeName, string InterfaceName, string Tag, string? Description);

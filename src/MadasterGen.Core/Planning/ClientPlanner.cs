@@ -36,7 +36,7 @@ public static class ClientPlanner
         private readonly IReadOnlyDictionary<string, AssignedName> _tagNames;
         private readonly IReadOnlyList<IGrouping<string, ApiOperation>> _tags;
         private readonly TypePlanner _types;
-        private readonly KeyPlan _key;
+        private readonly CredentialPlanner _credentials;
         private readonly string _origin;
         private readonly string _clientName;
 
@@ -57,7 +57,7 @@ public static class ClientPlanner
             _tagNames = NameScope.Assign(_tags.Select(t => t.Key), Identifiers.Pascal, reserved, StringComparer.OrdinalIgnoreCase);
             HashSet<string> clientTypes = [.. _tagNames.Values.SelectMany(n => new[] { n.Name + "Client", $"I{n.Name}Client" })];
             _types = new TypePlanner(model, options, version, _origin, clientTypes, colliding, _problems, cancellationToken);
-            _key = KeyPlanner.Plan(model, _problems);
+            _credentials = new CredentialPlanner(model, _problems);
         }
 
         public ClientPlan Plan(out IReadOnlyCollection<string> collidingPointers)
@@ -86,7 +86,7 @@ public static class ClientPlanner
                     operation.Label, names[operation.Key].Name);
             }
             MethodPlanner methods = new([.. names.Values.Select(n => n.Name)]);
-            OperationPlanner planner = new(_model, _key, _types, _problems);
+            OperationPlanner planner = new(_model, _credentials, _types, _problems);
             return new TagClientPlan
             {
                 RootNamespace = _options.RootNamespace,
@@ -115,8 +115,8 @@ public static class ClientPlanner
             Name = _clientName,
             Origin = _origin,
             Build = _model.Build,
-            BaseAddress = BaseAddressPlanner.Plan(_model, _options, _key, _problems),
-            Key = _key,
+            BaseAddress = BaseAddressPlanner.Plan(_model, _options, _credentials.Credential, _problems),
+            Credential = _credentials.Credential,
             TagClients = clients
                 .Select(c => new TagClientReference(c.PropertyName, c.FullName, c.InterfaceFullName, c.Tag, c.Description))
                 .ToEquatableArray(),

@@ -36,14 +36,8 @@ public sealed record OperationPlan
     /// <summary>What is said of a newer version that has the operation too; null when none has it.</summary>
     public string? Newer { get; init; }
 
-    /// <summary>Whether the key is sent.</summary>
-    public bool RequiresKey { get; init; }
-
-    /// <summary>The parameters in the order of the method.</summary>
-    public EquatableArray<ParameterPlan> Parameters { get; init; }
-
-    /// <summary>The body.</summary>
-    public BodyPlan? Body { get; init; }
+    /// <summary>The <see cref="CredentialPlan.Scheme"/> of the credential that it wants; null when it wants none.</summary>
+    public string? CredentialScheme { get; init; }
 
     /// <summary>What a success gives.</summary>
     public required ResultPlan Result { get; init; }
@@ -79,14 +73,30 @@ public sealed record ParameterPlan
     /// <summary>Whether it must be given.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>For arrays: one parameter per element, instead of one with all of them.</summary>
-    public bool IsExploded { get; init; }
+    /// <summary>How its value is written.</summary>
+    public required ValueForm Form { get; init; }
 
-    /// <summary>For arrays that are not exploded: what stands between the elements.</summary>
+    /// <summary>For arrays whose elements are joined: what stands between them.</summary>
     public string Separator { get; init; } = ",";
 
     /// <summary>What the document says of it.</summary>
     public string? Description { get; init; }
+}
+
+/// <summary>How a value is written into a request.</summary>
+public enum ValueForm
+{
+    /// <summary>As it is: the request knows how to write its type.</summary>
+    Direct,
+
+    /// <summary>As a text.</summary>
+    Text,
+
+    /// <summary>An array as one text with all elements.</summary>
+    Joined,
+
+    /// <summary>An array as one text per element, each under the parameter's name.</summary>
+    Exploded,
 }
 
 /// <summary>How a body goes out.</summary>
@@ -119,7 +129,29 @@ public sealed record BodyPlan(
     BodyKind Kind, string MediaType, TypeReference Type, bool SendsIdentifier, EquatableArray<PartPlan> Parts, string? Description);
 
 /// <summary>A field of a form.</summary>
-public sealed record PartPlan(string Name, string WireName, TypeReference Type, bool IsRequired, string? Description);
+/// <param name="Name">The name in C#, escaped.</param>
+/// <param name="WireName">The name on the wire.</param>
+/// <param name="Type">Its type without the question mark; of an array each element is a field of its own.</param>
+/// <param name="Form">How it, or each element, is written.</param>
+/// <param name="IsRequired">Whether it must be given.</param>
+/// <param name="Description">What the document says of it.</param>
+public sealed record PartPlan(string Name, string WireName, TypeReference Type, PartForm Form, bool IsRequired, string? Description);
+
+/// <summary>How a field of a form is written.</summary>
+public enum PartForm
+{
+    /// <summary>As a text.</summary>
+    Text,
+
+    /// <summary>As JSON.</summary>
+    Json,
+
+    /// <summary>As a file.</summary>
+    File,
+
+    /// <summary>As the name of a file, where the form cannot hold the file.</summary>
+    FileName,
+}
 
 /// <summary>What kind of result a success gives.</summary>
 public enum ResultKind

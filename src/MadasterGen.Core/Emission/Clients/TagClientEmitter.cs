@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading;
+using MadasterGen.Emission.Clients.Requests;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
@@ -61,7 +62,7 @@ internal static class TagClientEmitter
             {
                 foreach (MethodPlan method in operation.Methods)
                     WriteMethod(writer, operation, method, root);
-                RequestEmitter.Write(writer, operation, root);
+                RequestEmitter.Write(writer, operation.Request, $"Operations.{operation.Name}", root);
             }
             WriteTable(writer, plan);
         }
@@ -85,10 +86,10 @@ internal static class TagClientEmitter
         {
             foreach (OperationPlan operation in plan.Operations)
             {
-                writer.Line(
-                    $"internal static readonly {type} {operation.Name} = new {type}({CSharpText.Literal(operation.OperationId)}, {CSharpText.Literal(plan.Tag)}, "
-                    + $"{CSharpText.Literal(plan.Version.ApiVersion)}, {CSharpText.Literal(operation.Method)}, {CSharpText.Literal(operation.Path)}, "
-                    + $"{(operation.IsDeprecated ? "true" : "false")}, {(operation.RequiresKey ? "true" : "false")});");
+                string[] texts = [operation.OperationId, plan.Tag, plan.Version.ApiVersion, operation.Method, operation.Path];
+                string[] facts = [CSharpText.Literal(operation.IsDeprecated), CSharpText.Literal(operation.CredentialScheme is not null)];
+                string arguments = string.Join(", ", texts.Select(CSharpText.Literal).Concat(facts));
+                writer.Line($"internal static readonly {type} {operation.Name} = new {type}({arguments});");
             }
             writer.Line();
             writer.Line($"internal static readonly {type}[] All = new {type}[] {{ {string.Join(", ", plan.Operations.Select(o => o.Name))} }};");

@@ -1,6 +1,8 @@
+using System;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients;
 
@@ -52,8 +54,10 @@ internal static class VersionClientEmitter
     {
         using (writer.Block($"internal {plan.Name}(global::{root}.MadasterConnection connection)"))
         {
+            string version = CSharpText.Literal(plan.Version.ApiVersion);
+            string address = CSharpText.Literal(plan.BaseAddress);
             writer.Line($"global::{root}.MadasterTransport transport = new global::{root}.MadasterTransport(");
-            writer.Line($"    connection, {CSharpText.Literal(plan.Version.ApiVersion)}, {CSharpText.Literal(plan.BaseAddress)}, {Key(plan.Key, root)});");
+            writer.Line($"    connection, {version}, {address}, {Placement(plan.Credential, root)});");
             foreach (TagClientReference tag in plan.TagClients)
                 writer.Line($"{tag.PropertyName} = new {tag.TypeName}(transport);");
         }
@@ -75,9 +79,17 @@ internal static class VersionClientEmitter
             writer.Line();
     }
 
-    private static string Key(KeyPlan key, string root) => key.Kind switch
+    private static string Placement(CredentialPlan? credential, string root)
     {
-        "Header" or "Query" or "Cookie" => $"global::{root}.MadasterKeyPlacement.{key.Kind}({CSharpText.Literal(key.Name)})",
-        _ => $"global::{root}.MadasterKeyPlacement.{key.Kind}",
-    };
+        string member = credential switch
+        {
+            null => "None",
+            { Place: CredentialPlace.Bearer } => "Bearer",
+            { Place: CredentialPlace.Header } => $"Header({CSharpText.Literal(credential.Name)})",
+            { Place: CredentialPlace.Query } => $"Query({CSharpText.Literal(credential.Name)})",
+            { Place: CredentialPlace.Cookie } => $"Cookie({CSharpText.Literal(credential.Name)})",
+            _ => throw new ArgumentOutOfRangeException(nameof(credential)),
+        };
+        return $"global::{root}.MadasterKeyPlacement.{member}";
+    }
 }

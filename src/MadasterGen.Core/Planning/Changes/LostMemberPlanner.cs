@@ -118,8 +118,7 @@ internal sealed class LostMemberPlanner
     }
 
     private bool CanBeWritten(OperationPlan operation) =>
-        operation.Parameters.All(p => CanBeWritten(p.Type))
-        && (operation.Body is null || (CanBeWritten(operation.Body.Type) && operation.Body.Parts.All(p => CanBeWritten(p.Type))))
+        operation.Request.Parameters.All(p => p.Type is null || CanBeWritten(p.Type))
         && (operation.Result.Type is null || CanBeWritten(operation.Result.Type));
 
     // A type of the accepted document is there, or has a tombstone of its own.

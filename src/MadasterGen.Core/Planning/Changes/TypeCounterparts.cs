@@ -44,7 +44,7 @@ internal sealed class TypeCounterparts
     {
         if (Named(old.Result.Type) is { } given && Named(@new.Result.Type) is { } gives)
             yield return new Place(given, Short(gives, method), method, "gives");
-        if (Named(old.Body?.Type) is { } taken && Named(@new.Body?.Type) is { } takes)
+        if (Named(old.Request.Body?.Type) is { } taken && Named(@new.Request.Body?.Type) is { } takes)
             yield return new Place(taken, Short(takes, method), method, "takes");
     }
 

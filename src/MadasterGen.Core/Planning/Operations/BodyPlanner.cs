@@ -54,19 +54,27 @@ internal sealed class BodyPlanner
         HashSet<string> reserved = [.. ReservedNames.OfParameters, .. parameterNames];
         IReadOnlyDictionary<string, AssignedName> names =
             NameScope.Assign(members.Properties.Select(p => p.Name), Identifiers.Camel, reserved);
-        // A body is always required, and so is the only field of a form.
-        PartPlan[] parts =
-        [
-            .. members.Properties.Select(property => new PartPlan(
-                names[property.Name].Name,
-                property.Name,
-                _types.Resolve(property.Schema, place.Below(Identifiers.Pascal(property.Name), "properties", property.Name)),
-                members.IsRequired(property.Name) || members.Properties.Count == 1,
-                property.Schema.Description))
-        ];
         BodyKind kind = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? BodyKind.Multipart : BodyKind.Form;
-        return new BodyPlan(kind, content.Name, TypeReference.Json, false, parts.ToEquatableArray(), body.Description);
+        return new BodyPlan(
+            kind, content.Name, TypeReference.Json, false, members.Properties.Select(Part).ToEquatableArray(), body.Description);
+
+        PartPlan Part(ApiProperty property)
+        {
+            SchemaPlace below = place.Below(Identifiers.Pascal(property.Name), "properties", property.Name);
+            TypeReference type = _types.Resolve(property.Schema, below);
+            // A body is always required, and so is the only field of a form.
+            bool isRequired = members.IsRequired(property.Name) || members.Properties.Count == 1;
+            return new PartPlan(names[property.Name].Name, property.Name, type, FormOf(type, kind), isRequired, property.Schema.Description);
+        }
     }
+
+    private static PartForm FormOf(TypeReference type, BodyKind kind) => type.Kind switch
+    {
+        TypeKind.List => FormOf(type.Element!, kind),
+        TypeKind.Record or TypeKind.Map or TypeKind.Json => PartForm.Json,
+        TypeKind.File => kind == BodyKind.Multipart ? PartForm.File : PartForm.FileName,
+        _ => PartForm.Text,
+    };
 
     // A PUT or PATCH whose path ends in no parameter can say only in its body which resource it means.
     private static bool SendsIdentifier(ApiOperation operation) =>

@@ -22,27 +22,27 @@ internal sealed class MethodPlanner
 
     /// <summary>The methods in the order in which they are written; the call itself is the first.</summary>
     /// <param name="operation">The operation without them.</param>
+    /// <param name="parts">What its calls are given.</param>
     /// <param name="batchSize">The greatest number of items of one call; null where there is no limit.</param>
-    public EquatableArray<MethodPlan> Plan(OperationPlan operation, int? batchSize)
+    public EquatableArray<MethodPlan> Plan(OperationPlan operation, OperationParts parts, int? batchSize)
     {
-        MethodParameterPlanner parameters = new(operation.Parameters, operation.Body, operation.Request.TakesODataQuery);
         EquatableArray<string> arguments = operation.Request.Parameters.Select(p => p.Name).ToEquatableArray();
-        CallMethod call = new(MethodVariantNames.Call(operation.Name), parameters.OfCall(), arguments, operation.Result);
+        CallMethod call = new(MethodVariantNames.Call(operation.Name), MethodParameterPlanner.OfCall(parts), arguments, operation.Result);
         MethodPlan?[] methods =
         [
             call,
-            OrDefault(operation, call),
-            operation.Request.TakesODataQuery ? ODataPages(operation, call) : Sequence(operation, call, parameters),
-            .. Batches(operation, call, parameters, batchSize),
+            OrDefault(operation, call, parts),
+            parts.TakesODataQuery ? ODataPages(operation, call) : Sequence(operation, call, parts),
+            .. Batches(operation, call, parts, batchSize),
         ];
         return methods.OfType<MethodPlan>().ToEquatableArray();
     }
 
-    private OrDefaultMethod? OrDefault(OperationPlan operation, CallMethod call)
+    private OrDefaultMethod? OrDefault(OperationPlan operation, CallMethod call, OperationParts parts)
     {
         string name = MethodVariantNames.OrDefault(operation.Name);
         return operation is { Method: "GET", Result: { Kind: ResultKind.Json, Type: { Kind: TypeKind.Record } type } }
-            && operation.Parameters.Any(p => p.Place == ApiParameterPlace.Path)
+            && parts.Parameters.Any(p => p.Place == ApiParameterPlace.Path)
             && !_takenNames.Contains(name)
             ? new OrDefaultMethod(name, call.Parameters, call.Arguments, type)
             : null;
@@ -56,14 +56,14 @@ internal sealed class MethodPlanner
             : null;
     }
 
-    private SequenceMethod? Sequence(OperationPlan operation, CallMethod call, MethodParameterPlanner parameters)
+    private SequenceMethod? Sequence(OperationPlan operation, CallMethod call, OperationParts parts)
     {
         if (ListOf(operation) is not { } list)
             return null;
         if (Find(operation, "skip") is not { } skip || Find(operation, "take") is not { } take)
             return Sequence(operation.Name, list, call.Parameters, call.Arguments, SequencePaging.None);
         EquatableArray<string> arguments = Renamed(Renamed(call.Arguments, skip.Name, "skip"), take.Name, "take");
-        return Sequence(operation.Name, list, parameters.OfPages(skip, take), arguments, SequencePaging.SkipAndTake);
+        return Sequence(operation.Name, list, MethodParameterPlanner.OfPages(parts, skip, take), arguments, SequencePaging.SkipAndTake);
     }
 
     private static SequenceMethod Sequence(
@@ -77,21 +77,21 @@ internal sealed class MethodPlanner
             ? list
             : null;
 
-    private static ParameterPlan? Find(OperationPlan operation, string wireName) => operation.Parameters.FirstOrDefault(p =>
-        p.Place == ApiParameterPlace.Query && !p.IsRequired && p.Type.Kind is TypeKind.Int32 or TypeKind.Int64
+    private static ParameterPlan? Find(OperationPlan operation, string wireName) => operation.Request.Query.FirstOrDefault(p =>
+        !p.IsRequired && p.Type.Kind is TypeKind.Int32 or TypeKind.Int64
         && string.Equals(p.WireName, wireName, StringComparison.OrdinalIgnoreCase));
 
-    private IEnumerable<BatchMethod> Batches(OperationPlan operation, CallMethod call, MethodParameterPlanner parameters, int? batchSize)
+    private IEnumerable<BatchMethod> Batches(OperationPlan operation, CallMethod call, OperationParts parts, int? batchSize)
     {
         string name = MethodVariantNames.Batches(operation.Name);
-        if (batchSize is not { } size || operation.Body is not { Kind: BodyKind.Json, Type: { Kind: TypeKind.List } list }
+        if (batchSize is not { } size || parts.Body is not { Kind: BodyKind.Json, Type: { Kind: TypeKind.List } list }
             || operation.Result.Kind != ResultKind.Json || _takenNames.Contains(name))
         {
             return [];
         }
         EquatableArray<string> arguments = Renamed(call.Arguments, MethodParameterPlanner.Body, "batch");
         return new[] { MethodParameterRole.Items, MethodParameterRole.AsyncItems }.Select(role => new BatchMethod(
-            name, parameters.OfBatches(list, role), arguments, list.Element!, list.IsElementNullable, operation.Result, size, call.Name));
+            name, MethodParameterPlanner.OfBatches(parts, list, role), arguments, list.Element!, list.IsElementNullable, operation.Result, size, call.Name));
     }
 
     private static EquatableArray<string> Renamed(EquatableArray<string> arguments, string name, string newName) =>

@@ -8,19 +8,17 @@ namespace MadasterGen.Planning.Operations;
 internal sealed class OperationPlanner
 {
     private readonly bool _isMadaster;
-    private readonly bool _isKeyTheRule;
     private readonly ProblemList _problems;
-    private readonly KeyPlan _key;
+    private readonly CredentialPlanner _credentials;
     private readonly ParameterPlanner _parameters;
     private readonly BodyPlanner _bodies;
     private readonly ResultPlanner _results;
 
-    public OperationPlanner(ApiModel model, KeyPlan key, TypePlanner types, ProblemList problems)
+    public OperationPlanner(ApiModel model, CredentialPlanner credentials, TypePlanner types, ProblemList problems)
     {
         _isMadaster = MadasterKnowledge.AppliesTo(model);
-        _isKeyTheRule = model.Security.Any(r => r.Schemes.Contains(key.Scheme));
         _problems = problems;
-        _key = key;
+        _credentials = credentials;
         _parameters = new ParameterPlanner(types, problems);
         _bodies = new BodyPlanner(types, problems);
         _results = new ResultPlanner(types, problems);
@@ -34,12 +32,10 @@ internal sealed class OperationPlanner
     {
         string pointer = JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
         CheckAddress(operation, pointer);
-        EquatableArray<ParameterPlan> parameters = _parameters.Plan(operation, name, pointer, _key.Name);
+        EquatableArray<ParameterPlan> parameters = _parameters.Plan(operation, name, pointer, _credentials.Credential?.Name);
         BodyPlan? body = _bodies.Plan(operation, name, pointer, parameters.Select(p => p.Name));
-        parameters = Ordered(parameters);
+        OperationParts parts = new(Ordered(parameters), body, _isMadaster && MadasterKnowledge.TakesODataQuery(operation));
         ResultPlan result = _results.Plan(operation, name, pointer);
-        bool takesODataQuery = _isMadaster && MadasterKnowledge.TakesODataQuery(operation);
-        MethodParameterPlanner given = new(parameters, body, takesODataQuery);
         OperationPlan plan = new()
         {
             Name = name,
@@ -50,14 +46,12 @@ internal sealed class OperationPlanner
             Description = operation.Description,
             IsDeprecated = operation.IsDeprecated,
             Sunset = operation.Sunset,
-            RequiresKey = RequiresKey(operation, pointer),
-            Parameters = parameters,
-            Body = body,
-            Request = new RequestPlan(MethodVariantNames.Request(name), given.OfRequest(), takesODataQuery),
+            CredentialScheme = _credentials.SchemeOf(operation, pointer),
+            Request = RequestPlanner.Plan(operation.Path, name, parts),
             Result = result,
             Answers = operation.Responses.Select(r => new AnswerPlan(r.Status, r.Description)).ToEquatableArray(),
         };
-        return plan with { Methods = methods.Plan(plan, _isMadaster ? MadasterKnowledge.BatchSizeOf(operation) : null) };
+        return plan with { Methods = methods.Plan(plan, parts, _isMadaster ? MadasterKnowledge.BatchSizeOf(operation) : null) };
     }
 
     private void CheckAddress(ApiOperation operation, string pointer)
@@ -66,16 +60,6 @@ internal sealed class OperationPlanner
             _problems.Add(ProblemIds.DocumentBreaksARule, JsonPointer.Of("paths", operation.Path), $"the placeholder at the end of {operation.Path} is not closed");
         if (operation.Servers.Count > 0)
             _problems.Add(ProblemIds.ServersAreIgnored, pointer, operation.Label);
-    }
-
-    private bool RequiresKey(ApiOperation operation, string pointer)
-    {
-        if (operation.Security is not { } security)
-            return _isKeyTheRule;
-        bool isKeyAccepted = security.Any(r => r.Schemes.Contains(_key.Scheme));
-        if (!isKeyAccepted && security.Count > 0)
-            _problems.Add(ProblemIds.SecurityIsNotSent, pointer + JsonPointer.Of("security"), string.Join(", ", security.SelectMany(r => r.Schemes)));
-        return isKeyAccepted;
     }
 
     // The body stands between path and query; what may be left out stands behind what may not.

@@ -67,11 +67,19 @@ internal sealed class ParameterPlanner
             Place = parameter.Place,
             Type = type,
             IsRequired = parameter.IsRequired || parameter.Place == ApiParameterPlace.Path,
-            IsExploded = parameter.IsExploded && parameter.Place == ApiParameterPlace.Query,
+            Form = FormOf(type, parameter.Place, parameter.IsExploded),
             Separator = parameter.Style switch { "spaceDelimited" => " ", "pipeDelimited" => "|", _ => "," },
             Description = parameter.Description,
         };
     }
+
+    private static ValueForm FormOf(TypeReference type, ApiParameterPlace place, bool isExploded) => type.Kind switch
+    {
+        TypeKind.List => isExploded && place == ApiParameterPlace.Query ? ValueForm.Exploded : ValueForm.Joined,
+        TypeKind.Guid or TypeKind.Int32 or TypeKind.Int64 => place == ApiParameterPlace.Header ? ValueForm.Text : ValueForm.Direct,
+        TypeKind.Boolean or TypeKind.Double or TypeKind.DateTimeOffset => place == ApiParameterPlace.Query ? ValueForm.Direct : ValueForm.Text,
+        _ => ValueForm.Text,
+    };
 
     private static bool IsText(TypeReference type) =>
         type.Kind is not (TypeKind.Record or TypeKind.Map or TypeKind.List or TypeKind.Json or TypeKind.Bytes or TypeKind.File);

@@ -9,5 +9,5 @@ internal sealed record VersionHost(string Path, string? Origin)
 {
     /// <summary>The host of a spec's client, if it got one.</summary>
     public static VersionHost Of(string path, ClientPlan? plan) => new(
-        path, plan is { Client: { Key.Kind: not "None" } client } ? new Uri(client.BaseAddress).GetLeftPart(UriPartial.Authority) : null);
+        path, plan is { Client: { Credential: not null } client } ? new Uri(client.BaseAddress).GetLeftPart(UriPartial.Authority) : null);
 }

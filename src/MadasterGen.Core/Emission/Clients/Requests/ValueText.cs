@@ -1,10 +1,15 @@
 using MadasterGen.Planning;
 
-namespace MadasterGen.Emission.Clients;
+namespace MadasterGen.Emission.Clients.Requests;
 
 /// <summary>Writes expressions that turn parameters into texts of a request.</summary>
-internal static class ParameterText
+internal static class ValueText
 {
+    /// <summary>The value of a parameter as a text; <c>null</c> when there is none.</summary>
+    public static string Of(ParameterPlan parameter, string root) => parameter.IsRequired
+        ? Of(parameter.Type, parameter.Name, root)
+        : OfOptional(parameter.Type, parameter.Name, root);
+
     /// <summary>The value as a text.</summary>
     /// <param name="type">The value's type.</param>
     /// <param name="value">An expression for the value, which is not <c>null</c>.</param>
@@ -29,8 +34,11 @@ internal static class ParameterText
     };
 
     /// <summary>The elements of a list as one text.</summary>
-    public static string Joined(ParameterPlan parameter, string root) =>
-        $"global::{root}.MadasterText.Join({CSharpText.Literal(parameter.Separator)}, {parameter.Name}, static item => {Element(parameter.Type, root)})";
+    public static string Joined(ParameterPlan parameter, string root)
+    {
+        string element = $"static item => {Element(parameter.Type, root)}";
+        return $"global::{root}.MadasterText.Join({CSharpText.Literal(parameter.Separator)}, {parameter.Name}, {element})";
+    }
 
     // Where nothing stands between two separators there was no value.
     private static string Element(TypeReference list, string root) => list.IsElementNullable

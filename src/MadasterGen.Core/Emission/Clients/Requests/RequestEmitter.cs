@@ -1,0 +1,48 @@
+using System.Linq;
+using MadasterGen.Planning.Operations;
+
+namespace MadasterGen.Emission.Clients.Requests;
+
+/// <summary>Writes the method that makes an operation's request.</summary>
+internal static class RequestEmitter
+{
+    /// <summary>Writes the method; every method of the operation uses it.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="operation">The operation's entry in the table of operations.</param>
+    /// <param name="root">The shared namespace.</param>
+    public static void Write(CodeWriter writer, RequestPlan request, string operation, string root)
+    {
+        string type = $"global::{root}.MadasterRequest";
+        string parameters = string.Concat(request.Parameters.Select(p => $"    {MethodText.TypeOf(p, root)} {p.Name},\n"));
+        writer.Line($"private {(request.HasFixedAddress ? "static " : "")}{type} {request.Name}(");
+        using (writer.Block($"{parameters}    global::{root}.MadasterRequestOptions? options)"))
+        {
+            WriteChecks(writer, request);
+            if (!request.HasFixedAddress)
+                WriteAddress(writer, request, root);
+            string address = request.HasFixedAddress ? $"{operation}.Path" : "uri.ToString()";
+            writer.Line($"{type} request = new {type}({operation}, {address}, options);");
+            RequestHeaderEmitter.Write(writer, request, root);
+            if (request.Body is { } body)
+                RequestBodyEmitter.Write(writer, body, root);
+            writer.Line("return request;");
+        }
+        writer.Line();
+    }
+
+    private static void WriteChecks(CodeWriter writer, RequestPlan request)
+    {
+        foreach (string name in request.NotNull)
+        {
+            writer.Line($"if ({name} is null)");
+            writer.Line($"    throw new global::System.ArgumentNullException(nameof({name}));");
+        }
+    }
+
+    private static void WriteAddress(CodeWriter writer, RequestPlan request, string root)
+    {
+        RequestPathEmitter.Write(writer, request, root);
+        RequestQueryEmitter.Write(writer, request, root);
+    }
+}

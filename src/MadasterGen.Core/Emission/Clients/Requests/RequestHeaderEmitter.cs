@@ -1,0 +1,24 @@
+using System;
+using MadasterGen.Planning;
+using MadasterGen.Planning.Operations;
+
+namespace MadasterGen.Emission.Clients.Requests;
+
+/// <summary>Writes the headers of a request.</summary>
+internal static class RequestHeaderEmitter
+{
+    /// <summary>Adds every header to the variable <c>request</c>.</summary>
+    public static void Write(CodeWriter writer, RequestPlan request, string root)
+    {
+        foreach (ParameterPlan parameter in request.Headers)
+            writer.Line($"request.AddHeader({CSharpText.Literal(parameter.WireName)}, {Value(parameter, root)});");
+    }
+
+    private static string Value(ParameterPlan parameter, string root) => parameter.Form switch
+    {
+        ValueForm.Direct or ValueForm.Text => ValueText.Of(parameter, root),
+        ValueForm.Joined or ValueForm.Exploded when parameter.IsRequired => ValueText.Joined(parameter, root),
+        ValueForm.Joined or ValueForm.Exploded => $"{parameter.Name} is null ? null : {ValueText.Joined(parameter, root)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
+    };
+}

@@ -1,0 +1,40 @@
+using System;
+using MadasterGen.Planning;
+using MadasterGen.Planning.Operations;
+
+namespace MadasterGen.Emission.Clients.Requests;
+
+/// <summary>Writes the path of a request.</summary>
+internal static class RequestPathEmitter
+{
+    /// <summary>Writes a variable <c>uri</c> that holds the path.</summary>
+    public static void Write(CodeWriter writer, RequestPlan request, string root)
+    {
+        bool isFirst = true;
+        foreach (PathPartPlan part in request.Path)
+        {
+            writer.Line(part switch
+            {
+                PathLiteralPlan literal when isFirst => Begin(literal, root),
+                PathLiteralPlan literal => $"uri.AppendLiteral({CSharpText.Literal(literal.Text)});",
+                PathValuePlan value => $"uri.AppendPath({CSharpText.Literal(value.Parameter.Name.TrimStart('@'))}, {Value(value.Parameter, root)});",
+                _ => throw new ArgumentOutOfRangeException(nameof(request)),
+            });
+            isFirst = false;
+        }
+    }
+
+    private static string Begin(PathLiteralPlan literal, string root)
+    {
+        string type = $"global::{root}.MadasterRequestUri";
+        return $"{type} uri = new {type}(_transport.BaseAddress, {CSharpText.Literal(literal.Text)});";
+    }
+
+    private static string Value(ParameterPlan parameter, string root) => parameter.Form switch
+    {
+        ValueForm.Direct => parameter.Name,
+        ValueForm.Text => ValueText.Of(parameter.Type, parameter.Name, root),
+        ValueForm.Joined or ValueForm.Exploded => ValueText.Joined(parameter, root),
+        _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
+    };
+}

@@ -1,0 +1,70 @@
+using System;
+using MadasterGen.Planning;
+using MadasterGen.Planning.Operations;
+
+namespace MadasterGen.Emission.Clients.Requests;
+
+/// <summary>Writes the query string of a request.</summary>
+internal static class RequestQueryEmitter
+{
+    /// <summary>Appends every parameter to the variable <c>uri</c>.</summary>
+    public static void Write(CodeWriter writer, RequestPlan request, string root)
+    {
+        foreach (ParameterPlan parameter in request.Query)
+            Write(writer, parameter, root);
+        if (request.ODataQuery is { } query)
+            writer.Line($"uri.AppendQuery({query});");
+    }
+
+    private static void Write(CodeWriter writer, ParameterPlan parameter, string root)
+    {
+        switch (parameter.Form)
+        {
+            case ValueForm.Direct:
+                WriteAppend(writer, parameter, parameter.Name);
+                break;
+            case ValueForm.Text:
+                WriteAppend(writer, parameter, ValueText.Of(parameter, root));
+                break;
+            case ValueForm.Joined:
+                using (Given(writer, parameter))
+                    WriteAppend(writer, parameter, ValueText.Joined(parameter, root));
+                break;
+            case ValueForm.Exploded:
+                using (Given(writer, parameter))
+                    WriteEach(writer, parameter, root);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(parameter));
+        }
+    }
+
+    private static void WriteAppend(CodeWriter writer, ParameterPlan parameter, string value) =>
+        writer.Line($"uri.AppendQuery({CSharpText.Literal(parameter.WireName)}, {value});");
+
+    private static IDisposable? Given(CodeWriter writer, ParameterPlan parameter)
+    {
+        if (parameter.IsRequired)
+            return null;
+        return writer.Block($"if ({parameter.Name} is not null)");
+    }
+
+    private static void WriteEach(CodeWriter writer, ParameterPlan parameter, string root)
+    {
+        TypeReference element = parameter.Type.Element!;
+        writer.Line($"foreach ({TypeText.Element(parameter.Type, root)} item in {parameter.Name})");
+        if (!parameter.Type.IsElementNullable)
+        {
+            using (writer.Indent())
+                WriteAppend(writer, parameter, ValueText.Of(element, "item", root));
+            return;
+        }
+        string value = element.IsValueType ? "item.GetValueOrDefault()" : "item";
+        using (writer.Block())
+        {
+            writer.Line("if (item is not null)");
+            using (writer.Indent())
+                WriteAppend(writer, parameter, ValueText.Of(element, value, root));
+        }
+    }
+}
