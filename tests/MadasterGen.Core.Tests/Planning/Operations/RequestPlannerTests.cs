@@ -1,0 +1,78 @@
+using MadasterGen.Planning;
+using MadasterGen.Planning.Operations;
+
+namespace MadasterGen.Core.Tests.Planning.Operations;
+
+public sealed class RequestPlannerTests
+{
+    [Fact]
+    public void A_request_says_where_everything_goes()
+    {
+        RequestPlan request = SmallPlans.Operation("""
+        /things/{id}/parts:
+          put:
+            operationId: putParts
+            parameters:
+              - {name: id, in: path, required: true, schema: {type: string}}
+              - {name: tags, in: query, schema: {type: array, items: {type: string}}}
+              - {name: sizes, in: query, explode: false, schema: {type: array, items: {type: integer, format: int32}}}
+              - {name: count, in: query, schema: {type: integer, format: int32}}
+              - {name: x-count, in: header, schema: {type: integer, format: int32}}
+            requestBody: {content: {application/json: {schema: {type: array, items: {type: string}}}}}
+            responses: {'204': {description: ok}}
+        """).Request;
+        Assert.Equal("PutPartsRequest", request.Name);
+        Assert.Equal("/things/ | <id> | /parts", string.Join(" | ", request.Path.Select(Piece)));
+        Assert.Equal(
+            [("tags", ValueForm.Exploded), ("sizes", ValueForm.Joined), ("count", ValueForm.Direct)],
+            request.Query.Select(p => (p.WireName, p.Form)));
+        Assert.Equal([("x-count", ValueForm.Text)], request.Headers.Select(p => (p.WireName, p.Form)));
+        Assert.Equal(["body"], request.NotNull);
+        Assert.False(request.HasFixedAddress);
+    }
+
+    [Fact]
+    public void An_address_without_parameters_is_fixed()
+    {
+        RequestPlan request = SmallPlans.Operation("""
+        /things:
+          get:
+            operationId: getThings
+            parameters: [{name: x-trace, in: header, schema: {type: string}}]
+            responses: {'204': {description: ok}}
+        """).Request;
+        Assert.True(request.HasFixedAddress);
+        Assert.Equal("/things", string.Join(" | ", request.Path.Select(Piece)));
+    }
+
+    [Fact]
+    public void Fields_of_a_form_say_how_they_are_written()
+    {
+        RequestPlan request = SmallPlans.Operation("""
+        /files:
+          post:
+            operationId: upload
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema:
+                    required: [file]
+                    properties:
+                      file: {type: string, format: binary}
+                      names: {type: array, items: {type: string}}
+                      about: {type: object, properties: {name: {type: string}}}
+            responses: {'204': {description: ok}}
+        """).Request;
+        Assert.Equal(
+            [("file", PartForm.File), ("names", PartForm.Text), ("about", PartForm.Json)],
+            request.Body!.Parts.Select(p => (p.WireName, p.Form)));
+        Assert.Equal(["@file"], request.NotNull);
+    }
+
+    private static string Piece(PathPartPlan part) => part switch
+    {
+        PathLiteralPlan literal => literal.Text,
+        PathValuePlan value => $"<{value.Parameter.Name}>",
+        _ => throw new ArgumentOutOfRangeException(nameof(part)),
+    };
+}
