@@ -6,6 +6,7 @@ using MadasterGen.Diff.Operations;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff;
 
@@ -28,18 +29,16 @@ public static class ApiComparer
         private readonly ApiModel _new;
         private readonly CancellationToken _cancellationToken;
         private readonly ChangeCollector _changes = new();
-        private readonly SchemaNormalizer _oldSchemas;
-        private readonly SchemaNormalizer _newSchemas;
+        private readonly SchemaResolver _oldSchemas;
+        private readonly SchemaResolver _newSchemas;
         private readonly SchemaComparer _schemas;
-        private readonly SchemaUse _oldUse;
-        private readonly SchemaUse _newUse;
 
         public Comparison(ApiModel old, ApiModel @new, CancellationToken cancellationToken)
         {
             (_old, _new, _cancellationToken) = (old, @new, cancellationToken);
-            (_oldSchemas, _newSchemas) = (new SchemaNormalizer(old), new SchemaNormalizer(@new));
+            _oldSchemas = new SchemaResolver(old, cancellationToken);
+            _newSchemas = new SchemaResolver(@new, cancellationToken);
             _schemas = new SchemaComparer(_oldSchemas, _newSchemas, _changes, cancellationToken);
-            (_oldUse, _newUse) = (new SchemaUse(old), new SchemaUse(@new));
         }
 
         public ApiDiff Run()
@@ -60,18 +59,18 @@ public static class ApiComparer
         // What no operation leads to is a type in C# all the same.
         private void CompareUnused()
         {
-            foreach (SchemaAt at in _oldSchemas.Named)
+            foreach (SchemaAt at in _oldSchemas.Set.Named)
             {
-                string name = at.Location.Schema!;
-                if (_newSchemas.Find(name) is { } same)
+                string name = at.Name!;
+                if (_newSchemas.Set.Find(name) is { } same)
                     _schemas.CompareUnused(at, same);
-                else if (_oldUse.OperationsOf(name).Count == 0)
-                    _changes.Add(ChangeRuleIds.SchemaRemoved, at.Location, at.Place.Pointer, Room(_new), ChangeDirection.None);
+                else if (!_oldSchemas.Set.Reach.IsUsed(name))
+                    _changes.Add(ChangeRuleIds.SchemaRemoved, ChangeLocation.Of(at), at.Place.Pointer, Room(_new), ChangeDirection.None);
             }
-            foreach (SchemaAt at in _newSchemas.Named)
+            foreach (SchemaAt at in _newSchemas.Set.Named)
             {
-                if (_oldSchemas.Find(at.Location.Schema!) is null && _newUse.OperationsOf(at.Location.Schema!).Count == 0)
-                    _changes.Add(ChangeRuleIds.SchemaAdded, at.Location, Room(_old), at.Place.Pointer, ChangeDirection.None);
+                if (_oldSchemas.Set.Find(at.Name!) is null && !_newSchemas.Set.Reach.IsUsed(at.Name!))
+                    _changes.Add(ChangeRuleIds.SchemaAdded, ChangeLocation.Of(at), Room(_old), at.Place.Pointer, ChangeDirection.None);
             }
         }
 
@@ -82,10 +81,10 @@ public static class ApiComparer
             HashSet<string> news = [.. _schemas.Renamed.Values];
             foreach (ApiNamedSchema old in _old.Schemas)
             {
-                string? name = _newSchemas.Find(old.Name) is not null ? old.Name : _schemas.Renamed.TryGetValue(old.Name, out string? renamed) ? renamed : null;
+                string? name = _newSchemas.Set.Find(old.Name) is not null ? old.Name : _schemas.Renamed.TryGetValue(old.Name, out string? renamed) ? renamed : null;
                 yield return new TypePair(old.Name, name);
             }
-            foreach (ApiNamedSchema @new in _new.Schemas.Where(s => _oldSchemas.Find(s.Name) is null && !news.Contains(s.Name)))
+            foreach (ApiNamedSchema @new in _new.Schemas.Where(s => _oldSchemas.Set.Find(s.Name) is null && !news.Contains(s.Name)))
                 yield return new TypePair(null, @new.Name);
         }
 
@@ -96,7 +95,8 @@ public static class ApiComparer
             if (change.Location.Schema is not { } schema)
                 return [];
             // What is gone is known to the old document only.
-            return _newSchemas.Find(schema) is null ? _oldUse.OperationsOf(schema) : _newUse.OperationsOf(schema);
+            SchemaReach reach = _newSchemas.Set.Find(schema) is null ? _oldSchemas.Set.Reach : _newSchemas.Set.Reach;
+            return [.. reach.OperationsOf(schema).Select(operation => operation.Key)];
         }
     }
 }

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using MadasterGen.Diff.Rules;
-using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff;
 
@@ -18,7 +18,7 @@ internal sealed class ChangeCollector
 
     /// <summary>Adds a change of something that both documents have.</summary>
     public void Changed(string ruleId, SchemaAt old, SchemaAt @new, ChangeDirection direction, string? oldValue = null, string? newValue = null, Verdicts? verdicts = null) =>
-        Add(ruleId, @new.Location, old.Place.Pointer, @new.Place.Pointer, direction, oldValue, newValue, verdicts);
+        Add(ruleId, ChangeLocation.Of(@new), old.Place.Pointer, @new.Place.Pointer, direction, oldValue, newValue, verdicts);
 
     /// <summary>Adds a change.</summary>
     public void Add(

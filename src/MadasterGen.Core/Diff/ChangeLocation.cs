@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff;
 
@@ -54,14 +55,24 @@ public sealed record ChangeLocation
     /// <summary>The location of an operation.</summary>
     public static ChangeLocation Of(ApiOperation operation) => new() { Operation = operation.Key, OperationId = operation.OperationId };
 
-    /// <summary>The location of a named schema.</summary>
-    public static ChangeLocation OfSchema(string name) => new() { Schema = name };
+    /// <summary>The location of a part of an operation.</summary>
+    internal static ChangeLocation Of(OperationPart part) => new()
+    {
+        Operation = part.Operation,
+        OperationId = part.OperationId,
+        Parameter = part.Parameter,
+        ParameterPlace = part.ParameterPlace,
+        IsBody = part.IsBody,
+        Status = part.Status,
+        Header = part.Header,
+    };
 
-    /// <summary>The location of a property of this one.</summary>
-    public ChangeLocation Child(string property) => this with { Property = Property is null ? property : $"{Property}.{property}" };
+    /// <summary>The location of what a schema belongs to.</summary>
+    internal static ChangeLocation Of(SchemaOwner owner) =>
+        (owner.Part is { } part ? Of(part) : new ChangeLocation()) with { Schema = owner.Schema, Property = owner.Property };
 
-    /// <summary>The location of the elements of this one.</summary>
-    public ChangeLocation Elements(string brackets) => this with { Property = Property + brackets };
+    /// <summary>The location of a schema.</summary>
+    internal static ChangeLocation Of(SchemaAt at) => Of(at.Owner);
 
     /// <summary>Whether <see cref="Text"/> begins with a word rather than with a name, whose case is its own.</summary>
     public bool BeginsWithWord => Value is not null

@@ -8,4 +8,7 @@ public static class JsonPointer
     /// <summary>The pointer with these segments, each escaped.</summary>
     public static string Of(params string[] segments) =>
         string.Concat(segments.Select(segment => "/" + segment.Replace("~", "~0").Replace("/", "~1")));
+
+    /// <summary>The text of a segment of a pointer.</summary>
+    public static string Unescape(string segment) => segment.Replace("~1", "/").Replace("~0", "~");
 }

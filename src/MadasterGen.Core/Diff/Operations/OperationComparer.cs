@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Operations;
 
@@ -24,11 +25,10 @@ internal sealed class OperationComparer
         CompareServers();
         // Where both follow their documents, what changes is said of the documents.
         if (_old.Operation.Security is not null || _new.Operation.Security is not null)
-            SecurityComparer.Compare(_old.Security, _new.Security, Security(_old), Security(_new), _new.Location, _changes);
+            SecurityComparer.Compare(_old.Security, _new.Security, Security(_old), Security(_new), ChangeLocation.Of(_new.Part), _changes);
         new ParameterComparer(schemas, _changes, _old, _new).Compare();
-        ContentComparer content = new(schemas, _changes, _old, _new);
-        content.CompareRequests();
-        content.CompareResponses();
+        new ContentComparer(schemas, _changes).CompareRequests(_old, _new);
+        new ResponseComparer(schemas, _changes, _old, _new).Compare();
     }
 
     private void CompareNames(bool isPathSaid)
@@ -41,13 +41,17 @@ internal sealed class OperationComparer
             Say(ChangeRuleIds.MethodChanged, old.Method, @new.Method);
         if (old.OperationId != @new.OperationId)
         {
-            _changes.Add(
-                old.OperationId is null ? ChangeRuleIds.OperationIdAdded : @new.OperationId is null ? ChangeRuleIds.OperationIdRemoved : ChangeRuleIds.OperationIdChanged, _new.Location,
-                Id(_old), Id(_new), ChangeDirection.Both, old.OperationId, @new.OperationId);
+            string rule = old.OperationId is null ? ChangeRuleIds.OperationIdAdded
+                : @new.OperationId is null ? ChangeRuleIds.OperationIdRemoved
+                : ChangeRuleIds.OperationIdChanged;
+            ChangeLocation location = ChangeLocation.Of(_new.Part);
+            _changes.Add(rule, location, Id(_old), Id(_new), ChangeDirection.Both, old.OperationId, @new.OperationId);
         }
         // The first tag names the client; an id whose first word is the tag names the same method under both.
-        if (old.FirstTag != @new.FirstTag)
-            _changes.Add(ChangeRuleIds.TagChanged, _new.Location, Tags(_old), Tags(_new), ChangeDirection.Both, old.FirstTag, @new.FirstTag);
+        if (old.FirstTag == @new.FirstTag)
+            return;
+        ChangeLocation operation = ChangeLocation.Of(_new.Part);
+        _changes.Add(ChangeRuleIds.TagChanged, operation, Tags(_old), Tags(_new), ChangeDirection.Both, old.FirstTag, @new.FirstTag);
     }
 
     private void CompareDeprecation()
@@ -73,7 +77,7 @@ internal sealed class OperationComparer
     }
 
     private void Say(string rule, string? oldValue = null, string? newValue = null) =>
-        _changes.Add(rule, _new.Location, _old.Place.Pointer, _new.Place.Pointer, ChangeDirection.Both, oldValue, newValue);
+        _changes.Add(rule, ChangeLocation.Of(_new.Part), _old.Place.Pointer, _new.Place.Pointer, ChangeDirection.Both, oldValue, newValue);
 
     private static string Id(OperationPlaces places) => (places.Operation.OperationId is null ? places.Place : places.Place.Child("operationId")).Pointer;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Operations;
 
@@ -25,10 +26,12 @@ internal sealed class ParameterComparer
         Dictionary<string, string> renamed = Renamed();
         Pair((one, other) => one.Place == other.Place && one.Name == other.Name, false);
         // A placeholder is known by its place in the path, not by its name.
-        Pair((one, other) => one.Place == ApiParameterPlace.Path && other.Place == one.Place && renamed.TryGetValue(one.Name, out string? name) && name == other.Name, false);
+        Pair((one, other) => one.Place == ApiParameterPlace.Path && other.Place == one.Place && IsRenamed(one, other), false);
         Pair((one, other) => one.Name == other.Name, true);
         removed.ForEach(Removed);
         added.ForEach(Added);
+
+        bool IsRenamed(ApiParameter one, ApiParameter other) => renamed.TryGetValue(one.Name, out string? name) && name == other.Name;
 
         void Pair(Func<ApiParameter, ApiParameter, bool> isSame, bool hasMoved)
         {
@@ -57,17 +60,21 @@ internal sealed class ParameterComparer
             if (before[i] == after[i])
                 continue;
             renamed[before[i]] = after[i];
-            _changes.Add(ChangeRuleIds.PlaceholderRenamed, _new.Location, _old.Place.Pointer, _new.Place.Pointer, ChangeDirection.Request, before[i], after[i]);
+            _changes.Add(
+                ChangeRuleIds.PlaceholderRenamed, ChangeLocation.Of(_new.Part), _old.Place.Pointer, _new.Place.Pointer,
+                ChangeDirection.Request, before[i], after[i]);
         }
         return renamed;
     }
 
     private void Removed(ApiParameter parameter) => _changes.Add(
         parameter.IsRequired ? ChangeRuleIds.RequiredParameterRemoved : ChangeRuleIds.OptionalParameterRemoved,
-        _old.Of(parameter), parameter.Pointer, _new.Place.Pointer, ChangeDirection.Request, operations: [_old.Operation.Key]);
+        ChangeLocation.Of(_old.Of(parameter)), parameter.Pointer, _new.Place.Pointer, ChangeDirection.Request,
+        operations: [_old.Operation.Key]);
 
     private void Added(ApiParameter parameter) => _changes.Add(
-        parameter.IsRequired ? ChangeRuleIds.RequiredParameterAdded : ChangeRuleIds.OptionalParameterAdded, _new.Of(parameter), _old.Place.Pointer, parameter.Pointer, ChangeDirection.Request);
+        parameter.IsRequired ? ChangeRuleIds.RequiredParameterAdded : ChangeRuleIds.OptionalParameterAdded,
+        ChangeLocation.Of(_new.Of(parameter)), _old.Place.Pointer, parameter.Pointer, ChangeDirection.Request);
 
     private void CompareOne(ApiParameter old, ApiParameter @new, bool hasMoved)
     {
@@ -109,5 +116,5 @@ internal sealed class ParameterComparer
     private static string Text(ApiParameterPlace place) => place.ToString().ToLowerInvariant();
 
     private void Say(string rule, ApiParameter old, ApiParameter @new, string? oldValue = null, string? newValue = null) =>
-        _changes.Add(rule, _new.Of(@new), old.Pointer, @new.Pointer, ChangeDirection.Request, oldValue, newValue);
+        _changes.Add(rule, ChangeLocation.Of(_new.Of(@new)), old.Pointer, @new.Pointer, ChangeDirection.Request, oldValue, newValue);
 }

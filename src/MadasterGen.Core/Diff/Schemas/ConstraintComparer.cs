@@ -1,94 +1,118 @@
 using System.Globalization;
-using System.Linq;
 using MadasterGen.Diff.Rules;
-using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Schemas;
 
-/// <summary>Compares the keywords that narrow the allowed values. A keyword that is not there allows everything.</summary>
-internal static class ConstraintComparer
+/// <summary>
+/// Compares the keywords that narrow the allowed values, of all parts together. A keyword that is not there allows everything.
+/// </summary>
+internal sealed class ConstraintComparer
 {
-    private static readonly ApiConstraints s_none = new();
+    private readonly SchemaView _old;
+    private readonly SchemaView _new;
+    private readonly ChangeDirection _direction;
+    private readonly ChangeCollector _changes;
 
-    public static void Compare(NormalSchema old, NormalSchema @new, ChangeDirection direction, ChangeCollector changes)
+    private ConstraintComparer(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes) =>
+        (_old, _new, _direction, _changes) = (old, @new, direction, changes);
+
+    public static void Compare(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)
     {
-        SchemaAt? oldAt = At(old);
-        SchemaAt? newAt = At(@new);
-        if (oldAt is null && newAt is null)
+        MergedConstraints before = old.Content.Constraints;
+        MergedConstraints after = @new.Content.Constraints;
+        if (ReferenceEquals(before, after))
             return;
-        SchemaAt oldPlace = oldAt ?? old.Opposite(@new, newAt!);
-        SchemaAt newPlace = newAt ?? @new.Opposite(old, oldAt!);
-        ApiConstraints before = oldAt?.Schema.Constraints ?? s_none;
-        ApiConstraints after = newAt?.Schema.Constraints ?? s_none;
-
-        Lower(before.Minimum, after.Minimum, ChangeRuleIds.MinimumRaised, ChangeRuleIds.MinimumLowered);
-        Upper(before.Maximum, after.Maximum, ChangeRuleIds.MaximumLowered, ChangeRuleIds.MaximumRaised);
-        Flag(before.IsMinimumExclusive && before.Minimum is not null, after.IsMinimumExclusive && after.Minimum is not null, ChangeRuleIds.ExclusiveMinimumSet, ChangeRuleIds.ExclusiveMinimumRemoved);
-        Flag(before.IsMaximumExclusive && before.Maximum is not null, after.IsMaximumExclusive && after.Maximum is not null, ChangeRuleIds.ExclusiveMaximumSet, ChangeRuleIds.ExclusiveMaximumRemoved);
-        MultipleOf();
-        Lower(Least(before.MinLength), Least(after.MinLength), ChangeRuleIds.MinLengthRaised, ChangeRuleIds.MinLengthLowered);
-        Upper(Text(before.MaxLength), Text(after.MaxLength), ChangeRuleIds.MaxLengthLowered, ChangeRuleIds.MaxLengthRaised);
-        Pattern();
-        Lower(Least(before.MinItems), Least(after.MinItems), ChangeRuleIds.MinItemsRaised, ChangeRuleIds.MinItemsLowered);
-        Upper(Text(before.MaxItems), Text(after.MaxItems), ChangeRuleIds.MaxItemsLowered, ChangeRuleIds.MaxItemsRaised);
-        Flag(before.HasUniqueItems, after.HasUniqueItems, ChangeRuleIds.UniqueItemsSet, ChangeRuleIds.UniqueItemsRemoved);
-        Lower(Least(before.MinProperties), Least(after.MinProperties), ChangeRuleIds.MinPropertiesRaised, ChangeRuleIds.MinPropertiesLowered);
-        Upper(Text(before.MaxProperties), Text(after.MaxProperties), ChangeRuleIds.MaxPropertiesLowered, ChangeRuleIds.MaxPropertiesRaised);
-        return;
-
-        void Say(string rule, string? oldValue, string? newValue) => changes.Changed(rule, oldPlace, newPlace, direction, oldValue, newValue);
-
-        void Lower(string? oldValue, string? newValue, string raised, string lowered)
-        {
-            if (Order(oldValue, newValue, decimal.MinValue) is { } order and not 0)
-                Say(order < 0 ? raised : lowered, oldValue, newValue);
-        }
-
-        void Upper(string? oldValue, string? newValue, string lowered, string raised)
-        {
-            if (Order(oldValue, newValue, decimal.MaxValue) is { } order and not 0)
-                Say(order > 0 ? lowered : raised, oldValue, newValue);
-        }
-
-        void Flag(bool oldValue, bool newValue, string set, string removed)
-        {
-            if (oldValue != newValue)
-                Say(newValue ? set : removed, null, null);
-        }
-
-        void MultipleOf()
-        {
-            decimal? one = Number(before.MultipleOf);
-            decimal? other = Number(after.MultipleOf);
-            if (one == other)
-                return;
-            if (one is null || (other is { } step && one is { } large && IsMultiple(step, large)))
-                Say(ChangeRuleIds.MultipleOfNarrowed, before.MultipleOf, after.MultipleOf);
-            else if (other is null || IsMultiple(one.Value, other.Value))
-                Say(ChangeRuleIds.MultipleOfWidened, before.MultipleOf, after.MultipleOf);
-            else
-                Say(ChangeRuleIds.MultipleOfChanged, before.MultipleOf, after.MultipleOf);
-        }
-
-        void Pattern()
-        {
-            if (before.Pattern != after.Pattern)
-                Say(before.Pattern is null ? ChangeRuleIds.PatternAdded : after.Pattern is null ? ChangeRuleIds.PatternRemoved : ChangeRuleIds.PatternChanged, before.Pattern, after.Pattern);
-        }
+        ConstraintComparer comparer = new(old, @new, direction, changes);
+        comparer.CompareNumbers(before, after);
+        comparer.CompareStrings(before, after);
+        comparer.CompareCounts(before, after);
     }
 
-    private static SchemaAt? At(NormalSchema schema) =>
-        schema.Parts.FirstOrDefault(p => p.At.Schema.Constraints is not null)?.At ?? schema.Where(s => s.Constraints is not null);
+    private void CompareNumbers(MergedConstraints before, MergedConstraints after)
+    {
+        CompareBounds(before.Minimum, after.Minimum, 1, ChangeRuleIds.MinimumRaised, ChangeRuleIds.MinimumLowered);
+        CompareBounds(before.Maximum, after.Maximum, -1, ChangeRuleIds.MaximumLowered, ChangeRuleIds.MaximumRaised);
+        CompareExclusive(before.Minimum, after.Minimum, ChangeRuleIds.ExclusiveMinimumSet, ChangeRuleIds.ExclusiveMinimumRemoved);
+        CompareExclusive(before.Maximum, after.Maximum, ChangeRuleIds.ExclusiveMaximumSet, ChangeRuleIds.ExclusiveMaximumRemoved);
+        CompareMultiples(before.MultipleOf, after.MultipleOf);
+    }
 
-    private static bool IsMultiple(decimal number, decimal step) => step != 0 && number % step == 0;
+    private void CompareStrings(MergedConstraints before, MergedConstraints after)
+    {
+        Lower(before.MinLength, after.MinLength, ChangeRuleIds.MinLengthRaised, ChangeRuleIds.MinLengthLowered);
+        Upper(before.MaxLength, after.MaxLength, ChangeRuleIds.MaxLengthLowered, ChangeRuleIds.MaxLengthRaised);
+        if (before.Pattern?.Value == after.Pattern?.Value)
+            return;
+        string rule = before.Pattern is null ? ChangeRuleIds.PatternAdded
+            : after.Pattern is null ? ChangeRuleIds.PatternRemoved
+            : ChangeRuleIds.PatternChanged;
+        Say(rule, before.Pattern?.At, after.Pattern?.At, before.Pattern?.Value, after.Pattern?.Value);
+    }
 
-    // What must be at least nothing is no constraint.
-    private static string? Least(int? value) => value is > 0 ? Text(value) : null;
+    private void CompareCounts(MergedConstraints before, MergedConstraints after)
+    {
+        Lower(before.MinItems, after.MinItems, ChangeRuleIds.MinItemsRaised, ChangeRuleIds.MinItemsLowered);
+        Upper(before.MaxItems, after.MaxItems, ChangeRuleIds.MaxItemsLowered, ChangeRuleIds.MaxItemsRaised);
+        if (before.UniqueItemsAt is null != after.UniqueItemsAt is null)
+        {
+            string rule = before.UniqueItemsAt is null ? ChangeRuleIds.UniqueItemsSet : ChangeRuleIds.UniqueItemsRemoved;
+            Say(rule, before.UniqueItemsAt, after.UniqueItemsAt, null, null);
+        }
+        Lower(before.MinProperties, after.MinProperties, ChangeRuleIds.MinPropertiesRaised, ChangeRuleIds.MinPropertiesLowered);
+        Upper(before.MaxProperties, after.MaxProperties, ChangeRuleIds.MaxPropertiesLowered, ChangeRuleIds.MaxPropertiesRaised);
+    }
 
-    private static string? Text(int? value) => value?.ToString(CultureInfo.InvariantCulture);
+    // The sign is that of the direction in which a bound narrows.
+    private void CompareBounds(NumberBound? before, NumberBound? after, int sign, string narrowed, string widened)
+    {
+        if (before?.Number == after?.Number)
+            return;
+        bool isNarrower = before is null || (after is not null && sign * after.Number.CompareTo(before.Number) > 0);
+        Say(isNarrower ? narrowed : widened, before?.At, after?.At, before?.Text, after?.Text);
+    }
 
-    private static int Order(string? one, string? other, decimal absent) => (Number(one) ?? absent).CompareTo(Number(other) ?? absent);
+    private void CompareExclusive(NumberBound? before, NumberBound? after, string set, string removed)
+    {
+        bool was = before?.IsExclusive == true;
+        bool @is = after?.IsExclusive == true;
+        if (was != @is)
+            Say(@is ? set : removed, before?.At, after?.At, null, null);
+    }
 
-    private static decimal? Number(string? text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+    private void CompareMultiples(MergedKeyword<string>? before, MergedKeyword<string>? after)
+    {
+        if (before?.Value == after?.Value)
+            return;
+        decimal? one = MergedConstraints.Number(before?.Value);
+        decimal? other = MergedConstraints.Number(after?.Value);
+        if (one == other && one is not null)
+            return;
+        string rule = before is null || IsMultiple(one, other) ? ChangeRuleIds.MultipleOfNarrowed
+            : after is null || IsMultiple(other, one) ? ChangeRuleIds.MultipleOfWidened
+            : ChangeRuleIds.MultipleOfChanged;
+        Say(rule, before?.At, after?.At, before?.Value, after?.Value);
+    }
+
+    // Whether every multiple of the other number is one of this.
+    private static bool IsMultiple(decimal? step, decimal? number) => step is { } divisor && number is { } value && divisor != 0 && value % divisor == 0;
+
+    private void Lower(MergedKeyword<int>? before, MergedKeyword<int>? after, string raised, string lowered)
+    {
+        int order = (after?.Value ?? 0).CompareTo(before?.Value ?? 0);
+        if (order != 0)
+            Say(order > 0 ? raised : lowered, before?.At, after?.At, Text(before), Text(after));
+    }
+
+    private void Upper(MergedKeyword<int>? before, MergedKeyword<int>? after, string lowered, string raised)
+    {
+        long order = ((long?)after?.Value ?? long.MaxValue).CompareTo((long?)before?.Value ?? long.MaxValue);
+        if (order != 0)
+            Say(order < 0 ? lowered : raised, before?.At, after?.At, Text(before), Text(after));
+    }
+
+    private void Say(string rule, SchemaAt? before, SchemaAt? after, string? oldValue, string? newValue) => _changes.Changed(
+        rule, before ?? _old.Opposite(_new, after!), after ?? _new.Opposite(_old, before!), _direction, oldValue, newValue);
+
+    private static string? Text(MergedKeyword<int>? keyword) => keyword?.Value.ToString(CultureInfo.InvariantCulture);
 }

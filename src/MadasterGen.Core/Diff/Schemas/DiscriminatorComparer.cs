@@ -3,75 +3,74 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Schemas;
 
 /// <summary>Compares how kinds are told apart.</summary>
-internal static class DiscriminatorComparer
+internal sealed class DiscriminatorComparer
 {
-    /// <param name="old">The one schema.</param>
-    /// <param name="new">The other.</param>
-    /// <param name="direction">Which way they travel.</param>
+    private readonly ChangeCollector _changes;
+    private readonly Func<string, string, bool> _isRenamed;
+
     /// <param name="changes">Takes what is found.</param>
     /// <param name="isRenamed">Whether a name of the old document can be another's in the new one.</param>
-    public static void Compare(NormalSchema old, NormalSchema @new, ChangeDirection direction, ChangeCollector changes, Func<string, string, bool> isRenamed)
+    public DiscriminatorComparer(ChangeCollector changes, Func<string, string, bool> isRenamed) => (_changes, _isRenamed) = (changes, isRenamed);
+
+    public void Compare(SchemaView old, SchemaView @new, ChangeDirection direction)
     {
-        SchemaAt? oldAt = At(old);
-        SchemaAt? newAt = At(@new);
-        CompareAbstract(old, @new, direction, changes);
-        if (oldAt is null && newAt is null)
-            return;
-        ApiDiscriminator? before = oldAt?.Schema.Discriminator;
-        ApiDiscriminator? after = newAt?.Schema.Discriminator;
-        if (before is null || after is null)
+        CompareAbstract(old.Content.At, @new.Content.At, direction);
+        SchemaAt? oldAt = old.Content.DiscriminatorAt;
+        SchemaAt? newAt = @new.Content.DiscriminatorAt;
+        string? before = oldAt?.Schema.Discriminator!.PropertyName;
+        string? after = newAt?.Schema.Discriminator!.PropertyName;
+        if (oldAt is not null && newAt is not null)
         {
-            changes.Changed(
-                before is null ? ChangeRuleIds.DiscriminatorAdded : ChangeRuleIds.DiscriminatorRemoved, oldAt ?? old.Opposite(@new, newAt!), newAt ?? @new.Opposite(old, oldAt!), direction,
-                before?.PropertyName, after?.PropertyName);
-            return;
+            if (before != after)
+                _changes.Changed(ChangeRuleIds.DiscriminatorPropertyChanged, oldAt, newAt, direction, before, after);
+            CompareMappings(oldAt, newAt, direction);
         }
-        if (before.PropertyName != after.PropertyName)
-            changes.Changed(ChangeRuleIds.DiscriminatorPropertyChanged, oldAt!, newAt!, direction, before.PropertyName, after.PropertyName);
-        CompareMappings(oldAt!, newAt!, direction, changes, isRenamed);
+        else if (oldAt is not null)
+            _changes.Changed(ChangeRuleIds.DiscriminatorRemoved, oldAt, @new.Opposite(old, oldAt), direction, before);
+        else if (newAt is not null)
+            _changes.Changed(ChangeRuleIds.DiscriminatorAdded, old.Opposite(@new, newAt), newAt, direction, null, after);
     }
 
-    private static void CompareMappings(
-        SchemaAt oldAt, SchemaAt newAt, ChangeDirection direction, ChangeCollector changes, Func<string, string, bool> isRenamed)
+    private void CompareMappings(SchemaAt oldAt, SchemaAt newAt, ChangeDirection direction)
     {
-        Dictionary<string, string> before = oldAt.Schema.Discriminator!.Mapping.ToDictionary(m => m.Value, m => m.SchemaName);
-        Dictionary<string, string> after = newAt.Schema.Discriminator!.Mapping.ToDictionary(m => m.Value, m => m.SchemaName);
+        Dictionary<string, string> before = MappingOf(oldAt);
+        Dictionary<string, string> after = MappingOf(newAt);
         // Without a mapping the names of the schemas are the values; to write them down changes nothing.
-        if (before.Count == 0 || after.Count == 0)
-        {
-            if (before.Concat(after).All(m => m.Key == m.Value))
-                return;
-        }
+        if ((before.Count == 0 || after.Count == 0) && before.Concat(after).All(m => m.Key == m.Value))
+            return;
         foreach (string value in before.Keys.Union(after.Keys))
         {
             before.TryGetValue(value, out string? oldTarget);
             after.TryGetValue(value, out string? newTarget);
-            if (oldTarget == newTarget || (oldTarget is not null && newTarget is not null && isRenamed(oldTarget, newTarget)))
+            if (oldTarget == newTarget || (oldTarget is not null && newTarget is not null && _isRenamed(oldTarget, newTarget)))
                 continue;
-            string rule = oldTarget is null ? ChangeRuleIds.DiscriminatorValueAdded : newTarget is null ? ChangeRuleIds.DiscriminatorValueRemoved : ChangeRuleIds.DiscriminatorValueChanged;
-            changes.Add(
-                rule, newAt.Location with { Value = JsonText.ToLiteral(value) }, Place(oldAt, oldTarget is null ? null : value), Place(newAt, newTarget is null ? null : value),
-                direction, oldTarget, newTarget);
+            string rule = oldTarget is null ? ChangeRuleIds.DiscriminatorValueAdded
+                : newTarget is null ? ChangeRuleIds.DiscriminatorValueRemoved
+                : ChangeRuleIds.DiscriminatorValueChanged;
+            ChangeLocation location = ChangeLocation.Of(newAt) with { Value = JsonText.ToLiteral(value) };
+            string oldPlace = PlaceOf(oldAt, oldTarget is null ? null : value);
+            string newPlace = PlaceOf(newAt, newTarget is null ? null : value);
+            _changes.Add(rule, location, oldPlace, newPlace, direction, oldTarget, newTarget);
         }
     }
 
-    private static string Place(SchemaAt at, string? value)
+    private static Dictionary<string, string> MappingOf(SchemaAt at) =>
+        at.Schema.Discriminator!.Mapping.ToDictionary(m => m.Value, m => m.SchemaName, StringComparer.Ordinal);
+
+    private static string PlaceOf(SchemaAt at, string? value)
     {
         ElementPlace place = at.Place.Child("discriminator");
         return (value is null ? place : place.Child("mapping", value)).Pointer;
     }
 
-    private static void CompareAbstract(NormalSchema old, NormalSchema @new, ChangeDirection direction, ChangeCollector changes)
+    private void CompareAbstract(SchemaAt old, SchemaAt @new, ChangeDirection direction)
     {
-        bool before = old.Content.Schema.IsAbstract;
-        bool after = @new.Content.Schema.IsAbstract;
-        if (before != after)
-            changes.Changed(after ? ChangeRuleIds.BecameAbstract : ChangeRuleIds.NoLongerAbstract, old.Content, @new.Content, direction);
+        if (old.Schema.IsAbstract != @new.Schema.IsAbstract)
+            _changes.Changed(@new.Schema.IsAbstract ? ChangeRuleIds.BecameAbstract : ChangeRuleIds.NoLongerAbstract, old, @new, direction);
     }
-
-    private static SchemaAt? At(NormalSchema schema) => schema.Parts.FirstOrDefault(p => p.At.Schema.Discriminator is not null)?.At;
 }

@@ -1,46 +1,51 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Schemas;
 
 /// <summary>Compares the values of <c>enum</c>, as JSON texts.</summary>
 internal static class EnumComparer
 {
-    public static void Compare(NormalSchema old, NormalSchema @new, ChangeDirection direction, ChangeCollector changes)
+    public static void Compare(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)
     {
-        SchemaAt? oldAt = EnumAt(old);
-        SchemaAt? newAt = EnumAt(@new);
-        if (oldAt is null && newAt is null)
+        MergedEnum? before = old.Content.Enum;
+        MergedEnum? after = @new.Content.Enum;
+        if (before is null && after is null)
             return;
-        if (oldAt is null || newAt is null)
+        if (before is null)
         {
-            changes.Changed(
-                oldAt is null ? ChangeRuleIds.EnumAdded : ChangeRuleIds.EnumRemoved, oldAt ?? old.Opposite(@new, newAt!), newAt ?? @new.Opposite(old, oldAt!), direction, List(oldAt), List(newAt));
+            changes.Changed(ChangeRuleIds.EnumAdded, old.Opposite(@new, after!.At), after.At, direction, null, List(after));
             return;
         }
-        List<string> removed = [.. oldAt.Schema.Enum.Except(newAt.Schema.Enum)];
-        List<string> added = [.. newAt.Schema.Enum.Except(oldAt.Schema.Enum)];
-        if (oldAt.Schema.Enum.Count == 1 && newAt.Schema.Enum.Count == 1 && removed.Count == 1)
+        if (after is null)
         {
-            changes.Changed(ChangeRuleIds.ConstantChanged, oldAt, newAt, direction, removed[0], added[0]);
+            changes.Changed(ChangeRuleIds.EnumRemoved, before.At, @new.Opposite(old, before.At), direction, List(before));
+            return;
+        }
+        List<string> removed = [.. before.Values.Where(value => !after.Contains(value))];
+        List<string> added = [.. after.Values.Where(value => !before.Contains(value))];
+        if (before.Values.Count == 1 && after.Values.Count == 1 && removed.Count == 1)
+        {
+            changes.Changed(ChangeRuleIds.ConstantChanged, before.At, after.At, direction, removed[0], added[0]);
             return;
         }
         foreach (string value in removed)
-            changes.Add(ChangeRuleIds.EnumValueRemoved, oldAt.Location with { Value = value }, ValuePlace(oldAt, value), EnumPlace(newAt), direction, value);
+        {
+            ChangeLocation location = ChangeLocation.Of(before.At) with { Value = value };
+            changes.Add(ChangeRuleIds.EnumValueRemoved, location, PlaceOf(before, value), PlaceOf(after), direction, value);
+        }
         foreach (string value in added)
-            changes.Add(ChangeRuleIds.EnumValueAdded, newAt.Location with { Value = value }, EnumPlace(oldAt), ValuePlace(newAt, value), direction, null, value);
+        {
+            ChangeLocation location = ChangeLocation.Of(after.At) with { Value = value };
+            changes.Add(ChangeRuleIds.EnumValueAdded, location, PlaceOf(before), PlaceOf(after, value), direction, null, value);
+        }
     }
 
-    private static SchemaAt? EnumAt(NormalSchema schema) => schema.Parts.FirstOrDefault(p => p.At.Schema.Enum.Count > 0)?.At;
+    private static string List(MergedEnum values) => string.Join(", ", values.Values);
 
-    private static string? List(SchemaAt? at) => at is null ? null : string.Join(", ", at.Schema.Enum);
+    private static string PlaceOf(MergedEnum values) => values.At.Place.Child("enum").Pointer;
 
-    private static string EnumPlace(SchemaAt at) => at.Place.Child("enum").Pointer;
-
-    private static string ValuePlace(SchemaAt at, string value)
-    {
-        int index = at.Schema.Enum.ToList().IndexOf(value);
-        return at.Place.Child("enum", at.Schema.EnumIndexes.Count > 0 ? at.Schema.EnumIndexes[index] : index).Pointer;
-    }
+    private static string PlaceOf(MergedEnum values, string value) => values.At.Place.Child("enum", values.IndexOf(value)).Pointer;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
-using MadasterGen.Planning.Types;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Schemas;
 
@@ -12,10 +12,10 @@ internal static class KindComparer
     private static readonly HashSet<(string Narrow, string Wide)> s_wider = [("int32", "int64"), ("float", "double"), ("date", "date-time")];
 
     /// <summary>Compares; false when they are so different that nothing else need be said.</summary>
-    public static bool Compare(NormalSchema old, NormalSchema @new, ChangeDirection direction, ChangeCollector changes)
+    public static bool Compare(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)
     {
-        ApiSchemaKind oldKind = old.Kind;
-        ApiSchemaKind newKind = @new.Kind;
+        ApiSchemaKind oldKind = old.Content.Kind;
+        ApiSchemaKind newKind = @new.Content.Kind;
         if (oldKind != newKind)
         {
             string rule = (oldKind, newKind) switch
@@ -26,17 +26,17 @@ internal static class KindComparer
                 (ApiSchemaKind.Any, _) => ChangeRuleIds.TypeGiven,
                 _ => ChangeRuleIds.TypeChanged,
             };
-            changes.Changed(rule, old.KindAt, @new.KindAt, direction, Text(old), Text(@new));
+            changes.Changed(rule, old.Content.KindAt, @new.Content.KindAt, direction, Text(old), Text(@new));
             return false;
         }
-        CompareFormats(old, @new, direction, changes);
+        CompareFormats(old.Content, @new.Content, direction, changes);
         return true;
     }
 
-    private static void CompareFormats(NormalSchema old, NormalSchema @new, ChangeDirection direction, ChangeCollector changes)
+    private static void CompareFormats(SchemaContent old, SchemaContent @new, ChangeDirection direction, ChangeCollector changes)
     {
-        string? oldFormat = old.KindAt.Schema.Format;
-        string? newFormat = @new.KindAt.Schema.Format;
+        string? oldFormat = old.Format?.Value;
+        string? newFormat = @new.Format?.Value;
         if (oldFormat == newFormat)
             return;
         string rule = (oldFormat, newFormat) switch
@@ -47,18 +47,20 @@ internal static class KindComparer
             ({ } one, { } other) when s_wider.Contains((other, one)) => ChangeRuleIds.FormatNarrowed,
             _ => ChangeRuleIds.FormatChanged,
         };
-        // A format without a C# type of its own, such as email, changes no code.
-        bool isSameInCSharp = Scalars.Of(old.KindAt.Schema, true) == Scalars.Of(@new.KindAt.Schema, true);
-        Verdicts? verdicts = isSameInCSharp ? ChangeRules.Of(rule).For(direction) with { Source = Verdict.Harmless, Binary = Verdict.Harmless } : null;
-        changes.Changed(rule, old.KindAt, @new.KindAt, direction, oldFormat, newFormat, verdicts);
+        // A format without a type of its own, such as email, changes no code.
+        bool isSameInCSharp = ScalarFormats.Of(old.Kind, oldFormat) == ScalarFormats.Of(@new.Kind, newFormat);
+        Verdicts? verdicts = isSameInCSharp
+            ? ChangeRules.Of(rule).For(direction) with { Source = Verdict.Harmless, Binary = Verdict.Harmless }
+            : null;
+        changes.Changed(rule, old.Format?.At ?? old.KindAt, @new.Format?.At ?? @new.KindAt, direction, oldFormat, newFormat, verdicts);
     }
 
     /// <summary>A schema in a few words, such as <c>integer (int32)</c>.</summary>
-    public static string Text(NormalSchema schema)
+    public static string Text(SchemaView schema)
     {
-        if (schema.Name is { } name && schema.Kind == ApiSchemaKind.Object)
+        if (schema.Name is { } name && schema.Content.Kind == ApiSchemaKind.Object)
             return name;
-        string kind = schema.Kind == ApiSchemaKind.Any ? "anything" : schema.Kind.ToString().ToLowerInvariant();
-        return schema.KindAt.Schema.Format is { } format ? $"{kind} ({format})" : kind;
+        string kind = schema.Content.Kind == ApiSchemaKind.Any ? "anything" : schema.Content.Kind.ToString().ToLowerInvariant();
+        return schema.Content.Format is { } format ? $"{kind} ({format.Value})" : kind;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Schemas;
 
@@ -10,19 +11,23 @@ namespace MadasterGen.Diff.Schemas;
 /// </summary>
 internal static class PlaceComparer
 {
-    public static void Compare(NormalSchema old, NormalSchema @new, ChangeDirection direction, ChangeCollector changes)
+    public static void Compare(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)
     {
+        SchemaMarks before = old.Chain.Marks;
+        SchemaMarks after = @new.Chain.Marks;
         Fact(old.NullableAt, @new.NullableAt, ChangeRuleIds.BecameNullable, ChangeRuleIds.NoLongerNullable);
-        Flag(schema => schema.IsReadOnly, ChangeRuleIds.BecameReadOnly, ChangeRuleIds.NoLongerReadOnly);
-        Flag(schema => schema.IsWriteOnly, ChangeRuleIds.BecameWriteOnly, ChangeRuleIds.NoLongerWriteOnly);
-        SchemaAt? deprecated = @new.Where(schema => schema.IsDeprecated) ?? old.Where(schema => schema.IsDeprecated);
-        bool isSchema = deprecated?.Location is { Schema: not null, Property: null };
-        Flag(schema => schema.IsDeprecated, isSchema ? ChangeRuleIds.SchemaDeprecated : ChangeRuleIds.PropertyDeprecated, isSchema ? ChangeRuleIds.SchemaNoLongerDeprecated : ChangeRuleIds.PropertyNoLongerDeprecated);
-        Value(schema => schema.Sunset, null, null, ChangeRuleIds.PropertySunsetChanged);
-        Value(schema => schema.Default, ChangeRuleIds.DefaultAdded, ChangeRuleIds.DefaultRemoved, ChangeRuleIds.DefaultChanged);
+        Fact(before.ReadOnlyAt, after.ReadOnlyAt, ChangeRuleIds.BecameReadOnly, ChangeRuleIds.NoLongerReadOnly);
+        Fact(before.WriteOnlyAt, after.WriteOnlyAt, ChangeRuleIds.BecameWriteOnly, ChangeRuleIds.NoLongerWriteOnly);
+        if ((after.DeprecatedAt ?? before.DeprecatedAt) is { Owner.IsWhole: true })
+            Fact(before.DeprecatedAt, after.DeprecatedAt, ChangeRuleIds.SchemaDeprecated, ChangeRuleIds.SchemaNoLongerDeprecated);
+        else
+            Fact(before.DeprecatedAt, after.DeprecatedAt, ChangeRuleIds.PropertyDeprecated, ChangeRuleIds.PropertyNoLongerDeprecated);
+        string sunset = ChangeRuleIds.PropertySunsetChanged;
+        Value(before.SunsetAt, after.SunsetAt, schema => schema.Sunset, sunset, sunset, sunset);
+        Value(
+            before.DefaultAt, after.DefaultAt, schema => schema.Default,
+            ChangeRuleIds.DefaultAdded, ChangeRuleIds.DefaultRemoved, ChangeRuleIds.DefaultChanged);
         return;
-
-        void Flag(Func<ApiSchema, bool> flag, string set, string removed) => Fact(old.Where(flag), @new.Where(flag), set, removed);
 
         void Fact(SchemaAt? oldAt, SchemaAt? newAt, string set, string removed)
         {
@@ -32,16 +37,16 @@ internal static class PlaceComparer
                 changes.Changed(removed, oldAt, @new.Opposite(old, oldAt), direction);
         }
 
-        void Value(Func<ApiSchema, string?> value, string? set, string? removed, string changed)
+        void Value(SchemaAt? oldAt, SchemaAt? newAt, Func<ApiSchema, string?> value, string set, string removed, string changed)
         {
-            SchemaAt? oldAt = old.Where(schema => value(schema) is not null);
-            SchemaAt? newAt = @new.Where(schema => value(schema) is not null);
             string? oldValue = oldAt is null ? null : value(oldAt.Schema);
             string? newValue = newAt is null ? null : value(newAt.Schema);
             if (oldValue == newValue)
                 return;
-            string rule = oldValue is null ? set ?? changed : newValue is null ? removed ?? changed : changed;
-            changes.Changed(rule, oldAt ?? old.Opposite(@new, newAt!), newAt ?? @new.Opposite(old, oldAt!), direction, oldValue, newValue);
+            string rule = oldValue is null ? set : newValue is null ? removed : changed;
+            SchemaAt oldPlace = oldAt ?? old.Opposite(@new, newAt!);
+            SchemaAt newPlace = newAt ?? @new.Opposite(old, oldAt!);
+            changes.Changed(rule, oldPlace, newPlace, direction, oldValue, newValue);
         }
     }
 }

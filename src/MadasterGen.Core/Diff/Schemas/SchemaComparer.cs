@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Rules;
-using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Schemas;
 
@@ -14,28 +14,35 @@ namespace MadasterGen.Diff.Schemas;
 internal sealed class SchemaComparer
 {
     private const int Seen = 4;
-    private const int MaximumDepth = 32;
 
-    private readonly SchemaNormalizer _old;
-    private readonly SchemaNormalizer _new;
+    private readonly SchemaResolver _old;
+    private readonly SchemaResolver _new;
     private readonly ChangeCollector _changes;
     private readonly CancellationToken _cancellationToken;
+    private readonly AlternativeComparer _alternatives;
+    private readonly PropertyComparer _properties;
+    private readonly DiscriminatorComparer _discriminators;
     private readonly Queue<(SchemaAt Old, SchemaAt New, ChangeDirection Direction)> _waiting = new();
     private readonly HashSet<(string Old, string New, ChangeDirection Direction)> _enqueued = [];
     private readonly Dictionary<(string Old, string New), int> _compared = [];
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
 
-    // Pairs whose equality is being asked for, by comparers around this one.
-    private readonly HashSet<(string Old, string New)> _asked;
+    // What comparers around this one know and ask for.
+    private readonly SchemaEquality _equality;
 
-    public SchemaComparer(SchemaNormalizer old, SchemaNormalizer @new, ChangeCollector changes, CancellationToken cancellationToken)
-        : this(old, @new, changes, [], cancellationToken)
+    public SchemaComparer(SchemaResolver old, SchemaResolver @new, ChangeCollector changes, CancellationToken cancellationToken)
+        : this(old, @new, changes, new SchemaEquality(), cancellationToken)
     {
     }
 
     private SchemaComparer(
-        SchemaNormalizer old, SchemaNormalizer @new, ChangeCollector changes, HashSet<(string Old, string New)> asked, CancellationToken cancellationToken) =>
-        (_old, _new, _changes, _asked, _cancellationToken) = (old, @new, changes, asked, cancellationToken);
+        SchemaResolver old, SchemaResolver @new, ChangeCollector changes, SchemaEquality equality, CancellationToken cancellationToken)
+    {
+        (_old, _new, _changes, _equality, _cancellationToken) = (old, @new, changes, equality, cancellationToken);
+        _alternatives = new AlternativeComparer(this, changes);
+        _properties = new PropertyComparer(this, changes);
+        _discriminators = new DiscriminatorComparer(changes, CanBeRenamed);
+    }
 
     /// <summary>The schemas that have another name in the new document, by their names in the old one.</summary>
     public IReadOnlyDictionary<string, string> Renamed => _renamed;
@@ -51,7 +58,7 @@ internal sealed class SchemaComparer
     /// <summary>Compares two schemas of one name that no operation leads to; what was compared already is left alone.</summary>
     public void CompareUnused(SchemaAt old, SchemaAt @new)
     {
-        if (!_compared.ContainsKey((old.Place.Key, @new.Place.Key)))
+        if (!_compared.ContainsKey((old.Key, @new.Key)))
             Compare(old, @new, ChangeDirection.None);
     }
 
@@ -61,26 +68,29 @@ internal sealed class SchemaComparer
     /// </summary>
     public bool AreEqual(SchemaAt old, SchemaAt @new)
     {
-        (string, string) pair = (old.Place.Key, @new.Place.Key);
-        if (_asked.Contains(pair))
-            return true;
-        if (_asked.Count >= MaximumDepth)
+        (string, string) pair = (old.Key, @new.Key);
+        if (_equality.Of(pair) is { } known)
+            return known;
+        if (_equality.IsSpent)
             return old.Schema == @new.Schema;
-        _asked.Add(pair);
+        _equality.Begin(pair);
         ChangeCollector changes = new();
-        SchemaComparer comparer = new(_old, _new, changes, _asked, _cancellationToken);
+        SchemaComparer comparer = new(_old, _new, changes, _equality, _cancellationToken);
         // What the two are called is not asked.
-        comparer.CompareWhatever(_old.Normalize(old), _new.Normalize(@new), ChangeDirection.Both);
+        comparer.CompareWhatever(_old.View(old), _new.View(@new), ChangeDirection.Both);
         while (changes.IsEmpty && comparer._waiting.Count > 0)
+        {
+            _equality.Step();
             comparer.CompareNext();
-        _asked.Remove(pair);
+        }
+        _equality.End(pair, changes.IsEmpty);
         return changes.IsEmpty;
     }
 
-    // What a base has, each of its subtypes has: the same two places wait once.
-    private void Enqueue(SchemaAt old, SchemaAt @new, ChangeDirection direction)
+    /// <summary>Lets a pair wait. What a base has, each of its subtypes has: the same two places wait once.</summary>
+    public void Enqueue(SchemaAt old, SchemaAt @new, ChangeDirection direction)
     {
-        if (_enqueued.Add((old.Place.Key, @new.Place.Key, direction)))
+        if (_enqueued.Add((old.Key, @new.Key, direction)))
             _waiting.Enqueue((old, @new, direction));
     }
 
@@ -88,30 +98,31 @@ internal sealed class SchemaComparer
     {
         _cancellationToken.ThrowIfCancellationRequested();
         (SchemaAt old, SchemaAt @new, ChangeDirection direction) = _waiting.Dequeue();
-        ComparePair(_old.Normalize(old), _new.Normalize(@new), direction);
+        ComparePair(_old.View(old), _new.View(@new), direction);
     }
 
-    private void ComparePair(NormalSchema old, NormalSchema @new, ChangeDirection direction)
+    private void ComparePair(SchemaView old, SchemaView @new, ChangeDirection direction)
     {
-        if (IsReplaced(old, @new, CanBeRenamed))
-        {
-            SchemaAt oldTarget = _old.Find(old.Name!)!;
-            SchemaAt newTarget = _new.Find(@new.Name!)!;
-            PlaceComparer.Compare(old, @new, direction, _changes);
-            if (!AreEqual(oldTarget, newTarget))
-                _changes.Changed(ChangeRuleIds.SchemaReplaced, old.At, @new.At, direction, old.Name, @new.Name);
-            return;
-        }
         if (old.Name is { } oldName && @new.Name is { } newName && oldName != newName)
+        {
+            // A name that the other document has too is that of another thing, which stands at the place instead.
+            if (!CanBeRenamed(oldName, newName))
+            {
+                PlaceComparer.Compare(old, @new, direction, _changes);
+                if (!AreEqual(_old.Set.Find(oldName)!, _new.Set.Find(newName)!))
+                    _changes.Changed(ChangeRuleIds.SchemaReplaced, old.At, @new.At, direction, oldName, newName);
+                return;
+            }
             _renamed[oldName] = newName;
+        }
         CompareWhatever(old, @new, direction);
     }
 
-    private void CompareWhatever(NormalSchema old, NormalSchema @new, ChangeDirection direction)
+    private void CompareWhatever(SchemaView old, SchemaView @new, ChangeDirection direction)
     {
         PlaceComparer.Compare(old, @new, direction, _changes);
 
-        (string, string) key = (old.Content.Place.Key, @new.Content.Place.Key);
+        (string, string) key = (old.Content.At.Key, @new.Content.At.Key);
         _compared.TryGetValue(key, out int done);
         if (done != 0 && (done & (int)direction) == (int)direction)
             return;
@@ -119,36 +130,52 @@ internal sealed class SchemaComparer
         CompareContent(old, @new, direction);
     }
 
-    // A name that the other document has too is that of another thing, which stands at the place instead.
-    private static bool IsReplaced(NormalSchema old, NormalSchema @new, Func<string, string, bool> canBeRenamed) =>
-        old.Name is { } oldName && @new.Name is { } newName && oldName != newName && !canBeRenamed(oldName, newName);
+    private bool CanBeRenamed(string oldName, string newName) => _old.Set.Find(newName) is null && _new.Set.Find(oldName) is null;
 
-    private bool CanBeRenamed(string oldName, string newName) => _old.Find(newName) is null && _new.Find(oldName) is null;
-
-    private void CompareContent(NormalSchema old, NormalSchema @new, ChangeDirection direction)
+    private void CompareContent(SchemaView old, SchemaView @new, ChangeDirection direction)
     {
-        AlternativeComparer alternatives = new(this, _changes, Enqueue);
-        if (!alternatives.Compare(old, @new, direction) || !KindComparer.Compare(old, @new, direction, _changes))
+        if (!_alternatives.Compare(old, @new, direction) || !KindComparer.Compare(old, @new, direction, _changes))
             return;
         EnumComparer.Compare(old, @new, direction, _changes);
         ConstraintComparer.Compare(old, @new, direction, _changes);
-        new PropertyComparer(_changes, Enqueue).Compare(old, @new, direction);
-        DiscriminatorComparer.Compare(old, @new, direction, _changes, CanBeRenamed);
-        if (old.Kind == ApiSchemaKind.Array)
-            Enqueue(old.KindAt.Items(), @new.KindAt.Items(), direction);
+        _discriminators.Compare(old, @new, direction);
+        switch (old, @new)
+        {
+            case (ListView oldList, ListView newList):
+                Enqueue(oldList.Items, newList.Items, direction);
+                break;
+            case (AnyView { Reason: AnyReason.TooLarge }, _) or (_, AnyView { Reason: AnyReason.TooLarge }):
+                EnqueueParts(old.Content, @new.Content, direction);
+                break;
+            default:
+                _properties.Compare(old.Content, @new.Content, direction);
+                break;
+        }
         EnqueueSubtypes(old, @new, direction);
     }
 
-    // Wherever a base with a discriminator may come, its subtypes may.
-    private void EnqueueSubtypes(NormalSchema old, NormalSchema @new, ChangeDirection direction)
+    // What is too large to be put together is compared part by part.
+    private void EnqueueParts(SchemaContent old, SchemaContent @new, ChangeDirection direction)
     {
-        if (old.Name is null || @new.Name is null || !old.Parts.Any(p => p.At.Schema.Discriminator is not null) || !@new.Parts.Any(p => p.At.Schema.Discriminator is not null))
+        AlternativePairs pairs = AlternativePairs.Of(old.At.AllOf(), @new.At.AllOf(), AreEqual);
+        foreach ((SchemaAt one, SchemaAt other) in pairs.Same)
+            Enqueue(one, other, direction);
+        foreach (SchemaAt one in pairs.Removed)
+            _changes.Add(ChangeRuleIds.PartRemoved, ChangeLocation.Of(@new.At), one.Place.Pointer, @new.At.Place.Pointer, direction, Text(one));
+        foreach (SchemaAt one in pairs.Added)
+            _changes.Add(ChangeRuleIds.PartAdded, ChangeLocation.Of(@new.At), old.At.Place.Pointer, one.Place.Pointer, direction, null, Text(one));
+    }
+
+    private static string Text(SchemaAt part) => part.Schema.Reference ?? part.Schema.Kind.ToString().ToLowerInvariant();
+
+    // Wherever a base with a discriminator may come, its subtypes may.
+    private void EnqueueSubtypes(SchemaView old, SchemaView @new, ChangeDirection direction)
+    {
+        bool areBases = old.Content.DiscriminatorAt is not null && @new.Content.DiscriminatorAt is not null;
+        if (!areBases || old.Name is null || @new.Name is null)
             return;
-        HashSet<string> newChildren = [.. _new.ChildrenOf(@new.Name)];
-        foreach (string child in _old.ChildrenOf(old.Name))
-        {
-            if (newChildren.Contains(child))
-                Enqueue(_old.Find(child)!, _new.Find(child)!, direction);
-        }
+        HashSet<string> newChildren = [.. _new.Set.Hierarchies.WholesOf(@new.Name)];
+        foreach (string child in _old.Set.Hierarchies.WholesOf(old.Name).Where(newChildren.Contains))
+            Enqueue(_old.Set.Find(child)!, _new.Set.Find(child)!, direction);
     }
 }

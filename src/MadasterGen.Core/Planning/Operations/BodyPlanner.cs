@@ -4,6 +4,7 @@ using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Types;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -20,13 +21,14 @@ internal sealed class BodyPlanner
     }
 
     /// <summary>The body in the media type that serves best: JSON, then forms, then text, then bytes.</summary>
-    public BodyPlan? Plan(ApiOperation operation, string name, string pointer, IEnumerable<string> parameterNames)
+    public BodyPlan? Plan(OperationPlaces places, string name, string pointer, IEnumerable<string> parameterNames)
     {
+        ApiOperation operation = places.Operation;
         if (operation.Body is not { Content.Count: > 0 } body)
             return null;
         ApiMediaType content = body.Content.OrderBy(c => MediaTypes.Rank(c.Name)).First();
-        SchemaPlace place = new(name + "Request", pointer + JsonPointer.Of("requestBody", "content", content.Name, "schema"), false);
-        ApiSchema schema = content.Schema ?? ApiSchema.Any;
+        TypePlace place = new(name + "Request", pointer + JsonPointer.Of("requestBody", "content", content.Name, "schema"), false);
+        SchemaAt schema = places.SchemaOf(places.Body, content, places.Part with { IsBody = true });
         if (MediaTypes.IsJson(content.Name))
         {
             TypeReference type = _types.Resolve(schema, place);
@@ -44,27 +46,26 @@ internal sealed class BodyPlanner
         return new BodyPlan(BodyKind.File, mediaTypes, TypeReference.File, false, EquatableArray<PartPlan>.Empty, body.Description);
     }
 
-    private BodyPlan PlanForm(ApiBody body, ApiMediaType content, ApiSchema schema, SchemaPlace place, IEnumerable<string> parameterNames)
+    private BodyPlan PlanForm(ApiBody body, ApiMediaType content, SchemaAt schema, TypePlace place, IEnumerable<string> parameterNames)
     {
-        if (schema.Reference is { } reference)
-            schema = _types.Graph.Find(reference) ?? schema;
-        ObjectMembers members = ObjectMembers.Collect(schema, null, _types.Graph);
-        if (members.Properties.Count == 0)
+        IReadOnlyCollection<SchemaMember> members = [.. _types.Schemas.View(schema).Content.Properties.Values];
+        if (members.Count == 0)
             _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
         HashSet<string> reserved = [.. ReservedNames.OfParameters, .. parameterNames];
         IReadOnlyDictionary<string, AssignedName> names =
-            NameScope.Assign(members.Properties.Select(p => p.Name), Identifiers.Camel, reserved);
+            NameScope.Assign(members.Select(member => member.Name), Identifiers.Camel, reserved);
         BodyKind kind = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? BodyKind.Multipart : BodyKind.Form;
         return new BodyPlan(
-            kind, content.Name, TypeReference.Json, false, members.Properties.Select(Part).ToEquatableArray(), body.Description);
+            kind, content.Name, TypeReference.Json, false, members.Select(Part).ToEquatableArray(), body.Description);
 
-        PartPlan Part(ApiProperty property)
+        PartPlan Part(SchemaMember member)
         {
-            SchemaPlace below = place.Below(Identifiers.Pascal(property.Name), "properties", property.Name);
-            TypeReference type = _types.Resolve(property.Schema, below);
+            TypePlace below = place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
+            TypeReference type = _types.Resolve(member.Last, below);
             // A body is always required, and so is the only field of a form.
-            bool isRequired = members.IsRequired(property.Name) || members.Properties.Count == 1;
-            return new PartPlan(names[property.Name].Name, property.Name, type, FormOf(type, kind), isRequired, property.Schema.Description);
+            bool isRequired = member.IsRequired || members.Count == 1;
+            string name = names[member.Name].Name;
+            return new PartPlan(name, member.Name, type, FormOf(type, kind), isRequired, member.Last.Schema.Description);
         }
     }
 

@@ -1,12 +1,14 @@
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Types;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Operations;
 
 /// <summary>Plans one operation.</summary>
 internal sealed class OperationPlanner
 {
+    private readonly ApiModel _model;
     private readonly bool _isMadaster;
     private readonly ProblemList _problems;
     private readonly CredentialPlanner _credentials;
@@ -16,6 +18,7 @@ internal sealed class OperationPlanner
 
     public OperationPlanner(ApiModel model, CredentialPlanner credentials, TypePlanner types, ProblemList problems)
     {
+        _model = model;
         _isMadaster = MadasterKnowledge.AppliesTo(model);
         _problems = problems;
         _credentials = credentials;
@@ -32,10 +35,11 @@ internal sealed class OperationPlanner
     {
         string pointer = JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
         CheckAddress(operation, pointer);
-        EquatableArray<ParameterPlan> parameters = _parameters.Plan(operation, name, pointer, _credentials.Credential?.Name);
-        BodyPlan? body = _bodies.Plan(operation, name, pointer, parameters.Select(p => p.Name));
+        OperationPlaces places = new(_model, operation);
+        EquatableArray<ParameterPlan> parameters = _parameters.Plan(places, name, pointer, _credentials.Credential?.Name);
+        BodyPlan? body = _bodies.Plan(places, name, pointer, parameters.Select(p => p.Name));
         OperationParts parts = new(Ordered(parameters), body, _isMadaster && MadasterKnowledge.TakesODataQuery(operation));
-        ResultPlan result = _results.Plan(operation, name, pointer);
+        ResultPlan result = _results.Plan(places, name, pointer);
         OperationPlan plan = new()
         {
             Name = name,

@@ -4,6 +4,7 @@ using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Types;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -23,17 +24,18 @@ internal sealed class ParameterPlanner
     }
 
     /// <summary>The parameters in the document's order.</summary>
-    /// <param name="operation">The operation.</param>
+    /// <param name="places">The operation.</param>
     /// <param name="name">Its name in C#.</param>
     /// <param name="pointer">Its place in the document.</param>
     /// <param name="keyName">The header or query parameter that carries the key, which is no parameter.</param>
-    public EquatableArray<ParameterPlan> Plan(ApiOperation operation, string name, string pointer, string? keyName)
+    public EquatableArray<ParameterPlan> Plan(OperationPlaces places, string name, string pointer, string? keyName)
     {
+        ApiOperation operation = places.Operation;
         ApiParameter[] sent = [.. operation.Parameters.Where(p => IsSent(p, operation, pointer, keyName))];
         IReadOnlyDictionary<string, AssignedName> names = NameScope.Assign(
             sent.Select(KeyOf), key => Identifiers.Camel(key.Substring(key.IndexOf(' ') + 1)), ReservedNames.OfParameters);
         return sent
-            .Select(parameter => Plan(parameter, names[KeyOf(parameter)].Name, name, pointer, operation))
+            .Select(parameter => Plan(places, parameter, names[KeyOf(parameter)].Name, name, pointer))
             .ToEquatableArray();
     }
 
@@ -51,13 +53,13 @@ internal sealed class ParameterPlanner
         return true;
     }
 
-    private ParameterPlan Plan(ApiParameter parameter, string name, string operationName, string pointer, ApiOperation operation)
+    private ParameterPlan Plan(OperationPlaces places, ApiParameter parameter, string name, string operationName, string pointer)
     {
-        SchemaPlace place = new(operationName + Identifiers.Pascal(parameter.Name), pointer + JsonPointer.Of("parameters", parameter.Name), false);
-        TypeReference type = _types.Resolve(parameter.Schema, place);
+        TypePlace place = new(operationName + Identifiers.Pascal(parameter.Name), pointer + JsonPointer.Of("parameters", parameter.Name), false);
+        TypeReference type = _types.Resolve(places.SchemaOf(parameter), place);
         if (!IsText(type.Kind == TypeKind.List ? type.Element! : type) || parameter.ContentType is not null)
         {
-            _problems.Add(ProblemIds.ParameterIsSimplified, pointer, parameter.Name, operation.Label);
+            _problems.Add(ProblemIds.ParameterIsSimplified, pointer, parameter.Name, places.Operation.Label);
             type = TypeReference.String;
         }
         return new ParameterPlan

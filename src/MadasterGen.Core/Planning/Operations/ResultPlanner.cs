@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Types;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -21,13 +22,14 @@ internal sealed class ResultPlanner
     }
 
     /// <summary>The result of the first success that gives something.</summary>
-    public ResultPlan Plan(ApiOperation operation, string name, string pointer)
+    public ResultPlan Plan(OperationPlaces places, string name, string pointer)
     {
+        ApiOperation operation = places.Operation;
         ApiResponse[] successes = [.. operation.Responses.Where(IsSuccess).OrderBy(r => r.Status, StringComparer.Ordinal)];
         if (successes.Length == 0)
             successes = [.. operation.Responses.Where(r => r.Status == "default" && !operation.Responses.Any(IsFailure))];
         List<ResultPlan> results =
-            [.. successes.Select(success => Plan(success, name, pointer)).Where(result => result.Kind != ResultKind.None).Distinct()];
+            [.. successes.Select(success => Plan(places, success, name, pointer)).Where(result => result.Kind != ResultKind.None).Distinct()];
         if (results.Count > 1)
             _problems.Add(ProblemIds.SuccessesDiffer, pointer + JsonPointer.Of("responses"), operation.Label);
         return results.FirstOrDefault() ?? Nothing;
@@ -37,18 +39,18 @@ internal sealed class ResultPlanner
 
     private static bool IsFailure(ApiResponse response) => response.Status.StartsWith("4", StringComparison.Ordinal) || response.Status.StartsWith("5", StringComparison.Ordinal);
 
-    private ResultPlan Plan(ApiResponse response, string name, string pointer)
+    private ResultPlan Plan(OperationPlaces places, ApiResponse response, string name, string pointer)
     {
         if (response.Content.Count == 0)
             return Nothing;
         ApiMediaType content = response.Content.OrderBy(c => MediaTypes.Rank(c.Name)).First();
         if (!MediaTypes.IsJson(content.Name))
             return MediaTypes.IsText(content.Name) ? new(ResultKind.Text, TypeReference.String, false) : new(ResultKind.File, TypeReference.File, false);
-        ApiSchema schema = content.Schema ?? ApiSchema.Any;
-        SchemaPlace place = new(name + "Response", pointer + JsonPointer.Of("responses", response.Status, "content", content.Name, "schema"), true);
+        SchemaAt schema = places.SchemaOf(places.Of(response), content, places.Part with { Status = response.Status });
+        TypePlace place = new(name + "Response", pointer + JsonPointer.Of("responses", response.Status, "content", content.Name, "schema"), true);
         TypeReference type = _types.Resolve(schema, place);
         return type.Kind == TypeKind.File
             ? new(ResultKind.File, type, false)
-            : new(ResultKind.Json, type, _types.IsNullable(schema));
+            : new(ResultKind.Json, type, _types.Schemas.IsNullable(schema));
     }
 }

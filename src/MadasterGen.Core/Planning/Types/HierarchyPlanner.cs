@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
 
@@ -9,32 +10,25 @@ namespace MadasterGen.Planning.Types;
 internal sealed class HierarchyPlanner
 {
     private readonly TypePlanner _planner;
+    private readonly Dictionary<string, DiscriminatorPlan> _shared = [];
+    private readonly Dictionary<string, ILookup<string, string>> _values = [];
 
     public HierarchyPlanner(TypePlanner planner) => _planner = planner;
+
+    private SchemaHierarchies Hierarchies => _planner.Schemas.Set.Hierarchies;
 
     /// <summary>The discriminator as one record of the hierarchy has it.</summary>
     public DiscriminatorPlan PlanDiscriminator(string name, string root)
     {
-        ApiSchema schema = _planner.Graph.Find(root)!;
-        string jsonName = schema.Discriminator!.PropertyName;
-        ApiSchema? property = ObjectMembers.Collect(schema, null, _planner.Graph).Properties.FirstOrDefault(p => p.Name == jsonName)?.Schema;
-        string rootName = _planner.Names.OfSchema(root);
-        ISet<string> reserved = ReservedNames.OfHierarchy(rootName);
-        // Every record of the hierarchy has the property, and none may have a member of its own name.
-        reserved.UnionWith(_planner.Graph.DescendantsOf(root).Where(_planner.Names.IsType).Select(_planner.Names.OfSchema));
-        reserved.Add("Unknown" + rootName);
-        return new DiscriminatorPlan
+        if (!_shared.TryGetValue(root, out DiscriminatorPlan? shared))
+            _shared.Add(root, shared = PlanShared(root));
+        return shared with
         {
-            Name = NameScope.Assign([jsonName], Identifiers.Pascal, reserved)[jsonName].Name,
-            JsonName = jsonName,
-            IsLiteral = IsLiteral(property),
-            Type = TypeOf(property, root, rootName, jsonName),
-            Description = property?.Description,
-            Value = name == root ? null : ValueOf(name, root),
-            Subtypes = _planner.Graph.DescendantsOf(name)
+            Value = name == root ? null : ValuesOf(name, root).First(),
+            Subtypes = Hierarchies.DescendantsOf(name)
                 .SelectMany(child => ValuesOf(child, root).Select(value => new SubtypePlan(value, FullName(child))))
                 .ToEquatableArray(),
-            UnknownType = name == root ? _planner.FullName("Unknown" + rootName) : null,
+            UnknownType = name == root ? _planner.FullName("Unknown" + _planner.Names.OfSchema(root)) : null,
         };
     }
 
@@ -53,26 +47,44 @@ internal sealed class HierarchyPlanner
         IsUnknownKind = true,
     };
 
-    private TypeReference TypeOf(ApiSchema? property, string root, string rootName, string jsonName)
+    // What all records of a hierarchy have in common.
+    private DiscriminatorPlan PlanShared(string root)
     {
-        if (property is null)
-            return TypeReference.String;
-        SchemaPlace place = new SchemaPlace(rootName, JsonPointer.Of("components", "schemas", root), _planner.Graph.IsInResponses(root))
-            .Below(Identifiers.Pascal(jsonName), "properties", jsonName);
-        TypeReference type = _planner.Resolve(property, place);
+        string jsonName = DiscriminatorOf(root).PropertyName;
+        _planner.Schemas.ViewOf(root)!.Content.Properties.TryGetValue(jsonName, out SchemaMember? property);
+        string rootName = _planner.Names.OfSchema(root);
+        ISet<string> reserved = ReservedNames.OfHierarchy(rootName);
+        // Every record of the hierarchy has the property, and none may have a member of its own name.
+        reserved.UnionWith(Hierarchies.DescendantsOf(root).Where(_planner.Names.IsType).Select(_planner.Names.OfSchema));
+        reserved.Add("Unknown" + rootName);
+        return new DiscriminatorPlan
+        {
+            Name = NameScope.Assign([jsonName], Identifiers.Pascal, reserved)[jsonName].Name,
+            JsonName = jsonName,
+            IsLiteral = property is not null && IsLiteral(property.At),
+            Type = property is null ? TypeReference.String : TypeOf(property, _planner.PlaceOf(root)),
+            Description = property?.Last.Schema.Description,
+        };
+    }
+
+    private TypeReference TypeOf(SchemaMember property, TypePlace root)
+    {
+        TypeReference type = _planner.Resolve(property.Last, root.Below(Identifiers.Pascal(property.Name), "properties", property.Name));
         return type.Kind == TypeKind.Enum ? type : TypeReference.String;
     }
 
-    private bool IsLiteral(ApiSchema? property) =>
-        (property?.Reference is { } name ? _planner.Graph.Find(name) : property)?.Kind is ApiSchemaKind.Integer or ApiSchemaKind.Number or ApiSchemaKind.Boolean;
+    private bool IsLiteral(SchemaAt property) =>
+        _planner.Schemas.View(property).Content.Kind is ApiSchemaKind.Integer or ApiSchemaKind.Number or ApiSchemaKind.Boolean;
 
-    private string ValueOf(string name, string root) => ValuesOf(name, root).First();
+    private ApiDiscriminator DiscriminatorOf(string root) => _planner.Schemas.Set.Find(root)!.Schema.Discriminator!;
 
     // Without a mapping the name of the schema is the value (OpenAPI 3.0.3, 4.7.25).
-    private IEnumerable<string> ValuesOf(string name, string root) => _planner.Graph.Find(root)!.Discriminator!.Mapping
-        .Where(mapping => mapping.SchemaName == name)
-        .Select(mapping => mapping.Value)
-        .DefaultIfEmpty(name);
+    private IEnumerable<string> ValuesOf(string name, string root)
+    {
+        if (!_values.TryGetValue(root, out ILookup<string, string>? values))
+            _values.Add(root, values = DiscriminatorOf(root).Mapping.ToLookup(mapping => mapping.SchemaName, mapping => mapping.Value));
+        return values[name].DefaultIfEmpty(name);
+    }
 
     private string FullName(string schemaName) => _planner.FullName(_planner.Names.OfSchema(schemaName));
 }

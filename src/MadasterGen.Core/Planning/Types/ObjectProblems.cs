@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
 
@@ -8,7 +9,7 @@ namespace MadasterGen.Planning.Types;
 internal static class ObjectProblems
 {
     /// <summary>Tells of alternatives and of <c>not</c>, which say no more of a record.</summary>
-    public static void ReportUnchecked(ApiSchema schema, SchemaPlace place, ProblemList problems)
+    public static void ReportUnchecked(ApiSchema schema, TypePlace place, ProblemList problems)
     {
         ReportAlternatives(schema.OneOf, "oneOf", place, problems);
         ReportAlternatives(schema.AnyOf, "anyOf", place, problems);
@@ -22,29 +23,33 @@ internal static class ObjectProblems
     }
 
     /// <summary>Tells of inherited properties that a schema describes otherwise: a record below cannot change what its base has.</summary>
-    public static void ReportInherited(ApiSchema schema, SchemaPlace place, string parent, string discriminator, TypePlanner planner)
+    public static void ReportInherited(ApiSchema schema, TypePlace place, string parent, string discriminator, TypePlanner planner)
     {
-        ObjectMembers inherited = ObjectMembers.Collect(planner.Graph.Find(parent)!, null, planner.Graph);
-        Dictionary<string, ApiSchema> known = inherited.Properties.Where(p => p.Name != discriminator).ToDictionary(p => p.Name, p => p.Schema);
+        IReadOnlyDictionary<string, SchemaMember> inherited = planner.Schemas.ViewOf(parent)!.Content.Properties;
         Report(schema, place);
 
-        void Report(ApiSchema part, SchemaPlace partPlace)
+        void Report(ApiSchema part, TypePlace partPlace)
         {
-            foreach (ApiProperty property in part.Properties.Where(p => known.TryGetValue(p.Name, out ApiSchema? other) && !IsSameType(p.Schema, other)))
-                planner.Problems.Add(ProblemIds.InheritedPropertyDiffers, partPlace.Pointer + JsonPointer.Of("properties", property.Name), property.Name, place.Name);
-            foreach (string name in part.Required.Where(name => known.ContainsKey(name) && !inherited.IsRequired(name)))
-                planner.Problems.Add(ProblemIds.InheritedPropertyDiffers, partPlace.Pointer + JsonPointer.Of("required"), name, place.Name);
+            foreach (ApiProperty property in part.Properties.Where(p => Known(p.Name) is { } known && !IsSameType(p.Schema, known.Last.Schema)))
+                Add(partPlace.Pointer + JsonPointer.Of("properties", property.Name), property.Name);
+            foreach (string name in part.Required.Where(name => Known(name) is { IsRequired: false }))
+                Add(partPlace.Pointer + JsonPointer.Of("required"), name);
             for (int i = 0; i < part.AllOf.Count; i++)
             {
                 if (part.AllOf[i].Reference is null)
                     Report(part.AllOf[i], partPlace.Below("", "allOf", $"{i}"));
             }
         }
+
+        SchemaMember? Known(string name) =>
+            name != discriminator && inherited.TryGetValue(name, out SchemaMember? member) ? member : null;
+
+        void Add(string pointer, string name) => planner.Problems.Add(ProblemIds.InheritedPropertyDiffers, pointer, name, place.Name);
     }
 
-    private static void ReportAlternatives(EquatableArray<ApiSchema> alternatives, string keyword, SchemaPlace place, ProblemList problems)
+    private static void ReportAlternatives(EquatableArray<ApiSchema> alternatives, string keyword, TypePlace place, ProblemList problems)
     {
-        if (alternatives.Any(one => !SchemaShapes.IsNull(one)))
+        if (alternatives.Any(one => !SchemaShape.IsNull(one)))
             problems.Add(ProblemIds.AlternativesWithoutDiscriminator, place.Pointer + JsonPointer.Of(keyword), place.Name);
     }
 

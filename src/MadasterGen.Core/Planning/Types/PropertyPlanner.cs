@@ -1,6 +1,6 @@
 using System;
-using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
 
@@ -8,49 +8,43 @@ namespace MadasterGen.Planning.Types;
 internal sealed class PropertyPlanner
 {
     private readonly TypePlanner _planner;
-    private readonly ObjectMembers _members;
-    private readonly SchemaPlace _place;
+    private readonly TypePlace _place;
 
-    public PropertyPlanner(TypePlanner planner, ObjectMembers members, SchemaPlace place)
-    {
-        _planner = planner;
-        _members = members;
-        _place = place;
-    }
+    public PropertyPlanner(TypePlanner planner, TypePlace place) => (_planner, _place) = (planner, place);
 
     /// <summary>Plans one property.</summary>
-    public PropertyPlan Plan(ApiProperty property, string name, string fieldName, int index)
+    public PropertyPlan Plan(SchemaMember member, string name, string fieldName, int index)
     {
-        ApiSchema schema = property.Schema;
-        TypeReference type = _planner.Resolve(schema, _place.Below(Identifiers.Pascal(property.Name), "properties", property.Name));
+        SchemaMarks own = SchemaMarks.Of(_planner.Schemas.SayingOf(member.Last), null);
+        TypeReference type = _planner.Resolve(member.Last, _place.Below(Identifiers.Pascal(member.Name), "properties", member.Name));
         if (type.Kind == TypeKind.File)
             type = TypeReference.String;
-        Presence presence = PresenceOf(property, type);
+        Presence presence = PresenceOf(member, own.ReadOnlyAt is not null, type);
         return new PropertyPlan
         {
             Name = name,
-            JsonName = property.Name,
+            JsonName = member.Name,
             FieldName = fieldName,
             Type = type,
             Presence = presence,
             Index = index,
-            IsReadOnly = schema.IsReadOnly,
+            IsReadOnly = own.ReadOnlyAt is not null,
             IsRequiredMember = presence is Presence.Required or Presence.RequiredNullable,
-            IsDeprecated = schema.IsDeprecated,
-            Sunset = schema.Sunset,
-            Description = schema.Description ?? schema.Title,
-            IsAddress = type.Kind == TypeKind.Uri || (type.Kind == TypeKind.String && IsNamedLikeAnAddress(property.Name)),
+            IsDeprecated = own.DeprecatedAt is not null,
+            Sunset = own.SunsetAt?.Schema.Sunset,
+            Description = own.WordsAt?.Schema.Description ?? own.WordsAt?.Schema.Title,
+            IsAddress = type.Kind == TypeKind.Uri || (type.Kind == TypeKind.String && IsNamedLikeAnAddress(member.Name)),
         };
     }
 
-    private Presence PresenceOf(ApiProperty property, TypeReference type)
+    private Presence PresenceOf(SchemaMember member, bool isReadOnly, TypeReference type)
     {
-        bool isNullable = _planner.IsNullable(property.Schema);
-        if (_members.IsRequired(property.Name) && !property.Schema.IsReadOnly)
+        bool isNullable = _planner.Schemas.IsNullable(member.At);
+        if (member.IsRequired && !isReadOnly)
             return isNullable ? Presence.RequiredNullable : Presence.Required;
         if (isNullable)
             return Presence.OptionalNullable;
-        // A response that leaves out a number, a text or a list reads as zero, "" or an empty list; an object that is not
+        // A response that leaves out a number, a string or a list reads as zero, "" or an empty list; an object that is not
         // there is null, since an empty one would be a lie.
         return _place.IsInResponses && type.Kind != TypeKind.Record && type.Kind != TypeKind.Uri ? Presence.Plain : Presence.Optional;
     }

@@ -1,37 +1,27 @@
-using MadasterGen.Model;
+using System;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
 
-/// <summary>The C# types of schemas that hold no others (OpenAPI 3.0.3, 4.4, and the format registry).</summary>
+/// <summary>The C# types of scalars.</summary>
 internal static class Scalars
 {
-    /// <summary>The type; any JSON for what has no other.</summary>
-    public static TypeReference Of(ApiSchema schema, bool hasDateOnly) => schema.Kind switch
+    /// <summary>The type.</summary>
+    public static TypeReference Of(Scalar scalar, bool hasDateOnly) => scalar switch
     {
-        ApiSchemaKind.String => schema.Format switch
-        {
-            "uuid" or "guid" => new(TypeKind.Guid),
-            "date-time" => new(TypeKind.DateTimeOffset),
-            "date" => new(TypeKind.Date, hasDateOnly ? "global::System.DateOnly" : "global::System.DateTime"),
-            "uri" or "url" => new(TypeKind.Uri),
-            "byte" => new(TypeKind.Bytes),
-            "binary" => TypeReference.File,
-            _ => TypeReference.String,
-        },
-        ApiSchemaKind.Integer => schema.Format switch
-        {
-            "int32" or "int16" or "int8" or "uint8" or "uint16" => new(TypeKind.Int32),
-            _ => new(TypeKind.Int64),
-        },
-        ApiSchemaKind.Number => schema.Format switch
-        {
-            "float" => new(TypeKind.Single),
-            "decimal" or "money" or "currency" => new(TypeKind.Decimal),
-            "int32" => new(TypeKind.Int32),
-            "int64" => new(TypeKind.Int64),
-            _ => new(TypeKind.Double),
-        },
-        ApiSchemaKind.Boolean => new(TypeKind.Boolean),
-        _ => TypeReference.Json,
+        Scalar.String => TypeReference.String,
+        Scalar.Boolean => new(TypeKind.Boolean),
+        Scalar.Int32 => new(TypeKind.Int32),
+        Scalar.Int64 => new(TypeKind.Int64),
+        Scalar.Single => new(TypeKind.Single),
+        Scalar.Double => new(TypeKind.Double),
+        Scalar.Decimal => new(TypeKind.Decimal),
+        Scalar.Guid => new(TypeKind.Guid),
+        Scalar.DateTimeOffset => new(TypeKind.DateTimeOffset),
+        Scalar.Date => new(TypeKind.Date, hasDateOnly ? "global::System.DateOnly" : "global::System.DateTime"),
+        Scalar.Uri => new(TypeKind.Uri),
+        Scalar.Bytes => new(TypeKind.Bytes),
+        Scalar.Binary => TypeReference.File,
+        _ => throw new ArgumentOutOfRangeException(nameof(scalar)),
     };
 }

@@ -10,7 +10,7 @@ internal sealed class TypeNames
 {
     private readonly IReadOnlyDictionary<string, AssignedName> _named;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _inlinePointers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _inPlace = new(StringComparer.Ordinal);
     private readonly ISet<string> _collidingPointers;
 
     /// <param name="schemaNames">The schemas that become types.</param>
@@ -43,16 +43,15 @@ internal sealed class TypeNames
     public IEnumerable<KeyValuePair<string, AssignedName>> Collisions => _named.Where(pair => pair.Value.Collided);
 
     /// <summary>The name of a schema written in place.</summary>
-    public string OfInline(string wish, string pointer)
+    public string OfInPlace(string preferred, string pointer)
     {
-        string name = Identifiers.Pascal(wish);
-        if (!_inlinePointers.TryGetValue(name, out List<string>? pointers))
-            _inlinePointers[name] = pointers = [];
-        if (!pointers.Contains(pointer))
-            pointers.Add(pointer);
+        string name = Identifiers.Pascal(preferred);
+        if (!_inPlace.TryGetValue(name, out HashSet<string>? pointers))
+            _inPlace[name] = pointers = new HashSet<string>(StringComparer.Ordinal);
+        pointers.Add(pointer);
         return _taken.Contains(name) || _collidingPointers.Contains(pointer) ? name + Identifiers.Suffix(pointer) : name;
     }
 
     /// <summary>The places that asked for a name that another place asked for too.</summary>
-    public IEnumerable<string> CollidingPointers => _inlinePointers.Values.Where(places => places.Count > 1).SelectMany(places => places);
+    public IEnumerable<string> CollidingPointers => _inPlace.Values.Where(places => places.Count > 1).SelectMany(places => places);
 }

@@ -1,8 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
 
@@ -12,37 +13,35 @@ namespace MadasterGen.Planning.Types;
 /// </summary>
 internal sealed class TypePlanner
 {
-    private readonly ApiModel _model;
-    private readonly PlanningOptions _options;
     private readonly VersionName _version;
     private readonly List<TypePlan> _types = [];
-    private readonly HashSet<string> _plannedInline = new(StringComparer.Ordinal);
+    private readonly InPlaceTypes _inPlace;
     private readonly TypeResolver _resolver;
 
     public TypePlanner(
         ApiModel model, PlanningOptions options, VersionName version, string origin,
         ISet<string> reservedNames, ISet<string> collidingPointers, ProblemList problems, CancellationToken cancellationToken)
     {
-        _model = model;
-        _options = options;
+        Options = options;
         _version = version;
         Origin = origin;
         Problems = problems;
-        Graph = new SchemaGraph(model, cancellationToken);
+        Schemas = new SchemaResolver(model, cancellationToken);
         // Each hierarchy has a record for kinds that the document does not know.
         reservedNames.UnionWith(model.Schemas.Where(s => s.Schema.Discriminator is not null)
-            .Select(s => "Unknown" + Naming.Identifiers.Pascal(options.TypeNames.LastOrDefault(r => r.From == s.Name)?.To ?? s.Name)));
-        Names = new TypeNames(
-            model.Schemas.Where(s => SchemaShapes.BecomesType(s, Graph)).Select(s => s.Name), options, reservedNames, collidingPointers);
+            .Select(s => "Unknown" + Identifiers.Pascal(options.TypeNames.LastOrDefault(r => r.From == s.Name)?.To ?? s.Name)));
+        Names = new TypeNames(model.Schemas.Select(s => s.Name).Where(Schemas.IsType), options, reservedNames, collidingPointers);
+        _inPlace = new InPlaceTypes(Names, _types);
         _resolver = new TypeResolver(this);
         Records = new RecordPlanner(this);
     }
 
-    public SchemaGraph Graph { get; }
+    /// <summary>What the schemas are.</summary>
+    public SchemaResolver Schemas { get; }
 
     public TypeNames Names { get; }
 
-    public PlanningOptions Options => _options;
+    public PlanningOptions Options { get; }
 
     public ProblemList Problems { get; }
 
@@ -56,59 +55,52 @@ internal sealed class TypePlanner
     /// <summary>Plans every named schema.</summary>
     public void PlanNamedSchemas(CancellationToken cancellationToken)
     {
-        foreach (ApiNamedSchema named in _model.Schemas)
+        foreach (SchemaAt named in Schemas.Set.Named.Where(at => Names.IsType(at.Name!)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!Names.IsType(named.Name))
-                continue;
-            string pointer = JsonPointer.Of("components", "schemas", named.Name);
-            SchemaPlace place = new(Names.OfSchema(named.Name), pointer, Graph.IsInResponses(named.Name));
-            if (SchemaShapes.IsTextEnum(named.Schema))
-                _types.Add(EnumPlanner.Plan(this, named.Schema, place, named.Name));
-            else
-                AddRecord(() => Records.PlanNamed(named, place));
+            TypePlace place = PlaceOf(named.Name!);
+            _inPlace.Plan(() => Schemas.View(named) is EnumView values
+                ? [EnumPlanner.Plan(this, values, place, named.Name!)]
+                : Records.PlanNamed(named, place));
         }
-        foreach (KeyValuePair<string, Naming.AssignedName> collision in Names.Collisions)
-            Problems.Add(ProblemIds.NamesCollide, JsonPointer.Of("components", "schemas", collision.Key), collision.Key, collision.Value.Name);
+        foreach (KeyValuePair<string, AssignedName> collision in Names.Collisions)
+            Problems.Add(ProblemIds.NamesCollide, PointerOf(collision.Key), collision.Key, collision.Value.Name);
         ConversionPlanner.Connect(_types);
     }
 
     /// <summary>What a schema is in C#.</summary>
-    public TypeReference Resolve(ApiSchema schema, SchemaPlace place) => _resolver.Resolve(schema, place);
-
-    /// <summary>Whether a value of the schema can be <c>null</c>.</summary>
-    public bool IsNullable(ApiSchema schema) => SchemaShapes.IsNullable(schema, Graph);
+    /// <param name="at">The schema.</param>
+    /// <param name="place">Where it is used.</param>
+    public TypeReference Resolve(SchemaAt at, TypePlace place) => _resolver.Resolve(at, place);
 
     /// <summary>Plans an enum written in place.</summary>
-    public TypeReference AddInlineEnum(ApiSchema schema, SchemaPlace place)
-    {
-        string name = Names.OfInline(place.Name, place.Pointer);
-        if (_plannedInline.Add(place.Pointer))
-            _types.Add(EnumPlanner.Plan(this, schema, place with { Name = name }, name));
-        return new TypeReference(TypeKind.Enum, FullName(name));
-    }
+    public TypeReference AddInPlace(EnumView view, TypePlace place) =>
+        new(TypeKind.Enum, FullName(_inPlace.Add(view.Content, place, named => [EnumPlanner.Plan(this, view, named, named.Name)])));
 
     /// <summary>Plans a record written in place.</summary>
-    public TypeReference AddInlineRecord(ApiSchema schema, SchemaPlace place)
-    {
-        string name = Names.OfInline(place.Name, place.Pointer);
-        if (_plannedInline.Add(place.Pointer))
-            AddRecord(() => Records.PlanInline(schema, place with { Name = name }));
-        return new TypeReference(TypeKind.Record, FullName(name));
-    }
+    public TypeReference AddInPlace(ObjectView view, TypePlace place) =>
+        new(TypeKind.Record, FullName(_inPlace.Add(view.Content, place, named => [Records.PlanInPlace(view, named)])));
+
+    /// <summary>The place of a named schema, with the name that a type made from it would have.</summary>
+    public TypePlace PlaceOf(string schemaName) => new(
+        Names.IsType(schemaName) ? Names.OfSchema(schemaName) : Identifiers.Pascal(schemaName),
+        PointerOf(schemaName), Schemas.Set.Reach.IsInResponses(schemaName));
 
     /// <summary>A type of this version with <c>global::</c>.</summary>
     public string FullName(string name) => $"global::{_version.Namespace}.{name}";
 
     /// <summary>A type of the shared namespace with <c>global::</c>.</summary>
-    public string SharedFullName(string name) => $"global::{_options.RootNamespace}.{name}";
+    public string SharedFullName(string name) => $"global::{Options.RootNamespace}.{name}";
 
     /// <summary>What the plan of a type begins with.</summary>
-    public TypeHead NewHead(SchemaPlace place, string schemaName, ApiSchema schema) => new()
+    /// <param name="place">The type's place.</param>
+    /// <param name="schemaName">The schema it is made from, for people.</param>
+    /// <param name="schema">The schema that has the words for it.</param>
+    public TypeHead NewHead(TypePlace place, string schemaName, ApiSchema schema) => new()
     {
-        RootNamespace = _options.RootNamespace,
+        RootNamespace = Options.RootNamespace,
         Namespace = _version.Namespace,
-        Visibility = _options.Visibility,
+        Visibility = Options.Visibility,
         Name = place.Name,
         Origin = Origin,
         SchemaName = schemaName,
@@ -116,18 +108,5 @@ internal sealed class TypePlanner
         IsDeprecated = schema.IsDeprecated,
     };
 
-    // Planning a record can plan records inside it; the outer one stands first.
-    private void AddRecord(Func<IEnumerable<RecordPlan>> plan)
-    {
-        int index = _types.Count;
-        _types.InsertRange(index, plan());
-    }
-}
-
-/// <summary>Where a schema stands: the name a type made from it would have, its pointer, and whether a response can hold it.</summary>
-internal sealed record SchemaPlace(string Name, string Pointer, bool IsInResponses)
-{
-    /// <summary>A place below this one.</summary>
-    public SchemaPlace Below(string name, params string[] segments) =>
-        this with { Name = Name + name, Pointer = Pointer + JsonPointer.Of(segments) };
+    private static string PointerOf(string schemaName) => JsonPointer.Of("components", "schemas", schemaName);
 }

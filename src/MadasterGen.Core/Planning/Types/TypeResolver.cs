@@ -2,116 +2,152 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
 
-/// <summary>Finds the C# type of a schema.</summary>
+/// <summary>Finds the C# type of a schema: one case for each kind of view.</summary>
 internal sealed class TypeResolver
 {
     private readonly TypePlanner _planner;
-    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     public TypeResolver(TypePlanner planner) => _planner = planner;
 
-    /// <summary>The type of a schema that stands at a place.</summary>
-    public TypeReference Resolve(ApiSchema schema, SchemaPlace place)
-    {
-        if (schema.Not is not null)
-            _planner.Problems.Add(ProblemIds.NotIsNotChecked, place.Pointer, place.Name);
-        if (schema.Reference is { } name)
-            return ResolveNamed(name, place);
-        if (SchemaGraph.IsSingleReference(schema))
-            return ResolveSingleReference(schema, place);
-        if (SchemaShapes.IsTextEnum(schema))
-            return _planner.AddInlineEnum(schema, place);
-        if (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0)
-            return ResolveAlternatives(schema, place);
-        if (schema.AllOf.Count > 0 && !_planner.Graph.IsComposition(schema))
-            return ResolveParts(schema, place);
-        if (schema.Kind == ApiSchemaKind.Array)
-            return ResolveArray(schema, place);
-        if (schema.Properties.Count > 0 || schema.AllOf.Count > 0)
-            return _planner.AddInlineRecord(schema, place);
-        if (schema.AdditionalPropertiesSchema is { } values && schema.AdditionalProperties == ApiAdditionalProperties.Typed)
-            return Resolve(values, place.Below("Value", "additionalProperties")).AsMap(_planner.IsNullable(values));
-        if (schema.Kind == ApiSchemaKind.Object && schema.AdditionalProperties == ApiAdditionalProperties.Any)
-            return TypeReference.Json.AsMap(false);
-        if (schema.Enum.Count > 0)
-            _planner.Problems.Add(ProblemIds.EnumIsNotOfTexts, place.Pointer, place.Name);
-        return Scalars.Of(schema, _planner.Options.HasDateOnly);
-    }
+    private SchemaResolver Schemas => _planner.Schemas;
 
-    private TypeReference ResolveNamed(string name, SchemaPlace place)
+    /// <summary>The type of a schema that is used at a place.</summary>
+    public TypeReference Resolve(SchemaAt at, TypePlace place)
     {
-        if (_planner.Graph.Find(name) is not { } target)
-            return TypeReference.Json;
-        if (SchemaShapes.IsProblemDetails(new ApiNamedSchema(name, target)))
-            return new TypeReference(TypeKind.Record, _planner.SharedFullName("MadasterProblemDetails"));
-        if (_planner.Names.IsType(name))
+        SchemaView view = Schemas.View(at);
+        ReportExclusions(view, place);
+        if (OfName(view) is { } named)
+            return named;
+        place = PlaceOf(view, place);
+        // Lists and maps name no types of their own: one that holds itself has no end.
+        if (!_open.Add(view.Content.At.Key))
         {
-            TypeKind kind = SchemaShapes.IsTextEnum(target) ? TypeKind.Enum : TypeKind.Record;
-            return new TypeReference(kind, _planner.FullName(_planner.Names.OfSchema(name)));
-        }
-        if (!_aliases.Add(name))
-        {
-            _planner.Problems.Add(ProblemIds.SchemaHoldsOnlyItself, JsonPointer.Of("components", "schemas", name), name);
+            _planner.Problems.Add(ProblemIds.SchemaHoldsOnlyItself, place.Pointer, place.Name);
             return TypeReference.Json;
         }
-        TypeReference type = Resolve(
-            target, new SchemaPlace(Naming.Identifiers.Pascal(name), JsonPointer.Of("components", "schemas", name), _planner.Graph.IsInResponses(name)));
-        _aliases.Remove(name);
+        TypeReference type = OfContent(view, place);
+        _open.Remove(view.Content.At.Key);
         return type;
     }
 
-    // allOf with one $ref names that schema; Madaster's documents do so to add a description or a list of required names.
-    private TypeReference ResolveSingleReference(ApiSchema schema, SchemaPlace place)
+    private TypeReference OfContent(SchemaView view, TypePlace place) => view switch
     {
-        string name = schema.AllOf[0].Reference!;
-        if (_planner.Graph.Find(name) is { } target)
+        { Content.Narrowed: { } narrowed } => OfNarrowed(view.Content, narrowed, place),
+        EnumView values => _planner.AddInPlace(values, place),
+        ScalarView scalar => OfScalar(scalar, place),
+        ListView list => OfList(list, place),
+        MapView { Values: { } values } => Resolve(values, place.Below("Value", "additionalProperties")).AsMap(Schemas.IsNullable(values)),
+        MapView => TypeReference.Json.AsMap(false),
+        ObjectView { Properties.Count: 0, Content.IsComposition: false } => TypeReference.Json,
+        ObjectView record => _planner.AddInPlace(record, place),
+        UnionView union => OfUnion(union, place),
+        AnyView any => OfAnything(any, place),
+        _ => throw new ArgumentOutOfRangeException(nameof(view)),
+    };
+
+    // A type that has a name of its own.
+    private TypeReference? OfName(SchemaView view)
+    {
+        if (view.TypeName is { } name)
+            return new TypeReference(Schemas.ViewOf(name) is EnumView ? TypeKind.Enum : TypeKind.Record, _planner.FullName(_planner.Names.OfSchema(name)));
+        return view.Chain.LastNamed?.At is { Name: { } last } at && ProblemDetailsShape.Is(last, at.Schema)
+            ? new TypeReference(TypeKind.Record, _planner.SharedFullName("MadasterProblemDetails"))
+            : null;
+    }
+
+    // A schema written in place is named after its use, or after the named schema that is nothing but it.
+    private TypePlace PlaceOf(SchemaView view, TypePlace place)
+    {
+        SchemaChain link = view.Chain;
+        if (link.LastNamed is { } named)
         {
-            string[] extra = [.. schema.Required.Except(target.Required, StringComparer.Ordinal)];
-            if (extra.Length > 0)
-                _planner.Problems.Add(ProblemIds.ExtraRequiredInPlace, place.Pointer, string.Join(", ", extra), name);
+            link = named;
+            place = _planner.PlaceOf(named.At.Name!);
         }
-        return Resolve(schema.AllOf[0], place);
+        for (; link.Next is { } next; link = next)
+        {
+            int part = view is ObjectView ? -1 : link.At.AllOf().ToList().FindIndex(one => one.Key == next.At.Key);
+            if (part >= 0)
+                place = place.Below("Part", "allOf", $"{part}");
+        }
+        return place;
     }
 
-    private TypeReference ResolveParts(ApiSchema schema, SchemaPlace place)
+    // allOf with one schema that gives the type; Madaster's documents add a description or a list of required names.
+    private TypeReference OfNarrowed(SchemaContent content, SchemaAt narrowed, TypePlace place)
     {
-        ApiSchema[] parts = [.. schema.AllOf.Where(part => part != ApiSchema.Any)];
-        TypeReference[] types = [.. parts.Select((part, i) => Resolve(part, place.Below("Part", "allOf", $"{i}"))).Distinct()];
-        if (types.Length == 1)
-            return types[0];
-        _planner.Problems.Add(ProblemIds.PartsDoNotFit, place.Pointer, place.Name);
-        return TypeReference.Json;
+        SchemaContent target = Schemas.View(narrowed).Content;
+        HashSet<string> known = new(target.Parts.SelectMany(part => part.At.Schema.Required), StringComparer.Ordinal);
+        string[] extra = [.. content.Parts.SelectMany(part => part.At.Schema.Required).Where(name => !known.Contains(name)).Distinct()];
+        if (extra.Length > 0)
+            _planner.Problems.Add(ProblemIds.ExtraRequiredInPlace, place.Pointer, string.Join(", ", extra), narrowed.Schema.Reference!);
+        return Resolve(narrowed, place);
     }
 
-    private TypeReference ResolveArray(ApiSchema schema, SchemaPlace place)
+    private TypeReference OfScalar(ScalarView view, TypePlace place)
     {
-        ApiSchema items = schema.Items ?? ApiSchema.Any;
-        TypeReference element = Resolve(items, place.Below("Item", "items"));
-        return (element.Kind == TypeKind.File ? TypeReference.String : element).AsList(_planner.IsNullable(items));
+        if (view.Content.Enum is not null)
+            _planner.Problems.Add(ProblemIds.EnumIsNotOfTexts, place.Pointer, place.Name);
+        return Scalars.Of(view.Scalar, _planner.Options.HasDateOnly);
     }
 
-    private TypeReference ResolveAlternatives(ApiSchema schema, SchemaPlace place)
+    private TypeReference OfList(ListView view, TypePlace place)
     {
-        string keyword = schema.OneOf.Count > 0 ? "oneOf" : "anyOf";
-        ApiSchema[] alternatives = [.. (schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf).Where(one => !SchemaShapes.IsNull(one))];
+        TypeReference element = Resolve(view.Items, place.Below("Item", "items"));
+        return (element.Kind == TypeKind.File ? TypeReference.String : element).AsList(Schemas.IsNullable(view.Items));
+    }
+
+    private TypeReference OfUnion(UnionView view, TypePlace place)
+    {
+        // What one schema narrows by alternatives, such as "this or that is required", is that schema.
+        if (SchemaShape.IsSingleReference(view.Content.At.Schema))
+            return Resolve(view.Content.At.AllOf()[0], place);
+        if (view.Content.IsComposition)
+        {
+            _planner.Problems.Add(ProblemIds.PartsDoNotFit, place.Pointer, place.Name);
+            return TypeReference.Json;
+        }
+        SchemaChoice choice = view.Choices[0];
+        SchemaView[] alternatives = [.. choice.Alternatives.Select(Schemas.View)];
         if (alternatives.Length == 1)
-            return Resolve(alternatives[0], place);
+            return Resolve(choice.Alternatives[0], place);
 
         // A base and its subtypes, in whatever order, are the base.
-        string?[] roots = [.. alternatives.Select(one => one.Reference is { } name ? _planner.Graph.RootOf(name) : null).Distinct()];
+        string?[] roots = [.. alternatives.Select(one => (one as HierarchyView)?.Root).Distinct()];
         if (roots.Length == 1 && roots[0] is { } root)
-            return Resolve(new ApiSchema { Reference = root }, place);
+            return Resolve(Schemas.Set.Find(root)!, place);
 
-        if (alternatives.Length > 0 && alternatives.All(one => SchemaShapes.IsTextEnum(Target(one)) || Target(one) is { Kind: ApiSchemaKind.String, Format: null }))
+        if (alternatives.Length > 0 && alternatives.All(IsPlainString))
             return TypeReference.String;
-
-        _planner.Problems.Add(ProblemIds.AlternativesWithoutDiscriminator, place.Pointer + JsonPointer.Of(keyword), place.Name);
+        _planner.Problems.Add(ProblemIds.AlternativesWithoutDiscriminator, place.Pointer + JsonPointer.Of(choice.Keyword), place.Name);
         return TypeReference.Json;
     }
 
-    private ApiSchema Target(ApiSchema schema) =>
-        schema.Reference is { } name ? _planner.Graph.Find(name) ?? ApiSchema.Any : schema;
+    private TypeReference OfAnything(AnyView view, TypePlace place)
+    {
+        string? problem = view.Reason switch
+        {
+            AnyReason.Open => view.Content.Enum is null ? null : ProblemIds.EnumIsNotOfTexts,
+            AnyReason.Contradictory => ProblemIds.PartsDoNotFit,
+            AnyReason.Circular => ProblemIds.SchemaHoldsOnlyItself,
+            AnyReason.TooLarge => ProblemIds.PartsDoNotFit,
+            _ => throw new ArgumentOutOfRangeException(nameof(view)),
+        };
+        if (problem is not null)
+            _planner.Problems.Add(problem, place.Pointer, place.Name);
+        return TypeReference.Json;
+    }
+
+    private static bool IsPlainString(SchemaView view) => view is EnumView or ScalarView { Scalar: Scalar.String, Content: { Format: null, Enum: null } };
+
+    private void ReportExclusions(SchemaView view, TypePlace place)
+    {
+        if (view.At.Schema.Not is not null || (view.TypeName is null && view.Content.Exclusions.Count > 0))
+            _planner.Problems.Add(ProblemIds.NotIsNotChecked, place.Pointer, place.Name);
+    }
 }

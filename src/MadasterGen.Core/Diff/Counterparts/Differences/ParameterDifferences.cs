@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Counterparts.Views;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Counterparts.Differences;
 
@@ -36,9 +37,15 @@ internal static class ParameterDifferences
     /// <summary>How the type of a parameter differs; null when it does not.</summary>
     public static string? Change(ApiParameter old, OperationView lost, ApiParameter now, OperationView found)
     {
-        string before = SchemaNames.Title(SchemaNames.Resolve(old.Schema, lost.Document.Schemas, out _), lost.Document.Schemas);
-        string after = SchemaNames.Title(SchemaNames.Resolve(now.Schema, found.Document.Schemas, out _), found.Document.Schemas);
-        return before == after ? null : $"{now.Name} was {SchemaNames.WithArticle(before)} and is {SchemaNames.WithArticle(after)} now";
+        string before = TypeOf(old, lost);
+        string after = TypeOf(now, found);
+        return before == after ? null : $"{now.Name} was {SchemaTitle.WithArticle(before)} and is {SchemaTitle.WithArticle(after)} now";
+    }
+
+    private static string TypeOf(ApiParameter parameter, OperationView operation)
+    {
+        OperationPlaces places = new(operation.Document.Model, operation.Operation);
+        return SchemaTitle.Of(operation.Document.Schemas.Meant(places.SchemaOf(parameter)));
     }
 
     /// <summary>A place in the words of a sentence.</summary>

@@ -17,11 +17,11 @@ internal static class KindMoves
 
     private static IEnumerable<KindMove> All(Resource from, DocumentView document)
     {
-        foreach (string kind in document.Model.Schemas.Select(s => s.Name).Where(name => from.IsCalled(SchemaNames.StemOf(name))).OrderBy(name => name, StringComparer.Ordinal))
+        foreach (string kind in document.Model.Schemas.Select(s => s.Name).Where(name => from.IsCalled(SchemaTitle.StemOf(name))).OrderBy(name => name, StringComparer.Ordinal))
         {
             foreach (string whole in WholesOf(kind, document))
             {
-                foreach (Resource to in document.Resources.Where(to => to.PathWord is not null && !to.IsCalledLike(from) && to.IsCalled(SchemaNames.StemOf(whole))))
+                foreach (Resource to in document.Resources.Where(to => to.PathWord is not null && !to.IsCalledLike(from) && to.IsCalled(SchemaTitle.StemOf(whole))))
                 {
                     if (document.Operations.Any(o => o.Resource == to && o.Contents.Any(content => content.Name == whole)))
                         yield return new KindMove(to, kind, whole);
@@ -32,7 +32,7 @@ internal static class KindMoves
 
     private static IEnumerable<string> WholesOf(string kind, DocumentView document)
     {
-        for (string? parent = document.Schemas.ParentOf(kind); parent is not null; parent = document.Schemas.ParentOf(parent))
+        for (string? parent = document.Schemas.Set.Hierarchies.ParentOf(kind); parent is not null; parent = document.Schemas.Set.Hierarchies.ParentOf(parent))
             yield return parent;
         foreach (ApiNamedSchema union in document.Model.Schemas.OrderBy(s => s.Name, StringComparer.Ordinal))
         {

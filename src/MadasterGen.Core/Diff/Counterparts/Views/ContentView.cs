@@ -2,33 +2,34 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
-using MadasterGen.Planning.Types;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Counterparts.Views;
 
-/// <summary>What a body or an answer holds: one thing or a list, of one schema or of several kinds.</summary>
+/// <summary>What a body or a response holds: one thing or a list, of one schema or of several kinds.</summary>
 internal sealed class ContentView
 {
-    private readonly SchemaGraph _graph;
+    private readonly SchemaResolver _schemas;
+    private readonly SchemaView _view;
 
-    private ContentView(string mediaType, ApiSchema schema, SchemaGraph graph)
+    private ContentView(string mediaType, SchemaAt at, SchemaResolver schemas)
     {
-        _graph = graph;
+        _schemas = schemas;
         MediaType = mediaType;
-        Schema = SchemaNames.Resolve(schema, graph, out string? name);
-        if (Schema.Kind == ApiSchemaKind.Array && Schema.Items is { } items)
+        _view = schemas.Meant(at);
+        if (_view is ListView list)
         {
             IsList = true;
-            Schema = SchemaNames.Resolve(items, graph, out name);
+            _view = schemas.Meant(list.Items);
         }
-        string[] alternatives = [.. Schema.OneOf.Concat(Schema.AnyOf).Select(one => one.Reference).OfType<string>().OrderBy(one => one, StringComparer.Ordinal)];
-        string? root = alternatives.FirstOrDefault(one => alternatives.All(other => other == one || graph.DescendantsOf(one).Contains(other)));
-        Name = name ?? root;
+        string[] alternatives = [.. AlternativesOf(_view).OrderBy(one => one, StringComparer.Ordinal)];
+        string? root = alternatives.FirstOrDefault(one => IsBaseOf(one, alternatives));
+        Name = _view.Chain.LastNamed?.At.Name ?? root;
         if (root is not null)
-            Schema = graph.Find(root) ?? Schema;
+            _view = schemas.ViewOf(root) ?? _view;
         Kinds = alternatives.Length > 0
             ? [.. alternatives.Where(one => one != root)]
-            : [.. (Name is null ? [] : graph.DescendantsOf(Name)).OrderBy(one => one, StringComparer.Ordinal)];
+            : [.. (Name is null ? [] : schemas.Set.Hierarchies.DescendantsOf(Name)).OrderBy(one => one, StringComparer.Ordinal)];
     }
 
     /// <summary>The media type.</summary>
@@ -40,40 +41,42 @@ internal sealed class ContentView
     /// <summary>The name of its schema, or of its elements'; null when it is written in place.</summary>
     public string? Name { get; }
 
-    /// <summary>Its schema, or its elements'.</summary>
-    public ApiSchema Schema { get; }
-
     /// <summary>The schemas that it can be of.</summary>
     public IReadOnlyList<string> Kinds { get; }
 
     /// <summary>What a person calls it.</summary>
-    public string Title => (IsList ? "a list of " : "") + (Name ?? (Kinds.Count > 0 ? string.Join(" or ", Kinds) : SchemaNames.Title(Schema, _graph)));
+    public string Title => (IsList ? "a list of " : "") + (Name ?? (Kinds.Count > 0 ? string.Join(" or ", Kinds) : SchemaTitle.Of(_view)));
 
     /// <summary>The body of an operation in the media type that serves best.</summary>
-    public static ContentView? OfBody(ApiOperation operation, SchemaGraph graph) => operation.Body is { } body ? Best(body.Content, graph) : null;
+    public static ContentView? OfBody(OperationPlaces places, SchemaResolver schemas) => places.Operation.Body is { } body
+        ? Best(body.Content, media => places.SchemaOf(places.Body, media, places.Part with { IsBody = true }), schemas)
+        : null;
 
     /// <summary>What the first success with a content gives.</summary>
-    public static ContentView? OfAnswer(ApiOperation operation, SchemaGraph graph) => operation.Responses
+    public static ContentView? OfAnswer(OperationPlaces places, SchemaResolver schemas) => places.Operation.Responses
         .Where(response => response.Status.StartsWith("2", StringComparison.Ordinal))
         .OrderBy(response => response.Status, StringComparer.Ordinal)
-        .Select(response => Best(response.Content, graph))
+        .Select(response => Best(
+            response.Content,
+            media => places.SchemaOf(places.Of(response), media, places.Part with { Status = response.Status }),
+            schemas))
         .FirstOrDefault(content => content is not null);
 
     /// <summary>The kind that a resource is named after.</summary>
-    public string? KindOf(Resource resource) => Kinds.FirstOrDefault(kind => resource.IsCalled(SchemaNames.StemOf(kind)));
+    public string? KindOf(Resource resource) => Kinds.FirstOrDefault(kind => resource.IsCalled(SchemaTitle.StemOf(kind)));
 
     /// <summary>The properties, in the order of their names.</summary>
     /// <param name="kind">The kind to look at; null for what all kinds have.</param>
     public IReadOnlyList<PropertyView> Properties(string? kind)
     {
-        ApiSchema schema = kind is null ? Schema : _graph.Find(kind) ?? Schema;
-        ObjectMembers members = ObjectMembers.Collect(schema, null, _graph);
-        string? discriminator = Name is null || _graph.RootOf(Name) is not { } root ? null : _graph.Find(root)?.Discriminator?.PropertyName;
+        SchemaView view = kind is null ? _view : _schemas.ViewOf(kind) ?? _view;
+        string? root = Name is null ? null : _schemas.Set.Hierarchies.RootOf(Name);
+        string? discriminator = root is null ? null : _schemas.Set.Find(root)?.Schema.Discriminator?.PropertyName;
         return
         [
-            .. members.Properties
-                .Select(p => new PropertyView(p.Name, SchemaNames.Resolve(p.Schema, _graph, out _), members.IsRequired(p.Name) && p.Name != discriminator && !p.Schema.IsReadOnly, _graph))
-                .OrderBy(p => p.Name, StringComparer.Ordinal)
+            .. view.Content.Properties.Values
+                .Select(member => new PropertyView(member.Name, _schemas.Meant(member.At), MustBeSet(member, discriminator)))
+                .OrderBy(property => property.Name, StringComparer.Ordinal)
         ];
     }
 
@@ -90,8 +93,22 @@ internal sealed class ContentView
     public static HashSet<string> KeysOf(ContentView content) => new(
         new string?[] { null }.Concat(content.Kinds).SelectMany(content.Properties).Select(property => property.Key), StringComparer.Ordinal);
 
-    private static ContentView? Best(EquatableArray<ApiMediaType> content, SchemaGraph graph) => content
-        .OrderBy(c => MediaTypes.Rank(c.Name)).ThenBy(c => c.Name, StringComparer.Ordinal)
-        .Select(c => new ContentView(c.Name, c.Schema ?? ApiSchema.Any, graph))
-        .FirstOrDefault();
+    private static bool MustBeSet(SchemaMember member, string? discriminator) =>
+        member.IsRequired && member.Name != discriminator && !member.Last.Schema.IsReadOnly;
+
+    private static IEnumerable<string> AlternativesOf(SchemaView view) => view is UnionView union
+        ? union.Choices.SelectMany(choice => choice.Alternatives).Select(one => one.Schema.Reference).OfType<string>()
+        : [];
+
+    private bool IsBaseOf(string name, string[] alternatives)
+    {
+        HashSet<string> kinds = new(_schemas.Set.Hierarchies.DescendantsOf(name), StringComparer.Ordinal);
+        return alternatives.All(other => other == name || kinds.Contains(other));
+    }
+
+    private static ContentView? Best(EquatableArray<ApiMediaType> content, Func<ApiMediaType, SchemaAt> schemaOf, SchemaResolver schemas) =>
+        content
+            .OrderBy(media => MediaTypes.Rank(media.Name)).ThenBy(media => media.Name, StringComparer.Ordinal)
+            .Select(media => new ContentView(media.Name, schemaOf(media), schemas))
+            .FirstOrDefault();
 }

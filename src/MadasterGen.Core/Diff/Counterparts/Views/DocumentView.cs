@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
-using MadasterGen.Planning.Types;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Counterparts.Views;
 
@@ -14,7 +14,7 @@ internal sealed class DocumentView
     {
         ApiVersion = apiVersion;
         Model = model;
-        Schemas = new SchemaGraph(model, cancellationToken);
+        Schemas = new SchemaResolver(model, cancellationToken);
         IEnumerable<string> segments = model.Operations.SelectMany(o => Address.Segments(o.Path)).Where(s => !Address.IsPlaceholder(s));
         HashSet<string> resources = new(segments.Concat(model.Operations.SelectMany(o => o.Tags)).Select(Words.KeyOf), StringComparer.Ordinal);
         Operations =
@@ -33,8 +33,8 @@ internal sealed class DocumentView
 
     public ApiModel Model { get; }
 
-    /// <summary>Its named schemas.</summary>
-    public SchemaGraph Schemas { get; }
+    /// <summary>What its schemas are.</summary>
+    public SchemaResolver Schemas { get; }
 
     public IReadOnlyList<OperationView> Operations { get; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Counterparts.Views;
 
@@ -10,13 +11,14 @@ namespace MadasterGen.Diff.Counterparts.Views;
 /// <param name="Nodes">Its path as resources.</param>
 /// <param name="Resource">What it is about.</param>
 /// <param name="Phrase">What its name says; null when it has none.</param>
-internal sealed record OperationView(DocumentView Document, ApiOperation Operation, IReadOnlyList<AddressNode> Nodes, Resource Resource, MethodPhrase? Phrase)
+internal sealed record OperationView(
+    DocumentView Document, ApiOperation Operation, IReadOnlyList<AddressNode> Nodes, Resource Resource, MethodPhrase? Phrase)
 {
     /// <summary>What the body is; null when there is none.</summary>
-    public ContentView? Body { get; } = ContentView.OfBody(Operation, Document.Schemas);
+    public ContentView? Body { get; } = ContentView.OfBody(new OperationPlaces(Document.Model, Operation), Document.Schemas);
 
     /// <summary>What a success gives; null when it gives nothing.</summary>
-    public ContentView? Answer { get; } = ContentView.OfAnswer(Operation, Document.Schemas);
+    public ContentView? Answer { get; } = ContentView.OfAnswer(new OperationPlaces(Document.Model, Operation), Document.Schemas);
 
     /// <summary>Verb and path without the version and the names of placeholders.</summary>
     public string Shape { get; } = Operation.Method + " " + Address.Shape(Operation.Path);
@@ -34,9 +36,12 @@ internal sealed record OperationView(DocumentView Document, ApiOperation Operati
     /// </summary>
     public bool IsOneOrManyOf(OperationView other)
     {
-        bool isSaid = Operation.Method == "GET" && Phrase?.IsPlural is { } isPlural && other.Phrase?.IsPlural is { } isOtherPlural && isPlural != isOtherPlural;
-        return isSaid && !(Answer is { } answer && other.Answer is { } otherAnswer && answer.IsList == otherAnswer.IsList && answer.SharesShapeWith(otherAnswer));
+        bool isSaid = Operation.Method == "GET"
+            && Phrase?.IsPlural is { } isPlural && other.Phrase?.IsPlural is { } isOtherPlural && isPlural != isOtherPlural;
+        return isSaid && !(Answer is { } answer && other.Answer is { } otherAnswer && IsLike(answer, otherAnswer));
     }
+
+    private static bool IsLike(ContentView one, ContentView other) => one.IsList == other.IsList && one.SharesShapeWith(other);
 
     /// <summary>The contents that travel either way.</summary>
     public IEnumerable<ContentView> Contents => new[] { Body, Answer }.OfType<ContentView>();

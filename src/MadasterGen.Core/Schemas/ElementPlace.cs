@@ -1,6 +1,6 @@
 using MadasterGen.Model;
 
-namespace MadasterGen.Diff.Schemas;
+namespace MadasterGen.Schemas;
 
 /// <summary>A place in a document. In Swagger 2.0 some of what the model holds is written otherwise; such places have no children.</summary>
 /// <param name="Pointer">The JSON pointer.</param>
@@ -19,6 +19,9 @@ internal readonly record struct ElementPlace(string Pointer, string Key, bool Ha
         string tail = JsonPointer.Of(segments);
         return HasChildren ? new ElementPlace(Pointer + tail) : this with { Key = Key + tail };
     }
+
+    /// <summary>The place of a child that the document does not write: people are shown this place for it.</summary>
+    public ElementPlace Unwritten(string name) => this with { Key = $"{Key} {name}", HasChildren = false };
 
     /// <summary>The place of an element of a list.</summary>
     public ElementPlace Child(string list, int index) => Child(list, index.ToString(System.Globalization.CultureInfo.InvariantCulture));

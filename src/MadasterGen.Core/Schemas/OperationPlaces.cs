@@ -1,7 +1,6 @@
-using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
 
-namespace MadasterGen.Diff.Operations;
+namespace MadasterGen.Schemas;
 
 /// <summary>Where the pieces of an operation are written.</summary>
 internal sealed class OperationPlaces
@@ -12,7 +11,7 @@ internal sealed class OperationPlaces
     {
         (_model, Operation) = (model, operation);
         Place = new ElementPlace(JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant()));
-        Location = ChangeLocation.Of(operation);
+        Part = new OperationPart(operation.Key, operation.OperationId);
     }
 
     public ApiOperation Operation { get; }
@@ -23,7 +22,8 @@ internal sealed class OperationPlaces
     /// <summary>The operation itself.</summary>
     public ElementPlace Place { get; }
 
-    public ChangeLocation Location { get; }
+    /// <summary>The operation as an owner of schemas.</summary>
+    public OperationPart Part { get; }
 
     /// <summary>A parameter's schema; in Swagger 2.0 the parameter is its own.</summary>
     public SchemaAt SchemaOf(ApiParameter parameter)
@@ -34,18 +34,22 @@ internal sealed class OperationPlaces
             place = new ElementPlace(parameter.Pointer);
         if (!_model.IsVersion2 && parameter.Schema != ApiSchema.Any)
             place = parameter.ContentType is { } type ? place.Child("content", type, "schema") : place.Child("schema");
-        return new SchemaAt(parameter.Schema, place, Of(parameter));
+        return At(parameter.Schema, place, Of(parameter));
     }
 
-    public ChangeLocation Of(ApiParameter parameter) => Location with { Parameter = parameter.Name, ParameterPlace = parameter.Place };
+    /// <summary>A parameter as an owner of schemas.</summary>
+    public OperationPart Of(ApiParameter parameter) => Part with { Parameter = parameter.Name, ParameterPlace = parameter.Place };
 
     /// <summary>The request's body; in Swagger 2.0 it is among the parameters of the operation or its path.</summary>
     public ElementPlace Body => _model.IsVersion2
         ? new ElementPlace(Place.Pointer, Place.Pointer + " body", false)
         : Operation.Body?.SharedPointer is { } shared ? new ElementPlace(shared) : Place.Child("requestBody");
 
-    public ElementPlace Of(ApiResponse response) => response.SharedPointer is { } shared ? new ElementPlace(shared) : Place.Child("responses", response.Status);
+    /// <summary>A response.</summary>
+    public ElementPlace Of(ApiResponse response) =>
+        response.SharedPointer is { } shared ? new ElementPlace(shared) : Place.Child("responses", response.Status);
 
+    /// <summary>A header of a response.</summary>
     public ElementPlace Of(ApiResponse response, ApiHeader header) =>
         header.SharedPointer is { } shared ? new ElementPlace(shared) : Of(response).Child("headers", header.Name);
 
@@ -53,12 +57,18 @@ internal sealed class OperationPlaces
     public ElementPlace MediaType(ElementPlace body, ApiMediaType media) => _model.IsVersion2 ? body : body.Child("content", media.Name);
 
     /// <summary>The schema of a media type; anything where there is none.</summary>
-    public SchemaAt SchemaOf(ElementPlace body, ApiMediaType media, ChangeLocation location)
+    public SchemaAt SchemaOf(ElementPlace body, ApiMediaType media, OperationPart part)
     {
         ElementPlace place = MediaType(body, media);
-        return media.Schema is { } schema ? new(schema, place.Child("schema"), location) : new(ApiSchema.Any, place, location);
+        return media.Schema is { } schema ? At(schema, place.Child("schema"), part) : At(ApiSchema.Any, place, part);
     }
+
+    /// <summary>The schema of a header; anything where there is none.</summary>
+    public SchemaAt SchemaOf(ApiResponse response, ApiHeader header, OperationPart part) =>
+        At(header.Schema ?? ApiSchema.Any, Of(response, header) with { HasChildren = false }, part);
 
     /// <summary>All media types of a body or a response.</summary>
     public ElementPlace Content(ElementPlace body) => _model.IsVersion2 ? body : body.Child("content");
+
+    private static SchemaAt At(ApiSchema schema, ElementPlace place, OperationPart part) => new(schema, place, new SchemaOwner { Part = part });
 }

@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using MadasterGen.Model;
+using MadasterGen.Schemas;
+
+namespace MadasterGen.Diff.Operations;
+
+/// <summary>What travels in a body or a response of one of the two documents.</summary>
+/// <param name="Places">The operation's places.</param>
+/// <param name="Place">Where the body or response is written.</param>
+/// <param name="Content">Its media types.</param>
+/// <param name="Part">The body or response as an owner of schemas.</param>
+internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, EquatableArray<ApiMediaType> Content, OperationPart Part)
+{
+    /// <summary>The place of all media types, or of the whole where there are none.</summary>
+    public string Whole => (Content.Count > 0 ? Places.Content(Place) : Place).Pointer;
+
+    /// <summary>The schema of a media type.</summary>
+    public SchemaAt SchemaOf(ApiMediaType media) => Places.SchemaOf(Place, media, Part);
+
+    /// <summary>The place of a media type.</summary>
+    public string PlaceOf(ApiMediaType media) => Places.MediaType(Place, media).Pointer;
+
+    /// <summary>The media types by name, whose case does not count (RFC 9110, section 8.3.1).</summary>
+    public Dictionary<string, ApiMediaType> ByName()
+    {
+        Dictionary<string, ApiMediaType> byName = new(StringComparer.OrdinalIgnoreCase);
+        foreach (ApiMediaType media in Content)
+            byName[media.Name] = media;
+        return byName;
+    }
+}

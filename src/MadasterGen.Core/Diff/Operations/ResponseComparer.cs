@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff.Rules;
+using MadasterGen.Diff.Schemas;
+using MadasterGen.Model;
+using MadasterGen.Schemas;
+
+namespace MadasterGen.Diff.Operations;
+
+/// <summary>Compares the responses of one operation.</summary>
+internal sealed class ResponseComparer
+{
+    private readonly ChangeCollector _changes;
+    private readonly ContentComparer _content;
+    private readonly HeaderComparer _headers;
+    private readonly OperationPlaces _old;
+    private readonly OperationPlaces _new;
+
+    public ResponseComparer(SchemaComparer schemas, ChangeCollector changes, OperationPlaces old, OperationPlaces @new)
+    {
+        (_changes, _old, _new) = (changes, old, @new);
+        _content = new ContentComparer(schemas, changes);
+        _headers = new HeaderComparer(schemas, changes);
+    }
+
+    public void Compare()
+    {
+        Dictionary<string, ApiResponse> olds = ByStatus(_old.Operation);
+        Dictionary<string, ApiResponse> news = ByStatus(_new.Operation);
+        List<ApiResponse> removed = [.. olds.Values.Where(r => !news.ContainsKey(r.Status))];
+        List<ApiResponse> added = [.. news.Values.Where(r => !olds.ContainsKey(r.Status))];
+        List<ApiResponse> lostSuccesses = [.. removed.Where(IsSuccess)];
+        List<ApiResponse> newSuccesses = [.. added.Where(IsSuccess)];
+        if (lostSuccesses.Count == 1 && newSuccesses.Count == 1)
+        {
+            // One success instead of another is the same response under another number.
+            removed.Remove(lostSuccesses[0]);
+            added.Remove(newSuccesses[0]);
+            StatusChanged(lostSuccesses[0], newSuccesses[0]);
+            CompareResponse(lostSuccesses[0], newSuccesses[0]);
+        }
+        removed.ForEach(Removed);
+        added.ForEach(Added);
+        foreach (ApiResponse response in olds.Values)
+        {
+            if (news.TryGetValue(response.Status, out ApiResponse? same))
+                CompareResponse(response, same);
+        }
+    }
+
+    private void StatusChanged(ApiResponse old, ApiResponse @new) => _changes.Add(
+        ChangeRuleIds.SuccessStatusChanged, ChangeLocation.Of(_new.Part), _old.Of(old).Pointer, _new.Of(@new).Pointer,
+        ChangeDirection.Response, old.Status, @new.Status);
+
+    private void Removed(ApiResponse response)
+    {
+        string rule = Rule(
+            response, ChangeRuleIds.SuccessStatusRemoved, ChangeRuleIds.ErrorStatusRemoved, ChangeRuleIds.DefaultResponseRemoved);
+        ChangeLocation location = ChangeLocation.Of(_old.Part with { Status = response.Status });
+        _changes.Add(rule, location, _old.Of(response).Pointer, _new.Place.Child("responses").Pointer, ChangeDirection.Response);
+    }
+
+    private void Added(ApiResponse response)
+    {
+        string rule = Rule(response, ChangeRuleIds.SuccessStatusAdded, ChangeRuleIds.ErrorStatusAdded, ChangeRuleIds.DefaultResponseAdded);
+        ChangeLocation location = ChangeLocation.Of(_new.Part with { Status = response.Status });
+        _changes.Add(rule, location, _old.Place.Child("responses").Pointer, _new.Of(response).Pointer, ChangeDirection.Response);
+    }
+
+    private static string Rule(ApiResponse response, string success, string error, string other) =>
+        response.Status == "default" ? other : IsSuccess(response) ? success : error;
+
+    private static bool IsSuccess(ApiResponse response) => response.Status.StartsWith("2", StringComparison.Ordinal);
+
+    // 2xx and 2XX are one (OpenAPI 3.0.3, 4.7.16.2).
+    private static Dictionary<string, ApiResponse> ByStatus(ApiOperation operation)
+    {
+        Dictionary<string, ApiResponse> responses = new(StringComparer.OrdinalIgnoreCase);
+        foreach (ApiResponse response in operation.Responses)
+            responses[response.Status] = response;
+        return responses;
+    }
+
+    private void CompareResponse(ApiResponse old, ApiResponse @new)
+    {
+        ContentSide before = new(_old, _old.Of(old), old.Content, _old.Part with { Status = old.Status });
+        ContentSide after = new(_new, _new.Of(@new), @new.Content, _new.Part with { Status = @new.Status });
+        if (old.Content.Count > 0 == @new.Content.Count > 0)
+        {
+            _content.Compare(
+                before, after, ChangeDirection.Response, ChangeRuleIds.ResponseMediaTypeRemoved, ChangeRuleIds.ResponseMediaTypeAdded);
+        }
+        else
+        {
+            string rule = old.Content.Count > 0 ? ChangeRuleIds.ResponseBodyRemoved : ChangeRuleIds.ResponseBodyAdded;
+            _changes.Add(rule, ChangeLocation.Of(after.Part), before.Whole, after.Whole, ChangeDirection.Response);
+        }
+        _headers.Compare(before, after, old, @new);
+    }
+}

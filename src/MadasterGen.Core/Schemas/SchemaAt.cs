@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Schemas;
+
+/// <summary>
+/// A schema, the place where it is written, and what it belongs to. Two of them are the same when their places have the same
+/// key: a class, since a record would compare whole schemas.
+/// </summary>
+internal sealed class SchemaAt
+{
+    private readonly IReadOnlyList<SchemaAt>? _declarations;
+
+    public SchemaAt(ApiSchema schema, ElementPlace place, SchemaOwner owner)
+        : this(schema, place, owner, null)
+    {
+    }
+
+    private SchemaAt(ApiSchema schema, ElementPlace place, SchemaOwner owner, IReadOnlyList<SchemaAt>? declarations) =>
+        (Schema, Place, Owner, _declarations) = (schema, place, owner, declarations);
+
+    /// <summary>The schema as it is written.</summary>
+    public ApiSchema Schema { get; }
+
+    /// <summary>Where it is written.</summary>
+    public ElementPlace Place { get; }
+
+    /// <summary>What it belongs to.</summary>
+    public SchemaOwner Owner { get; }
+
+    /// <summary>What tells its place from all others.</summary>
+    public string Key => Place.Key;
+
+    /// <summary>Its name in the components when it is the named schema itself and not something in it.</summary>
+    public string? Name { get; private init; }
+
+    /// <summary>A named schema.</summary>
+    public static SchemaAt Named(ApiNamedSchema named, ElementPlace place) =>
+        new(named.Schema, place, new SchemaOwner { Schema = named.Name }) { Name = named.Name };
+
+    /// <summary>What several declarations of one thing say together; the last is the one that people see.</summary>
+    public static SchemaAt Together(IReadOnlyList<SchemaAt> declarations)
+    {
+        SchemaAt last = declarations[declarations.Count - 1];
+        ApiSchema all = new() { AllOf = declarations.Select(one => one.Schema).ToEquatableArray() };
+        ElementPlace place = last.Place with { Key = string.Join(" & ", declarations.Select(one => one.Key)) };
+        return new SchemaAt(all, place, last.Owner, declarations);
+    }
+
+    /// <summary>A property.</summary>
+    public SchemaAt Property(ApiProperty property) =>
+        new(property.Schema, Place.Child("properties", property.Name), Owner.Child(property.Name));
+
+    /// <summary>The elements of a list; anything where the document says nothing of them.</summary>
+    public SchemaAt Items() => Schema.Items is { } items
+        ? new(items, Place.Child("items"), Owner.Elements("[]"))
+        : new(ApiSchema.Any, Place.Unwritten("items"), Owner.Elements("[]"));
+
+    /// <summary>The additional properties; anything where the document says nothing of them.</summary>
+    public SchemaAt Additional() => Schema.AdditionalPropertiesSchema is { } values
+        ? new(values, Place.Child("additionalProperties"), Owner.Elements("{}"))
+        : new(ApiSchema.Any, Place.Unwritten("additionalProperties"), Owner.Elements("{}"));
+
+    /// <summary>The parts of <c>allOf</c>.</summary>
+    public IReadOnlyList<SchemaAt> AllOf() => _declarations ?? Each("allOf", Schema.AllOf);
+
+    /// <summary>The alternatives of <c>oneOf</c>.</summary>
+    public IReadOnlyList<SchemaAt> OneOf() => Each("oneOf", Schema.OneOf);
+
+    /// <summary>The alternatives of <c>anyOf</c>.</summary>
+    public IReadOnlyList<SchemaAt> AnyOf() => Each("anyOf", Schema.AnyOf);
+
+    /// <summary>What is excluded; null when nothing is.</summary>
+    public SchemaAt? Not() => Schema.Not is { } excluded ? new(excluded, Place.Child("not"), Owner) : null;
+
+    /// <summary>A schema that allows anything, at a place where a reference leads nowhere.</summary>
+    public SchemaAt Missing() => new(ApiSchema.Any, Place.Unwritten("$ref"), Owner);
+
+    private SchemaAt[] Each(string keyword, EquatableArray<ApiSchema> schemas) =>
+        schemas.Count == 0 ? [] : [.. schemas.Select((one, i) => new SchemaAt(one, Place.Child(keyword, i), Owner))];
+}

@@ -1,0 +1,14 @@
+namespace MadasterGen.Schemas;
+
+/// <summary>
+/// How much of a document is put together. A document of n schemas can describe n² members; what goes beyond is typed more
+/// widely, and said to be.
+/// </summary>
+internal static class SchemaLimits
+{
+    /// <summary>How many parts of an <c>allOf</c>, those of parts included, are put together in one schema.</summary>
+    public const int Parts = 200;
+
+    /// <summary>How many schemas are made of several declarations of one property; beyond that the last declaration counts.</summary>
+    public const int Together = 20_000;
+}

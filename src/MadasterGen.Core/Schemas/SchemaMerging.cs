@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Schemas;
+
+/// <summary>Puts the keywords of a schema's parts together.</summary>
+internal sealed class SchemaMerging
+{
+    private readonly SchemaSet _set;
+    private readonly Dictionary<string, IReadOnlyList<SchemaAt>> _propertiesOfParts = new(StringComparer.Ordinal);
+    private int _together;
+
+    public SchemaMerging(SchemaSet set) => _set = set;
+
+    /// <summary>The content that is written at a place.</summary>
+    /// <param name="content">The place.</param>
+    /// <param name="without">A named schema whose part is left out, such as a base; null for none.</param>
+    public SchemaContent Merge(SchemaAt content, string? without)
+    {
+        IReadOnlyList<SchemaPart> parts = SchemaParts.Of(content, _set.Find, without, out bool isCut);
+        SchemaAt[] ats = [.. parts.Select(part => part.At)];
+        SchemaAt kindAt = ats.FirstOrDefault(at => SchemaShape.KindOf(at.Schema) != ApiSchemaKind.Any) ?? ats[0];
+        MergedKeyword<string>? format = FormatOf(ats, kindAt);
+        return new SchemaContent
+        {
+            At = content,
+            Parts = parts,
+            HasTooManyParts = isCut,
+            Kind = KindOf(ats, kindAt),
+            KindAt = kindAt,
+            IsContradictory = IsContradictory(ats),
+            Format = format,
+            Enum = MergedEnum.Of(ats),
+            Constraints = MergedConstraints.Of(ats),
+            Properties = PropertiesOf(parts),
+            Additional = AdditionalOf(ats),
+            Choices = [.. ats.SelectMany(ChoicesOf)],
+            Exclusions = [.. ats.Select(at => at.Not()).OfType<SchemaAt>()],
+            DiscriminatorAt = ats.FirstOrDefault(at => at.Schema.Discriminator is not null),
+            Items = ItemsOf(ats, kindAt),
+            Narrowed = NarrowedOf(content, parts),
+        };
+    }
+
+    // An integer is a number too: where one part asks for each, integers are what both allow.
+    private static ApiSchemaKind KindOf(SchemaAt[] ats, SchemaAt kindAt)
+    {
+        ApiSchemaKind kind = SchemaShape.KindOf(kindAt.Schema);
+        return kind == ApiSchemaKind.Number && ats.Any(at => at.Schema.Kind == ApiSchemaKind.Integer) ? ApiSchemaKind.Integer : kind;
+    }
+
+    private static MergedKeyword<string>? FormatOf(SchemaAt[] ats, SchemaAt kindAt)
+    {
+        SchemaAt? at = kindAt.Schema.Format is not null ? kindAt : ats.FirstOrDefault(one => one.Schema.Format is not null);
+        return at is null ? null : new MergedKeyword<string>(at.Schema.Format!, at);
+    }
+
+    private static bool IsContradictory(SchemaAt[] ats)
+    {
+        ApiSchemaKind[] kinds = [.. ats.Select(at => SchemaShape.KindOf(at.Schema)).Where(kind => kind != ApiSchemaKind.Any).Distinct()];
+        bool areNumbers = kinds.All(kind => kind is ApiSchemaKind.Integer or ApiSchemaKind.Number);
+        if (kinds.Length > 1 && !areNumbers)
+            return true;
+        if (kinds.Length == 0)
+            return false;
+        // A format without a meaning of its own, such as email, fits to any other.
+        Scalar? plain = ScalarFormats.Of(kinds[0], null);
+        return ats.Select(at => ScalarFormats.Of(kinds[0], at.Schema.Format)).Where(scalar => scalar != plain).Distinct().Count() > 1;
+    }
+
+    private IReadOnlyDictionary<string, SchemaMember> PropertiesOf(IReadOnlyList<SchemaPart> parts)
+    {
+        Dictionary<string, SchemaMember> members = new(StringComparer.Ordinal);
+        foreach (SchemaPart part in parts)
+        {
+            IReadOnlyList<SchemaAt> own = PropertiesOf(part.At);
+            for (int i = 0; i < own.Count; i++)
+            {
+                string name = part.At.Schema.Properties[i].Name;
+                members[name] = new SchemaMember(name, members.TryGetValue(name, out SchemaMember? known) ? And(known, own[i]) : [own[i]], part, null);
+            }
+        }
+        foreach (SchemaPart part in parts)
+        {
+            foreach (string name in part.At.Schema.Required)
+            {
+                if (members.TryGetValue(name, out SchemaMember? member) && !member.IsRequired)
+                    members[name] = member with { RequiredBy = part };
+            }
+        }
+        return members;
+    }
+
+    // Several declarations of one thing can be several of another, and so on: that they are not too many is counted.
+    private IReadOnlyList<SchemaAt> And(SchemaMember known, SchemaAt declaration) =>
+        ++_together > SchemaLimits.Together ? [declaration] : [.. known.Declarations, declaration];
+
+    // A part is one of many schemas: its places are written once.
+    private IReadOnlyList<SchemaAt> PropertiesOf(SchemaAt part)
+    {
+        if (part.Schema.Properties.Count == 0)
+            return [];
+        if (!_propertiesOfParts.TryGetValue(part.Key, out IReadOnlyList<SchemaAt>? known))
+            _propertiesOfParts.Add(part.Key, known = [.. part.Schema.Properties.Select(part.Property)]);
+        return known;
+    }
+
+    private static MergedAdditional AdditionalOf(SchemaAt[] ats)
+    {
+        SchemaAt at = ats.FirstOrDefault(one => KindOfAdditional(one.Schema) != ApiAdditionalProperties.Any) ?? ats[ats.Length - 1];
+        return new MergedAdditional(KindOfAdditional(at.Schema), at, ats.LastOrDefault(one => SchemaShape.HasAdditional(one.Schema)));
+    }
+
+    private static ApiAdditionalProperties KindOfAdditional(ApiSchema schema) =>
+        schema.AdditionalProperties == ApiAdditionalProperties.Unspecified ? ApiAdditionalProperties.Any : schema.AdditionalProperties;
+
+    private static IEnumerable<SchemaChoice> ChoicesOf(SchemaAt at)
+    {
+        if (at.Schema.OneOf.Count > 0)
+            yield return new SchemaChoice(at, true, [.. at.OneOf().Where(one => !SchemaShape.IsNull(one.Schema))]);
+        if (at.Schema.AnyOf.Count > 0)
+            yield return new SchemaChoice(at, false, [.. at.AnyOf().Where(one => !SchemaShape.IsNull(one.Schema))]);
+    }
+
+    private static SchemaAt ItemsOf(SchemaAt[] ats, SchemaAt kindAt)
+    {
+        SchemaAt[] items = [.. ats.Where(at => at.Schema.Items is not null).Select(at => at.Items())];
+        return items.Length switch
+        {
+            0 => kindAt.Items(),
+            1 => items[0],
+            _ => SchemaAt.Together(items),
+        };
+    }
+
+    // What only narrows: lists of required names, limits, words, and kinds that the entry has anyway.
+    private static SchemaAt? NarrowedOf(SchemaAt content, IReadOnlyList<SchemaPart> parts)
+    {
+        SchemaAt[] shaping = [.. content.AllOf().Where(entry => entry.Schema.Reference is not null || IsShaping(entry.Schema))];
+        return shaping.Length == 1 && shaping[0].Schema.Reference is not null && !IsShaping(parts[parts.Count - 1].At.Schema, true) ? shaping[0] : null;
+    }
+
+    private static bool IsShaping(ApiSchema schema, bool withoutParts = false) =>
+        schema.Properties.Count + schema.OneOf.Count + schema.AnyOf.Count + (withoutParts ? 0 : schema.AllOf.Count) > 0
+        || SchemaShape.HasAdditional(schema)
+        || schema is { Items: not null } or { Discriminator: not null };
+}

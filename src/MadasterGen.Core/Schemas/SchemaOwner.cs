@@ -1,0 +1,49 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Schemas;
+
+/// <summary>What a schema belongs to: a named schema or a part of an operation, and the property in it.</summary>
+internal sealed record SchemaOwner
+{
+    /// <summary>The part of an operation; null below a named schema.</summary>
+    public OperationPart? Part { get; init; }
+
+    /// <summary>The named schema; null in an operation.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>
+    /// The property, from the named schema or from the body: names with dots between, <c>[]</c> for elements of a list,
+    /// <c>{}</c> for values of a map.
+    /// </summary>
+    public string? Property { get; init; }
+
+    /// <summary>Whether it is a named schema as a whole.</summary>
+    public bool IsWhole => Schema is not null && Property is null;
+
+    /// <summary>The owner that a property of this one is.</summary>
+    public SchemaOwner Child(string property) => this with { Property = Property is null ? property : $"{Property}.{property}" };
+
+    /// <summary>The owner that the elements of this one are.</summary>
+    public SchemaOwner Elements(string brackets) => this with { Property = Property + brackets };
+}
+
+/// <summary>A part of an operation that has schemas.</summary>
+/// <param name="Operation">The operation.</param>
+/// <param name="OperationId">The operation's id; null when the document gives none.</param>
+internal sealed record OperationPart(OperationKey Operation, string? OperationId)
+{
+    /// <summary>A parameter's name.</summary>
+    public string? Parameter { get; init; }
+
+    /// <summary>Where the parameter goes.</summary>
+    public ApiParameterPlace? ParameterPlace { get; init; }
+
+    /// <summary>Whether it is the request's body.</summary>
+    public bool IsBody { get; init; }
+
+    /// <summary>A response's status.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>A response's header.</summary>
+    public string? Header { get; init; }
+}

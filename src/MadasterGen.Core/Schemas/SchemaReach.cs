@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MadasterGen.Model;
+
+namespace MadasterGen.Schemas;
+
+/// <summary>Which operations and responses lead to which named schemas. Wherever a base may come, what derives from it may.</summary>
+internal sealed class SchemaReach
+{
+    private readonly ApiModel _model;
+    private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<string> _inResponses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _usedBy = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _operations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<int>> _leading = new(StringComparer.Ordinal);
+
+    public SchemaReach(ApiModel model, SchemaSet set, CancellationToken cancellationToken)
+    {
+        (_model, _cancellationToken) = (model, cancellationToken);
+        FindOperations();
+        FindUsers();
+        FindInResponses(set);
+    }
+
+    /// <summary>Whether a response can hold it.</summary>
+    public bool IsInResponses(string name) => _inResponses.Contains(name);
+
+    /// <summary>The operations that lead to a schema, in the document's order.</summary>
+    public IEnumerable<ApiOperation> OperationsOf(string schema) => Leading(schema).Select(index => _model.Operations[index]);
+
+    /// <summary>Whether any operation leads to a schema.</summary>
+    public bool IsUsed(string schema) => Leading(schema).Count > 0;
+
+    private IReadOnlyList<int> Leading(string schema)
+    {
+        if (_leading.TryGetValue(schema, out IReadOnlyList<int>? known))
+            return known;
+        HashSet<string> visited = new(StringComparer.Ordinal) { schema };
+        Queue<string> open = new(visited);
+        bool[] leads = new bool[_model.Operations.Count];
+        while (open.Count > 0)
+        {
+            string name = open.Dequeue();
+            foreach (int operation in _operations.TryGetValue(name, out List<int>? direct) ? direct : [])
+                leads[operation] = true;
+            foreach (string user in _usedBy.TryGetValue(name, out List<string>? users) ? users : [])
+            {
+                if (visited.Add(user))
+                    open.Enqueue(user);
+            }
+        }
+        _cancellationToken.ThrowIfCancellationRequested();
+        return _leading[schema] = [.. Enumerable.Range(0, leads.Length).Where(operation => leads[operation])];
+    }
+
+    private void FindOperations()
+    {
+        for (int i = 0; i < _model.Operations.Count; i++)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            foreach (string name in SchemasOf(_model.Operations[i]).SelectMany(schema => Names(schema, true)).Distinct())
+                ListOf(_operations, name).Add(i);
+        }
+    }
+
+    private void FindUsers()
+    {
+        foreach (ApiNamedSchema named in _model.Schemas)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            foreach (string name in Names(named.Schema, true).Distinct())
+                ListOf(_usedBy, name).Add(named.Name);
+            foreach (ApiSchema part in named.Schema.AllOf.Where(part => part.Reference is not null))
+                ListOf(_usedBy, named.Name).Add(part.Reference!);
+        }
+    }
+
+    private void FindInResponses(SchemaSet set)
+    {
+        Stack<string> open = new();
+        foreach (ApiSchema schema in _model.Operations
+            .SelectMany(operation => operation.Responses).SelectMany(response => response.Content).Select(content => content.Schema).OfType<ApiSchema>())
+            Mark(Names(schema, false));
+        while (open.Count > 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            string name = open.Pop();
+            if (set.Find(name) is { } at)
+                Mark(Names(at.Schema, false));
+            Mark(set.Hierarchies.ChildrenOf(name));
+        }
+
+        void Mark(IEnumerable<string> names)
+        {
+            foreach (string name in names)
+            {
+                if (_inResponses.Add(name))
+                    open.Push(name);
+            }
+        }
+    }
+
+    private static IEnumerable<ApiSchema> SchemasOf(ApiOperation operation) => operation.Parameters.Select(p => p.Schema)
+        .Concat((operation.Body?.Content ?? default).Select(c => c.Schema).OfType<ApiSchema>())
+        .Concat(operation.Responses.SelectMany(r => r.Content.Select(c => c.Schema).Concat(r.Headers.Select(h => h.Schema))).OfType<ApiSchema>());
+
+    // The names that a written schema mentions; what is excluded and what a mapping names can stand in no value.
+    private static IEnumerable<string> Names(ApiSchema root, bool withMentions)
+    {
+        Stack<ApiSchema> open = new();
+        open.Push(root);
+        while (open.Count > 0)
+        {
+            ApiSchema schema = open.Pop();
+            if (schema.Reference is { } name)
+                yield return name;
+            Push(schema.Items);
+            Push(schema.AdditionalPropertiesSchema);
+            foreach (ApiSchema inner in schema.AllOf.Concat(schema.OneOf).Concat(schema.AnyOf))
+                open.Push(inner);
+            foreach (ApiProperty property in schema.Properties)
+                open.Push(property.Schema);
+            if (!withMentions)
+                continue;
+            Push(schema.Not);
+            foreach (ApiDiscriminatorMapping mapping in schema.Discriminator?.Mapping ?? default)
+                yield return mapping.SchemaName;
+        }
+
+        void Push(ApiSchema? inner)
+        {
+            if (inner is not null)
+                open.Push(inner);
+        }
+    }
+
+    private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out List<T>? list))
+            lists.Add(key, list = []);
+        return list;
+    }
+}

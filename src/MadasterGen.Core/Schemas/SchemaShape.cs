@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Schemas;
+
+/// <summary>Facts that a written schema shows by itself, without following anything.</summary>
+internal static class SchemaShape
+{
+    /// <summary>The kind it asks for; an object when it has properties.</summary>
+    public static ApiSchemaKind KindOf(ApiSchema schema) =>
+        schema.Kind == ApiSchemaKind.Any && schema.Properties.Count > 0 ? ApiSchemaKind.Object : schema.Kind;
+
+    /// <summary>Whether it lists strings.</summary>
+    public static bool IsEnumOfStrings(ApiSchema schema) =>
+        schema.Enum.Count > 0
+        && (schema.Kind is ApiSchemaKind.String or ApiSchemaKind.Any)
+        && schema.Enum.All(value => value.StartsWith("\"", StringComparison.Ordinal));
+
+    /// <summary>Whether it says what an object may hold besides its properties.</summary>
+    public static bool HasAdditional(ApiSchema schema) =>
+        schema.AdditionalProperties is ApiAdditionalProperties.Typed or ApiAdditionalProperties.Any;
+
+    /// <summary>Whether <c>allOf</c> only names one schema, to say something more of it.</summary>
+    public static bool IsSingleReference(ApiSchema schema) =>
+        schema.AllOf.Count == 1 && schema.AllOf[0].Reference is not null && schema.Properties.Count == 0;
+
+    /// <summary>Whether it allows nothing but <c>null</c>, as documents write it in alternatives.</summary>
+    public static bool IsNull(ApiSchema schema) =>
+        schema.Reference is null
+        && schema.IsNullable
+        && schema.Enum.Count == 0
+        && schema.Kind == ApiSchemaKind.Any
+        && schema.Properties.Count + schema.AllOf.Count + schema.OneOf.Count + schema.AnyOf.Count == 0;
+
+    /// <summary>
+    /// Whether it allows what its neighbours in an <c>allOf</c> allow and only says something of it: words, and marks such as
+    /// <c>readOnly</c> and <c>nullable</c>.
+    /// </summary>
+    public static bool IsRemark(ApiSchema schema) =>
+        schema.Reference is null
+        && schema.Kind is ApiSchemaKind.Any or ApiSchemaKind.Object
+        && schema.AllOf.Count + schema.OneOf.Count + schema.AnyOf.Count == 0
+        && HasNoContent(schema);
+
+    /// <summary>Whether all that it says, it says by its parts or alternatives; the rest is words and marks.</summary>
+    public static bool IsWrapper(ApiSchema schema) =>
+        schema.AllOf.Count + schema.OneOf.Count + schema.AnyOf.Count > 0
+        && schema.Kind is ApiSchemaKind.Any or ApiSchemaKind.Object
+        && HasNoContent(schema);
+
+    private static bool HasNoContent(ApiSchema schema) =>
+        schema is { Properties.Count: 0, Required.Count: 0, Enum.Count: 0, Items: null, Not: null, Discriminator: null, Constraints: null }
+        && schema.AdditionalProperties == ApiAdditionalProperties.Unspecified;
+}
