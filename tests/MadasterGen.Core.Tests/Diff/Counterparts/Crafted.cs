@@ -38,7 +38,7 @@ internal static class Crafted
     {
         Name = name,
         Place = place,
-        Pointer = "",
+        Pointer = JsonPointer.Of("components", "parameters", $"{place} {name} {kind}"),
         IsRequired = isRequired,
         Style = "simple",
         Schema = new ApiSchema { Kind = kind },
