@@ -50,6 +50,7 @@ internal static class SchemaShape
         && HasNoContent(schema);
 
     private static bool HasNoContent(ApiSchema schema) =>
-        schema is { Properties.Count: 0, Required.Count: 0, Enum.Count: 0, Items: null, Not: null, Discriminator: null, Constraints: null }
+        schema is { Properties.Count: 0, Required.Count: 0, Enum.Count: 0, Items: null, Not: null, Discriminator: null }
+        && schema is { Format: null, Constraints: null }
         && schema.AdditionalProperties == ApiAdditionalProperties.Unspecified;
 }

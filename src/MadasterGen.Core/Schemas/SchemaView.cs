@@ -57,6 +57,9 @@ internal record ObjectView(SchemaAt At, SchemaAt? NullableAt) : SchemaView(At, N
 {
     /// <summary>Its properties by name.</summary>
     public IReadOnlyDictionary<string, SchemaMember> Properties => Content.Properties;
+
+    /// <summary>Whether the document says no more of it than that it is an object.</summary>
+    public bool IsEmpty => Properties.Count == 0 && !Content.IsComposition;
 }
 
 /// <summary>An object of one of several kinds, which a discriminator tells apart; or one of these kinds.</summary>

@@ -102,6 +102,14 @@ internal static class ChangeCases
         new("MAD3611", Fragment.Value, "{$ref: '#/components/schemas/Other'}", "{$ref: '#/components/schemas/Another'}", "{allOf: [{$ref: '#/components/schemas/Other'}]}"),
         new("MAD3612", Fragment.Schemas, "{Thing: {type: object}, A: {type: object}}", "{Thing: {type: object}}", "{A: {type: object, description: d}, Thing: {type: object}}"),
         new("MAD3614", Fragment.Thing, "{type: object}", "{type: object, deprecated: true}", "{type: object, deprecated: false}"),
+        new(
+            "MAD3616", Fragment.Schemas,
+            "{Thing: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}, A: {type: object, properties: {b: {type: string}}}}",
+            "{Thing: {type: object, properties: {a: {$ref: '#/components/schemas/B'}}}, B: {type: object, properties: {b: {type: string}}}}",
+            "{Thing: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}, A: {type: object, description: d, properties: {b: {type: string}}}}"),
+        new(
+            "MAD3617", Fragment.Value, "{$ref: '#/components/schemas/Other'}", "{type: object, properties: {x: {type: string}}}",
+            "{allOf: [{$ref: '#/components/schemas/Other'}, {description: d}]}"),
     ];
 
     private static IEnumerable<ChangeCase> Enums() =>

@@ -11,9 +11,13 @@ public sealed class SameTests
         { "{type: string, nullable: true, enum: [a]}", "{type: string, enum: [a, null]}" },
         { "{allOf: [{$ref: '#/components/schemas/Named'}], nullable: true}", "{oneOf: [{$ref: '#/components/schemas/Named'}, {nullable: true}]}" },
         { "{allOf: [{$ref: '#/components/schemas/Named'}], nullable: true}", "{anyOf: [{nullable: true}, {$ref: '#/components/schemas/Named'}]}" },
-        { "{$ref: '#/components/schemas/Other'}", "{type: object, properties: {x: {type: string}}}" },
         { "{$ref: '#/components/schemas/Other'}", "{allOf: [{$ref: '#/components/schemas/Other'}], description: d}" },
+        { "{$ref: '#/components/schemas/Other'}", "{allOf: [{$ref: '#/components/schemas/Other'}, {description: d}]}" },
+        { "{$ref: '#/components/schemas/Other'}", "{allOf: [{title: t}, {$ref: '#/components/schemas/Other'}, {example: {}}]}" },
         { "{$ref: '#/components/schemas/Other'}", "{oneOf: [{$ref: '#/components/schemas/Other'}]}" },
+        { "{allOf: [{type: string, maxLength: 5}, {minLength: 1}]}", "{allOf: [{type: string, minLength: 1}, {maxLength: 5}]}" },
+        { "{type: string, maxLength: 5}", "{allOf: [{type: string, maxLength: 9}, {maxLength: 5}]}" },
+        { "{type: string, enum: [a]}", "{allOf: [{type: string, enum: [a, b]}, {enum: [a, c]}]}" },
         { "{type: object, properties: {x: {type: string}}}", "{properties: {x: {type: string}}}" },
         { "{type: object, properties: {x: {type: string}, z: {type: string}}}", "{allOf: [{$ref: '#/components/schemas/Other'}, {type: object, properties: {z: {type: string}}}]}" },
         { "{type: object}", "{type: object, additionalProperties: {}}" },
@@ -31,14 +35,16 @@ public sealed class SameTests
     }
 
     [Fact]
-    public void A_schema_with_another_name_is_the_same_and_its_name_is_known()
+    public void A_schema_with_another_name_is_the_same_on_the_wire_and_its_name_is_known()
     {
         ApiDiff diff = ApiComparer.Compare(
             ChangeCase.Read(Fragment.Schemas, "{Thing: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}, A: {type: object, properties: {next: {$ref: '#/components/schemas/A'}}}}"),
             ChangeCase.Read(Fragment.Schemas, "{Thing: {type: object, properties: {a: {$ref: '#/components/schemas/B'}}}, B: {type: object, properties: {next: {$ref: '#/components/schemas/B'}}}}"),
             CancellationToken.None);
 
-        Assert.Equal([], diff.Changes.Select(c => c.Sentence));
+        ApiChange change = Assert.Single(diff.Changes);
+        Assert.Equal("The schema A is called B now", change.Sentence);
+        Assert.Equal(new Verdicts(Verdict.Harmless, Verdict.Breaking, Verdict.Breaking), change.Verdicts);
         Assert.Contains(new TypePair("A", "B"), diff.Types);
     }
 

@@ -118,6 +118,9 @@ internal static class ChangeRuleIds
     public const string SchemaAdded = "MAD3613";
     public const string SchemaDeprecated = "MAD3614";
     public const string SchemaNoLongerDeprecated = "MAD3615";
+    public const string SchemaRenamed = "MAD3616";
+    public const string SchemaInlined = "MAD3617";
+    public const string SchemaNamed = "MAD3618";
 
     // Enums.
     public const string EnumValueRemoved = "MAD3701";

@@ -57,6 +57,10 @@ public static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.SchemaDeprecated, "schema-deprecated", "-p-", "-p-", "The schema {0} is deprecated"),
             new(ChangeRuleIds.SchemaNoLongerDeprecated, "schema-no-longer-deprecated", "---", "---", "The schema {0} is no longer deprecated")),
+        .. Same(new(ChangeRuleIds.SchemaRenamed, "schema-renamed", "-bb", "-bb", "The schema {1} is called {2} now", ChangeTrait.Place)),
+        .. Sides(
+            new(ChangeRuleIds.SchemaInlined, "schema-inlined", "-bb", "-bb", "{0} was a {1} and is written in place now"),
+            new(ChangeRuleIds.SchemaNamed, "schema-named", "-bb", "-bb", "{0} was written in place and is a {2} now")),
     ];
 
     private static IEnumerable<ChangeRule> Enums() =>

@@ -22,6 +22,9 @@ internal sealed class SchemaComparer
     private readonly AlternativeComparer _alternatives;
     private readonly PropertyComparer _properties;
     private readonly DiscriminatorComparer _discriminators;
+
+    // Null where only what may travel is asked for.
+    private readonly TypeNameComparer? _names;
     private readonly Queue<(SchemaAt Old, SchemaAt New, ChangeDirection Direction)> _waiting = new();
     private readonly HashSet<(string Old, string New, ChangeDirection Direction)> _enqueued = [];
     private readonly Dictionary<(string Old, string New), int> _compared = [];
@@ -31,9 +34,7 @@ internal sealed class SchemaComparer
     private readonly SchemaEquality _equality;
 
     public SchemaComparer(SchemaResolver old, SchemaResolver @new, ChangeCollector changes, CancellationToken cancellationToken)
-        : this(old, @new, changes, new SchemaEquality(), cancellationToken)
-    {
-    }
+        : this(old, @new, changes, new SchemaEquality(), cancellationToken) => _names = new TypeNameComparer(old, @new, changes);
 
     private SchemaComparer(
         SchemaResolver old, SchemaResolver @new, ChangeCollector changes, SchemaEquality equality, CancellationToken cancellationToken)
@@ -114,7 +115,9 @@ internal sealed class SchemaComparer
                 return;
             }
             _renamed[oldName] = newName;
+            _names?.Renamed(oldName, newName, direction);
         }
+        _names?.Compare(old, @new, direction);
         CompareWhatever(old, @new, direction);
     }
 
@@ -149,6 +152,7 @@ internal sealed class SchemaComparer
                 break;
             default:
                 _properties.Compare(old.Content, @new.Content, direction);
+                _names?.CompareParts(old.Content, @new.Content);
                 break;
         }
         EnqueueSubtypes(old, @new, direction);

@@ -43,7 +43,7 @@ internal sealed class TypeResolver
         ListView list => OfList(list, place),
         MapView { Values: { } values } => Resolve(values, place.Below("Value", "additionalProperties")).AsMap(Schemas.IsNullable(values)),
         MapView => TypeReference.Json.AsMap(false),
-        ObjectView { Properties.Count: 0, Content.IsComposition: false } => TypeReference.Json,
+        ObjectView { IsEmpty: true } => TypeReference.Json,
         ObjectView record => _planner.AddInPlace(record, place),
         UnionView union => OfUnion(union, place),
         AnyView any => OfAnything(any, place),
