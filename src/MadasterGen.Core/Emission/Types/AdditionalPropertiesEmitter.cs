@@ -43,7 +43,8 @@ internal static class AdditionalPropertiesEmitter
         if (record.Discriminator is null || (additional.IsInherited && record.Properties.Count == 0))
             return;
         string own = string.Join(" or ", (additional.IsInherited ? record.Properties.Select(p => p.JsonName) : Declared(record)).Select(CSharpText.Literal));
-        string modifiers = $"private protected {(additional.IsInherited ? "override" : "virtual")}";
+        bool isBase = record.IsAbstract || record.HasSubtypes;
+        string modifiers = additional.IsInherited ? "private protected override" : isBase ? "private protected virtual" : "private";
         writer.Line($"{modifiers} bool DeclaresName(string name) => name is {own}{(additional.IsInherited ? " || base.DeclaresName(name)" : "")};");
         writer.Line();
     }

@@ -12,11 +12,12 @@ internal static class DiscriminatorEmitter
             return;
         string type = TypeText.Of(discriminator.Type, record.RootNamespace);
         Documentation.Summary(writer, discriminator.Description, $"Tells the kinds of {record.SchemaName} apart ({discriminator.JsonName}).");
+        string modifiers = record.BaseType is null ? "public virtual" : "public override";
         writer.Line(record switch
         {
             { IsAbstract: true } => $"public abstract {type} {discriminator.Name} {{ get; }}",
-            _ when discriminator.Type.Kind == TypeKind.Enum => $"public override {type} {discriminator.Name} => new {discriminator.Type.Name}({Text(record)});",
-            _ => $"public override {type} {discriminator.Name} => {Text(record)};",
+            _ when discriminator.Type.Kind == TypeKind.Enum => $"{modifiers} {type} {discriminator.Name} => new {discriminator.Type.Name}({Text(record)});",
+            _ => $"{modifiers} {type} {discriminator.Name} => {Text(record)};",
         });
         writer.Line();
         if (!record.IsUnknownKind)

@@ -32,14 +32,14 @@ internal static class RecordReaderEmitter
             foreach (SubtypePlan subtype in discriminator.Subtypes)
             {
                 writer.Line($"if ({Same("kind", subtype.Value)})");
-                writer.Line($"    return {subtype.TypeName}.ReadJson(ref reader);");
+                writer.Line($"    return {(subtype.TypeName == record.FullName ? "ReadJsonAs" : $"{subtype.TypeName}.ReadJson")}(ref reader);");
             }
-            if (record.IsAbstract)
+            if (discriminator.UnknownType is not null)
             {
                 writer.Line($"if (global::{record.RootNamespace}.MadasterJson.Strict)");
                 writer.Line($"    throw global::{record.RootNamespace}.MadasterJson.Unexpected(ref reader, {CSharpText.Literal($"an unknown {discriminator.JsonName}")});");
             }
-            writer.Line(record.IsAbstract ? $"return {discriminator.UnknownType}.ReadJson(ref reader);" : "return ReadJsonAs(ref reader);");
+            writer.Line(discriminator.UnknownType is not null ? $"return {discriminator.UnknownType}.ReadJson(ref reader);" : "return ReadJsonAs(ref reader);");
         }
         writer.Line();
     }

@@ -32,7 +32,7 @@ internal static class RecordTextEmitter
                 writer.Line("if (base.PrintMembers(builder))");
                 writer.Line("    builder.Append(\", \");");
             }
-            if (record.IsAbstract && record.Discriminator is { } discriminator)
+            if (record.BaseType is null && record.Discriminator is { } discriminator)
             {
                 writer.Line($"builder.Append(\"{discriminator.Name} = \").Append((object?){discriminator.Name});");
                 isFirst = false;

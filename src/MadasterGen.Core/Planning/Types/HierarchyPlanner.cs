@@ -24,8 +24,8 @@ internal sealed class HierarchyPlanner
             _shared.Add(root, shared = PlanShared(root));
         return shared with
         {
-            Value = name == root ? null : ValuesOf(name, root).First(),
-            Subtypes = Hierarchies.DescendantsOf(name)
+            Value = name == root && !IsKind(root) ? null : ValuesOf(name, root).First(),
+            Subtypes = Hierarchies.DescendantsOf(name).Concat(name == root && IsKind(root) ? [root] : [])
                 .SelectMany(child => ValuesOf(child, root).Select(value => new SubtypePlan(value, FullName(child))))
                 .ToEquatableArray(),
             UnknownType = name == root ? _planner.FullName("Unknown" + _planner.Names.OfSchema(root)) : null,
@@ -42,7 +42,7 @@ internal sealed class HierarchyPlanner
         HasSubtypes = false,
         InheritedProperties = root.Properties,
         Properties = EquatableArray<PropertyPlan>.Empty,
-        Discriminator = root.Discriminator! with { Subtypes = EquatableArray<SubtypePlan>.Empty, UnknownType = null },
+        Discriminator = root.Discriminator! with { Value = null, Subtypes = EquatableArray<SubtypePlan>.Empty, UnknownType = null },
         AdditionalProperties = root.AdditionalProperties is { } additional ? additional with { IsInherited = true } : null,
         IsUnknownKind = true,
     };
@@ -85,6 +85,9 @@ internal sealed class HierarchyPlanner
             _values.Add(root, values = DiscriminatorOf(root).Mapping.ToLookup(mapping => mapping.SchemaName, mapping => mapping.Value));
         return values[name].DefaultIfEmpty(name);
     }
+
+    // A mapping can name the base itself, which then is one of the kinds.
+    private bool IsKind(string root) => DiscriminatorOf(root).Mapping.Any(mapping => mapping.SchemaName == root);
 
     private string FullName(string schemaName) => _planner.FullName(_planner.Names.OfSchema(schemaName));
 }

@@ -40,7 +40,7 @@ internal sealed class RecordPlanner
             ObjectProblems.ReportInherited(named.Schema, place, parent, discriminator.JsonName, _planner);
         RecordPlan record = PlanNamed(name, parent, InheritedBy(parent), discriminator) with
         {
-            IsAbstract = discriminator.UnknownType is not null,
+            IsAbstract = discriminator is { UnknownType: not null, Value: null },
             HasSubtypes = discriminator.Subtypes.Count > 0,
             IsBelowSubtype = parent is not null && Hierarchies.ParentOf(parent) is not null,
         };
