@@ -1,12 +1,8 @@
-using System.Linq;
-using MadasterGen.Diagnostics;
 using MadasterGen.Diff.Suppressions;
-using MadasterGen.Emission;
 using MadasterGen.Inputs;
-using MadasterGen.Model;
 using MadasterGen.Pipeline;
+using MadasterGen.Pipeline.Problems;
 using MadasterGen.Planning;
-using MadasterGen.Planning.Changes;
 using MadasterGen.Planning.Versions;
 using Microsoft.CodeAnalysis;
 
@@ -19,74 +15,83 @@ public sealed class MadasterGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the project is and holds.
+        // The project.
         IncrementalValueProvider<ProjectOptions> project = ProjectOptions.Read(context);
+        IncrementalValueProvider<PlanningOptions> options = project.Select(static (project, _) => project.Planning);
         IncrementalValueProvider<Features> features = Features.Read(context);
-        IncrementalValuesProvider<SpecFile> given = SpecFiles.Find(context);
-        IncrementalValuesProvider<SpecFile> files = given.Where(static f => f.Kind != SpecFileKind.Suppressions);
-        IncrementalValueProvider<PlanningOptions> options = project.Select(static (p, _) => p.Planning);
-
-        // File → model.
-        IncrementalValuesProvider<ReadSpec> reads = files.Where(static f => f.Kind == SpecFileKind.Spec)
-            .SideBySide(SpecSteps.Read).WithTrackingName(TrackingNames.Reads);
-        IncrementalValuesProvider<SpecModel> models = reads.Select(static (r, _) => SpecSteps.ToModel(r)).Present().WithTrackingName(TrackingNames.Models);
-
-        // Model and accepted model → what changed.
-        IncrementalValuesProvider<ReadSpec> accepted = AcceptedCopies.Changed(files, project).SideBySide(SpecSteps.Read);
-        IncrementalValuesProvider<SpecDrift> found = models.With(accepted.Select(static (r, _) => SpecSteps.ToModel(r)).Present().Together())
-            .Select(static (p, _) => DriftSteps.Match(p.Left, p.Right)).Present()
-            .SideBySide(DriftSteps.Compare).WithTrackingName(TrackingNames.Drift);
-
-        // What changed → what is left of it.
         IncrementalValueProvider<Today> today = Today.Read(context);
-        IncrementalValuesProvider<SpecFile> suppressionFiles = given.Where(static f => f.Kind == SpecFileKind.Suppressions);
-        IncrementalValuesProvider<SuppressionList> lists = suppressionFiles.Select(SuppressionSteps.Read);
-        IncrementalValueProvider<DatedSuppressions> suppressions = SuppressionSteps.On(today, lists).WithTrackingName(TrackingNames.Suppressions);
-        IncrementalValuesProvider<SuppressedDrift> suppressed = found.With(suppressions).Select(static (p, _) => SuppressionSteps.Apply(p.Left, p.Right));
-        IncrementalValuesProvider<SpecDrift> drifts = suppressed.Select(static (s, _) => s.Drift).WithTrackingName(TrackingNames.UnsuppressedDrift);
 
-        // Model → plan.
-        IncrementalValueProvider<VersionAssignments> versions = models.Select(static (m, _) => m.Version).Together()
-            .Select(static (v, _) => VersionAssignments.Of(v)).WithTrackingName(TrackingNames.Versions);
-        IncrementalValuesProvider<SpecPlan> plans = models.With(versions.With(options))
-            .SideBySide(static (p, token) => SpecSteps.Plan(p.Left, p.Right.Left, p.Right.Right, token)).WithTrackingName(TrackingNames.Plans);
-        IncrementalValueProvider<Surroundings> around = options.With(drifts.Together()).With(models.Together()).With(plans.Together())
-            .Select(static (p, _) => new Surroundings(
-                p.Left.Left.Left, p.Left.Left.Right.ToEquatableArray(), p.Left.Right.ToEquatableArray(), p.Right.ToEquatableArray()));
-        IncrementalValuesProvider<SpecPlan> changed = plans.With(around).SideBySide(ChangeSteps.Apply).WithTrackingName(TrackingNames.Changed);
-        IncrementalValuesProvider<ClientPlan> clients = changed.Select(static (p, _) => p.Plan).Present();
+        // AdditionalText → SpecFile.
+        IncrementalValuesProvider<SpecFile> files = SpecFiles.Find(context);
+        IncrementalValuesProvider<SpecFile> specs = files.Where(static file => file.Kind == SpecFileKind.Spec);
+        IncrementalValuesProvider<SpecFile> copies = files.Where(static file => file.Kind == SpecFileKind.Accepted)
+            .With(specs.Together(), project, AcceptedCopies.ToRead).Present().WithTrackingName(TrackingNames.AcceptedFiles);
+        IncrementalValuesProvider<SuppressionList> lists = files.Where(static file => file.Kind == SpecFileKind.Suppressions)
+            .Select(SuppressionSteps.Read).WithTrackingName(TrackingNames.SuppressionLists);
 
-        // Plan → files.
-        IncrementalValuesProvider<TypePlan> types = When(features, clients.SelectMany(static (c, _) => c.Types)).WithTrackingName(TrackingNames.Types);
-        IncrementalValuesProvider<TagClientPlan> tagClients = When(features, clients.SelectMany(static (c, _) => c.TagClients)).WithTrackingName(TrackingNames.TagClients);
-        IncrementalValuesProvider<VersionClientPlan> versionClients = When(features, clients.Select(static (c, _) => c.Client)).WithTrackingName(TrackingNames.VersionClients);
-        IncrementalValuesProvider<RootPlan> root = When(features, clients.Together().With(options).SelectMany(static (p, _) =>
-            p.Left.Count == 0 ? [] : new[] { RootPlanner.Plan(p.Left, p.Right) })).WithTrackingName(TrackingNames.Root);
-        IncrementalValuesProvider<ChangesPlan> changes = When(features, changed.Select(static (p, _) => p.Changes).Present()).WithTrackingName(TrackingNames.Changes);
-        IncrementalValuesProvider<AdvicePlan> advice = When(features, changed.Select(static (p, _) => p.Advice).Present()).WithTrackingName(TrackingNames.Advice);
-        IncrementalValuesProvider<Output> latest = When(features, changed.Together().With(options).SelectMany(static (p, token) =>
-            new[] { Output.Make("changes", () => ChangeSteps.OfLatest(p.Left, p.Right, token)) })).WithTrackingName(TrackingNames.LatestChanges);
-        IncrementalValuesProvider<SharedInput> shared = When(features, root.Select(static (r, _) => r.Options)).With(features).With(changes.Together().With(advice.Together()))
-            .Select(static (p, _) => new SharedInput(p.Left.Left, p.Left.Right.HasHttpFactory, p.Right.Left.Count + p.Right.Right.Count > 0)).WithTrackingName(TrackingNames.Shared);
+        // SpecFile → ReadResult → ApiModel.
+        IncrementalValuesProvider<ReadSpec> reads = specs.SideBySide(SpecSteps.Read).WithTrackingName(TrackingNames.Reads);
+        IncrementalValuesProvider<ReadSpec> acceptedReads = copies.SideBySide(SpecSteps.Read).WithTrackingName(TrackingNames.AcceptedReads);
+        IncrementalValuesProvider<SpecModel> models = reads.Select(SpecSteps.ToModel).Present().WithTrackingName(TrackingNames.Models);
+        IncrementalValuesProvider<SpecModel> acceptedModels = acceptedReads.Select(SpecSteps.ToModel).Present()
+            .WithTrackingName(TrackingNames.AcceptedModels);
 
-        context.RegisterSourceOutput(types.SideBySide(static (plan, token) => Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, token)])).WithTrackingName(TrackingNames.TypeFiles), Outputs.Add);
-        context.RegisterSourceOutput(tagClients.SideBySide(static (plan, token) => Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, token)])).WithTrackingName(TrackingNames.TagClientFiles), Outputs.Add);
-        context.RegisterSourceOutput(versionClients, static (output, plan) => Outputs.Add(output, Output.Make(plan.Name, () => SourceEmitter.Emit(plan, output.CancellationToken))));
-        context.RegisterSourceOutput(root, static (output, plan) => Outputs.Add(output, Output.Make(plan.Options.ClientName, () => SourceEmitter.Emit(plan, output.CancellationToken))));
-        context.RegisterSourceOutput(shared, static (output, input) =>
-            Outputs.Add(output, Output.Make("templates", () => SourceEmitter.EmitShared(input.Options, input.HasHttpFactory, input.HasMarks))));
-        context.RegisterSourceOutput(latest, Outputs.Add);
-        context.RegisterSourceOutput(advice, static (output, plan) => Outputs.Add(output, Output.Make("advice", () => [SourceEmitter.Emit(plan, output.CancellationToken)])));
-        context.RegisterSourceOutput(changes, static (output, plan) => Outputs.Add(output, Output.Make("changes", () => [SourceEmitter.Emit(plan, output.CancellationToken)])));
+        // ApiModel × 2 → ApiDiff, without what is suppressed.
+        IncrementalValuesProvider<AcceptedSpec> pairs = models.With(acceptedModels.Together(), DriftSteps.Match).Present()
+            .WithTrackingName(TrackingNames.AcceptedSpecs);
+        IncrementalValuesProvider<SpecDrift> compared = pairs.SideBySide(DriftSteps.Compare).WithTrackingName(TrackingNames.Drift);
+        IncrementalValueProvider<DatedSuppressions> suppressions = lists.Together().With(today, SuppressionSteps.On)
+            .WithTrackingName(TrackingNames.Suppressions);
+        IncrementalValuesProvider<SuppressedDrift> suppressed = compared.With(suppressions, SuppressionSteps.Apply)
+            .WithTrackingName(TrackingNames.SuppressedDrift);
+        IncrementalValuesProvider<SpecDrift> drifts = suppressed.Select(static (suppressed, _) => suppressed.Drift)
+            .WithTrackingName(TrackingNames.UnsuppressedDrift);
+
+        // ApiModel → ClientPlan.
+        IncrementalValueProvider<VersionAssignments> versions = models.Select(static (model, _) => model.Version).Together()
+            .Select(static (versions, _) => VersionAssignments.Of(versions)).WithTrackingName(TrackingNames.Versions);
+        IncrementalValuesProvider<SpecPlan> plans = models
+            .With(versions, options, static (model, versions, options) => new PlanInput(model, versions, options))
+            .SideBySide(SpecSteps.Plan).WithTrackingName(TrackingNames.Plans);
+        IncrementalValuesProvider<AcceptedPlan> acceptedPlans = pairs.With(versions, options, AcceptedPlanInput.Of).Present()
+            .SideBySide(AcceptedPlan.Of).WithTrackingName(TrackingNames.AcceptedPlans);
+
+        // ClientPlan × ApiDiff → what clients say of changes and of each other.
+        IncrementalValueProvider<Documents> documents = models.Together().With(plans.Together(), Documents.Of)
+            .WithTrackingName(TrackingNames.Documents);
+        IncrementalValuesProvider<AdvisedSpec> advised = plans.With(documents, AdviceInput.Of).Present()
+            .SideBySide(AdvisedSpec.Of).WithTrackingName(TrackingNames.Advised);
+        IncrementalValuesProvider<ChangedSpec> changed = advised
+            .With(drifts.Together(), acceptedPlans.Together(), documents, ChangeInput.Of)
+            .SideBySide(ChangeSteps.Apply).WithTrackingName(TrackingNames.Changed);
+
+        // ClientPlan → files.
+        IncrementalValuesProvider<Output>[] outputs = EmissionSteps.Of(changed, options, features);
 
         // Problems flow beside all that, to their own output.
-        IncrementalValuesProvider<LocatedProblem> problems = ProblemSteps.Collect(project, features, files, reads, plans,
-            DriftSteps.Problems(files, reads, accepted, drifts, changed), SuppressionReport.Problems(suppressionFiles, lists, today, suppressions, Comparisons.Of(project, reads, accepted, suppressed))).WithTrackingName(TrackingNames.Problems);
-        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        IncrementalValuesProvider<FileVersion> specVersions = reads.Select(FileVersion.Of).WithTrackingName(TrackingNames.SpecVersions);
+        IncrementalValuesProvider<FileVersion> copyVersions = acceptedReads.Select(FileVersion.Of).WithTrackingName(TrackingNames.CopyVersions);
+        IncrementalValueProvider<Comparisons> comparisons = suppressed.Together()
+            .With(specVersions.Together(), copyVersions.Together(), project, Comparisons.Of).WithTrackingName(TrackingNames.Comparisons);
+        ProblemSources problems = new();
+        problems.Add(project.With(features, files.Together(), ProjectProblems.Of));
+        problems.Add(files, ProjectProblems.OfUnmarked);
+        problems.Add(reads, static read => new FileProblems(read.File.Path, read.Result.Problems));
+        problems.Add(plans, static plan => new FileProblems(plan.Path, plan.Problems));
+        problems.Add(plans.Select(static (plan, _) => VersionHost.Of(plan.Path, plan.Plan)).Together().Select(HostProblems.Of));
+        problems.Add(drifts, DriftProblems.Of);
+        problems.Add(specVersions.Together().With(copyVersions.Together(), CopyProblems.Of));
+        problems.Add(acceptedPlans, static plan => FileProblems.Of(plan.Path, plan.Problem));
+        problems.Add(advised, static spec => FileProblems.Of(spec.Path, spec.Problem));
+        problems.Add(changed, static spec => FileProblems.Of(spec.Path, spec.Problem));
+        problems.Add(lists, static list => new FileProblems(list.File, list.Problems));
+        problems.Add(suppressions.With(comparisons, Comparisons.ProblemsOf));
+        problems.Add(today, static today => FileProblems.Of(null, today.Problem));
+        foreach (IncrementalValuesProvider<Output> output in outputs)
+        {
+            context.RegisterSourceOutput(output, Outputs.Add);
+            problems.Add(output, static output => FileProblems.Of(null, output.Problem));
+        }
+        context.RegisterSourceOutput(problems.Locate(files), Outputs.Report);
     }
-
-    private static IncrementalValuesProvider<T> When<T>(IncrementalValueProvider<Features> features, IncrementalValuesProvider<T> values)
-        where T : class => values.With(features).Where(static pair => pair.Right.CanCompile).Select(static (pair, _) => pair.Left);
-
-    private sealed record SharedInput(PlanningOptions Options, bool HasHttpFactory, bool HasMarks);
 }

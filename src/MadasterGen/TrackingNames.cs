@@ -12,11 +12,26 @@ public static class TrackingNames
     /// <summary>The specs among the additional files.</summary>
     public const string SpecFiles = "MadasterGen.SpecFiles";
 
+    /// <summary>The accepted copies that differ from every spec.</summary>
+    public const string AcceptedFiles = "MadasterGen.AcceptedFiles";
+
+    /// <summary>Each suppression file, read.</summary>
+    public const string SuppressionLists = "MadasterGen.SuppressionLists";
+
     /// <summary>Each spec, read.</summary>
     public const string Reads = "MadasterGen.Reads";
 
     /// <summary>Each spec's model, without its text.</summary>
     public const string Models = "MadasterGen.Models";
+
+    /// <summary>Each accepted copy, read.</summary>
+    public const string AcceptedReads = "MadasterGen.AcceptedReads";
+
+    /// <summary>Each accepted copy's model, without its text.</summary>
+    public const string AcceptedModels = "MadasterGen.AcceptedModels";
+
+    /// <summary>Each spec with its accepted copy.</summary>
+    public const string AcceptedSpecs = "MadasterGen.AcceptedSpecs";
 
     /// <summary>What changed between each spec and its accepted copy.</summary>
     public const string Drift = "MadasterGen.Drift";
@@ -27,6 +42,9 @@ public static class TrackingNames
     /// <summary>The suppressions as they are today.</summary>
     public const string Suppressions = "MadasterGen.Suppressions";
 
+    /// <summary>What changed and is not suppressed, and which suppressions have an object.</summary>
+    public const string SuppressedDrift = "MadasterGen.SuppressedDrift";
+
     /// <summary>What changed and is not suppressed.</summary>
     public const string UnsuppressedDrift = "MadasterGen.UnsuppressedDrift";
 
@@ -36,8 +54,20 @@ public static class TrackingNames
     /// <summary>Each version's plan.</summary>
     public const string Plans = "MadasterGen.Plans";
 
+    /// <summary>Each accepted copy's plan.</summary>
+    public const string AcceptedPlans = "MadasterGen.AcceptedPlans";
+
+    /// <summary>The documents and plans of the project, where what is gone can have gone.</summary>
+    public const string Documents = "MadasterGen.Documents";
+
+    /// <summary>Each version's plan, with what its client advises.</summary>
+    public const string Advised = "MadasterGen.Advised";
+
     /// <summary>Each version's plan, with what its client says of its document's changes.</summary>
     public const string Changed = "MadasterGen.Changed";
+
+    /// <summary>The same where the project can compile a client.</summary>
+    public const string Clients = "MadasterGen.Clients";
 
     /// <summary>What the clients say of their documents' changes.</summary>
     public const string Changes = "MadasterGen.Changes";
@@ -60,6 +90,21 @@ public static class TrackingNames
     /// <summary>Each tag's client's file.</summary>
     public const string TagClientFiles = "MadasterGen.TagClientFiles";
 
+    /// <summary>Each version's client's files.</summary>
+    public const string VersionClientFiles = "MadasterGen.VersionClientFiles";
+
+    /// <summary>The files of what the versions share.</summary>
+    public const string RootFiles = "MadasterGen.RootFiles";
+
+    /// <summary>The files that are the same for all documents.</summary>
+    public const string SharedFiles = "MadasterGen.SharedFiles";
+
+    /// <summary>Each version's file of advice.</summary>
+    public const string AdviceFiles = "MadasterGen.AdviceFiles";
+
+    /// <summary>Each version's file of changes.</summary>
+    public const string ChangesFiles = "MadasterGen.ChangesFiles";
+
     /// <summary>Each version's client.</summary>
     public const string VersionClients = "MadasterGen.VersionClients";
 
@@ -69,6 +114,18 @@ public static class TrackingNames
     /// <summary>What is the same for all documents.</summary>
     public const string Shared = "MadasterGen.Shared";
 
-    /// <summary>What must be said about the specs, with places.</summary>
+    /// <summary>Each spec's API version, or why it cannot be read.</summary>
+    public const string SpecVersions = "MadasterGen.SpecVersions";
+
+    /// <summary>Each accepted copy's API version, or why it cannot be read.</summary>
+    public const string CopyVersions = "MadasterGen.CopyVersions";
+
+    /// <summary>What all comparisons say of the suppressions.</summary>
+    public const string Comparisons = "MadasterGen.Comparisons";
+
+    /// <summary>What must be said of each file, without places.</summary>
+    public const string FilesWithProblems = "MadasterGen.FilesWithProblems";
+
+    /// <summary>What must be said, with places.</summary>
     public const string Problems = "MadasterGen.Problems";
 }

@@ -23,8 +23,8 @@ internal sealed record Features(bool HasLanguage, bool HasJson, bool HasHttpFact
             .Where(static name => name.StartsWith("System.Text.Json", StringComparison.OrdinalIgnoreCase)
                 || name.StartsWith("Microsoft.Extensions.Http", StringComparison.OrdinalIgnoreCase))
             .Together()
-            .With(context.ParseOptionsProvider)
-            .Select(static (pair, _) => From(pair.Left, pair.Right is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 }))
+            .With(context.ParseOptionsProvider, static (names, parsing) =>
+                From(names, parsing is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 }))
             .WithTrackingName(TrackingNames.Features);
 
     private static Features From(Group<string> names, bool hasLanguage)

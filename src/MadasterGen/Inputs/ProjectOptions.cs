@@ -20,8 +20,8 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
     /// <summary>Reads the properties.</summary>
     public static IncrementalValueProvider<ProjectOptions> Read(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
-            .With(context.ParseOptionsProvider)
-            .Select(static (pair, _) => From(pair.Left.GlobalOptions, pair.Right.PreprocessorSymbolNames.Contains("NET6_0_OR_GREATER")))
+            .With(context.ParseOptionsProvider, static (options, parsing) =>
+                From(options.GlobalOptions, parsing.PreprocessorSymbolNames.Contains("NET6_0_OR_GREATER")))
             .WithTrackingName(TrackingNames.Options);
 
     private static ProjectOptions From(AnalyzerConfigOptions options, bool hasDateOnly)

@@ -26,8 +26,8 @@ internal static class SpecFiles
     public static IncrementalValuesProvider<SpecFile> Find(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Where(static file => NamedLikeADocument.IsMatch(file.Path))
-            .With(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellationToken) => Classify(pair.Left, pair.Right.GetOptions(pair.Left), cancellationToken))
+            .With(context.AnalyzerConfigOptionsProvider, static (file, options, cancellationToken) =>
+                Classify(file, options.GetOptions(file), cancellationToken))
             .Present()
             .WithTrackingName(TrackingNames.SpecFiles);
 

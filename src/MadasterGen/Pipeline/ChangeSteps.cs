@@ -1,58 +1,71 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Counterparts;
-using MadasterGen.Emission;
 using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Pipeline;
 
-/// <summary>What is known of the other specs when a spec's changes are described.</summary>
-internal sealed record Surroundings(PlanningOptions Options, EquatableArray<SpecDrift> Drifts, EquatableArray<SpecModel> Models, EquatableArray<SpecPlan> Plans);
+/// <summary>A spec's client with what is known of its changes.</summary>
+/// <param name="Spec">The client.</param>
+/// <param name="Drift">What changed; null when there is no accepted copy, or it could not be compared or planned.</param>
+/// <param name="Accepted">The plan of the accepted copy; there when what changed is.</param>
+/// <param name="Documents">Where what is gone can have gone.</param>
+internal sealed record ChangeInput(AdvisedSpec Spec, SpecDrift? Drift, ClientPlan? Accepted, Documents Documents)
+{
+    /// <summary>A client with its own changes.</summary>
+    public static ChangeInput Of(AdvisedSpec spec, Group<SpecDrift> drifts, Group<AcceptedPlan> accepted, Documents documents)
+    {
+        SpecDrift? drift = drifts.FirstOrDefault(drift => drift.Path == spec.Path && drift.Failure is null);
+        ClientPlan? plan = accepted.FirstOrDefault(plan => plan.Path == spec.Path)?.Plan;
+        return plan is null ? new ChangeInput(spec, null, null, documents) : new ChangeInput(spec, drift, drift is null ? null : plan, documents);
+    }
+}
 
-/// <summary>The step that adds to a spec's plan what its client says of changes and of newer versions.</summary>
+/// <summary>A spec's client with everything that it says of changes and of newer versions.</summary>
+/// <param name="Path">The spec.</param>
+/// <param name="Plan">The plan, whose types know of their tombstones.</param>
+/// <param name="Advice">What is advised although nothing changed; null when there is nothing.</param>
+/// <param name="Accepted">The plan of the accepted copy; null when there is none.</param>
+/// <param name="Changes">What is said of changes; null when there is nothing.</param>
+/// <param name="Problem">Why nothing is said although something changed.</param>
+internal sealed record ChangedSpec(
+    string Path, ClientPlan Plan, AdvicePlan? Advice, ClientPlan? Accepted, ChangesPlan? Changes, Problem? Problem);
+
+/// <summary>The steps that add to a spec's client what it says of changes.</summary>
 internal static class ChangeSteps
 {
-    /// <summary>A spec's plan with what its client says of the changes.</summary>
-    public static SpecPlan Apply(Pair<SpecPlan, Surroundings> input, CancellationToken cancellationToken) =>
-        Guard.Run(() => Apply(input.Left, input.Right, cancellationToken), problem => input.Left with { ChangesProblem = problem });
-
-    /// <summary>The file of what the union of the versions says of the changes; none when it says nothing.</summary>
-    public static IEnumerable<GeneratedFile> OfLatest(Group<SpecPlan> specs, PlanningOptions options, CancellationToken cancellationToken)
+    /// <summary>A spec's client with what it says of its changes.</summary>
+    public static ChangedSpec Apply(ChangeInput input, CancellationToken cancellationToken)
     {
-        VersionHistory[] versions = [.. specs.Where(s => s.Plan is not null).Select(s => new VersionHistory(s.Plan!, s.Accepted ?? s.Plan!, s.Changes))];
-        return LatestChangesPlanner.Plan(versions, options) is { } plan ? [SourceEmitter.Emit(plan, cancellationToken)] : [];
+        ChangedSpec unchanged = new(input.Spec.Path, input.Spec.Plan, input.Spec.Advice, input.Accepted, null, null);
+        return Guard.Run(
+            () => Plan(input, cancellationToken) is { } changes
+                ? unchanged with { Plan = ChangesPlanner.WithTombstones(input.Spec.Plan, changes), Changes = changes }
+                : unchanged,
+            problem => unchanged with { Problem = problem });
     }
 
-    private static SpecPlan Apply(SpecPlan spec, Surroundings around, CancellationToken cancellationToken)
+    private static ChangesPlan? Plan(ChangeInput input, CancellationToken cancellationToken)
     {
-        if (spec.Plan is not { } plan || around.Models.FirstOrDefault(m => m.Path == spec.Path) is not { } model)
-            return spec;
-        VersionedModel[] documents = [.. around.Models.Select(m => new VersionedModel(m.Version.ApiVersion, m.Model))];
-        ClientPlan[] plans = [.. around.Plans.Select(p => p.Plan).Where(p => p is not null).Select(p => p!)];
-        MethodNames names = new(plans);
-        AdvisedPlan advised = AdvicePlanner.Plan(plan, new VersionedModel(model.Version.ApiVersion, model.Model), documents, names, cancellationToken);
-        spec = spec with { Plan = advised.Plan, Advice = advised.Advice };
-        ChangesPlan? changes = null;
+        if (input is not { Drift: { } drift, Accepted: { } accepted })
+            return null;
+        ClientPlan plan = input.Documents.Plans.First(spec => spec.Path == input.Spec.Path).Plan!;
+        ClientPlan[] clients = input.Documents.Clients();
+        MethodNames names = new(clients);
         CounterpartFinder? finder = null;
-        SpecDrift? drift = around.Drifts.FirstOrDefault(d => d.Path == spec.Path);
-        if (drift is { Failure: null })
-        {
-            ClientPlan accepted = ClientPlanner.Plan(drift.Accepted, plan.Version, around.Options, cancellationToken);
-            LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf, plans.ToEquatableArray());
-            changes = ChangesPlanner.Plan(plan, accepted, drift.Diff, fates, cancellationToken);
-            spec = spec with { Accepted = accepted };
-        }
-        return changes is null ? spec : spec with { Plan = ChangesPlanner.WithTombstones(advised.Plan, changes), Changes = changes };
+        LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf, clients.ToEquatableArray());
+        return ChangesPlanner.Plan(plan, accepted, drift.Diff, fates, cancellationToken);
 
         Tombstone FateOf(ApiOperation operation)
         {
-            finder ??= new CounterpartFinder(new VersionedModel(plan.Version.ApiVersion, drift!.Accepted), documents, cancellationToken);
+            finder ??= new CounterpartFinder(
+                new VersionedModel(plan.Version.ApiVersion, drift.Accepted), input.Documents.Versioned(), cancellationToken);
             EquatableArray<Counterpart> found = finder.Find(operation);
             bool isCertain = found.Count == 1 && found[0].Certainty == Certainty.Certain;
-            return Tombstone.OfMethod(MethodSentence.Of(found, names), isCertain ? names.Find(found[0].ApiVersion, found[0].Operation.Key) : null);
+            MethodReference? replacement = isCertain ? names.Find(found[0].ApiVersion, found[0].Operation.Key) : null;
+            return Tombstone.OfMethod(MethodSentence.Of(found, names), replacement);
         }
     }
 }

@@ -13,6 +13,11 @@ internal sealed class Group<T> : IReadOnlyList<T>
 
     public Group(ImmutableArray<T> items) => _items = items;
 
+    public Group(IEnumerable<T> items)
+        : this(items.ToImmutableArray())
+    {
+    }
+
     /// <inheritdoc/>
     public int Count => _items.Length;
 

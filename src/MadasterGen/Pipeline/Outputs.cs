@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MadasterGen.Pipeline;
 
-/// <summary>Hands the output to the compiler.</summary>
+/// <summary>Hands to the compiler what was made.</summary>
 internal static class Outputs
 {
-    /// <summary>Adds the files, or says what went wrong.</summary>
+    /// <summary>Adds files.</summary>
     public static void Add(SourceProductionContext context, Output output)
     {
         foreach (GeneratedFile file in output.Files)
@@ -17,7 +17,8 @@ internal static class Outputs
             context.CancellationToken.ThrowIfCancellationRequested();
             context.AddSource(file.Name, SourceText.From(file.Text, Encoding.UTF8));
         }
-        if (output.Problem is { } problem)
-            context.ReportDiagnostic(LocatedProblem.OfProject(problem).ToDiagnostic());
     }
+
+    /// <summary>Reports what must be said.</summary>
+    public static void Report(SourceProductionContext context, LocatedProblem problem) => context.ReportDiagnostic(problem.ToDiagnostic());
 }

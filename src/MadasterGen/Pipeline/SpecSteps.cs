@@ -1,9 +1,9 @@
 using System.Linq;
 using System.Threading;
+using MadasterGen.Diff.Counterparts;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Planning;
-using MadasterGen.Planning.Changes;
 using MadasterGen.Planning.Versions;
 using MadasterGen.Reading;
 
@@ -17,23 +17,16 @@ internal sealed record SpecModel(string Path, string? VersionWish, string? Names
 {
     /// <summary>The version it is taken for.</summary>
     public SpecVersion Version => new(Path, VersionWish ?? ApiVersion.Of(Model).Text, NamespaceWish);
+
+    /// <summary>The model with its version.</summary>
+    public VersionedModel ToVersioned() => new(Version.ApiVersion, Model);
 }
+
+/// <summary>A spec with what its plan depends on.</summary>
+internal sealed record PlanInput(SpecModel Spec, VersionAssignments Versions, PlanningOptions Options);
 
 /// <summary>A spec's plan; null when it gets no client.</summary>
-internal sealed record SpecPlan(string Path, ClientPlan? Plan, EquatableArray<Problem> Problems)
-{
-    /// <summary>What the client says of the document's changes; null when there are none.</summary>
-    public ChangesPlan? Changes { get; init; }
-
-    /// <summary>The plan of the document that was accepted; null when it says the same.</summary>
-    public ClientPlan? Accepted { get; init; }
-
-    /// <summary>What the client advises although nothing changed; null when it advises nothing.</summary>
-    public AdvicePlan? Advice { get; init; }
-
-    /// <summary>Why it says nothing although there are changes.</summary>
-    public Problem? ChangesProblem { get; init; }
-}
+internal sealed record SpecPlan(string Path, ClientPlan? Plan, EquatableArray<Problem> Problems);
 
 /// <summary>The steps from file to plan. Whatever goes wrong in one of them is said about its file, and other files go on.</summary>
 internal static class SpecSteps
@@ -41,24 +34,31 @@ internal static class SpecSteps
     /// <summary>Reads a spec.</summary>
     public static ReadSpec Read(SpecFile file, CancellationToken cancellationToken) => file.Text is null
         ? new ReadSpec(file, Failed(Problem.At(ProblemIds.TextCannotBeParsed, "", "the file cannot be opened")))
-        : Guard.Run(() => new ReadSpec(file, WithMetadata(file, DocumentReader.Read(file.Text, cancellationToken))), problem => new ReadSpec(file, Failed(problem)));
+        : Guard.Run(
+            () => new ReadSpec(file, WithMetadata(file, DocumentReader.Read(file.Text, cancellationToken))),
+            problem => new ReadSpec(file, Failed(problem)));
 
     /// <summary>The model of a spec that could be read.</summary>
-    public static SpecModel? ToModel(ReadSpec spec) =>
+    public static SpecModel? ToModel(ReadSpec spec, CancellationToken cancellationToken) =>
         spec.Result.Model is { } model ? new SpecModel(spec.File.Path, spec.File.Version, ValidNamespace(spec.File), model) : null;
 
     /// <summary>Plans a spec that has a version to itself.</summary>
-    public static SpecPlan Plan(SpecModel spec, VersionAssignments assignments, PlanningOptions options, CancellationToken cancellationToken)
+    public static SpecPlan Plan(PlanInput input, CancellationToken cancellationToken)
     {
-        PlannedVersion planned = PlannedVersion.Of(spec.Model, spec.Version, assignments, options, cancellationToken);
+        SpecModel spec = input.Spec;
+        PlannedVersion planned = PlannedVersion.Of(spec.Model, spec.Version, input.Versions, input.Options, cancellationToken);
         return new SpecPlan(spec.Path, planned.Plan, planned.Problems);
     }
 
     private static string? ValidNamespace(SpecFile file) => file.Namespace is { } wish && ProjectOptions.IsNamespace(wish) ? wish : null;
 
-    private static ReadResult WithMetadata(SpecFile file, ReadResult result) => file.Namespace is null || ValidNamespace(file) is not null
-        ? result
-        : result with { Problems = result.Problems.Append(Problem.At("MAD0006", "", "MadasterGenNamespace", file.Namespace, "a namespace such as Acme.Madaster")).ToEquatableArray() };
+    private static ReadResult WithMetadata(SpecFile file, ReadResult result)
+    {
+        if (file.Namespace is null || ValidNamespace(file) is not null)
+            return result;
+        Problem problem = Problem.At("MAD0006", "", "MadasterGenNamespace", file.Namespace, "a namespace such as Acme.Madaster");
+        return result with { Problems = result.Problems.Append(problem).ToEquatableArray() };
+    }
 
     private static ReadResult Failed(Problem problem) => new(null, new[] { problem }.ToEquatableArray());
 }

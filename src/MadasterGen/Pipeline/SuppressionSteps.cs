@@ -3,26 +3,27 @@ using System.Threading;
 using MadasterGen.Diff.Suppressions;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
-using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Pipeline;
 
 /// <summary>What changed in a spec and is not suppressed, and which suppressions have an object in it.</summary>
 internal sealed record SuppressedDrift(SpecDrift Drift, EquatableArray<SuppressionUse> Uses);
 
-/// <summary>All suppressions of the project, as they are today. They hold no positions: indenting their file otherwise changes nothing.</summary>
+/// <summary>
+/// All suppressions of the project, as they are today. They hold no positions: indenting their file otherwise changes nothing.
+/// </summary>
 internal sealed record DatedSuppressions(EquatableArray<DatedSuppression> Entries);
 
 /// <summary>The steps that read suppressions and apply them.</summary>
 internal static class SuppressionSteps
 {
     /// <summary>Reads a suppression file.</summary>
-    public static SuppressionList Read(SpecFile file, CancellationToken cancellationToken) => SuppressionReader.Read(file.Path, file.Text, cancellationToken);
+    public static SuppressionList Read(SpecFile file, CancellationToken cancellationToken) =>
+        SuppressionReader.Read(file.Path, file.Text, cancellationToken);
 
     /// <summary>The suppressions as they are on a day.</summary>
-    public static IncrementalValueProvider<DatedSuppressions> On(IncrementalValueProvider<Today> today, IncrementalValuesProvider<SuppressionList> lists) =>
-        lists.Together().With(today)
-            .Select(static (p, _) => new DatedSuppressions(p.Left.SelectMany(list => list.Entries).Select(entry => DatedSuppression.On(entry, p.Right.Day)).ToEquatableArray()));
+    public static DatedSuppressions On(Group<SuppressionList> lists, Today today) =>
+        new(lists.SelectMany(list => list.Entries).Select(entry => DatedSuppression.On(entry, today.Day)).ToEquatableArray());
 
     /// <summary>Takes out of what changed what is suppressed.</summary>
     public static SuppressedDrift Apply(SpecDrift drift, DatedSuppressions suppressions) => drift.Failure is not null

@@ -66,6 +66,27 @@ public class CachingTests
     }
 
     [Fact]
+    public void A_change_of_one_document_plans_no_accepted_copy_again()
+    {
+        GeneratorRun first = StepProject.Create().Run();
+
+        GeneratorRun second = StepProject.Edit(first, StepProject.Spec, "height:", "depth:");
+
+        Assert.Contains(IncrementalStepRunReason.Modified, second.Reasons(TrackingNames.Changes));
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached], second.Reasons(TrackingNames.AcceptedPlans));
+    }
+
+    [Fact]
+    public void A_change_of_one_accepted_copy_plans_that_copy_again_and_not_the_others()
+    {
+        GeneratorRun first = StepProject.Create().Run();
+
+        GeneratorRun second = StepProject.Edit(first, StepProject.Copy, "width:", "depth:");
+
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(TrackingNames.AcceptedPlans));
+    }
+
+    [Fact]
     public void A_changed_description_of_a_schema_writes_only_that_schemas_file_again()
     {
         TestProject project = TestProject.WithSpecs(V3, V4);

@@ -18,8 +18,7 @@ internal sealed record PlannedVersion(ClientPlan? Plan, EquatableArray<Problem> 
         return Guard.Run(
             () =>
             {
-                VersionName name = VersionNames.Name(version.ApiVersion, options.RootNamespace, version.NamespaceWish);
-                ClientPlan plan = ClientPlanner.Plan(model, name, options, cancellationToken);
+                ClientPlan plan = ClientPlanner.Plan(model, version.NameIn(options.RootNamespace), options, cancellationToken);
                 // Problems have an output of their own: what is planned must not change when only they do.
                 return new PlannedVersion(plan with { Problems = EquatableArray<Problem>.Empty }, plan.Problems);
             },

@@ -1,0 +1,73 @@
+using System.Linq;
+using System.Threading;
+using MadasterGen.Emission;
+using MadasterGen.Inputs;
+using MadasterGen.Planning;
+using MadasterGen.Planning.Changes;
+using Microsoft.CodeAnalysis;
+
+namespace MadasterGen.Pipeline;
+
+/// <summary>The steps from a client's plan to its files.</summary>
+internal static class EmissionSteps
+{
+    /// <summary>All of them, a list of what they write: first what is each version's own, then what the versions share.</summary>
+    /// <param name="specs">The plans with what they say of changes.</param>
+    /// <param name="options">The user's decisions.</param>
+    /// <param name="features">Without a language and a library that can compile a client there are no files.</param>
+    public static IncrementalValuesProvider<Output>[] Of(
+        IncrementalValuesProvider<ChangedSpec> specs, IncrementalValueProvider<PlanningOptions> options, IncrementalValueProvider<Features> features)
+    {
+        IncrementalValuesProvider<ChangedSpec> clients = specs
+            .With(features, static (spec, features) => features.CanCompile ? spec : null).Present().WithTrackingName(TrackingNames.Clients);
+        IncrementalValuesProvider<TypePlan> types = clients.SelectMany(static (spec, _) => spec.Plan.Types)
+            .WithTrackingName(TrackingNames.Types);
+        IncrementalValuesProvider<TagClientPlan> tagClients = clients.SelectMany(static (spec, _) => spec.Plan.TagClients)
+            .WithTrackingName(TrackingNames.TagClients);
+        IncrementalValuesProvider<VersionClientPlan> versionClients = clients.Select(static (spec, _) => spec.Plan.Client)
+            .WithTrackingName(TrackingNames.VersionClients);
+        IncrementalValuesProvider<AdvicePlan> advice = clients.Select(static (spec, _) => spec.Advice).Present()
+            .WithTrackingName(TrackingNames.Advice);
+        IncrementalValuesProvider<ChangesPlan> changes = clients.Select(static (spec, _) => spec.Changes).Present()
+            .WithTrackingName(TrackingNames.Changes);
+        IncrementalValuesProvider<UnionInput> union = clients.Together().With(options, UnionInput.OrNull).Present();
+        IncrementalValuesProvider<RootPlan> root = union.Select(static (union, _) => union.Root()).WithTrackingName(TrackingNames.Root);
+        IncrementalValuesProvider<SharedInput> shared = root.With(features, changes.Together(), advice.Together(), SharedInput.Of)
+            .WithTrackingName(TrackingNames.Shared);
+        return
+        [
+            types.SideBySide(Type).WithTrackingName(TrackingNames.TypeFiles),
+            tagClients.SideBySide(TagClient).WithTrackingName(TrackingNames.TagClientFiles),
+            versionClients.Select(VersionClient).WithTrackingName(TrackingNames.VersionClientFiles),
+            root.Select(Root).WithTrackingName(TrackingNames.RootFiles),
+            shared.Select(Shared).WithTrackingName(TrackingNames.SharedFiles),
+            union.Select(LatestChanges).WithTrackingName(TrackingNames.LatestChanges),
+            advice.Select(Advice).WithTrackingName(TrackingNames.AdviceFiles),
+            changes.Select(Changes).WithTrackingName(TrackingNames.ChangesFiles),
+        ];
+    }
+
+    private static Output Type(TypePlan plan, CancellationToken cancellationToken) =>
+        Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, cancellationToken)]);
+
+    private static Output TagClient(TagClientPlan plan, CancellationToken cancellationToken) =>
+        Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, cancellationToken)]);
+
+    private static Output VersionClient(VersionClientPlan plan, CancellationToken cancellationToken) =>
+        Output.Make(plan.Name, () => SourceEmitter.Emit(plan, cancellationToken));
+
+    private static Output Root(RootPlan plan, CancellationToken cancellationToken) =>
+        Output.Make(plan.Options.ClientName, () => SourceEmitter.Emit(plan, cancellationToken));
+
+    private static Output Shared(SharedInput input, CancellationToken cancellationToken) =>
+        Output.Make("templates", () => SourceEmitter.EmitShared(input.Options, input.HasHttpFactory, input.HasMarks));
+
+    private static Output LatestChanges(UnionInput input, CancellationToken cancellationToken) => Output.Make(
+        "changes", () => input.ChangesOrNull() is { } plan ? [SourceEmitter.Emit(plan, cancellationToken)] : []);
+
+    private static Output Advice(AdvicePlan plan, CancellationToken cancellationToken) =>
+        Output.Make("advice", () => [SourceEmitter.Emit(plan, cancellationToken)]);
+
+    private static Output Changes(ChangesPlan plan, CancellationToken cancellationToken) =>
+        Output.Make("changes", () => [SourceEmitter.Emit(plan, cancellationToken)]);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using MadasterGen.Diff;
+using MadasterGen.Model;
+
+namespace MadasterGen.Pipeline.Problems;
+
+/// <summary>What must be said of what changed between a spec and its accepted copy.</summary>
+internal static class DriftProblems
+{
+    /// <summary>A summary and a problem for each change; nothing when there is none.</summary>
+    public static FileProblems Of(SpecDrift drift) => FileProblems.Of(drift.Path, [.. All(drift)]);
+
+    private static IEnumerable<Problem> All(SpecDrift drift)
+    {
+        if (drift.Failure is { } failure)
+            yield return failure;
+        if (drift.Failure is not null || drift.Diff.IsEmpty)
+            yield break;
+        string builds = drift.From == drift.To ? $"both {drift.To}" : $"{drift.From} → {drift.To}";
+        // An id of its own, so that whoever makes an error of the summary is not stopped by what has been answered for.
+        yield return drift.Diff.Changes.Count == 0
+            ? Problem.At(ProblemIds.DriftIsSuppressed, drift.TitlePointer, builds, ApiDiffSummary.Counts(drift.Diff))
+            : Problem.At(ProblemIds.SpecHasDrifted, drift.TitlePointer, builds, ApiDiffSummary.Counts(drift.Diff), ApiDiffSummary.Kinds(drift.Diff));
+        foreach (ApiChange change in drift.Diff.Changes)
+            yield return Problem.At(change.RuleId, change.NewPointer, change.Sentence) with { IsWarning = change.Verdicts.IsBreaking };
+    }
+}

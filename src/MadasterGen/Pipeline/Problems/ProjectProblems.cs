@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using MadasterGen.Inputs;
+using MadasterGen.Model;
+
+namespace MadasterGen.Pipeline.Problems;
+
+/// <summary>What must be said of the project as a whole.</summary>
+internal static class ProjectProblems
+{
+    /// <summary>What is said of a file that looks like a spec and is none.</summary>
+    public static FileProblems OfUnmarked(SpecFile file) =>
+        FileProblems.Of(file.Path, file.Kind == SpecFileKind.Unmarked ? Problem.At("MAD0004", "", Path.GetFileName(file.Path)) : null);
+
+    /// <summary>What is said of properties, language, references and missing specs.</summary>
+    public static Group<FileProblems> Of(ProjectOptions project, Features features, Group<SpecFile> files) =>
+        new(new[] { FileProblems.Of(null, [.. All(project, features, files)]) });
+
+    private static IEnumerable<Problem> All(ProjectOptions project, Features features, Group<SpecFile> files)
+    {
+        if (!files.Any(f => f.Kind == SpecFileKind.Spec))
+        {
+            string candidates = string.Join(", ", files.Where(f => f.Kind == SpecFileKind.Unmarked).Select(f => Path.GetFileName(f.Path)));
+            yield return Problem.At("MAD0007", "", candidates.Length == 0 ? "" : $", such as {candidates}");
+            yield break;
+        }
+        if (!features.HasLanguage)
+            yield return Problem.At("MAD0001", "");
+        if (!features.HasJson)
+            yield return Problem.At("MAD0002", "");
+        foreach (Problem problem in project.Problems)
+            yield return problem;
+        string root = project.Planning.RootNamespace.Split('.')[0];
+        if (project.ProjectNamespace is { } own && own.Split('.').Skip(1).Contains(root, StringComparer.Ordinal))
+            yield return Problem.At("MAD0003", "", own, root);
+    }
+}
