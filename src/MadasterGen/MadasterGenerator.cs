@@ -69,8 +69,10 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Output>[] outputs = EmissionSteps.Of(changed, options, features);
 
         // Problems flow beside all that, to their own output.
-        IncrementalValuesProvider<FileVersion> specVersions = reads.Select(FileVersion.Of).WithTrackingName(TrackingNames.SpecVersions);
-        IncrementalValuesProvider<FileVersion> copyVersions = acceptedReads.Select(FileVersion.Of).WithTrackingName(TrackingNames.CopyVersions);
+        IncrementalValuesProvider<FileVersion> specVersions = reads.Select(FileVersion.Of)
+            .WithTrackingName(TrackingNames.SpecVersions);
+        IncrementalValuesProvider<FileVersion> copyVersions = acceptedReads.Select(FileVersion.Of)
+            .WithTrackingName(TrackingNames.CopyVersions);
         IncrementalValueProvider<Comparisons> comparisons = suppressed.Together()
             .With(specVersions.Together(), copyVersions.Together(), project, Comparisons.Of).WithTrackingName(TrackingNames.Comparisons);
         ProblemSources problems = new();

@@ -32,18 +32,28 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
         {
             RootNamespace = Checked("MadasterGenNamespace", defaults.RootNamespace, IsNamespace, "a namespace such as Acme.Madaster"),
             ClientName = Checked("MadasterGenClientName", defaults.ClientName, IsName, "a name such as MadasterClient"),
-            BaseAddress = Checked("MadasterGenBaseAddress", defaults.BaseAddress, OptionTexts.IsAddress, "an absolute http or https address"),
-            Visibility = Checked("MadasterGenVisibility", defaults.Visibility, value => value is "public" or "internal", "public or internal"),
-            IsStrict = Checked("MadasterGenStrict", "false", value => bool.TryParse(value, out _), "true or false").Equals("true", StringComparison.OrdinalIgnoreCase),
-            HasPolyfills = !Checked("MadasterGenPolyfills", "true", value => bool.TryParse(value, out _), "true or false").Equals("false", StringComparison.OrdinalIgnoreCase),
+            BaseAddress = Checked(
+                "MadasterGenBaseAddress", defaults.BaseAddress, OptionTexts.IsAddress, "an absolute http or https address"),
+            Visibility = Checked(
+                "MadasterGenVisibility", defaults.Visibility, value => value is "public" or "internal", "public or internal"),
+            IsStrict = IsOn("MadasterGenStrict", otherwise: false),
+            HasPolyfills = IsOn("MadasterGenPolyfills", otherwise: true),
             Operations = List("MadasterGenOperationPatterns").ToEquatableArray(),
             TypeNames = List("MadasterGenTypeRenames").Select(Rename).Where(r => r is not null).Select(r => r!).ToEquatableArray(),
             HasDateOnly = hasDateOnly,
         };
-        bool hasDrift = !Checked("MadasterGenAccepted", "auto", value => value.ToLowerInvariant() is "auto" or "off", "auto or off").Equals("off", StringComparison.OrdinalIgnoreCase);
+        string accepted = Checked("MadasterGenAccepted", "auto", value => value.ToLowerInvariant() is "auto" or "off", "auto or off");
+        bool hasDrift = !accepted.Equals("off", StringComparison.OrdinalIgnoreCase);
         return new ProjectOptions(planning, Value("RootNamespace"), hasDrift, problems.ToEquatableArray());
 
-        string? Value(string name) => options.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+        string? Value(string name) =>
+            options.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+        bool IsOn(string name, bool otherwise)
+        {
+            string value = Checked(name, otherwise ? "true" : "false", value => bool.TryParse(value, out _), "true or false");
+            return bool.Parse(value);
+        }
 
         string Checked(string name, string fallback, Func<string, bool> isValid, string expected)
         {
@@ -69,5 +79,6 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
     /// <summary>Whether a text is a namespace, each part a name that needs no escaping.</summary>
     public static bool IsNamespace(string value) => value.Split('.').All(IsName);
 
-    private static bool IsName(string value) => SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None;
+    private static bool IsName(string value) =>
+        SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None;
 }

@@ -1,6 +1,7 @@
 using MadasterGen.Diff.Suppressions;
 using MadasterGen.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MadasterGen.Inputs;
 
@@ -15,11 +16,18 @@ internal sealed record Today(string? Day, Problem? Problem)
     private const string Property = "MadasterGenToday";
 
     /// <summary>Reads the day.</summary>
-    public static IncrementalValueProvider<Today> Read(IncrementalGeneratorInitializationContext context) => context.AnalyzerConfigOptionsProvider
-        .Select(static (options, _) => Of(options.GlobalOptions.TryGetValue("build_property." + Property, out string? value) ? value.Trim() : ""))
-        .WithTrackingName(TrackingNames.Today);
+    public static IncrementalValueProvider<Today> Read(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Of(options.GlobalOptions)).WithTrackingName(TrackingNames.Today);
 
-    private static Today Of(string value) => value.Length == 0
-        ? new Today(null, null)
-        : DatedSuppression.IsDay(value) ? new Today(value, null) : new Today(null, Problem.At("MAD0006", "", Property, value, "a day such as 2027-01-31"));
+    private static Today Of(AnalyzerConfigOptions options) =>
+        Of(options.TryGetValue("build_property." + Property, out string? value) ? value.Trim() : "");
+
+    private static Today Of(string value)
+    {
+        if (value.Length == 0)
+            return new Today(null, null);
+        return DatedSuppression.IsDay(value)
+            ? new Today(value, null)
+            : new Today(null, Problem.At("MAD0006", "", Property, value, "a day such as 2027-01-31"));
+    }
 }

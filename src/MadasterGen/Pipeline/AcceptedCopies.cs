@@ -14,7 +14,9 @@ internal static class AcceptedCopies
 {
     private static readonly Regex AcceptedMark = new(@"\.accepted(?=\.)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>A copy that must be read; null when one of the specs is the same word for word, as most are, or nothing is compared.</summary>
+    /// <summary>
+    /// A copy that must be read; null when one of the specs is the same word for word, as most are, or nothing is compared.
+    /// </summary>
     public static SpecFile? ToRead(SpecFile copy, Group<SpecFile> specs, ProjectOptions project) =>
         project.HasDrift && !specs.Any(spec => spec.Text == copy.Text) ? copy : null;
 

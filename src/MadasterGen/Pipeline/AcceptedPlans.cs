@@ -20,7 +20,9 @@ internal sealed record AcceptedPlanInput(string Path, ApiModel Copy, VersionName
     public static AcceptedPlanInput? Of(AcceptedSpec pair, VersionAssignments versions, PlanningOptions options)
     {
         SpecVersion? version = versions.Specs.FirstOrDefault(spec => spec.Path == pair.Spec.Path);
-        return version is null ? null : new AcceptedPlanInput(version.Path, pair.Copy.Model, version.NameIn(options.RootNamespace), options);
+        return version is null
+            ? null
+            : new AcceptedPlanInput(version.Path, pair.Copy.Model, version.NameIn(options.RootNamespace), options);
     }
 }
 

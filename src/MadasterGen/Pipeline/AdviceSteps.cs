@@ -28,7 +28,8 @@ internal sealed record AdvisedSpec(string Path, ClientPlan Plan, AdvicePlan? Adv
         () =>
         {
             MethodNames names = new(input.Documents.Clients());
-            AdvisedPlan advised = AdvicePlanner.Plan(input.Plan, input.Model.ToVersioned(), input.Documents.Versioned(), names, cancellationToken);
+            AdvisedPlan advised = AdvicePlanner.Plan(
+                input.Plan, input.Model.ToVersioned(), input.Documents.Versioned(), names, cancellationToken);
             return new AdvisedSpec(input.Path, advised.Plan, advised.Advice, null);
         },
         problem => new AdvisedSpec(input.Path, input.Plan, null, problem));

@@ -30,7 +30,8 @@ internal sealed class Ahead<TInput, TOutput>
     /// Begins with all inputs but the first, and from the end: the caller's own thread asks for them from the beginning, and
     /// two threads at one input would wait for each other.
     /// </summary>
-    public static IEnumerable<Ahead<TInput, TOutput>> Begin(IReadOnlyList<TInput> inputs, Func<TInput, CancellationToken, TOutput> make, CancellationToken cancellationToken)
+    public static IEnumerable<Ahead<TInput, TOutput>> Begin(
+        IReadOnlyList<TInput> inputs, Func<TInput, CancellationToken, TOutput> make, CancellationToken cancellationToken)
     {
         Ahead<TInput, TOutput>[] all = new Ahead<TInput, TOutput>[inputs.Count];
         for (int i = all.Length - 1; i >= 0; i--)

@@ -19,7 +19,9 @@ internal sealed record ChangeInput(AdvisedSpec Spec, SpecDrift? Drift, ClientPla
     {
         SpecDrift? drift = drifts.FirstOrDefault(drift => drift.Path == spec.Path && drift.Failure is null);
         ClientPlan? plan = accepted.FirstOrDefault(plan => plan.Path == spec.Path)?.Plan;
-        return plan is null ? new ChangeInput(spec, null, null, documents) : new ChangeInput(spec, drift, drift is null ? null : plan, documents);
+        return drift is null || plan is null
+            ? new ChangeInput(spec, null, null, documents)
+            : new ChangeInput(spec, drift, plan, documents);
     }
 }
 

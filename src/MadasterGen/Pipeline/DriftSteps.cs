@@ -35,7 +35,8 @@ internal static class DriftSteps
         (ApiModel spec, ApiModel accepted) = (pair.Spec.Model, pair.Copy.Model);
         string title = spec.Title.Length > 0 ? JsonPointer.Of("info", "title") : "";
         SpecDrift unknown = new(
-            pair.Spec.Path, pair.Spec.Version.ApiVersion, ApiDiffSummary.Build(accepted), ApiDiffSummary.Build(spec), title, accepted, new ApiDiff([], [], []));
+            pair.Spec.Path, pair.Spec.Version.ApiVersion, ApiDiffSummary.Build(accepted), ApiDiffSummary.Build(spec), title, accepted,
+            new ApiDiff([], [], []));
         return Guard.Run(
             () => unknown with { Diff = ApiComparer.Compare(accepted, spec, cancellationToken) },
             problem => unknown with { Failure = problem });

@@ -16,7 +16,8 @@ internal static class EmissionSteps
     /// <param name="options">The user's decisions.</param>
     /// <param name="features">Without a language and a library that can compile a client there are no files.</param>
     public static IncrementalValuesProvider<Output>[] Of(
-        IncrementalValuesProvider<ChangedSpec> specs, IncrementalValueProvider<PlanningOptions> options, IncrementalValueProvider<Features> features)
+        IncrementalValuesProvider<ChangedSpec> specs, IncrementalValueProvider<PlanningOptions> options,
+        IncrementalValueProvider<Features> features)
     {
         IncrementalValuesProvider<ChangedSpec> clients = specs
             .With(features, static (spec, features) => features.CanCompile ? spec : null).Present().WithTrackingName(TrackingNames.Clients);

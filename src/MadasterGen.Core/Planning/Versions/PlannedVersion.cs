@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
@@ -14,7 +15,7 @@ internal sealed record PlannedVersion(ClientPlan? Plan, EquatableArray<Problem> 
         ApiModel model, SpecVersion version, VersionAssignments assignments, PlanningOptions options, CancellationToken cancellationToken)
     {
         if (!assignments.Specs.Contains(version))
-            return new PlannedVersion(null, assignments.Refusals.Where(r => r.Path == version.Path).Select(r => r.Problem).ToEquatableArray());
+            return Refused(assignments.Refusals.Where(refusal => refusal.Path == version.Path).Select(refusal => refusal.Problem));
         return Guard.Run(
             () =>
             {
@@ -22,6 +23,8 @@ internal sealed record PlannedVersion(ClientPlan? Plan, EquatableArray<Problem> 
                 // Problems have an output of their own: what is planned must not change when only they do.
                 return new PlannedVersion(plan with { Problems = EquatableArray<Problem>.Empty }, plan.Problems);
             },
-            problem => new PlannedVersion(null, new[] { problem }.ToEquatableArray()));
+            problem => Refused([problem]));
     }
+
+    private static PlannedVersion Refused(IEnumerable<Problem> problems) => new(null, problems.ToEquatableArray());
 }

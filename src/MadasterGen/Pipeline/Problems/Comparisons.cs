@@ -14,7 +14,8 @@ namespace MadasterGen.Pipeline.Problems;
 internal sealed record Comparisons(bool IsOff, bool IsComplete, EquatableArray<SuppressionUse> Uses)
 {
     /// <summary>Sums them up.</summary>
-    public static Comparisons Of(Group<SuppressedDrift> drifts, Group<FileVersion> specs, Group<FileVersion> copies, ProjectOptions project) => new(
+    public static Comparisons Of(
+        Group<SuppressedDrift> drifts, Group<FileVersion> specs, Group<FileVersion> copies, ProjectOptions project) => new(
         !project.HasDrift,
         specs.Count > 0 && specs.Concat(copies).All(file => file.Failure is null) && drifts.All(drift => drift.Drift.Failure is null),
         drifts.SelectMany(drift => drift.Uses).ToEquatableArray());

@@ -17,10 +17,11 @@ internal static class DriftProblems
         if (drift.Failure is not null || drift.Diff.IsEmpty)
             yield break;
         string builds = drift.From == drift.To ? $"both {drift.To}" : $"{drift.From} → {drift.To}";
-        // An id of its own, so that whoever makes an error of the summary is not stopped by what has been answered for.
+        string counts = ApiDiffSummary.Counts(drift.Diff);
+        // An id of its own, so that whoever makes an error of the summary is not stopped by what is suppressed.
         yield return drift.Diff.Changes.Count == 0
-            ? Problem.At(ProblemIds.DriftIsSuppressed, drift.TitlePointer, builds, ApiDiffSummary.Counts(drift.Diff))
-            : Problem.At(ProblemIds.SpecHasDrifted, drift.TitlePointer, builds, ApiDiffSummary.Counts(drift.Diff), ApiDiffSummary.Kinds(drift.Diff));
+            ? Problem.At(ProblemIds.DriftIsSuppressed, drift.TitlePointer, builds, counts)
+            : Problem.At(ProblemIds.SpecHasDrifted, drift.TitlePointer, builds, counts, ApiDiffSummary.Kinds(drift.Diff));
         foreach (ApiChange change in drift.Diff.Changes)
             yield return Problem.At(change.RuleId, change.NewPointer, change.Sentence) with { IsWarning = change.Verdicts.IsBreaking };
     }

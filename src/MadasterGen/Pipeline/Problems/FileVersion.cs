@@ -10,9 +10,10 @@ namespace MadasterGen.Pipeline.Problems;
 internal sealed record FileVersion(string Path, string? ApiVersion, string? Failure)
 {
     /// <summary>The version of a file that was read.</summary>
-    public static FileVersion Of(ReadSpec read, CancellationToken cancellationToken) => SpecSteps.ToModel(read, cancellationToken) is { } model
-        ? new FileVersion(read.File.Path, model.Version.ApiVersion, null)
-        : new FileVersion(read.File.Path, null, string.Join("; ", read.Result.Problems.Select(Reason)));
+    public static FileVersion Of(ReadSpec read, CancellationToken cancellationToken) =>
+        SpecSteps.ToModel(read, cancellationToken) is { } model
+            ? new FileVersion(read.File.Path, model.Version.ApiVersion, null)
+            : new FileVersion(read.File.Path, null, string.Join("; ", read.Result.Problems.Select(Reason)));
 
     private static string Reason(Problem problem) =>
         string.Join(": ", new[] { Descriptors.All[problem.Id].Title.ToString(CultureInfo.InvariantCulture) }.Concat(problem.Arguments));
