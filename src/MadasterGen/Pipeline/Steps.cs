@@ -9,6 +9,7 @@ namespace MadasterGen.Pipeline;
 /// that flows between steps, such as a tuple of a tuple, the runtime compiles all of them again, which took a third of a first run.
 /// So the only tuples that flow are those of <c>Combine</c> itself, and those hold two references, for which the runtime shares code.
 /// </summary>
+#pragma warning disable RS0030 // The only place that calls Combine and Collect: what comes out of it are references.
 internal static class Steps
 {
     /// <summary>Each value with that of another step.</summary>
@@ -28,7 +29,8 @@ internal static class Steps
 
     /// <summary>Each value with those of two other steps.</summary>
     public static IncrementalValuesProvider<TResult> With<T, T1, T2, TResult>(
-        this IncrementalValuesProvider<T> values, IncrementalValueProvider<T1> first, IncrementalValueProvider<T2> second, Func<T, T1, T2, TResult> make)
+        this IncrementalValuesProvider<T> values, IncrementalValueProvider<T1> first, IncrementalValueProvider<T2> second,
+        Func<T, T1, T2, TResult> make)
         where T : class
         where T1 : class
         where T2 : class
@@ -54,7 +56,8 @@ internal static class Steps
 
     /// <summary>The value with those of two other steps.</summary>
     public static IncrementalValueProvider<TResult> With<T, T1, T2, TResult>(
-        this IncrementalValueProvider<T> value, IncrementalValueProvider<T1> first, IncrementalValueProvider<T2> second, Func<T, T1, T2, TResult> make)
+        this IncrementalValueProvider<T> value, IncrementalValueProvider<T1> first, IncrementalValueProvider<T2> second,
+        Func<T, T1, T2, TResult> make)
         where T : class
         where T1 : class
         where T2 : class
