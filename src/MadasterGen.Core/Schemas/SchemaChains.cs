@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Schemas;
+
+/// <summary>Walks from places to what stands there. Every link is made once, however many ways lead over it.</summary>
+internal sealed class SchemaChains
+{
+    private readonly SchemaSet _set;
+    private readonly SchemaMerging _merging;
+    private readonly Dictionary<string, SchemaStep> _steps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaChain> _chains = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _circular = new(StringComparer.Ordinal);
+
+    public SchemaChains(SchemaSet set, SchemaMerging merging) => (_set, _merging) = (set, merging);
+
+    /// <summary>What can be seen of a schema from its place alone.</summary>
+    public SchemaStep StepOf(SchemaAt at)
+    {
+        if (!_steps.TryGetValue(at.Key, out SchemaStep? step))
+            _steps.Add(at.Key, step = SchemaStep.Of(at, _set.Find));
+        return step;
+    }
+
+    /// <summary>The way from a place to its content.</summary>
+    public SchemaChain Of(SchemaAt start)
+    {
+        List<(SchemaAt At, SchemaStep Step)> way = [];
+        HashSet<string> onWay = new(StringComparer.Ordinal);
+        SchemaChain? chain;
+        SchemaAt at = start;
+        while (!_chains.TryGetValue(at.Key, out chain))
+        {
+            SchemaStep step = StepOf(at);
+            if (!onWay.Add(at.Key))
+            {
+                chain = Circle(at);
+                break;
+            }
+            way.Add((at, step));
+            if (step.Next is null)
+                break;
+            at = step.Next;
+        }
+        for (int i = way.Count - 1; i >= 0; i--)
+            _chains[way[i].At.Key] = chain = chain is null ? End(way[i].At) : Link(way[i].At, way[i].Step, chain);
+        return chain!;
+    }
+
+    /// <summary>Whether a content stands for a schema that refers to nothing but itself.</summary>
+    public bool IsCircular(SchemaContent content) => _circular.Contains(content.At.Key);
+
+    /// <summary>Whether a content is that of a named schema that is a type of its own.</summary>
+    public bool IsOfType(SchemaContent content) => content.At.Name is { } name && Of(content.At).TypeName == name;
+
+    // What refers to nothing but itself says nothing.
+    private SchemaChain Circle(SchemaAt at)
+    {
+        SchemaChain circle = End(new SchemaAt(ApiSchema.Any, at.Place.Unwritten("circle"), at.Owner));
+        _circular.Add(circle.Content.At.Key);
+        return circle;
+    }
+
+    private SchemaChain End(SchemaAt at)
+    {
+        SchemaContent content = _merging.Merge(at, null);
+        SchemaAt[] saying = [at, .. content.Parts.Select(part => part.At).Where(part => part != at)];
+        return Named(new SchemaChain
+        {
+            At = at,
+            Next = null,
+            Content = content,
+            Name = at.Name,
+            TypeName = null,
+            LastNamed = null,
+            Marks = SchemaMarks.Of(saying, null),
+        });
+    }
+
+    private SchemaChain Link(SchemaAt at, SchemaStep step, SchemaChain next) => Named(new SchemaChain
+    {
+        At = at,
+        Next = next,
+        Content = next.Content,
+        Name = at.Name ?? next.Name,
+        TypeName = next.TypeName,
+        LastNamed = next.LastNamed,
+        Marks = SchemaMarks.Of([at, .. step.Remarks], next.Marks),
+    });
+
+    private SchemaChain Named(SchemaChain link) =>
+        link.At.Name is { } name ? link.With(IsOwnType(name, link) ? name : link.TypeName) : link;
+
+    // A named schema that only names another is another name for it; one that says more of it, or is an object, is its own type.
+    private bool IsOwnType(string name, SchemaChain link)
+    {
+        ApiSchema schema = link.At.Schema;
+        if (ProblemDetailsShape.Is(name, schema) || schema.Reference is not null)
+            return false;
+        if (SchemaShape.IsEnumOfStrings(schema) || schema.Properties.Count > 0 || _set.Hierarchies.IsBelowBase(name))
+            return true;
+        if (schema.AllOf.Count > 0)
+            return !SchemaShape.IsSingleReference(schema) && IsObject(link.Content);
+        return schema.Kind == ApiSchemaKind.Object && !SchemaShape.HasAdditional(schema);
+    }
+
+    private static bool IsObject(SchemaContent content) =>
+        content is { IsContradictory: false, HasTooManyParts: false, Enum: null, Choices.Count: 0, Kind: ApiSchemaKind.Object or ApiSchemaKind.Any };
+}
