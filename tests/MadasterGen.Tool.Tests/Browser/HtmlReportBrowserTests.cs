@@ -15,10 +15,10 @@ public sealed class HtmlReportBrowserTests
         using TemporaryFolder folder = new();
         await using Chromium page = await OpenAsync(folder, 1400);
 
-        Assert.Equal("143 of 143 changes, 83 of 83 operations", await page.EvaluateAsync("document.querySelector('output').textContent"));
+        Assert.Equal("144 of 144 changes, 83 of 83 operations", await page.EvaluateAsync("document.querySelector('output').textContent"));
         await page.EvaluateAsync($"[...document.querySelectorAll('[type=checkbox]')].filter(c => c.value !== 'breaking').forEach(c => {{ c.checked = false; c.dispatchEvent({Input}); }})");
-        Assert.Equal("28 of 143 changes, 51 of 83 operations", await page.EvaluateAsync("document.querySelector('output').textContent"));
-        Assert.Equal("28", await page.EvaluateAsync("[...document.querySelectorAll('.change')].filter(c => c.checkVisibility()).length"));
+        Assert.Equal("29 of 144 changes, 51 of 83 operations", await page.EvaluateAsync("document.querySelector('output').textContent"));
+        Assert.Equal("29", await page.EvaluateAsync("[...document.querySelectorAll('.change')].filter(c => c.checkVisibility()).length"));
 
         await page.EvaluateAsync($"(document.querySelector('[type=search]').value = 'Schema buildingrequest', document.querySelector('[type=search]').dispatchEvent({Input}))");
         Assert.Equal("Schema BuildingRequest", await page.EvaluateAsync("[...document.querySelectorAll('.group')].filter(g => g.checkVisibility()).map(g => g.querySelector('h3').textContent)"));
@@ -34,9 +34,9 @@ public sealed class HtmlReportBrowserTests
         using TemporaryFolder folder = new();
         await using Chromium page = await OpenAsync(folder, 1400);
 
-        Assert.Equal("28", await page.EvaluateAsync("document.querySelectorAll('.change[open]').length"));
+        Assert.Equal("29", await page.EvaluateAsync("document.querySelectorAll('.change[open]').length"));
         await page.EvaluateAsync("document.querySelector('button.open').click()");
-        Assert.Equal("143", await page.EvaluateAsync("document.querySelectorAll('.change[open]').length"));
+        Assert.Equal("144", await page.EvaluateAsync("document.querySelectorAll('.change[open]').length"));
         await page.EvaluateAsync("document.querySelector('button.close').click()");
         Assert.Equal("0", await page.EvaluateAsync("document.querySelectorAll('.change[open]').length"));
     }
@@ -55,7 +55,7 @@ public sealed class HtmlReportBrowserTests
         using TemporaryFolder folder = new();
         await using Chromium page = await OpenAsync(folder, 1400, "versions", MadasterBuilds.Old, MadasterBuilds.New, MadasterBuilds.Newest);
 
-        Assert.Equal("174 of 174 changes, 121 of 121 operations", await page.EvaluateAsync("document.querySelector('output').textContent"));
+        Assert.Equal("175 of 175 changes, 121 of 121 operations", await page.EvaluateAsync("document.querySelector('output').textContent"));
         await page.EvaluateAsync($"(document.querySelector('[type=search]').value = 'moved to', document.querySelector('[type=search]').dispatchEvent({Input}))");
         Assert.Equal("GET /system/pricesets,PUT /database", await page.EvaluateAsync("[...document.querySelectorAll('.matrix .row')].filter(r => r.checkVisibility()).map(r => r.querySelector('code').textContent).sort()"));
         Assert.Equal("Database,SystemSettings", await page.EvaluateAsync("[...document.querySelectorAll('.matrix .tag')].filter(r => r.checkVisibility()).map(r => r.textContent).sort()"));

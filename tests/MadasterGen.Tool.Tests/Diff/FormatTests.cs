@@ -58,7 +58,7 @@ public sealed class FormatTests
 
         Assert.Equal("Tag Database", lines[2]);
         Assert.StartsWith("  breaking   All operations of tag 'Database' are gone: ", lines[3], StringComparison.Ordinal);
-        Assert.Contains("143 changes, 28 of them breaking (build 9757 → build 30855)", lines);
+        Assert.Contains("144 changes, 29 of them breaking (build 9757 → build 30855)", lines);
         string[] levels = [.. lines.Where(line => line.StartsWith("  breaking", StringComparison.Ordinal) || line.StartsWith("  harmless", StringComparison.Ordinal)).Select(line => line[2..10])];
         Assert.Equal("breaking", levels[0]);
         Assert.Equal("harmless", levels[^1]);

@@ -23,7 +23,7 @@ public sealed class FetchCommandTests : IDisposable
         ToolRun run = await ToolRun.With(_server, answer, "fetch", Url, _file);
 
         Assert.Equal(exitCode, run.ExitCode);
-        Assert.Contains("143 changes, 28 of them breaking (build 9757 → build 30855)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("144 changes, 29 of them breaking (build 9757 → build 30855)", run.Output, StringComparison.Ordinal);
         Assert.Contains($"Replace {_file}? [y/N] ", run.Output, StringComparison.Ordinal);
         Assert.Equal(await File.ReadAllBytesAsync(exitCode == 0 ? MadasterBuilds.New : MadasterBuilds.Old), await File.ReadAllBytesAsync(_file));
         Assert.Equal([_file], Directory.GetFiles(_folder.Path));
