@@ -30,14 +30,14 @@ public static class SourceEmitter
     public static IEnumerable<GeneratedFile> Emit(VersionClientPlan client, CancellationToken cancellationToken) =>
     [
         new(FileNames.Of(client.RootNamespace, client.Name), VersionClientEmitter.Emit(client, cancellationToken)),
-        new(FileNames.Of(client.RootNamespace, JsonResolverEmitter.NameOf(client)), JsonResolverEmitter.Emit(client, cancellationToken)),
+        new(FileNames.Of(client.RootNamespace, client.JsonResolverName), JsonResolverEmitter.Emit(client, cancellationToken)),
     ];
 
     /// <summary>The files of the root client.</summary>
     public static IEnumerable<GeneratedFile> Emit(RootPlan root, CancellationToken cancellationToken) =>
     [
         new(FileNames.Of(root.Options.RootNamespace, root.Options.ClientName + ".Versions"), RootClientEmitter.Emit(root, cancellationToken)),
-        new(FileNames.Of(root.Options.RootNamespace, LatestClientEmitter.Name), LatestClientEmitter.Emit(root, cancellationToken)),
+        new(FileNames.Of(root.Options.RootNamespace, root.LatestName), LatestClientEmitter.Emit(root, cancellationToken)),
     ];
 
     /// <summary>The files that are the same for all documents.</summary>
@@ -57,7 +57,8 @@ public static class SourceEmitter
 
     /// <summary>The file of what changed in the union of the versions.</summary>
     public static GeneratedFile Emit(LatestChangesPlan changes, CancellationToken cancellationToken) => new(
-        FileNames.Of(changes.Options.RootNamespace, LatestClientEmitter.Name + ".Changes-since-accepted"), LatestChangesEmitter.Emit(changes, cancellationToken));
+        FileNames.Of(changes.Options.RootNamespace, changes.ClientName + ".Changes-since-accepted"),
+        LatestChangesEmitter.Emit(changes, cancellationToken));
 
     /// <summary>Every file of a set of clients whose documents have not changed since they were accepted.</summary>
     public static IEnumerable<GeneratedFile> EmitAll(

@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning;
@@ -54,6 +55,18 @@ public sealed record VersionClientPlan
 
     /// <summary>The types that its JSON resolver knows, as full names.</summary>
     public EquatableArray<string> JsonTypes { get; init; }
+
+    /// <summary>The interface's name.</summary>
+    public string InterfaceName => ClientNames.InterfaceOf(Name);
+
+    /// <summary>The full name with <c>global::</c>.</summary>
+    public string FullName => $"global::{RootNamespace}.{Name}";
+
+    /// <summary>The interface's full name with <c>global::</c>.</summary>
+    public string InterfaceFullName => $"global::{RootNamespace}.{InterfaceName}";
+
+    /// <summary>The name of its JSON resolver.</summary>
+    public string JsonResolverName => ClientNames.JsonResolverOf(Version.Identifier);
 }
 
 /// <summary>A tag's client as a version's client holds it.</summary>
@@ -80,7 +93,7 @@ public sealed record TagClientPlan
     /// <summary>The property on the version's client.</summary>
     public required string PropertyName { get; init; }
 
-    /// <summary>The type's name, such as <c>BuildingClient</c>; the interface has an <c>I</c> before it.</summary>
+    /// <summary>The type's name, such as <c>BuildingClient</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>What the document says of the tag.</summary>
@@ -92,6 +105,9 @@ public sealed record TagClientPlan
     /// <summary>The full name with <c>global::</c>.</summary>
     public string FullName => $"global::{Version.Namespace}.{Name}";
 
+    /// <summary>The interface's name.</summary>
+    public string InterfaceName => ClientNames.InterfaceOf(Name);
+
     /// <summary>The interface's full name with <c>global::</c>.</summary>
-    public string InterfaceFullName => $"global::{Version.Namespace}.I{Name}";
+    public string InterfaceFullName => $"global::{Version.Namespace}.{InterfaceName}";
 }

@@ -19,7 +19,8 @@ public static class ClientPlanner
         // Types written in place get their names where they are met. When two of them ask for one name, both get a suffix:
         // that is known only at the end, so then everything is planned once more.
         HashSet<string> colliding = new(StringComparer.Ordinal);
-        ClientPlan plan = new VersionPlanner(model, version, options, colliding, cancellationToken).Plan(out IReadOnlyCollection<string> found);
+        VersionPlanner planner = new(model, version, options, colliding, cancellationToken);
+        ClientPlan plan = planner.Plan(out IReadOnlyCollection<string> found);
         if (found.Count == 0)
             return plan;
         colliding.UnionWith(found);
@@ -40,22 +41,24 @@ public static class ClientPlanner
         private readonly string _origin;
         private readonly string _clientName;
 
-        public VersionPlanner(ApiModel model, VersionName version, PlanningOptions options, ISet<string> colliding, CancellationToken cancellationToken)
+        public VersionPlanner(
+            ApiModel model, VersionName version, PlanningOptions options, ISet<string> colliding, CancellationToken cancellationToken)
         {
             _model = model;
             _version = version;
             _options = options;
             _cancellationToken = cancellationToken;
             _origin = $"{model.Title}, {model.Version}";
-            _clientName = VersionClientName(options.ClientName, version.Identifier);
+            _clientName = ClientNames.OfVersion(options.ClientName, version.Identifier);
             OperationFilter filter = new(options.Operations);
             _tags = [.. model.Operations.Where(filter.Includes).GroupBy(operation => operation.FirstTag, StringComparer.Ordinal)];
             ISet<string> reserved = ReservedNames.OfVersionClient(_clientName);
             // The interface of one tag's client must not be the client of another.
-            reserved.UnionWith(_tags.Select(t => "I" + Identifiers.Pascal(t.Key)));
+            reserved.UnionWith(_tags.Select(t => ClientNames.InterfaceOf(Identifiers.Pascal(t.Key))));
             // Clients are files too, and names of files do not tell cases apart.
             _tagNames = NameScope.Assign(_tags.Select(t => t.Key), Identifiers.Pascal, reserved, StringComparer.OrdinalIgnoreCase);
-            HashSet<string> clientTypes = [.. _tagNames.Values.SelectMany(n => new[] { n.Name + "Client", $"I{n.Name}Client" })];
+            IEnumerable<string> clients = _tagNames.Values.Select(n => ClientNames.OfTag(n.Name));
+            HashSet<string> clientTypes = [.. clients.SelectMany(name => new[] { name, ClientNames.InterfaceOf(name) })];
             _types = new TypePlanner(model, options, version, _origin, clientTypes, colliding, _problems, cancellationToken);
             _credentials = new CredentialPlanner(model, _problems);
         }
@@ -95,7 +98,7 @@ public static class ClientPlanner
                 Origin = _origin,
                 Tag = tag.Key,
                 PropertyName = _tagNames[tag.Key].Name,
-                Name = _tagNames[tag.Key].Name + "Client",
+                Name = ClientNames.OfTag(_tagNames[tag.Key].Name),
                 Description = _model.Tags.FirstOrDefault(t => t.Name == tag.Key)?.Description,
                 Operations = operations.Select(PlanOperation).ToEquatableArray(),
             };
@@ -122,13 +125,5 @@ public static class ClientPlanner
                 .ToEquatableArray(),
             JsonTypes = _types.Types.Select(t => t.FullName).ToEquatableArray(),
         };
-    }
-
-    /// <summary>The type of a version's client, such as <c>MadasterV3_0Client</c>.</summary>
-    private static string VersionClientName(string clientName, string versionIdentifier)
-    {
-        const string client = "Client";
-        string stem = clientName.EndsWith(client, StringComparison.Ordinal) ? clientName.Substring(0, clientName.Length - client.Length) : clientName;
-        return stem + versionIdentifier + client;
     }
 }

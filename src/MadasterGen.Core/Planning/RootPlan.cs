@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
 
 namespace MadasterGen.Planning;
 
@@ -13,6 +14,15 @@ public sealed record RootPlan
 
     /// <summary>The union of the versions, each operation from its newest.</summary>
     public EquatableArray<LatestTagPlan> Latest { get; init; }
+
+    /// <summary>The interface of the root client.</summary>
+    public string InterfaceName => ClientNames.InterfaceOf(Options.ClientName);
+
+    /// <summary>The client of the union of the versions.</summary>
+    public string LatestName => ClientNames.Latest;
+
+    /// <summary>The interface of the client of the union of the versions.</summary>
+    public string LatestInterfaceName => ClientNames.InterfaceOf(LatestName);
 }
 
 /// <summary>A tag as the union of the versions has it.</summary>
@@ -21,8 +31,11 @@ public sealed record RootPlan
 /// <param name="Operations">Where several versions have it: each operation from its newest.</param>
 public sealed record LatestTagPlan(string PropertyName, LatestSource? Single, EquatableArray<LatestOperation> Operations)
 {
-    /// <summary>Where several versions have it: the name of its client, whose interface has an <c>I</c> before it.</summary>
-    public string ClientName => $"MadasterLatest{PropertyName}Client";
+    /// <summary>Where several versions have it: the name of its client.</summary>
+    public string ClientName => ClientNames.OfLatestTag(PropertyName);
+
+    /// <summary>Where several versions have it: the interface of its client.</summary>
+    public string InterfaceName => ClientNames.InterfaceOf(ClientName);
 }
 
 /// <summary>A tag's client in one version.</summary>

@@ -23,7 +23,7 @@ internal static class AdviceEmitter
         {
             MarkEmitter.WriteIndex(
                 writer, root, $"What is deprecated in {plan.Client.Version.ApiVersion}, and what a newer version has too.",
-                $"{visibility} static class {plan.Client.Name}Advice", ChangeNames.Of(plan), plan.Types);
+                $"{visibility} static class {plan.IndexName}", plan.Index);
             writer.Line("{");
             writer.Line("}");
         }

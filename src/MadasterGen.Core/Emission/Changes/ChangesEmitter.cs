@@ -29,14 +29,19 @@ internal static class ChangesEmitter
         // What stands in for members of interfaces is where the client itself is, so that whoever has a client sees it.
         using (writer.Block($"namespace {root}"))
         {
-            TombstoneClientEmitter.WriteProperties(writer, visibility, root, plan.Client.Name, plan.LostClients);
+            TombstoneClientEmitter.WriteProperties(
+                writer, root, $"{visibility} partial class {plan.Client.Name}", $"{visibility} partial interface {plan.Client.InterfaceName}",
+                plan.LostClients);
             MarkEmitter.WriteIndex(
                 writer, root, $"What changed in {plan.Client.Version.ApiVersion}, and what is gone from its interfaces.",
-                $"{visibility} static class {plan.Client.Name}Changes", ChangeNames.Of(plan), plan.Types);
+                $"{visibility} static class {plan.IndexName}", plan.Index);
             using (writer.Block())
             {
                 foreach (LostMethods lost in plan.LostMethods)
-                    TombstoneClientEmitter.WriteExtensions(writer, root, lost.Operations, $"global::{plan.Client.Version.Namespace}.I{lost.ClientName}");
+                {
+                    string extended = $"global::{plan.Client.Version.Namespace}.{lost.InterfaceName}";
+                    TombstoneClientEmitter.WriteExtensions(writer, root, lost.Operations, extended);
+                }
                 foreach (LostClient client in plan.LostClients)
                     TombstoneClientEmitter.WriteExtensions(writer, root, client.Operations, client.Client.InterfaceFullName);
             }

@@ -1,5 +1,4 @@
 using System.Threading;
-using MadasterGen.Emission.Clients;
 using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Emission.Changes;
@@ -16,15 +15,16 @@ internal static class LatestChangesEmitter
         FileHead.Write(writer, null);
         using (writer.Block($"namespace {root}"))
         {
-            MarkEmitter.WriteMembers(writer, root, $"{visibility} partial interface I{LatestClientEmitter.Name}", plan.Tags);
-            MarkEmitter.WriteMembers(writer, root, $"{visibility} partial class {LatestClientEmitter.Name}", plan.Tags);
+            MarkEmitter.WriteMembers(writer, root, $"{visibility} partial interface {plan.InterfaceName}", plan.Tags);
+            MarkEmitter.WriteMembers(writer, root, $"{visibility} partial class {plan.ClientName}", plan.Tags);
             MarkEmitter.WriteClients(writer, root, visibility, plan.Clients);
             foreach (LostClient client in plan.LostClients)
                 TombstoneClientEmitter.WriteClient(writer, visibility, root, client);
-            TombstoneClientEmitter.WriteProperties(writer, visibility, root, LatestClientEmitter.Name, plan.LostTags);
+            TombstoneClientEmitter.WriteProperties(
+                writer, root, $"{visibility} partial class {plan.ClientName}", $"{visibility} partial interface {plan.InterfaceName}", plan.LostTags);
             MarkEmitter.WriteIndex(
                 writer, root, "What changed in the union of the versions, and what is gone from its interfaces.",
-                $"{visibility} static class {LatestClientEmitter.Name}Changes", ChangeNames.Of(plan), []);
+                $"{visibility} static class {plan.IndexName}", plan.Index);
             using (writer.Block())
             {
                 foreach (LostLatestMethods lost in plan.LostMethods)

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Diff.Rules;
 using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Emission.Changes;
@@ -22,7 +21,7 @@ internal static class MarkEmitter
         {
             List<(ChangeMark, IEnumerable<string>)> marks =
                 [.. client.Operations.SelectMany(o => o.Marks.Select(m => (m, o.Operation.Methods.Select(s => s.Name).Distinct())))];
-            Write(writer, root, $"{visibility} partial interface I{client.Name}", marks);
+            Write(writer, root, $"{visibility} partial interface {client.InterfaceName}", marks);
             Write(writer, root, $"{visibility} partial class {client.Name}", marks);
         }
     }
@@ -34,19 +33,18 @@ internal static class MarkEmitter
             Write(writer, root, declaration, marks.Select(m => (m, Members(m))));
     }
 
-    /// <summary>Writes the index by which the analyzer finds what is marked, as the attribute of a static class that is begun here.</summary>
+    /// <summary>Writes the index of what is marked, as the attribute of a static class that is begun here.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="root">The root namespace.</param>
     /// <param name="summary">What the class is.</param>
     /// <param name="declaration">The class.</param>
-    /// <param name="names">The names that marks and tombstones concern.</param>
-    /// <param name="types">The types with marks.</param>
-    public static void WriteIndex(CodeWriter writer, string root, string summary, string declaration, IEnumerable<string> names, IEnumerable<TypeMarks> types)
+    /// <param name="index">The index.</param>
+    public static void WriteIndex(CodeWriter writer, string root, string summary, string declaration, ChangeIndex index)
     {
-        bool concernsCreation = types.SelectMany(t => t.Marks).Any(m => ChangeRules.Has(m.Id) && ChangeRules.Of(m.Id).Trait == ChangeTrait.Requirement);
+        string names = string.Join(", ", index.Names.Select(CSharpText.Literal));
         writer.Gap();
         writer.Line($"/// <summary>{CSharpText.Xml(summary)}</summary>");
-        writer.Line($"[global::{root}.MadasterChangeIndex({string.Join(", ", names.Select(CSharpText.Literal))}{(concernsCreation ? ", ConcernsCreation = true" : "")})]");
+        writer.Line($"[global::{root}.MadasterChangeIndex({names}{(index.ConcernsCreation ? ", ConcernsCreation = true" : "")})]");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(FileHead.GeneratedCode);
         writer.Line(declaration);
@@ -54,14 +52,16 @@ internal static class MarkEmitter
 
     private static IEnumerable<string> Members(ChangeMark mark) => mark.Member is { } member ? [member] : [];
 
-    private static void Write(CodeWriter writer, string root, string declaration, IEnumerable<(ChangeMark Mark, IEnumerable<string> Members)> marks)
+    private static void Write(
+        CodeWriter writer, string root, string declaration, IEnumerable<(ChangeMark Mark, IEnumerable<string> Members)> marks)
     {
         writer.Gap();
         foreach ((ChangeMark mark, IEnumerable<string> members) in marks)
         {
             string names = string.Concat(members.Select(m => ", " + CSharpText.Literal(m.TrimStart('@'))));
             string replacement = mark.Replacement is null ? "" : $", Replacement = {CSharpText.Literal(mark.Replacement)}";
-            writer.Line($"[global::{root}.MadasterChanged({CSharpText.Literal(mark.Id)}, {(mark.IsBreaking ? "true" : "false")}, {CSharpText.Literal(mark.Text)}{names}{replacement})]");
+            string change = $"{CSharpText.Literal(mark.Id)}, {CSharpText.Literal(mark.IsBreaking)}, {CSharpText.Literal(mark.Text)}";
+            writer.Line($"[global::{root}.MadasterChanged({change}{names}{replacement})]");
         }
         writer.Line(declaration);
         writer.Line("{");

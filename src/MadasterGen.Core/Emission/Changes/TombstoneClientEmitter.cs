@@ -13,7 +13,7 @@ internal static class TombstoneClientEmitter
     {
         Tombstones.WriteHead(writer, client.Tombstone, root);
         writer.Line(FileHead.GeneratedCode);
-        writer.Line($"{visibility} interface I{client.Client.Name}");
+        writer.Line($"{visibility} interface {client.Client.InterfaceName}");
         writer.Line("{");
         writer.Line("}");
         Tombstones.WriteHead(writer, client.Tombstone, root);
@@ -31,19 +31,25 @@ internal static class TombstoneClientEmitter
     /// Writes the properties under which clients were that are gone, on the class and on its interface. An interface takes them
     /// only where the runtime lets them have a body, so that no class that implements it must have them.
     /// </summary>
-    public static void WriteProperties(CodeWriter writer, string visibility, string root, string holder, IReadOnlyCollection<LostClient> clients)
+    /// <param name="writer">The file.</param>
+    /// <param name="root">The shared namespace.</param>
+    /// <param name="holder">The part of the class that held them.</param>
+    /// <param name="holderInterface">The part of its interface.</param>
+    /// <param name="clients">The clients.</param>
+    public static void WriteProperties(
+        CodeWriter writer, string root, string holder, string holderInterface, IReadOnlyCollection<LostClient> clients)
     {
         if (clients.Count == 0)
             return;
         writer.Gap();
-        using (writer.Block($"{visibility} partial class {holder}"))
+        using (writer.Block(holder))
         {
             foreach (LostClient client in clients)
                 WriteProperty(writer, root, client, "public " + client.Client.FullName);
         }
         writer.Gap();
         writer.Line("#if NET");
-        using (writer.Block($"{visibility} partial interface I{holder}"))
+        using (writer.Block(holderInterface))
         {
             foreach (LostClient client in clients)
                 WriteProperty(writer, root, client, client.Client.InterfaceFullName);

@@ -37,7 +37,7 @@ internal static class TombstoneTypeEmitter
             writer.Line("/// <summary>Says that the type is gone.</summary>");
             writer.Line($"public string Value => {Tombstones.Throw(lost.Tombstone)};");
             foreach (EnumMemberPlan member in type.Members)
-                TombstoneMemberEmitter.WriteValue(writer, type.Name, new LostValue(member, WithType(lost)), plan.Client.RootNamespace);
+                TombstoneMemberEmitter.WriteValue(writer, type.Name, new LostValue(member, lost.OfMembers), plan.Client.RootNamespace);
             WriteKnown(writer, plan, lost, type);
             WriteEquality(writer, type.Name);
         }
@@ -53,7 +53,7 @@ internal static class TombstoneTypeEmitter
             writer.Line("Unrecognized = 0,");
             foreach (EnumMemberPlan member in type.Members)
             {
-                Tombstones.WriteHead(writer, WithType(lost), plan.Client.RootNamespace);
+                Tombstones.WriteHead(writer, lost.OfMembers, plan.Client.RootNamespace);
                 writer.Line($"{member.Name},");
             }
         }
@@ -61,8 +61,6 @@ internal static class TombstoneTypeEmitter
         writer.Line("/// <summary>Says that the type is gone.</summary>");
         writer.Line($"public Known ToKnown() => {Tombstones.Throw(lost.Tombstone)};");
     }
-
-    private static Tombstone WithType(LostType lost) => new($"is gone with {lost.Type.Name}, which {lost.Tombstone.Text}", null);
 
     private static void WriteEquality(CodeWriter writer, string name)
     {
@@ -89,7 +87,7 @@ internal static class TombstoneTypeEmitter
             // Where the base is not gone, its properties are not inherited from a tombstone.
             EquatableArray<PropertyPlan> properties = lost.BaseName is null ? RecordEmitter.AllProperties(type) : type.Properties;
             foreach (PropertyPlan property in properties)
-                TombstoneMemberEmitter.WriteProperty(writer, new LostProperty(property, WithType(lost)), plan.Client.RootNamespace);
+                TombstoneMemberEmitter.WriteProperty(writer, new LostProperty(property, lost.OfMembers), plan.Client.RootNamespace);
             WriteText(writer, lost);
         }
     }

@@ -9,14 +9,13 @@ internal static class Tombstones
     public static void WriteHead(CodeWriter writer, Tombstone tombstone, string root)
     {
         writer.Gap();
-        writer.Line($"/// <summary>{CSharpText.Xml(Sentence(tombstone))}</summary>");
+        writer.Line($"/// <summary>{CSharpText.Xml(tombstone.Sentence)}</summary>");
         string replacement = tombstone.Replacement is null ? "" : $", Replacement = {CSharpText.Literal(tombstone.Replacement)}";
         writer.Line($"[global::{root}.MadasterRemoved({CSharpText.Literal(tombstone.Text)}{replacement})]");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
     }
 
     /// <summary>What is thrown when it is called all the same.</summary>
-    public static string Throw(Tombstone tombstone) => $"throw new global::System.NotSupportedException({CSharpText.Literal(Sentence(tombstone))})";
-
-    private static string Sentence(Tombstone tombstone) => char.ToUpperInvariant(tombstone.Text[0]) + tombstone.Text.Substring(1);
+    public static string Throw(Tombstone tombstone) =>
+        $"throw new global::System.NotSupportedException({CSharpText.Literal(tombstone.Sentence)})";
 }

@@ -7,29 +7,32 @@ namespace MadasterGen.Emission.Clients;
 internal static class JsonResolverEmitter
 {
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
-
-    /// <summary>The resolver's name.</summary>
-    public static string NameOf(VersionClientPlan plan) => $"Madaster{plan.Version.Identifier}JsonTypeInfoResolver";
+    private const string Options = "global::System.Text.Json.JsonSerializerOptions";
+    private const string Create = $"global::System.Func<{Options}, {Metadata}.JsonTypeInfo>";
+    private const string Map = $"global::System.Collections.Generic.Dictionary<global::System.Type, {Create}>";
 
     /// <summary>The file's text.</summary>
     public static string Emit(VersionClientPlan plan, CancellationToken cancellationToken)
     {
         CodeWriter writer = new(cancellationToken);
-        string name = NameOf(plan);
+        string name = plan.JsonResolverName;
         FileHead.Write(writer, plan.Origin);
         writer.Line($"namespace {plan.RootNamespace};");
         writer.Line();
-        writer.Line($"/// <summary>Makes the types of {CSharpText.Xml(plan.Version.ApiVersion)} known to <c>JsonSerializer</c>, without reflection: combine it with your own context.</summary>");
+        writer.Line($"/// <summary>Makes the types of {CSharpText.Xml(plan.Version.ApiVersion)} known to <c>JsonSerializer</c>, without "
+            + "reflection: combine it with your own context.</summary>");
         writer.Line(FileHead.GeneratedCode);
         using (writer.Block($"{plan.Visibility} sealed class {name} : {Metadata}.IJsonTypeInfoResolver"))
         {
-            writer.Line("private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, "
-                + $"{Metadata}.JsonTypeInfo>> s_types =");
-            writer.Line($"    new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, {Metadata}.JsonTypeInfo>>");
+            writer.Line($"private static readonly {Map} s_types =");
+            writer.Line($"    new {Map}");
             using (writer.Block(';'))
             {
                 foreach (string type in plan.JsonTypes)
-                    writer.Line($"[typeof({type})] = static options => {Metadata}.JsonMetadataServices.CreateValueInfo<{type}>(options, new {type}.MadasterJsonConverter()),");
+                {
+                    string create = $"{Metadata}.JsonMetadataServices.CreateValueInfo<{type}>";
+                    writer.Line($"[typeof({type})] = static options => {create}(options, new {type}.MadasterJsonConverter()),");
+                }
             }
             writer.Line();
             writer.Line($"private {name}()");
@@ -40,8 +43,8 @@ internal static class JsonResolverEmitter
             writer.Line($"public static {Metadata}.IJsonTypeInfoResolver Instance {{ get; }} = new {name}();");
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public {Metadata}.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>");
-            writer.Line($"    s_types.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, {Metadata}.JsonTypeInfo>? create) ? create(options) : null;");
+            writer.Line($"public {Metadata}.JsonTypeInfo? GetTypeInfo(global::System.Type type, {Options} options) =>");
+            writer.Line($"    s_types.TryGetValue(type, out {Create}? create) ? create(options) : null;");
         }
         return writer.ToString();
     }

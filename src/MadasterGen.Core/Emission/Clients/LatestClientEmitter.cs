@@ -8,9 +8,6 @@ namespace MadasterGen.Emission.Clients;
 /// <summary>Writes the union of the versions, with its interfaces.</summary>
 internal static class LatestClientEmitter
 {
-    /// <summary>The client's name; the interface has an <c>I</c> before it.</summary>
-    public const string Name = "MadasterLatestClient";
-
     /// <summary>The file's text.</summary>
     public static string Emit(RootPlan plan, CancellationToken cancellationToken)
     {
@@ -36,7 +33,7 @@ internal static class LatestClientEmitter
     {
         WriteSummary(writer);
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Options.Visibility} partial interface I{Name}"))
+        using (writer.Block($"{plan.Options.Visibility} partial interface {plan.LatestInterfaceName}"))
         {
             bool isFirst = true;
             foreach (LatestTagPlan tag in plan.Latest)
@@ -54,9 +51,9 @@ internal static class LatestClientEmitter
     {
         WriteSummary(writer);
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Options.Visibility} sealed partial class {Name} : global::{root}.I{Name}"))
+        using (writer.Block($"{plan.Options.Visibility} sealed partial class {plan.LatestName} : global::{root}.{plan.LatestInterfaceName}"))
         {
-            writer.Line($"internal {Name}(global::{root}.{plan.Options.ClientName} client)");
+            writer.Line($"internal {plan.LatestName}(global::{root}.{plan.Options.ClientName} client)");
             using (writer.Block())
             {
                 foreach (LatestTagPlan tag in plan.Latest)
@@ -75,7 +72,7 @@ internal static class LatestClientEmitter
             foreach (LatestTagPlan tag in plan.Latest)
             {
                 writer.Line();
-                writer.Line($"{InterfaceOf(tag, root)} global::{root}.I{Name}.{tag.PropertyName} => {tag.PropertyName};");
+                writer.Line($"{InterfaceOf(tag, root)} global::{root}.{plan.LatestInterfaceName}.{tag.PropertyName} => {tag.PropertyName};");
             }
         }
     }
@@ -84,7 +81,7 @@ internal static class LatestClientEmitter
     {
         WriteTagSummary(writer, tag);
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Options.Visibility} partial interface I{tag.ClientName}"))
+        using (writer.Block($"{plan.Options.Visibility} partial interface {tag.InterfaceName}"))
         {
             bool isFirst = true;
             foreach (LatestOperation entry in tag.Operations)
@@ -96,7 +93,7 @@ internal static class LatestClientEmitter
     {
         WriteTagSummary(writer, tag);
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Options.Visibility} sealed partial class {tag.ClientName} : global::{root}.I{tag.ClientName}"))
+        using (writer.Block($"{plan.Options.Visibility} sealed partial class {tag.ClientName} : global::{root}.{tag.InterfaceName}"))
         {
             writer.Line($"private readonly global::{root}.{plan.Options.ClientName} _client;");
             writer.Line();
@@ -116,18 +113,21 @@ internal static class LatestClientEmitter
         }
     }
 
-    private static string InterfaceOf(LatestTagPlan tag, string root) => tag.Single?.InterfaceName ?? $"global::{root}.I{tag.ClientName}";
+    private static string InterfaceOf(LatestTagPlan tag, string root) => tag.Single?.InterfaceName ?? $"global::{root}.{tag.InterfaceName}";
 
     /// <summary>Says what the union of the versions is.</summary>
     public static void WriteSummary(CodeWriter writer)
     {
         writer.Line("/// <summary>");
-        writer.Line("/// Every operation of every version, each from the newest version that has it. Its types are that version's, so a document");
+        writer.Line("/// Every operation of every version, each from the newest version that has it. "
+            + "Its types are that version's, so a document");
         writer.Line("/// of a newer version can move an operation to other types.");
         writer.Line("/// </summary>");
     }
 
-    private static void WriteTagSummary(CodeWriter writer, LatestTagPlan tag) => writer.Line(tag.Single is { } single
-        ? $"/// <summary>The operations under {CSharpText.Xml(tag.PropertyName)}, all from {CSharpText.Xml(single.Version.ApiVersion)}.</summary>"
-        : $"/// <summary>The operations under {CSharpText.Xml(tag.PropertyName)}, each from its newest version.</summary>");
+    private static void WriteTagSummary(CodeWriter writer, LatestTagPlan tag)
+    {
+        string from = tag.Single is { } single ? $"all from {CSharpText.Xml(single.Version.ApiVersion)}" : "each from its newest version";
+        writer.Line($"/// <summary>The operations under {CSharpText.Xml(tag.PropertyName)}, {from}.</summary>");
+    }
 }

@@ -19,44 +19,46 @@ internal static class RootClientEmitter
         writer.Line();
         writer.Line($"/// <summary>All versions of the API. Stand-ins for <c>{name}</c> in tests implement it.</summary>");
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{visibility} interface I{name}"))
+        using (writer.Block($"{visibility} interface {plan.InterfaceName}"))
         {
             foreach (VersionClientPlan version in plan.Versions)
             {
                 writer.Line($"/// <summary>Version {CSharpText.Xml(version.Version.ApiVersion)} of the API.</summary>");
-                writer.Line($"global::{root}.I{version.Name} {version.Version.Identifier} {{ get; }}");
+                writer.Line($"{version.InterfaceFullName} {version.Version.Identifier} {{ get; }}");
                 writer.Line();
             }
             LatestClientEmitter.WriteSummary(writer);
-            writer.Line($"global::{root}.IMadasterLatestClient Latest {{ get; }}");
+            writer.Line($"global::{root}.{plan.LatestInterfaceName} Latest {{ get; }}");
             writer.Line();
             WriteLinkedFiles(writer, root, name);
         }
         writer.Line();
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{visibility} sealed partial class {name} : global::{root}.I{name}"))
+        using (writer.Block($"{visibility} sealed partial class {name} : global::{root}.{plan.InterfaceName}"))
         {
             foreach (VersionClientPlan version in plan.Versions)
             {
-                writer.Line($"/// <summary>Version {CSharpText.Xml(version.Version.ApiVersion)} of the API: {CSharpText.Xml(version.Origin)}.</summary>");
-                writer.Line($"public global::{root}.{version.Name} {version.Version.Identifier} {{ get; private set; }} = null!;");
+                string apiVersion = CSharpText.Xml(version.Version.ApiVersion);
+                writer.Line($"/// <summary>Version {apiVersion} of the API: {CSharpText.Xml(version.Origin)}.</summary>");
+                writer.Line($"public {version.FullName} {version.Version.Identifier} {{ get; private set; }} = null!;");
                 writer.Line();
             }
             LatestClientEmitter.WriteSummary(writer);
-            writer.Line($"public global::{root}.MadasterLatestClient Latest {{ get; private set; }} = null!;");
+            writer.Line($"public global::{root}.{plan.LatestName} Latest {{ get; private set; }} = null!;");
             foreach (VersionClientPlan version in plan.Versions)
             {
                 writer.Line();
-                writer.Line($"global::{root}.I{version.Name} global::{root}.I{name}.{version.Version.Identifier} => {version.Version.Identifier};");
+                string identifier = version.Version.Identifier;
+                writer.Line($"{version.InterfaceFullName} global::{root}.{plan.InterfaceName}.{identifier} => {identifier};");
             }
             writer.Line();
-            writer.Line($"global::{root}.IMadasterLatestClient global::{root}.I{name}.Latest => Latest;");
+            writer.Line($"global::{root}.{plan.LatestInterfaceName} global::{root}.{plan.InterfaceName}.Latest => Latest;");
             writer.Line();
             using (writer.Block($"partial void InitializeVersions(global::{root}.MadasterConnection connection)"))
             {
                 foreach (VersionClientPlan version in plan.Versions)
-                    writer.Line($"{version.Version.Identifier} = new global::{root}.{version.Name}(connection);");
-                writer.Line($"Latest = new global::{root}.MadasterLatestClient(this);");
+                    writer.Line($"{version.Version.Identifier} = new {version.FullName}(connection);");
+                writer.Line($"Latest = new global::{root}.{plan.LatestName}(this);");
             }
         }
         writer.Line();
@@ -93,7 +95,8 @@ internal static class RootClientEmitter
             writer.Line();
             using (writer.Block($"private static global::{root}.MadasterOperation[] Collect()"))
             {
-                writer.Line($"global::System.Collections.Generic.List<global::{root}.MadasterOperation> operations = new global::System.Collections.Generic.List<global::{root}.MadasterOperation>();");
+                string growing = $"global::System.Collections.Generic.List<global::{root}.MadasterOperation>";
+                writer.Line($"{growing} operations = new {growing}();");
                 foreach (TagClientReference tag in plan.Versions.SelectMany(v => v.TagClients))
                     writer.Line($"operations.AddRange({tag.TypeName}.Operations.All);");
                 writer.Line("return operations.ToArray();");

@@ -26,7 +26,7 @@ internal static class TagClientEmitter
     {
         Documentation.Summary(writer, plan.Description, $"The operations under {plan.Tag}.");
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Visibility} partial interface I{plan.Name}"))
+        using (writer.Block($"{plan.Visibility} partial interface {plan.InterfaceName}"))
         {
             bool isFirst = true;
             foreach (OperationPlan operation in plan.Operations)
@@ -92,7 +92,8 @@ internal static class TagClientEmitter
                 writer.Line($"internal static readonly {type} {operation.Name} = new {type}({arguments});");
             }
             writer.Line();
-            writer.Line($"internal static readonly {type}[] All = new {type}[] {{ {string.Join(", ", plan.Operations.Select(o => o.Name))} }};");
+            string all = string.Join(", ", plan.Operations.Select(o => o.Name));
+            writer.Line($"internal static readonly {type}[] All = new {type}[] {{ {all} }};");
         }
     }
 }

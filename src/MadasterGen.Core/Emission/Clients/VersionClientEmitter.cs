@@ -19,7 +19,7 @@ internal static class VersionClientEmitter
         writer.Line();
         writer.Line($"/// <summary>Version {CSharpText.Xml(plan.Version.ApiVersion)} of the API: {CSharpText.Xml(plan.Origin)}.</summary>");
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Visibility} partial interface I{plan.Name}"))
+        using (writer.Block($"{plan.Visibility} partial interface {plan.InterfaceName}"))
         {
             foreach (TagClientReference tag in plan.TagClients)
             {
@@ -31,7 +31,7 @@ internal static class VersionClientEmitter
         writer.Line();
         writer.Line($"/// <summary>Version {CSharpText.Xml(plan.Version.ApiVersion)} of the API: {CSharpText.Xml(plan.Origin)}.</summary>");
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Visibility} sealed partial class {plan.Name} : global::{root}.I{plan.Name}"))
+        using (writer.Block($"{plan.Visibility} sealed partial class {plan.Name} : {plan.InterfaceFullName}"))
         {
             WriteConstructor(writer, plan, root);
             foreach (TagClientReference tag in plan.TagClients)
@@ -44,7 +44,7 @@ internal static class VersionClientEmitter
             foreach (TagClientReference tag in plan.TagClients)
             {
                 writer.Line();
-                writer.Line($"{tag.InterfaceName} global::{root}.I{plan.Name}.{tag.PropertyName} => {tag.PropertyName};");
+                writer.Line($"{tag.InterfaceName} {plan.InterfaceFullName}.{tag.PropertyName} => {tag.PropertyName};");
             }
         }
         return writer.ToString();

@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -18,4 +19,10 @@ public sealed record AdvicePlan
 
     /// <summary>Tags' clients with operations that are deprecated, or that a newer version has too.</summary>
     public EquatableArray<ClientMarks> Clients { get; init; }
+
+    /// <summary>The class that carries the index.</summary>
+    public string IndexName => ClientNames.AdviceOf(Client.Name);
+
+    /// <summary>What the index lists.</summary>
+    public ChangeIndex Index => ChangeIndex.Of(this);
 }

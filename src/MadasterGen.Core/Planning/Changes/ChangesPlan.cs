@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -28,6 +29,12 @@ public sealed record ChangesPlan
 
     /// <summary>Types that are gone.</summary>
     public EquatableArray<LostType> LostTypes { get; init; }
+
+    /// <summary>The class that carries the index.</summary>
+    public string IndexName => ClientNames.ChangesOf(Client.Name);
+
+    /// <summary>What the index lists.</summary>
+    public ChangeIndex Index => ChangeIndex.Of(this);
 }
 
 /// <summary>A change of something that is still there.</summary>
@@ -46,7 +53,11 @@ public sealed record ChangeMark(string Id, bool IsBreaking, string Text, string?
 public sealed record TypeMarks(string Name, bool IsEnum, EquatableArray<string> Values, EquatableArray<ChangeMark> Marks);
 
 /// <summary>A tag's client and the changes of its operations.</summary>
-public sealed record ClientMarks(string Name, EquatableArray<OperationMarks> Operations);
+public sealed record ClientMarks(string Name, EquatableArray<OperationMarks> Operations)
+{
+    /// <summary>The interface's name.</summary>
+    public string InterfaceName => ClientNames.InterfaceOf(Name);
+}
 
 /// <summary>An operation and its changes.</summary>
 public sealed record OperationMarks(OperationPlan Operation, EquatableArray<ChangeMark> Marks);
@@ -57,6 +68,9 @@ public sealed record OperationMarks(OperationPlan Operation, EquatableArray<Chan
 /// <param name="Method">The method that the replacement is, where it is one.</param>
 public sealed record Tombstone(string Text, string? Replacement, MethodReference? Method = null)
 {
+    /// <summary>The text as a sentence of its own.</summary>
+    public string Sentence => char.ToUpperInvariant(Text[0]) + Text.Substring(1);
+
     /// <summary>What stands where a method was.</summary>
     /// <param name="text">What happened to it and where it went.</param>
     /// <param name="method">The method to call instead, where that is certain.</param>
@@ -76,7 +90,11 @@ public sealed record LostValues(string TypeName, EquatableArray<LostValue> Value
 public sealed record LostValue(EnumMemberPlan Member, Tombstone Tombstone);
 
 /// <summary>The operations that are gone from a tag's client.</summary>
-public sealed record LostMethods(string ClientName, EquatableArray<LostOperation> Operations);
+public sealed record LostMethods(string ClientName, EquatableArray<LostOperation> Operations)
+{
+    /// <summary>The interface of the client.</summary>
+    public string InterfaceName => ClientNames.InterfaceOf(ClientName);
+}
 
 /// <summary>An operation that is gone.</summary>
 public sealed record LostOperation(OperationPlan Operation, Tombstone Tombstone);
@@ -89,4 +107,8 @@ public sealed record LostClient(TagClientPlan Client, Tombstone Tombstone, Equat
 /// <param name="Tombstone">What happened to it.</param>
 /// <param name="BaseName">The record it derived from, where that is gone too.</param>
 /// <param name="IsBase">Whether others that are gone derived from it.</param>
-public sealed record LostType(TypePlan Type, Tombstone Tombstone, string? BaseName, bool IsBase);
+public sealed record LostType(TypePlan Type, Tombstone Tombstone, string? BaseName, bool IsBase)
+{
+    /// <summary>What is said of its members.</summary>
+    public Tombstone OfMembers => new($"is gone with {Type.Name}, which {Tombstone.Text}", null);
+}

@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -22,6 +23,18 @@ public sealed record LatestChangesPlan
 
     /// <summary>Operations that are gone from tags that are not.</summary>
     public EquatableArray<LostLatestMethods> LostMethods { get; init; }
+
+    /// <summary>The client of the union of the versions.</summary>
+    public string ClientName => ClientNames.Latest;
+
+    /// <summary>The interface of that client.</summary>
+    public string InterfaceName => ClientNames.InterfaceOf(ClientName);
+
+    /// <summary>The class that carries the index.</summary>
+    public string IndexName => ClientNames.ChangesOf(ClientName);
+
+    /// <summary>What the index lists.</summary>
+    public ChangeIndex Index => ChangeIndex.Of(this);
 }
 
 /// <summary>Operations that are gone from a tag of the union of the versions.</summary>

@@ -35,7 +35,7 @@ public sealed class LatestChangesPlanner
     {
         (LatestTagPlan Before, LatestTagPlan? Now)[] tags = [.. _before.All.Select(tag => (tag, _now.Find(tag.PropertyName)))];
         LostClient[] mixed = [.. tags.Where(t => t.Now is null && t.Before.Single is null).Select(t => OfMixed(t.Before))];
-        IEnumerable<LostClient> single = tags.Where(t => t.Now is null && t.Before.Single is not null).SelectMany(t => OfSingle(t.Before.Single!));
+        IEnumerable<LostClient> single = tags.Where(t => t.Now is null).Select(t => t.Before.Single).OfType<LatestSource>().SelectMany(OfSingle);
         return new LatestChangesPlan
         {
             Options = _options,
@@ -80,9 +80,14 @@ public sealed class LatestChangesPlanner
             taken.UnionWith(_versions.Where(v => v.Now.Version == single.Version).SelectMany(v => v.Changes?.LostMethods ?? default)
                 .SelectMany(lost => lost.Operations).SelectMany(o => NamesOf(o.Operation)));
         }
-        LostOperation[] operations = [.. Lost(_before.OperationsOf(before).Where(o => o.Source.Version != now.Single?.Version && !NamesOf(o.Operation).Any(taken.Contains)))];
+        IEnumerable<LatestOperation> gone = _before.OperationsOf(before)
+            .Where(o => o.Source.Version != now.Single?.Version && !NamesOf(o.Operation).Any(taken.Contains));
+        LostOperation[] operations = [.. Lost(gone)];
         if (operations.Length > 0)
-            yield return new LostLatestMethods(now.Single?.InterfaceName ?? $"global::{_options.RootNamespace}.I{now.ClientName}", operations.ToEquatableArray());
+        {
+            string extended = now.Single?.InterfaceName ?? $"global::{_options.RootNamespace}.{now.InterfaceName}";
+            yield return new LostLatestMethods(extended, operations.ToEquatableArray());
+        }
     }
 
     private IEnumerable<LostOperation> Lost(IEnumerable<LatestOperation> operations)
@@ -99,7 +104,8 @@ public sealed class LatestChangesPlanner
         string[] old = [.. Moves(before, now).Select(move => move.Old.Source.Version.ApiVersion).Distinct()];
         if (old.Length > 0)
         {
-            string text = $"Latest.{now.PropertyName} is that of {now.Single!.Version.ApiVersion} now; it was that of {string.Join(" and ", old)}, and its types are others";
+            string text = $"Latest.{now.PropertyName} is that of {now.Single!.Version.ApiVersion} now; "
+                + $"it was that of {string.Join(" and ", old)}, and its types are others";
             yield return new ChangeMark(ChangedId, true, text, now.PropertyName);
         }
     }
@@ -123,7 +129,8 @@ public sealed class LatestChangesPlanner
     {
         ILookup<string, LatestOperation> current = _now.OperationsOf(now).ToLookup(o => o.Operation.Name, StringComparer.Ordinal);
         return _before.OperationsOf(before)
-            .SelectMany(old => current[old.Operation.Name].Where(@new => @new.Source.Version != old.Source.Version).Select(@new => (old, @new)));
+            .SelectMany(old => current[old.Operation.Name], (old, @new) => (old, @new))
+            .Where(move => move.@new.Source.Version != move.old.Source.Version);
     }
 
     private static IEnumerable<string> NamesOf(OperationPlan operation) => operation.Methods.Select(method => method.Name);

@@ -19,7 +19,7 @@ internal sealed class LostTypePlanner
     public LostTypePlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates, LostMemberPlanner members)
     {
         (_plan, _accepted, _diff, _fates, _members) = (plan, accepted, diff, fates, members);
-        _taken = [.. plan.Types.Select(t => t.Name), .. plan.TagClients.SelectMany(c => new[] { c.Name, "I" + c.Name })];
+        _taken = [.. plan.Types.Select(t => t.Name), .. plan.TagClients.SelectMany(c => new[] { c.Name, c.InterfaceName })];
     }
 
     /// <summary>Whether the version's client has a type, or all versions share it.</summary>
@@ -31,7 +31,7 @@ internal sealed class LostTypePlanner
     {
         TypePlan[] lost = [.. _accepted.Types.Where(type => !_taken.Contains(type.Name))];
         HashSet<string> names = [.. lost.Select(type => type.FullName)];
-        HashSet<string> bases = [.. lost.OfType<RecordPlan>().Select(r => r.BaseType).Where(name => name is not null && names.Contains(name)).Select(name => name!)];
+        HashSet<string> bases = [.. lost.OfType<RecordPlan>().Select(r => r.BaseType).OfType<string>().Where(names.Contains)];
         TypeCounterparts counterparts = new(_accepted, _fates.Plans, operation => _members.FateOf(operation).Method);
         foreach (TypePlan type in lost)
         {
@@ -46,7 +46,10 @@ internal sealed class LostTypePlanner
     {
         HashSet<string> properties = [.. _plan.TagClients.Select(c => c.PropertyName)];
         foreach (TagClientPlan client in _accepted.TagClients.Where(c => !_taken.Contains(c.Name) && !properties.Contains(c.PropertyName)))
-            yield return new LostClient(client, _fates.OfOther(), client.Operations.Select(o => new LostOperation(o, _members.FateOf(o))).ToEquatableArray());
+        {
+            IEnumerable<LostOperation> operations = client.Operations.Select(o => new LostOperation(o, _members.FateOf(o)));
+            yield return new LostClient(client, _fates.OfOther(), operations.ToEquatableArray());
+        }
     }
 
     private string? NewName(TypePlan type)

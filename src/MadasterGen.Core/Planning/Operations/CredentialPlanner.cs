@@ -58,7 +58,7 @@ internal sealed class CredentialPlanner
 
     private static CredentialPlan? Plan(ApiSecurityScheme scheme) => scheme switch
     {
-        { Kind: "apiKey", ParameterName: { Length: > 0 } name } => PlaceOf(scheme.Place) is { } place ? new(scheme.Name, place, name) : null,
+        { Kind: "apiKey", ParameterName: { Length: > 0 } name } when PlaceOf(scheme.Place) is { } place => new(scheme.Name, place, name),
         { Kind: "http", HttpScheme: { } http } when string.Equals(http, "bearer", StringComparison.OrdinalIgnoreCase) => Bearer(scheme),
         { Kind: "oauth2" or "openIdConnect" } => Bearer(scheme),
         _ => null,

@@ -17,8 +17,11 @@ internal static class MethodVariantNames
     public static string OrDefault(string name) => name + "OrDefault" + Async;
 
     /// <summary>The call that gives a sequence.</summary>
-    public static string Sequence(string name) =>
-        "Enumerate" + (name.StartsWith(Get, StringComparison.Ordinal) && name.Length > Get.Length ? name.Substring(Get.Length) : name) + Async;
+    public static string Sequence(string name)
+    {
+        bool isGet = name.StartsWith(Get, StringComparison.Ordinal) && name.Length > Get.Length;
+        return "Enumerate" + (isGet ? name.Substring(Get.Length) : name) + Async;
+    }
 
     /// <summary>The call that sends in batches.</summary>
     public static string Batches(string name) => name + "InBatches" + Async;

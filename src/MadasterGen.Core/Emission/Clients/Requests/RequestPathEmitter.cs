@@ -17,7 +17,8 @@ internal static class RequestPathEmitter
             {
                 PathLiteralPlan literal when isFirst => Begin(literal, root),
                 PathLiteralPlan literal => $"uri.AppendLiteral({CSharpText.Literal(literal.Text)});",
-                PathValuePlan value => $"uri.AppendPath({CSharpText.Literal(value.Parameter.Name.TrimStart('@'))}, {Value(value.Parameter, root)});",
+                PathValuePlan { Parameter: var parameter } =>
+                    $"uri.AppendPath({CSharpText.Literal(parameter.Name.TrimStart('@'))}, {Value(parameter, root)});",
                 _ => throw new ArgumentOutOfRangeException(nameof(request)),
             });
             isFirst = false;

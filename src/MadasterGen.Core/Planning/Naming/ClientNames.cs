@@ -1,0 +1,39 @@
+using System;
+
+namespace MadasterGen.Planning.Naming;
+
+/// <summary>Names clients and what belongs to them. Nothing else decides what a client is called.</summary>
+internal static class ClientNames
+{
+    /// <summary>The client of the union of the versions.</summary>
+    public const string Latest = "MadasterLatestClient";
+
+    private const string Client = "Client";
+
+    /// <summary>The client of a tag, such as <c>BuildingClient</c>.</summary>
+    public static string OfTag(string propertyName) => propertyName + Client;
+
+    /// <summary>The client of a tag that several versions have.</summary>
+    public static string OfLatestTag(string propertyName) => $"MadasterLatest{propertyName}{Client}";
+
+    /// <summary>The client of a version, such as <c>MadasterV3_0Client</c>.</summary>
+    public static string OfVersion(string rootClientName, string versionIdentifier)
+    {
+        string stem = rootClientName.EndsWith(Client, StringComparison.Ordinal)
+            ? rootClientName.Substring(0, rootClientName.Length - Client.Length)
+            : rootClientName;
+        return stem + versionIdentifier + Client;
+    }
+
+    /// <summary>The interface of a client.</summary>
+    public static string InterfaceOf(string clientName) => "I" + clientName;
+
+    /// <summary>The resolver by which <c>JsonSerializer</c> knows the types of a version.</summary>
+    public static string JsonResolverOf(string versionIdentifier) => $"Madaster{versionIdentifier}JsonTypeInfoResolver";
+
+    /// <summary>The index of what changed in a client.</summary>
+    public static string ChangesOf(string clientName) => clientName + "Changes";
+
+    /// <summary>The index of what is advised about a client.</summary>
+    public static string AdviceOf(string clientName) => clientName + "Advice";
+}
