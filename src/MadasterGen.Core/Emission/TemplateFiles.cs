@@ -12,10 +12,15 @@ namespace MadasterGen.Emission;
 /// <summary>The fixed part of the output: real C# files, into which only names of the user's choice are put.</summary>
 internal static class TemplateFiles
 {
+    private const RegexOptions LineByLine = RegexOptions.CultureInvariant | RegexOptions.Multiline;
     private const string Prefix = "Templates/";
     private const string DependencyInjection = "DependencyInjection/";
     private const string Polyfills = "Polyfills/";
+    private const string Json = "Json/";
     private const string Changes = "Changes/";
+
+    // The other folders are for those who read the templates: moving one from folder to folder changes nothing in the output.
+    private static readonly string[] s_order = [Changes, DependencyInjection, "", Json, Polyfills];
 
     // With head and attributes, which no choice of a user's changes: made once in a process, not once in a run.
     private static readonly Lazy<IReadOnlyList<KeyValuePair<string, string>>> Texts = new(Load);
@@ -34,7 +39,7 @@ internal static class TemplateFiles
                 continue;
             if (template.Key.StartsWith(Polyfills, StringComparison.Ordinal) && !options.HasPolyfills)
                 continue;
-            string fileName = template.Key.Substring(template.Key.LastIndexOf('/') + 1);
+            string fileName = FileName(template.Key);
             string stem = fileName.Substring(0, fileName.Length - ".cs".Length);
             yield return new GeneratedFile($"{options.RootNamespace}.{stem}.g.cs", Adapt(template.Value, options));
         }
@@ -49,10 +54,10 @@ internal static class TemplateFiles
         if (options.RootNamespace != "Madaster")
         {
             text = Regex.Replace(text, @"global::Madaster\.(?=[A-Z])", $"global::{options.RootNamespace}.", RegexOptions.CultureInvariant);
-            text = Regex.Replace(text, @"^namespace Madaster;", $"namespace {options.RootNamespace};", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+            text = Regex.Replace(text, @"^namespace Madaster;", $"namespace {options.RootNamespace};", LineByLine);
         }
         if (options.Visibility != "public")
-            text = Regex.Replace(text, "^public ", options.Visibility + " ", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+            text = Regex.Replace(text, "^public ", options.Visibility + " ", LineByLine);
         return text;
     }
 
@@ -73,14 +78,21 @@ internal static class TemplateFiles
     private static IReadOnlyList<KeyValuePair<string, string>> Load()
     {
         Assembly assembly = typeof(TemplateFiles).Assembly;
-        return
-        [
-            .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-                .OrderBy(name => name, StringComparer.Ordinal)
-                .Select(name => new KeyValuePair<string, string>(name.Substring(Prefix.Length), Read(assembly, name)))
-        ];
+        IEnumerable<string> names = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name.Substring(Prefix.Length))
+            .OrderBy(Rank)
+            .ThenBy(FileName, StringComparer.Ordinal);
+        return [.. names.Select(name => new KeyValuePair<string, string>(name, Read(assembly, Prefix + name)))];
     }
+
+    private static int Rank(string name)
+    {
+        int rank = Array.IndexOf(s_order, name.Substring(0, name.IndexOf('/') + 1));
+        return rank >= 0 ? rank : Array.IndexOf(s_order, "");
+    }
+
+    private static string FileName(string name) => name.Substring(name.LastIndexOf('/') + 1);
 
     private static string Read(Assembly assembly, string name)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MadasterGen.Sandbox.State.Elements;
 
 namespace MadasterGen.Sandbox.State;
 

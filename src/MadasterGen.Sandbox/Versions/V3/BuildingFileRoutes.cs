@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MadasterGen.Sandbox.Http;
 using MadasterGen.Sandbox.State;
+using MadasterGen.Sandbox.State.Elements;
 
 namespace MadasterGen.Sandbox.Versions.V3;
 

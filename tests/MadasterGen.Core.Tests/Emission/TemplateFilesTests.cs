@@ -1,0 +1,92 @@
+using MadasterGen.Core.Tests.Source;
+using MadasterGen.Emission;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Core.Tests.Emission;
+
+/// <summary>
+/// The fixed part of the output is its templates, word for word, behind a head and with a mark on each type. Only the three names
+/// that users choose are put in. <c>MadasterGen.Templates.Tests</c> compiles and tests the same files as they are.
+/// </summary>
+public class TemplateFilesTests
+{
+    private const string Settings = "MadasterJson.Settings";
+
+    private static readonly string s_folder = Path.Combine(SourceFile.Root, "src", "MadasterGen.Core", "Templates");
+
+    private static readonly string[] s_templates =
+    [
+        .. Directory.EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(s_folder, path))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Templates() => [.. s_templates];
+
+    [Fact]
+    public void Every_template_is_a_file_of_the_output_and_one_file_more_holds_the_settings() =>
+        Assert.Equal(
+            s_templates.Select(Stem).Append(Settings).Order(StringComparer.Ordinal),
+            Emitted(new PlanningOptions()).Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void A_template_is_written_word_for_word(string template) =>
+        Assert.Equal(Text(template), Unmarked(Emitted(new PlanningOptions())[Stem(template)]));
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Another_namespace_and_client_name_replace_ours_and_nothing_else(string template)
+    {
+        string emitted = Emitted(new PlanningOptions { RootNamespace = "Acme.Api", ClientName = "AcmeClient" })[Stem(template)];
+        string inOurNames = Unmarked(emitted)
+            .Replace("global::Acme.Api.", "global::Madaster.")
+            .Replace("namespace Acme.Api;", "namespace Madaster;")
+            .Replace("AcmeClient", "MadasterClient");
+
+        Assert.DoesNotContain("global::Madaster.", emitted);
+        Assert.DoesNotContain("namespace Madaster;", emitted);
+        Assert.Equal(Text(template), inOurNames);
+    }
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Types_that_are_not_for_others_are_internal_and_nothing_else_changes(string template)
+    {
+        string emitted = Emitted(new PlanningOptions { Visibility = "internal" })[Stem(template)];
+
+        Assert.DoesNotContain("\npublic ", emitted);
+        Assert.Equal(Text(template).Replace("\npublic ", "\ninternal "), Unmarked(emitted));
+    }
+
+    [Theory]
+    [InlineData("Polyfills")]
+    [InlineData("Changes")]
+    [InlineData("DependencyInjection")]
+    public void What_not_every_project_needs_is_left_out(string folder)
+    {
+        PlanningOptions options = new() { HasPolyfills = folder != "Polyfills" };
+        IEnumerable<string> emitted = TemplateFiles.Emit(options, hasHttpFactory: folder != "DependencyInjection", hasMarks: folder != "Changes")
+            .Select(file => StemOf(file, options));
+
+        string[] absent = [.. Emitted(new PlanningOptions()).Keys.Except(emitted).Order(StringComparer.Ordinal)];
+
+        Assert.NotEmpty(absent);
+        Assert.Equal(s_templates.Where(template => template.StartsWith(folder, StringComparison.Ordinal)).Select(Stem), absent);
+    }
+
+    private static Dictionary<string, string> Emitted(PlanningOptions options) =>
+        TemplateFiles.Emit(options, hasHttpFactory: true, hasMarks: true)
+            .ToDictionary(file => StemOf(file, options), file => file.Text);
+
+    private static string StemOf(GeneratedFile file, PlanningOptions options) =>
+        file.Name[(options.RootNamespace.Length + 1)..^".g.cs".Length];
+
+    private static string Stem(string template) => Path.GetFileNameWithoutExtension(template);
+
+    private static string Text(string template) => File.ReadAllText(Path.Combine(s_folder, template)).Replace("\r\n", "\n");
+
+    // The head ends with the first empty line.
+    private static string Unmarked(string emitted) =>
+        emitted[(emitted.IndexOf("\n\n", StringComparison.Ordinal) + 2)..].Replace(FileHead.GeneratedCode + "\n", "");
+}
