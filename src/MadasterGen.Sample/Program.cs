@@ -12,7 +12,9 @@ await using SandboxServer? sandbox = string.IsNullOrEmpty(apiKey) ? await Sandbo
 using MadasterClient client = sandbox is null
     ? new MadasterClient(apiKey!)
     : new MadasterClient(new MadasterClientOptions { ApiKey = sandbox.ApiKey, BaseAddress = sandbox.BaseAddress });
-Console.WriteLine(sandbox is null ? "On the Madaster platform." : $"On the sandbox at {sandbox.BaseAddress}. Set MADASTER_API_KEY to use the platform.");
+Console.WriteLine(sandbox is null
+    ? "On the Madaster platform."
+    : $"On the sandbox at {sandbox.BaseAddress}. Set MADASTER_API_KEY to use the platform.");
 
 try
 {

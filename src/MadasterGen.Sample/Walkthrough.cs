@@ -30,7 +30,8 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
     // "Get it or create it" needs no exceptions: …OrDefaultAsync gives null where the API answers 404.
     private async Task<V4.CommodityBase> GetOrCreateProductAsync(CancellationToken cancellationToken)
     {
-        V4.Database database = await _v4.Database.GetDatabaseByExternalIdOrDefaultAsync("sample-database", cancellationToken: cancellationToken)
+        V4.Database database =
+            await _v4.Database.GetDatabaseByExternalIdOrDefaultAsync("sample-database", cancellationToken: cancellationToken)
             ?? await _v4.Database.CreateDatabaseAsync(new()
             {
                 ExternalId = "sample-database",
@@ -39,7 +40,8 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
             }, cancellationToken: cancellationToken);
         log.WriteLine($"Database: {database.Names.En}");
 
-        V4.CommodityBase? product = await _v4.Commodity.GetCommodityByExternalIdOrDefaultAsync(database.Id, "sample-glazing", cancellationToken: cancellationToken);
+        V4.CommodityBase? product = await _v4.Commodity.GetCommodityByExternalIdOrDefaultAsync(
+            database.Id, "sample-glazing", cancellationToken: cancellationToken);
         if (product is null)
         {
             // CommodityType is not set: a Product is a Product.
@@ -58,7 +60,10 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
 
             // Elements whose material has one of these names are mapped to the product.
             foreach (string term in (string[])["Dubbelglas", "Tripleglas", "Isolatieglas"])
-                await _v4.Commodity.CreateMatchAsync(product.Id, new() { MatchType = V4.MatchingTermType.Contains, Value = term }, cancellationToken: cancellationToken);
+            {
+                V4.MatchingTerm match = new() { MatchType = V4.MatchingTermType.Contains, Value = term };
+                await _v4.Commodity.CreateMatchAsync(product.Id, match, cancellationToken: cancellationToken);
+            }
 
             // The bill of materials: 100 % of the weight is glass.
             await _v4.Commodity.AddProductChildByWeightAsync(product.Id, new()
@@ -85,15 +90,19 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
 
         // PUT after GET: what the response does not carry is asked for by the compiler; everything else travels as it came.
         folder = await _v3.Folder.UpdateFolderAsync(
-            folder.Id, folder.ToFolderRequest(owner: "Sample owner") with { Description = "Made by the MadasterGen sample" }, cancellationToken: cancellationToken);
+            folder.Id,
+            folder.ToFolderRequest(owner: "Sample owner") with { Description = "Made by the MadasterGen sample" },
+            cancellationToken: cancellationToken);
         log.WriteLine($"Folder: {folder.Name}");
         return folder;
     }
 
     private async Task<BuildingResponse> CreateBuildingAsync(Guid folderId, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<string, string> usages = await _v3.SystemSettings.GetBuildingUsagesAsync(AcceptLanguage.En, cancellationToken: cancellationToken);
-        IReadOnlyList<MaterialFamily> families = await _v3.SystemSettings.GetMaterialClassificationsAsync(AcceptLanguage.En, cancellationToken: cancellationToken);
+        IReadOnlyDictionary<string, string> usages =
+            await _v3.SystemSettings.GetBuildingUsagesAsync(AcceptLanguage.En, cancellationToken: cancellationToken);
+        IReadOnlyList<MaterialFamily> families =
+            await _v3.SystemSettings.GetMaterialClassificationsAsync(AcceptLanguage.En, cancellationToken: cancellationToken);
 
         BuildingResponse building = await _v3.Building.AddBuildingAsync(new()
         {
@@ -112,7 +121,8 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
 
     private async Task<BuildingFileResponse> UploadElementsAsync(Guid buildingId, Guid productId, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ClassificationMethod> methods = await _v3.SystemSettings.GetClassificationMethodsAsync(cancellationToken: cancellationToken);
+        IReadOnlyList<ClassificationMethod> methods =
+            await _v3.SystemSettings.GetClassificationMethodsAsync(cancellationToken: cancellationToken);
         BuildingFileResponse file = await _v3.BuildingFile.AddFileAsync(buildingId, new()
         {
             Name = "Elements",
@@ -124,7 +134,8 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
         await _v3.BuildingFile.SetImportingAsync(buildingId, file.Id, cancellationToken: cancellationToken);
         const int count = 2000;
         ProgressBar bar = new(log, "Elements", count);
-        await foreach (var batch in _v3.BuildingFileElement.UpsertElementsInBatchesAsync(buildingId, file.Id, Elements(count, productId), cancellationToken: cancellationToken))
+        await foreach (var batch in _v3.BuildingFileElement.UpsertElementsInBatchesAsync(
+            buildingId, file.Id, Elements(count, productId), cancellationToken: cancellationToken))
         {
             // The API answers 200 and lists what it refused.
             if (batch.Result.Failures is { Count: > 0 } failures)
@@ -140,7 +151,8 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
             failed: status => status.Status.ToKnown() switch
             {
                 BuildingFileStatuses.Known.Error or BuildingFileStatuses.Known.ImportFailed
-                    or BuildingFileStatuses.Known.RefineFailed or BuildingFileStatuses.Known.UnknownImportFile => status.StatusMessage ?? status.Status.ToString(),
+                    or BuildingFileStatuses.Known.RefineFailed or BuildingFileStatuses.Known.UnknownImportFile =>
+                    status.StatusMessage ?? status.Status.ToString(),
                 _ => null,
             },
             options: new() { Interval = PollingInterval },
@@ -175,7 +187,9 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
     private async Task<string> DownloadPassportAsync(Guid buildingId, string path, CancellationToken cancellationToken)
     {
         BuildingFileResponse passport = await _v3.Building.CreatePassportAsync(
-            buildingId, new() { PassportType = PassportType.Full, Language = "en", Preset = Guid.Empty }, cancellationToken: cancellationToken);
+            buildingId,
+            new() { PassportType = PassportType.Full, Language = "en", Preset = Guid.Empty },
+            cancellationToken: cancellationToken);
         await MadasterPolling.UntilAsync(
             token => _v3.BuildingFile.GetFileByIdAsync(buildingId, passport.Id, cancellationToken: token),
             until: file => file.Status == BuildingFileStatuses.Uploaded,
@@ -191,5 +205,7 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
 
     // On the platform a few seconds are polite; a stand-in on this machine answers at once.
     private static TimeSpan PollingInterval =>
-        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("MADASTER_API_KEY")) ? TimeSpan.FromMilliseconds(100) : TimeSpan.FromSeconds(5);
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("MADASTER_API_KEY"))
+            ? TimeSpan.FromMilliseconds(100)
+            : TimeSpan.FromSeconds(5);
 }

@@ -21,7 +21,10 @@ public static class SandboxIds
     /// <summary>A building with one big file.</summary>
     public static readonly Guid Building = new("5a0d8c0e-6d0e-4c59-9d5c-0c1d5c7a0031");
 
-    /// <summary>A file of <see cref="Building"/> whose elements are made while they are read; see <see cref="SandboxOptions.GeneratedElementCount"/>.</summary>
+    /// <summary>
+    /// A file of <see cref="Building"/> whose elements are made while they are read; see
+    /// <see cref="SandboxOptions.GeneratedElementCount"/>.
+    /// </summary>
     public static readonly Guid GeneratedFile = new("5a0d8c0e-6d0e-4c59-9d5c-0c1d5c7a0041");
 
     /// <summary>The database of the platform, which everybody can use and this account cannot change.</summary>

@@ -12,7 +12,9 @@ public sealed record SandboxOptions
     /// <summary>The port on the loopback address; 0 for a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>How many elements <see cref="SandboxIds.GeneratedFile"/> has. They are made while they are read, so the number costs nothing.</summary>
+    /// <summary>
+    /// How many elements <see cref="SandboxIds.GeneratedFile"/> has. They are made while they are read, so the number costs nothing.
+    /// </summary>
     public long GeneratedElementCount { get; init; } = 1_000_000;
 
     /// <summary>How many bytes of each request body the journal keeps.</summary>

@@ -13,7 +13,8 @@ namespace MadasterGen.Sandbox;
 /// <remarks>
 /// A source file that is uploaded under a name that contains <c>fail</c> ends as ImportFailed, one that ends in <c>.unknown</c> as
 /// UnknownImportFile; a file whose name contains <c>refine-fail</c> ends as RefineFailed. An element named <c>fail</c> is a failure in its
-/// batch. A building is dirty from a change on, until a recalculation that was asked for after it, or that activating a file began, is over.
+/// batch. A building is dirty from a change on, until a recalculation that was asked for after it, or that activating a file began, is
+/// over.
 /// </remarks>
 public sealed class SandboxServer : IAsyncDisposable
 {
@@ -21,7 +22,8 @@ public sealed class SandboxServer : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly Platform _platform;
 
-    private SandboxServer(SandboxOptions options, SandboxFaults faults, RequestJournal journal, WebApplication application, Platform platform)
+    private SandboxServer(
+        SandboxOptions options, SandboxFaults faults, RequestJournal journal, WebApplication application, Platform platform)
     {
         ApiKey = options.ApiKey;
         Faults = faults;

@@ -13,7 +13,9 @@ internal static class Documentation
     /// <summary>The attribute of what the document calls deprecated.</summary>
     public static void Obsolete(CodeWriter writer, bool isDeprecated, string what, string? sunset = null)
     {
-        if (isDeprecated)
-            writer.Line($"[global::System.Obsolete({CSharpText.Literal(sunset is null ? what : $"{what} It may be gone after {sunset}.")})]");
+        if (!isDeprecated)
+            return;
+        string message = sunset is null ? what : $"{what} It may be gone after {sunset}.";
+        writer.Line($"[global::System.Obsolete({CSharpText.Literal(message)})]");
     }
 }

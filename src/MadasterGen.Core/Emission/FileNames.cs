@@ -1,3 +1,4 @@
+using System;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Naming;
 
@@ -14,7 +15,7 @@ internal static class FileNames
     {
         string name = $"{@namespace}.{typeName}";
         if (isAmbiguous || name.Length > MaximumLength)
-            name = (name.Length > MaximumLength ? name.Substring(0, MaximumLength) : name) + Identifiers.Suffix(@namespace + "." + typeName);
+            name = name.Substring(0, Math.Min(name.Length, MaximumLength)) + Identifiers.Suffix(@namespace + "." + typeName);
         return name + ".g.cs";
     }
 

@@ -36,7 +36,9 @@ public static class SourceEmitter
     /// <summary>The files of the root client.</summary>
     public static IEnumerable<GeneratedFile> Emit(RootPlan root, CancellationToken cancellationToken) =>
     [
-        new(FileNames.Of(root.Options.RootNamespace, root.Options.ClientName + ".Versions"), RootClientEmitter.Emit(root, cancellationToken)),
+        new(
+            FileNames.Of(root.Options.RootNamespace, root.Options.ClientName + ".Versions"),
+            RootClientEmitter.Emit(root, cancellationToken)),
         new(FileNames.Of(root.Options.RootNamespace, root.LatestName), LatestClientEmitter.Emit(root, cancellationToken)),
     ];
 

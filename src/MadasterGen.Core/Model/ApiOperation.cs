@@ -95,7 +95,9 @@ public sealed record ApiParameter
     /// <summary><c>description</c>.</summary>
     public string? Description { get; init; }
 
-    /// <summary><c>style</c> as OpenAPI spells it (<c>form</c>, <c>simple</c>, <c>deepObject</c>, …), the default for its place included.</summary>
+    /// <summary>
+    /// <c>style</c> as OpenAPI spells it (<c>form</c>, <c>simple</c>, <c>deepObject</c>, …), the default for its place included.
+    /// </summary>
     public required string Style { get; init; }
 
     /// <summary>Whether arrays and objects become one parameter per element; the default for its style included.</summary>

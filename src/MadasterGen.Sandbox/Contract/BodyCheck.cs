@@ -17,7 +17,8 @@ internal sealed class BodyCheck
     }
 
     /// <summary>What is wrong with <paramref name="body"/>, by the path of the member; empty when nothing is.</summary>
-    public static IReadOnlyDictionary<string, List<string>> Check(InterfaceTable table, Operation operation, TypeExpression type, JsonNode? body)
+    public static IReadOnlyDictionary<string, List<string>> Check(
+        InterfaceTable table, Operation operation, TypeExpression type, JsonNode? body)
     {
         var check = new BodyCheck(table, operation.IdentifiesInBody);
         if (body is null)

@@ -47,7 +47,9 @@ internal static class InterfaceTableReader
             columns[1],
             ValueOf(flags, "extends"),
             ValueOf(flags, "discriminator"),
-            mapping.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split("->")).ToDictionary(pair => pair[0], pair => pair[1]),
+            mapping.Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(pair => pair.Split("->"))
+                .ToDictionary(pair => pair[0], pair => pair[1]),
             ValueOf(flags, "additionalProperties") ?? "default");
     }
 

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace MadasterGen.Sandbox.Contract;
 
-/// <summary>Gives a stored document the shape of a response: the schema's members in its order, absent ones as null or as the type's default.</summary>
+/// <summary>
+/// Gives a stored document the shape of a response: the schema's members in its order, absent ones as null or as the type's default.
+/// </summary>
 internal static class ResponseShape
 {
     public static JsonObject Of(InterfaceTable table, string schemaName, JsonObject document)
@@ -32,7 +34,8 @@ internal static class ResponseShape
     private static JsonNode? Shaped(InterfaceTable table, TypeExpression type, JsonNode value) => (type, value) switch
     {
         (NamedType named, JsonObject members) when table.Schemas.ContainsKey(named.Name) => Of(table, named.Name, members),
-        (ArrayType array, JsonArray items) => new JsonArray([.. items.Select(item => item is null ? null : Shaped(table, array.Item, item))]),
+        (ArrayType array, JsonArray items) =>
+            new JsonArray([.. items.Select(item => item is null ? null : Shaped(table, array.Item, item))]),
         _ => value.DeepClone(),
     };
 

@@ -1,7 +1,8 @@
 namespace MadasterGen.Sandbox.Contract;
 
 /// <summary>An object type of the interface.</summary>
-internal sealed record Schema(string Name, string? Extends, string? Discriminator, IReadOnlyDictionary<string, string> Mapping, string AdditionalProperties)
+internal sealed record Schema(
+    string Name, string? Extends, string? Discriminator, IReadOnlyDictionary<string, string> Mapping, string AdditionalProperties)
 {
     public List<Property> Properties { get; } = [];
 

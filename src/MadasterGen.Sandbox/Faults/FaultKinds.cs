@@ -65,7 +65,8 @@ internal sealed record InterruptedFault(TimeSpan? Delay) : SandboxFault
         return beginning;
     }
 
-    private static async Task WriteAsync(Func<PipeWriter, CancellationToken, Task> write, PipeWriter output, CancellationToken cancellationToken)
+    private static async Task WriteAsync(
+        Func<PipeWriter, CancellationToken, Task> write, PipeWriter output, CancellationToken cancellationToken)
     {
         await write(output, cancellationToken);
         await output.CompleteAsync();

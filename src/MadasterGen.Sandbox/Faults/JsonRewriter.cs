@@ -30,7 +30,8 @@ internal static class JsonRewriter
 
     private static JsonNode LikeItsSiblings(JsonObject members)
     {
-        JsonValueKind[] kinds = [.. members.Where(member => member.Value is not null).Select(member => member.Value!.GetValueKind()).Distinct()];
+        IEnumerable<JsonNode> values = members.Select(member => member.Value).OfType<JsonNode>();
+        JsonValueKind[] kinds = [.. values.Select(value => value.GetValueKind()).Distinct()];
         return kinds switch
         {
             [JsonValueKind.String] => "a text from tomorrow",

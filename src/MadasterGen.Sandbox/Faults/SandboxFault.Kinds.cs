@@ -7,7 +7,9 @@ namespace MadasterGen.Sandbox;
 
 public abstract partial record SandboxFault
 {
-    /// <summary>429 with a problem and <c>Retry-After</c> in whole seconds; without the header when <paramref name="retryAfter"/> is absent.</summary>
+    /// <summary>
+    /// 429 with a problem and <c>Retry-After</c> in whole seconds; without the header when <paramref name="retryAfter"/> is absent.
+    /// </summary>
     public static SandboxFault TooManyRequests(TimeSpan? retryAfter = null) =>
         Limited(retryAfter is { } delay ? ((int)delay.TotalSeconds).ToString(CultureInfo.InvariantCulture) : null);
 
@@ -22,8 +24,11 @@ public abstract partial record SandboxFault
         new ReplacingFault(_ => Problem.Of(status, detail));
 
     /// <summary>502 with a page in HTML, as a gateway sends it.</summary>
-    public static SandboxFault BadGatewayHtml() =>
-        new ReplacingFault(_ => Answer.Text(502, "text/html; charset=utf-8", "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"));
+    public static SandboxFault BadGatewayHtml()
+    {
+        const string page = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
+        return new ReplacingFault(_ => Answer.Text(502, "text/html; charset=utf-8", page));
+    }
 
     /// <summary>401 without a body.</summary>
     public static SandboxFault UnauthorizedEmpty() => new ReplacingFault(_ => new Answer(401));
@@ -48,7 +53,8 @@ public abstract partial record SandboxFault
     /// <summary>307 to the same path and query on another server.</summary>
     /// <param name="origin">The other server, for instance an <see cref="OtherHost"/>.</param>
     public static SandboxFault RedirectOtherHost(Uri origin) =>
-        new ReplacingFault(request => new Answer(307) { Location = new Uri(origin, request.Path.ToUriComponent() + request.QueryString).AbsoluteUri });
+        new ReplacingFault(
+            request => new Answer(307) { Location = new Uri(origin, request.Path.ToUriComponent() + request.QueryString).AbsoluteUri });
 
     /// <summary>307 to the same path with <c>redirected=1</c> in the query; the request that follows it is answered.</summary>
     public static SandboxFault RedirectSameOrigin() =>
@@ -63,7 +69,9 @@ public abstract partial record SandboxFault
     /// <summary>The normal answer, with a pause in the middle of its body.</summary>
     public static SandboxFault Stall(TimeSpan delay) => new InterruptedFault(delay);
 
-    /// <summary>The headers and half of the body of the normal answer; then the connection is cut. An answer without a body comes whole.</summary>
+    /// <summary>
+    /// The headers and half of the body of the normal answer; then the connection is cut. An answer without a body comes whole.
+    /// </summary>
     public static SandboxFault Cut() => new InterruptedFault(Delay: null);
 
     /// <summary>The normal answer with another status between 200 and 299.</summary>

@@ -19,7 +19,9 @@ public abstract partial record SandboxFault
     /// <summary>Whether the fault stays until <see cref="SandboxFaults.Clear"/>, whatever <see cref="Times"/> says.</summary>
     public bool Forever { get; init; }
 
-    /// <summary>The requests that the fault meets, by their path without the query; every API request when <see langword="null"/>.</summary>
+    /// <summary>
+    /// The requests that the fault meets, by their path without the query; every API request when <see langword="null"/>.
+    /// </summary>
     public Predicate<string>? Path { get; init; }
 
     /// <summary>The answer in place of the API's own, which then never sees the request.</summary>

@@ -12,7 +12,8 @@ internal sealed class Call
     private readonly IReadOnlyDictionary<string, string> _path;
     private readonly RequestContent _content;
 
-    public Call(InterfaceTable table, Platform platform, HttpRequest request, IReadOnlyDictionary<string, string> path, RequestContent content)
+    public Call(
+        InterfaceTable table, Platform platform, HttpRequest request, IReadOnlyDictionary<string, string> path, RequestContent content)
     {
         _table = table;
         Platform = platform;

@@ -31,8 +31,8 @@ internal static class LoopbackHost
     /// <summary>The address that a started server listens on.</summary>
     public static Uri AddressOf(WebApplication application)
     {
-        IServerAddressesFeature addresses = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>();
-        return new Uri(addresses.Addresses.Single());
+        IFeatureCollection features = application.Services.GetRequiredService<IServer>().Features;
+        return new Uri(features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
     }
 
     private sealed class OwnersLifetime : IHostLifetime

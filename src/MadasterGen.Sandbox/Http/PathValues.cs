@@ -17,7 +17,11 @@ internal static class PathValues
         for (int index = 0; index < declared.Length; index++)
         {
             if (declared[index] is ['{', .. string name, '}'])
-                values[name] = sent.Length == declared.Length ? Uri.UnescapeDataString(sent[index]) : $"{context.Request.RouteValues[name]}";
+            {
+                values[name] = sent.Length == declared.Length
+                    ? Uri.UnescapeDataString(sent[index])
+                    : $"{context.Request.RouteValues[name]}";
+            }
         }
 
         return values;

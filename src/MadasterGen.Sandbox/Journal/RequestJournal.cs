@@ -47,7 +47,8 @@ internal sealed class RequestJournal
     private SandboxRequest Begin(HttpRequest received)
     {
         string target = received.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var headers = received.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var headers = received.Headers.ToDictionary(
+            header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         var request = new SandboxRequest(received.Method, target, headers, _recordedBytes);
         lock (_gate)
         {

@@ -101,7 +101,8 @@ internal sealed class BuildingFile : IStored
         _progress.Run(FileStatus.Uploaded, Step(FileStatus.Creating, 1));
     }
 
-    private ProgressStep[] RefinementSteps => [Step(FileStatus.Refining, 0.5), Step(FileStatus.Refined, 0.1), Step(FileStatus.Mapping, 0.4)];
+    private ProgressStep[] RefinementSteps =>
+        [Step(FileStatus.Refining, 0.5), Step(FileStatus.Refined, 0.1), Step(FileStatus.Mapping, 0.4)];
 
     private void Import(StoredContent content)
     {

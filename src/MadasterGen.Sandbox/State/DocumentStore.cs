@@ -36,7 +36,8 @@ internal sealed class DocumentStore<T>
 
     /// <summary>The item with this external identifier; refuses the request with 404 when there is none.</summary>
     public T GetByExternalId(string externalId) =>
-        All.FirstOrDefault(item => item.Document.Text("externalId") == externalId) ?? throw RefusedException.NotFound($"{_kind} with external id", externalId);
+        All.FirstOrDefault(item => item.Document.Text("externalId") == externalId)
+        ?? throw RefusedException.NotFound($"{_kind} with external id", externalId);
 
     public T Add(T item)
     {

@@ -6,7 +6,9 @@ namespace MadasterGen.Sandbox.State;
 /// <summary>Keeps external identifiers unique.</summary>
 internal static class ExternalIds
 {
-    /// <summary>Refuses the request with 409 when another item than <paramref name="self"/> has the document's external identifier.</summary>
+    /// <summary>
+    /// Refuses the request with 409 when another item than <paramref name="self"/> has the document's external identifier.
+    /// </summary>
     public static void CheckFree<T>(DocumentStore<T> store, JsonObject document, Guid self)
         where T : class, IStored
     {

@@ -17,7 +17,8 @@ internal static class PassportDocuments
     /// <summary>One page with the name of the building.</summary>
     public static Upload Pdf(string buildingName)
     {
-        string text = new([.. $"Passport of {buildingName}".Where(letter => letter is >= ' ' and < (char)127 and not ('(' or ')' or '\\'))]);
+        IEnumerable<char> letters = $"Passport of {buildingName}".Where(letter => letter is >= ' ' and < (char)127);
+        string text = new([.. letters.Where(letter => letter is not ('(' or ')' or '\\'))]);
         string page = $"BT /F1 18 Tf 72 720 Td ({text}) Tj ET";
         string[] objects =
         [
@@ -50,17 +51,24 @@ internal static class PassportDocuments
             Write(archive, "[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-                <Override PartName="/xl/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                <Override PartName="/xl/workbook.xml"
+                  ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                <Override PartName="/xl/sheet1.xml"
+                  ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
                 </Types>
                 """);
             Write(archive, "_rels/.rels", Relation("officeDocument", "xl/workbook.xml"));
             Write(archive, "xl/_rels/workbook.xml.rels", Relation("worksheet", "sheet1.xml"));
             Write(archive, "xl/workbook.xml", $"""
-                <workbook xmlns="{Sheet}" xmlns:r="{OfficeRelations}"><sheets><sheet name="Passport" sheetId="1" r:id="rId1"/></sheets></workbook>
+                <workbook xmlns="{Sheet}" xmlns:r="{OfficeRelations}">
+                <sheets><sheet name="Passport" sheetId="1" r:id="rId1"/></sheets>
+                </workbook>
                 """);
+            string? cell = SecurityElement.Escape(buildingName);
             Write(archive, "xl/sheet1.xml", $"""
-                <worksheet xmlns="{Sheet}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>{SecurityElement.Escape(buildingName)}</t></is></c></row></sheetData></worksheet>
+                <worksheet xmlns="{Sheet}">
+                <sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>{cell}</t></is></c></row></sheetData>
+                </worksheet>
                 """);
         }
 

@@ -24,7 +24,8 @@ internal static class Seeds
     private static void AddFolderTypes(Platform platform)
     {
         JsonObject portfolio = Localized.Text("Portfolio", "Portfolio", "Portfolio", "Portfolio");
-        AddFolderType(platform, SandboxIds.GroupType, Localized.Invariant("Group"), allowsBuildings: false, SandboxIds.PortfolioType, SandboxIds.SiteType);
+        JsonObject group = Localized.Invariant("Group");
+        AddFolderType(platform, SandboxIds.GroupType, group, allowsBuildings: false, SandboxIds.PortfolioType, SandboxIds.SiteType);
         AddFolderType(platform, SandboxIds.PortfolioType, portfolio, allowsBuildings: true, SandboxIds.SiteType);
         AddFolderType(platform, SandboxIds.SiteType, Localized.Text("Site", "Terrein", "Gelände", "Site"), allowsBuildings: true);
     }
@@ -46,7 +47,8 @@ internal static class Seeds
     {
         AddDatabase(platform, SandboxIds.PlatformDatabase, Localized.Text("Platform database", "Platformdatabase"), owner: "Platform");
         AddDatabase(platform, SandboxIds.OwnDatabase, Localized.Text("Own database", "Eigen database"), owner: "Sandbox account");
-        AddDatabase(platform, SandboxIds.ForeignDatabase, Localized.Text("Somebody's database", "Andermans database"), owner: "Somebody else");
+        JsonObject foreign = Localized.Text("Somebody's database", "Andermans database");
+        AddDatabase(platform, SandboxIds.ForeignDatabase, foreign, owner: "Somebody else");
     }
 
     private static void AddDatabase(Platform platform, Guid identifier, JsonObject names, string owner) =>
@@ -66,7 +68,8 @@ internal static class Seeds
     {
         Commodity glass = AddMaterial(platform, SandboxIds.Glass, "Glass", "Glas", density: 2500);
         AddMaterial(platform, SandboxIds.Concrete, "Concrete", "Beton", density: 2400);
-        Commodity frame = AddCommodity(platform, SandboxIds.WindowFrame, SandboxIds.OwnDatabase, "Product", Localized.Text("Window frame", "Kozijn"));
+        JsonObject frameNames = Localized.Text("Window frame", "Kozijn");
+        Commodity frame = AddCommodity(platform, SandboxIds.WindowFrame, SandboxIds.OwnDatabase, "Product", frameNames);
         frame.Document["functionalUnit"] = "Quantity";
         frame.Document["defaultFunctionalUnitAmount"] = 1;
         frame.Document["weight"] = 12.5;

@@ -4,7 +4,9 @@ using MadasterGen.Sandbox.State;
 
 namespace MadasterGen.Sandbox.Storage;
 
-/// <summary>The files behind pre-signed addresses. Their signature is the only permission they need, so a key that comes along is refused.</summary>
+/// <summary>
+/// The files behind pre-signed addresses. Their signature is the only permission they need, so a key that comes along is refused.
+/// </summary>
 internal sealed class StorageEndpoint
 {
     private readonly Platform _platform;

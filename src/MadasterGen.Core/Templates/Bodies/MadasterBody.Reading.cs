@@ -8,7 +8,8 @@ internal readonly partial struct MadasterBody
     /// <summary>Reads the body, or the first <paramref name="most"/> bytes of it.</summary>
     /// <exception cref="global::Madaster.MadasterApiException">The connection broke.</exception>
     /// <exception cref="global::System.TimeoutException">The time is over.</exception>
-    internal static global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterBody> ReadAsync(global::Madaster.MadasterExchange exchange, int most = int.MaxValue)
+    internal static global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterBody> ReadAsync(
+        global::Madaster.MadasterExchange exchange, int most = int.MaxValue)
     {
         try
         {
@@ -45,7 +46,8 @@ internal readonly partial struct MadasterBody
         {
             global::System.IO.Stream stream = await opening.ConfigureAwait(false);
             byte[] buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(FirstGuess);
-            return await ReadOnAsync(exchange, stream, buffer, 0, ReadOnceAsync(exchange, stream, buffer, 0, most), most).ConfigureAwait(false);
+            global::System.Threading.Tasks.ValueTask<int> reading = ReadOnceAsync(exchange, stream, buffer, 0, most);
+            return await ReadOnAsync(exchange, stream, buffer, 0, reading, most).ConfigureAwait(false);
         }
         catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
         {
@@ -55,10 +57,16 @@ internal readonly partial struct MadasterBody
 
     // Goes on with a read that has begun. After a failure the buffer is not given back: the stream may still be using it.
 #if NET
-    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder<>))]
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(
+        typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
     private static async global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterBody> ReadOnAsync(
-        global::Madaster.MadasterExchange exchange, global::System.IO.Stream stream, byte[] buffer, int count, global::System.Threading.Tasks.ValueTask<int> reading, int most)
+        global::Madaster.MadasterExchange exchange,
+        global::System.IO.Stream stream,
+        byte[] buffer,
+        int count,
+        global::System.Threading.Tasks.ValueTask<int> reading,
+        int most)
     {
         try
         {
@@ -91,12 +99,14 @@ internal readonly partial struct MadasterBody
 #endif
     }
 
-    // To what the server has announced, one byte more so that the end is seen without growing again, else to twice the size. A short answer,
-    // which fits at once, needs no announcement.
+    // To what the server has announced, one byte more so that the end is seen without growing again, else to twice the size. A short
+    // response, which fits at once, needs no announcement.
     private static byte[] Grown(byte[] buffer, int count, int most, global::Madaster.MadasterExchange exchange)
     {
         long? announced = exchange.Response.Content?.Headers.ContentLength;
-        int size = announced > count && announced < 1 << 30 ? (int)global::System.Math.Min(announced.Value + 1, most) : checked(buffer.Length * 2);
+        int size = announced > count && announced < 1 << 30
+            ? (int)global::System.Math.Min(announced.Value + 1, most)
+            : checked(buffer.Length * 2);
         byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(size);
         global::System.Buffer.BlockCopy(buffer, 0, larger, 0, count);
         global::System.Buffers.ArrayPool<byte>.Shared.Return(buffer);

@@ -2,8 +2,9 @@ namespace Madaster;
 
 /// <summary>The body of a response in a pooled buffer.</summary>
 /// <remarks>
-/// A body is read whole and then parsed. Through a socket, parsing it as it arrives took 1.2 times as long for 2 KB, 1.4 times for 64 KB, 1.5
-/// times for 1 MB and 2 times for 16 MB, and allocated the same (<c>bars bodies</c> of the benchmarks); what must not be in memory whole is enumerated.
+/// A body is read whole and then parsed. Through a socket, parsing it as it arrives took 1.2 times as long for 2 KB, 1.4 times for 64 KB,
+/// 1.5 times for 1 MB and 2 times for 16 MB, and allocated the same (<c>bars bodies</c> of the benchmarks); what must not be in memory
+/// whole is enumerated.
 /// </remarks>
 internal readonly partial struct MadasterBody : global::System.IDisposable
 {
@@ -47,7 +48,8 @@ internal readonly partial struct MadasterBody : global::System.IDisposable
 
     /// <summary>Whether an exception is about what was read rather than about us.</summary>
     internal static bool IsUnreadable(global::System.Exception exception) =>
-        exception is global::System.Text.Json.JsonException or global::System.FormatException or global::System.InvalidOperationException or global::System.OverflowException;
+        exception is global::System.Text.Json.JsonException or global::System.FormatException
+            or global::System.InvalidOperationException or global::System.OverflowException;
 
     /// <summary>Where in the JSON reading failed.</summary>
     internal static string PathOf(global::System.ReadOnlySpan<byte> json, global::System.Exception exception) =>

@@ -4,7 +4,8 @@ namespace Madaster;
 internal static class MadasterContent
 {
     /// <summary>JSON, written at once: what is wrong with the value shows here, before anything is sent.</summary>
-    internal static global::System.Net.Http.HttpContent Json<T>(T value, global::Madaster.MadasterJsonWriter<T> write, global::Madaster.MadasterJsonMode mode, string mediaType)
+    internal static global::System.Net.Http.HttpContent Json<T>(
+        T value, global::Madaster.MadasterJsonWriter<T> write, global::Madaster.MadasterJsonMode mode, string mediaType)
     {
         var buffer = new global::Madaster.MadasterBufferWriter();
         global::System.Text.Json.Utf8JsonWriter writer = global::Madaster.MadasterJsonWriters.Rent(buffer);
@@ -30,7 +31,8 @@ internal static class MadasterContent
     /// A file as the whole body, streamed: as what it is where <paramref name="mediaTypes"/>, separated by commas and possibly ranges, have
     /// that, else as the first of them, since a server refuses what its document does not name.
     /// </summary>
-    internal static global::System.Net.Http.HttpContent File(global::Madaster.MadasterFile file, string mediaTypes, global::Madaster.MadasterRequestOptions? options)
+    internal static global::System.Net.Http.HttpContent File(
+        global::Madaster.MadasterFile file, string mediaTypes, global::Madaster.MadasterRequestOptions? options)
     {
         if (file is null) throw new global::System.ArgumentNullException(nameof(file));
         return new global::Madaster.MadasterFileContent(file, FileType(file.ContentType, mediaTypes.Split(',')), options?.Progress);
@@ -44,7 +46,8 @@ internal static class MadasterContent
     }
 
     /// <summary>A form with files.</summary>
-    internal static global::Madaster.MadasterMultipartContent Multipart(global::Madaster.MadasterRequestOptions? options) => new(options?.Progress);
+    internal static global::Madaster.MadasterMultipartContent Multipart(global::Madaster.MadasterRequestOptions? options) =>
+        new(options?.Progress);
 
     /// <summary>A form without files.</summary>
     internal static global::Madaster.MadasterFormContent Form() => new();

@@ -22,7 +22,8 @@ internal sealed class MadasterFormContent : global::System.Net.Http.HttpContent
         return true;
     }
 
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context)
+    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
+        global::System.IO.Stream stream, global::System.Net.TransportContext? context)
     {
         byte[] bytes = global::System.Text.Encoding.ASCII.GetBytes(_text.ToString());
         return stream.WriteAsync(bytes, 0, bytes.Length);

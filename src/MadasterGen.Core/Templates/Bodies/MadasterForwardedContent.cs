@@ -11,7 +11,7 @@ internal sealed class MadasterForwardedContent : global::System.Net.Http.HttpCon
     internal MadasterForwardedContent(global::System.Net.Http.HttpContent content)
     {
         _content = content;
-        foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.IEnumerable<string>> header in content.Headers)
+        foreach (var header in content.Headers)
             Headers.TryAddWithoutValidation(header.Key, header.Value);
     }
 
@@ -21,7 +21,8 @@ internal sealed class MadasterForwardedContent : global::System.Net.Http.HttpCon
         return _content.Headers.ContentLength is not null;
     }
 
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
+    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
+        global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
         _content.CopyToAsync(stream, context);
 }
 #endif

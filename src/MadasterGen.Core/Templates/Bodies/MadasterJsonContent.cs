@@ -22,16 +22,21 @@ internal sealed class MadasterJsonContent : global::System.Net.Http.HttpContent
         return true;
     }
 
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
+    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
+        global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
         WriteAsync(stream, global::System.Threading.CancellationToken.None);
 
 #if NET
     protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
-        global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken) =>
+        global::System.IO.Stream stream,
+        global::System.Net.TransportContext? context,
+        global::System.Threading.CancellationToken cancellationToken) =>
         WriteAsync(stream, cancellationToken);
 
     protected override void SerializeToStream(
-        global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken)
+        global::System.IO.Stream stream,
+        global::System.Net.TransportContext? context,
+        global::System.Threading.CancellationToken cancellationToken)
     {
         Enter();
         try
@@ -51,7 +56,8 @@ internal sealed class MadasterJsonContent : global::System.Net.Http.HttpContent
         base.Dispose(disposing);
     }
 
-    private global::System.Threading.Tasks.Task WriteAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+    private global::System.Threading.Tasks.Task WriteAsync(
+        global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
     {
         Enter();
         global::System.Threading.Tasks.Task writing;

@@ -26,7 +26,9 @@ internal sealed class MadasterMultipartContent : global::System.Net.Http.HttpCon
         Add(header, file.ContentType ?? "application/octet-stream", file, null);
     }
 
-    /// <summary>Adds a field; nothing when <paramref name="value"/> is <see langword="null"/>. Without a type it is text, as in a browser.</summary>
+    /// <summary>
+    /// Adds a field; nothing when <paramref name="value"/> is <see langword="null"/>. Without a type it is text, as in a browser.
+    /// </summary>
     internal void AddText(string name, string? value, string? mediaType = null)
     {
         if (value is null) return;
@@ -45,12 +47,15 @@ internal sealed class MadasterMultipartContent : global::System.Net.Http.HttpCon
         return true;
     }
 
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
+    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
+        global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
         WriteAsync(stream, global::System.Threading.CancellationToken.None);
 
 #if NET
     protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
-        global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken) =>
+        global::System.IO.Stream stream,
+        global::System.Net.TransportContext? context,
+        global::System.Threading.CancellationToken cancellationToken) =>
         WriteAsync(stream, cancellationToken);
 #endif
 
@@ -73,7 +78,8 @@ internal sealed class MadasterMultipartContent : global::System.Net.Http.HttpCon
         _parts.Add(new Part(header, file, text));
     }
 
-    private async global::System.Threading.Tasks.Task WriteAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+    private async global::System.Threading.Tasks.Task WriteAsync(
+        global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
     {
         var progress = new global::Madaster.MadasterProgress(_progress);
         foreach (Part part in _parts)

@@ -23,10 +23,13 @@ public sealed partial class MadasterClient : global::System.IDisposable
         InitializeVersions(_connection);
     }
 
-    /// <summary>Creates a client that sends through an <c>HttpClient</c> of yours, which stays yours: it is neither changed nor disposed.</summary>
+    /// <summary>
+    /// Creates a client that sends through an <c>HttpClient</c> of yours, which stays yours: it is neither changed nor disposed.
+    /// </summary>
     /// <param name="httpClient">
     /// The client to send through. Its handler should have <c>AllowAutoRedirect = false</c>: one that follows redirects takes the key to
-    /// other hosts, which is noticed only afterwards. Its <c>BaseAddress</c> is used where the options have none, and its <c>Timeout</c> applies.
+    /// other hosts, which is noticed only afterwards. Its <c>BaseAddress</c> is used where the options have none, and its <c>Timeout</c>
+    /// applies.
     /// </param>
     /// <param name="options">Key, address, time-out. They are read once.</param>
     /// <exception cref="global::System.ArgumentException">Key or address cannot be used.</exception>
@@ -42,12 +45,16 @@ public sealed partial class MadasterClient : global::System.IDisposable
     /// Opens a file at a pre-signed address that the API answered with. Neither the key nor anything else of this client goes there;
     /// redirects are followed over https only.
     /// </summary>
-    /// <param name="url">The address, https (or http to loopback). Its query part, which is the permission, is in no exception and no log.</param>
+    /// <param name="url">
+    /// The address, https (or http to loopback). Its query part, which is the permission, is in no exception and no log.
+    /// </param>
     /// <param name="options">Time-out and progress. Query and headers are not used.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The file; dispose it to free the connection.</returns>
     /// <exception cref="global::System.ArgumentException">The address is not absolute, or not https.</exception>
-    /// <exception cref="global::Madaster.MadasterApiException">The host refuses: a pre-signed address expires, usually within the hour.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">
+    /// The host refuses: a pre-signed address expires, usually within the hour.
+    /// </exception>
     /// <exception cref="global::System.TimeoutException">The host did not answer in time.</exception>
     public global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenLinkedFileAsync(
         string url,
@@ -55,17 +62,18 @@ public sealed partial class MadasterClient : global::System.IDisposable
         global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Madaster.MadasterLinkedFiles.OpenAsync(url, options, _connection.Timeout, cancellationToken);
 
-    /// <inheritdoc cref="OpenLinkedFileAsync(string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
+    /// <inheritdoc
+    /// cref="OpenLinkedFileAsync(string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
     public global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenLinkedFileAsync(
         global::System.Uri url,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        OpenLinkedFileAsync(url is null ? throw new global::System.ArgumentNullException(nameof(url)) : url.OriginalString, options, cancellationToken);
+        OpenLinkedFileAsync(AsWritten(url), options, cancellationToken);
 
     /// <summary>
     /// Saves a file from a pre-signed address, as
-    /// <see cref="OpenLinkedFileAsync(string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/> opens it. The file gets its name when it is complete;
-    /// after a failure nothing is left of it, and a file of that name is as it was.
+    /// <see cref="OpenLinkedFileAsync(string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
+    /// opens it. The file gets its name when it is complete; after a failure nothing is left of it, and a file of that name is as it was.
     /// </summary>
     /// <param name="url">The address, https (or http to loopback).</param>
     /// <param name="path">Where to save; an existing file is replaced.</param>
@@ -86,19 +94,23 @@ public sealed partial class MadasterClient : global::System.IDisposable
         await file.SaveAsync(path, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <inheritdoc cref="SaveLinkedFileAsync(string, string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
+    /// <inheritdoc
+    /// cref="SaveLinkedFileAsync(string, string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
     public global::System.Threading.Tasks.Task SaveLinkedFileAsync(
         global::System.Uri url,
         string path,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        SaveLinkedFileAsync(url is null ? throw new global::System.ArgumentNullException(nameof(url)) : url.OriginalString, path, options, cancellationToken);
+        SaveLinkedFileAsync(AsWritten(url), path, options, cancellationToken);
 
     /// <summary>Closes the connections, if they are the client's own.</summary>
     public void Dispose() => _connection.Dispose();
 
     /// <summary>Makes the clients of the versions.</summary>
     partial void InitializeVersions(global::Madaster.MadasterConnection connection);
+
+    private static string AsWritten(global::System.Uri url) =>
+        url is null ? throw new global::System.ArgumentNullException(nameof(url)) : url.OriginalString;
 
     private static global::Madaster.MadasterClientOptions OptionsOf(string apiKey)
     {

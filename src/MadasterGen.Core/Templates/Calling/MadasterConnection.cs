@@ -4,7 +4,8 @@ namespace Madaster;
 internal sealed class MadasterConnection : global::System.IDisposable
 {
     private readonly global::System.Net.Http.HttpMessageInvoker? _own;
-    private readonly global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? _keyProvider;
+    private readonly global::System.Func<
+        global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? _keyProvider;
 
     /// <summary>A connection with a handler of its own, which <see cref="Dispose"/> closes.</summary>
     /// <exception cref="global::System.ArgumentException">The key or the address cannot be used.</exception>
@@ -20,7 +21,9 @@ internal sealed class MadasterConnection : global::System.IDisposable
     /// <summary>A connection through a caller's <c>HttpClient</c>, which stays the caller's.</summary>
     /// <exception cref="global::System.ArgumentException">The key or the address cannot be used.</exception>
     internal MadasterConnection(global::System.Net.Http.HttpClient httpClient, global::Madaster.MadasterClientOptions? options)
-        : this(options ?? new global::Madaster.MadasterClientOptions(), httpClient ?? throw new global::System.ArgumentNullException(nameof(httpClient)))
+        : this(
+            options ?? new global::Madaster.MadasterClientOptions(),
+            httpClient ?? throw new global::System.ArgumentNullException(nameof(httpClient)))
     {
         Timeout = options?.Timeout;
         UserAgent = options?.UserAgent;
@@ -31,8 +34,13 @@ internal sealed class MadasterConnection : global::System.IDisposable
         if (options is null) throw new global::System.ArgumentNullException(nameof(options));
         if (options.ApiKey is not null && global::Madaster.MadasterKey.Fault(options.ApiKey) is { } fault)
             throw new global::System.ArgumentException(fault, nameof(options));
-        if (options.BaseAddress is not null && options.Environment is not null && !global::Madaster.MadasterOrigin.IsSame(options.BaseAddress, options.Environment.BaseAddress))
-            throw new global::System.ArgumentException($"{nameof(options.BaseAddress)} and {nameof(options.Environment)} lead to different hosts. Set one of them.", nameof(options));
+        if (options.BaseAddress is { } address && options.Environment is { } environment
+            && !global::Madaster.MadasterOrigin.IsSame(address, environment.BaseAddress))
+        {
+            throw new global::System.ArgumentException(
+                $"{nameof(options.BaseAddress)} and {nameof(options.Environment)} lead to different hosts. Set one of them.",
+                nameof(options));
+        }
 
         _keyProvider = options.ApiKeyProvider;
         FixedKey = _keyProvider is null ? options.ApiKey : null;
@@ -82,11 +90,16 @@ internal sealed class MadasterConnection : global::System.IDisposable
 
     /// <summary>Asks the provider for the key of the next call.</summary>
     /// <exception cref="global::System.InvalidOperationException">The provider gave a key that cannot be used.</exception>
-    internal async global::System.Threading.Tasks.ValueTask<string?> AskForKeyAsync(global::System.Threading.CancellationToken cancellationToken)
+    internal async global::System.Threading.Tasks.ValueTask<string?> AskForKeyAsync(
+        global::System.Threading.CancellationToken cancellationToken)
     {
         string? key = await _keyProvider!(cancellationToken).ConfigureAwait(false);
         if (global::Madaster.MadasterKey.Fault(key ?? "") is { } fault)
-            throw new global::System.InvalidOperationException($"{nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider)} gave a key that cannot be used. {fault}");
+        {
+            const string Provider = nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider);
+            throw new global::System.InvalidOperationException($"{Provider} gave a key that cannot be used. {fault}");
+        }
+
         return key;
     }
 

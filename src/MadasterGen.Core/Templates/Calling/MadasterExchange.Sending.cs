@@ -22,7 +22,8 @@ internal sealed partial class MadasterExchange
         return SendWithKeyAsync(accept, acceptNotFound);
     }
 
-    private async global::System.Threading.Tasks.ValueTask SendAfterAsync(global::System.Threading.Tasks.ValueTask<string?> asked, string accept, bool acceptNotFound)
+    private async global::System.Threading.Tasks.ValueTask SendAfterAsync(
+        global::System.Threading.Tasks.ValueTask<string?> asked, string accept, bool acceptNotFound)
     {
         _key = await asked.ConfigureAwait(false);
         await SendWithKeyAsync(accept, acceptNotFound).ConfigureAwait(false);
@@ -62,7 +63,8 @@ internal sealed partial class MadasterExchange
 
     // Waits for the answer, and goes where it leads.
 #if NET
-    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(
+        typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
 #endif
     private async global::System.Threading.Tasks.ValueTask FollowAsync(
         global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> sending, string accept, bool acceptNotFound)
@@ -105,7 +107,10 @@ internal sealed partial class MadasterExchange
 
     // Prepares the next request and returns its address, or throws where RFC 9110 and the key's safety do not allow one.
     private global::System.Uri Redirect(
-        global::System.Uri address, int redirects, ref global::System.Net.Http.HttpMethod method, ref global::System.Net.Http.HttpContent? content)
+        global::System.Uri address,
+        int redirects,
+        ref global::System.Net.Http.HttpMethod method,
+        ref global::System.Net.Http.HttpContent? content)
     {
         if (redirects == MaximumRedirects)
             throw global::Madaster.MadasterErrors.OfRedirect(this, $"was redirected more than {MaximumRedirects} times");
@@ -124,7 +129,8 @@ internal sealed partial class MadasterExchange
         else if (status is 301 or 302 && !isRead)
         {
             // A client may turn a POST into a GET here, or not; either way the call would no longer be what was asked for.
-            throw global::Madaster.MadasterErrors.OfRedirect(this, $"was redirected with status {status}, which leaves open whether {method} is to be repeated. It was not");
+            throw global::Madaster.MadasterErrors.OfRedirect(
+                this, $"was redirected with status {status}, which leaves open whether {method} is to be repeated. It was not");
         }
 
         _response.Dispose();
@@ -138,6 +144,9 @@ internal sealed partial class MadasterExchange
     {
         if (_transport.Origin is not { } origin) return null;
         global::System.Uri? final = _response?.RequestMessage?.RequestUri ?? _message?.RequestUri;
-        return !ReferenceEquals(final, _address) && final is { IsAbsoluteUri: true } && !global::Madaster.MadasterOrigin.IsSame(final, origin) ? final : null;
+        bool isElsewhere = !ReferenceEquals(final, _address)
+            && final is { IsAbsoluteUri: true }
+            && !global::Madaster.MadasterOrigin.IsSame(final, origin);
+        return isElsewhere ? final : null;
     }
 }

@@ -41,7 +41,8 @@ internal sealed partial class MadasterExchange : global::System.IDisposable
     internal global::System.Threading.CancellationToken Token { get; private set; }
 
     /// <summary>The time-out of the call, or of each wait where the body is read bit by bit; infinite when there is none.</summary>
-    internal global::System.TimeSpan Timeout => OwnTimeout ?? _transport.Connection.HttpClient?.Timeout ?? global::System.Threading.Timeout.InfiniteTimeSpan;
+    internal global::System.TimeSpan Timeout =>
+        OwnTimeout ?? _transport.Connection.HttpClient?.Timeout ?? global::System.Threading.Timeout.InfiniteTimeSpan;
 
     // The time-out that is ours to watch; null leaves it to the caller's HttpClient.
     private global::System.TimeSpan? OwnTimeout => _request.Options?.Timeout ?? _transport.Connection.Timeout;
@@ -51,7 +52,9 @@ internal sealed partial class MadasterExchange : global::System.IDisposable
 
     /// <summary>A new exchange, which has done nothing yet.</summary>
     internal static global::Madaster.MadasterExchange Begin(
-        global::Madaster.MadasterTransport transport, in global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
+        global::Madaster.MadasterTransport transport,
+        in global::Madaster.MadasterRequest request,
+        global::System.Threading.CancellationToken cancellationToken)
     {
         global::Madaster.MadasterExchange exchange = s_kept ?? new();
         s_kept = null;
@@ -80,12 +83,16 @@ internal sealed partial class MadasterExchange : global::System.IDisposable
         s_kept = this;
     }
 
-    /// <summary>Opens the body of the response. What it throws, and what reading throws, is for <see cref="Translate(global::System.Exception)"/>.</summary>
+    /// <summary>
+    /// Opens the body of the response. What it throws, and what reading throws, is for <see cref="Translate(global::System.Exception)"/>.
+    /// </summary>
     /// <param name="byBits">Whether it is read bit by bit, so that the time-out is for each wait and not for the whole.</param>
     internal global::System.Threading.Tasks.Task<global::System.IO.Stream> OpenBodyAsync(bool byBits)
     {
         // The time-out of a caller's HttpClient ends with the headers, so the body gets as long again; not where it is in memory already.
-        if (OwnTimeout is null && _response!.Content is not global::System.Net.Http.ByteArrayContent && Timeout != global::System.Threading.Timeout.InfiniteTimeSpan)
+        if (OwnTimeout is null
+            && _response!.Content is not global::System.Net.Http.ByteArrayContent
+            && Timeout != global::System.Threading.Timeout.InfiniteTimeSpan)
             StartDeadline(Timeout);
         if (byBits) EndWait();
 #if NET

@@ -3,7 +3,11 @@ namespace Madaster;
 /// <summary>Headers: checked on their way out, copied on their way in.</summary>
 internal static class MadasterHeaders
 {
-    internal static readonly global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> None =
+    // Visible characters of ASCII that end a name (RFC 9110).
+    private const string Separators = ":\"(),;<=>@[\\]{}/?";
+
+    internal static readonly global::System.Collections.Generic.IReadOnlyDictionary<
+        string, global::System.Collections.Generic.IReadOnlyList<string>> None =
         new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>();
 
     /// <summary>Sets a header, on the body where it belongs there, in place of one that is already set.</summary>
@@ -22,8 +26,7 @@ internal static class MadasterHeaders
     internal static void Check(string name, string value)
     {
         foreach (char c in name)
-            if (c is <= ' ' or > '~' or ':' or '"' or '(' or ')' or ',' or ';' or '<' or '=' or '>' or '@' or '[' or '\\' or ']' or '{' or '}' or '/' or '?')
-                throw new global::System.ArgumentException("The name of a header has no spaces, separators or non-ASCII characters.", nameof(name));
+            if (c is <= ' ' or > '~' || Separators.IndexOf(c) >= 0) throw NoName(nameof(name));
         if (name.Length == 0) throw new global::System.ArgumentException("The name of a header is not empty.", nameof(name));
         foreach (char c in value)
             if (c is (< ' ' and not '\t') or > '~')
@@ -31,10 +34,12 @@ internal static class MadasterHeaders
     }
 
     /// <summary>Copies the headers of a response and of its body. <paramref name="redact"/> sees each value.</summary>
-    internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> Copy(
+    internal static global::System.Collections.Generic.IReadOnlyDictionary<
+        string, global::System.Collections.Generic.IReadOnlyList<string>> Copy(
         global::System.Net.Http.HttpResponseMessage response, global::System.Func<string, string>? redact = null)
     {
-        var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>(global::System.StringComparer.OrdinalIgnoreCase);
+        var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>(
+            global::System.StringComparer.OrdinalIgnoreCase);
         Add(copy, response.Headers, redact);
         if (response.Content is not null) Add(copy, response.Content.Headers, redact);
         return copy;
@@ -45,11 +50,14 @@ internal static class MadasterHeaders
         global::System.Net.Http.Headers.HttpHeaders headers,
         global::System.Func<string, string>? redact)
     {
-        foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.IEnumerable<string>> header in headers)
+        foreach (var header in headers)
         {
             var values = new global::System.Collections.Generic.List<string>(1);
             foreach (string value in header.Value) values.Add(redact is null ? value : redact(value));
             copy[header.Key] = values;
         }
     }
+
+    private static global::System.ArgumentException NoName(string parameter) =>
+        new("The name of a header has no spaces, separators or non-ASCII characters.", parameter);
 }

@@ -60,7 +60,12 @@ public sealed class MadasterOperation
     internal global::System.Uri FixedAddressAt(string baseAddress)
     {
         FixedAddress? known = _fixedAddress;
-        if (known is null || known.BaseAddress != baseAddress) _fixedAddress = known = new FixedAddress(baseAddress, new global::System.Uri(global::Madaster.MadasterOrigin.Under(baseAddress, Path)));
+        if (known is null || known.BaseAddress != baseAddress)
+        {
+            var address = new global::System.Uri(global::Madaster.MadasterOrigin.Under(baseAddress, Path));
+            _fixedAddress = known = new FixedAddress(baseAddress, address);
+        }
+
         return known.Address;
     }
 

@@ -1,6 +1,8 @@
 namespace Madaster;
 
-/// <summary>What one call sends. A value, so that a call does not allocate one more object; it is filled where it is made and read afterwards.</summary>
+/// <summary>
+/// What one call sends. A value, so that a call does not allocate one more object; it is filled where it is made and read afterwards.
+/// </summary>
 internal struct MadasterRequest
 {
     private global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>? _headers;
@@ -16,7 +18,9 @@ internal struct MadasterRequest
 
     internal global::Madaster.MadasterOperation Operation { get; }
 
-    /// <summary>The whole address with path and query, escaped; or, where it is the same for every call, the path alone, beginning with a slash.</summary>
+    /// <summary>
+    /// The whole address with path and query, escaped; or, where it is the same for every call, the path alone, beginning with a slash.
+    /// </summary>
     internal string Target { get; }
 
     internal global::Madaster.MadasterRequestOptions? Options { get; }

@@ -30,12 +30,15 @@ internal ref struct MadasterRequestUri
     internal void AppendLiteral(string literal) => Raw(literal);
 
     /// <summary>Appends a path parameter.</summary>
-    /// <exception cref="global::System.ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would address another resource.</exception>
+    /// <exception cref="global::System.ArgumentException">
+    /// The value is empty, <c>.</c> or <c>..</c>, which would address another resource.
+    /// </exception>
     internal void AppendPath(string name, string value)
     {
         if (value is null) throw new global::System.ArgumentNullException(name);
         if (value is "" or "." or "..")
-            throw new global::System.ArgumentException("A value in a path is not empty, '.' or '..': the address would be folded into that of another resource.", name);
+            throw new global::System.ArgumentException(
+                "A value in a path is not empty, '.' or '..': the address would be folded into that of another resource.", name);
         Escaped(value);
     }
 
@@ -191,7 +194,8 @@ internal ref struct MadasterRequestUri
     {
 #if NET
         Reserve(20);
-        value.TryFormat(new global::System.Span<char>(_buffer, _length, 20), out int written, default, global::System.Globalization.CultureInfo.InvariantCulture);
+        var free = new global::System.Span<char>(_buffer, _length, 20);
+        value.TryFormat(free, out int written, default, global::System.Globalization.CultureInfo.InvariantCulture);
         _length += written;
 #else
         Raw(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));

@@ -11,7 +11,8 @@ public sealed class MadasterResponseInfo
     public MadasterResponseInfo(
         string operationId,
         global::System.Net.HttpStatusCode statusCode,
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? headers = null,
+        global::System.Collections.Generic.IReadOnlyDictionary<
+            string, global::System.Collections.Generic.IReadOnlyList<string>>? headers = null,
         global::System.Uri? location = null)
     {
         OperationId = operationId;
@@ -27,7 +28,9 @@ public sealed class MadasterResponseInfo
     public global::System.Net.HttpStatusCode StatusCode { get; }
 
     /// <summary>All headers, those of the body included. Names are compared without case.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> Headers { get; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<
+        string, global::System.Collections.Generic.IReadOnlyList<string>> Headers
+    { get; }
 
     /// <summary>The <c>Location</c> header as an absolute address.</summary>
     public global::System.Uri? Location { get; }

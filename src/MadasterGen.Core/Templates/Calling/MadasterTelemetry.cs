@@ -9,7 +9,8 @@ internal static class MadasterTelemetry
     internal static global::System.Diagnostics.Activity? Start(global::Madaster.MadasterOperation operation, global::System.Uri address)
     {
         if (!s_source.HasListeners()) return null;
-        global::System.Diagnostics.Activity? activity = s_source.StartActivity(operation.Id, global::System.Diagnostics.ActivityKind.Client);
+        global::System.Diagnostics.Activity? activity =
+            s_source.StartActivity(operation.Id, global::System.Diagnostics.ActivityKind.Client);
         if (activity is not { IsAllDataRequested: true }) return activity;
         activity.SetTag("http.request.method", operation.Method);
         activity.SetTag("url.template", operation.Path);

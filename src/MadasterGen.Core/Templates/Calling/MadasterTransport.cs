@@ -7,7 +7,11 @@ internal sealed class MadasterTransport
 
     /// <summary>Creates the transport.</summary>
     /// <exception cref="global::System.ArgumentException">A key would go over plain http.</exception>
-    internal MadasterTransport(global::Madaster.MadasterConnection connection, string apiVersion, string defaultBaseAddress, global::Madaster.MadasterKeyPlacement key)
+    internal MadasterTransport(
+        global::Madaster.MadasterConnection connection,
+        string apiVersion,
+        string defaultBaseAddress,
+        global::Madaster.MadasterKeyPlacement key)
     {
         Connection = connection;
         ApiVersion = apiVersion;
@@ -41,17 +45,22 @@ internal sealed class MadasterTransport
     internal bool IsForLinks => Origin is null;
 
     /// <summary>Makes a call whose answer has no body, or none that matters.</summary>
-    internal global::System.Threading.Tasks.Task SendAsync(in global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken) =>
+    internal global::System.Threading.Tasks.Task SendAsync(
+        in global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken) =>
         SendAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken));
 
     /// <summary>Makes a call that is answered with JSON.</summary>
     internal global::System.Threading.Tasks.Task<T> SendAsync<T>(
-        in global::Madaster.MadasterRequest request, global::Madaster.MadasterJsonReader<T> read, global::System.Threading.CancellationToken cancellationToken) =>
+        in global::Madaster.MadasterRequest request,
+        global::Madaster.MadasterJsonReader<T> read,
+        global::System.Threading.CancellationToken cancellationToken) =>
         SendAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken), read);
 
     /// <summary>Makes a call that is answered with JSON, or with 404 or nothing, which is <see langword="null"/>.</summary>
     internal global::System.Threading.Tasks.Task<T?> SendOrDefaultAsync<T>(
-        in global::Madaster.MadasterRequest request, global::Madaster.MadasterJsonReader<T> read, global::System.Threading.CancellationToken cancellationToken)
+        in global::Madaster.MadasterRequest request,
+        global::Madaster.MadasterJsonReader<T> read,
+        global::System.Threading.CancellationToken cancellationToken)
         where T : class =>
         SendOrDefaultAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken), read);
 
@@ -65,14 +74,17 @@ internal sealed class MadasterTransport
         return global::Madaster.MadasterErrors.Text(exchange, body);
     }
 
-    /// <summary>Makes a call that is answered with an array and yields its elements as they arrive; no more than a buffer is read ahead.</summary>
+    /// <summary>
+    /// Makes a call that is answered with an array and yields its elements as they arrive; no more than a buffer is read ahead.
+    /// </summary>
     internal async global::System.Collections.Generic.IAsyncEnumerable<T> EnumerateAsync<T>(
         global::System.Func<global::Madaster.MadasterRequest> request,
         global::Madaster.MadasterJsonReader<T> readElement,
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken,
         bool holdsNull = false)
     {
-        using var array = new global::Madaster.MadasterArrayReader<T>(global::Madaster.MadasterExchange.Begin(this, request(), cancellationToken), readElement, holdsNull);
+        var exchange = global::Madaster.MadasterExchange.Begin(this, request(), cancellationToken);
+        using var array = new global::Madaster.MadasterArrayReader<T>(exchange, readElement, holdsNull);
         await array.OpenAsync(Json).ConfigureAwait(false);
         do
         {
@@ -92,7 +104,8 @@ internal sealed class MadasterTransport
         int? limit = null,
         bool holdsNull = false)
     {
-        if (pageSize < 1) throw new global::System.ArgumentOutOfRangeException(nameof(pageSize), pageSize, "A page has at least one element.");
+        if (pageSize < 1)
+            throw new global::System.ArgumentOutOfRangeException(nameof(pageSize), pageSize, "A page has at least one element.");
         int skip = 0;
         int take;
         long count;
@@ -100,7 +113,8 @@ internal sealed class MadasterTransport
         {
             take = global::System.Math.Min(pageSize, (limit ?? int.MaxValue) - skip);
             if (take <= 0) yield break;
-            using var array = new global::Madaster.MadasterArrayReader<T>(global::Madaster.MadasterExchange.Begin(this, page(skip, take), cancellationToken), readElement, holdsNull);
+            var exchange = global::Madaster.MadasterExchange.Begin(this, page(skip, take), cancellationToken);
+            using var array = new global::Madaster.MadasterArrayReader<T>(exchange, readElement, holdsNull);
             await array.OpenAsync(Json).ConfigureAwait(false);
             do
             {
@@ -151,21 +165,33 @@ internal sealed class MadasterTransport
 
     /// <summary>The key that a caller wrote into the headers of one call.</summary>
     internal string? GivenKey(in global::Madaster.MadasterRequest request) =>
-        Key.HeaderName is not null && request.Options?.GivenHeaders is { } given && given.TryGetValue(Key.HeaderName, out string? value) ? Key.KeyOf(value) : null;
+        Key.HeaderName is { } name
+        && request.Options?.GivenHeaders is { } given
+        && given.TryGetValue(name, out string? value)
+            ? Key.KeyOf(value)
+            : null;
 
     /// <summary>Why a redirect is not followed, or <see langword="null"/> when it is.</summary>
     internal string? RefusalOf(global::System.Uri address, global::System.Uri target)
     {
         string what = $"was redirected to {(global::Madaster.MadasterOrigin.Of(target))}, which is ";
         if (Origin is not null)
-            return global::Madaster.MadasterOrigin.IsSame(target, Origin) ? null : what + "not the API's own origin. The redirect was not followed and no key was sent there";
-        return global::Madaster.MadasterOrigin.IsSafe(target) && (target.Scheme == "https" || address.Scheme == "http") ? null : what + "not https. The redirect was not followed";
+        {
+            return global::Madaster.MadasterOrigin.IsSame(target, Origin)
+                ? null
+                : what + "not the API's own origin. The redirect was not followed and no key was sent there";
+        }
+
+        bool isAsSafe = global::Madaster.MadasterOrigin.IsSafe(target) && (target.Scheme == "https" || address.Scheme == "http");
+        return isAsSafe ? null : what + "not https. The redirect was not followed";
     }
 
     /// <summary>The target of a redirect, with the key where it belongs in the query and the server has not repeated it.</summary>
     internal global::System.Uri WithQueryKey(global::System.Uri address, string? key)
     {
-        if (Key.QueryName is null || key is null || address.Query.IndexOf(global::System.Uri.EscapeDataString(key), global::System.StringComparison.Ordinal) >= 0) return address;
+        if (Key.QueryName is null || key is null) return address;
+        string escaped = global::System.Uri.EscapeDataString(key);
+        if (address.Query.IndexOf(escaped, global::System.StringComparison.Ordinal) >= 0) return address;
         var text = new global::Madaster.MadasterRequestUri(address.GetLeftPart(global::System.UriPartial.Query));
         text.AppendQuery(Key.QueryName, key);
         return new(text.ToString());
@@ -187,7 +213,8 @@ internal sealed class MadasterTransport
         if (hasHeaders) request.WriteHeaders(message);
         global::System.Net.Http.Headers.HttpRequestHeaders headers = message.Headers;
         if (!hasHeaders || !headers.Contains("Accept")) headers.TryAddWithoutValidation("Accept", accept);
-        if (Connection.UserAgent is not null && (!hasHeaders || !headers.Contains("User-Agent"))) headers.TryAddWithoutValidation("User-Agent", Connection.UserAgent);
+        if (Connection.UserAgent is { } userAgent && (!hasHeaders || !headers.Contains("User-Agent")))
+            headers.TryAddWithoutValidation("User-Agent", userAgent);
         if (!request.Operation.RequiresKey || Key.IsNone) return message;
 
         // A key in the call's own headers goes before the client's, and that before one among the headers of a caller's HttpClient
@@ -211,8 +238,13 @@ internal sealed class MadasterTransport
         : target.Length > 0 && target[0] == '/' ? global::Madaster.MadasterOrigin.Under(BaseAddress, target)
         : global::Madaster.MadasterOrigin.CheckedUnder(BaseAddress, target);
 
-    private static global::System.InvalidOperationException NoKey(in global::Madaster.MadasterRequest request) =>
-        new($"{request.Operation.DisplayName} needs an API key. Set {nameof(global::Madaster.MadasterClientOptions)}.{nameof(global::Madaster.MadasterClientOptions.ApiKey)} or {nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider)}.");
+    private static global::System.InvalidOperationException NoKey(in global::Madaster.MadasterRequest request)
+    {
+        const string Options = nameof(global::Madaster.MadasterClientOptions);
+        const string Key = nameof(global::Madaster.MadasterClientOptions.ApiKey);
+        const string Provider = nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider);
+        return new($"{request.Operation.DisplayName} needs an API key. Set {Options}.{Key} or {Provider}.");
+    }
 
     private static async global::System.Threading.Tasks.Task SendAsync(global::Madaster.MadasterExchange exchange)
     {
@@ -220,7 +252,8 @@ internal sealed class MadasterTransport
         exchange.Keep();
     }
 
-    private static async global::System.Threading.Tasks.Task<T> SendAsync<T>(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterJsonReader<T> read)
+    private static async global::System.Threading.Tasks.Task<T> SendAsync<T>(
+        global::Madaster.MadasterExchange exchange, global::Madaster.MadasterJsonReader<T> read)
     {
         T value;
         using (exchange)
@@ -234,7 +267,8 @@ internal sealed class MadasterTransport
         return value;
     }
 
-    private static async global::System.Threading.Tasks.Task<T?> SendOrDefaultAsync<T>(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterJsonReader<T> read)
+    private static async global::System.Threading.Tasks.Task<T?> SendOrDefaultAsync<T>(
+        global::Madaster.MadasterExchange exchange, global::Madaster.MadasterJsonReader<T> read)
         where T : class
     {
         T? value = null;
@@ -252,7 +286,8 @@ internal sealed class MadasterTransport
         return value;
     }
 
-    private static T Parse<T>(global::Madaster.MadasterExchange exchange, global::System.ReadOnlySpan<byte> json, global::Madaster.MadasterJsonReader<T> read)
+    private static T Parse<T>(
+        global::Madaster.MadasterExchange exchange, global::System.ReadOnlySpan<byte> json, global::Madaster.MadasterJsonReader<T> read)
     {
         if (global::Madaster.MadasterBody.IsBlank(json)) throw global::Madaster.MadasterErrors.OfEmptyBody(exchange);
         try

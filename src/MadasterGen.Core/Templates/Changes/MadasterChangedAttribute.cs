@@ -2,7 +2,9 @@ namespace Madaster;
 
 /// <summary>Says what changed in a type since its API document was accepted; read by the analyzer, which reports the uses.</summary>
 [global::System.AttributeUsage(
-    global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct | global::System.AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+    global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct | global::System.AttributeTargets.Interface,
+    AllowMultiple = true,
+    Inherited = false)]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class MadasterChangedAttribute : global::System.Attribute
 {

@@ -1,6 +1,8 @@
 namespace Madaster;
 
-/// <summary>Stands where something was that is gone since the API document was accepted; read by the analyzer, which reports the uses.</summary>
+/// <summary>
+/// Stands where something was that is gone since the API document was accepted; read by the analyzer, which reports the uses.
+/// </summary>
 [global::System.AttributeUsage(global::System.AttributeTargets.All, Inherited = false)]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class MadasterRemovedAttribute : global::System.Attribute

@@ -1,15 +1,21 @@
 namespace Madaster;
 
-/// <summary>Sets up a <see cref="global::Madaster.MadasterClient"/> for dependency injection, with connections from <c>IHttpClientFactory</c>.</summary>
+/// <summary>
+/// Sets up a <see cref="global::Madaster.MadasterClient"/> for dependency injection, with connections from <c>IHttpClientFactory</c>.
+/// </summary>
 public static class MadasterServiceCollectionExtensions
 {
     // Everything else in Trace logs could be, or hold, a key.
-    private static readonly global::System.Collections.Generic.HashSet<string> s_loggedHeaders = new(global::System.StringComparer.OrdinalIgnoreCase)
-    {
-        "Accept", "Accept-Language", "Cache-Control", "Content-Length", "Content-Type", "Date", "ETag", "Retry-After", "Server", "Transfer-Encoding", "User-Agent",
-    };
+    private static readonly global::System.Collections.Generic.HashSet<string> s_loggedHeaders =
+        new(global::System.StringComparer.OrdinalIgnoreCase)
+        {
+            "Accept", "Accept-Language", "Cache-Control", "Content-Length", "Content-Type", "Date", "ETag", "Retry-After", "Server",
+            "Transfer-Encoding", "User-Agent",
+        };
 
-    /// <summary>Registers the client, and its interface, as transient services; take them where it is used, and do not keep them in a singleton.</summary>
+    /// <summary>
+    /// Registers the client, and its interface, as transient services; take them where it is used, and do not keep them in a singleton.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets key, address and time-out. Called for each client that is made.</param>
     /// <returns>A builder for the client's handlers.</returns>
@@ -25,9 +31,14 @@ public static class MadasterServiceCollectionExtensions
         return AddMadasterClient(services, (_, options) => configure(options));
     }
 
-    /// <inheritdoc cref="AddMadasterClient(global::Microsoft.Extensions.DependencyInjection.IServiceCollection, global::System.Action{global::Madaster.MadasterClientOptions})"/>
+    /// <inheritdoc cref="AddMadasterClient(
+    /// global::Microsoft.Extensions.DependencyInjection.IServiceCollection,
+    /// global::System.Action{global::Madaster.MadasterClientOptions})"/>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets key, address and time-out. Called for each client that is made, with the provider (or scope) that makes it, so that each tenant can have its key.</param>
+    /// <param name="configure">
+    /// Sets key, address and time-out. Called for each client that is made, with the provider (or scope) that makes it, so that each
+    /// tenant can have its key.
+    /// </param>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         global::System.Action<global::System.IServiceProvider, global::Madaster.MadasterClientOptions> configure)
@@ -36,7 +47,8 @@ public static class MadasterServiceCollectionExtensions
         if (configure is null) throw new global::System.ArgumentNullException(nameof(configure));
 
         global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder builder =
-            global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, typeof(global::Madaster.MadasterClient).FullName!);
+            global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(
+                services, typeof(global::Madaster.MadasterClient).FullName!);
 
         // The client watches the time itself, so that a call may be given more of it than others.
         global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigureHttpClient(
@@ -45,15 +57,21 @@ public static class MadasterServiceCollectionExtensions
             builder, static () => global::Madaster.MadasterConnection.CreateHandler());
         global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RedactLoggedHeaders(
             builder, static name => !s_loggedHeaders.Contains(name));
-        global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddTypedClient<global::Madaster.MadasterClient>(builder, (client, provider) =>
-        {
-            var options = new global::Madaster.MadasterClientOptions();
-            configure(provider, options);
-            options.Timeout ??= global::Madaster.MadasterTimeouts.Default;
-            return new global::Madaster.MadasterClient(client, options);
-        });
+        global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddTypedClient<global::Madaster.MadasterClient>(
+            builder,
+            (client, provider) =>
+            {
+                var options = new global::Madaster.MadasterClientOptions();
+                configure(provider, options);
+                options.Timeout ??= global::Madaster.MadasterTimeouts.Default;
+                return new global::Madaster.MadasterClient(client, options);
+            });
         global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddTransient<global::Madaster.IMadasterClient>(
-            services, static provider => global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Madaster.MadasterClient>(provider));
+            services, static provider => Client(provider));
         return builder;
     }
+
+    private static global::Madaster.MadasterClient Client(global::System.IServiceProvider provider) =>
+        global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions
+            .GetRequiredService<global::Madaster.MadasterClient>(provider);
 }

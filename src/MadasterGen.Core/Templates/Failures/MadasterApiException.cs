@@ -11,7 +11,8 @@ public sealed class MadasterApiException : global::System.Exception
     private string? _responseBody;
     private global::System.TimeSpan? _retryAfter;
     private string? _jsonPath;
-    private global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> _headers = global::Madaster.MadasterHeaders.None;
+    private global::System.Collections.Generic.IReadOnlyDictionary<
+        string, global::System.Collections.Generic.IReadOnlyList<string>> _headers = global::Madaster.MadasterHeaders.None;
 
     /// <summary>Creates the exception, which tests of your own may want to.</summary>
     /// <param name="message">What happened.</param>
@@ -44,13 +45,22 @@ public sealed class MadasterApiException : global::System.Exception
     /// <summary>What the API says about the problem (RFC 9457), where it does.</summary>
     public global::Madaster.MadasterProblemDetails? Problem { get => _problem; init => _problem = value; }
 
-    /// <summary>The start of the response's body as text, at most 4,096 characters; <see langword="null"/> when it was empty or not read.</summary>
+    /// <summary>
+    /// The start of the response's body as text, at most 4,096 characters; <see langword="null"/> when it was empty or not read.
+    /// </summary>
     public string? ResponseBody { get => _responseBody; init => _responseBody = value; }
 
     /// <summary>The response's headers. Names are compared without case; empty when there was no response.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> Headers { get => _headers; init => _headers = value; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<
+        string, global::System.Collections.Generic.IReadOnlyList<string>> Headers
+    {
+        get => _headers;
+        init => _headers = value;
+    }
 
-    /// <summary>How long the API asks to wait before the next attempt (<c>Retry-After</c> in seconds or as a date), from the time of the response.</summary>
+    /// <summary>
+    /// How long the API asks to wait before the next attempt (<c>Retry-After</c> in seconds or as a date), from the time of the response.
+    /// </summary>
     public global::System.TimeSpan? RetryAfter { get => _retryAfter; init => _retryAfter = value; }
 
     /// <summary>Where in the JSON reading failed, such as <c>$.items[3].id</c>, when it did.</summary>

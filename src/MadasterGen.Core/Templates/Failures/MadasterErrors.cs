@@ -16,7 +16,8 @@ internal static class MadasterErrors
     }
 
     /// <summary>A response that is no success.</summary>
-    internal static async global::System.Threading.Tasks.Task<global::System.Exception> OfStatusAsync(global::Madaster.MadasterExchange exchange)
+    internal static async global::System.Threading.Tasks.Task<global::System.Exception> OfStatusAsync(
+        global::Madaster.MadasterExchange exchange)
     {
         global::System.Net.Http.HttpResponseMessage response = exchange.Response;
         string body;
@@ -34,14 +35,20 @@ internal static class MadasterErrors
         message.Append(" answered ").Append(Status(response));
         string said = Said(problem);
         if (said.Length > 0) message.Append(": ").Append(said);
-        if (Advice((int)response.StatusCode) is { } advice) message.Append(said.Length > 0 && said[said.Length - 1] is '.' or '!' or '?' ? " " : ". ").Append(advice);
-        return With(new(message.ToString(), exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, response.StatusCode), exchange, body, problem);
+        if (Advice((int)response.StatusCode) is { } advice)
+        {
+            bool isSentence = said.Length > 0 && said[said.Length - 1] is '.' or '!' or '?';
+            message.Append(isSentence ? " " : ". ").Append(advice);
+        }
+
+        return With(Exception(exchange, message.ToString()), exchange, body, problem);
     }
 
     /// <summary>A success without the body that was asked for.</summary>
     internal static global::System.Exception OfEmptyBody(global::Madaster.MadasterExchange exchange) =>
-        With(new($"{exchange.Request.Operation.DisplayName} answered {Status(exchange.Response)} without a body, where JSON was expected.",
-            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode), exchange, "", null);
+        With(
+            Exception(exchange, Begin(exchange, $" answered {Status(exchange.Response)} without a body, where JSON was expected.")),
+            exchange, "", null);
 
     /// <summary>A success whose body is not JSON, or not the JSON that was expected.</summary>
     internal static global::System.Exception OfJson(
@@ -52,17 +59,18 @@ internal static class MadasterErrors
         string why = type is not null && type.IndexOf("json", global::System.StringComparison.OrdinalIgnoreCase) < 0
             ? $" with {type}, where JSON was expected"
             : $", but its JSON could not be read at {path}: {inner.Message}";
-        var exception = new global::Madaster.MadasterApiException(exchange.Request.Operation.DisplayName + " answered " + Status(exchange.Response) + exchange.Redact(why),
-            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode, inner)
-        { JsonPath = path };
-        return With(exception, exchange, text, null);
+        string message = Begin(exchange, " answered " + Status(exchange.Response) + exchange.Redact(why));
+        return With(Exception(exchange, message, inner, path), exchange, text, null);
     }
 
     /// <summary>No answer, or no whole one, in time.</summary>
-    internal static global::System.Exception OfTimeout(global::Madaster.MadasterExchange exchange, global::System.TimeSpan? limit, global::System.Exception inner)
+    internal static global::System.Exception OfTimeout(
+        global::Madaster.MadasterExchange exchange, global::System.TimeSpan? limit, global::System.Exception inner)
     {
         string what = exchange.HasResponse ? "answered, but its answer did not arrive" : "did not answer";
-        string when = limit is { } known ? $"within the time-out of {(global::Madaster.MadasterTimeouts.Say(known))}" : "within a time-out of the HTTP handlers";
+        string when = limit is { } known
+            ? $"within the time-out of {(global::Madaster.MadasterTimeouts.Say(known))}"
+            : "within a time-out of the HTTP handlers";
         return new global::System.TimeoutException($"{exchange.Request.Operation.DisplayName} {what} {when}.", inner);
     }
 
@@ -72,14 +80,12 @@ internal static class MadasterErrors
         string what = exchange.HasResponse
             ? $" answered {Status(exchange.Response)}, but the connection broke before all of it had arrived: "
             : $" got no answer from {(global::Madaster.MadasterOrigin.Of(exchange.Address))}: ";
-        return new global::Madaster.MadasterApiException(exchange.Request.Operation.DisplayName + what + exchange.Redact(Cause(inner)),
-            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.HasResponse ? exchange.Response.StatusCode : null, inner);
+        return Exception(exchange, Begin(exchange, what + exchange.Redact(Cause(inner))), inner);
     }
 
     /// <summary>A redirect that is not followed.</summary>
     internal static global::System.Exception OfRedirect(global::Madaster.MadasterExchange exchange, string what) =>
-        With(new($"{exchange.Request.Operation.DisplayName} {what}.",
-            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.Response.StatusCode), exchange, "", null);
+        With(Exception(exchange, Begin(exchange, $" {what}.")), exchange, "", null);
 
     /// <summary>A redirect to another host that the caller's <c>HttpClient</c> has followed.</summary>
     internal static global::System.Exception OfEscape(
@@ -88,24 +94,40 @@ internal static class MadasterErrors
         string key = keyWent
             ? "and the API key went there with the request. Revoke this key in Madaster and use a new one"
             : "which is not the API's own origin";
-        return new global::Madaster.MadasterApiException(
-            $"{exchange.Request.Operation.DisplayName} was redirected to {(global::Madaster.MadasterOrigin.Of(elsewhere))} by the HttpClient that the MadasterClient was given, {key}. "
-            + "Its answer was not used. Give the MadasterClient no HttpClient, or one whose handler has AllowAutoRedirect = false.",
-            exchange.Request.Operation.Id, exchange.Request.Operation.ApiVersion, exchange.HasResponse ? exchange.Response.StatusCode : null, inner);
+        string origin = global::Madaster.MadasterOrigin.Of(elsewhere);
+        string message = Begin(exchange, $" was redirected to {origin} by the HttpClient that the MadasterClient was given, {key}. ")
+            + "Its answer was not used. Give the MadasterClient no HttpClient, or one whose handler has AllowAutoRedirect = false.";
+        return Exception(exchange, message, inner);
+    }
+
+    private static string Begin(global::Madaster.MadasterExchange exchange, string rest) =>
+        exchange.Request.Operation.DisplayName + rest;
+
+    private static global::Madaster.MadasterApiException Exception(
+        global::Madaster.MadasterExchange exchange, string message, global::System.Exception? inner = null, string? path = null)
+    {
+        global::Madaster.MadasterOperation operation = exchange.Request.Operation;
+        global::System.Net.HttpStatusCode? status = exchange.HasResponse ? exchange.Response.StatusCode : null;
+        return new(message, operation.Id, operation.ApiVersion, status, inner) { JsonPath = path };
     }
 
     private static global::Madaster.MadasterApiException With(
-        global::Madaster.MadasterApiException exception, global::Madaster.MadasterExchange exchange, string body, global::Madaster.MadasterProblemDetails? problem)
+        global::Madaster.MadasterApiException exception,
+        global::Madaster.MadasterExchange exchange,
+        string body,
+        global::Madaster.MadasterProblemDetails? problem)
     {
         string? start = body.Length == 0 ? null : body.Length <= LongestText ? body : body.Substring(0, LongestText);
-        return exception.With(problem, start, global::Madaster.MadasterHeaders.Copy(exchange.Response, exchange.Redact), RetryAfter(exchange.Response));
+        var headers = global::Madaster.MadasterHeaders.Copy(exchange.Response, exchange.Redact);
+        return exception.With(problem, start, headers, RetryAfter(exchange.Response));
     }
 
     // The outer message is often no more than "An error occurred while sending the request."
     private static string Cause(global::System.Exception exception)
     {
         global::System.Exception cause = exception.GetBaseException();
-        return ReferenceEquals(cause, exception) || exception.Message.Contains(cause.Message) ? exception.Message : exception.Message + " " + cause.Message;
+        bool isTold = ReferenceEquals(cause, exception) || exception.Message.Contains(cause.Message);
+        return isTold ? exception.Message : exception.Message + " " + cause.Message;
     }
 
     private static string Status(global::System.Net.Http.HttpResponseMessage response)
@@ -141,8 +163,10 @@ internal static class MadasterErrors
 
     private static string? Advice(int status) => status switch
     {
-        401 => "Check the API key: that it belongs to this environment (production and acceptance have different keys), that it is complete, and that it has not expired or been revoked.",
-        403 => "Check the API key's token in Madaster: that its resource (account, folder or building) holds what is asked for, that its permission level allows it (reading or writing), and that it has not expired.",
+        401 => "Check the API key: that it belongs to this environment (production and acceptance have different keys), "
+            + "that it is complete, and that it has not expired or been revoked.",
+        403 => "Check the API key's token in Madaster: that its resource (account, folder or building) holds what is asked for, "
+            + "that its permission level allows it (reading or writing), and that it has not expired.",
         _ => null,
     };
 
@@ -163,7 +187,8 @@ internal static class MadasterErrors
         if (text.Length == 0 || text[0] != '{') return null;
         try
         {
-            var reader = new global::System.Text.Json.Utf8JsonReader(global::System.Text.Encoding.UTF8.GetBytes(text), global::Madaster.MadasterJson.ReaderOptions);
+            byte[] json = global::System.Text.Encoding.UTF8.GetBytes(text);
+            var reader = new global::System.Text.Json.Utf8JsonReader(json, global::Madaster.MadasterJson.ReaderOptions);
             reader.Read();
             return global::Madaster.MadasterProblemDetails.ReadJson(ref reader);
         }
@@ -175,7 +200,7 @@ internal static class MadasterErrors
 
     private static async global::System.Threading.Tasks.Task<string> ReadTextAsync(global::Madaster.MadasterExchange exchange)
     {
-        using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange, LongestRead).ConfigureAwait(false);
+        using var body = await global::Madaster.MadasterBody.ReadAsync(exchange, LongestRead).ConfigureAwait(false);
         return Text(exchange, body);
     }
 
@@ -187,7 +212,8 @@ internal static class MadasterErrors
         {
             try
             {
-                return global::System.Text.Encoding.GetEncoding(charset!.Trim('"')).GetString(body.Buffer, 0, body.Count).TrimStart('\uFEFF');
+                var encoding = global::System.Text.Encoding.GetEncoding(charset!.Trim('"'));
+                return encoding.GetString(body.Buffer, 0, body.Count).TrimStart('\uFEFF');
             }
             catch (global::System.ArgumentException)
             {

@@ -4,8 +4,11 @@ namespace Madaster;
 internal sealed partial class MadasterExchange
 {
     /// <summary>Takes secrets out of a text.</summary>
-    internal string Redact(string text) =>
-        global::Madaster.MadasterRedaction.All(_transport.IsForLinks ? global::Madaster.MadasterRedaction.QueryOf(_request.Target, text) : text, _key);
+    internal string Redact(string text)
+    {
+        string bare = _transport.IsForLinks ? global::Madaster.MadasterRedaction.QueryOf(_request.Target, text) : text;
+        return global::Madaster.MadasterRedaction.All(bare, _key);
+    }
 
     /// <summary>
     /// Says what an exception means to the caller: his own cancellation, a time-out, a broken connection. <see langword="null"/> when it
@@ -15,7 +18,9 @@ internal sealed partial class MadasterExchange
 
     /// <inheritdoc cref="Translate(global::System.Exception)"/>
     internal global::System.Exception? Translate(
-        global::System.Exception exception, global::System.Threading.CancellationToken caller, global::System.Threading.CancellationTokenSource? deadline)
+        global::System.Exception exception,
+        global::System.Threading.CancellationToken caller,
+        global::System.Threading.CancellationTokenSource? deadline)
     {
         global::System.Exception? better = IsOfTheNetwork(exception) ? Understand(exception, caller, deadline) : null;
 #if NET
@@ -25,7 +30,9 @@ internal sealed partial class MadasterExchange
     }
 
     private global::System.Exception? Understand(
-        global::System.Exception exception, global::System.Threading.CancellationToken caller, global::System.Threading.CancellationTokenSource? deadline)
+        global::System.Exception exception,
+        global::System.Threading.CancellationToken caller,
+        global::System.Threading.CancellationTokenSource? deadline)
     {
         if (caller.IsCancellationRequested)
         {
@@ -36,7 +43,8 @@ internal sealed partial class MadasterExchange
         }
 
         if (WentElsewhere() is { } elsewhere) return global::Madaster.MadasterErrors.OfEscape(this, elsewhere, KeyTravelled, exception);
-        if (deadline is { IsCancellationRequested: true } || IsTimeoutOfClient(exception)) return global::Madaster.MadasterErrors.OfTimeout(this, Timeout, exception);
+        if (deadline is { IsCancellationRequested: true } || IsTimeoutOfClient(exception))
+            return global::Madaster.MadasterErrors.OfTimeout(this, Timeout, exception);
         if (exception is global::System.TimeoutException) return global::Madaster.MadasterErrors.OfTimeout(this, null, exception);
         return exception is global::System.OperationCanceledException or global::System.ObjectDisposedException
             ? null

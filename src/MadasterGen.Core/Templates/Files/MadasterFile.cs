@@ -15,8 +15,13 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     private bool _consumed;
 
     private MadasterFile(
-        string? fileName, string? contentType, long? length,
-        string? path = null, global::System.IO.Stream? stream = null, global::System.ReadOnlyMemory<byte> bytes = default, bool leaveOpen = false)
+        string? fileName,
+        string? contentType,
+        long? length,
+        string? path = null,
+        global::System.IO.Stream? stream = null,
+        global::System.ReadOnlyMemory<byte> bytes = default,
+        bool leaveOpen = false)
     {
         FileName = fileName;
         ContentType = contentType;
@@ -45,7 +50,8 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     /// <param name="fileName">The name, where the API takes one.</param>
     /// <param name="contentType">The media type.</param>
     /// <param name="leaveOpen">Whether the stream stays open when the file is disposed, which the upload does.</param>
-    public static global::Madaster.MadasterFile FromStream(global::System.IO.Stream stream, string? fileName = null, string? contentType = null, bool leaveOpen = false)
+    public static global::Madaster.MadasterFile FromStream(
+        global::System.IO.Stream stream, string? fileName = null, string? contentType = null, bool leaveOpen = false)
     {
         if (stream is null) throw new global::System.ArgumentNullException(nameof(stream));
         if (!stream.CanRead) throw new global::System.ArgumentException("The stream cannot be read.", nameof(stream));
@@ -57,7 +63,8 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     /// <param name="bytes">The bytes.</param>
     /// <param name="fileName">The name, where the API takes one.</param>
     /// <param name="contentType">The media type.</param>
-    public static global::Madaster.MadasterFile FromBytes(global::System.ReadOnlyMemory<byte> bytes, string? fileName = null, string? contentType = null) =>
+    public static global::Madaster.MadasterFile FromBytes(
+        global::System.ReadOnlyMemory<byte> bytes, string? fileName = null, string? contentType = null) =>
         new(fileName, contentType, bytes.Length, bytes: bytes);
 
     /// <inheritdoc cref="FromBytes(global::System.ReadOnlyMemory{byte}, string, string)"/>
@@ -81,16 +88,24 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     }
 
     /// <summary>A file from a response.</summary>
-    internal static global::Madaster.MadasterFile FromResponse(global::System.IO.Stream stream, string? fileName, string? contentType, long? length) =>
+    internal static global::Madaster.MadasterFile FromResponse(
+        global::System.IO.Stream stream, string? fileName, string? contentType, long? length) =>
         new(fileName, contentType, length, stream: stream);
 
     /// <summary>Opens the bytes for reading.</summary>
-    /// <returns>A stream: that of <see cref="FromStream"/> itself (do not dispose it if it shall stay open), else a new one that is yours to dispose.</returns>
+    /// <returns>
+    /// A stream: that of <see cref="FromStream"/> itself (do not dispose it if it shall stay open), else a new one that is yours to
+    /// dispose.
+    /// </returns>
     /// <param name="cancellationToken">Cancels the opening.</param>
-    /// <exception cref="global::System.InvalidOperationException">The bytes have been read and cannot be read again: the stream cannot seek.</exception>
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> OpenReadAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::System.InvalidOperationException">
+    /// The bytes have been read and cannot be read again: the stream cannot seek.
+    /// </exception>
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> OpenReadAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
-        if (cancellationToken.IsCancellationRequested) return global::System.Threading.Tasks.Task.FromCanceled<global::System.IO.Stream>(cancellationToken);
+        if (cancellationToken.IsCancellationRequested)
+            return global::System.Threading.Tasks.Task.FromCanceled<global::System.IO.Stream>(cancellationToken);
         return global::System.Threading.Tasks.Task.FromResult(Open());
     }
 
@@ -98,7 +113,8 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="global::Madaster.MadasterApiException">The connection broke.</exception>
     /// <exception cref="global::System.TimeoutException">The server sent nothing for too long.</exception>
-    public async global::System.Threading.Tasks.Task<byte[]> ReadAsBytesAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<byte[]> ReadAsBytesAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         using var memory = new global::System.IO.MemoryStream(Length is > 0 and <= 1 << 30 ? (int)Length.Value : 0);
         await CopyToAsync(memory, null, cancellationToken).ConfigureAwait(false);
@@ -114,7 +130,8 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     /// <exception cref="global::Madaster.MadasterApiException">The connection broke.</exception>
     /// <exception cref="global::System.TimeoutException">The server sent nothing for too long.</exception>
     /// <exception cref="global::System.IO.IOException">The file could not be written.</exception>
-    public async global::System.Threading.Tasks.Task SaveAsync(string path, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task SaveAsync(
+        string path, global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (path is null) throw new global::System.ArgumentNullException(nameof(path));
         string target = global::System.IO.Path.GetFullPath(path);
@@ -123,7 +140,12 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
         try
         {
             using (var stream = new global::System.IO.FileStream(
-                temporary, global::System.IO.FileMode.CreateNew, global::System.IO.FileAccess.Write, global::System.IO.FileShare.None, 1, useAsync: true))
+                temporary,
+                global::System.IO.FileMode.CreateNew,
+                global::System.IO.FileAccess.Write,
+                global::System.IO.FileShare.None,
+                bufferSize: 1,
+                useAsync: true))
             {
                 await CopyToAsync(stream, null, cancellationToken).ConfigureAwait(false);
                 await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -169,12 +191,19 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     }
 
     /// <summary>Returns name and length.</summary>
-    public override string ToString() =>
-        Length is { } length ? $"{FileName ?? "file"} ({length.ToString(global::System.Globalization.CultureInfo.InvariantCulture)} bytes)" : FileName ?? "file";
+    public override string ToString()
+    {
+        string name = FileName ?? "file";
+        return Length is { } length
+            ? $"{name} ({length.ToString(global::System.Globalization.CultureInfo.InvariantCulture)} bytes)"
+            : name;
+    }
 
     /// <summary>Copies the bytes in pieces of 80 KiB.</summary>
     internal async global::System.Threading.Tasks.Task CopyToAsync(
-        global::System.IO.Stream target, global::Madaster.MadasterProgress? progress, global::System.Threading.CancellationToken cancellationToken)
+        global::System.IO.Stream target,
+        global::Madaster.MadasterProgress? progress,
+        global::System.Threading.CancellationToken cancellationToken)
     {
         global::System.IO.Stream source = Open();
         byte[] buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(81_920);
@@ -209,13 +238,17 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
         if (_stream is null)
         {
             return global::System.Runtime.InteropServices.MemoryMarshal.TryGetArray(_bytes, out global::System.ArraySegment<byte> segment)
-                ? new global::System.IO.MemoryStream(segment.Array ?? global::System.Array.Empty<byte>(), segment.Offset, segment.Count, writable: false)
+                ? new global::System.IO.MemoryStream(
+                    segment.Array ?? global::System.Array.Empty<byte>(), segment.Offset, segment.Count, writable: false)
                 : new global::System.IO.MemoryStream(_bytes.ToArray(), writable: false);
         }
 
         if (_stream.CanSeek) _stream.Position = _origin;
-        else if (_consumed) throw new global::System.InvalidOperationException("The file has been read and cannot be read again, because its stream cannot seek.");
+        else if (_consumed) throw ReadBefore();
         _consumed = true;
         return _stream;
     }
+
+    private static global::System.InvalidOperationException ReadBefore() =>
+        new("The file has been read and cannot be read again, because its stream cannot seek.");
 }

@@ -21,12 +21,15 @@ internal sealed class MadasterFileContent : global::System.Net.Http.HttpContent
         return _length is not null;
     }
 
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
+    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
+        global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
         _file.CopyToAsync(stream, new global::Madaster.MadasterProgress(_progress), global::System.Threading.CancellationToken.None);
 
 #if NET
     protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
-        global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken) =>
+        global::System.IO.Stream stream,
+        global::System.Net.TransportContext? context,
+        global::System.Threading.CancellationToken cancellationToken) =>
         _file.CopyToAsync(stream, new global::Madaster.MadasterProgress(_progress), cancellationToken);
 #endif
 

@@ -29,7 +29,8 @@ internal sealed class MadasterResponseStream : global::System.IO.Stream
     }
 
     /// <summary>The body of a response as a file, which owns the exchange from here on.</summary>
-    internal static async global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenFileAsync(global::Madaster.MadasterExchange exchange)
+    internal static async global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenFileAsync(
+        global::Madaster.MadasterExchange exchange)
     {
         global::System.IO.Stream body;
         try
@@ -55,13 +56,15 @@ internal sealed class MadasterResponseStream : global::System.IO.Stream
         {
             return Counted(_body.Read(buffer, offset, count));
         }
-        catch (global::System.Exception e) when (_exchange.Translate(e, global::System.Threading.CancellationToken.None, null) is { } better)
+        catch (global::System.Exception e)
+            when (_exchange.Translate(e, global::System.Threading.CancellationToken.None, null) is { } better)
         {
             throw better;
         }
     }
 
-    public override async global::System.Threading.Tasks.Task<int> ReadAsync(byte[] buffer, int offset, int count, global::System.Threading.CancellationToken cancellationToken)
+    public override async global::System.Threading.Tasks.Task<int> ReadAsync(
+        byte[] buffer, int offset, int count, global::System.Threading.CancellationToken cancellationToken)
     {
         using global::System.Threading.CancellationTokenSource wait = Wait(cancellationToken);
         try

@@ -41,7 +41,8 @@ internal sealed class MadasterBufferWriter : global::System.Buffers.IBufferWrite
         int needed = global::System.Math.Max(sizeHint, 256);
         if (_buffer.Length - WrittenCount >= needed)
             return;
-        byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(global::System.Math.Max(_buffer.Length * 2, WrittenCount + needed));
+        int size = global::System.Math.Max(_buffer.Length * 2, WrittenCount + needed);
+        byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(size);
         global::System.Buffer.BlockCopy(_buffer, 0, larger, 0, WrittenCount);
         global::System.Buffers.ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

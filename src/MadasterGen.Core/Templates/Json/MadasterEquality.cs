@@ -25,7 +25,9 @@ internal static class MadasterEquality
 
     /// <summary>Compares those members of two objects that have no property of their own.</summary>
     internal static bool FurtherMembers(
-        global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right, global::System.Func<string, bool> isDeclared) =>
+        global::System.Text.Json.JsonElement left,
+        global::System.Text.Json.JsonElement right,
+        global::System.Func<string, bool> isDeclared) =>
         Contains(right, left, isDeclared, compare: true) && Contains(left, right, isDeclared, compare: false);
 
     internal static bool Bytes(byte[]? left, byte[]? right) =>
@@ -49,7 +51,8 @@ internal static class MadasterEquality
     }
 
     internal static bool Maps<T>(
-        global::System.Collections.Generic.IReadOnlyDictionary<string, T>? left, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? right,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, T>? left,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, T>? right,
         global::System.Func<T, T, bool> equals)
     {
         if (ReferenceEquals(left, right))
@@ -80,7 +83,10 @@ internal static class MadasterEquality
 
     // What never came from JSON has no members.
     private static bool Contains(
-        global::System.Text.Json.JsonElement whole, global::System.Text.Json.JsonElement part, global::System.Func<string, bool>? isPassedOver, bool compare)
+        global::System.Text.Json.JsonElement whole,
+        global::System.Text.Json.JsonElement part,
+        global::System.Func<string, bool>? isPassedOver,
+        bool compare)
     {
         if (part.ValueKind != global::System.Text.Json.JsonValueKind.Object)
             return true;

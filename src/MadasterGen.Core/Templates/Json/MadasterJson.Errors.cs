@@ -14,7 +14,8 @@ internal static partial class MadasterJson
         At(ref reader, "The strict mode does not accept " + what + ".");
 
     /// <summary>Refuses an object that lacks a member which the document requires; only the strict mode calls it.</summary>
-    internal static global::System.Text.Json.JsonException MissingMember(ref global::System.Text.Json.Utf8JsonReader reader, string typeName) =>
+    internal static global::System.Text.Json.JsonException MissingMember(
+        ref global::System.Text.Json.Utf8JsonReader reader, string typeName) =>
         At(ref reader, "A member that " + typeName + " requires is missing.");
 
     private static global::System.Text.Json.JsonException At(ref global::System.Text.Json.Utf8JsonReader reader, string message)
@@ -100,13 +101,15 @@ internal static partial class MadasterJson
         IsUnicode(ref reader) ? reader.GetString()! : TextOf(reader.ValueSpan);
 
     // An array's entry holds one more than the index of the element that was met last.
-    private static void CountElement(global::System.Collections.Generic.Stack<global::System.Collections.Generic.KeyValuePair<string?, int>> path)
+    private static void CountElement(
+        global::System.Collections.Generic.Stack<global::System.Collections.Generic.KeyValuePair<string?, int>> path)
     {
         if (path.Count > 0 && path.Peek().Value >= 0)
             path.Push(new global::System.Collections.Generic.KeyValuePair<string?, int>(null, path.Pop().Value + 1));
     }
 
-    private static string Format(global::System.Collections.Generic.Stack<global::System.Collections.Generic.KeyValuePair<string?, int>> path)
+    private static string Format(
+        global::System.Collections.Generic.Stack<global::System.Collections.Generic.KeyValuePair<string?, int>> path)
     {
         global::System.Collections.Generic.KeyValuePair<string?, int>[] segments = path.ToArray();
         global::System.Array.Reverse(segments);
@@ -114,7 +117,10 @@ internal static partial class MadasterJson
         foreach (global::System.Collections.Generic.KeyValuePair<string?, int> segment in segments)
         {
             if (segment.Value > 0)
-                text.Append('[').Append((segment.Value - 1).ToString(global::System.Globalization.CultureInfo.InvariantCulture)).Append(']');
+            {
+                string index = (segment.Value - 1).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                text.Append('[').Append(index).Append(']');
+            }
             else if (segment.Key is { } name)
                 text.Append('.').Append(name);
         }

@@ -6,7 +6,8 @@ internal static partial class MadasterJson
     /// <summary>Deep enough for any tree of folders, and not so deep that a hostile document exhausts the stack.</summary>
     internal const int MaximumDepth = 512;
 
-    internal static global::System.Text.Json.JsonReaderOptions ReaderOptions => new global::System.Text.Json.JsonReaderOptions { MaxDepth = MaximumDepth };
+    internal static global::System.Text.Json.JsonReaderOptions ReaderOptions =>
+        new global::System.Text.Json.JsonReaderOptions { MaxDepth = MaximumDepth };
 
     // ISO 8601 and RFC 3339 with what servers make of them: a space for the T, an offset without its colon or its minutes.
     private static readonly string[] DateTimeFormats =
@@ -88,7 +89,9 @@ internal static partial class MadasterJson
         return false;
     }
 
-    /// <summary>Passes over a value. The framework hands converters whole values in readers that may not know it, which <c>Skip</c> refuses.</summary>
+    /// <summary>
+    /// Passes over a value. The framework hands converters whole values in readers that may not know it, which <c>Skip</c> refuses.
+    /// </summary>
     internal static void Skip(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TrySkip();
 
     internal static string ReadString(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -129,7 +132,8 @@ internal static partial class MadasterJson
         if (reader.TryGetInt32(out int value))
             return value;
         // 3.0 and 3e2 are whole numbers too (RFC 8259, section 6).
-        if (reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number && number >= int.MinValue && number <= int.MaxValue)
+        if (reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number
+            && number >= int.MinValue && number <= int.MaxValue)
             return (int)number;
         throw WrongKind(ref reader, "a whole number of 32 bits");
     }
@@ -140,14 +144,16 @@ internal static partial class MadasterJson
             throw WrongKind(ref reader, "a number");
         if (reader.TryGetInt64(out long value))
             return value;
-        if (reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number && number >= long.MinValue && number <= long.MaxValue)
+        if (reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number
+            && number >= long.MinValue && number <= long.MaxValue)
             return (long)number;
         throw WrongKind(ref reader, "a whole number of 64 bits");
     }
 
     internal static float ReadSingle(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetSingle(out float value) && !float.IsInfinity(value))
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number
+            && reader.TryGetSingle(out float value) && !float.IsInfinity(value))
             return value;
         throw WrongKind(ref reader, "a number within the range of float");
     }
@@ -201,7 +207,9 @@ internal static partial class MadasterJson
         // Some servers send a date as midnight.
         int length = text.Length > 10 && text[10] == 'T' ? 10 : text.Length;
         if (global::System.DateOnly.TryParseExact(
-            global::System.MemoryExtensions.AsSpan(text, 0, length), "yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture,
+            global::System.MemoryExtensions.AsSpan(text, 0, length),
+            "yyyy-MM-dd",
+            global::System.Globalization.CultureInfo.InvariantCulture,
             global::System.Globalization.DateTimeStyles.None, out global::System.DateOnly value))
             return value;
         throw WrongKind(ref reader, "a date");
@@ -213,7 +221,9 @@ internal static partial class MadasterJson
             throw WrongKind(ref reader, "a string with a date");
         string text = reader.GetString()!;
         if (global::System.DateTime.TryParseExact(
-            text.Length > 10 && text[10] == 'T' ? text.Substring(0, 10) : text, "yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture,
+            text.Length > 10 && text[10] == 'T' ? text.Substring(0, 10) : text,
+            "yyyy-MM-dd",
+            global::System.Globalization.CultureInfo.InvariantCulture,
             global::System.Globalization.DateTimeStyles.None, out global::System.DateTime value))
             return value;
         throw WrongKind(ref reader, "a date");

@@ -4,9 +4,11 @@ namespace Madaster;
 internal static partial class MadasterJson
 {
     /// <summary>Escapes what JSON asks for and no more: bodies are never part of a page.</summary>
-    internal static global::System.Text.Encodings.Web.JavaScriptEncoder Encoder => global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    internal static global::System.Text.Encodings.Web.JavaScriptEncoder Encoder =>
+        global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    internal static global::System.Text.Json.JsonEncodedText Name(string name) => global::System.Text.Json.JsonEncodedText.Encode(name, Encoder);
+    internal static global::System.Text.Json.JsonEncodedText Name(string name) =>
+        global::System.Text.Json.JsonEncodedText.Encode(name, Encoder);
 
     /// <summary>The mode for what is inside another object: identifiers there belong to something else.</summary>
     internal static global::Madaster.MadasterJsonMode Inside(global::Madaster.MadasterJsonMode mode) =>
@@ -94,7 +96,8 @@ internal static partial class MadasterJson
 #endif
 
     /// <summary>Writes a number, <c>true</c> or <c>false</c> from its text; another text as a text.</summary>
-    internal static void WriteLiteral(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, string text)
+    internal static void WriteLiteral(
+        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, string text)
     {
         const global::System.Globalization.NumberStyles Number =
             global::System.Globalization.NumberStyles.AllowLeadingSign | global::System.Globalization.NumberStyles.AllowDecimalPoint;
@@ -117,7 +120,8 @@ internal static partial class MadasterJson
 
     /// <summary>A copy of what a user gives as additional properties. Declared names are refused: they would be written twice.</summary>
     internal static global::System.Collections.Generic.Dictionary<string, T> CopyAdditional<T>(
-        global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, T>>? original, global::System.Func<string, bool> isDeclared)
+        global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, T>>? original,
+        global::System.Func<string, bool> isDeclared)
     {
         global::System.Collections.Generic.Dictionary<string, T> copy = Copy(original);
         foreach (string name in copy.Keys)

@@ -4,7 +4,8 @@ namespace Madaster;
 internal delegate T MadasterJsonReader<T>(ref global::System.Text.Json.Utf8JsonReader reader);
 
 /// <summary>Writes one JSON value.</summary>
-internal delegate void MadasterJsonWriter<T>(global::System.Text.Json.Utf8JsonWriter writer, T value, global::Madaster.MadasterJsonMode mode);
+internal delegate void MadasterJsonWriter<T>(
+    global::System.Text.Json.Utf8JsonWriter writer, T value, global::Madaster.MadasterJsonMode mode);
 
 /// <summary>Whom JSON is written for.</summary>
 internal enum MadasterJsonMode
@@ -15,7 +16,9 @@ internal enum MadasterJsonMode
     /// <summary>For the API: what only responses hold is left out.</summary>
     Request,
 
-    /// <summary>For the API, where only the body can say which resource is meant: the identifier of the outermost object is written.</summary>
+    /// <summary>
+    /// For the API, where only the body can say which resource is meant: the identifier of the outermost object is written.
+    /// </summary>
     RequestWithIdentifier,
 }
 

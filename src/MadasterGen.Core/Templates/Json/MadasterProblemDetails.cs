@@ -43,7 +43,8 @@ public sealed partial record MadasterProblemDetails
         && Status == other.Status
         && Detail == other.Detail
         && Instance == other.Instance
-        && global::Madaster.MadasterEquality.Maps(AdditionalProperties, other.AdditionalProperties, global::Madaster.MadasterEquality.Elements);
+        && global::Madaster.MadasterEquality.Maps(
+            AdditionalProperties, other.AdditionalProperties, global::Madaster.MadasterEquality.Elements);
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -86,7 +87,8 @@ public sealed partial record MadasterProblemDetails
                     status = code;
                     break;
                 default:
-                    (extensions ??= global::Madaster.MadasterJson.NewMap<global::System.Text.Json.JsonElement>())[name] = global::Madaster.MadasterJson.ReadElement(ref reader);
+                    extensions ??= global::Madaster.MadasterJson.NewMap<global::System.Text.Json.JsonElement>();
+                    extensions[name] = global::Madaster.MadasterJson.ReadElement(ref reader);
                     continue;
             }
             extensions?.Remove(name);
@@ -110,7 +112,9 @@ public sealed partial record MadasterProblemDetails
 
     // The last of several members with one name counts, be it one that does not fit its place.
     private static string? Last(
-        string name, string? text, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? extensions) =>
+        string name,
+        string? text,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? extensions) =>
         extensions?.ContainsKey(name) == true ? null : text;
 
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterJsonMode mode)
@@ -133,16 +137,21 @@ public sealed partial record MadasterProblemDetails
 
     /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MadasterJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.MadasterProblemDetails>
+    public sealed class MadasterJsonConverter
+        : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.MadasterProblemDetails>
     {
         /// <inheritdoc/>
         public override global::Madaster.MadasterProblemDetails Read(
-            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             ReadJson(ref reader);
 
         /// <inheritdoc/>
         public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer, global::Madaster.MadasterProblemDetails value, global::System.Text.Json.JsonSerializerOptions options) =>
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Madaster.MadasterProblemDetails value,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             value.WriteJson(writer, global::Madaster.MadasterJsonMode.Full);
     }
 }

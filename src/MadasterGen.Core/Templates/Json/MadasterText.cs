@@ -24,7 +24,8 @@ internal static class MadasterText
         value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The texts of a list as one.</summary>
-    internal static string Join<T>(string separator, global::System.Collections.Generic.IReadOnlyList<T> items, global::System.Func<T, string> text)
+    internal static string Join<T>(
+        string separator, global::System.Collections.Generic.IReadOnlyList<T> items, global::System.Func<T, string> text)
     {
         string[] texts = new string[items.Count];
         for (int i = 0; i < texts.Length; i++)

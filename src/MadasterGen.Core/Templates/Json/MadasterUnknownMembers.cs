@@ -22,7 +22,11 @@ internal sealed class MadasterUnknownMembers
     {
         string text = global::Madaster.MadasterJson.TextOf(name);
         if (global::Madaster.MadasterJson.Strict)
-            throw global::Madaster.MadasterJson.Unexpected(ref reader, index < 0 ? "the unknown member '" + text + "'" : "this value of '" + text + "'");
+        {
+            string what = index < 0 ? "the unknown member '" + text + "'" : "this value of '" + text + "'";
+            throw global::Madaster.MadasterJson.Unexpected(ref reader, what);
+        }
+
         members ??= new global::Madaster.MadasterUnknownMembers();
         members._members[text] = new Member(index, global::System.Text.Json.JsonElement.ParseValue(ref reader));
     }
@@ -53,7 +57,8 @@ internal sealed class MadasterUnknownMembers
     /// <summary>What a request made from a response takes along: what the document does not know.</summary>
     /// <param name="members">The response's.</param>
     /// <param name="declared">Names that the request declares and the response does not.</param>
-    internal static global::Madaster.MadasterUnknownMembers? Carry(global::Madaster.MadasterUnknownMembers? members, params string[] declared)
+    internal static global::Madaster.MadasterUnknownMembers? Carry(
+        global::Madaster.MadasterUnknownMembers? members, params string[] declared)
     {
         if (members is null)
             return null;

@@ -23,7 +23,8 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
     private bool _escaped;
     private long _index;
 
-    internal MadasterArrayReader(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterJsonReader<T> read, bool holdsNull = false)
+    internal MadasterArrayReader(
+        global::Madaster.MadasterExchange exchange, global::Madaster.MadasterJsonReader<T> read, bool holdsNull = false)
     {
         _exchange = exchange;
         _read = read;
@@ -95,7 +96,8 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
         {
             _exchange.BeginWait();
 #if NET
-            count = await _stream.ReadAsync(new global::System.Memory<byte>(_buffer, _end, _buffer.Length - _end), _exchange.Token).ConfigureAwait(false);
+            var free = new global::System.Memory<byte>(_buffer, _end, _buffer.Length - _end);
+            count = await _stream.ReadAsync(free, _exchange.Token).ConfigureAwait(false);
 #else
             count = await _stream.ReadAsync(_buffer, _end, _buffer.Length - _end, _exchange.Token).ConfigureAwait(false);
 #endif
@@ -179,7 +181,8 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
                     continue;
                 }
 
-                int stop = global::System.MemoryExtensions.IndexOfAny(new global::System.ReadOnlySpan<byte>(buffer, i, _end - i), (byte)'"', (byte)'\\');
+                int stop = global::System.MemoryExtensions.IndexOfAny(
+                    new global::System.ReadOnlySpan<byte>(buffer, i, _end - i), (byte)'"', (byte)'\\');
                 if (stop < 0) break;
                 i += stop;
                 _escaped = buffer[i++] == (byte)'\\';
@@ -235,7 +238,8 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
         }
         catch (global::System.Exception e) when (global::Madaster.MadasterBody.IsUnreadable(e))
         {
-            throw global::Madaster.MadasterErrors.OfJson(_exchange, json, Place + global::Madaster.MadasterBody.PathOf(json, e).Substring(1), e);
+            string path = Place + global::Madaster.MadasterBody.PathOf(json, e).Substring(1);
+            throw global::Madaster.MadasterErrors.OfJson(_exchange, json, path, e);
         }
     }
 

@@ -21,7 +21,9 @@ public sealed class MadasterBatch<TItem, TResult>
     /// <summary>The batch's place, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>How many items the batches before it had, so that <c>Offset + i</c> is the place of <c>Items[i]</c> in the whole list.</summary>
+    /// <summary>
+    /// How many items the batches before it had, so that <c>Offset + i</c> is the place of <c>Items[i]</c> in the whole list.
+    /// </summary>
     public int Offset { get; }
 
     /// <summary>What was sent.</summary>

@@ -4,11 +4,15 @@ namespace Madaster;
 internal static class MadasterBatches
 {
     /// <summary>Takes a batch from <paramref name="items"/>, sends it, and yields it before it takes the next.</summary>
-    internal static async global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.MadasterBatch<TItem, TResult>> SendAsync<TItem, TResult>(
-        global::System.Collections.Generic.IEnumerable<TItem> items,
-        int batchSize,
-        global::System.Func<global::System.Collections.Generic.IReadOnlyList<TItem>, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<TResult>> send,
-        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+    internal static async global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.MadasterBatch<TItem, TResult>>
+        SendAsync<TItem, TResult>(
+            global::System.Collections.Generic.IEnumerable<TItem> items,
+            int batchSize,
+            global::System.Func<
+                global::System.Collections.Generic.IReadOnlyList<TItem>,
+                global::System.Threading.CancellationToken,
+                global::System.Threading.Tasks.Task<TResult>> send,
+            [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
     {
         int index = 0;
         int offset = 0;
@@ -19,32 +23,42 @@ internal static class MadasterBatches
             var batch = new global::System.Collections.Generic.List<TItem>();
             while (batch.Count < batchSize && source.MoveNext()) batch.Add(source.Current);
             if (batch.Count == 0) yield break;
-            yield return new global::Madaster.MadasterBatch<TItem, TResult>(index++, offset, batch, await send(batch, cancellationToken).ConfigureAwait(false));
+            TResult result = await send(batch, cancellationToken).ConfigureAwait(false);
+            yield return new global::Madaster.MadasterBatch<TItem, TResult>(index++, offset, batch, result);
             if (batch.Count < batchSize) yield break;
             offset += batch.Count;
         }
     }
 
-    /// <inheritdoc cref="SendAsync{TItem, TResult}(global::System.Collections.Generic.IEnumerable{TItem}, int, global::System.Func{global::System.Collections.Generic.IReadOnlyList{TItem}, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task{TResult}}, global::System.Threading.CancellationToken)"/>
-    internal static async global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.MadasterBatch<TItem, TResult>> SendAsync<TItem, TResult>(
-        global::System.Collections.Generic.IAsyncEnumerable<TItem> items,
-        int batchSize,
-        global::System.Func<global::System.Collections.Generic.IReadOnlyList<TItem>, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<TResult>> send,
-        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+    /// <summary>Takes a batch from <paramref name="items"/>, sends it, and yields it before it takes the next.</summary>
+    internal static async global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.MadasterBatch<TItem, TResult>>
+        SendAsync<TItem, TResult>(
+            global::System.Collections.Generic.IAsyncEnumerable<TItem> items,
+            int batchSize,
+            global::System.Func<
+                global::System.Collections.Generic.IReadOnlyList<TItem>,
+                global::System.Threading.CancellationToken,
+                global::System.Threading.Tasks.Task<TResult>> send,
+            [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
     {
         int index = 0;
         int offset = 0;
         var batch = new global::System.Collections.Generic.List<TItem>();
-        await foreach (TItem item in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.WithCancellation(items, cancellationToken).ConfigureAwait(false))
+        var source = global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.WithCancellation(items, cancellationToken);
+        await foreach (TItem item in source.ConfigureAwait(false))
         {
             batch.Add(item);
             if (batch.Count < batchSize) continue;
-            yield return new global::Madaster.MadasterBatch<TItem, TResult>(index++, offset, batch, await send(batch, cancellationToken).ConfigureAwait(false));
+            TResult result = await send(batch, cancellationToken).ConfigureAwait(false);
+            yield return new global::Madaster.MadasterBatch<TItem, TResult>(index++, offset, batch, result);
             offset += batch.Count;
             batch = new global::System.Collections.Generic.List<TItem>();
         }
 
         if (batch.Count > 0)
-            yield return new global::Madaster.MadasterBatch<TItem, TResult>(index, offset, batch, await send(batch, cancellationToken).ConfigureAwait(false));
+        {
+            TResult result = await send(batch, cancellationToken).ConfigureAwait(false);
+            yield return new global::Madaster.MadasterBatch<TItem, TResult>(index, offset, batch, result);
+        }
     }
 }

@@ -11,6 +11,7 @@ internal static class MadasterODataPages
         global::System.Threading.CancellationToken cancellationToken,
         bool holdsNull = false) =>
         query?.PageSize is { } pageSize
-            ? transport.EnumeratePagesAsync((skip, take) => page(query.Page(skip, take)), pageSize, readElement, cancellationToken, query.Top, holdsNull)
+            ? transport.EnumeratePagesAsync(
+                (skip, take) => page(query.Page(skip, take)), pageSize, readElement, cancellationToken, query.Top, holdsNull)
             : transport.EnumerateAsync(() => page(query), readElement, cancellationToken, holdsNull);
 }

@@ -9,7 +9,9 @@ public sealed class MadasterODataQuery
     private int? _top;
     private int? _pageSize;
 
-    /// <summary>Which objects: an OData expression over the names in the JSON, such as <c>volume gt 1</c>. Sent as <c>$filter</c>.</summary>
+    /// <summary>
+    /// Which objects: an OData expression over the names in the JSON, such as <c>volume gt 1</c>. Sent as <c>$filter</c>.
+    /// </summary>
     public string? Filter { get; set; }
 
     /// <summary>Which properties, by their names in the JSON; all when <see langword="null"/> or empty. Sent as <c>$select</c>.</summary>
@@ -30,8 +32,11 @@ public sealed class MadasterODataQuery
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not positive.</exception>
     public int? PageSize { get => _pageSize; set => _pageSize = AtLeast(1, value, nameof(PageSize)); }
 
-    /// <summary>The same query for one page of it: <paramref name="take"/> objects after <see cref="Skip"/> and <paramref name="skip"/> others.</summary>
-    internal global::Madaster.MadasterODataQuery Page(int skip, int take) => new() { Filter = Filter, Select = Select, Skip = checked((Skip ?? 0) + skip), Top = take };
+    /// <summary>
+    /// The same query for one page of it: <paramref name="take"/> objects after <see cref="Skip"/> and <paramref name="skip"/> others.
+    /// </summary>
+    internal global::Madaster.MadasterODataQuery Page(int skip, int take) =>
+        new() { Filter = Filter, Select = Select, Skip = checked((Skip ?? 0) + skip), Top = take };
 
     private static int? AtLeast(int least, int? value, string name) =>
         value < least ? throw new global::System.ArgumentOutOfRangeException(name, value, $"The value is {least} or more.") : value;

@@ -13,7 +13,10 @@ namespace System.Runtime.CompilerServices
 namespace System.Runtime.CompilerServices
 {
     /// <summary>Marks required members.</summary>
-    [global::System.AttributeUsage(global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct | global::System.AttributeTargets.Field | global::System.AttributeTargets.Property, Inherited = false)]
+    [global::System.AttributeUsage(
+        global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct
+            | global::System.AttributeTargets.Field | global::System.AttributeTargets.Property,
+        Inherited = false)]
     internal sealed class RequiredMemberAttribute : global::System.Attribute
     {
     }

@@ -42,7 +42,9 @@ internal sealed class MadasterKeyPlacement
 
     /// <summary>The key in a header that the caller wrote.</summary>
     internal string KeyOf(string headerValue) =>
-        headerValue.StartsWith(_prefix, global::System.StringComparison.OrdinalIgnoreCase) ? headerValue.Substring(_prefix.Length) : headerValue;
+        headerValue.StartsWith(_prefix, global::System.StringComparison.OrdinalIgnoreCase)
+            ? headerValue.Substring(_prefix.Length)
+            : headerValue;
 
     internal string HeaderValue(string key) => _prefix.Length == 0 ? key : _prefix + key;
 }

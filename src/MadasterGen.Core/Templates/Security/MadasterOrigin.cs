@@ -22,22 +22,34 @@ internal static class MadasterOrigin
             : "a relative address";
 
     /// <summary>The address of a path of the API.</summary>
-    /// <exception cref="global::System.ArgumentException">The path does not begin with a slash: <c>.example.com</c> or <c>@example.com</c> would lead to another host.</exception>
-    internal static string Under(string baseAddress, string path) => path.Length > 0 && path[0] == '/' ? baseAddress + path : throw NoPath();
+    /// <exception cref="global::System.ArgumentException">
+    /// The path does not begin with a slash: <c>.example.com</c> or <c>@example.com</c> would lead to another host.
+    /// </exception>
+    internal static string Under(string baseAddress, string path) =>
+        path.Length > 0 && path[0] == '/' ? baseAddress + path : throw NoPath();
 
     /// <summary>Checks that an address is a path of the API, as <see cref="Under"/> makes them.</summary>
     /// <inheritdoc cref="Under"/>
     internal static string CheckedUnder(string baseAddress, string address) =>
-        address.Length > baseAddress.Length && address[baseAddress.Length] == '/' && address.StartsWith(baseAddress, global::System.StringComparison.Ordinal) ? address : throw NoPath();
+        address.Length > baseAddress.Length
+        && address[baseAddress.Length] == '/'
+        && address.StartsWith(baseAddress, global::System.StringComparison.Ordinal)
+            ? address
+            : throw NoPath();
 
     /// <summary>Checks a base address and returns it as text without a trailing slash.</summary>
-    /// <exception cref="global::System.ArgumentException">The address is relative, plain http, or has parts that a base address has not.</exception>
+    /// <exception cref="global::System.ArgumentException">
+    /// The address is relative, plain http, or has parts that a base address has not.
+    /// </exception>
     internal static string CheckedBase(global::System.Uri address, bool mustBeSafe, string name)
     {
         if (!address.IsAbsoluteUri || address.Scheme is not ("https" or "http"))
             throw new global::System.ArgumentException("The base address is an absolute https address.", name);
         if (mustBeSafe && !IsSafe(address))
-            throw new global::System.ArgumentException($"The base address {Of(address)} is plain http, over which everybody on the way can read the key. Use https; http is accepted for loopback only.", name);
+            throw new global::System.ArgumentException(
+                $"The base address {Of(address)} is plain http, over which everybody on the way can read the key. "
+                + "Use https; http is accepted for loopback only.",
+                name);
         if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
             throw new global::System.ArgumentException("The base address has no user info, query or fragment.", name);
         string text = address.AbsoluteUri;

@@ -91,7 +91,11 @@ internal static class MadasterRedaction
 
     private static bool IsHex(string text, int at, int digits, char c) =>
         at + digits <= text.Length
-        && int.TryParse(text.Substring(at, digits), global::System.Globalization.NumberStyles.AllowHexSpecifier, global::System.Globalization.CultureInfo.InvariantCulture, out int value)
+        && int.TryParse(
+            text.Substring(at, digits),
+            global::System.Globalization.NumberStyles.AllowHexSpecifier,
+            global::System.Globalization.CultureInfo.InvariantCulture,
+            out int value)
         && value == c;
 
     private static int LengthOfEntity(string text, int at, char c)

@@ -55,13 +55,16 @@ public static class MadasterPolling
                 interval = options.Next(interval);
             }
         }
-        catch (global::System.OperationCanceledException e) when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
+        catch (global::System.OperationCanceledException e)
+            when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
         {
-            throw new global::System.TimeoutException($"What was waited for did not come within {(global::Madaster.MadasterTimeouts.Say(options.Timeout!.Value))}. Last answer: {last}", e);
+            string time = global::Madaster.MadasterTimeouts.Say(options.Timeout!.Value);
+            throw new global::System.TimeoutException($"What was waited for did not come within {time}. Last answer: {last}", e);
         }
     }
 
-    private static global::System.Threading.Tasks.Task DelayAsync(global::System.TimeSpan wait, global::System.Threading.CancellationToken cancellationToken)
+    private static global::System.Threading.Tasks.Task DelayAsync(
+        global::System.TimeSpan wait, global::System.Threading.CancellationToken cancellationToken)
     {
         // A server can ask for a longer wait than a timer accepts (24 days).
         double milliseconds = global::System.Math.Min(wait.TotalMilliseconds, int.MaxValue);

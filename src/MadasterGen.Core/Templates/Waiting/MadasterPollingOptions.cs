@@ -13,7 +13,7 @@ public sealed class MadasterPollingOptions
     public global::System.TimeSpan Interval
     {
         get => _interval;
-        set => _interval = value >= global::System.TimeSpan.Zero ? value : throw new global::System.ArgumentOutOfRangeException(nameof(Interval), value, "The value is zero or more.");
+        set => _interval = NotNegative(value, nameof(Interval));
     }
 
     /// <summary>What the wait is multiplied by each time; 1, so that it stays what it is.</summary>
@@ -21,7 +21,9 @@ public sealed class MadasterPollingOptions
     public double BackoffFactor
     {
         get => _backoffFactor;
-        set => _backoffFactor = value >= 1 ? value : throw new global::System.ArgumentOutOfRangeException(nameof(BackoffFactor), value, "The value is 1 or more.");
+        set => _backoffFactor = value >= 1
+            ? value
+            : throw new global::System.ArgumentOutOfRangeException(nameof(BackoffFactor), value, "The value is 1 or more.");
     }
 
     /// <summary>What the wait grows to at most; one minute. An <see cref="Interval"/> over it stays as it is.</summary>
@@ -29,7 +31,7 @@ public sealed class MadasterPollingOptions
     public global::System.TimeSpan MaximumInterval
     {
         get => _maximumInterval;
-        set => _maximumInterval = value >= global::System.TimeSpan.Zero ? value : throw new global::System.ArgumentOutOfRangeException(nameof(MaximumInterval), value, "The value is zero or more.");
+        set => _maximumInterval = NotNegative(value, nameof(MaximumInterval));
     }
 
     /// <summary>How long to go on altogether; 10 minutes. <see langword="null"/> goes on until the token is cancelled.</summary>
@@ -48,4 +50,9 @@ public sealed class MadasterPollingOptions
             : interval > _maximumInterval ? interval
             : _maximumInterval;
     }
+
+    private static global::System.TimeSpan NotNegative(global::System.TimeSpan value, string name) =>
+        value >= global::System.TimeSpan.Zero
+            ? value
+            : throw new global::System.ArgumentOutOfRangeException(name, value, "The value is zero or more.");
 }

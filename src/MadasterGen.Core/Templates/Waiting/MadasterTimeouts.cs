@@ -13,7 +13,8 @@ internal static class MadasterTimeouts
     {
         if (value is not { } timeout || timeout == global::System.Threading.Timeout.InfiniteTimeSpan) return value;
         if (timeout <= global::System.TimeSpan.Zero)
-            throw new global::System.ArgumentOutOfRangeException(name, timeout, "A time-out is longer than zero, or Timeout.InfiniteTimeSpan.");
+            throw new global::System.ArgumentOutOfRangeException(
+                name, timeout, "A time-out is longer than zero, or Timeout.InfiniteTimeSpan.");
         return timeout < s_longest ? timeout : s_longest;
     }
 

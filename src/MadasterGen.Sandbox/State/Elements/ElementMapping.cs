@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace MadasterGen.Sandbox.State.Elements;
 
-/// <summary>Finds the commodity of an element: the one that it names, else the first active one with a term that fits its material or type.</summary>
+/// <summary>
+/// Finds the commodity of an element: the one that it names, else the first active one with a term that fits its material or type.
+/// </summary>
 internal static class ElementMapping
 {
     public static Commodity? Find(Platform platform, JsonObject element)

@@ -6,7 +6,9 @@ using MadasterGen.Sandbox.OData;
 
 namespace MadasterGen.Sandbox.State.Elements;
 
-/// <summary>Writes elements while they are made, so that any number of them needs the same memory, and no faster than they are read.</summary>
+/// <summary>
+/// Writes elements while they are made, so that any number of them needs the same memory, and no faster than they are read.
+/// </summary>
 internal sealed class GeneratedElements
 {
     private const int FlushEveryBytes = 16 * 1024;

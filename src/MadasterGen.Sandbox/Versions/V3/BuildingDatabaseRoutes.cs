@@ -41,11 +41,14 @@ internal static class BuildingDatabaseRoutes
             database.Identifier("id") != SandboxIds.ForeignDatabase && !(explicitlyShared && database.Flag("isAvailableForEverybody")));
     }
 
-    private static Answer Databases(Call call, Predicate<JsonObject> wanted) =>
-        Answer.Ok(call.Shape("Database", call.Platform.Databases.Documents.Where(database => wanted(database)).Select(database => new JsonObject
+    private static Answer Databases(Call call, Predicate<JsonObject> wanted)
+    {
+        IEnumerable<JsonObject> databases = call.Platform.Databases.Documents.Where(database => wanted(database));
+        return Answer.Ok(call.Shape("Database", databases.Select(database => new JsonObject
         {
             ["databaseId"] = database.Identifier("id"),
             ["name"] = Localized.In(database["names"] as JsonObject, call.Language),
             ["defaultIncludeForRefinement"] = database.Flag("initiallySelectedForEnrichment"),
         })));
+    }
 }

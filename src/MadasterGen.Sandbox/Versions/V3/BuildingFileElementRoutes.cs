@@ -37,7 +37,8 @@ internal static class BuildingFileElementRoutes
         if (!file.Elements.TryAdd(identifier, call.Body))
             throw RefusedException.Because(409, $"There is an element '{identifier}' already.");
         Change(call, file);
-        return Answer.Created(Shape(call, file, call.Body), $"{BuildingFileRoutes.Location(file)}/elements/{Uri.EscapeDataString(identifier)}");
+        string location = $"{BuildingFileRoutes.Location(file)}/elements/{Uri.EscapeDataString(identifier)}";
+        return Answer.Created(Shape(call, file, call.Body), location);
     }
 
     private static Answer GetElementById(Call call)

@@ -51,7 +51,8 @@ internal static class FolderRoutes
     {
         foreach (JsonObject child in platform.Folders.Documents.Where(other => other.Identifier("parentId") == folder).ToArray())
             Remove(platform, child.Identifier("id"));
-        foreach (Building building in platform.Buildings.All.Where(building => building.Document.Identifier("folderId") == folder).ToArray())
+        IEnumerable<Building> buildings = platform.Buildings.All.Where(building => building.Document.Identifier("folderId") == folder);
+        foreach (Building building in buildings.ToArray())
             platform.Buildings.Remove(building.Id);
         platform.Folders.Remove(folder);
     }

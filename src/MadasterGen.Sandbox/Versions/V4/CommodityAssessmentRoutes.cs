@@ -25,9 +25,10 @@ internal static class CommodityAssessmentRoutes
             throw RefusedException.Because(409, "There is an assessment for this country and compliance already.");
         commodity.Assessments.Add(call.Body);
         string compliance = call.Body.Texts("compliance").FirstOrDefault() ?? "-";
+        string isoCode = Uri.EscapeDataString(call.Body.Text("isoCode")!);
         return Answer.Created(
             call.Shape(Response, call.Body),
-            $"/api/v4.0/commodity/{commodity.Id}/lca/{Uri.EscapeDataString(call.Body.Text("isoCode")!)}/{Uri.EscapeDataString(compliance)}");
+            $"/api/v4.0/commodity/{commodity.Id}/lca/{isoCode}/{Uri.EscapeDataString(compliance)}");
     }
 
     private static Answer Update(Call call)

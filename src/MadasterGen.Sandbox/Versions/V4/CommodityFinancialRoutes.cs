@@ -44,5 +44,6 @@ internal static class CommodityFinancialRoutes
     private static int Existing(List<JsonObject> settings, string isoCode) =>
         IndexOf(settings, isoCode) is >= 0 and var index ? index : throw RefusedException.NotFound("financial setting for", isoCode);
 
-    private static int IndexOf(List<JsonObject> settings, string isoCode) => settings.FindIndex(setting => setting.Text("isoCode") == isoCode);
+    private static int IndexOf(List<JsonObject> settings, string isoCode) =>
+        settings.FindIndex(setting => setting.Text("isoCode") == isoCode);
 }

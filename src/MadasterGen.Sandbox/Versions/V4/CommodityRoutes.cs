@@ -88,7 +88,8 @@ internal static class CommodityRoutes
         platform.Commodities.All.Any(product => product.Children.Documents.Any(child => child.Identifier("commodityId") == commodity.Id));
 
     private static IEnumerable<Commodity> WithExternalId(Platform platform, Guid database, string? externalId) =>
-        platform.Commodities.All.Where(commodity => commodity.DatabaseId == database && commodity.Document.Text("externalId") == externalId);
+        platform.Commodities.All.Where(
+            commodity => commodity.DatabaseId == database && commodity.Document.Text("externalId") == externalId);
 
     private static void Check(Platform platform, JsonObject document, Guid self)
     {
