@@ -9,7 +9,7 @@ namespace MadasterGen.Walkthrough.Tests;
 /// <summary>The programs that users should be able to write run to their ends.</summary>
 public sealed class WishedProgramTests : IAsyncLifetime
 {
-    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(60));
+    private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(5));
     private SandboxServer? _server;
     private MadasterClient? _client;
 

@@ -7,7 +7,8 @@ namespace MadasterGen.Client.Tests.Calls;
 public abstract class CallTests : IAsyncLifetime
 {
     /// <summary>How tests wait for what the sandbox does in the background, which takes it a millisecond.</summary>
-    protected static readonly MadasterPollingOptions Soon = new() { Interval = TimeSpan.FromMilliseconds(2), Timeout = TimeSpan.FromSeconds(20) };
+    protected static readonly MadasterPollingOptions Soon =
+        new() { Interval = TimeSpan.FromMilliseconds(2), Timeout = TimeSpan.FromMinutes(2) };
 
     private readonly List<IDisposable> _own = [];
     private SandboxServer? _server;

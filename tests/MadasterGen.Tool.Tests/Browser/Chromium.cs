@@ -10,7 +10,7 @@ namespace MadasterGen.Tool.Tests.Browser;
 /// <summary>A headless Chromium with one page, spoken to in its DevTools protocol.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
     private readonly TemporaryFolder _profile;
     private readonly ClientWebSocket _socket = new();
     private readonly CancellationTokenSource _timeout = new(s_patience);
@@ -63,7 +63,24 @@ internal sealed class Chromium : IAsyncDisposable
         _process.Dispose();
         _socket.Dispose();
         _timeout.Dispose();
-        _profile.Dispose();
+        await ForgetProfileAsync();
+    }
+
+    // Processes that Chromium has started end a little later than it does, and write into the profile until then.
+    private async Task ForgetProfileAsync()
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                _profile.Dispose();
+                return;
+            }
+            catch (IOException) when (attempt < 50)
+            {
+                await Task.Delay(100);
+            }
+        }
     }
 
     private async Task ConnectAsync(string address)

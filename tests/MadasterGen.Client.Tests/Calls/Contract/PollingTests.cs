@@ -36,7 +36,8 @@ public sealed class PollingTests : CallTests
         TimeoutException failure = await Assert.ThrowsAsync<TimeoutException>(() => MadasterPolling.UntilAsync(
             token => Client.V3_0.BuildingFile.GetStatusByIdAsync(SandboxIds.Building, SandboxIds.GeneratedFile, cancellationToken: token),
             _ => false,
-            options: new() { Interval = TimeSpan.FromMilliseconds(5), Timeout = TimeSpan.FromMilliseconds(200) }));
+            // Enough for a first response on a loaded machine.
+            options: new() { Interval = TimeSpan.FromSeconds(1), Timeout = TimeSpan.FromSeconds(3) }));
 
         Assert.Contains("Mapped", failure.Message);
     }

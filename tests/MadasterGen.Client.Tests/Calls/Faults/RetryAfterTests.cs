@@ -21,11 +21,11 @@ public sealed class RetryAfterTests : CallTests
     [Fact]
     public async Task A_date_is_given_as_the_time_until_then()
     {
-        Server.Faults.Enqueue(SandboxFault.TooManyRequests(DateTimeOffset.UtcNow.AddMinutes(2)));
+        Server.Faults.Enqueue(SandboxFault.TooManyRequests(DateTimeOffset.UtcNow.AddHours(2)));
 
         MadasterApiException failure = await FailureAsync();
 
-        Assert.InRange(failure.RetryAfter!.Value, TimeSpan.FromSeconds(110), TimeSpan.FromSeconds(121));
+        Assert.InRange(failure.RetryAfter!.Value, TimeSpan.FromMinutes(110), TimeSpan.FromMinutes(121));
     }
 
     [Fact]
