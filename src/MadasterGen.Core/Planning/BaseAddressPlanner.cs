@@ -13,14 +13,15 @@ internal static class BaseAddressPlanner
     public static string Plan(ApiModel model, PlanningOptions options, CredentialPlan? credential, ProblemList problems)
     {
         Uri fallback = new(options.BaseAddress, UriKind.Absolute);
-        List<Uri> servers = [.. model.Servers.Select(server => Resolve(server, fallback)).Where(server => server is not null).Select(server => server!)];
+        List<Uri> servers = [.. model.Servers.Select(server => Resolve(server, fallback)).OfType<Uri>()];
         if (servers.Count == 0)
             return options.BaseAddress;
         if (credential is null || servers.Find(IsSafe) is not null)
             return (servers.Find(IsSafe) ?? servers[0]).AbsoluteUri;
 
         // The same host over https: refusing the version, or sending the key in the clear, would both be worse.
-        Uri upgraded = new UriBuilder(servers[0]) { Scheme = Uri.UriSchemeHttps, Port = servers[0].IsDefaultPort ? -1 : servers[0].Port }.Uri;
+        int port = servers[0].IsDefaultPort ? -1 : servers[0].Port;
+        Uri upgraded = new UriBuilder(servers[0]) { Scheme = Uri.UriSchemeHttps, Port = port }.Uri;
         problems.Add(ProblemIds.ServerIsNotSafe, JsonPointer.Of("servers"), servers[0].AbsoluteUri, upgraded.AbsoluteUri);
         return upgraded.AbsoluteUri;
     }

@@ -12,7 +12,8 @@ public static class OptionTexts
         list.Split([separator], StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Trim()).Where(entry => entry.Length > 0);
 
     /// <summary>Whether a text is an absolute http or https address.</summary>
-    public static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
+    public static bool IsAddress(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
 
     /// <summary>The rename that <c>From=To</c> is; null when it is none.</summary>
     /// <param name="entry">The entry.</param>

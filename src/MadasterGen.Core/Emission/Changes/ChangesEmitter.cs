@@ -29,9 +29,9 @@ internal static class ChangesEmitter
         // What stands in for members of interfaces is where the client itself is, so that whoever has a client sees it.
         using (writer.Block($"namespace {root}"))
         {
-            TombstoneClientEmitter.WriteProperties(
-                writer, root, $"{visibility} partial class {plan.Client.Name}", $"{visibility} partial interface {plan.Client.InterfaceName}",
-                plan.LostClients);
+            string holder = $"{visibility} partial class {plan.Client.Name}";
+            string holderInterface = $"{visibility} partial interface {plan.Client.InterfaceName}";
+            TombstoneClientEmitter.WriteProperties(writer, root, holder, holderInterface, plan.LostClients);
             MarkEmitter.WriteIndex(
                 writer, root, $"What changed in {plan.Client.Version.ApiVersion}, and what is gone from its interfaces.",
                 $"{visibility} static class {plan.IndexName}", plan.Index);

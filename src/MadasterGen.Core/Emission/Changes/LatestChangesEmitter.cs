@@ -15,13 +15,14 @@ internal static class LatestChangesEmitter
         FileHead.Write(writer, null);
         using (writer.Block($"namespace {root}"))
         {
-            MarkEmitter.WriteMembers(writer, root, $"{visibility} partial interface {plan.InterfaceName}", plan.Tags);
-            MarkEmitter.WriteMembers(writer, root, $"{visibility} partial class {plan.ClientName}", plan.Tags);
+            string holder = $"{visibility} partial class {plan.ClientName}";
+            string holderInterface = $"{visibility} partial interface {plan.InterfaceName}";
+            MarkEmitter.WriteMembers(writer, root, holderInterface, plan.Tags);
+            MarkEmitter.WriteMembers(writer, root, holder, plan.Tags);
             MarkEmitter.WriteClients(writer, root, visibility, plan.Clients);
             foreach (LostClient client in plan.LostClients)
                 TombstoneClientEmitter.WriteClient(writer, visibility, root, client);
-            TombstoneClientEmitter.WriteProperties(
-                writer, root, $"{visibility} partial class {plan.ClientName}", $"{visibility} partial interface {plan.InterfaceName}", plan.LostTags);
+            TombstoneClientEmitter.WriteProperties(writer, root, holder, holderInterface, plan.LostTags);
             MarkEmitter.WriteIndex(
                 writer, root, "What changed in the union of the versions, and what is gone from its interfaces.",
                 $"{visibility} static class {plan.IndexName}", plan.Index);

@@ -51,7 +51,8 @@ internal static class LatestClientEmitter
     {
         WriteSummary(writer);
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{plan.Options.Visibility} sealed partial class {plan.LatestName} : global::{root}.{plan.LatestInterfaceName}"))
+        string implemented = $"global::{root}.{plan.LatestInterfaceName}";
+        using (writer.Block($"{plan.Options.Visibility} sealed partial class {plan.LatestName} : {implemented}"))
         {
             writer.Line($"internal {plan.LatestName}(global::{root}.{plan.Options.ClientName} client)");
             using (writer.Block())
@@ -72,7 +73,7 @@ internal static class LatestClientEmitter
             foreach (LatestTagPlan tag in plan.Latest)
             {
                 writer.Line();
-                writer.Line($"{InterfaceOf(tag, root)} global::{root}.{plan.LatestInterfaceName}.{tag.PropertyName} => {tag.PropertyName};");
+                writer.Line($"{InterfaceOf(tag, root)} {implemented}.{tag.PropertyName} => {tag.PropertyName};");
             }
         }
     }

@@ -19,7 +19,8 @@ public static class AdvicePlanner
     /// <param name="names">The project's methods.</param>
     /// <param name="cancellationToken">Stops the search for newer versions.</param>
     public static AdvisedPlan Plan(
-        ClientPlan plan, VersionedModel document, IEnumerable<VersionedModel> documents, MethodNames names, CancellationToken cancellationToken)
+        ClientPlan plan, VersionedModel document, IEnumerable<VersionedModel> documents, MethodNames names,
+        CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<OperationKey, ChangeMark> newer = NewerPlanner.Plan(document, documents, names, cancellationToken);
         TypeMarks[] types = [.. Types(plan)];
@@ -32,12 +33,12 @@ public static class AdvicePlanner
 
     private static ClientPlan WithNewer(ClientPlan plan, IReadOnlyDictionary<OperationKey, ChangeMark> newer)
     {
-        return plan with
-        {
-            TagClients = plan.TagClients.Select(client => client with { Operations = client.Operations.Select(WithOwn).ToEquatableArray() }).ToEquatableArray(),
-        };
+        return plan with { TagClients = plan.TagClients.Select(OfClient).ToEquatableArray() };
 
-        OperationPlan WithOwn(OperationPlan operation) => newer.TryGetValue(operation.Key, out ChangeMark? mark) ? operation with { Newer = mark.Text } : operation;
+        TagClientPlan OfClient(TagClientPlan client) => client with { Operations = client.Operations.Select(OfOperation).ToEquatableArray() };
+
+        OperationPlan OfOperation(OperationPlan operation) =>
+            newer.TryGetValue(operation.Key, out ChangeMark? mark) ? operation with { Newer = mark.Text } : operation;
     }
 
     private static IEnumerable<TypeMarks> Types(ClientPlan plan)

@@ -16,7 +16,8 @@ public static class ChangesPlanner
     /// <param name="diff">What changed between the two.</param>
     /// <param name="fates">What is said of what is gone.</param>
     /// <param name="cancellationToken">Stops the planning.</param>
-    public static ChangesPlan? Plan(ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates, CancellationToken cancellationToken)
+    public static ChangesPlan? Plan(
+        ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates, CancellationToken cancellationToken)
     {
         if (diff.IsEmpty && diff.Types.All(pair => pair.Old == pair.New))
             return null;

@@ -35,7 +35,8 @@ public sealed class LatestChangesPlanner
     {
         (LatestTagPlan Before, LatestTagPlan? Now)[] tags = [.. _before.All.Select(tag => (tag, _now.Find(tag.PropertyName)))];
         LostClient[] mixed = [.. tags.Where(t => t.Now is null && t.Before.Single is null).Select(t => OfMixed(t.Before))];
-        IEnumerable<LostClient> single = tags.Where(t => t.Now is null).Select(t => t.Before.Single).OfType<LatestSource>().SelectMany(OfSingle);
+        IEnumerable<LostClient> single = tags
+            .Where(t => t.Now is null).Select(t => t.Before.Single).OfType<LatestSource>().SelectMany(OfSingle);
         return new LatestChangesPlan
         {
             Options = _options,

@@ -14,7 +14,8 @@ public static class MethodSentence
     {
         return CounterpartSentence.Of(counterparts, NameOf, CounterpartSentence.Nothing, Remark);
 
-        string NameOf(Counterpart counterpart) => names.OrNull(counterpart.ApiVersion, counterpart.Operation) ?? counterpart.Operation.Key.Text;
+        string NameOf(Counterpart counterpart) =>
+            names.OrNull(counterpart.ApiVersion, counterpart.Operation) ?? counterpart.Operation.Key.Text;
 
         string Remark(IReadOnlyCollection<Counterpart> named) =>
             named.Any(c => names.OrNull(c.ApiVersion, c.Operation) is null) ? "; the project's client leaves it out" : "";

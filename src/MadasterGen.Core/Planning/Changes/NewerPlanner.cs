@@ -28,7 +28,8 @@ public static class NewerPlanner
             .OrderBy(other => other.ApiVersion, ApiVersion.Order);
         foreach (VersionedModel other in newer.Where(other => CanShare(document.Model, other.Model)))
         {
-            foreach (PairedOperation pair in VersionPairing.Pair([document, other], null, cancellationToken).SelectMany(p => p.Operations).Where(p => p.Kind == PairKind.Same))
+            IEnumerable<PairedOperation> pairs = VersionPairing.Pair([document, other], null, cancellationToken).SelectMany(p => p.Operations);
+            foreach (PairedOperation pair in pairs.Where(p => p.Kind == PairKind.Same))
             {
                 if (names.OrNull(other.ApiVersion, pair.New!) is { } method)
                     marks[pair.Old!.Key] = new ChangeMark(Id, false, Text(other.ApiVersion, method, pair.Differences), null, method);
@@ -38,7 +39,8 @@ public static class NewerPlanner
     }
 
     // Most versions share nothing, which one look at paths and ids tells.
-    private static bool CanShare(ApiModel older, ApiModel newer) => OperationMatcher.Match(older, newer).Any(pair => pair.Old is not null && pair.New is not null);
+    private static bool CanShare(ApiModel older, ApiModel newer) =>
+        OperationMatcher.Match(older, newer).Any(pair => pair.Old is not null && pair.New is not null);
 
     private static string Text(string apiVersion, string method, EquatableArray<string> differences)
     {

@@ -22,9 +22,11 @@ internal sealed class WireNamePlanner
     public WireNamePlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff)
     {
         _plan = plan;
-        ChangeLocation[] suppressed = [.. diff.Suppressed.Where(change => change.Rule.Trait == ChangeTrait.Removal).Select(change => change.Location)];
-        _suppressedOperations = [.. suppressed.Where(location => location.Operation is not null).Select(location => location.Operation!.Value)];
-        _suppressed = suppressed.Where(location => location.Operation is null).ToLookup(location => location.Schema ?? "", StringComparer.Ordinal);
+        ILookup<bool, ChangeLocation> suppressed = diff.Suppressed
+            .Where(change => change.Rule.Trait == ChangeTrait.Removal)
+            .ToLookup(change => change.Location.Operation is not null, change => change.Location);
+        _suppressedOperations = [.. suppressed[true].Select(location => location.Operation!.Value)];
+        _suppressed = suppressed[false].ToLookup(location => location.Schema ?? "", StringComparer.Ordinal);
         _types = accepted.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
         _clients = accepted.TagClients.ToDictionary(client => client.Name, StringComparer.Ordinal);
     }
@@ -61,7 +63,8 @@ internal sealed class WireNamePlanner
                 continue;
             foreach (OperationPlan operation in client.Operations.Where(o => !isPaired(o)))
             {
-                if (old.Operations.FirstOrDefault(o => o.Name == operation.Name) is { } other && other.Key != operation.Key && !_suppressedOperations.Contains(other.Key))
+                if (old.Operations.FirstOrDefault(o => o.Name == operation.Name) is { } other
+                    && other.Key != operation.Key && !_suppressedOperations.Contains(other.Key))
                 {
                     string text = $"{client.PropertyName}.{operation.CallName} calls {operation.Key.Text} now; it called {other.Key.Text}";
                     yield return (operation.Key, Mark(ChangeRuleIds.OperationRemoved, text, null));
@@ -74,13 +77,16 @@ internal sealed class WireNamePlanner
         from member in now.Members
         join old in before.Members on member.Name equals old.Name
         where member.Value != old.Value && !_suppressed[before.SchemaName].Any(location => location.Value == JsonText.ToLiteral(old.Value))
-        select Mark(ChangeRuleIds.EnumValueRemoved, $"'{member.Name}' of {now.Name} stands for {JsonText.ToLiteral(member.Value)} now; it stood for {JsonText.ToLiteral(old.Value)}", member.Name);
+        let what = $"'{member.Name}' of {now.Name}"
+        let text = $"{what} stands for {JsonText.ToLiteral(member.Value)} now; it stood for {JsonText.ToLiteral(old.Value)}"
+        select Mark(ChangeRuleIds.EnumValueRemoved, text, member.Name);
 
     private IEnumerable<ChangeMark> Properties(RecordPlan now, RecordPlan before) =>
         from property in now.Properties
         join old in before.Properties on property.Name equals old.Name
         where property.JsonName != old.JsonName && !_suppressed[before.SchemaName].Any(location => location.Property == old.JsonName)
-        select Mark(ChangeRuleIds.OptionalPropertyRemoved, $"'{property.Name}' of {now.Name} is '{property.JsonName}' on the wire now; it was '{old.JsonName}'", property.Name);
+        let text = $"'{property.Name}' of {now.Name} is '{property.JsonName}' on the wire now; it was '{old.JsonName}'"
+        select Mark(ChangeRuleIds.OptionalPropertyRemoved, text, property.Name);
 
     private static ChangeMark Mark(string id, string text, string? member) => new(id, true, text, member);
 }

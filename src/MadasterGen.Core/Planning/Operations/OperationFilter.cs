@@ -22,7 +22,8 @@ internal sealed class OperationFilter
 
     /// <summary>Whether the client has the operation.</summary>
     public bool Includes(ApiOperation operation) =>
-        (_include.Length == 0 || _include.Any(pattern => Matches(pattern, operation))) && !_exclude.Any(pattern => Matches(pattern, operation));
+        (_include.Length == 0 || _include.Any(pattern => Matches(pattern, operation)))
+        && !_exclude.Any(pattern => Matches(pattern, operation));
 
     private static bool Matches(Regex pattern, ApiOperation operation) =>
         pattern.IsMatch(operation.Label) || operation.Tags.Any(pattern.IsMatch);

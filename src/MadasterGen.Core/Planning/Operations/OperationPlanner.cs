@@ -61,7 +61,10 @@ internal sealed class OperationPlanner
     private void CheckAddress(ApiOperation operation, string pointer)
     {
         if (operation.Path.LastIndexOf('{') > operation.Path.LastIndexOf('}'))
-            _problems.Add(ProblemIds.DocumentBreaksARule, JsonPointer.Of("paths", operation.Path), $"the placeholder at the end of {operation.Path} is not closed");
+        {
+            string rule = $"the placeholder at the end of {operation.Path} is not closed";
+            _problems.Add(ProblemIds.DocumentBreaksARule, JsonPointer.Of("paths", operation.Path), rule);
+        }
         if (operation.Servers.Count > 0)
             _problems.Add(ProblemIds.ServersAreIgnored, pointer, operation.Label);
     }
