@@ -36,11 +36,14 @@ public sealed class ReplacementCodeFix : CodeFixProvider
         {
             if (!diagnostic.Properties.TryGetValue(Replacement, out string? replacement) || replacement is null)
                 continue;
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not SimpleNameSyntax name || Target(name, replacement.Split('.')) is not { } target)
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not SimpleNameSyntax name)
                 continue;
-            context.RegisterCodeFix(
-                CodeAction.Create($"Use {replacement}", token => ReplaceAsync(context.Document, target.Old, target.New, token), $"{nameof(ReplacementCodeFix)}:{replacement}"),
-                diagnostic);
+            if (Target(name, replacement.Split('.')) is not { } target)
+                continue;
+            CodeAction action = CodeAction.Create(
+                $"Use {replacement}", token => ReplaceAsync(context.Document, target.Old, target.New, token),
+                $"{nameof(ReplacementCodeFix)}:{replacement}");
+            context.RegisterCodeFix(action, diagnostic);
         }
     }
 
@@ -49,12 +52,12 @@ public sealed class ReplacementCodeFix : CodeFixProvider
         if (parts.Length == 1)
             return (name, WithText(name, parts[0]));
         // client.V3_0.Database.GetDatabasesAsync: the client stays, and the way from it to the method is another.
-        if (parts.Length != PartsOfMethod || IsVariant(name.Identifier.ValueText)
-            || name.Parent is not MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax version } tag } method
-            || method.Name != name)
-        {
+        if (parts.Length != PartsOfMethod || IsVariant(name.Identifier.ValueText))
             return null;
-        }
+        if (name.Parent is not MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax tag } method || method.Name != name)
+            return null;
+        if (tag.Expression is not MemberAccessExpressionSyntax version)
+            return null;
         MemberAccessExpressionSyntax moved = method
             .WithName(WithText(name, parts[2]))
             .WithExpression(tag.WithName(WithText(tag.Name, parts[1])).WithExpression(version.WithName(WithText(version.Name, parts[0]))));
@@ -69,7 +72,8 @@ public sealed class ReplacementCodeFix : CodeFixProvider
 
     private static SimpleNameSyntax WithText(SimpleNameSyntax name, string text) => SyntaxFactory.IdentifierName(text).WithTriviaFrom(name);
 
-    private static async Task<Document> ReplaceAsync(Document document, SyntaxNode old, SyntaxNode @new, CancellationToken cancellationToken)
+    private static async Task<Document> ReplaceAsync(
+        Document document, SyntaxNode old, SyntaxNode @new, CancellationToken cancellationToken)
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         return document.WithSyntaxRoot(root.ReplaceNode(old, @new));

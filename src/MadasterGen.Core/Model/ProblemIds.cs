@@ -108,6 +108,9 @@ public static class ProblemIds
     /// <summary>A spec has two accepted copies. Arguments: the file's name, the other's.</summary>
     public const string AcceptedCopyIsOneTooMany = "MAD3003";
 
+    /// <summary>A spec has no accepted copy on a build server. Arguments: none.</summary>
+    public const string AcceptedCopyIsMissing = "MAD3004";
+
     /// <summary>A suppression cannot be used. Arguments: what is wrong, what that means.</summary>
     public const string SuppressionCannotBeUsed = "MAD3005";
 

@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using MadasterGen.Rules;
 using MadasterGen.Tool.Documents;
-using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Tool.Commands;
 
@@ -15,7 +15,7 @@ internal static class DocumentInput
     public static async Task<IReadOnlyList<ApiDocument>?> ReadAsync(ToolConsole console, IEnumerable<string> paths, CancellationToken cancellationToken)
     {
         DocumentLoad[] loads = await DocumentLoader.LoadAllAsync(paths, cancellationToken);
-        foreach (DocumentMessage message in loads.SelectMany(load => load.Messages).Where(message => message.Severity >= DiagnosticSeverity.Warning))
+        foreach (DocumentMessage message in loads.SelectMany(load => load.Messages).Where(message => message.Severity >= Severity.Warning))
             await console.Error.WriteLineAsync(message.ToString());
         return loads.Any(load => load.Document is null) ? null : [.. loads.Select(load => load.Document!)];
     }

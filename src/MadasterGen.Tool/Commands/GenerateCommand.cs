@@ -6,9 +6,9 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Emission;
+using MadasterGen.Rules;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Generation;
-using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Tool.Commands;
 
@@ -42,9 +42,9 @@ internal static class GenerateCommand
         if (documents is null)
             return ExitCodes.FileFailed;
         DocumentPlans planned = DocumentPlans.Of(documents, request.Settings, cancellationToken);
-        foreach (DocumentMessage message in planned.Messages.Where(message => message.Severity >= DiagnosticSeverity.Warning))
+        foreach (DocumentMessage message in planned.Messages.Where(message => message.Severity >= Severity.Warning))
             await console.Error.WriteLineAsync(message.ToString());
-        if (planned.Messages.Any(message => message.Severity == DiagnosticSeverity.Error))
+        if (planned.Messages.Any(message => message.Severity == Severity.Error))
             return ExitCodes.Found;
         try
         {

@@ -4,9 +4,9 @@ using System.CommandLine;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using MadasterGen.Rules;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Generation;
-using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Tool.Commands;
 
@@ -46,13 +46,13 @@ internal static class LintCommand
         ];
         foreach (DocumentMessage message in messages)
             await console.Output.WriteLineAsync(message.ToString());
-        int errors = Count(DiagnosticSeverity.Error);
-        await console.Output.WriteLineAsync($"{Counted(errors, "error")}, {Counted(Count(DiagnosticSeverity.Warning), "warning")}, {Counted(Count(DiagnosticSeverity.Info), "remark")}");
+        int errors = Count(Severity.Error);
+        await console.Output.WriteLineAsync($"{Counted(errors, "error")}, {Counted(Count(Severity.Warning), "warning")}, {Counted(Count(Severity.Info), "remark")}");
         return errors > 0 ? ExitCodes.Found : ExitCodes.Fine;
 
         int IndexOf(string path) => paths.TakeWhile(one => one != path).Count();
 
-        int Count(DiagnosticSeverity severity) => messages.Count(message => message.Severity == severity);
+        int Count(Severity severity) => messages.Count(message => message.Severity == severity);
     }
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Linq;
-using MadasterGen.Diagnostics;
 using MadasterGen.Model;
-using Microsoft.CodeAnalysis;
+using MadasterGen.Rules;
 
 namespace MadasterGen.Tool.Documents;
 
@@ -12,17 +9,15 @@ namespace MadasterGen.Tool.Documents;
 /// <param name="Severity">How severe it is.</param>
 /// <param name="Id">Its id, such as <c>MAD1001</c>; null with the place.</param>
 /// <param name="Text">The message.</param>
-internal sealed record DocumentMessage(string Path, TextPosition? Position, DiagnosticSeverity Severity, string? Id, string Text)
+internal sealed record DocumentMessage(string Path, TextPosition? Position, Severity Severity, string? Id, string Text)
 {
     /// <summary>A file that cannot be opened or written.</summary>
-    public static DocumentMessage OfFile(string path, string text) => new(path, null, DiagnosticSeverity.Error, null, text);
+    public static DocumentMessage OfFile(string path, string text) => new(path, null, Severity.Error, null, text);
 
     /// <summary>A problem in the compiler's words.</summary>
     public static DocumentMessage Of(string path, Problem problem, TextSpanPosition? span) => new(
-        path, problem.Position ?? span?.Start ?? default(TextPosition), Severities.Of(problem), problem.Id,
-        string.Format(
-            CultureInfo.InvariantCulture, Descriptors.All[problem.Id].MessageFormat.ToString(CultureInfo.InvariantCulture),
-            [.. problem.Arguments.Cast<object>()]));
+        path, problem.Position ?? span?.Start ?? default(TextPosition), DiagnosticRules.SeverityOf(problem), problem.Id,
+        DiagnosticRules.MessageOf(problem));
 
     /// <summary>The message as compilers write theirs, which editors and build servers make links of.</summary>
     public override string ToString()

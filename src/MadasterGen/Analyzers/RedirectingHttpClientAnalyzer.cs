@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using MadasterGen.Diagnostics;
+using MadasterGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,7 +19,8 @@ public sealed class RedirectingHttpClientAnalyzer : DiagnosticAnalyzer
     private const string AllowAutoRedirect = "AllowAutoRedirect";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.HttpClientFollowsRedirects);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.Of(UsageIds.HttpClientFollowsRedirects));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -37,9 +39,12 @@ public sealed class RedirectingHttpClientAnalyzer : DiagnosticAnalyzer
         IObjectCreationOperation creation = (IObjectCreationOperation)context.Operation;
         if (!IsGeneratedClient(creation))
             return;
-        IArgumentOperation? argument = creation.Arguments.FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.Parameter?.Type, httpClient));
-        if (argument is not null && FollowsRedirects(argument.Value))
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.HttpClientFollowsRedirects, argument.Value.Syntax.GetLocation()));
+        IArgumentOperation? argument = creation.Arguments
+            .FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.Parameter?.Type, httpClient));
+        if (argument is null || !FollowsRedirects(argument.Value))
+            return;
+        DiagnosticDescriptor descriptor = Descriptors.Of(UsageIds.HttpClientFollowsRedirects);
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, argument.Value.Syntax.GetLocation()));
     }
 
     // The root client's name is the user's choice; its constructor takes the options of its own namespace.
@@ -51,14 +56,16 @@ public sealed class RedirectingHttpClientAnalyzer : DiagnosticAnalyzer
     // Only what the code shows: an HttpClient that comes from elsewhere is its owner's affair.
     private static bool FollowsRedirects(IOperation value) => Origin(value) switch
     {
-        IObjectCreationOperation { Type.Name: "HttpClient" } client => client.Arguments.Length == 0 || FollowsRedirects(client.Arguments[0].Value),
+        IObjectCreationOperation { Type.Name: "HttpClient" } client =>
+            client.Arguments.Length == 0 || FollowsRedirects(client.Arguments[0].Value),
         IObjectCreationOperation { Type.Name: "HttpClientHandler" or "SocketsHttpHandler" } handler => !IsSwitchedOff(handler),
         _ => false,
     };
 
     private static bool IsSwitchedOff(IObjectCreationOperation handler) => handler.Initializer?.Initializers
         .OfType<ISimpleAssignmentOperation>()
-        .Any(a => a.Target is IPropertyReferenceOperation { Property.Name: AllowAutoRedirect } && a.Value.ConstantValue is { HasValue: true, Value: false }) == true;
+        .Any(a => a.Target is IPropertyReferenceOperation { Property.Name: AllowAutoRedirect }
+            && a.Value.ConstantValue is { HasValue: true, Value: false }) == true;
 
     // A local variable stands for what it was initialized with, unless a handler is configured in statements of its own.
     private static IOperation Origin(IOperation value)

@@ -1,24 +1,33 @@
 using System;
-using System.Collections.Generic;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Linq;
-using System.Reflection;
+using MadasterGen.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Diagnostics;
 
-/// <summary>Everything that can be said, by id. Texts give the cause and, behind it, the cure.</summary>
+/// <summary>The compiler's form of what can be said. The words are the rules'.</summary>
 internal static class Descriptors
 {
-    private static readonly Type[] Groups =
-        [typeof(SetupDescriptors), typeof(DocumentDescriptors), typeof(ConstructDescriptors), typeof(DriftDescriptors), typeof(UsageDescriptors)];
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> s_made = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<IReadOnlyDictionary<string, DiagnosticDescriptor>> ById = new(() => Groups
-        .SelectMany(static group => group.GetFields(BindingFlags.Public | BindingFlags.Static))
-        .Select(field => field.GetValue(null))
-        .OfType<DiagnosticDescriptor>()
-        .Concat(ChangeDescriptors.All)
-        .ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal));
+    /// <summary>The descriptor of an id.</summary>
+    public static DiagnosticDescriptor Of(string id) => s_made.GetOrAdd(id, static id => Make(DiagnosticRules.Of(id)));
 
-    /// <summary>All of them by their ids.</summary>
-    public static IReadOnlyDictionary<string, DiagnosticDescriptor> All => ById.Value;
+    /// <summary>The descriptors of several ids, as analyzers announce them.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Of(params string[] ids) => ids.Select(Of).ToImmutableArray();
+
+    /// <summary>The compiler's word for a severity.</summary>
+    public static DiagnosticSeverity ToCompiler(this Severity severity) => severity switch
+    {
+        Severity.Info => DiagnosticSeverity.Info,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        Severity.Error => DiagnosticSeverity.Error,
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
+    };
+
+    private static DiagnosticDescriptor Make(DiagnosticRule rule) => new(
+        rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.Severity.ToCompiler(), isEnabledByDefault: true,
+        rule.Reference, DiagnosticsReference.LinkTo(rule));
 }

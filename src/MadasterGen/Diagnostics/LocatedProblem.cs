@@ -5,6 +5,7 @@ using MadasterGen.Diff.Suppressions;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Reading;
+using MadasterGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -25,11 +26,14 @@ internal sealed record LocatedProblem(Problem Problem, string? Path, TextSpanPos
         if (problems.Count == 0)
             return [];
         IReadOnlyList<TextSpanPosition?>? spans = file.Text is { } text
-            ? PositionIndex.LocateAll(file.Kind == SpecFileKind.Suppressions ? SuppressionReader.Plain(text) : text, [.. problems.Select(p => p.Pointer)], cancellationToken)
+            ? PositionIndex.LocateAll(PlainText(file.Kind, text), [.. problems.Select(p => p.Pointer)], cancellationToken)
             : null;
         return problems.Select((problem, i) => new LocatedProblem(
             problem, file.Path, problem.Position is { } position ? new TextSpanPosition(position, position) : spans?[i] ?? default));
     }
+
+    private static string PlainText(SpecFileKind kind, string text) =>
+        kind == SpecFileKind.Suppressions ? SuppressionReader.Plain(text) : text;
 
     /// <summary>The compiler's form.</summary>
     public Diagnostic ToDiagnostic()
@@ -38,7 +42,7 @@ internal sealed record LocatedProblem(Problem Problem, string? Path, TextSpanPos
             ? Location.None
             : Location.Create(Path, default, new LinePositionSpan(
                 new LinePosition(Span.Start.Line, Span.Start.Column), new LinePosition(Span.End.Line, Span.End.Column)));
-        DiagnosticDescriptor descriptor = Descriptors.All[Problem.Id];
-        return Diagnostic.Create(descriptor, location, Severities.Of(Problem), null, null, [.. Problem.Arguments.Cast<object>()]);
+        DiagnosticSeverity severity = DiagnosticRules.SeverityOf(Problem).ToCompiler();
+        return Diagnostic.Create(Descriptors.Of(Problem.Id), location, severity, null, null, [.. Problem.Arguments.Cast<object>()]);
     }
 }

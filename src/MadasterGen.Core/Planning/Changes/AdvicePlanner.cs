@@ -9,9 +9,6 @@ namespace MadasterGen.Planning.Changes;
 /// <summary>Decides what a version's client advises.</summary>
 public static class AdvicePlanner
 {
-    /// <summary>The id under which the analyzer reports uses of what is deprecated.</summary>
-    public const string DeprecatedId = "MAD4016";
-
     /// <summary>Plans the advice on one version.</summary>
     /// <param name="plan">The version's plan.</param>
     /// <param name="document">The version's document.</param>
@@ -47,7 +44,7 @@ public static class AdvicePlanner
         {
             ChangeMark[] marks = [.. record.Properties
                 .Where(p => p.IsDeprecated)
-                .Select(p => new ChangeMark(DeprecatedId, false, Text($"'{p.JsonName}' of {record.SchemaName}", p.Sunset), p.Name))];
+                .Select(p => new ChangeMark(UsageIds.DeprecatedIsUsed, false, Text($"'{p.JsonName}' of {record.SchemaName}", p.Sunset), p.Name))];
             if (marks.Length > 0)
                 yield return new TypeMarks(record.Name, false, EquatableArray<string>.Empty, marks.ToEquatableArray());
         }
@@ -68,7 +65,7 @@ public static class AdvicePlanner
     private static IEnumerable<ChangeMark> Marks(OperationPlan operation, IReadOnlyDictionary<OperationKey, ChangeMark> newer)
     {
         if (operation.IsDeprecated)
-            yield return new ChangeMark(DeprecatedId, false, Text(operation.OperationId, operation.Sunset), null);
+            yield return new ChangeMark(UsageIds.DeprecatedIsUsed, false, Text(operation.OperationId, operation.Sunset), null);
         if (newer.TryGetValue(operation.Key, out ChangeMark? mark))
             yield return mark;
     }

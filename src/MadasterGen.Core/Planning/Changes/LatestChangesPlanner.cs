@@ -8,8 +8,6 @@ namespace MadasterGen.Planning.Changes;
 /// <summary>Decides what the union of the versions says of the documents' changes.</summary>
 public sealed class LatestChangesPlanner
 {
-    private const string ChangedId = "MAD4011";
-
     private readonly IReadOnlyList<VersionHistory> _versions;
     private readonly PlanningOptions _options;
     private readonly LatestTags _now;
@@ -107,7 +105,7 @@ public sealed class LatestChangesPlanner
         {
             string text = $"Latest.{now.PropertyName} is that of {now.Single!.Version.ApiVersion} now; "
                 + $"it was that of {string.Join(" and ", old)}, and its types are others";
-            yield return new ChangeMark(ChangedId, true, text, now.PropertyName);
+            yield return new ChangeMark(UsageIds.BreakingChangeIsUsed, true, text, now.PropertyName);
         }
     }
 
@@ -123,7 +121,7 @@ public sealed class LatestChangesPlanner
     {
         string text = $"Latest.{tag.PropertyName}.{@new.Operation.CallName} is that of {@new.Source.Version.ApiVersion} now; "
             + $"it was that of {old.Version.ApiVersion}, and its types are others";
-        return new ChangeMark(ChangedId, true, text, null);
+        return new ChangeMark(UsageIds.BreakingChangeIsUsed, true, text, null);
     }
 
     private IEnumerable<(LatestOperation Old, LatestOperation New)> Moves(LatestTagPlan before, LatestTagPlan now)

@@ -11,9 +11,6 @@ namespace MadasterGen.Planning.Changes;
 /// <summary>Finds operations that a newer version of the project has too.</summary>
 public static class NewerPlanner
 {
-    /// <summary>The id under which the analyzer reports calls of such operations.</summary>
-    public const string Id = "MAD4015";
-
     /// <summary>What is said of operations that a newer version has, each with its newest method, by their keys.</summary>
     /// <param name="document">The version's document.</param>
     /// <param name="others">The project's other documents.</param>
@@ -32,7 +29,7 @@ public static class NewerPlanner
             foreach (PairedOperation pair in pairs.Where(p => p.Kind == PairKind.Same))
             {
                 if (names.OrNull(other.ApiVersion, pair.New!) is { } method)
-                    marks[pair.Old!.Key] = new ChangeMark(Id, false, Text(other.ApiVersion, method, pair.Differences), null, method);
+                    marks[pair.Old!.Key] = new ChangeMark(UsageIds.NewerVersionExists, false, Text(other.ApiVersion, method, pair.Differences), null, method);
             }
         }
         return marks;

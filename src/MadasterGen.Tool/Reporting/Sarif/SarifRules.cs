@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
+using MadasterGen.Rules;
 
 namespace MadasterGen.Tool.Reporting.Sarif;
 
@@ -20,10 +21,10 @@ internal static class SarifRules
     public static SarifRule Of(ChangeRule rule)
     {
         string sentence = string.Format(CultureInfo.InvariantCulture, rule.Sentence, "something", "X", "Y");
-        string title = rule.Name.Replace('-', ' ');
         return new SarifRule(
-            rule.Id, string.Concat(rule.Name.Split('-').Select(Capital)), new SarifText(Capital(title) + "."), new SarifText($"{Capital(sentence)}."),
-            new SarifText(Help(rule)), new SarifConfiguration(Level(ChangeLevels.Of(rule.For(ChangeDirection.Both)))));
+            rule.Id, string.Concat(rule.Name.Split('-').Select(Capital)),
+            new SarifText(DiagnosticRules.Of(rule.Id).Title + "."), new SarifText($"{Capital(sentence)}."), new SarifText(Help(rule)),
+            new SarifConfiguration(Level(ChangeLevels.Of(rule.For(ChangeDirection.Both)))));
     }
 
     private static string Help(ChangeRule rule)

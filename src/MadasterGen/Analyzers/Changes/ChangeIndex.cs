@@ -47,7 +47,8 @@ internal sealed class ChangeIndex
     }
 
     /// <summary>Whether a file can have something to say of. Where objects are made the type need not be named.</summary>
-    public bool MayConcern(string text) => _filter.MayFind(text) || (ConcernsCreation && text.IndexOf("new", StringComparison.Ordinal) >= 0);
+    public bool MayConcern(string text) =>
+        _filter.MayFind(text) || (ConcernsCreation && text.IndexOf("new", StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether a name can be one of something that changed.</summary>
     public bool HasName(string name) => _names.Contains(name);
@@ -66,11 +67,13 @@ internal sealed class ChangeIndex
 
     private static IReadOnlyList<MemberChange> Read(INamedTypeSymbol type) =>
     [
-        .. type.GetAttributes().Where(a => a.AttributeClass?.Name == Changed && a.ConstructorArguments.Length == 4).Select(a => new MemberChange(
-            (string)a.ConstructorArguments[0].Value!, (bool)a.ConstructorArguments[1].Value!, (string)a.ConstructorArguments[2].Value!, [.. Texts(a.ConstructorArguments[3])], ReplacementOf(a)))
+        .. type.GetAttributes().Where(a => a is { AttributeClass.Name: Changed, ConstructorArguments.Length: 4 }).Select(a => new MemberChange(
+            (string)a.ConstructorArguments[0].Value!, (bool)a.ConstructorArguments[1].Value!, (string)a.ConstructorArguments[2].Value!,
+            [.. Texts(a.ConstructorArguments[3])], ReplacementOf(a)))
     ];
 
-    private static string? ReplacementOf(AttributeData data) => data.NamedArguments.FirstOrDefault(a => a.Key == "Replacement").Value.Value as string;
+    private static string? ReplacementOf(AttributeData data) =>
+        data.NamedArguments.FirstOrDefault(a => a.Key == "Replacement").Value.Value as string;
 
     private static IEnumerable<string> Texts(TypedConstant list) => list.IsNull ? [] : list.Values.Select(v => v.Value).OfType<string>();
 }

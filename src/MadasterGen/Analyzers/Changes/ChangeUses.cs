@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using MadasterGen.Diagnostics;
-using MadasterGen.Planning.Changes;
+using MadasterGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -43,38 +42,46 @@ internal sealed class ChangeUses
         SymbolInfo info = _model.GetSymbolInfo(name, _cancellationToken);
         if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol)
             yield break;
-        // A constructor's type is what is named.
-        ISymbol named = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } ? type : symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol;
+        ISymbol named = Named(symbol);
         if (_index.RemovalOf(named) is { } removal)
         {
-            yield return new Finding(UsageDescriptors.RemovedIsUsed, $"'{name.Identifier.ValueText}' {removal.Text}", name, removal.Replacement);
+            yield return new Finding(UsageIds.RemovedIsUsed, $"'{name.Identifier.ValueText}' {removal.Text}", name, removal.Replacement);
             yield break;
         }
         if (named is INamedTypeSymbol)
             yield break;
         foreach (MemberChange change in _index.ChangesOf(named.ContainingType).Where(c => !c.IsNewValue && c.Members.Contains(named.Name)))
-            yield return new Finding(DescriptorOf(change), change.Text, name, change.Replacement);
+            yield return new Finding(IdOf(change), change.Text, name, change.Replacement);
         foreach (Finding finding in OfValue(name, named))
             yield return finding;
     }
 
-    private static DiagnosticDescriptor DescriptorOf(MemberChange change) => change switch
+    // A constructor's type is what is named.
+    private static ISymbol Named(ISymbol symbol) => symbol switch
     {
-        { Id: NewerPlanner.Id } => UsageDescriptors.NewerVersionExists,
-        { Id: AdvicePlanner.DeprecatedId } => UsageDescriptors.DeprecatedIsUsed,
-        { IsBreaking: true } => UsageDescriptors.BreakingChangeIsUsed,
-        _ => UsageDescriptors.ChangeIsUsed,
+        IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } => type,
+        IMethodSymbol { ReducedFrom: { } reduced } => reduced,
+        _ => symbol,
+    };
+
+    private static string IdOf(MemberChange change) => change switch
+    {
+        { Id: UsageIds.NewerVersionExists or UsageIds.DeprecatedIsUsed } => change.Id,
+        { IsBreaking: true } => UsageIds.BreakingChangeIsUsed,
+        { IsBreaking: false } => UsageIds.ChangeIsUsed,
     };
 
     // Where a value is compared or switched over, the new ones are missing.
     private IEnumerable<Finding> OfValue(SimpleNameSyntax name, ISymbol value)
     {
-        INamedTypeSymbol? type = value.ContainingType is { TypeKind: TypeKind.Enum, ContainingType: { } outer } ? outer : value.ContainingType;
+        INamedTypeSymbol? type = value.ContainingType;
+        if (type is { TypeKind: TypeKind.Enum, ContainingType: { } outer })
+            type = outer;
         if (type is null || !value.IsStatic || !_index.ChangesOf(type).Any(c => c.IsNewValue) || Decision(name) is not { } decision)
             yield break;
         HashSet<string> mentioned = [.. Region(decision).DescendantNodes().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText)];
         foreach (MemberChange change in _index.ChangesOf(type).Where(c => c.IsNewValue && !c.Members.Any(mentioned.Contains)))
-            yield return new Finding(UsageDescriptors.NewValueIsNotHandled, change.Text, decision);
+            yield return new Finding(UsageIds.NewValueIsNotHandled, change.Text, decision);
     }
 
     private static SyntaxNode? Decision(SyntaxNode name)
@@ -85,7 +92,7 @@ internal sealed class ChangeUses
             {
                 case SwitchStatementSyntax or SwitchExpressionSyntax:
                     return node;
-                case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression):
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }:
                     return node;
                 case IsPatternExpressionSyntax:
                     return node;
@@ -103,14 +110,18 @@ internal sealed class ChangeUses
         ? decision.AncestorsAndSelf().TakeWhile(n => n is ExpressionSyntax or PatternSyntax).Last()
         : decision;
 
+    private bool HasName(TypeSyntax type) =>
+        type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => _index.HasName(n.Identifier.ValueText));
+
     private IEnumerable<Finding> OfCreation(BaseObjectCreationExpressionSyntax creation)
     {
-        if (creation is ObjectCreationExpressionSyntax { Type: { } named } && !named.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => _index.HasName(n.Identifier.ValueText)))
+        if (creation is ObjectCreationExpressionSyntax { Type: { } named } && !HasName(named))
             yield break;
         if (_model.GetTypeInfo(creation, _cancellationToken).Type is not INamedTypeSymbol type)
             yield break;
-        HashSet<string> set = [.. (creation.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>().Select(a => a.Left.ToString())];
+        SeparatedSyntaxList<ExpressionSyntax> initializers = creation.Initializer?.Expressions ?? default;
+        HashSet<string> set = [.. initializers.OfType<AssignmentExpressionSyntax>().Select(a => a.Left.ToString())];
         foreach (MemberChange change in _index.ChangesOf(type).Where(c => c.RequiresMember && !c.Members.Any(set.Contains)))
-            yield return new Finding(UsageDescriptors.RequiredMemberIsMissing, change.Text, creation);
+            yield return new Finding(UsageIds.RequiredMemberIsMissing, change.Text, creation);
     }
 }

@@ -1,10 +1,11 @@
+using MadasterGen.Model;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Analyzers.Changes;
 
 /// <summary>Something to say of a piece of code.</summary>
-/// <param name="Descriptor">What kind of thing it is.</param>
+/// <param name="Id">What kind of thing it is, one of <see cref="UsageIds"/>.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Node">The piece.</param>
 /// <param name="Replacement">What to use instead, where that is certain.</param>
-internal sealed record Finding(DiagnosticDescriptor Descriptor, string Text, SyntaxNode Node, string? Replacement = null);
+internal sealed record Finding(string Id, string Text, SyntaxNode Node, string? Replacement = null);

@@ -14,9 +14,12 @@ internal sealed class NameFilter
 
     private readonly Dictionary<char, string[]> _byInitial;
 
-    public NameFilter(IEnumerable<string> names) => _byInitial = names.GroupBy(name => name[0]).ToDictionary(same => same.Key, same => same.ToArray());
+    public NameFilter(IEnumerable<string> names) =>
+        _byInitial = names.GroupBy(name => name[0]).ToDictionary(same => same.Key, same => same.ToArray());
 
-    /// <summary>Whether the text may have one of the names. A name in a comment counts too, and so does anything written with escapes.</summary>
+    /// <summary>
+    /// Whether the text may have one of the names. A name in a comment counts too, and so does anything written with escapes.
+    /// </summary>
     public bool MayFind(string text)
     {
         bool isInWord = false;
@@ -44,11 +47,13 @@ internal sealed class NameFilter
     }
 
     private static bool IsWord(string text, int start, string name) =>
-        string.CompareOrdinal(text, start, name, 0, name.Length) == 0 && (start + name.Length == text.Length || !IsPart(text[start + name.Length]));
+        string.CompareOrdinal(text, start, name, 0, name.Length) == 0
+        && (start + name.Length == text.Length || !IsPart(text[start + name.Length]));
 
     // C# specification, 6.4.3: letters, digits, connectors, combining and formatting characters.
     private static bool IsPart(char character) => character < 128
         ? character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
-        : char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation
+        : char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character)
+            is UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 }

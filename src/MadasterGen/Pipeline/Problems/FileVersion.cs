@@ -1,8 +1,7 @@
-using System.Globalization;
 using System.Linq;
 using System.Threading;
-using MadasterGen.Diagnostics;
 using MadasterGen.Model;
+using MadasterGen.Rules;
 
 namespace MadasterGen.Pipeline.Problems;
 
@@ -16,5 +15,5 @@ internal sealed record FileVersion(string Path, string? ApiVersion, string? Fail
             : new FileVersion(read.File.Path, null, string.Join("; ", read.Result.Problems.Select(Reason)));
 
     private static string Reason(Problem problem) =>
-        string.Join(": ", new[] { Descriptors.All[problem.Id].Title.ToString(CultureInfo.InvariantCulture) }.Concat(problem.Arguments));
+        string.Join(": ", new[] { DiagnosticRules.Of(problem.Id).Title }.Concat(problem.Arguments));
 }

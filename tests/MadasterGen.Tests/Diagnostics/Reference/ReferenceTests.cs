@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
-using MadasterGen.Diagnostics;
 using MadasterGen.Diff.Rules;
+using MadasterGen.Rules;
 using MadasterGen.Tests.Harness;
-using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Tests.Diagnostics.Reference;
 
@@ -26,33 +25,16 @@ public sealed partial class ReferenceTests
     public static TheoryData<string> WithCuredFiles => [.. ByHand().Where(s => s.CuredFiles.Count > 0 && !s_unbuilt.ContainsKey(s.Id)).Select(s => s.Id)];
 
     [Fact]
-    public void Every_id_has_one_section_in_order_and_every_section_an_id()
-    {
-        IEnumerable<string> ids = Descriptors.All.Keys.Concat(IdsOfTheTargets()).Distinct().Order(StringComparer.Ordinal);
-
-        Assert.Equal(ids, ReferenceFile.Sections.Select(s => s.Id));
-    }
+    public void Every_id_has_one_section_in_order_and_every_section_an_id() =>
+        Assert.Equal(DiagnosticRules.All.Select(rule => rule.Id), ReferenceFile.Sections.Select(s => s.Id));
 
     [Fact]
     public void Titles_and_severities_are_those_of_the_diagnostics() => Assert.All(
-        ReferenceFile.Sections.Where(s => Descriptors.All.ContainsKey(s.Id)),
-        section => Assert.Equal((Descriptors.All[section.Id].Title.ToString(null), Word(Descriptors.All[section.Id].DefaultSeverity)), section.Head));
+        ReferenceFile.Sections,
+        section => Assert.Equal((DiagnosticRules.Of(section.Id).Title, Word(DiagnosticRules.Of(section.Id).Severity)), section.Head));
 
     [Fact]
     public void Every_section_says_what_to_do() => Assert.All(ReferenceFile.Sections, section => Assert.Contains(ReferenceSection.Cure, section.Text, StringComparison.Ordinal));
-
-    [Fact]
-    public void Every_diagnostic_says_where_the_reference_is_and_links_to_its_own_section()
-    {
-        string source = string.Concat(Directory.GetFiles(Repository.PathOf("src", "MadasterGen", "Diagnostics"), "*Descriptors.cs").Select(File.ReadAllText));
-        IReadOnlyCollection<Match> descriptors = DescriptorSource().Matches(source);
-
-        Assert.All(Descriptors.All.Values, descriptor => Assert.Equal(DiagnosticsReference.Description, descriptor.Description.ToString(null)));
-        Assert.All(Descriptors.All.Values, descriptor => Assert.Equal(DiagnosticsReference.LinkTo(descriptor.Id) ?? "", descriptor.HelpLinkUri));
-        // Without an address all links are alike.
-        Assert.Equal(Descriptors.All.Keys.Count(id => !ChangeRules.Has(id)), descriptors.Count);
-        Assert.All(descriptors, d => Assert.Equal(d.Groups[1].Value, d.Groups[2].Value));
-    }
 
     [Theory]
     [MemberData(nameof(WrittenByHand))]
@@ -99,16 +81,7 @@ public sealed partial class ReferenceTests
 
     private static ReferenceSection Section(string id) => ReferenceFile.Sections.Single(s => s.Id == id);
 
-    private static IEnumerable<string> IdsOfTheTargets() =>
-        TargetsCode().Matches(File.ReadAllText(Repository.PathOf("src", "MadasterGen", "build", "MadasterGen.targets"))).Select(m => m.Groups[1].Value);
-
-    private static string Word(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "Information" : severity.ToString();
-
-    [GeneratedRegex("Code=\"(MAD\\d{4})\"")]
-    private static partial Regex TargetsCode();
-
-    [GeneratedRegex("= new\\(\\s*\"(MAD\\d{4})\".*?LinkTo\\(\"(MAD\\d{4})\"\\)\\);", RegexOptions.Singleline)]
-    private static partial Regex DescriptorSource();
+    private static string Word(Severity severity) => severity == Severity.Info ? "Information" : severity.ToString();
 
     [GeneratedRegex("^```text\n.*?^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex SaidBlock();

@@ -1,0 +1,26 @@
+namespace MadasterGen.Model;
+
+/// <summary>The ids of what is said about the project. Each has a section in the diagnostics reference.</summary>
+internal static class SetupIds
+{
+    /// <summary>The language version is below C# 11. Arguments: none.</summary>
+    public const string LanguageVersionIsTooLow = "MAD0001";
+
+    /// <summary>System.Text.Json is not referenced. Arguments: none.</summary>
+    public const string JsonReferenceIsMissing = "MAD0002";
+
+    /// <summary>The project's namespace hides the client's. Arguments: the project's namespace, the client's.</summary>
+    public const string ProjectNamespaceHidesRoot = "MAD0003";
+
+    /// <summary>A file looks like a document and is not marked as one. Arguments: the file's name.</summary>
+    public const string FileLooksLikeASpec = "MAD0004";
+
+    /// <summary>The compiler does not run the generator. Arguments: which compiler it is.</summary>
+    public const string CompilerIsTooOld = "MAD0005";
+
+    /// <summary>A setting has a value that is not understood. Arguments: the setting, the value, what it can be.</summary>
+    public const string PropertyIsNotUnderstood = "MAD0006";
+
+    /// <summary>There is no document. Arguments: files that look like one, in words.</summary>
+    public const string NoDocument = "MAD0007";
+}
