@@ -12,6 +12,9 @@ public class ArchitectureTests
         Assert.DoesNotContain(s_core.GetReferencedAssemblies(), name => name.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
 
     [Fact]
+    public void The_core_exports_nothing() => Assert.Empty(s_core.GetExportedTypes());
+
+    [Fact]
     public void The_core_references_the_standard_and_the_reading_libraries_alone() =>
         Assert.Equal(
             ["Microsoft.OpenApi", "Microsoft.OpenApi.Readers", "SharpYaml", "netstandard"],
@@ -20,7 +23,7 @@ public class ArchitectureTests
     [Fact]
     public void The_model_exposes_no_type_of_the_reading_libraries()
     {
-        Type[] model = [.. s_core.GetTypes().Where(type => type.Namespace == typeof(ApiModel).Namespace && type.IsPublic)];
+        Type[] model = [.. s_core.GetTypes().Where(type => type.Namespace == typeof(ApiModel).Namespace && !type.IsNested)];
         Assert.NotEmpty(model);
         HashSet<Type> seen = [];
         Stack<Type> open = new(model);

@@ -14,7 +14,7 @@ namespace MadasterGen.Diff;
 /// Compares two documents. Descriptions, titles, examples and order never count, nor does how something is spelled: only
 /// what may travel, and what C# makes of it.
 /// </summary>
-public static class ApiComparer
+internal static class ApiComparer
 {
     /// <summary>Finds what changed.</summary>
     /// <param name="old">The document as it was.</param>

@@ -6,7 +6,7 @@ namespace MadasterGen.Diff;
 /// <param name="Changes">The findings, one per cause, ordered by place in the documents and then by rule.</param>
 /// <param name="Operations">Which operation of the old document is which of the new one.</param>
 /// <param name="Types">Which named schema of the old document is which of the new one.</param>
-public sealed record ApiDiff(EquatableArray<ApiChange> Changes, EquatableArray<OperationPair> Operations, EquatableArray<TypePair> Types)
+internal sealed record ApiDiff(EquatableArray<ApiChange> Changes, EquatableArray<OperationPair> Operations, EquatableArray<TypePair> Types)
 {
     /// <summary>The findings that somebody has looked at and that need no more attention: they are not among <see cref="Changes"/>.</summary>
     public EquatableArray<ApiChange> Suppressed { get; init; }
@@ -18,15 +18,15 @@ public sealed record ApiDiff(EquatableArray<ApiChange> Changes, EquatableArray<O
 /// <summary>An operation in both documents, or in one of them only.</summary>
 /// <param name="Old">The operation of the old document; null for a new one.</param>
 /// <param name="New">The operation of the new document; null for one that is gone.</param>
-public sealed record OperationPair(ApiOperation? Old, ApiOperation? New);
+internal sealed record OperationPair(ApiOperation? Old, ApiOperation? New);
 
 /// <summary>A named schema in both documents, or in one of them only.</summary>
 /// <param name="Old">Its name in the old document; null for a new one.</param>
 /// <param name="New">Its name in the new document; null for one that is gone.</param>
-public sealed record TypePair(string? Old, string? New);
+internal sealed record TypePair(string? Old, string? New);
 
 /// <summary>One finding: a rule that applied at a place.</summary>
-public sealed record ApiChange
+internal sealed record ApiChange
 {
     /// <summary>The rule's id, such as <c>MAD3501</c>.</summary>
     public required string RuleId { get; init; }

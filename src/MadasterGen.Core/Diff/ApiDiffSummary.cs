@@ -6,7 +6,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Diff;
 
 /// <summary>Says in a line what a comparison found.</summary>
-public static class ApiDiffSummary
+internal static class ApiDiffSummary
 {
     /// <summary>How many changes there are and how many break something, such as <c>12 changes, 3 of them breaking (2 more suppressed)</c>.</summary>
     public static string Counts(ApiDiff diff)

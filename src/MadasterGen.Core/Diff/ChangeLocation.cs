@@ -5,7 +5,7 @@ using MadasterGen.Schemas;
 namespace MadasterGen.Diff;
 
 /// <summary>What a finding is about, as data: only what applies is set.</summary>
-public sealed record ChangeLocation
+internal sealed record ChangeLocation
 {
     /// <summary>The document as a whole.</summary>
     public static ChangeLocation Document { get; } = new();

@@ -1,7 +1,7 @@
 namespace MadasterGen.Diff;
 
 /// <summary>What a change does to those who do not know of it.</summary>
-public enum Verdict
+internal enum Verdict
 {
     /// <summary>Nothing.</summary>
     Harmless,
@@ -17,7 +17,7 @@ public enum Verdict
 /// <param name="Wire">A client made from the old document that talks to a server that follows the new one.</param>
 /// <param name="Source">C# code written against the old client, compiled with the new one.</param>
 /// <param name="Binary">An assembly compiled with the old client that runs with the new one.</param>
-public sealed record Verdicts(Verdict Wire, Verdict Source, Verdict Binary)
+internal sealed record Verdicts(Verdict Wire, Verdict Source, Verdict Binary)
 {
     /// <summary>Whether it breaks what travels or what is written, which a build must not pass over in silence.</summary>
     public bool IsBreaking => Wire == Verdict.Breaking || Source == Verdict.Breaking;
@@ -28,7 +28,7 @@ public sealed record Verdicts(Verdict Wire, Verdict Source, Verdict Binary)
 
 /// <summary>Which way something travels: a request may widen, a response may narrow.</summary>
 [System.Flags]
-public enum ChangeDirection
+internal enum ChangeDirection
 {
     /// <summary>It does not travel, such as a schema that no operation uses.</summary>
     None = 0,

@@ -7,7 +7,7 @@ namespace MadasterGen.Emission;
 /// The one path by which texts of a document, which may be hostile, reach C#: as a literal, as documentation or as a
 /// comment. Identifiers have a path of their own in planning.
 /// </summary>
-public static class CSharpText
+internal static class CSharpText
 {
     /// <summary>A string literal.</summary>
     public static string Literal(string? text)

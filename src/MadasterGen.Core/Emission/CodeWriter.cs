@@ -5,7 +5,7 @@ using System.Threading;
 namespace MadasterGen.Emission;
 
 /// <summary>Writes C# lines with indentation. Lines end in <c>\n</c> on every machine.</summary>
-public sealed class CodeWriter
+internal sealed class CodeWriter
 {
     private readonly StringBuilder _text = new(4096);
     private readonly CancellationToken _cancellationToken;

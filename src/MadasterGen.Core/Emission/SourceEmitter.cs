@@ -10,7 +10,7 @@ using MadasterGen.Planning.Changes;
 namespace MadasterGen.Emission;
 
 /// <summary>Writes plans as C# files. It makes no decisions: planning did.</summary>
-public static class SourceEmitter
+internal static class SourceEmitter
 {
     /// <summary>The file of a type.</summary>
     public static GeneratedFile Emit(TypePlan type, CancellationToken cancellationToken) => new(

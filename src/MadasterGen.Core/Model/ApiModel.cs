@@ -4,7 +4,7 @@ namespace MadasterGen.Model;
 /// One API document as far as a client depends on it: immutable, compared by value, without positions and without
 /// types of the reading library. All lists are in the document's order.
 /// </summary>
-public sealed record ApiModel
+internal sealed record ApiModel
 {
     /// <summary><c>info.title</c>.</summary>
     public required string Title { get; init; }
@@ -41,7 +41,7 @@ public sealed record ApiModel
 }
 
 /// <summary>A tag, which groups operations.</summary>
-public sealed record ApiTag(string Name, string? Description);
+internal sealed record ApiTag(string Name, string? Description);
 
 /// <summary>A security scheme (OpenAPI 3.0.3, 4.7.27).</summary>
 /// <param name="Name">Its key in <c>components.securitySchemes</c>.</param>
@@ -50,11 +50,11 @@ public sealed record ApiTag(string Name, string? Description);
 /// <param name="ParameterName">For <c>apiKey</c>: the header, query parameter or cookie.</param>
 /// <param name="HttpScheme">For <c>http</c>: <c>bearer</c>, <c>basic</c>, ….</param>
 /// <param name="Description">What the document says of it.</param>
-public sealed record ApiSecurityScheme(
+internal sealed record ApiSecurityScheme(
     string Name, string Kind, ApiParameterPlace? Place, string? ParameterName, string? HttpScheme, string? Description);
 
 /// <summary>One alternative of a <c>security</c> list: all the schemes that must be satisfied together.</summary>
-public sealed record ApiSecurityRequirement(EquatableArray<string> Schemes);
+internal sealed record ApiSecurityRequirement(EquatableArray<string> Schemes);
 
 /// <summary>A schema with a name of its own in <c>components.schemas</c>.</summary>
-public sealed record ApiNamedSchema(string Name, ApiSchema Schema);
+internal sealed record ApiNamedSchema(string Name, ApiSchema Schema);

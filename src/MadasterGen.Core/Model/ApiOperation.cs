@@ -1,7 +1,7 @@
 namespace MadasterGen.Model;
 
 /// <summary>One operation: a verb on a path.</summary>
-public sealed record ApiOperation
+internal sealed record ApiOperation
 {
     /// <summary>The tag of operations that have none.</summary>
     public const string NoTag = "Default";
@@ -56,7 +56,7 @@ public sealed record ApiOperation
 }
 
 /// <summary>Where a parameter goes.</summary>
-public enum ApiParameterPlace
+internal enum ApiParameterPlace
 {
     /// <summary>A placeholder of the path.</summary>
     Path,
@@ -72,7 +72,7 @@ public enum ApiParameterPlace
 }
 
 /// <summary>A parameter of an operation (OpenAPI 3.0.3, 4.7.12).</summary>
-public sealed record ApiParameter
+internal sealed record ApiParameter
 {
     /// <summary>The name on the wire.</summary>
     public required string Name { get; init; }
@@ -114,7 +114,7 @@ public sealed record ApiParameter
 /// <param name="IsRequired">What the document says; Madaster's documents forget it often.</param>
 /// <param name="Description"><c>description</c>.</param>
 /// <param name="Content">One entry per media type.</param>
-public sealed record ApiBody(bool IsRequired, string? Description, EquatableArray<ApiMediaType> Content)
+internal sealed record ApiBody(bool IsRequired, string? Description, EquatableArray<ApiMediaType> Content)
 {
     /// <summary>Where it is written, as a JSON pointer, when that is in the components.</summary>
     public string? SharedPointer { get; init; }
@@ -123,14 +123,14 @@ public sealed record ApiBody(bool IsRequired, string? Description, EquatableArra
 /// <summary>A body of one media type.</summary>
 /// <param name="Name">The media type, such as <c>application/json</c>.</param>
 /// <param name="Schema">Its schema; null when the document gives none.</param>
-public sealed record ApiMediaType(string Name, ApiSchema? Schema);
+internal sealed record ApiMediaType(string Name, ApiSchema? Schema);
 
 /// <summary>A response.</summary>
 /// <param name="Status">The status code, <c>2XX</c> or <c>default</c>, as the document writes it.</param>
 /// <param name="Description"><c>description</c>.</param>
 /// <param name="Content">One entry per media type; empty when there is no body.</param>
 /// <param name="Headers">The declared headers.</param>
-public sealed record ApiResponse(
+internal sealed record ApiResponse(
     string Status, string? Description, EquatableArray<ApiMediaType> Content, EquatableArray<ApiHeader> Headers)
 {
     /// <summary>Where it is written, as a JSON pointer, when that is in the components.</summary>
@@ -138,7 +138,7 @@ public sealed record ApiResponse(
 }
 
 /// <summary>A header of a response.</summary>
-public sealed record ApiHeader(string Name, bool IsRequired, string? Description, ApiSchema? Schema)
+internal sealed record ApiHeader(string Name, bool IsRequired, string? Description, ApiSchema? Schema)
 {
     /// <summary>Where it is written, as a JSON pointer, when that is in the components.</summary>
     public string? SharedPointer { get; init; }

@@ -1,7 +1,7 @@
 namespace MadasterGen.Model;
 
 /// <summary>The JSON kind a schema asks for.</summary>
-public enum ApiSchemaKind
+internal enum ApiSchemaKind
 {
     /// <summary>No <c>type</c> is given.</summary>
     Any,
@@ -26,7 +26,7 @@ public enum ApiSchemaKind
 }
 
 /// <summary>A schema (OpenAPI 3.0.3, 4.7.24): a reference to a named one, or one written in place.</summary>
-public sealed record ApiSchema
+internal sealed record ApiSchema
 {
     /// <summary>A schema that allows everything.</summary>
     public static ApiSchema Any { get; } = new();
@@ -108,10 +108,10 @@ public sealed record ApiSchema
 }
 
 /// <summary>A declared property of an object.</summary>
-public sealed record ApiProperty(string Name, ApiSchema Schema);
+internal sealed record ApiProperty(string Name, ApiSchema Schema);
 
 /// <summary>What an object may hold besides its declared properties.</summary>
-public enum ApiAdditionalProperties
+internal enum ApiAdditionalProperties
 {
     /// <summary>The document says nothing: anything is allowed.</summary>
     Unspecified,
@@ -129,13 +129,13 @@ public enum ApiAdditionalProperties
 /// <summary>Which property tells the subtypes apart.</summary>
 /// <param name="PropertyName">The property's name on the wire.</param>
 /// <param name="Mapping">Its values and the schemas they stand for.</param>
-public sealed record ApiDiscriminator(string PropertyName, EquatableArray<ApiDiscriminatorMapping> Mapping);
+internal sealed record ApiDiscriminator(string PropertyName, EquatableArray<ApiDiscriminatorMapping> Mapping);
 
 /// <summary>One value of a discriminator and the name of its schema in <c>components.schemas</c>.</summary>
-public sealed record ApiDiscriminatorMapping(string Value, string SchemaName);
+internal sealed record ApiDiscriminatorMapping(string Value, string SchemaName);
 
 /// <summary>The keywords that narrow the allowed values; numbers as the document writes them, in the invariant culture.</summary>
-public sealed record ApiConstraints
+internal sealed record ApiConstraints
 {
     /// <summary><c>minimum</c>.</summary>
     public string? Minimum { get; init; }

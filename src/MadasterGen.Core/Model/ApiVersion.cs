@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace MadasterGen.Model;
 
 /// <summary>The API version of a document. Two are equal when they are one version however they are written: <c>v3.0</c>, <c>V3_0</c> and <c>3.0</c>.</summary>
-public sealed class ApiVersion : IEquatable<ApiVersion>
+internal sealed class ApiVersion : IEquatable<ApiVersion>
 {
     private static readonly Regex s_prefix =
         new(@"^/(?:[^/{}]+/)*?(v[0-9]+(?:\.[0-9]+)*)(?=/|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);

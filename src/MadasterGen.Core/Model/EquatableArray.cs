@@ -10,7 +10,7 @@ namespace MadasterGen.Model;
 /// Incremental steps compare their outputs with it, so that equal models stop the pipeline.
 /// </summary>
 /// <typeparam name="T">The element; itself compared by value.</typeparam>
-public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
     private readonly T[]? _items;
 
@@ -71,7 +71,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 }
 
 /// <summary>Turns sequences into <see cref="EquatableArray{T}"/>.</summary>
-public static class EquatableArrayExtensions
+internal static class EquatableArrayExtensions
 {
     /// <summary>Copies a sequence into an array compared by value.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items);

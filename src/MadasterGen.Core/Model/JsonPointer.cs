@@ -3,7 +3,7 @@ using System.Linq;
 namespace MadasterGen.Model;
 
 /// <summary>Writes JSON pointers (RFC 6901).</summary>
-public static class JsonPointer
+internal static class JsonPointer
 {
     /// <summary>The pointer with these segments, each escaped.</summary>
     public static string Of(params string[] segments) =>

@@ -4,7 +4,7 @@ using System.Text;
 namespace MadasterGen.Model;
 
 /// <summary>Converts between texts and JSON string literals (RFC 8259, section 7).</summary>
-public static class JsonText
+internal static class JsonText
 {
     /// <summary>The text of a JSON string literal.</summary>
     public static string ToText(string literal)

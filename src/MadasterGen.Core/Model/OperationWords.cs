@@ -5,7 +5,7 @@ using System.Linq;
 namespace MadasterGen.Model;
 
 /// <summary>What an operation calls itself behind its tag, in no programming language.</summary>
-public static class OperationWords
+internal static class OperationWords
 {
     private const string Async = "Async";
 

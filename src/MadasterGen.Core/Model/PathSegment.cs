@@ -1,12 +1,12 @@
 namespace MadasterGen.Model;
 
 /// <summary>A piece of a path: a string that is the same in every call, or a placeholder.</summary>
-public abstract record PathSegment;
+internal abstract record PathSegment;
 
 /// <summary>A piece that is the same in every call.</summary>
 /// <param name="Text">What stands in the path, slashes included.</param>
-public sealed record LiteralSegment(string Text) : PathSegment;
+internal sealed record LiteralSegment(string Text) : PathSegment;
 
 /// <summary>A piece that each call fills.</summary>
 /// <param name="Name">The name between the braces.</param>
-public sealed record PlaceholderSegment(string Name) : PathSegment;
+internal sealed record PlaceholderSegment(string Name) : PathSegment;

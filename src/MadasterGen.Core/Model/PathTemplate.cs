@@ -9,7 +9,7 @@ namespace MadasterGen.Model;
 /// braces that do not are ordinary characters (OpenAPI 3.0.3, 4.7.8.1).
 /// </summary>
 /// <param name="Segments">The pieces in order; two literals never follow one another.</param>
-public sealed record PathTemplate(EquatableArray<PathSegment> Segments)
+internal sealed record PathTemplate(EquatableArray<PathSegment> Segments)
 {
     private const string Nameless = "{}";
 

@@ -9,7 +9,7 @@ namespace MadasterGen.Model;
 /// <param name="Arguments">What fills the diagnostic's message.</param>
 /// <param name="Position">The place as the parser gave it, for texts too broken to have pointers.</param>
 /// <param name="IsWarning">Whether it is a warning or only information, where that is not the same for all with this id.</param>
-public sealed record Problem(
+internal sealed record Problem(
     string Id, string Pointer, EquatableArray<string> Arguments, TextPosition? Position = null, bool? IsWarning = null)
 {
     /// <summary>Creates a problem at a pointer.</summary>
@@ -17,4 +17,4 @@ public sealed record Problem(
 }
 
 /// <summary>A place in a text; both numbers count from 0.</summary>
-public readonly record struct TextPosition(int Line, int Column);
+internal readonly record struct TextPosition(int Line, int Column);

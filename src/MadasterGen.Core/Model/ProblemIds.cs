@@ -1,7 +1,7 @@
 namespace MadasterGen.Model;
 
 /// <summary>The ids of everything that is said about documents. Each has a section in the diagnostics reference.</summary>
-public static class ProblemIds
+internal static class ProblemIds
 {
     /// <summary>The text is neither JSON nor YAML. Arguments: the parser's words.</summary>
     public const string TextCannotBeParsed = "MAD1001";

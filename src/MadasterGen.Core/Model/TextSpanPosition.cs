@@ -3,4 +3,4 @@ namespace MadasterGen.Model;
 /// <summary>A piece of a text.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">The place behind its last character.</param>
-public readonly record struct TextSpanPosition(TextPosition Start, TextPosition End);
+internal readonly record struct TextSpanPosition(TextPosition Start, TextPosition End);

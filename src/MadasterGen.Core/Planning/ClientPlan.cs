@@ -5,7 +5,7 @@ using MadasterGen.Planning.Operations;
 namespace MadasterGen.Planning;
 
 /// <summary>Everything that is to be written for one API version: every C# decision, made.</summary>
-public sealed record ClientPlan
+internal sealed record ClientPlan
 {
     /// <summary>The version's names.</summary>
     public required VersionName Version { get; init; }
@@ -24,7 +24,7 @@ public sealed record ClientPlan
 }
 
 /// <summary>The client of one API version.</summary>
-public sealed record VersionClientPlan
+internal sealed record VersionClientPlan
 {
     /// <summary>The namespace of what the versions share, in which this client is.</summary>
     public required string RootNamespace { get; init; }
@@ -70,10 +70,10 @@ public sealed record VersionClientPlan
 }
 
 /// <summary>A tag's client as a version's client holds it.</summary>
-public sealed record TagClientReference(string PropertyName, string TypeName, string InterfaceName, string Tag, string? Description);
+internal sealed record TagClientReference(string PropertyName, string TypeName, string InterfaceName, string Tag, string? Description);
 
 /// <summary>The client of one tag.</summary>
-public sealed record TagClientPlan
+internal sealed record TagClientPlan
 {
     /// <summary>The namespace of what the versions share.</summary>
     public required string RootNamespace { get; init; }

@@ -10,7 +10,7 @@ using MadasterGen.Planning.Types;
 namespace MadasterGen.Planning;
 
 /// <summary>Makes every C# decision for one document.</summary>
-public static class ClientPlanner
+internal static class ClientPlanner
 {
     /// <summary>Plans the client of a document.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -4,7 +4,7 @@ using MadasterGen.Planning.Operations;
 namespace MadasterGen.Planning;
 
 /// <summary>An operation as methods of a tag's client.</summary>
-public sealed record OperationPlan
+internal sealed record OperationPlan
 {
     /// <summary>The operation's own name, from which its methods get theirs.</summary>
     public required string Name { get; init; }
@@ -56,7 +56,7 @@ public sealed record OperationPlan
 }
 
 /// <summary>A parameter of an operation.</summary>
-public sealed record ParameterPlan
+internal sealed record ParameterPlan
 {
     /// <summary>The name in C#, escaped.</summary>
     public required string Name { get; init; }
@@ -84,7 +84,7 @@ public sealed record ParameterPlan
 }
 
 /// <summary>How a value is written into a request.</summary>
-public enum ValueForm
+internal enum ValueForm
 {
     /// <summary>As it is: the request knows how to write its type.</summary>
     Direct,
@@ -100,7 +100,7 @@ public enum ValueForm
 }
 
 /// <summary>How a body goes out.</summary>
-public enum BodyKind
+internal enum BodyKind
 {
     /// <summary>As JSON.</summary>
     Json,
@@ -125,7 +125,7 @@ public enum BodyKind
 /// <param name="SendsIdentifier">Whether the only place for the identifier is the body, so that a readOnly <c>id</c> is sent.</param>
 /// <param name="Parts">For forms: one per field.</param>
 /// <param name="Description">What the document says of it.</param>
-public sealed record BodyPlan(
+internal sealed record BodyPlan(
     BodyKind Kind, string MediaType, TypeReference Type, bool SendsIdentifier, EquatableArray<PartPlan> Parts, string? Description);
 
 /// <summary>A field of a form.</summary>
@@ -135,10 +135,10 @@ public sealed record BodyPlan(
 /// <param name="Form">How it, or each element, is written.</param>
 /// <param name="IsRequired">Whether it must be given.</param>
 /// <param name="Description">What the document says of it.</param>
-public sealed record PartPlan(string Name, string WireName, TypeReference Type, PartForm Form, bool IsRequired, string? Description);
+internal sealed record PartPlan(string Name, string WireName, TypeReference Type, PartForm Form, bool IsRequired, string? Description);
 
 /// <summary>How a field of a form is written.</summary>
-public enum PartForm
+internal enum PartForm
 {
     /// <summary>As a text.</summary>
     Text,
@@ -154,7 +154,7 @@ public enum PartForm
 }
 
 /// <summary>What kind of result a success gives.</summary>
-public enum ResultKind
+internal enum ResultKind
 {
     /// <summary>Nothing.</summary>
     None,
@@ -170,7 +170,7 @@ public enum ResultKind
 }
 
 /// <summary>What a success gives.</summary>
-public sealed record ResultPlan(ResultKind Kind, TypeReference? Type, bool IsNullable);
+internal sealed record ResultPlan(ResultKind Kind, TypeReference? Type, bool IsNullable);
 
 /// <summary>A documented answer.</summary>
-public sealed record AnswerPlan(string Status, string? Description);
+internal sealed record AnswerPlan(string Status, string? Description);

@@ -5,7 +5,7 @@ using System.Linq;
 namespace MadasterGen.Planning;
 
 /// <summary>Reads what users write for options, as properties of a project or on a command line.</summary>
-public static class OptionTexts
+internal static class OptionTexts
 {
     /// <summary>The entries of a list, without what is around them.</summary>
     public static IEnumerable<string> Entries(string list, char separator) =>

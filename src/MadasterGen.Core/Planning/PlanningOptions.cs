@@ -3,7 +3,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Planning;
 
 /// <summary>What the user decides about the output, the same for all documents of a project.</summary>
-public sealed record PlanningOptions
+internal sealed record PlanningOptions
 {
     /// <summary>The namespace of what the versions share.</summary>
     public string RootNamespace { get; init; } = "Madaster";
@@ -34,10 +34,10 @@ public sealed record PlanningOptions
 }
 
 /// <summary>A user's wish to call a schema's type otherwise.</summary>
-public sealed record TypeRename(string From, string To);
+internal sealed record TypeRename(string From, string To);
 
 /// <summary>Under which names a document's version appears.</summary>
 /// <param name="ApiVersion">The version as the document writes it, such as <c>v3.0</c>.</param>
 /// <param name="Identifier">The version as an identifier, such as <c>V3_0</c>.</param>
 /// <param name="Namespace">The namespace of the version's types.</param>
-public sealed record VersionName(string ApiVersion, string Identifier, string Namespace);
+internal sealed record VersionName(string ApiVersion, string Identifier, string Namespace);

@@ -4,7 +4,7 @@ using MadasterGen.Planning.Naming;
 namespace MadasterGen.Planning;
 
 /// <summary>What is written once for all versions: the root client and what it offers across them.</summary>
-public sealed record RootPlan
+internal sealed record RootPlan
 {
     /// <summary>The user's decisions.</summary>
     public required PlanningOptions Options { get; init; }
@@ -29,7 +29,7 @@ public sealed record RootPlan
 /// <param name="PropertyName">The property's name.</param>
 /// <param name="Single">The client of the only version that has the tag.</param>
 /// <param name="Operations">Where several versions have it: each operation from its newest.</param>
-public sealed record LatestTagPlan(string PropertyName, LatestSource? Single, EquatableArray<LatestOperation> Operations)
+internal sealed record LatestTagPlan(string PropertyName, LatestSource? Single, EquatableArray<LatestOperation> Operations)
 {
     /// <summary>Where several versions have it: the name of its client.</summary>
     public string ClientName => ClientNames.OfLatestTag(PropertyName);
@@ -39,7 +39,7 @@ public sealed record LatestTagPlan(string PropertyName, LatestSource? Single, Eq
 }
 
 /// <summary>A tag's client in one version.</summary>
-public sealed record LatestSource(VersionName Version, string PropertyName, string TypeName, string InterfaceName);
+internal sealed record LatestSource(VersionName Version, string PropertyName, string TypeName, string InterfaceName);
 
 /// <summary>An operation and the client of its newest version.</summary>
-public sealed record LatestOperation(LatestSource Source, OperationPlan Operation);
+internal sealed record LatestOperation(LatestSource Source, OperationPlan Operation);

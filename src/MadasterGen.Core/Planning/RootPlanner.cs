@@ -7,7 +7,7 @@ using MadasterGen.Planning.Operations;
 namespace MadasterGen.Planning;
 
 /// <summary>Plans what the versions share.</summary>
-public static class RootPlanner
+internal static class RootPlanner
 {
     /// <summary>Plans the root of the clients.</summary>
     public static RootPlan Plan(IEnumerable<ClientPlan> clients, PlanningOptions options)

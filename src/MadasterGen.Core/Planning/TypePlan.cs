@@ -4,7 +4,7 @@ using MadasterGen.Planning.Changes;
 namespace MadasterGen.Planning;
 
 /// <summary>A C# type that is to be written, in a file of its own.</summary>
-public abstract record TypePlan
+internal abstract record TypePlan
 {
     /// <summary>Creates the plan of a type of which only its head is known.</summary>
     private protected TypePlan(TypeHead head)
@@ -51,7 +51,7 @@ public abstract record TypePlan
 }
 
 /// <summary>What every type's plan begins with.</summary>
-public sealed record TypeHead
+internal sealed record TypeHead
 {
     /// <inheritdoc cref="TypePlan.RootNamespace"/>
     public required string RootNamespace { get; init; }
@@ -79,7 +79,7 @@ public sealed record TypeHead
 }
 
 /// <summary>A record made from an object schema.</summary>
-public sealed record RecordPlan : TypePlan
+internal sealed record RecordPlan : TypePlan
 {
     /// <summary>Creates the plan of a type of which only its head is known.</summary>
     public RecordPlan(TypeHead head)
@@ -131,7 +131,7 @@ public sealed record RecordPlan : TypePlan
 }
 
 /// <summary>When a property is there, and what its absence means.</summary>
-public enum Presence
+internal enum Presence
 {
     /// <summary>Optional, not nullable, and a response can hold it: reads as plain <c>T</c>.</summary>
     Plain,
@@ -150,7 +150,7 @@ public enum Presence
 }
 
 /// <summary>A property of a record.</summary>
-public sealed record PropertyPlan
+internal sealed record PropertyPlan
 {
     /// <summary>The name in C#.</summary>
     public required string Name { get; init; }
@@ -196,7 +196,7 @@ public sealed record PropertyPlan
 }
 
 /// <summary>How subtypes are told apart.</summary>
-public sealed record DiscriminatorPlan
+internal sealed record DiscriminatorPlan
 {
     /// <summary>The name in C#.</summary>
     public required string Name { get; init; }
@@ -224,14 +224,14 @@ public sealed record DiscriminatorPlan
 }
 
 /// <summary>A value of a discriminator and the record it stands for.</summary>
-public sealed record SubtypePlan(string Value, string TypeName);
+internal sealed record SubtypePlan(string Value, string TypeName);
 
 /// <summary>What a record holds besides its declared properties.</summary>
 /// <param name="Type">The type of the values.</param>
 /// <param name="IsNullable">Whether a value can be <c>null</c>.</param>
 /// <param name="IndexesDeclared">Whether the indexer can serve the declared properties too, because they have the same type.</param>
 /// <param name="IsInherited">Whether a record that it derives from has them already.</param>
-public sealed record AdditionalPropertiesPlan(TypeReference Type, bool IsNullable, bool IndexesDeclared, bool IsInherited = false);
+internal sealed record AdditionalPropertiesPlan(TypeReference Type, bool IsNullable, bool IndexesDeclared, bool IsInherited = false);
 
 /// <summary>How a request is made from a response.</summary>
 /// <param name="RequestType">The request's full name.</param>
@@ -240,7 +240,7 @@ public sealed record AdditionalPropertiesPlan(TypeReference Type, bool IsNullabl
 /// <param name="ResponseProperties">How many properties the response has.</param>
 /// <param name="Members">The request's properties in order.</param>
 /// <param name="Additional">The additional properties that both have with values of one type.</param>
-public sealed record ConversionPlan(
+internal sealed record ConversionPlan(
     string RequestType, string ResponseType, string MethodName, int ResponseProperties, EquatableArray<ConversionMember> Members,
     AdditionalPropertiesPlan? Additional);
 
@@ -248,10 +248,10 @@ public sealed record ConversionPlan(
 /// <param name="Target">The request's property.</param>
 /// <param name="Source">The response's property it is taken from; null when it is asked for as a parameter.</param>
 /// <param name="ParameterName">The parameter's name when it is asked for.</param>
-public sealed record ConversionMember(PropertyPlan Target, PropertyPlan? Source, string ParameterName);
+internal sealed record ConversionMember(PropertyPlan Target, PropertyPlan? Source, string ParameterName);
 
 /// <summary>A struct made from an enum of texts, which keeps values it does not know.</summary>
-public sealed record EnumPlan : TypePlan
+internal sealed record EnumPlan : TypePlan
 {
     /// <summary>Creates the plan of a type of which only its head is known.</summary>
     public EnumPlan(TypeHead head)
@@ -270,4 +270,4 @@ public sealed record EnumPlan : TypePlan
 }
 
 /// <summary>A value of an enum.</summary>
-public sealed record EnumMemberPlan(string Name, string Value);
+internal sealed record EnumMemberPlan(string Name, string Value);

@@ -1,7 +1,7 @@
 namespace MadasterGen.Planning;
 
 /// <summary>What a value is in C#.</summary>
-public enum TypeKind
+internal enum TypeKind
 {
     /// <summary>Any JSON, as <c>JsonElement</c>.</summary>
     Json,
@@ -63,7 +63,7 @@ public enum TypeKind
 /// <param name="Name">For enums, records and dates: the full name with <c>global::</c>.</param>
 /// <param name="Element">For lists and maps: what they hold.</param>
 /// <param name="IsElementNullable">For lists and maps: whether an element can be <c>null</c>.</param>
-public sealed record TypeReference(TypeKind Kind, string? Name = null, TypeReference? Element = null, bool IsElementNullable = false)
+internal sealed record TypeReference(TypeKind Kind, string? Name = null, TypeReference? Element = null, bool IsElementNullable = false)
 {
     /// <summary>Any JSON.</summary>
     public static TypeReference Json { get; } = new(TypeKind.Json);

@@ -3,7 +3,7 @@ using MadasterGen.Planning.Naming;
 namespace MadasterGen.Planning;
 
 /// <summary>Names API versions in C#.</summary>
-public static class VersionNames
+internal static class VersionNames
 {
     /// <summary>The names under which a version appears.</summary>
     /// <param name="apiVersion">The version, such as <c>v3.0</c> or <c>3</c>.</param>

@@ -9,7 +9,7 @@ using MadasterGen.Reading.Structure;
 namespace MadasterGen.Reading;
 
 /// <summary>Turns the text of an OpenAPI document (Swagger 2.0, OpenAPI 3.0; JSON or YAML) into an <see cref="ApiModel"/>.</summary>
-public static class DocumentReader
+internal static class DocumentReader
 {
     /// <summary>Reads a document. Whatever is wrong with it becomes a problem.</summary>
     /// <param name="text">The document as the file has it.</param>

@@ -3,7 +3,7 @@ using MadasterGen.Reading.Structure;
 namespace MadasterGen.Reading;
 
 /// <summary>Tells OpenAPI documents from other JSON and YAML files without parsing them.</summary>
-public static class DocumentSniffer
+internal static class DocumentSniffer
 {
     private static readonly string[] s_rootKeys = ["openapi", "swagger"];
 

@@ -9,7 +9,7 @@ namespace MadasterGen.Reading;
 /// Finds JSON pointers (RFC 6901) in JSON and YAML texts. It reads the text again, so ask it only when there is something
 /// to report.
 /// </summary>
-public static class PositionIndex
+internal static class PositionIndex
 {
     /// <summary>The key that a pointer names, or that of its nearest ancestor; null when the text cannot be read.</summary>
     /// <param name="text">The document as the file has it.</param>

@@ -5,7 +5,7 @@ using MadasterGen.Reading;
 namespace MadasterGen.Core.Tests.Diff;
 
 /// <summary>What a fragment of a document is part of.</summary>
-public enum Fragment
+internal enum Fragment
 {
     /// <summary>The schema of the property <c>value</c> of <c>Thing</c>, which travels both ways.</summary>
     Value,
@@ -38,7 +38,7 @@ public enum Fragment
 /// <param name="Old">As it was, in YAML's short form.</param>
 /// <param name="New">As it is.</param>
 /// <param name="Near">As it might be without the rule applying.</param>
-public sealed record ChangeCase(string RuleId, Fragment Part, string Old, string New, string Near)
+internal sealed record ChangeCase(string RuleId, Fragment Part, string Old, string New, string Near)
 {
     /// <summary>What both documents are read from.</summary>
     public static ApiModel Read(Fragment part, string fragment, ChangeDirection direction = ChangeDirection.Both)

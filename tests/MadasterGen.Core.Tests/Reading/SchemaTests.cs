@@ -7,16 +7,16 @@ namespace MadasterGen.Core.Tests.Reading;
 public class SchemaTests
 {
     [Theory]
-    [InlineData("{}", ApiAdditionalProperties.Unspecified)]
-    [InlineData("{additionalProperties: true}", ApiAdditionalProperties.Any)]
-    [InlineData("{additionalProperties: {}}", ApiAdditionalProperties.Any)]
-    [InlineData("{additionalProperties: false}", ApiAdditionalProperties.Forbidden)]
-    [InlineData("{additionalProperties: {type: string}}", ApiAdditionalProperties.Typed)]
-    public void Additional_properties_are_told_apart(string schema, ApiAdditionalProperties expected)
+    [InlineData("{}", nameof(ApiAdditionalProperties.Unspecified))]
+    [InlineData("{additionalProperties: true}", nameof(ApiAdditionalProperties.Any))]
+    [InlineData("{additionalProperties: {}}", nameof(ApiAdditionalProperties.Any))]
+    [InlineData("{additionalProperties: false}", nameof(ApiAdditionalProperties.Forbidden))]
+    [InlineData("{additionalProperties: {type: string}}", nameof(ApiAdditionalProperties.Typed))]
+    public void Additional_properties_are_told_apart(string schema, string expected)
     {
         ApiSchema read = Schema("A: " + schema);
-        Assert.Equal(expected, read.AdditionalProperties);
-        Assert.Equal(expected == ApiAdditionalProperties.Typed, read.AdditionalPropertiesSchema is not null);
+        Assert.Equal(expected, read.AdditionalProperties.ToString());
+        Assert.Equal(expected == nameof(ApiAdditionalProperties.Typed), read.AdditionalPropertiesSchema is not null);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+extern alias core;
+
 using System.Reflection;
-using MadasterGen.Model;
-using MadasterGen.Reading;
+using core::MadasterGen.Model;
+using core::MadasterGen.Reading;
 
 namespace MadasterGen.Properties.Tests.Schemas;
 

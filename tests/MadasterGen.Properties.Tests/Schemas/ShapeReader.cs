@@ -1,5 +1,7 @@
+extern alias core;
+
 using System.Text.Json;
-using MadasterGen.Model;
+using core::MadasterGen.Model;
 
 namespace MadasterGen.Properties.Tests.Schemas;
 

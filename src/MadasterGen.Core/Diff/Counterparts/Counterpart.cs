@@ -3,7 +3,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Diff.Counterparts;
 
 /// <summary>An operation of another document that does what a lost one did.</summary>
-public sealed record Counterpart
+internal sealed record Counterpart
 {
     /// <summary>The API version whose document has it.</summary>
     public required string ApiVersion { get; init; }
@@ -25,7 +25,7 @@ public sealed record Counterpart
 }
 
 /// <summary>How sure a counterpart is. Where there is no evidence there is no counterpart.</summary>
-public enum Certainty
+internal enum Certainty
 {
     /// <summary>Evidence of several kinds points to it, but the document does not call it the same.</summary>
     Likely,
@@ -35,7 +35,7 @@ public enum Certainty
 }
 
 /// <summary>How counterparts of one operation in one version divide it among themselves.</summary>
-public enum CounterpartShare
+internal enum CounterpartShare
 {
     /// <summary>It replaces the lost operation alone.</summary>
     Whole,
@@ -50,10 +50,10 @@ public enum CounterpartShare
 /// <summary>One reason to believe that an operation replaces another.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Sentence">The reason as a person would say it, without a full stop.</param>
-public sealed record CounterpartEvidence(EvidenceKind Kind, string Sentence);
+internal sealed record CounterpartEvidence(EvidenceKind Kind, string Sentence);
 
 /// <summary>The kinds of evidence.</summary>
-public enum EvidenceKind
+internal enum EvidenceKind
 {
     /// <summary>Verb and path are the same but for the version's prefix and the names of placeholders.</summary>
     SamePath,

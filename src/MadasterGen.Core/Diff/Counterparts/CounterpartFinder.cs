@@ -13,7 +13,7 @@ namespace MadasterGen.Diff.Counterparts;
 /// Finds where the operations went that a document lost: in a newer document of its version, or in those of other versions.
 /// It knows nothing of any API. What it finds it can give reasons for, and without a reason it finds nothing.
 /// </summary>
-public sealed class CounterpartFinder
+internal sealed class CounterpartFinder
 {
     private readonly DocumentView _old;
     private readonly IReadOnlyList<Judge> _judges;

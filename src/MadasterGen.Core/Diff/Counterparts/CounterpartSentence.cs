@@ -6,7 +6,7 @@ using System.Linq;
 namespace MadasterGen.Diff.Counterparts;
 
 /// <summary>Says in one sentence what became of a lost operation, as a developer reads it where the code calls it.</summary>
-public static class CounterpartSentence
+internal static class CounterpartSentence
 {
     /// <summary>What is said where nothing was found, which is an answer too.</summary>
     public const string Nothing = "nothing in this project's documents replaces it";

@@ -5,4 +5,4 @@ namespace MadasterGen.Diff.Counterparts;
 /// <summary>A document of the project under its API version.</summary>
 /// <param name="ApiVersion">The version, such as <c>v4.0</c>.</param>
 /// <param name="Model">The document.</param>
-public sealed record VersionedModel(string ApiVersion, ApiModel Model);
+internal sealed record VersionedModel(string ApiVersion, ApiModel Model);

@@ -1,7 +1,7 @@
 namespace MadasterGen.Diff.Rules;
 
 /// <summary>One kind of change.</summary>
-public sealed record ChangeRule
+internal sealed record ChangeRule
 {
     /// <summary>Its id, such as <c>MAD3501</c>.</summary>
     public required string Id { get; init; }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace MadasterGen.Diff.Rules;
 
-public static partial class ChangeRules
+internal static partial class ChangeRules
 {
     // Rows that do not travel have one set of verdicts, written twice.
     private static IEnumerable<ChangeRule> Document() =>

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace MadasterGen.Diff.Rules;
 
-public static partial class ChangeRules
+internal static partial class ChangeRules
 {
     private static IEnumerable<ChangeRule> Properties() =>
     [

@@ -8,7 +8,7 @@ namespace MadasterGen.Diff.Rules;
 /// Every kind of change. Ids are grouped as a document is: 30 the document, 31 operations, 32 parameters, 33 request bodies,
 /// 34 responses, 35 properties, 36 types, 37 enums, 38 constraints, 39 compositions. An id never changes its meaning.
 /// </summary>
-public static partial class ChangeRules
+internal static partial class ChangeRules
 {
     private static readonly Lazy<IReadOnlyDictionary<string, ChangeRule>> s_byId = new(() => All().ToDictionary(rule => rule.Id, StringComparer.Ordinal));
 

@@ -1,7 +1,7 @@
 namespace MadasterGen.Diff.Rules;
 
 /// <summary>What a kind of change means for code, beyond that something is different.</summary>
-public enum ChangeTrait
+internal enum ChangeTrait
 {
     /// <summary>Nothing more.</summary>
     None,

@@ -6,7 +6,7 @@ namespace MadasterGen.Diff.Suppressions;
 /// <summary>A suppression as it is on a day.</summary>
 /// <param name="Suppression">The entry.</param>
 /// <param name="IsExpired">Whether its last day is over, so that it silences nothing.</param>
-public sealed record DatedSuppression(Suppression Suppression, bool IsExpired)
+internal sealed record DatedSuppression(Suppression Suppression, bool IsExpired)
 {
     private const string DateForm = "yyyy-MM-dd";
 

@@ -13,7 +13,7 @@ namespace MadasterGen.Diff.Suppressions;
 /// <param name="ApiVersion">The API version of the document; null for any.</param>
 /// <param name="Reason">Why nothing needs to be done.</param>
 /// <param name="Expires">The last day on which it counts, as <c>yyyy-MM-dd</c>; null when it counts for ever.</param>
-public sealed record Suppression(string File, string Place, string Rule, string? Operation, string? Pointer, string? ApiVersion, string Reason, string? Expires)
+internal sealed record Suppression(string File, string Place, string Rule, string? Operation, string? Pointer, string? ApiVersion, string Reason, string? Expires)
 {
     /// <summary>What it silences in words, such as <c>MAD3507 at '/components/schemas/Thing/properties/name' in 'GET /thing'</c>.</summary>
     public string Text => string.Join(" ", Parts());

@@ -6,4 +6,4 @@ namespace MadasterGen.Diff.Suppressions;
 /// <param name="File">The file.</param>
 /// <param name="Entries">The entries that can be used, in the file's order.</param>
 /// <param name="Problems">What is wrong with the file and with the others.</param>
-public sealed record SuppressionList(string File, EquatableArray<Suppression> Entries, EquatableArray<Problem> Problems);
+internal sealed record SuppressionList(string File, EquatableArray<Suppression> Entries, EquatableArray<Problem> Problems);

@@ -6,7 +6,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Diff.Suppressions;
 
 /// <summary>What must be said about suppressions.</summary>
-public static class SuppressionProblems
+internal static class SuppressionProblems
 {
     private const int PlacesShown = 2;
 
@@ -44,4 +44,4 @@ public static class SuppressionProblems
 /// <summary>What must be said about an entry.</summary>
 /// <param name="Suppression">The entry.</param>
 /// <param name="Problem">What is said.</param>
-public sealed record SuppressionProblem(Suppression Suppression, Problem Problem);
+internal sealed record SuppressionProblem(Suppression Suppression, Problem Problem);

@@ -11,7 +11,7 @@ namespace MadasterGen.Diff.Suppressions;
 /// Reads suppression files: <c>{ "suppressions": [ { "rule", "operation", "pointer", "version", "reason", "expires" } ] }</c>, in
 /// JSON, with comments and commas too many if need be, or in YAML.
 /// </summary>
-public static class SuppressionReader
+internal static class SuppressionReader
 {
     private const string List = "suppressions";
     private const string NothingCounts = "nothing in this file counts";

@@ -5,7 +5,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Diff.Suppressions;
 
 /// <summary>Takes those changes out of a comparison that suppressions name.</summary>
-public static class Suppressor
+internal static class Suppressor
 {
     /// <summary>Applies suppressions to what changed in a document. Those that have expired take nothing out, but whether they still have an object is told.</summary>
     /// <param name="diff">What changed.</param>
@@ -40,15 +40,15 @@ public static class Suppressor
 /// <param name="Diff">What is left, and beside it what is suppressed.</param>
 /// <param name="Suppressed">What is suppressed, with the entry that does it.</param>
 /// <param name="Uses">Each suppression and whether this document has what it is about.</param>
-public sealed record SuppressedDiff(ApiDiff Diff, EquatableArray<SuppressedChange> Suppressed, EquatableArray<SuppressionUse> Uses);
+internal sealed record SuppressedDiff(ApiDiff Diff, EquatableArray<SuppressedChange> Suppressed, EquatableArray<SuppressionUse> Uses);
 
 /// <summary>A suppressed change.</summary>
 /// <param name="Change">The change.</param>
 /// <param name="By">The entry that suppresses it.</param>
-public sealed record SuppressedChange(ApiChange Change, Suppression By);
+internal sealed record SuppressedChange(ApiChange Change, Suppression By);
 
 /// <summary>Whether a suppression has an object.</summary>
 /// <param name="Suppression">The entry.</param>
 /// <param name="HasMatch">Whether there is a change that it is about.</param>
 /// <param name="Elsewhere">Where there are others of the same rule, when there is none that it is about.</param>
-public sealed record SuppressionUse(Suppression Suppression, bool HasMatch, EquatableArray<string> Elsewhere);
+internal sealed record SuppressionUse(Suppression Suppression, bool HasMatch, EquatableArray<string> Elsewhere);

@@ -6,10 +6,10 @@ namespace MadasterGen.Planning.Changes;
 /// <summary>A version's plan with what is advised about it.</summary>
 /// <param name="Plan">The plan, whose operations say in their documentation that a newer version has them too.</param>
 /// <param name="Advice">What the analyzer tells of; null when there is nothing.</param>
-public sealed record AdvisedPlan(ClientPlan Plan, AdvicePlan? Advice);
+internal sealed record AdvisedPlan(ClientPlan Plan, AdvicePlan? Advice);
 
 /// <summary>What an API version's client advises although nothing changed: what is deprecated, and what a newer version has too.</summary>
-public sealed record AdvicePlan
+internal sealed record AdvicePlan
 {
     /// <summary>The version's client, whose names and visibility everything here has.</summary>
     public required VersionClientPlan Client { get; init; }

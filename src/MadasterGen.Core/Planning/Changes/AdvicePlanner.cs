@@ -7,7 +7,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Planning.Changes;
 
 /// <summary>Decides what a version's client advises.</summary>
-public static class AdvicePlanner
+internal static class AdvicePlanner
 {
     /// <summary>Plans the advice on one version.</summary>
     /// <param name="plan">The version's plan.</param>

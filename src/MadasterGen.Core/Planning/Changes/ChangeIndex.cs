@@ -9,7 +9,7 @@ namespace MadasterGen.Planning.Changes;
 /// <summary>The index by which the analyzer knows at a glance whether a name can concern it.</summary>
 /// <param name="Names">The names that marks and tombstones concern, in ordinal order, each once.</param>
 /// <param name="ConcernsCreation">Whether creating an object can concern it, though it names no member.</param>
-public sealed record ChangeIndex(EquatableArray<string> Names, bool ConcernsCreation)
+internal sealed record ChangeIndex(EquatableArray<string> Names, bool ConcernsCreation)
 {
     /// <summary>The index of changes and tombstones.</summary>
     public static ChangeIndex Of(ChangesPlan plan) => new(Each(All(plan)), Requires(plan.Types));

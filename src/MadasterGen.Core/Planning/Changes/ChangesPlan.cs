@@ -4,7 +4,7 @@ using MadasterGen.Planning.Naming;
 namespace MadasterGen.Planning.Changes;
 
 /// <summary>What an API version's client says of its document's changes: marks on what is there, and tombstones of what is gone.</summary>
-public sealed record ChangesPlan
+internal sealed record ChangesPlan
 {
     /// <summary>The version's client, whose names and visibility everything here has.</summary>
     public required VersionClientPlan Client { get; init; }
@@ -43,30 +43,30 @@ public sealed record ChangesPlan
 /// <param name="Text">What changed, in a sentence.</param>
 /// <param name="Member">The property that changed, by its name in C#; null for a type as a whole.</param>
 /// <param name="Replacement">What to use instead, as a name with dots, where that is certain.</param>
-public sealed record ChangeMark(string Id, bool IsBreaking, string Text, string? Member, string? Replacement = null);
+internal sealed record ChangeMark(string Id, bool IsBreaking, string Text, string? Member, string? Replacement = null);
 
 /// <summary>A record or an enum and its changes.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="IsEnum">Whether it is an enum.</param>
 /// <param name="Values">For enums: the names of all values, at whose uses new ones are to be thought of.</param>
 /// <param name="Marks">The changes.</param>
-public sealed record TypeMarks(string Name, bool IsEnum, EquatableArray<string> Values, EquatableArray<ChangeMark> Marks);
+internal sealed record TypeMarks(string Name, bool IsEnum, EquatableArray<string> Values, EquatableArray<ChangeMark> Marks);
 
 /// <summary>A tag's client and the changes of its operations.</summary>
-public sealed record ClientMarks(string Name, EquatableArray<OperationMarks> Operations)
+internal sealed record ClientMarks(string Name, EquatableArray<OperationMarks> Operations)
 {
     /// <summary>The interface's name.</summary>
     public string InterfaceName => ClientNames.InterfaceOf(Name);
 }
 
 /// <summary>An operation and its changes.</summary>
-public sealed record OperationMarks(OperationPlan Operation, EquatableArray<ChangeMark> Marks);
+internal sealed record OperationMarks(OperationPlan Operation, EquatableArray<ChangeMark> Marks);
 
 /// <summary>What stands where something was.</summary>
 /// <param name="Text">What happened to it and where it went, in a sentence or two.</param>
 /// <param name="Replacement">What to use instead, as a name with dots, where that is certain.</param>
 /// <param name="Method">The method that the replacement is, where it is one.</param>
-public sealed record Tombstone(string Text, string? Replacement, MethodReference? Method = null)
+internal sealed record Tombstone(string Text, string? Replacement, MethodReference? Method = null)
 {
     /// <summary>The text as a sentence of its own.</summary>
     public string Sentence => char.ToUpperInvariant(Text[0]) + Text.Substring(1);
@@ -78,36 +78,36 @@ public sealed record Tombstone(string Text, string? Replacement, MethodReference
 }
 
 /// <summary>The properties that are gone from a record.</summary>
-public sealed record LostProperties(string TypeName, EquatableArray<LostProperty> Properties);
+internal sealed record LostProperties(string TypeName, EquatableArray<LostProperty> Properties);
 
 /// <summary>A property that is gone.</summary>
-public sealed record LostProperty(PropertyPlan Property, Tombstone Tombstone);
+internal sealed record LostProperty(PropertyPlan Property, Tombstone Tombstone);
 
 /// <summary>The values that are gone from an enum.</summary>
-public sealed record LostValues(string TypeName, EquatableArray<LostValue> Values);
+internal sealed record LostValues(string TypeName, EquatableArray<LostValue> Values);
 
 /// <summary>A value that is gone.</summary>
-public sealed record LostValue(EnumMemberPlan Member, Tombstone Tombstone);
+internal sealed record LostValue(EnumMemberPlan Member, Tombstone Tombstone);
 
 /// <summary>The operations that are gone from a tag's client.</summary>
-public sealed record LostMethods(string ClientName, EquatableArray<LostOperation> Operations)
+internal sealed record LostMethods(string ClientName, EquatableArray<LostOperation> Operations)
 {
     /// <summary>The interface of the client.</summary>
     public string InterfaceName => ClientNames.InterfaceOf(ClientName);
 }
 
 /// <summary>An operation that is gone.</summary>
-public sealed record LostOperation(OperationPlan Operation, Tombstone Tombstone);
+internal sealed record LostOperation(OperationPlan Operation, Tombstone Tombstone);
 
 /// <summary>A tag's client that is gone.</summary>
-public sealed record LostClient(TagClientPlan Client, Tombstone Tombstone, EquatableArray<LostOperation> Operations);
+internal sealed record LostClient(TagClientPlan Client, Tombstone Tombstone, EquatableArray<LostOperation> Operations);
 
 /// <summary>A type that is gone.</summary>
 /// <param name="Type">The type as it was.</param>
 /// <param name="Tombstone">What happened to it.</param>
 /// <param name="BaseName">The record it derived from, where that is gone too.</param>
 /// <param name="IsBase">Whether others that are gone derived from it.</param>
-public sealed record LostType(TypePlan Type, Tombstone Tombstone, string? BaseName, bool IsBase)
+internal sealed record LostType(TypePlan Type, Tombstone Tombstone, string? BaseName, bool IsBase)
 {
     /// <summary>What is said of its members.</summary>
     public Tombstone OfMembers => new($"is gone with {Type.Name}, which {Tombstone.Text}", null);

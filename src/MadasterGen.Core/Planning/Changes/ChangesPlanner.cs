@@ -8,7 +8,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Planning.Changes;
 
 /// <summary>Decides what a version's client says of its document's changes.</summary>
-public static class ChangesPlanner
+internal static class ChangesPlanner
 {
     /// <summary>Plans marks and tombstones; null when there is nothing to say.</summary>
     /// <param name="plan">The version's plan.</param>

@@ -4,7 +4,7 @@ using MadasterGen.Planning.Naming;
 namespace MadasterGen.Planning.Changes;
 
 /// <summary>What the union of the versions says of the documents' changes.</summary>
-public sealed record LatestChangesPlan
+internal sealed record LatestChangesPlan
 {
     /// <summary>The user's decisions.</summary>
     public required PlanningOptions Options { get; init; }
@@ -40,13 +40,13 @@ public sealed record LatestChangesPlan
 /// <summary>Operations that are gone from a tag of the union of the versions.</summary>
 /// <param name="InterfaceName">The interface of the tag's client as it is now, with <c>global::</c>.</param>
 /// <param name="Operations">The operations.</param>
-public sealed record LostLatestMethods(string InterfaceName, EquatableArray<LostOperation> Operations);
+internal sealed record LostLatestMethods(string InterfaceName, EquatableArray<LostOperation> Operations);
 
 /// <summary>A version as it was accepted and as it is.</summary>
 /// <param name="Now">The plan of its document.</param>
 /// <param name="Accepted">The plan of the document that was accepted.</param>
 /// <param name="Changes">What its own client says of the changes.</param>
-public sealed record VersionHistory(ClientPlan Now, ClientPlan Accepted, ChangesPlan? Changes)
+internal sealed record VersionHistory(ClientPlan Now, ClientPlan Accepted, ChangesPlan? Changes)
 {
     /// <summary>What became of an operation that is gone; null when it is not, or nothing is said of it.</summary>
     public Tombstone? FateOf(OperationPlan operation)

@@ -6,7 +6,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Planning.Changes;
 
 /// <summary>Decides what the union of the versions says of the documents' changes.</summary>
-public sealed class LatestChangesPlanner
+internal sealed class LatestChangesPlanner
 {
     private readonly IReadOnlyList<VersionHistory> _versions;
     private readonly PlanningOptions _options;

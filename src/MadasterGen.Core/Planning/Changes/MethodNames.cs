@@ -4,7 +4,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Planning.Changes;
 
 /// <summary>The methods of operations in the clients of a project.</summary>
-public sealed class MethodNames
+internal sealed class MethodNames
 {
     private readonly Dictionary<(string ApiVersion, OperationKey Key), MethodReference> _methods = [];
 

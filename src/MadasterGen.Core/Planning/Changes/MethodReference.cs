@@ -6,7 +6,7 @@ namespace MadasterGen.Planning.Changes;
 /// <param name="ApiVersion">The API version whose client has it.</param>
 /// <param name="Operation">The operation that it calls.</param>
 /// <param name="Name">Its name as a caller writes it: <c>V4_0.Order.GetOrderAsync</c>.</param>
-public sealed record MethodReference(string ApiVersion, OperationKey Operation, string Name)
+internal sealed record MethodReference(string ApiVersion, OperationKey Operation, string Name)
 {
     /// <summary>The method of an operation.</summary>
     public static MethodReference Of(ClientPlan plan, TagClientPlan client, OperationPlan operation) =>

@@ -5,7 +5,7 @@ using MadasterGen.Diff.Counterparts;
 namespace MadasterGen.Planning.Changes;
 
 /// <summary>Says what became of a lost operation, with the project's methods.</summary>
-public static class MethodSentence
+internal static class MethodSentence
 {
     /// <summary>The sentence, without a capital and without a full stop, to stand behind what happened.</summary>
     /// <param name="counterparts">What <see cref="CounterpartFinder.Find"/> found.</param>

@@ -9,7 +9,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Planning.Changes;
 
 /// <summary>Finds operations that a newer version of the project has too.</summary>
-public static class NewerPlanner
+internal static class NewerPlanner
 {
     /// <summary>What is said of operations that a newer version has, each with its newest method, by their keys.</summary>
     /// <param name="document">The version's document.</param>
@@ -29,7 +29,10 @@ public static class NewerPlanner
             foreach (PairedOperation pair in pairs.Where(p => p.Kind == PairKind.Same))
             {
                 if (names.OrNull(other.ApiVersion, pair.New!) is { } method)
-                    marks[pair.Old!.Key] = new ChangeMark(UsageIds.NewerVersionExists, false, Text(other.ApiVersion, method, pair.Differences), null, method);
+                {
+                    string text = Text(other.ApiVersion, method, pair.Differences);
+                    marks[pair.Old!.Key] = new ChangeMark(UsageIds.NewerVersionExists, false, text, null, method);
+                }
             }
         }
         return marks;

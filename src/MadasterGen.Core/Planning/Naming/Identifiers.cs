@@ -8,7 +8,7 @@ namespace MadasterGen.Planning.Naming;
 /// Turns texts of a document into C# identifiers. A name depends on its own text alone: the first letter is raised and
 /// nothing else is changed, except that what C# does not allow becomes an underscore.
 /// </summary>
-public static class Identifiers
+internal static class Identifiers
 {
     /// <summary>Longer names are cut and get a suffix made from the whole text.</summary>
     private const int MaximumLength = 200;

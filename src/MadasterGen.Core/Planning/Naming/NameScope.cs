@@ -8,7 +8,7 @@ namespace MadasterGen.Planning.Naming;
 /// The names of one scope. Each comes from its own text; where two texts give one name, every one of them gets a suffix
 /// made from its own text, so that neither order nor siblings decide who keeps the plain name.
 /// </summary>
-public static class NameScope
+internal static class NameScope
 {
     /// <summary>What a name that C# or the generated code gives every type becomes.</summary>
     public const string ReservedSuffix = "Value";
@@ -53,4 +53,4 @@ public static class NameScope
 }
 
 /// <summary>A name and whether other texts of its scope asked for it too.</summary>
-public readonly record struct AssignedName(string Name, bool Collided);
+internal readonly record struct AssignedName(string Name, bool Collided);

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace MadasterGen.Planning.Naming;
 
 /// <summary>Names that C# gives every record or struct, or that the generated code uses for itself.</summary>
-public static class ReservedNames
+internal static class ReservedNames
 {
     /// <summary>Names that no member of a generated record may have.</summary>
     public static ISet<string> OfRecord(string typeName) => new HashSet<string>(StringComparer.Ordinal)

@@ -4,10 +4,10 @@ namespace MadasterGen.Planning.Operations;
 /// <param name="Scheme">The name of the security scheme that it satisfies.</param>
 /// <param name="Place">Where it goes.</param>
 /// <param name="Name">The name of the header, parameter or cookie; null for a bearer.</param>
-public sealed record CredentialPlan(string Scheme, CredentialPlace Place, string? Name);
+internal sealed record CredentialPlan(string Scheme, CredentialPlace Place, string? Name);
 
 /// <summary>Where a credential goes.</summary>
-public enum CredentialPlace
+internal enum CredentialPlace
 {
     /// <summary>Into a header of its own.</summary>
     Header,

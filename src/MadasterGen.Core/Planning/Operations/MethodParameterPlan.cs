@@ -7,11 +7,11 @@ namespace MadasterGen.Planning.Operations;
 /// <param name="IsNullable">For values and items: whether one of them can be <c>null</c>.</param>
 /// <param name="Default">The default value as C# writes it; null where the caller must give it.</param>
 /// <param name="Description">What the method's documentation says of it.</param>
-public sealed record MethodParameterPlan(
+internal sealed record MethodParameterPlan(
     string Name, MethodParameterRole Role, TypeReference? Type, bool IsNullable, string? Default, string Description);
 
 /// <summary>What a parameter of a method is for.</summary>
-public enum MethodParameterRole
+internal enum MethodParameterRole
 {
     /// <summary>A value of the request: a parameter of the operation, its body, or a field of a form.</summary>
     Value,

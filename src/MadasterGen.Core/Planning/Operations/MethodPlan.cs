@@ -6,7 +6,7 @@ namespace MadasterGen.Planning.Operations;
 /// <param name="Name">The method's name as a caller writes it, such as <c>GetThingAsync</c>.</param>
 /// <param name="Parameters">The parameters in order.</param>
 /// <param name="Arguments">What the request is made from, in the order of <see cref="RequestPlan.Parameters"/>.</param>
-public abstract record MethodPlan(string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments)
+internal abstract record MethodPlan(string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments)
 {
     /// <summary>The name of the parameter by which an extension method takes the client, where one stands for this method.</summary>
     public string ReceiverName
@@ -36,7 +36,7 @@ public abstract record MethodPlan(string Name, EquatableArray<MethodParameterPla
 /// <param name="Parameters">The parameters in order.</param>
 /// <param name="Arguments">What the request is made from.</param>
 /// <param name="Result">What it gives.</param>
-public sealed record CallMethod(
+internal sealed record CallMethod(
     string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments, ResultPlan Result)
     : MethodPlan(Name, Parameters, Arguments);
 
@@ -45,7 +45,7 @@ public sealed record CallMethod(
 /// <param name="Parameters">The parameters in order.</param>
 /// <param name="Arguments">What the request is made from.</param>
 /// <param name="Type">The type of the object it gives.</param>
-public sealed record OrDefaultMethod(
+internal sealed record OrDefaultMethod(
     string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments, TypeReference Type)
     : MethodPlan(Name, Parameters, Arguments);
 
@@ -56,7 +56,7 @@ public sealed record OrDefaultMethod(
 /// <param name="Element">The element's type.</param>
 /// <param name="IsElementNullable">Whether an element can be <c>null</c>.</param>
 /// <param name="Paging">How it asks for them.</param>
-public sealed record SequenceMethod(
+internal sealed record SequenceMethod(
     string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments,
     TypeReference Element, bool IsElementNullable, SequencePaging Paging)
     : MethodPlan(Name, Parameters, Arguments);
@@ -70,13 +70,13 @@ public sealed record SequenceMethod(
 /// <param name="Result">What each call gives.</param>
 /// <param name="Size">The greatest number of items of one call.</param>
 /// <param name="CallName">The name of the method that sends one batch.</param>
-public sealed record BatchMethod(
+internal sealed record BatchMethod(
     string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments,
     TypeReference Item, bool IsItemNullable, ResultPlan Result, int Size, string CallName)
     : MethodPlan(Name, Parameters, Arguments);
 
 /// <summary>How a sequence asks for its elements.</summary>
-public enum SequencePaging
+internal enum SequencePaging
 {
     /// <summary>By one request, whose elements are given as they arrive.</summary>
     None,

@@ -3,7 +3,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Planning.Operations;
 
 /// <summary>The request of an operation, which all its methods share.</summary>
-public sealed record RequestPlan
+internal sealed record RequestPlan
 {
     /// <summary>The name of the method that makes it.</summary>
     public required string Name { get; init; }
@@ -34,12 +34,12 @@ public sealed record RequestPlan
 }
 
 /// <summary>A piece of a path.</summary>
-public abstract record PathPartPlan;
+internal abstract record PathPartPlan;
 
 /// <summary>A piece that stands in the path as it is.</summary>
 /// <param name="Text">The text, escaped as the document has it.</param>
-public sealed record PathLiteralPlan(string Text) : PathPartPlan;
+internal sealed record PathLiteralPlan(string Text) : PathPartPlan;
 
 /// <summary>A piece that a parameter fills.</summary>
 /// <param name="Parameter">The parameter.</param>
-public sealed record PathValuePlan(ParameterPlan Parameter) : PathPartPlan;
+internal sealed record PathValuePlan(ParameterPlan Parameter) : PathPartPlan;

@@ -6,10 +6,10 @@ namespace MadasterGen.Diff.Counterparts.Versions;
 /// <param name="Older">The older API version.</param>
 /// <param name="Newer">The newer API version.</param>
 /// <param name="Operations">Those of the older version by path and verb, then those that only the newer one has.</param>
-public sealed record VersionPair(string Older, string Newer, EquatableArray<PairedOperation> Operations);
+internal sealed record VersionPair(string Older, string Newer, EquatableArray<PairedOperation> Operations);
 
 /// <summary>An operation of the older version and one of the newer, or one that only one of them has.</summary>
-public sealed record PairedOperation
+internal sealed record PairedOperation
 {
     /// <summary>How they belong together.</summary>
     public required PairKind Kind { get; init; }
@@ -31,7 +31,7 @@ public sealed record PairedOperation
 }
 
 /// <summary>How two operations belong together.</summary>
-public enum PairKind
+internal enum PairKind
 {
     /// <summary>They are the same: by verb and path, or by id.</summary>
     Same,
@@ -51,4 +51,4 @@ public enum PairKind
 /// <param name="old">Its operation.</param>
 /// <param name="newer">The newer document.</param>
 /// <param name="new">Its operation.</param>
-public delegate bool OperationComparison(VersionedModel older, ApiOperation old, VersionedModel newer, ApiOperation @new);
+internal delegate bool OperationComparison(VersionedModel older, ApiOperation old, VersionedModel newer, ApiOperation @new);

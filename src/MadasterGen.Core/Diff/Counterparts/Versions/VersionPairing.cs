@@ -11,7 +11,7 @@ namespace MadasterGen.Diff.Counterparts.Versions;
 /// Pairs the operations of neighbouring versions: by verb and path without the version and the names of placeholders, then by
 /// operation id, then by the evidence that <see cref="CounterpartFinder"/> finds.
 /// </summary>
-public static class VersionPairing
+internal static class VersionPairing
 {
     /// <summary>Pairs each version with the next, from old to new.</summary>
     /// <param name="documents">The project's documents, one per version.</param>

@@ -5,15 +5,15 @@ namespace MadasterGen.Diff.Counterparts.Versions;
 /// <summary>Which version has which operation.</summary>
 /// <param name="Versions">The columns, from old to new.</param>
 /// <param name="Rows">The operations, by path and verb.</param>
-public sealed record VersionTable(EquatableArray<string> Versions, EquatableArray<VersionRow> Rows);
+internal sealed record VersionTable(EquatableArray<string> Versions, EquatableArray<VersionRow> Rows);
 
 /// <summary>One operation in all versions.</summary>
 /// <param name="Title">Verb and path behind the version, as the newest version that has it writes them.</param>
 /// <param name="Cells">One per column.</param>
-public sealed record VersionRow(string Title, EquatableArray<VersionCell> Cells);
+internal sealed record VersionRow(string Title, EquatableArray<VersionCell> Cells);
 
 /// <summary>One operation in one version.</summary>
-public sealed record VersionCell
+internal sealed record VersionCell
 {
     /// <summary>The API version.</summary>
     public required string ApiVersion { get; init; }

@@ -7,7 +7,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Diff.Counterparts.Versions;
 
 /// <summary>Makes the table of operations and versions.</summary>
-public static class VersionTabulation
+internal static class VersionTabulation
 {
     /// <summary>
     /// Makes the table. An operation that a version in between lacks is the same one when it comes back; one that only likely
