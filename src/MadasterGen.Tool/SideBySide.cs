@@ -10,7 +10,9 @@ namespace MadasterGen.Tool;
 internal static class SideBySide
 {
     /// <summary>Does all of them, and goes on when all are done.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled. What else goes wrong in one of them is thrown as it is.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The token was cancelled. What else goes wrong in one of them is thrown as it is.
+    /// </exception>
     public static void Run(CancellationToken cancellationToken, params Action[] actions)
     {
         Task[] tasks = [.. actions.Select(action => Task.Run(action, cancellationToken))];

@@ -17,7 +17,8 @@ internal static class ToolApplication
     /// <param name="handler">What downloads go through.</param>
     /// <param name="cancellationToken">Stops what runs.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] arguments, ToolConsole console, HttpMessageHandler handler, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        string[] arguments, ToolConsole console, HttpMessageHandler handler, CancellationToken cancellationToken)
     {
         RootCommand root = new("Compares and checks Madaster's OpenAPI documents, and writes the clients that MadasterGen makes of them.")
         {
@@ -38,7 +39,12 @@ internal static class ToolApplication
         }
         try
         {
-            InvocationConfiguration configuration = new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false };
+            InvocationConfiguration configuration = new()
+            {
+                Output = console.Output,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+            };
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -3,8 +3,8 @@ using System.CommandLine;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting;
+using MadasterGen.Tool.Reporting.Formats;
 
 namespace MadasterGen.Tool.Commands;
 
@@ -18,16 +18,17 @@ internal static class DiffCommand
         Argument<string> @new = new("NEW") { Description = "The document as it is." };
         Option<string[]> others = new("--with", "-w")
         {
-            Description = "Another document of the API, such as that of another version: what is gone is looked for there too. Can be given several times.",
+            Description = "Another document of the API, such as that of another version: what is gone is looked for there too. " +
+                "Can be given several times.",
         };
-        Option<string> format = new Option<string>("--format", "-f") { Description = "The form of the report.", DefaultValueFactory = _ => DiffFormats.Text }
-            .AcceptOnlyFromAmong([.. DiffFormats.All]);
+        Option<string> format = ReportFormats.CreateOption("The form of the report.");
         Option<string?> output = new("--output", "-o") { Description = "The file to write; the standard output when left out." };
         Option<string> failOn = FailOn.CreateOption();
         SuppressionOptions suppressions = new();
         Command command = new(
             "diff",
-            "Reports what changed between two documents. Exit codes: 0 fine, 1 changes that --fail-on asks for, 2 wrong usage, 3 a file cannot be read or written.")
+            "Reports what changed between two documents. Exit codes: 0 fine, 1 changes that --fail-on asks for, 2 wrong usage, " +
+            "3 a file cannot be read or written.")
         {
             old, @new, others, format, output, failOn, suppressions.File, suppressions.Today,
         };
@@ -42,18 +43,20 @@ internal static class DiffCommand
 
     private static async Task<int> RunAsync(ToolConsole console, Request request, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ApiDocument>? documents = await DocumentInput.ReadAsync(console, [request.Old, request.New, .. request.Others], cancellationToken);
-        if (documents is null)
+        string[] paths = [request.Old, request.New, .. request.Others];
+        if (await DocumentInput.ReadAsync(console, paths, cancellationToken) is not { } documents)
             return ExitCodes.FileFailed;
         DiffReport whole = DiffReport.Of(documents[0], documents[1], [.. documents.Skip(2)], cancellationToken);
         if (await SuppressionInput.ApplyAsync(console, request.Suppressions, whole, cancellationToken) is not { } report)
             return ExitCodes.FileFailed;
-        string text = DiffFormats.Write(request.Format, report, console.HasColors && request.Output is null, cancellationToken);
+        bool hasColors = console.HasColors && request.Output is null;
+        string text = ReportFormats.Of(request.Format).OfDiff(report, hasColors, cancellationToken);
         if (!await ReportOutput.WriteAsync(console, request.Output, text, cancellationToken))
             return ExitCodes.FileFailed;
         return FailOn.Fails(request.FailOn, report.Diff) ? ExitCodes.Found : ExitCodes.Fine;
     }
 
     private sealed record Request(
-        string Old, string New, IReadOnlyList<string> Others, string Format, string? Output, string FailOn, SuppressionRequest? Suppressions);
+        string Old, string New, IReadOnlyList<string> Others, string Format, string? Output, string FailOn,
+        SuppressionRequest? Suppressions);
 }

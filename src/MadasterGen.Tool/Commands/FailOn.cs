@@ -23,7 +23,8 @@ internal static class FailOn
     }.AcceptOnlyFromAmong([.. All]);
 
     /// <summary>Whether a comparison has what was asked for.</summary>
-    public static bool Fails(string word, ApiDiff diff) => word != None && diff.Changes.Any(change => ChangeLevels.Of(change.Verdicts) >= LevelOf(word));
+    public static bool Fails(string word, ApiDiff diff) =>
+        word != None && diff.Changes.Any(change => ChangeLevels.Of(change.Verdicts) >= LevelOf(word));
 
     private static ChangeLevel LevelOf(string word) => word switch
     {

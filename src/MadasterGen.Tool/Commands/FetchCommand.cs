@@ -20,11 +20,15 @@ internal static class FetchCommand
     {
         Argument<string?> url = new("URL") { Description = "The document's address (https).", Arity = ArgumentArity.ZeroOrOne };
         Argument<string?> file = new("FILE") { Description = "The file to replace.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> project = new("--project", "-p") { Description = "Instead of URL and FILE: the project file whose documents have the metadata MadasterGenSource." };
+        Option<string?> project = new("--project", "-p")
+        {
+            Description = "Instead of URL and FILE: the project file whose documents have the metadata MadasterGenSource.",
+        };
         Option<bool> yes = new("--yes", "-y") { Description = "Replaces without asking." };
         Command command = new(
             "fetch",
-            "Downloads documents, shows what they change, and replaces files when you agree. Exit codes: 0 fine, 1 a file stays as it is, 2 wrong usage, 3 a document cannot be fetched or read, or a file written.")
+            "Downloads documents, shows what they change, and replaces files when you agree. Exit codes: 0 fine, " +
+            "1 a file stays as it is, 2 wrong usage, 3 a document cannot be fetched or read, or a file written.")
         {
             url, file, project, yes,
         };
@@ -37,21 +41,33 @@ internal static class FetchCommand
                 result.AddError($"'{address}' is not an https address.");
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            console, handler, parsed.GetValue(project), new FetchSource(parsed.GetValue(url) ?? "", parsed.GetValue(file) ?? ""), parsed.GetValue(yes), cancellationToken));
+            console, handler,
+            new Request(
+                parsed.GetValue(project), new FetchSource(parsed.GetValue(url) ?? "", parsed.GetValue(file) ?? ""), parsed.GetValue(yes)),
+            cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ToolConsole console, HttpMessageHandler handler, string? project, FetchSource named, bool isAgreed, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        ToolConsole console, HttpMessageHandler handler, Request request, CancellationToken cancellationToken)
     {
-        IReadOnlyList<FetchSource>? sources = project is null ? [named] : await SourcesAsync(console, project);
+        IReadOnlyList<FetchSource>? sources = request.Project is { } project ? await SourcesAsync(console, project) : [request.Named];
         if (sources is null)
             return ExitCodes.FileFailed;
         using Downloader downloader = new(handler);
-        Fetcher fetcher = new(console, downloader, isAgreed);
+        Fetcher fetcher = new(console, downloader, request.IsAgreed);
         List<int> codes = [];
         foreach (FetchSource source in sources)
             codes.Add(await fetcher.FetchAsync(source, cancellationToken));
         return codes.Max();
+    }
+
+    private static string? ProblemOf(IReadOnlyList<FetchSource> sources)
+    {
+        if (sources.Count == 0)
+            return "No AdditionalFiles or MadasterSpec in it has the metadata MadasterGenSource.";
+        FetchSource? refused = sources.FirstOrDefault(source => !Downloader.IsAllowed(source.Url));
+        return refused is null ? null : $"'{refused.Url}' is not an https address.";
     }
 
     private static async Task<IReadOnlyList<FetchSource>?> SourcesAsync(ToolConsole console, string project)
@@ -59,10 +75,7 @@ internal static class FetchCommand
         try
         {
             IReadOnlyList<FetchSource> sources = ProjectSources.In(project);
-            string? wrong = sources.Count == 0 ? "No AdditionalFiles or MadasterSpec in it has the metadata MadasterGenSource."
-                : sources.FirstOrDefault(source => !Downloader.IsAllowed(source.Url)) is { } refused ? $"'{refused.Url}' is not an https address."
-                : null;
-            if (wrong is null)
+            if (ProblemOf(sources) is not { } wrong)
                 return sources;
             await console.Error.WriteLineAsync(DocumentMessage.OfFile(project, wrong).ToString());
             return null;
@@ -73,4 +86,6 @@ internal static class FetchCommand
             return null;
         }
     }
+
+    private sealed record Request(string? Project, FetchSource Named, bool IsAgreed);
 }

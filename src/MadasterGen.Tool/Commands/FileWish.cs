@@ -11,7 +11,8 @@ namespace MadasterGen.Tool.Commands;
 internal sealed record FileWish(string File, string Value)
 {
     /// <summary>The wish that a text is; null when it is none. No value has a <c>=</c>, but a path can have one.</summary>
-    public static FileWish? OrNull(string text) => text.LastIndexOf('=') is > 0 and int end && end < text.Length - 1 ? new FileWish(text[..end], text[(end + 1)..]) : null;
+    public static FileWish? OrNull(string text) =>
+        text.LastIndexOf('=') is > 0 and int end && end < text.Length - 1 ? new FileWish(text[..end], text[(end + 1)..]) : null;
 
     /// <summary>What is wanted for a file; null when nothing is.</summary>
     public static string? For(string path, IEnumerable<FileWish> wishes) => wishes.LastOrDefault(wish => wish.IsFor(path))?.Value;

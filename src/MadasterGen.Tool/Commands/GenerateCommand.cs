@@ -18,13 +18,25 @@ internal static class GenerateCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(ToolConsole console)
     {
-        Argument<string[]> files = new("FILE") { Description = "The documents (JSON or YAML), one for each API version.", Arity = ArgumentArity.OneOrMore };
-        Option<string> output = new("--output", "-o") { Description = "The folder to write into; earlier files of ours that are no longer made are deleted.", Required = true };
-        Option<bool> httpFactory = new("--http-factory") { Description = "Adds what the generator adds where the project references Microsoft.Extensions.Http." };
+        Argument<string[]> files = new("FILE")
+        {
+            Description = "The documents (JSON or YAML), one for each API version.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string> output = new("--output", "-o")
+        {
+            Description = "The folder to write into; earlier files of ours that are no longer made are deleted.",
+            Required = true,
+        };
+        Option<bool> httpFactory = new("--http-factory")
+        {
+            Description = "Adds what the generator adds where the project references Microsoft.Extensions.Http.",
+        };
         ClientOptions options = new();
         Command command = new(
             "generate",
-            "Writes the C# files that the generator hands to the compiler. Exit codes: 0 fine, 1 a document gets no client, 2 wrong usage, 3 a file cannot be read or written.")
+            "Writes the C# files that the generator hands to the compiler. Exit codes: 0 fine, 1 a document gets no client, " +
+            "2 wrong usage, 3 a file cannot be read or written.")
         {
             files, output, httpFactory,
         };
@@ -38,8 +50,8 @@ internal static class GenerateCommand
 
     private static async Task<int> RunAsync(ToolConsole console, Request request, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ApiDocument>? documents = await DocumentInput.ReadAsync(console, request.Files.Distinct(StringComparer.Ordinal), cancellationToken);
-        if (documents is null)
+        IEnumerable<string> paths = request.Files.Distinct(StringComparer.Ordinal);
+        if (await DocumentInput.ReadAsync(console, paths, cancellationToken) is not { } documents)
             return ExitCodes.FileFailed;
         DocumentPlans planned = DocumentPlans.Of(documents, request.Settings, cancellationToken);
         foreach (DocumentMessage message in planned.Messages.Where(message => message.Severity >= Severity.Warning))
@@ -48,14 +60,16 @@ internal static class GenerateCommand
             return ExitCodes.Found;
         try
         {
-            GeneratedFile[] files = [.. SourceEmitter.EmitAll(planned.Plans, request.Settings.Planning, request.HasHttpFactory, cancellationToken)];
+            GeneratedFile[] files =
+                [.. SourceEmitter.EmitAll(planned.Plans, request.Settings.Planning, request.HasHttpFactory, cancellationToken)];
             await OutputFolder.WriteAsync(request.Output, files, cancellationToken);
             await console.Output.WriteLineAsync($"{files.Length} files in {request.Output}");
             return ExitCodes.Fine;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await console.Error.WriteLineAsync(DocumentMessage.OfFile(request.Output, $"The folder cannot be written: {exception.Message}").ToString());
+            DocumentMessage failure = DocumentMessage.OfFile(request.Output, $"The folder cannot be written: {exception.Message}");
+            await console.Error.WriteLineAsync(failure.ToString());
             return ExitCodes.FileFailed;
         }
     }

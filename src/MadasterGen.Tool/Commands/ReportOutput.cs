@@ -26,7 +26,7 @@ internal static class ReportOutput
             await File.WriteAllTextAsync(path, text, new UTF8Encoding(false), cancellationToken);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             await console.Error.WriteLineAsync(DocumentMessage.OfFile(path, $"The file cannot be written: {exception.Message}").ToString());
             return false;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -17,7 +16,8 @@ internal static class SuppressionInput
 {
     /// <summary>Takes out of a report what is suppressed, and says what must be said about the file.</summary>
     /// <returns>The report; null when the file cannot be read, of which the user was told.</returns>
-    public static async Task<DiffReport?> ApplyAsync(ToolConsole console, SuppressionRequest? request, DiffReport report, CancellationToken cancellationToken)
+    public static async Task<DiffReport?> ApplyAsync(
+        ToolConsole console, SuppressionRequest? request, DiffReport report, CancellationToken cancellationToken)
     {
         if (request is null)
             return report;
@@ -26,19 +26,24 @@ internal static class SuppressionInput
         {
             text = await File.ReadAllTextAsync(request.File, cancellationToken);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
-            await console.Error.WriteLineAsync(DocumentMessage.OfFile(request.File, $"The file cannot be read: {exception.Message}").ToString());
+            DocumentMessage failure = DocumentMessage.OfFile(request.File, $"The file cannot be read: {exception.Message}");
+            await console.Error.WriteLineAsync(failure.ToString());
             return null;
         }
         SuppressionList list = SuppressionReader.Read(request.File, text, cancellationToken);
         string apiVersion = ApiVersion.Of(report.New.Model).Text;
         string today = request.Today ?? DatedSuppression.DayOf(DateTime.UtcNow);
         // One file answers for the documents of all versions; what it says of others is not to be seen here.
-        DatedSuppression[] entries = [.. list.Entries.Where(entry => entry.IsOf(apiVersion)).Select(entry => DatedSuppression.On(entry, today))];
+        DatedSuppression[] entries =
+            [.. list.Entries.Where(entry => entry.IsOf(apiVersion)).Select(entry => DatedSuppression.On(entry, today))];
         SuppressedDiff left = Suppressor.Apply(report.Diff, apiVersion, entries);
-        IEnumerable<Problem> problems = list.Problems.Concat(SuppressionProblems.Of(entries, left.Uses, isComplete: true).Select(said => said.Problem));
-        foreach (DocumentMessage message in DocumentLoader.Messages(request.File, SuppressionReader.Plain(text), problems.ToEquatableArray(), cancellationToken))
+        EquatableArray<Problem> problems = list.Problems
+            .Concat(SuppressionProblems.Of(entries, left.Uses, isComplete: true).Select(said => said.Problem))
+            .ToEquatableArray();
+        string plain = SuppressionReader.Plain(text);
+        foreach (DocumentMessage message in DocumentLoader.Messages(request.File, plain, problems, cancellationToken))
             await console.Error.WriteLineAsync(message.ToString());
         return SuppressedReport.Of(report, left);
     }

@@ -18,14 +18,19 @@ internal sealed class SuppressionOptions
     /// <summary>The file.</summary>
     public Option<string?> File { get; } = new("--suppressions")
     {
-        Description = "A file such as madaster.suppressions.json, which answers for single changes: those are shown apart and fail nothing.",
+        Description =
+            "A file such as madaster.suppressions.json, which answers for single changes: those are shown apart and fail nothing.",
     };
 
     /// <summary>The day.</summary>
-    public Option<string?> Today { get; } = new("--today") { Description = "The day on which suppressions expire or not, such as 2027-01-31; the day it is (UTC) when left out." };
+    public Option<string?> Today { get; } = new("--today")
+    {
+        Description = "The day on which suppressions expire or not, such as 2027-01-31; the day it is (UTC) when left out.",
+    };
 
     /// <summary>What a command line says; null when it names no file.</summary>
-    public SuppressionRequest? Of(ParseResult parsed) => parsed.GetValue(File) is { } file ? new SuppressionRequest(file, parsed.GetValue(Today)) : null;
+    public SuppressionRequest? Of(ParseResult parsed) =>
+        parsed.GetValue(File) is { } file ? new SuppressionRequest(file, parsed.GetValue(Today)) : null;
 
     private static void Validate(OptionResult result)
     {

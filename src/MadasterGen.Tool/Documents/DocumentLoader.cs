@@ -23,7 +23,7 @@ internal static class DocumentLoader
         {
             return Load(path, await File.ReadAllTextAsync(path, cancellationToken), cancellationToken);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             return new DocumentLoad(null, [DocumentMessage.OfFile(path, $"The file cannot be read: {exception.Message}")]);
         }
@@ -39,11 +39,13 @@ internal static class DocumentLoader
     }
 
     /// <summary>Problems with their places.</summary>
-    public static IReadOnlyList<DocumentMessage> Messages(string path, string text, EquatableArray<Problem> problems, CancellationToken cancellationToken)
+    public static IReadOnlyList<DocumentMessage> Messages(
+        string path, string text, EquatableArray<Problem> problems, CancellationToken cancellationToken)
     {
         if (problems.Count == 0)
             return [];
-        IReadOnlyList<TextSpanPosition?> spans = PositionIndex.LocateAll(text, [.. problems.Select(problem => problem.Pointer)], cancellationToken);
+        string[] pointers = [.. problems.Select(problem => problem.Pointer)];
+        IReadOnlyList<TextSpanPosition?> spans = PositionIndex.LocateAll(text, pointers, cancellationToken);
         return [.. problems.Select((problem, i) => DocumentMessage.Of(path, problem, spans[i]))];
     }
 }

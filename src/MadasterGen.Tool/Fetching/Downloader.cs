@@ -11,10 +11,15 @@ internal sealed class Downloader(HttpMessageHandler handler) : IDisposable
 {
     private const int LargestDocument = 64 * 1024 * 1024;
 
-    private readonly HttpClient _client = new(handler, disposeHandler: false) { MaxResponseContentBufferSize = LargestDocument, Timeout = TimeSpan.FromSeconds(100) };
+    private readonly HttpClient _client = new(handler, disposeHandler: false)
+    {
+        MaxResponseContentBufferSize = LargestDocument,
+        Timeout = TimeSpan.FromSeconds(100),
+    };
 
     /// <summary>Whether an address may be fetched from.</summary>
-    public static bool IsAllowed(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps;
+    public static bool IsAllowed(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps;
 
     /// <summary>Downloads a document.</summary>
     /// <exception cref="IOException">It cannot be had; the message says why.</exception>

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting;
+using MadasterGen.Tool.Reporting.Formats.Text;
 
 namespace MadasterGen.Tool.Fetching;
 

@@ -9,6 +9,8 @@ namespace MadasterGen.Tool.Fetching;
 /// <summary>Finds the sources that a project names for its documents.</summary>
 internal static class ProjectSources
 {
+    private static readonly string[] s_expressions = ["$(", "@(", "*", ";"];
+
     /// <summary>The items with the metadata <c>MadasterGenSource</c>, as the project file writes them: nothing is evaluated.</summary>
     /// <exception cref="FormatException">An item's path or address is made of properties or patterns.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -26,11 +28,13 @@ internal static class ProjectSources
         ];
     }
 
-    // Metadata may be an attribute or an element.
-    private static string? Value(XElement item, string name) =>
-        ((string?)item.Attribute(name) ?? item.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value)?.Trim() is { Length: > 0 } value ? value : null;
+    private static string? Value(XElement item, string name) => Written(item, name)?.Trim() is { Length: > 0 } value ? value : null;
 
-    private static string Literal(string value) => value.Contains("$(", StringComparison.Ordinal) || value.Contains("@(", StringComparison.Ordinal) || value.Contains('*') || value.Contains(';')
+    // Metadata may be an attribute or an element.
+    private static string? Written(XElement item, string name) =>
+        (string?)item.Attribute(name) ?? item.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value;
+
+    private static string Literal(string value) => s_expressions.Any(part => value.Contains(part, StringComparison.Ordinal))
         ? throw new FormatException($"'{value}' is not one path or address; name it on the command line.")
         : value;
 }

@@ -15,5 +15,6 @@ internal sealed record ClientSettings(PlanningOptions Planning, IReadOnlyList<Fi
 {
     /// <summary>The version that a document is taken for.</summary>
     public SpecVersion VersionOf(ApiDocument document) => new(
-        document.Path, FileWish.For(document.Path, Versions) ?? ApiVersion.Of(document.Model).Text, FileWish.For(document.Path, Namespaces));
+        document.Path, FileWish.For(document.Path, Versions) ?? ApiVersion.Of(document.Model).Text,
+        FileWish.For(document.Path, Namespaces));
 }

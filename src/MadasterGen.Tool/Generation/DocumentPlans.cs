@@ -20,14 +20,19 @@ internal sealed record DocumentPlans(IReadOnlyList<AdvisedPlan> Plans, IReadOnly
     {
         VersionAssignments versions = VersionAssignments.Of(documents.Select(settings.VersionOf));
         PlannedDocument[] planned = [.. documents.Select(document => PlannedDocument.Of(document, versions, settings, cancellationToken))];
-        ILookup<string, Problem> conflicts = HostConflicts.Of(planned.Select(one => VersionHost.Of(one.Document.Path, one.Plan))).ToLookup(conflict => conflict.Path, conflict => conflict.Problem);
+        ILookup<string, Problem> conflicts = HostConflicts.Of(planned.Select(one => VersionHost.Of(one.Document.Path, one.Plan)))
+            .ToLookup(conflict => conflict.Path, conflict => conflict.Problem);
         VersionedModel[] models = [.. planned.Select(VersionedOf)];
         MethodNames names = new(planned.Select(one => one.Plan).OfType<ClientPlan>());
         return new DocumentPlans(
-            [.. planned.Where(one => one.Plan is not null).Select(one => AdvicePlanner.Plan(one.Plan!, VersionedOf(one), models, names, cancellationToken))],
+            [
+                .. planned.Where(one => one.Plan is not null)
+                    .Select(one => AdvicePlanner.Plan(one.Plan!, VersionedOf(one), models, names, cancellationToken)),
+            ],
             [
                 .. planned.SelectMany(one => DocumentLoader.Messages(
-                    one.Document.Path, one.Document.Text, one.Problems.Concat(conflicts[one.Document.Path]).ToEquatableArray(), cancellationToken))
+                    one.Document.Path, one.Document.Text, one.Problems.Concat(conflicts[one.Document.Path]).ToEquatableArray(),
+                    cancellationToken))
             ]);
 
         VersionedModel VersionedOf(PlannedDocument one) => new(settings.VersionOf(one.Document).ApiVersion, one.Document.Model);

@@ -13,9 +13,11 @@ namespace MadasterGen.Tool.Generation;
 internal sealed record PlannedDocument(ApiDocument Document, ClientPlan? Plan, EquatableArray<Problem> Problems)
 {
     /// <summary>Plans a document that has a version to itself.</summary>
-    public static PlannedDocument Of(ApiDocument document, VersionAssignments versions, ClientSettings settings, CancellationToken cancellationToken)
+    public static PlannedDocument Of(
+        ApiDocument document, VersionAssignments versions, ClientSettings settings, CancellationToken cancellationToken)
     {
-        PlannedVersion planned = PlannedVersion.Of(document.Model, settings.VersionOf(document), versions, settings.Planning, cancellationToken);
+        PlannedVersion planned = PlannedVersion.Of(
+            document.Model, settings.VersionOf(document), versions, settings.Planning, cancellationToken);
         return new PlannedDocument(document, planned.Plan, planned.Problems);
     }
 }

@@ -53,11 +53,13 @@ internal sealed record DiffReport
     /// <param name="new">The document as it is.</param>
     /// <param name="others">Documents in which what is gone may have gone on, such as those of other versions.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static DiffReport Of(ApiDocument old, ApiDocument @new, IReadOnlyList<ApiDocument> others, CancellationToken cancellationToken) =>
+    public static DiffReport Of(
+        ApiDocument old, ApiDocument @new, IReadOnlyList<ApiDocument> others, CancellationToken cancellationToken) =>
         Of(old, @new, others, ApiComparer.Compare(old.Model, @new.Model, cancellationToken), cancellationToken);
 
     /// <summary>Reports a comparison that was made before.</summary>
-    public static DiffReport Of(ApiDocument old, ApiDocument @new, IReadOnlyList<ApiDocument> others, ApiDiff diff, CancellationToken cancellationToken)
+    public static DiffReport Of(
+        ApiDocument old, ApiDocument @new, IReadOnlyList<ApiDocument> others, ApiDiff diff, CancellationToken cancellationToken)
     {
         // None of these needs another, and each goes through whole documents.
         IReadOnlyList<TextSpanPosition?> oldSpans = [];
@@ -68,7 +70,10 @@ internal sealed record DiffReport
             () => oldSpans = PositionIndex.LocateAll(old.Text, [.. diff.Changes.Select(change => change.OldPointer)], cancellationToken),
             () => newSpans = PositionIndex.LocateAll(@new.Text, [.. diff.Changes.Select(change => change.NewPointer)], cancellationToken),
             () => fates = FateFinder.Find(old, [@new, .. others], diff, cancellationToken));
-        ReportChange[] changes = [.. diff.Changes.Select((change, i) => new ReportChange(change, oldSpans[i], newSpans[i]) { Fates = [.. fates[change]] })];
+        ReportChange[] changes =
+        [
+            .. diff.Changes.Select((change, i) => new ReportChange(change, oldSpans[i], newSpans[i]) { Fates = [.. fates[change]] }),
+        ];
         return new DiffReport { Old = old, New = @new, Others = others, Diff = diff, Changes = changes, Groups = ChangeGroups.Of(changes) };
     }
 }

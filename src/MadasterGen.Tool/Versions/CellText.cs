@@ -11,7 +11,8 @@ internal static class CellText
     /// <param name="written">How the form of the report writes what comes from a document.</param>
     public static string Of(MatrixCell cell, Func<string, string> written) => cell.State switch
     {
-        VersionState.Absent => cell.Replacements.Count == 0 ? "-" : $"- (likely {string.Join(", ", cell.Replacements.Select(operation => written(MatrixNames.Of(operation))))})",
+        VersionState.Absent when cell.Replacements.Count == 0 => "-",
+        VersionState.Absent => $"- (likely {string.Join(", ", cell.Replacements.Select(one => written(MatrixNames.Of(one))))})",
         VersionState.Present => "yes",
         // That it is elsewhere breaks calls, which "moved" says.
         VersionState.Breaking or VersionState.Changed when cell is { IsMoved: true, IsChanged: false } => "moved",

@@ -10,7 +10,8 @@ namespace MadasterGen.Tool.Versions;
 /// <param name="Columns">The documents from old to new.</param>
 /// <param name="Steps">What changed from each to the next.</param>
 /// <param name="Rows">The operations by path and verb.</param>
-internal sealed record OperationMatrix(IReadOnlyList<VersionColumn> Columns, IReadOnlyList<VersionStep> Steps, IReadOnlyList<MatrixRow> Rows)
+internal sealed record OperationMatrix(
+    IReadOnlyList<VersionColumn> Columns, IReadOnlyList<VersionStep> Steps, IReadOnlyList<MatrixRow> Rows)
 {
     /// <summary>Pairs and compares documents in the order of their versions and builds.</summary>
     public static OperationMatrix Of(IEnumerable<ApiDocument> documents, CancellationToken cancellationToken)
@@ -25,7 +26,8 @@ internal sealed record OperationMatrix(IReadOnlyList<VersionColumn> Columns, IRe
     /// <param name="cancellationToken">Stops the work.</param>
     public static OperationMatrix Of(IReadOnlyList<VersionColumn> columns, VersionSteps steps, CancellationToken cancellationToken)
     {
-        VersionTable table = VersionTabulation.TabulateInOrder([.. columns.Select(column => column.Versioned)], steps.IsChanged, cancellationToken);
+        VersionTable table = VersionTabulation.TabulateInOrder(
+            [.. columns.Select(column => column.Versioned)], steps.IsChanged, cancellationToken);
         return new OperationMatrix(columns, steps.BetweenNeighbours(), [.. table.Rows.Select(row => RowOf(row, steps))]);
     }
 
@@ -44,7 +46,9 @@ internal sealed record OperationMatrix(IReadOnlyList<VersionColumn> Columns, IRe
                 IsNew = column > 0 && row.Cells[column - 1].Operation is null,
                 IsMoved = cell.IsMoved,
                 IsChanged = cell.IsChanged,
-                Changes = cell.Operation is { } now && last is { } before ? steps.Between(before, column).ChangesOf(row.Cells[before].Operation!, now) : [],
+                Changes = cell.Operation is { } now && last is { } before
+                    ? steps.Between(before, column).ChangesOf(row.Cells[before].Operation!, now)
+                    : [],
             });
             if (cell.Operation is not null)
                 last = column;

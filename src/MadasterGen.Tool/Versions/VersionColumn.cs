@@ -23,7 +23,8 @@ internal sealed record VersionColumn(ApiDocument Document, VersionedModel Versio
     public string Title => Document.Model.Build is { } build ? $"{ApiVersion}, build {build}" : $"{ApiVersion} ({Document.FileName})";
 
     /// <summary>The column of a document.</summary>
-    public static VersionColumn Of(ApiDocument document) => new(document, new VersionedModel(Model.ApiVersion.Of(document.Model).Text, document.Model));
+    public static VersionColumn Of(ApiDocument document) =>
+        new(document, new VersionedModel(Model.ApiVersion.Of(document.Model).Text, document.Model));
 
     /// <summary>The columns of documents, from old to new.</summary>
     public static IReadOnlyList<VersionColumn> InOrder(IEnumerable<ApiDocument> documents) => [.. documents.Select(Of).Order(OldToNew)];

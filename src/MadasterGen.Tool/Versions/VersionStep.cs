@@ -37,6 +37,12 @@ internal sealed class VersionStep
     /// <summary>The comparison.</summary>
     public ApiDiff Diff { get; }
 
+    /// <summary>From where to where.</summary>
+    public string Title => $"{Old.Title} → {New.Title}";
+
+    /// <summary>How many changes there are, and of which kinds.</summary>
+    public string Summary => Diff.IsEmpty ? "no changes" : $"{ApiDiffSummary.Counts(Diff)} ({ApiDiffSummary.Kinds(Diff)})";
+
     /// <summary>What changed of an operation, the worst first; of one that the step moved, its old name is asked for too.</summary>
     public IReadOnlyList<ApiChange> ChangesOf(ApiOperation old, ApiOperation @new)
     {
@@ -51,5 +57,6 @@ internal sealed class VersionStep
     /// <summary>Whether a change says more than that an operation is elsewhere.</summary>
     public static bool IsMoreThanPlace(ApiChange change) => change.Rule.Trait != ChangeTrait.Place;
 
-    private IReadOnlyList<ApiChange> ChangesOf(OperationKey operation) => _changes.TryGetValue(operation, out List<ApiChange>? changes) ? changes : [];
+    private IReadOnlyList<ApiChange> ChangesOf(OperationKey operation) =>
+        _changes.TryGetValue(operation, out List<ApiChange>? changes) ? changes : [];
 }

@@ -16,7 +16,8 @@ internal sealed class VersionSteps(IReadOnlyList<VersionColumn> columns, Cancell
     public void Add(int old, int @new, ApiDiff diff) => _steps[(old, @new)] = new VersionStep(columns[old], columns[@new], diff);
 
     /// <summary>From each column to the next.</summary>
-    public IReadOnlyList<VersionStep> BetweenNeighbours() => [.. Enumerable.Range(1, System.Math.Max(0, columns.Count - 1)).Select(column => Between(column - 1, column))];
+    public IReadOnlyList<VersionStep> BetweenNeighbours() =>
+        [.. Enumerable.Range(1, System.Math.Max(0, columns.Count - 1)).Select(column => Between(column - 1, column))];
 
     /// <summary>From a column to a later one.</summary>
     public VersionStep Between(int old, int @new)
@@ -33,5 +34,6 @@ internal sealed class VersionSteps(IReadOnlyList<VersionColumn> columns, Cancell
     public bool IsChanged(VersionedModel older, ApiOperation old, VersionedModel newer, ApiOperation @new) =>
         Between(IndexOf(older), IndexOf(newer)).ChangesOf(old, @new).Any(VersionStep.IsMoreThanPlace);
 
-    private int IndexOf(VersionedModel document) => Enumerable.Range(0, columns.Count).First(column => ReferenceEquals(columns[column].Versioned, document));
+    private int IndexOf(VersionedModel document) =>
+        Enumerable.Range(0, columns.Count).First(column => ReferenceEquals(columns[column].Versioned, document));
 }

@@ -15,6 +15,7 @@ internal sealed record VersionsReport(OperationMatrix Matrix, IReadOnlyList<Diff
         matrix,
         [
             .. matrix.Steps.Select((step, index) => DiffReport.Of(
-                step.Old.Document, step.New.Document, [.. matrix.Columns.Skip(index + 2).Select(column => column.Document)], step.Diff, cancellationToken))
+                step.Old.Document, step.New.Document, [.. matrix.Columns.Skip(index + 2).Select(column => column.Document)], step.Diff,
+                cancellationToken))
         ]);
 }

@@ -1,4 +1,4 @@
-using MadasterGen.Tool.Reporting;
+using MadasterGen.Tool.Reporting.Formats.Markdown;
 using MadasterGen.Tool.Tests.Harness;
 
 namespace MadasterGen.Tool.Tests.Diff;

@@ -1,5 +1,5 @@
 using MadasterGen.Model;
-using MadasterGen.Tool.Reporting.Html;
+using MadasterGen.Tool.Reporting.Formats.Html;
 using MadasterGen.Tool.Tests.Harness;
 
 namespace MadasterGen.Tool.Tests.Diff;

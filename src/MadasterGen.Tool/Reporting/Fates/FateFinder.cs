@@ -13,17 +13,22 @@ namespace MadasterGen.Tool.Reporting.Fates;
 internal static class FateFinder
 {
     /// <summary>No fates.</summary>
-    public static ILookup<ApiChange, OperationFate> None { get; } = Enumerable.Empty<(ApiChange Change, OperationFate Fate)>().ToLookup(pair => pair.Change, pair => pair.Fate);
+    public static ILookup<ApiChange, OperationFate> None { get; } =
+        Enumerable.Empty<(ApiChange Change, OperationFate Fate)>().ToLookup(pair => pair.Change, pair => pair.Fate);
 
     /// <summary>The fates by the change that says the loss.</summary>
     /// <param name="old">The document that had the operations.</param>
     /// <param name="others">The documents to look in.</param>
     /// <param name="diff">The comparison.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static ILookup<ApiChange, OperationFate> Find(ApiDocument old, IReadOnlyList<ApiDocument> others, ApiDiff diff, CancellationToken cancellationToken)
+    public static ILookup<ApiChange, OperationFate> Find(
+        ApiDocument old, IReadOnlyList<ApiDocument> others, ApiDiff diff, CancellationToken cancellationToken)
     {
         (ApiChange Change, OperationKey Operation)[] losses =
-            [.. diff.Changes.Where(SaysThatOperationsAreGone).SelectMany(change => change.Operations.Select(operation => (change, operation)))];
+        [
+            .. diff.Changes.Where(SaysThatOperationsAreGone)
+                .SelectMany(change => change.Operations.Select(operation => (change, operation))),
+        ];
         if (losses.Length == 0)
             return None;
         ILookup<OperationKey, ApiOperation> lost = diff.Operations.Where(pair => pair.New is null).Select(pair => pair.Old!)

@@ -18,7 +18,11 @@ internal static class SuppressedReport
             Diff = left.Diff,
             Changes = changes,
             Groups = ChangeGroups.Of(changes),
-            Suppressed = [.. report.Changes.Where(change => suppressed.ContainsKey(change.Change)).Select(change => new SuppressedReportChange(change, suppressed[change.Change]))],
+            Suppressed =
+            [
+                .. report.Changes.Where(change => suppressed.ContainsKey(change.Change))
+                    .Select(change => new SuppressedReportChange(change, suppressed[change.Change])),
+            ],
         };
     }
 }

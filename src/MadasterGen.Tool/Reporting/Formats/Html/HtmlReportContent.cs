@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using MadasterGen.Tool.Documents;
+using MadasterGen.Tool.Versions;
+
+namespace MadasterGen.Tool.Reporting.Formats.Html;
+
+/// <summary>What a page shows.</summary>
+internal sealed record HtmlReportContent
+{
+    /// <summary>The kind of report.</summary>
+    public required string Kicker { get; init; }
+
+    /// <summary>The report's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The documents and what they are to the report.</summary>
+    public required IReadOnlyList<PageDocument> Documents { get; init; }
+
+    /// <summary>The comparisons.</summary>
+    public required IReadOnlyList<PageStep> Steps { get; init; }
+
+    /// <summary>The column of the matrix at which the comparisons begin, each from one column to the next.</summary>
+    public required int FirstStep { get; init; }
+
+    /// <summary>Operations × documents.</summary>
+    public required OperationMatrix Matrix { get; init; }
+
+    /// <summary>Whether the matrix is what was asked for, and not the changes.</summary>
+    public required bool IsMatrixFirst { get; init; }
+
+    /// <summary>The comparison that led from a column to another; null when it is not on the page.</summary>
+    public PageStep? StepOrNull(int from, int to) =>
+        to == from + 1 && from >= FirstStep && from - FirstStep < Steps.Count ? Steps[from - FirstStep] : null;
+}
+
+/// <summary>A document on a page.</summary>
+/// <param name="Role">What it is to the report.</param>
+/// <param name="Document">The document.</param>
+internal sealed record PageDocument(string Role, ApiDocument Document);

@@ -1,0 +1,15 @@
+using System;
+using System.Net;
+
+namespace MadasterGen.Tool.Reporting.Formats.Html;
+
+/// <summary>Makes texts of documents fit for HTML, between tags as well as in quoted attributes.</summary>
+internal static class HtmlText
+{
+    /// <summary>The text as it is to be read.</summary>
+    public static string Of(string text) => WebUtility.HtmlEncode(Visible.Of(text));
+
+    /// <summary>A title, which may break behind the parts of a path or an id.</summary>
+    public static string Title(string text) =>
+        Of(text).Replace("/", "/<wbr>", StringComparison.Ordinal).Replace("_", "_<wbr>", StringComparison.Ordinal);
+}

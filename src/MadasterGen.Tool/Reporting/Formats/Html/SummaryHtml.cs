@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using MadasterGen.Diff;
+
+namespace MadasterGen.Tool.Reporting.Formats.Html;
+
+/// <summary>Writes a comparison's numbers.</summary>
+internal static class SummaryHtml
+{
+    private static readonly ChangeLevel[] s_levels = [ChangeLevel.Breaking, ChangeLevel.Potential, ChangeLevel.Harmless];
+
+    /// <summary>The numbers, with a title where a page has those of several comparisons.</summary>
+    public static string Of(PageStep step, bool hasTitle)
+    {
+        DiffReport report = step.Report;
+        string title = hasTitle ? $"<h3><a href=\"#{step.Id}\">{HtmlText.Of(report.LongStep)}</a></h3>\n" : "";
+        string headline = report.Diff.IsEmpty ? "No changes" : ApiDiffSummary.Counts(report.Diff);
+        return $"{title}<p class=\"headline\">{headline}</p>\n"
+            + $"<ul class=\"counts\">\n{string.Concat(s_levels.Select(level => Count(level, report.Count(level))))}</ul>\n"
+            + (report.Changes.Count == 0 ? "" : Kinds(report))
+            + SuppressedHtml.Of(report);
+    }
+
+    private static string Count(ChangeLevel level, int count)
+    {
+        string meaning = level switch
+        {
+            ChangeLevel.Breaking => "Calls fail, or code that is compiled anew.",
+            ChangeLevel.Potential => "Worth a look: what was never promised, or is on its way out.",
+            _ => "Nothing that worked fails.",
+        };
+        return $"<li class=\"count {LevelText.Word(level)}\"><b>{Number(count)}</b>{LevelText.Title(level)}<small>{meaning}</small></li>\n";
+    }
+
+    private static string Kinds(DiffReport report)
+    {
+        IEnumerable<string> rows = report.Changes.GroupBy(change => change.Change.RuleId)
+            .OrderByDescending(kind => kind.Max(change => change.Level)).ThenByDescending(kind => kind.Count())
+            .ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => $"<tr><th scope=\"row\">{HtmlText.Of(kind.First().Change.Rule.Name.Replace('-', ' '))}</th>"
+                + $"<td>{kind.Key}</td><td class=\"number\">{Number(kind.Count())}</td></tr>\n");
+        return "<details class=\"kinds\"><summary>Kinds of changes</summary><div class=\"table\"><table><thead><tr>"
+            + "<th scope=\"col\">Kind</th><th scope=\"col\">Rule</th><th scope=\"col\">Changes</th></tr></thead><tbody>\n"
+            + string.Concat(rows) + "</tbody></table></div></details>\n";
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

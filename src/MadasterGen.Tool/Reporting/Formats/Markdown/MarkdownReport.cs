@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using MadasterGen.Diff;
+using MadasterGen.Tool.Reporting.Fates;
+
+namespace MadasterGen.Tool.Reporting.Formats.Markdown;
+
+/// <summary>Writes a report for a pull request: what breaks is to be seen, everything else folds out.</summary>
+internal static class MarkdownReport
+{
+    private static readonly ChangeLevel[] s_levels = [ChangeLevel.Breaking, ChangeLevel.Potential, ChangeLevel.Harmless];
+
+    /// <summary>The report.</summary>
+    public static string Write(DiffReport report)
+    {
+        StringBuilder text = new();
+        text.Append($"## API changes: {MarkdownText.Of(report.Step)}\n\n");
+        text.Append($"{MarkdownText.Code(report.Old.FileName)} → {MarkdownText.Code(report.New.FileName)}: ");
+        text.Append(report.Diff.IsEmpty ? "**no changes**\n" : $"**{ApiDiffSummary.Counts(report.Diff)}**\n");
+        foreach (ChangeLevel level in s_levels.Where(level => report.Count(level) > 0))
+            AppendLevel(text, report, level);
+        SuppressedMarkdown.Append(text, report);
+        return text.ToString();
+    }
+
+    private static void AppendLevel(StringBuilder text, DiffReport report, ChangeLevel level)
+    {
+        string title = $"{LevelText.Title(level)} ({report.Count(level).ToString(CultureInfo.InvariantCulture)})";
+        bool isFolded = level != ChangeLevel.Breaking;
+        text.Append(isFolded ? $"\n<details>\n<summary><b>{title}</b></summary>\n" : $"\n### {title}\n");
+        foreach (ChangeGroup group in report.Groups)
+        {
+            ReportChange[] changes = [.. group.Changes.Where(change => change.Level == level)];
+            if (changes.Length > 0)
+                AppendGroup(text, group, changes);
+        }
+        text.Append(isFolded ? "\n</details>\n" : "");
+    }
+
+    private static void AppendGroup(StringBuilder text, ChangeGroup group, IEnumerable<ReportChange> changes)
+    {
+        text.Append($"\n**{Title(group)}**\n\n");
+        foreach (ReportChange change in changes)
+        {
+            string line = change.NewSpan is { } span ? $", line {(span.Start.Line + 1).ToString(CultureInfo.InvariantCulture)}" : "";
+            text.Append($"- {MarkdownText.Of(change.Change.Sentence)}  \n");
+            text.Append($"  <sub>{change.Change.RuleId}, {VerdictText.Of(change.Change.Verdicts)}{line}</sub>\n");
+            foreach (FateLine fate in FateLine.Of(change))
+            {
+                string names = string.Join(", ", fate.Names.Select(MarkdownText.Code));
+                text.Append($"  - {names}{(fate.Names.Count > 0 ? ": " : "")}{MarkdownText.Of(fate.Sentence)}\n");
+            }
+        }
+    }
+
+    private static string Title(ChangeGroup group) => group.Kind switch
+    {
+        ChangeGroupKind.Operation => MarkdownText.Code(group.Name) + (group.Detail is { } id ? $" {MarkdownText.Of(id)}" : ""),
+        ChangeGroupKind.Document => group.Title,
+        _ => $"{group.Title[..^group.Name.Length]}{MarkdownText.Code(group.Name)}",
+    };
+}

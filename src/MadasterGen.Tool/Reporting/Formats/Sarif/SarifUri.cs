@@ -1,0 +1,21 @@
+using System;
+using System.IO;
+using System.Linq;
+
+namespace MadasterGen.Tool.Reporting.Formats.Sarif;
+
+/// <summary>Writes paths as SARIF wants them (3.4.3): relative to where the tool runs, which in a build is the repository.</summary>
+internal static class SarifUri
+{
+    /// <summary>The URI of a file.</summary>
+    public static string Of(string path)
+    {
+        string full = Path.GetFullPath(path);
+        string relative = Path.GetRelativePath(Environment.CurrentDirectory, full);
+        bool isAbove = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        bool isBelow = !Path.IsPathRooted(relative) && !isAbove;
+        return isBelow
+            ? string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString))
+            : new Uri(full).AbsoluteUri;
+    }
+}
