@@ -39,7 +39,7 @@ public class PollingTests
 
         TimeoutException hanging = await Assert.ThrowsAsync<TimeoutException>(
             () => MadasterPolling.UntilAsync(async ct => { await Task.Delay(30_000, ct); return 1; }, _ => false, options: options));
-        Assert.Contains("no answer yet", hanging.Message, StringComparison.Ordinal);
+        Assert.Contains("no response yet", hanging.Message, StringComparison.Ordinal);
     }
 
     [Fact]

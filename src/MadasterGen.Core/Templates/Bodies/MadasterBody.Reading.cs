@@ -16,7 +16,7 @@ internal readonly partial struct MadasterBody
             global::System.Threading.Tasks.Task<global::System.IO.Stream> opening = exchange.OpenBodyAsync(byBits: false);
             if (opening.Status != global::System.Threading.Tasks.TaskStatus.RanToCompletion) return ReadAsync(exchange, opening, most);
 
-            // A short answer has often come together with its headers, so that there is nothing to wait for.
+            // A short response has often come together with its headers, so that there is nothing to wait for.
             global::System.IO.Stream stream = opening.Result;
             byte[] buffer = global::System.Buffers.ArrayPool<byte>.Shared.Rent(FirstGuess);
             int count = 0;

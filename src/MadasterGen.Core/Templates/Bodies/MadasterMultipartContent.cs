@@ -27,7 +27,7 @@ internal sealed class MadasterMultipartContent : global::System.Net.Http.HttpCon
     }
 
     /// <summary>
-    /// Adds a field; nothing when <paramref name="value"/> is <see langword="null"/>. Without a type it is text, as in a browser.
+    /// Adds a field; nothing when <paramref name="value"/> is <see langword="null"/>. Without a type it is plain text, as in a browser.
     /// </summary>
     internal void AddText(string name, string? value, string? mediaType = null)
     {

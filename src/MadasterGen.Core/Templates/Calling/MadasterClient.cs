@@ -1,21 +1,23 @@
 namespace Madaster;
 
-/// <summary>The Madaster platform: a client for each version of its API. Safe for concurrent use; make one and keep it.</summary>
+/// <summary>The Madaster platform: a client for each version of its API. Safe for concurrent use: create one and keep it.</summary>
 public sealed partial class MadasterClient : global::System.IDisposable
 {
     private readonly global::Madaster.MadasterConnection _connection;
 
-    /// <summary>Creates a client of the live platform.</summary>
+    /// <summary>Creates a client for the production platform.</summary>
     /// <param name="apiKey">The API key.</param>
-    /// <exception cref="global::System.ArgumentException">The key is empty or cannot be a key. The message does not repeat it.</exception>
+    /// <exception cref="global::System.ArgumentException">
+    /// The key is empty or has characters that a key cannot have. The message does not contain the key.
+    /// </exception>
     public MadasterClient(string apiKey)
         : this(OptionsOf(apiKey))
     {
     }
 
-    /// <summary>Creates a client with connections of its own, which <see cref="Dispose"/> closes.</summary>
-    /// <param name="options">Key, address, time-out. They are read once.</param>
-    /// <exception cref="global::System.ArgumentException">Key or address cannot be used.</exception>
+    /// <summary>Creates a client with its own connections, which <see cref="Dispose"/> closes.</summary>
+    /// <param name="options">Key, address and time-out. They are read once.</param>
+    /// <exception cref="global::System.ArgumentException">The key or the address is not valid.</exception>
     public MadasterClient(global::Madaster.MadasterClientOptions options)
     {
         if (options is null) throw new global::System.ArgumentNullException(nameof(options));
@@ -24,15 +26,15 @@ public sealed partial class MadasterClient : global::System.IDisposable
     }
 
     /// <summary>
-    /// Creates a client that sends through an <c>HttpClient</c> of yours, which stays yours: it is neither changed nor disposed.
+    /// Creates a client that sends through your own <c>HttpClient</c>, which it neither changes nor disposes.
     /// </summary>
     /// <param name="httpClient">
-    /// The client to send through. Its handler should have <c>AllowAutoRedirect = false</c>: one that follows redirects takes the key to
-    /// other hosts, which is noticed only afterwards. Its <c>BaseAddress</c> is used where the options have none, and its <c>Timeout</c>
+    /// The client to send through. Set <c>AllowAutoRedirect = false</c> on its handler: a handler that follows redirects sends the key to
+    /// other hosts, and that is detected only afterwards. Its <c>BaseAddress</c> is used if the options have none. Its <c>Timeout</c>
     /// applies.
     /// </param>
-    /// <param name="options">Key, address, time-out. They are read once.</param>
-    /// <exception cref="global::System.ArgumentException">Key or address cannot be used.</exception>
+    /// <param name="options">Key, address and time-out. They are read once.</param>
+    /// <exception cref="global::System.ArgumentException">The key or the address is not valid.</exception>
     public MadasterClient(global::System.Net.Http.HttpClient httpClient, global::Madaster.MadasterClientOptions options)
     {
         if (httpClient is null) throw new global::System.ArgumentNullException(nameof(httpClient));
@@ -42,20 +44,20 @@ public sealed partial class MadasterClient : global::System.IDisposable
     }
 
     /// <summary>
-    /// Opens a file at a pre-signed address that the API answered with. Neither the key nor anything else of this client goes there;
-    /// redirects are followed over https only.
+    /// Opens a file at a pre-signed address that the API returned. Neither the key nor anything else of this client is sent there.
+    /// Redirects are followed over https only.
     /// </summary>
     /// <param name="url">
-    /// The address, https (or http to loopback). Its query part, which is the permission, is in no exception and no log.
+    /// The address, https (or http to loopback). Its query is the permission, so no exception and no log contains it.
     /// </param>
-    /// <param name="options">Time-out and progress. Query and headers are not used.</param>
+    /// <param name="options">Time-out and progress. Query parameters and headers are not used.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <returns>The file; dispose it to free the connection.</returns>
+    /// <returns>The file. Dispose it to release the connection.</returns>
     /// <exception cref="global::System.ArgumentException">The address is not absolute, or not https.</exception>
     /// <exception cref="global::Madaster.MadasterApiException">
-    /// The host refuses: a pre-signed address expires, usually within the hour.
+    /// The host refuses the request. A pre-signed address expires, usually within an hour.
     /// </exception>
-    /// <exception cref="global::System.TimeoutException">The host did not answer in time.</exception>
+    /// <exception cref="global::System.TimeoutException">The host did not respond within the time-out.</exception>
     public global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> OpenLinkedFileAsync(
         string url,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -73,15 +75,15 @@ public sealed partial class MadasterClient : global::System.IDisposable
     /// <summary>
     /// Saves a file from a pre-signed address, as
     /// <see cref="OpenLinkedFileAsync(string, global::Madaster.MadasterRequestOptions, global::System.Threading.CancellationToken)"/>
-    /// opens it. The file gets its name when it is complete; after a failure nothing is left of it, and a file of that name is as it was.
+    /// opens it. The file gets its name when it is complete. A failure leaves no partial file and does not change an existing one.
     /// </summary>
     /// <param name="url">The address, https (or http to loopback).</param>
-    /// <param name="path">Where to save; an existing file is replaced.</param>
-    /// <param name="options">Time-out and progress. Query and headers are not used.</param>
-    /// <param name="cancellationToken">Cancels request and saving.</param>
+    /// <param name="path">The path to save to. An existing file is replaced.</param>
+    /// <param name="options">Time-out and progress. Query parameters and headers are not used.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="global::System.ArgumentException">The address is not absolute, or not https.</exception>
-    /// <exception cref="global::Madaster.MadasterApiException">The host refuses, or the connection broke.</exception>
-    /// <exception cref="global::System.TimeoutException">The host did not answer in time, or sent nothing for too long.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The host refuses the request, or the connection failed.</exception>
+    /// <exception cref="global::System.TimeoutException">The host did not respond, or sent nothing, within the time-out.</exception>
     /// <exception cref="global::System.IO.IOException">The file could not be written.</exception>
     public async global::System.Threading.Tasks.Task SaveLinkedFileAsync(
         string url,
@@ -103,7 +105,7 @@ public sealed partial class MadasterClient : global::System.IDisposable
         global::System.Threading.CancellationToken cancellationToken = default) =>
         SaveLinkedFileAsync(AsWritten(url), path, options, cancellationToken);
 
-    /// <summary>Closes the connections, if they are the client's own.</summary>
+    /// <summary>Closes the connections, if the client has its own.</summary>
     public void Dispose() => _connection.Dispose();
 
     /// <summary>Makes the clients of the versions.</summary>

@@ -1,6 +1,6 @@
 namespace Madaster;
 
-/// <summary>The settings of a <see cref="global::Madaster.MadasterClient"/>, which reads them once, when it is made.</summary>
+/// <summary>The settings of a <see cref="global::Madaster.MadasterClient"/>. They are read once, when the client is created.</summary>
 public sealed class MadasterClientOptions
 {
     private global::System.TimeSpan? _timeout;
@@ -12,31 +12,31 @@ public sealed class MadasterClientOptions
     public string? ApiKey { get; set; }
 
     /// <summary>
-    /// Gives the key of each call, for keys that rotate and for one key per account. Goes before <see cref="ApiKey"/>.
-    /// It is asked at every call, possibly by several at once, so it should cache what is expensive to get.
+    /// Returns the key for each call, for keys that change and for one key per account. Takes precedence over <see cref="ApiKey"/>.
+    /// It is called for every call, possibly by several at once: cache what is expensive to get.
     /// </summary>
     public global::System.Func<
         global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? ApiKeyProvider
     { get; set; }
 
     /// <summary>
-    /// The address that the paths of the API are appended to, where it is not one of <see cref="Environment"/>'s.
-    /// Absolute, https unless it is loopback, without user info, query and fragment.
+    /// The address that the paths of the API are appended to, if it is not the address of an <see cref="Environment"/>.
+    /// It is absolute, https (or http to loopback), and has no user info, query or fragment.
     /// </summary>
     public global::System.Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// The platform that the key belongs to. Without it and <see cref="BaseAddress"/>, the address that the API's document names.
+    /// The platform that the key belongs to. Without this and <see cref="BaseAddress"/>, the address in the API's document is used.
     /// </summary>
     public global::Madaster.MadasterEnvironment? Environment { get; set; }
 
     /// <summary>
-    /// How long one call may take, sending a file and reading the answer included; 100 seconds when <see langword="null"/>. An answer
-    /// that is read bit by bit (a file, an enumerated list) may take this long for each wait instead.
-    /// <see cref="global::System.Threading.Timeout.InfiniteTimeSpan"/> waits for ever. A call that takes longer throws a
+    /// How long one call may take, including the upload of a file and the reading of the response; 100 seconds when
+    /// <see langword="null"/>. For a response that is read in parts (a file, an enumerated list), the limit applies to each wait.
+    /// <see cref="global::System.Threading.Timeout.InfiniteTimeSpan"/> sets no limit. A call that takes longer throws a
     /// <see cref="global::System.TimeoutException"/>.
     /// </summary>
-    /// <remarks>The <c>Timeout</c> of a caller's own <c>HttpClient</c> goes on applying, so there the shorter of the two decides.</remarks>
+    /// <remarks>The <c>Timeout</c> of your own <c>HttpClient</c> applies too: the shorter of the two decides.</remarks>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public global::System.TimeSpan? Timeout
     {
@@ -45,11 +45,11 @@ public sealed class MadasterClientOptions
     }
 
     /// <summary>
-    /// The <c>User-Agent</c> of each request, such as <c>Contoso-Passports/2.1</c>, so that Madaster can tell whose calls they are.
+    /// The <c>User-Agent</c> of each request, such as <c>Contoso-Passports/2.1</c>. It tells Madaster which program calls.
     /// </summary>
     public string? UserAgent { get; set; }
 
-    /// <summary>Says where these options lead; never the key.</summary>
+    /// <summary>Returns the address or environment, and whether there is a key. Never the key itself.</summary>
     public override string ToString()
     {
         string address = BaseAddress is not null

@@ -9,10 +9,10 @@ public sealed class MadasterEnvironment
         BaseAddress = new global::System.Uri(baseAddress);
     }
 
-    /// <summary>The live platform, <c>https://api.madaster.com</c>.</summary>
+    /// <summary>The production platform, <c>https://api.madaster.com</c>.</summary>
     public static global::Madaster.MadasterEnvironment Production { get; } = new("Production", "https://api.madaster.com");
 
-    /// <summary>The platform for trying things out, <c>https://api.accept.madaster.com</c>.</summary>
+    /// <summary>The acceptance platform, for tests, <c>https://api.accept.madaster.com</c>.</summary>
     public static global::Madaster.MadasterEnvironment Acceptance { get; } = new("Acceptance", "https://api.accept.madaster.com");
 
     /// <summary>The name of the environment: <c>Production</c> or <c>Acceptance</c>.</summary>

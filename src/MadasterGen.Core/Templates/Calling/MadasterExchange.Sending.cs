@@ -1,13 +1,13 @@
 namespace Madaster;
 
-/// <content>The way of the request: key, address, answer, redirects.</content>
+/// <content>The way of the request: key, address, response, redirects.</content>
 internal sealed partial class MadasterExchange
 {
     private const int MaximumRedirects = 10; // half of what browsers follow; an API needs one
 
     /// <summary>Sends the request and returns when the headers of a successful response are there.</summary>
     /// <param name="accept">The media type to ask for.</param>
-    /// <param name="acceptNotFound">Whether 404 is a success.</param>
+    /// <param name="acceptNotFound">Whether 404 counts as a success status.</param>
     internal global::System.Threading.Tasks.ValueTask SendAsync(string accept, bool acceptNotFound = false)
     {
         if (OwnTimeout is { } timeout && timeout != global::System.Threading.Timeout.InfiniteTimeSpan) StartDeadline(timeout);
@@ -29,7 +29,7 @@ internal sealed partial class MadasterExchange
         await SendWithKeyAsync(accept, acceptNotFound).ConfigureAwait(false);
     }
 
-    // The usual call is answered at once or after one wait, with what was asked for: only the wait needs a state machine.
+    // The usual call has its response at once or after one wait, with what was asked for: only the wait needs a state machine.
     private global::System.Threading.Tasks.ValueTask SendWithKeyAsync(string accept, bool acceptNotFound)
     {
         _address = _transport.AddressOf(_request, _key);
@@ -61,7 +61,7 @@ internal sealed partial class MadasterExchange
         return _transport.Connection.SendAsync(_message, Token);
     }
 
-    // Waits for the answer, and goes where it leads.
+    // Waits for the response, and follows where it leads.
 #if NET
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(
         typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]

@@ -7,12 +7,12 @@ public sealed class MadasterOperation
 
     /// <summary>Creates the entry.</summary>
     /// <param name="id">The operation's id, such as <c>Building_GetBuildingById</c>.</param>
-    /// <param name="tag">The tag that it stands under, such as <c>Building</c>.</param>
+    /// <param name="tag">The tag of the operation, such as <c>Building</c>.</param>
     /// <param name="apiVersion">The version of the API, such as <c>v3.0</c>.</param>
     /// <param name="method">The verb, in capitals.</param>
     /// <param name="path">The path with its parameters in braces.</param>
-    /// <param name="isDeprecated">Whether the document discourages its use.</param>
-    /// <param name="requiresKey">Whether it is called with the key.</param>
+    /// <param name="isDeprecated">Whether the document marks it as deprecated.</param>
+    /// <param name="requiresKey">Whether calls need a key.</param>
     public MadasterOperation(string id, string tag, string apiVersion, string method, string path, bool isDeprecated, bool requiresKey)
     {
         Id = id;
@@ -28,7 +28,7 @@ public sealed class MadasterOperation
     /// <summary>The operation's id in the API's document.</summary>
     public string Id { get; }
 
-    /// <summary>The tag that the operation stands under.</summary>
+    /// <summary>The tag of the operation.</summary>
     public string Tag { get; }
 
     /// <summary>The version of the API.</summary>
@@ -40,10 +40,10 @@ public sealed class MadasterOperation
     /// <summary>The path with its parameters in braces, such as <c>/api/v3.0/building/{id}</c>.</summary>
     public string Path { get; }
 
-    /// <summary>Whether the document discourages the operation's use.</summary>
+    /// <summary>Whether the document marks the operation as deprecated.</summary>
     public bool IsDeprecated { get; }
 
-    /// <summary>Whether the operation is called with the key.</summary>
+    /// <summary>Whether calls of the operation need a key.</summary>
     public bool RequiresKey { get; }
 
     internal global::System.Net.Http.HttpMethod HttpMethod { get; }
@@ -55,7 +55,7 @@ public sealed class MadasterOperation
 
     /// <summary>
     /// The address of an operation without parameters, made once: for a short call, building and parsing it is a tenth of the work.
-    /// Clients of different hosts share the operation, so the last one's address is kept, and text rather than the client.
+    /// Clients of different hosts share the operation, so the last one's address is kept, and a string rather than the client.
     /// </summary>
     internal global::System.Uri FixedAddressAt(string baseAddress)
     {

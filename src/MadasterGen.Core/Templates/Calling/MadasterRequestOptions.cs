@@ -1,24 +1,24 @@
 namespace Madaster;
 
-/// <summary>What one call does differently from the others. All of it is optional, and an instance can be used for many calls.</summary>
+/// <summary>Settings for single calls. All are optional, and an instance can be used for many calls.</summary>
 public sealed class MadasterRequestOptions
 {
     private global::System.Collections.Generic.Dictionary<string, string?>? _query;
     private global::System.Collections.Generic.Dictionary<string, string>? _headers;
     private global::System.TimeSpan? _timeout;
 
-    /// <summary>Query parameters to add, unescaped. A <see langword="null"/> value is left out.</summary>
+    /// <summary>Query parameters to add, not escaped. A value that is <see langword="null"/> is left out.</summary>
     public global::System.Collections.Generic.IDictionary<string, string?> Query =>
         _query ??= new global::System.Collections.Generic.Dictionary<string, string?>(global::System.StringComparer.Ordinal);
 
     /// <summary>
-    /// Headers to add; one of the same name that the call would set itself is replaced. The API's key header is no exception, which gives
-    /// one call another key. Values are printable ASCII.
+    /// Headers to add. They replace headers of the same name that the call sets itself, the API's key header included: this gives one
+    /// call another key. Values are printable ASCII.
     /// </summary>
     public global::System.Collections.Generic.IDictionary<string, string> Headers =>
         _headers ??= new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How long this call may take, instead of <see cref="global::Madaster.MadasterClientOptions.Timeout"/>.</summary>
+    /// <summary>The time-out of this call, instead of <see cref="global::Madaster.MadasterClientOptions.Timeout"/>.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public global::System.TimeSpan? Timeout
     {
@@ -26,13 +26,13 @@ public sealed class MadasterRequestOptions
         set => _timeout = global::Madaster.MadasterTimeouts.Checked(value, nameof(Timeout));
     }
 
-    /// <summary>Told how many bytes of the files in the request have been sent so far. Starts again when the request is repeated.</summary>
+    /// <summary>Receives the number of bytes sent so far of the files in the request. Restarts when the request is repeated.</summary>
     public global::System.IProgress<long>? Progress { get; set; }
 
-    /// <summary>Told how many bytes of a downloaded file have been read so far.</summary>
+    /// <summary>Receives the number of bytes read so far of a downloaded file.</summary>
     public global::System.IProgress<long>? DownloadProgress { get; set; }
 
-    /// <summary>Told status and headers of the final response, a failed one included, before its body is read.</summary>
+    /// <summary>Receives status and headers of the final response, also of a failed one, before its body is read.</summary>
     public global::System.Action<global::Madaster.MadasterResponseInfo>? OnResponse { get; set; }
 
     // The dictionaries without making them, so that reading costs nothing and is safe for concurrent calls.

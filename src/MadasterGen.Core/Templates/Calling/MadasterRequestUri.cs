@@ -10,7 +10,7 @@ internal ref struct MadasterRequestUri
     private int _length;
     private bool _hasQuery;
 
-    /// <summary>Starts with text that is written as it is.</summary>
+    /// <summary>Starts with a string that is written as it is.</summary>
     internal MadasterRequestUri(string literal)
     {
         _buffer = global::System.Buffers.ArrayPool<char>.Shared.Rent(global::System.Math.Max(256, literal.Length + 128));
@@ -26,7 +26,7 @@ internal ref struct MadasterRequestUri
         Raw(path);
     }
 
-    /// <summary>Appends text as it is.</summary>
+    /// <summary>Appends a string as it is.</summary>
     internal void AppendLiteral(string literal) => Raw(literal);
 
     /// <summary>Appends a path parameter.</summary>

@@ -3,7 +3,7 @@ namespace Madaster;
 /// <summary>Status and headers of a response.</summary>
 public sealed class MadasterResponseInfo
 {
-    /// <summary>Creates the information, which tests of your own may want to.</summary>
+    /// <summary>Creates the information, for tests of your own.</summary>
     /// <param name="operationId">The operation's id in the API's document.</param>
     /// <param name="statusCode">The status.</param>
     /// <param name="headers">The headers; none when <see langword="null"/>.</param>
@@ -27,7 +27,7 @@ public sealed class MadasterResponseInfo
     /// <summary>The status, such as 201.</summary>
     public global::System.Net.HttpStatusCode StatusCode { get; }
 
-    /// <summary>All headers, those of the body included. Names are compared without case.</summary>
+    /// <summary>All headers, those of the body included. Names are compared without regard to case.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<
         string, global::System.Collections.Generic.IReadOnlyList<string>> Headers
     { get; }

@@ -44,19 +44,19 @@ internal sealed class MadasterTransport
 
     internal bool IsForLinks => Origin is null;
 
-    /// <summary>Makes a call whose answer has no body, or none that matters.</summary>
+    /// <summary>Makes a call whose response has no body, or none that matters.</summary>
     internal global::System.Threading.Tasks.Task SendAsync(
         in global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken) =>
         SendAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken));
 
-    /// <summary>Makes a call that is answered with JSON.</summary>
+    /// <summary>Makes a call whose response is JSON.</summary>
     internal global::System.Threading.Tasks.Task<T> SendAsync<T>(
         in global::Madaster.MadasterRequest request,
         global::Madaster.MadasterJsonReader<T> read,
         global::System.Threading.CancellationToken cancellationToken) =>
         SendAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken), read);
 
-    /// <summary>Makes a call that is answered with JSON, or with 404 or nothing, which is <see langword="null"/>.</summary>
+    /// <summary>Makes a call whose response is JSON, or 404 or nothing, which is <see langword="null"/>.</summary>
     internal global::System.Threading.Tasks.Task<T?> SendOrDefaultAsync<T>(
         in global::Madaster.MadasterRequest request,
         global::Madaster.MadasterJsonReader<T> read,
@@ -64,7 +64,7 @@ internal sealed class MadasterTransport
         where T : class =>
         SendOrDefaultAsync(global::Madaster.MadasterExchange.Begin(this, request, cancellationToken), read);
 
-    /// <summary>Makes a call that is answered with text.</summary>
+    /// <summary>Makes a call whose response is a string.</summary>
     internal async global::System.Threading.Tasks.Task<string> SendForTextAsync(
         global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
@@ -75,7 +75,7 @@ internal sealed class MadasterTransport
     }
 
     /// <summary>
-    /// Makes a call that is answered with an array and yields its elements as they arrive; no more than a buffer is read ahead.
+    /// Makes a call whose response is an array and yields its elements as they arrive; no more than a buffer is read ahead.
     /// </summary>
     internal async global::System.Collections.Generic.IAsyncEnumerable<T> EnumerateAsync<T>(
         global::System.Func<global::Madaster.MadasterRequest> request,
@@ -127,7 +127,7 @@ internal sealed class MadasterTransport
         while (count == take); // more than was asked for means that the server knows no pages and has sent everything
     }
 
-    /// <summary>Makes a call that is answered with a file. The file holds the connection until it is disposed.</summary>
+    /// <summary>Makes a call whose response is a file. The file holds the connection until it is disposed.</summary>
     internal async global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> DownloadAsync(
         global::Madaster.MadasterRequest request, global::System.Threading.CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace Madaster;
 
-/// <summary>Says what changed in a type since its API document was accepted; read by the analyzer, which reports the uses.</summary>
+/// <summary>Names a change of a type since its API document was accepted. The analyzer reads it and reports uses.</summary>
 [global::System.AttributeUsage(
     global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct | global::System.AttributeTargets.Interface,
     AllowMultiple = true,

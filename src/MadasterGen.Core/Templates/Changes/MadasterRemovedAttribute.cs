@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>
-/// Stands where something was that is gone since the API document was accepted; read by the analyzer, which reports the uses.
+/// Marks something that was removed since the API document was accepted. The analyzer reads it and reports uses.
 /// </summary>
 [global::System.AttributeUsage(global::System.AttributeTargets.All, Inherited = false)]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -14,14 +14,14 @@ public static class MadasterServiceCollectionExtensions
         };
 
     /// <summary>
-    /// Registers the client, and its interface, as transient services; take them where it is used, and do not keep them in a singleton.
+    /// Registers the client and its interface as transient services. Do not keep them in a singleton.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets key, address and time-out. Called for each client that is made.</param>
+    /// <param name="configure">Sets key, address and time-out. Called for each client that is created.</param>
     /// <returns>A builder for the client's handlers.</returns>
     /// <remarks>
-    /// The primary handler does not follow redirects (the client does, within the API's origin), logs have no header that could hold a key,
-    /// and time-outs are those of the client's options.
+    /// The primary handler does not follow redirects; the client does, within the API's origin. Logs contain no header that could hold a
+    /// key. The time-outs are those of the client's options.
     /// </remarks>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
@@ -36,8 +36,8 @@ public static class MadasterServiceCollectionExtensions
     /// global::System.Action{global::Madaster.MadasterClientOptions})"/>
     /// <param name="services">The services.</param>
     /// <param name="configure">
-    /// Sets key, address and time-out. Called for each client that is made, with the provider (or scope) that makes it, so that each
-    /// tenant can have its key.
+    /// Sets key, address and time-out. Called for each client that is created, with its provider (or scope), so that each tenant can
+    /// have its own key.
     /// </param>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,

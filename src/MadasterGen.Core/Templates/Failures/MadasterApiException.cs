@@ -1,10 +1,11 @@
 namespace Madaster;
 
 /// <summary>
-/// The API did not answer, or not with what was asked for. A cancelled call is an <see cref="global::System.OperationCanceledException"/>
-/// instead, and one that takes too long a <see cref="global::System.TimeoutException"/>.
+/// The API did not respond, or it responded with an error or with a body that cannot be read. A cancelled call throws an
+/// <see cref="global::System.OperationCanceledException"/> instead, and a call that takes too long a
+/// <see cref="global::System.TimeoutException"/>.
 /// </summary>
-/// <remarks>Neither the message nor any property has the key or the query part of an address in it.</remarks>
+/// <remarks>No message and no property contains the key or the query of an address.</remarks>
 public sealed class MadasterApiException : global::System.Exception
 {
     private global::Madaster.MadasterProblemDetails? _problem;
@@ -14,12 +15,12 @@ public sealed class MadasterApiException : global::System.Exception
     private global::System.Collections.Generic.IReadOnlyDictionary<
         string, global::System.Collections.Generic.IReadOnlyList<string>> _headers = global::Madaster.MadasterHeaders.None;
 
-    /// <summary>Creates the exception, which tests of your own may want to.</summary>
+    /// <summary>Creates the exception, for tests of your own.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="operationId">The operation's id in the API's document.</param>
     /// <param name="apiVersion">The version of the API.</param>
     /// <param name="statusCode">The status of the response, or <see langword="null"/> when there was none.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <param name="innerException">The cause.</param>
     public MadasterApiException(
         string message,
         string operationId,
@@ -42,15 +43,15 @@ public sealed class MadasterApiException : global::System.Exception
     /// <summary>The status of the response, or <see langword="null"/> when there was none, as after a refused connection.</summary>
     public global::System.Net.HttpStatusCode? StatusCode { get; }
 
-    /// <summary>What the API says about the problem (RFC 9457), where it does.</summary>
+    /// <summary>The problem details in the response (RFC 9457); <see langword="null"/> when it has none.</summary>
     public global::Madaster.MadasterProblemDetails? Problem { get => _problem; init => _problem = value; }
 
     /// <summary>
-    /// The start of the response's body as text, at most 4,096 characters; <see langword="null"/> when it was empty or not read.
+    /// The start of the response's body, at most 4,096 characters; <see langword="null"/> when it was empty or not read.
     /// </summary>
     public string? ResponseBody { get => _responseBody; init => _responseBody = value; }
 
-    /// <summary>The response's headers. Names are compared without case; empty when there was no response.</summary>
+    /// <summary>The response's headers. Names are compared without regard to case. Empty when there was no response.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<
         string, global::System.Collections.Generic.IReadOnlyList<string>> Headers
     {
@@ -59,14 +60,14 @@ public sealed class MadasterApiException : global::System.Exception
     }
 
     /// <summary>
-    /// How long the API asks to wait before the next attempt (<c>Retry-After</c> in seconds or as a date), from the time of the response.
+    /// How long to wait before the next attempt, from the time of the response: <c>Retry-After</c>, in seconds or as a date.
     /// </summary>
     public global::System.TimeSpan? RetryAfter { get => _retryAfter; init => _retryAfter = value; }
 
-    /// <summary>Where in the JSON reading failed, such as <c>$.items[3].id</c>, when it did.</summary>
+    /// <summary>The place in the JSON that could not be read, such as <c>$.items[3].id</c>.</summary>
     public string? JsonPath { get => _jsonPath; init => _jsonPath = value; }
 
-    /// <summary>Adds what a response said.</summary>
+    /// <summary>Adds what the response has.</summary>
     internal global::Madaster.MadasterApiException With(
         global::Madaster.MadasterProblemDetails? problem,
         string? responseBody,

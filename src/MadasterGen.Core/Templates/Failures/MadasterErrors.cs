@@ -15,7 +15,7 @@ internal static class MadasterErrors
         return new(exchange.Request.Operation.Id, response.StatusCode, global::Madaster.MadasterHeaders.Copy(response), location);
     }
 
-    /// <summary>A response that is no success.</summary>
+    /// <summary>A response without a success status.</summary>
     internal static async global::System.Threading.Tasks.Task<global::System.Exception> OfStatusAsync(
         global::Madaster.MadasterExchange exchange)
     {
@@ -27,7 +27,7 @@ internal static class MadasterErrors
         }
         catch (global::Madaster.MadasterApiException)
         {
-            body = ""; // the status says more than that its explanation did not arrive
+            body = ""; // the status explains more than that its body did not arrive
         }
 
         global::Madaster.MadasterProblemDetails? problem = ReadProblem(body);
@@ -44,13 +44,13 @@ internal static class MadasterErrors
         return With(Exception(exchange, message.ToString()), exchange, body, problem);
     }
 
-    /// <summary>A success without the body that was asked for.</summary>
+    /// <summary>A success status without the expected body.</summary>
     internal static global::System.Exception OfEmptyBody(global::Madaster.MadasterExchange exchange) =>
         With(
             Exception(exchange, Begin(exchange, $" answered {Status(exchange.Response)} without a body, where JSON was expected.")),
             exchange, "", null);
 
-    /// <summary>A success whose body is not JSON, or not the JSON that was expected.</summary>
+    /// <summary>A success status whose body is not JSON, or not the expected JSON.</summary>
     internal static global::System.Exception OfJson(
         global::Madaster.MadasterExchange exchange, global::System.ReadOnlySpan<byte> body, string path, global::System.Exception inner)
     {
@@ -63,7 +63,7 @@ internal static class MadasterErrors
         return With(Exception(exchange, message, inner, path), exchange, text, null);
     }
 
-    /// <summary>No answer, or no whole one, in time.</summary>
+    /// <summary>No response, or only a part of it, within the time-out.</summary>
     internal static global::System.Exception OfTimeout(
         global::Madaster.MadasterExchange exchange, global::System.TimeSpan? limit, global::System.Exception inner)
     {
@@ -96,7 +96,7 @@ internal static class MadasterErrors
             : "which is not the API's own origin";
         string origin = global::Madaster.MadasterOrigin.Of(elsewhere);
         string message = Begin(exchange, $" was redirected to {origin} by the HttpClient that the MadasterClient was given, {key}. ")
-            + "Its answer was not used. Give the MadasterClient no HttpClient, or one whose handler has AllowAutoRedirect = false.";
+            + "The response was not used. Give the MadasterClient no HttpClient, or one whose handler has AllowAutoRedirect = false.";
         return Exception(exchange, message, inner);
     }
 
@@ -146,7 +146,7 @@ internal static class MadasterErrors
         return said.Length <= 1_000 ? said : said.Substring(0, 1_000) + "…";
     }
 
-    // The messages of ASP.NET's validation problems, which say what the title only announces.
+    // The messages of ASP.NET's validation problems, which name what the title only announces.
     private static string Errors(global::Madaster.MadasterProblemDetails problem)
     {
         if (problem["errors"] is not { ValueKind: global::System.Text.Json.JsonValueKind.Object } errors) return "";
@@ -176,7 +176,7 @@ internal static class MadasterErrors
         if (after.Delta is { } delta) return delta;
         if (after.Date is not { } date) return null;
 
-        // Against the server's own clock where it tells it: only the difference counts.
+        // Against the server's own clock where the response has it: only the difference counts.
         global::System.TimeSpan wait = date - (response.Headers.Date ?? global::System.DateTimeOffset.UtcNow);
         return wait > global::System.TimeSpan.Zero ? wait : global::System.TimeSpan.Zero;
     }
@@ -204,7 +204,7 @@ internal static class MadasterErrors
         return Text(exchange, body);
     }
 
-    /// <summary>The body as text, in the encoding that the response names, else in UTF-8.</summary>
+    /// <summary>The body as a string, in the encoding that the response names, else in UTF-8.</summary>
     internal static string Text(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterBody body)
     {
         string? charset = exchange.Response.Content?.Headers.ContentType?.CharSet;

@@ -3,7 +3,7 @@ namespace Madaster;
 /// <content>What an exception means to the caller.</content>
 internal sealed partial class MadasterExchange
 {
-    /// <summary>Takes secrets out of a text.</summary>
+    /// <summary>Takes secrets out of a string.</summary>
     internal string Redact(string text)
     {
         string bare = _transport.IsForLinks ? global::Madaster.MadasterRedaction.QueryOf(_request.Target, text) : text;
@@ -11,7 +11,7 @@ internal sealed partial class MadasterExchange
     }
 
     /// <summary>
-    /// Says what an exception means to the caller: his own cancellation, a time-out, a broken connection. <see langword="null"/> when it
+    /// What an exception means to the caller: its own cancellation, a time-out, a broken connection. <see langword="null"/> when it
     /// should be thrown as it is.
     /// </summary>
     internal global::System.Exception? Translate(global::System.Exception exception) => Translate(exception, _caller, _deadline);
@@ -65,7 +65,7 @@ internal sealed partial class MadasterExchange
 #if NET
         && exception.InnerException is global::System.TimeoutException;
 #else
-        // .NET Framework does not say why; cancelling all calls of an HttpClient, the other possibility, is rare.
+        // .NET Framework does not tell why; cancelling all calls of an HttpClient, the other possibility, is rare.
         && _transport.Connection.HttpClient is { } client && client.Timeout != global::System.Threading.Timeout.InfiniteTimeSpan;
 #endif
 }

@@ -1,9 +1,9 @@
 namespace Madaster;
 
-/// <summary>A file to upload, or one that was downloaded: its bytes, where it has them a name and a type, and often a length.</summary>
+/// <summary>A file to upload, or a downloaded file: its bytes, and its name, media type and length where they are known.</summary>
 /// <remarks>
-/// The call that uploads a file disposes it. A downloaded file holds a connection until it is disposed.
-/// An instance is for one call at a time.
+/// The call that uploads a file disposes it. A downloaded file holds a connection until you dispose it.
+/// Use an instance for one call at a time.
 /// </remarks>
 public sealed class MadasterFile : global::System.IDisposable, global::System.IAsyncDisposable
 {
@@ -37,19 +37,19 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     public string? FileName { get; }
 
     /// <summary>
-    /// The media type, such as <c>application/pdf</c>. A file that is the whole body of a request is sent as it where the API's document
-    /// takes it, else as the one that the document names.
+    /// The media type, such as <c>application/pdf</c>. If the file is the whole body of a request and the API's document does not list
+    /// this media type, the file is sent with the one that the document lists.
     /// </summary>
     public string? ContentType { get; }
 
-    /// <summary>The number of bytes, where it is known beforehand.</summary>
+    /// <summary>The number of bytes, where it is known before reading.</summary>
     public long? Length { get; }
 
-    /// <summary>A file from a stream, read from its present position.</summary>
-    /// <param name="stream">The stream. One that cannot seek can be sent once only.</param>
+    /// <summary>Creates a file from a stream, which is read from its current position.</summary>
+    /// <param name="stream">The stream. A stream that cannot seek can be sent only once.</param>
     /// <param name="fileName">The name, where the API takes one.</param>
     /// <param name="contentType">The media type.</param>
-    /// <param name="leaveOpen">Whether the stream stays open when the file is disposed, which the upload does.</param>
+    /// <param name="leaveOpen">Whether the stream stays open when the file is disposed. Uploading a file disposes it.</param>
     public static global::Madaster.MadasterFile FromStream(
         global::System.IO.Stream stream, string? fileName = null, string? contentType = null, bool leaveOpen = false)
     {
@@ -59,7 +59,7 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
         return new(fileName, contentType, length, stream: stream, leaveOpen: leaveOpen);
     }
 
-    /// <summary>A file from bytes in memory, which are not copied.</summary>
+    /// <summary>Creates a file from bytes in memory, without copying them.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="fileName">The name, where the API takes one.</param>
     /// <param name="contentType">The media type.</param>
@@ -74,11 +74,11 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
         return new(fileName, contentType, bytes.Length, bytes: bytes);
     }
 
-    /// <summary>A file on disk, opened only while it is sent.</summary>
-    /// <param name="path">Where the file is.</param>
-    /// <param name="fileName">The name; by default that of the file.</param>
+    /// <summary>Creates a file from a path. The file is open only while it is sent.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="fileName">The name. The default is the name of the file.</param>
     /// <param name="contentType">The media type.</param>
-    /// <exception cref="global::System.IO.FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="global::System.IO.FileNotFoundException">The file does not exist.</exception>
     public static global::Madaster.MadasterFile FromPath(string path, string? fileName = null, string? contentType = null)
     {
         if (path is null) throw new global::System.ArgumentNullException(nameof(path));
@@ -94,12 +94,12 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
 
     /// <summary>Opens the bytes for reading.</summary>
     /// <returns>
-    /// A stream: that of <see cref="FromStream"/> itself (do not dispose it if it shall stay open), else a new one that is yours to
-    /// dispose.
+    /// A stream. After <see cref="FromStream"/> it is that stream itself: do not dispose it if it is to stay open. Otherwise it is a
+    /// new stream; dispose it after use.
     /// </returns>
-    /// <param name="cancellationToken">Cancels the opening.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="global::System.InvalidOperationException">
-    /// The bytes have been read and cannot be read again: the stream cannot seek.
+    /// The bytes have been read already, and the stream cannot seek.
     /// </exception>
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> OpenReadAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -110,9 +110,9 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     }
 
     /// <summary>Reads all bytes.</summary>
-    /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The connection broke.</exception>
-    /// <exception cref="global::System.TimeoutException">The server sent nothing for too long.</exception>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The connection failed.</exception>
+    /// <exception cref="global::System.TimeoutException">The server sent nothing within the time-out.</exception>
     public async global::System.Threading.Tasks.Task<byte[]> ReadAsBytesAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
     {
@@ -122,13 +122,13 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     }
 
     /// <summary>
-    /// Saves the bytes. They are written to a temporary file in the same folder that takes the name when it is complete, so that there
-    /// is never half a file under it; an existing file is replaced.
+    /// Saves the bytes. They are written to a temporary file in the same folder, which is renamed when it is complete: a failure leaves
+    /// no partial file. An existing file is replaced.
     /// </summary>
-    /// <param name="path">Where to save.</param>
-    /// <param name="cancellationToken">Cancels the saving.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The connection broke.</exception>
-    /// <exception cref="global::System.TimeoutException">The server sent nothing for too long.</exception>
+    /// <param name="path">The path to save to.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The connection failed.</exception>
+    /// <exception cref="global::System.TimeoutException">The server sent nothing within the time-out.</exception>
     /// <exception cref="global::System.IO.IOException">The file could not be written.</exception>
     public async global::System.Threading.Tasks.Task SaveAsync(
         string path, global::System.Threading.CancellationToken cancellationToken = default)
@@ -173,7 +173,7 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
         }
     }
 
-    /// <summary>Closes the stream, unless it is to stay open, and with it the connection of a downloaded file.</summary>
+    /// <summary>Closes the stream, unless it is to stay open. A downloaded file releases its connection.</summary>
     public void Dispose()
     {
         if (!_leaveOpen) _stream?.Dispose();
@@ -250,5 +250,5 @@ public sealed class MadasterFile : global::System.IDisposable, global::System.IA
     }
 
     private static global::System.InvalidOperationException ReadBefore() =>
-        new("The file has been read and cannot be read again, because its stream cannot seek.");
+        new("The file has been read already, and its stream cannot seek. Use a new file, or a stream that can seek.");
 }

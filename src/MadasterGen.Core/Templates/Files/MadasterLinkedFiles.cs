@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>
-/// Fetches files from the pre-signed addresses that the API answers with. The permission is in the address, so nothing of the client goes
+/// Fetches files from the pre-signed addresses that the API returns. The permission is in the address, so nothing of the client goes
 /// along: not the key, not the headers and handlers of a caller's <c>HttpClient</c>, and no log line has the address.
 /// </summary>
 internal static class MadasterLinkedFiles

@@ -1,6 +1,6 @@
 namespace Madaster;
 
-/// <summary>Counts bytes and tells who wants to know.</summary>
+/// <summary>Counts bytes and reports them.</summary>
 internal sealed class MadasterProgress
 {
     private readonly global::System.IProgress<long>? _listener;

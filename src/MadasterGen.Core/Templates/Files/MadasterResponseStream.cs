@@ -1,6 +1,6 @@
 namespace Madaster;
 
-/// <summary>The body of a download: tells progress, gives up when nothing comes, and ends the call when it is closed.</summary>
+/// <summary>The body of a download: reports progress, ends the wait when nothing arrives, and ends the call when it is closed.</summary>
 internal sealed class MadasterResponseStream : global::System.IO.Stream
 {
     private readonly global::Madaster.MadasterExchange _exchange;

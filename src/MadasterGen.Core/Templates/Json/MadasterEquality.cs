@@ -5,7 +5,7 @@ internal static class MadasterEquality
 {
     internal static bool Values<T>(T left, T right) => global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(left, right);
 
-    /// <summary>Compares what is said, not how: white space, escapes and the order of members do not count.</summary>
+    /// <summary>Compares values, not spelling: white space, escapes and the order of members do not count.</summary>
     internal static bool Elements(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right)
     {
         if (left.ValueKind != right.ValueKind)

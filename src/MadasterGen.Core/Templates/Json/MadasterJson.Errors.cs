@@ -39,11 +39,11 @@ internal static partial class MadasterJson
 
     /// <summary>
     /// The JSON path of what an exception is about, such as <c>$.items[3].id</c>. Readers keep no path while they read, since
-    /// that would cost every successful answer; it is found here by reading the text once more up to the place.
+    /// that would cost every successful response; it is found here by reading the JSON once more up to the place.
     /// </summary>
     internal static string PathOf(global::System.ReadOnlySpan<byte> json, global::System.Exception exception)
     {
-        // Only a text that is no Unicode fails without a place.
+        // Only a string that is not Unicode fails without a place.
         long offset = exception is global::System.Text.Json.JsonException known ? OffsetOf(json, known) : long.MaxValue;
         global::System.Collections.Generic.Stack<global::System.Collections.Generic.KeyValuePair<string?, int>> path =
             new global::System.Collections.Generic.Stack<global::System.Collections.Generic.KeyValuePair<string?, int>>();
@@ -77,7 +77,7 @@ internal static partial class MadasterJson
         }
         catch (global::System.Text.Json.JsonException)
         {
-            // The text is broken at this very place: what was found up to here is the path.
+            // The JSON is broken at this very place: what was found up to here is the path.
         }
         return Format(path);
     }
@@ -131,7 +131,7 @@ internal static partial class MadasterJson
     {
         if (exception.Data[OffsetKey] is long offset)
             return offset;
-        // The framework's own reader says line and column of what it could not read.
+        // The framework's own reader gives line and column of what it could not read.
         long lines = exception.LineNumber ?? 0;
         int start = 0;
         for (; lines > 0; lines--)

@@ -16,7 +16,7 @@ internal static partial class MadasterJson
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzz", "yyyy-MM-dd' 'HH:mm:ss.FFFFFFFzz", "yyyy-MM-dd'T'HH:mmzz", "yyyy-MM-dd' 'HH:mmzz",
     };
 
-    /// <summary>Stands in where an answer lacks a URI that the document requires.</summary>
+    /// <summary>Stands in where a response lacks a URI that the document requires.</summary>
     internal static global::System.Uri NoUri { get; } = new global::System.Uri("", global::System.UriKind.Relative);
 
     internal static void ReadStartObject(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -48,7 +48,7 @@ internal static partial class MadasterJson
     }
 
     /// <summary>
-    /// The text of a member of the object that the reader stands on, wherever it is; empty when there is none. The reader is
+    /// The string of a member of the object that the reader stands on, wherever it is; empty when there is none. The reader is
     /// a copy, so the caller's stays where it is. In the usual place, in front, this costs two tokens.
     /// </summary>
     internal static global::System.ReadOnlySpan<byte> FindText(
@@ -64,16 +64,16 @@ internal static partial class MadasterJson
         return global::System.Text.Encoding.UTF8.GetBytes(ReadLiteral(ref reader));
     }
 
-    /// <summary>Whether the value is a text, a number, <c>true</c> or <c>false</c>.</summary>
+    /// <summary>Whether the value is a string, a number, <c>true</c> or <c>false</c>.</summary>
     internal static bool IsLiteral(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.Number
             or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False;
 
-    /// <summary>A text, or what else the value is as it is written.</summary>
+    /// <summary>A string, or any other value as it is written.</summary>
     internal static string ReadLiteral(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : ReadElement(ref reader).GetRawText();
 
-    // A member of that name whose value is of another kind says nothing: one behind it may.
+    // A member of that name whose value is of another kind does not count: one after it may.
     private static bool FindMember(
         ref global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> memberName, bool isText)
     {
@@ -240,18 +240,18 @@ internal static partial class MadasterJson
     internal static global::System.Text.Json.JsonElement ReadElement(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
-    /// <summary>Reads a URI; false when the text is none.</summary>
+    /// <summary>Reads a URI; false when the string is none.</summary>
     internal static bool TryReadUri(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.Uri? value) =>
         global::System.Uri.TryCreate(ReadString(ref reader), global::System.UriKind.RelativeOrAbsolute, out value);
 
-    /// <summary>Reads a URI or <c>null</c>; false when the text is none.</summary>
+    /// <summary>Reads a URI or <c>null</c>; false when the string is none.</summary>
     internal static bool TryReadUriOrNull(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.Uri? value)
     {
         value = null;
         return reader.TokenType == global::System.Text.Json.JsonTokenType.Null || TryReadUri(ref reader, out value);
     }
 
-    /// <summary>Reads a URI inside a list or map; a text that is none is escaped as a whole.</summary>
+    /// <summary>Reads a URI inside a list or map; a string that is none is escaped as a whole.</summary>
     internal static global::System.Uri ReadUri(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         if (TryReadUri(ref reader, out global::System.Uri? value))

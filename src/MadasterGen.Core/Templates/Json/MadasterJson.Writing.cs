@@ -68,7 +68,7 @@ internal static partial class MadasterJson
             writeValue(writer, value, mode);
     }
 
-    /// <summary>A value as JSON text, for fields of forms.</summary>
+    /// <summary>A value as JSON, for fields of forms.</summary>
     internal static string TextOf<T>(T value, global::Madaster.MadasterJsonWriter<T> write)
     {
         using global::Madaster.MadasterBufferWriter buffer = new global::Madaster.MadasterBufferWriter();
@@ -95,7 +95,7 @@ internal static partial class MadasterJson
         value.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
 #endif
 
-    /// <summary>Writes a number, <c>true</c> or <c>false</c> from its text; another text as a text.</summary>
+    /// <summary>Writes a number, <c>true</c> or <c>false</c> from its JSON; any other string as a string.</summary>
     internal static void WriteLiteral(
         global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, string text)
     {

@@ -1,6 +1,6 @@
 namespace Madaster;
 
-/// <summary>What a server says about a request that failed (RFC 9457), the same for every API version.</summary>
+/// <summary>Problem details of a request that failed (RFC 9457), the same for every API version.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.MadasterProblemDetails.MadasterJsonConverter))]
 public sealed partial record MadasterProblemDetails
 {
@@ -21,14 +21,14 @@ public sealed partial record MadasterProblemDetails
     /// <summary>Identifies this occurrence, as a URI reference.</summary>
     public string? Instance { get; init; }
 
-    /// <summary>What the server says besides, such as <c>errors</c> or <c>traceId</c>.</summary>
+    /// <summary>Further members, such as <c>errors</c> or <c>traceId</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
     {
         get => _extensions ?? global::Madaster.MadasterEmptyMap<global::System.Text.Json.JsonElement>.Value;
         init => _extensions = global::Madaster.MadasterJson.Copy(value);
     }
 
-    /// <summary>A member that the server says besides; null when it does not.</summary>
+    /// <summary>A further member; null when there is none.</summary>
     /// <param name="name">The name on the wire.</param>
     public global::System.Text.Json.JsonElement? this[string name] =>
         _extensions is not null && _extensions.TryGetValue(name, out global::System.Text.Json.JsonElement value) ? value : null;
@@ -135,7 +135,7 @@ public sealed partial record MadasterProblemDetails
         writer.WriteEndObject();
     }
 
-    /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>
+    /// <summary>Lets <c>JsonSerializer</c> read and write the type. Public, so that contexts of other projects can use it.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class MadasterJsonConverter
         : global::System.Text.Json.Serialization.JsonConverter<global::Madaster.MadasterProblemDetails>

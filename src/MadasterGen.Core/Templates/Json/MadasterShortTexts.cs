@@ -3,17 +3,17 @@ namespace Madaster;
 #if NET
 /// <summary>
 /// Short texts that were read before: codes of countries and languages, units and the names of maps come back thousands of times
-/// in one answer. A text is looked for where its first and last bytes point; what stands there is replaced when it is another.
+/// in one response. A string is looked for where its first and last bytes point; what stands there is replaced when it is another.
 /// </summary>
 internal static class MadasterShortTexts
 {
-    /// <summary>The longest text, in bytes, that is looked for.</summary>
+    /// <summary>The longest string, in bytes, that is looked for.</summary>
     private const int MaximumLength = 8;
 
-    // Threads write here without a lock: a reference is written whole, and a text that another thread replaced is just made again.
+    // Threads write here without a lock: a reference is written whole, and a string that another thread replaced is just made again.
     private static readonly string?[] Texts = new string?[512];
 
-    /// <summary>The text, or <see langword="null"/> when it is longer, or is no ASCII, and is better left to the framework.</summary>
+    /// <summary>The string, or <see langword="null"/> when it is longer, or is no ASCII, and is better left to the framework.</summary>
     internal static string? Of(global::System.ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > MaximumLength)

@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>
-/// What an answer held and its type has no place for: members that the document does not know, and declared ones whose
+/// What a response has and its type has no place for: members that the document does not know, and declared ones whose
 /// value could not be taken over, such as a <c>null</c> where none was promised. They are written back, so that reading,
 /// changing and writing an object deletes nothing.
 /// </summary>

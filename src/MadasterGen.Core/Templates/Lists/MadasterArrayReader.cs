@@ -49,7 +49,7 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
     /// <summary>How many elements came so far, those that were passed over included.</summary>
     internal long Count => _index;
 
-    /// <summary>Makes the call. An answer 204 is an array without elements.</summary>
+    /// <summary>Makes the call. A response 204 is an array without elements.</summary>
     internal async global::System.Threading.Tasks.ValueTask OpenAsync(string accept)
     {
         await _exchange.SendAsync(accept).ConfigureAwait(false);
@@ -165,7 +165,7 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
         _start = ++_scanned;
     }
 
-    // Goes on to the end of an element: behind its last bracket, or before what follows a number, text or literal.
+    // Goes on to the end of an element: behind its last bracket, or before what follows a number, string or literal.
     private bool ScanElement()
     {
         byte[] buffer = _buffer;

@@ -1,15 +1,15 @@
 namespace Madaster;
 
-/// <summary>One request of several that a long list was sent in, with its answer.</summary>
-/// <typeparam name="TItem">What is sent.</typeparam>
-/// <typeparam name="TResult">What the API answers.</typeparam>
+/// <summary>One of the requests that a long list is sent in, with its result.</summary>
+/// <typeparam name="TItem">The type of the items.</typeparam>
+/// <typeparam name="TResult">The type of the result.</typeparam>
 public sealed class MadasterBatch<TItem, TResult>
 {
-    /// <summary>Creates the batch, which tests of your own may want to.</summary>
+    /// <summary>Creates a batch, for tests of your own.</summary>
     /// <param name="index">The batch's place, from 0.</param>
     /// <param name="offset">How many items the batches before it had.</param>
-    /// <param name="items">What was sent.</param>
-    /// <param name="result">What the API answered.</param>
+    /// <param name="items">The items that were sent.</param>
+    /// <param name="result">The result of the request.</param>
     public MadasterBatch(int index, int offset, global::System.Collections.Generic.IReadOnlyList<TItem> items, TResult result)
     {
         Index = index;
@@ -26,10 +26,10 @@ public sealed class MadasterBatch<TItem, TResult>
     /// </summary>
     public int Offset { get; }
 
-    /// <summary>What was sent.</summary>
+    /// <summary>The items that were sent.</summary>
     public global::System.Collections.Generic.IReadOnlyList<TItem> Items { get; }
 
-    /// <summary>What the API answered. A 200 can have failures in it.</summary>
+    /// <summary>The result of the request. A response with status 200 can report failures of single items.</summary>
     public TResult Result { get; }
 
     /// <summary>Returns which items were sent.</summary>

@@ -1,6 +1,6 @@
 namespace Madaster;
 
-/// <summary>Reads what an OData query asks for, in one answer or page after page.</summary>
+/// <summary>Reads what an OData query asks for, in one response or page after page.</summary>
 internal static class MadasterODataPages
 {
     internal static global::System.Collections.Generic.IAsyncEnumerable<T> EnumerateAsync<T>(

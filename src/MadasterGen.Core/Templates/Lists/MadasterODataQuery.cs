@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>
-/// The OData options that Madaster's description of the elements call mentions. What is <see langword="null"/> is not sent.
+/// The OData options of the elements operation. A value that is <see langword="null"/> is not sent.
 /// </summary>
 public sealed class MadasterODataQuery
 {
@@ -10,24 +10,24 @@ public sealed class MadasterODataQuery
     private int? _pageSize;
 
     /// <summary>
-    /// Which objects: an OData expression over the names in the JSON, such as <c>volume gt 1</c>. Sent as <c>$filter</c>.
+    /// Selects objects: an OData expression with the names in the JSON, such as <c>volume gt 1</c>. Sent as <c>$filter</c>.
     /// </summary>
     public string? Filter { get; set; }
 
-    /// <summary>Which properties, by their names in the JSON; all when <see langword="null"/> or empty. Sent as <c>$select</c>.</summary>
+    /// <summary>Selects properties by their names in the JSON. Empty or <see langword="null"/> means all. Sent as <c>$select</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Select { get; set; }
 
-    /// <summary>How many objects to leave out at the start. Sent as <c>$skip</c>.</summary>
+    /// <summary>The number of objects to skip. Sent as <c>$skip</c>.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is negative.</exception>
     public int? Skip { get => _skip; set => _skip = AtLeast(0, value, nameof(Skip)); }
 
-    /// <summary>How many objects to return at most. Sent as <c>$top</c>.</summary>
+    /// <summary>The largest number of objects to return. Sent as <c>$top</c>.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is negative.</exception>
     public int? Top { get => _top; set => _top = AtLeast(0, value, nameof(Top)); }
 
     /// <summary>
-    /// How many objects to ask for at a time where a sequence is read in pages. Without it everything comes in one response, which is
-    /// read bit by bit.
+    /// The number of objects in one request when a sequence is read in pages. Without it, one response has all objects and is read
+    /// as it arrives.
     /// </summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not positive.</exception>
     public int? PageSize { get => _pageSize; set => _pageSize = AtLeast(1, value, nameof(PageSize)); }

@@ -15,7 +15,7 @@ internal static class MadasterOrigin
         address.IsAbsoluteUri
         && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback));
 
-    /// <summary>The origin as text, without path and query, which can hold secrets.</summary>
+    /// <summary>The origin as a string, without path and query, which can hold secrets.</summary>
     internal static string Of(global::System.Uri address) =>
         address.IsAbsoluteUri
             ? address.GetComponents(global::System.UriComponents.SchemeAndServer, global::System.UriFormat.UriEscaped)
@@ -37,7 +37,7 @@ internal static class MadasterOrigin
             ? address
             : throw NoPath();
 
-    /// <summary>Checks a base address and returns it as text without a trailing slash.</summary>
+    /// <summary>Checks a base address and returns it as a string without a trailing slash.</summary>
     /// <exception cref="global::System.ArgumentException">
     /// The address is relative, plain http, or has parts that a base address has not.
     /// </exception>
@@ -47,7 +47,7 @@ internal static class MadasterOrigin
             throw new global::System.ArgumentException("The base address is an absolute https address.", name);
         if (mustBeSafe && !IsSafe(address))
             throw new global::System.ArgumentException(
-                $"The base address {Of(address)} is plain http, over which everybody on the way can read the key. "
+                $"The base address {Of(address)} is plain http, which lets everybody on the way read the key. "
                 + "Use https; http is accepted for loopback only.",
                 name);
         if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)

@@ -1,20 +1,20 @@
 namespace Madaster;
 
-/// <summary>Waits for work that the API only accepts (202) and does later: imports, refinements, passports.</summary>
+/// <summary>Waits for work that the API accepts with status 202 and does later: imports, refinements, passports.</summary>
 public static class MadasterPolling
 {
-    /// <summary>Asks again and again until the answer is the one that is waited for.</summary>
-    /// <typeparam name="T">What the API answers.</typeparam>
-    /// <param name="read">Asks; it should pass its token on.</param>
-    /// <param name="until">Whether the wait is over. Asked before <paramref name="failed"/>.</param>
-    /// <param name="failed">Why the wait is in vain, or <see langword="null"/> to go on.</param>
+    /// <summary>Repeats a call until its result is the one that you wait for.</summary>
+    /// <typeparam name="T">The result of the call.</typeparam>
+    /// <param name="read">Makes the call. Pass the token on to it.</param>
+    /// <param name="until">Whether the wait is over. Called before <paramref name="failed"/>.</param>
+    /// <param name="failed">Why the work has failed; <see langword="null"/> to wait longer.</param>
     /// <param name="options">Interval, back-off and time-out; every 2 seconds for 10 minutes by default.</param>
-    /// <param name="progress">Told each answer.</param>
+    /// <param name="progress">Receives each result.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The first answer for which <paramref name="until"/> is true.</returns>
-    /// <remarks>An answer 429 or 503 with a <c>Retry-After</c> is no failure: the wait is then at least that long.</remarks>
-    /// <exception cref="global::Madaster.MadasterPollingFailedException"><paramref name="failed"/> gave a reason.</exception>
-    /// <exception cref="global::System.TimeoutException">The time is over; the message has the last answer.</exception>
+    /// <returns>The first result for which <paramref name="until"/> is true.</returns>
+    /// <remarks>A response 429 or 503 with <c>Retry-After</c> is not a failure: the next wait is then at least that long.</remarks>
+    /// <exception cref="global::Madaster.MadasterPollingFailedException"><paramref name="failed"/> returned a reason.</exception>
+    /// <exception cref="global::System.TimeoutException">The time-out has passed. The message has the last result.</exception>
     /// <exception cref="global::System.OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static async global::System.Threading.Tasks.Task<T> UntilAsync<T>(
         global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<T>> read,
@@ -31,7 +31,7 @@ public static class MadasterPolling
         using var deadline = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (options.Timeout is { } timeout) deadline.CancelAfter(timeout);
         global::System.TimeSpan interval = options.Interval;
-        string last = "no answer yet";
+        string last = "no response yet";
         try
         {
             while (true)
@@ -59,7 +59,7 @@ public static class MadasterPolling
             when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
         {
             string time = global::Madaster.MadasterTimeouts.Say(options.Timeout!.Value);
-            throw new global::System.TimeoutException($"What was waited for did not come within {time}. Last answer: {last}", e);
+            throw new global::System.TimeoutException($"The wait has reached its time-out of {time}. Last result: {last}", e);
         }
     }
 

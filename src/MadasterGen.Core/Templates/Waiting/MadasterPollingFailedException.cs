@@ -1,11 +1,11 @@
 namespace Madaster;
 
-/// <summary>What was waited for has failed and will not come.</summary>
+/// <summary>The work that <see cref="global::Madaster.MadasterPolling"/> waited for has failed.</summary>
 public sealed class MadasterPollingFailedException : global::System.Exception
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="reason">Why it failed, as the caller's <c>failed</c> said.</param>
-    /// <param name="lastValue">The answer that says so.</param>
+    /// <param name="reason">Why it failed, as <c>failed</c> returned it.</param>
+    /// <param name="lastValue">The result that shows it.</param>
     public MadasterPollingFailedException(string reason, object? lastValue)
         : base("What was waited for failed: " + reason)
     {
@@ -13,9 +13,9 @@ public sealed class MadasterPollingFailedException : global::System.Exception
         LastValue = lastValue;
     }
 
-    /// <summary>Why it failed, as the caller's <c>failed</c> said.</summary>
+    /// <summary>Why it failed, as <c>failed</c> returned it.</summary>
     public string Reason { get; }
 
-    /// <summary>The answer that says so.</summary>
+    /// <summary>The result that shows it.</summary>
     public object? LastValue { get; }
 }

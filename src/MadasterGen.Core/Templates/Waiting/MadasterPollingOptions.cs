@@ -1,6 +1,6 @@
 namespace Madaster;
 
-/// <summary>How patiently <see cref="global::Madaster.MadasterPolling"/> waits.</summary>
+/// <summary>How often and how long <see cref="global::Madaster.MadasterPolling"/> repeats a call.</summary>
 public sealed class MadasterPollingOptions
 {
     private global::System.TimeSpan _interval = global::System.TimeSpan.FromSeconds(2);
@@ -8,7 +8,7 @@ public sealed class MadasterPollingOptions
     private global::System.TimeSpan? _timeout = global::System.TimeSpan.FromMinutes(10);
     private double _backoffFactor = 1;
 
-    /// <summary>The wait between an answer and the next question; 2 seconds.</summary>
+    /// <summary>The wait between a response and the next call. The default is 2 seconds.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is negative.</exception>
     public global::System.TimeSpan Interval
     {
@@ -16,7 +16,7 @@ public sealed class MadasterPollingOptions
         set => _interval = NotNegative(value, nameof(Interval));
     }
 
-    /// <summary>What the wait is multiplied by each time; 1, so that it stays what it is.</summary>
+    /// <summary>The factor by which the wait grows after each call. The default is 1: the wait stays the same.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is under 1.</exception>
     public double BackoffFactor
     {
@@ -26,7 +26,7 @@ public sealed class MadasterPollingOptions
             : throw new global::System.ArgumentOutOfRangeException(nameof(BackoffFactor), value, "The value is 1 or more.");
     }
 
-    /// <summary>What the wait grows to at most; one minute. An <see cref="Interval"/> over it stays as it is.</summary>
+    /// <summary>The longest wait to grow to. The default is one minute. A longer <see cref="Interval"/> stays as it is.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is negative.</exception>
     public global::System.TimeSpan MaximumInterval
     {
@@ -34,7 +34,7 @@ public sealed class MadasterPollingOptions
         set => _maximumInterval = NotNegative(value, nameof(MaximumInterval));
     }
 
-    /// <summary>How long to go on altogether; 10 minutes. <see langword="null"/> goes on until the token is cancelled.</summary>
+    /// <summary>How long to repeat the call in all. The default is 10 minutes; <see langword="null"/> sets no limit.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public global::System.TimeSpan? Timeout
     {

@@ -18,7 +18,7 @@ internal static class MadasterTimeouts
         return timeout < s_longest ? timeout : s_longest;
     }
 
-    /// <summary>A duration as people say it: <c>1.5 s</c>, <c>30 min</c>.</summary>
+    /// <summary>A duration for messages: <c>1.5 s</c>, <c>30 min</c>.</summary>
     internal static string Say(global::System.TimeSpan time) => time.TotalSeconds < 120
         ? time.TotalSeconds.ToString("0.###", global::System.Globalization.CultureInfo.InvariantCulture) + " s"
         : time.TotalMinutes.ToString("0.#", global::System.Globalization.CultureInfo.InvariantCulture) + " min";
