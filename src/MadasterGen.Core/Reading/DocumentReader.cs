@@ -31,9 +31,9 @@ internal static class DocumentReader
             string id = error.IsLimit ? ProblemIds.LimitExceeded : ProblemIds.TextCannotBeParsed;
             return Failure(Problem.At(id, "", error.Message) with { Position = error.Position });
         }
-        catch (InsufficientExecutionStackException)
+        catch (StackIsUsedUpException error)
         {
-            return Failure(Problem.At(ProblemIds.LimitExceeded, "", "the host's stack"));
+            return Failure(Problem.At(ProblemIds.LimitExceeded, error.Place.ToString(), StackGuard.Limit));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

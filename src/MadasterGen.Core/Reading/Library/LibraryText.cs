@@ -45,6 +45,7 @@ internal sealed class LibraryText
         _cancellationToken.ThrowIfCancellationRequested();
         if (depth >= ReadingLimits.Depth)
             throw StructureException.TooDeep(node.Span.Start);
+        StructureException.CheckStack(node.Span.Start);
         if (++_nodes > _nodeLimit)
             throw new StructureException($"{ReadingLimits.AliasNodes} nodes behind aliases", node.Span.Start, isLimit: true);
         switch (node)

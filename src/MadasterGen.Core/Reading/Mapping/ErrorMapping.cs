@@ -68,13 +68,9 @@ internal static class ErrorMapping
         if (paths is null || !bare.StartsWith(Room + "/", StringComparison.Ordinal))
             return bare;
         string rest = bare.Substring(Room.Length);
-        string longest = "";
-        foreach (string path in paths.Keys)
-        {
-            bool isAt = rest.StartsWith(path, StringComparison.Ordinal) && (rest.Length == path.Length || rest[path.Length] == '/');
-            if (isAt && path.Length > longest.Length)
-                longest = path;
-        }
-        return longest.Length == 0 ? Room + Place.Escape(rest) : Room + Place.Escape(longest) + rest.Substring(longest.Length);
+        int end = rest.Length;
+        while (end > 0 && !paths.ContainsKey(rest.Substring(0, end)))
+            end = rest.LastIndexOf('/', end - 1);
+        return end <= 0 ? Room + Place.Escape(rest) : Room + Place.Escape(rest.Substring(0, end)) + rest.Substring(end);
     }
 }

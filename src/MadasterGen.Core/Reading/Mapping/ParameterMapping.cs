@@ -20,10 +20,11 @@ internal static class ParameterMapping
         List<ApiParameter> own = MapList(source.Operation.Parameters, source.Place.Child("parameters"), source.Label, context);
         Place shared = Place.Root.Child("paths").Child(source.Path).Child("parameters");
         List<ApiParameter> inherited = MapList(source.Item.Parameters, shared, source.Path, context);
-        own.AddRange(inherited.Where(parameter => !own.Any(other => IsSame(other, parameter))).ToList());
+        HashSet<(ApiParameterPlace, string)> known = [.. own.Select(KeyOf)];
+        own.AddRange(inherited.Where(parameter => known.Add(KeyOf(parameter))));
         foreach (string name in PathTemplate.Parse(source.Path).Placeholders.Where(name => name.Length > 0))
         {
-            if (own.Any(parameter => parameter.Place == ApiParameterPlace.Path && parameter.Name == name))
+            if (!known.Add((ApiParameterPlace.Path, name)))
                 continue;
             context.Report(ProblemIds.UndeclaredPathParameter, source.Place, name, source.Label);
             own.Add(Undeclared(name, source.Place));
@@ -34,6 +35,7 @@ internal static class ParameterMapping
     private static List<ApiParameter> MapList(IList<OpenApiParameter>? parameters, Place place, string label, ReadingContext context)
     {
         List<ApiParameter> mapped = [];
+        HashSet<(ApiParameterPlace, string)> known = [];
         for (int i = 0; i < (parameters?.Count ?? 0); i++)
         {
             Place own = place.Child(i);
@@ -42,10 +44,10 @@ internal static class ParameterMapping
             {
                 continue;
             }
-            if (mapped.Any(other => IsSame(other, parameter)))
-                context.Report(ProblemIds.DuplicateParameter, own, parameter.Name, label);
-            else
+            if (known.Add(KeyOf(parameter)))
                 mapped.Add(parameter);
+            else
+                context.Report(ProblemIds.DuplicateParameter, own, parameter.Name, label);
         }
         return mapped;
     }
@@ -84,7 +86,7 @@ internal static class ParameterMapping
         Style = "simple",
     };
 
-    private static bool IsSame(ApiParameter one, ApiParameter other) => one.Place == other.Place && one.Name == other.Name;
+    private static (ApiParameterPlace Place, string Name) KeyOf(ApiParameter parameter) => (parameter.Place, parameter.Name);
 
     private static ApiParameterPlace? PlaceOf(ParameterLocation? location) => location switch
     {

@@ -51,6 +51,9 @@ internal sealed class ReadingContext
     /// <summary>Where <c>$ref</c>s lead.</summary>
     public References References { get; }
 
+    /// <summary>How much was looked through for names in <c>required</c>.</summary>
+    public int LookedThrough { get; set; }
+
     /// <summary>The pointers of discriminators that hold <c>x-abstract</c> themselves.</summary>
     public HashSet<string> AbstractDiscriminators { get; } = new(StringComparer.Ordinal);
 

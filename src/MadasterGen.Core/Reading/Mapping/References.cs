@@ -12,6 +12,7 @@ namespace MadasterGen.Reading.Mapping;
 internal sealed class References
 {
     private readonly ReadingContext _context;
+    private readonly Dictionary<string, Dictionary<string, string?>> _targets = new(StringComparer.Ordinal);
 
     public References(ReadingContext context) => _context = context;
 
@@ -40,21 +41,39 @@ internal sealed class References
     public Resolved<T>? Resolve<T>(T element, IDictionary<string, T>? components, string room, Place place)
         where T : class, IOpenApiReferenceable
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        T current = element;
-        Place currentPlace = place;
-        while (IsReference(current))
+        if (!IsReference(element))
+            return new Resolved<T>(element, place);
+        if (Target(element, components, room) is not string name)
+        {
+            ReportDangling(element.Reference, place);
+            return null;
+        }
+        return new Resolved<T>(components![name], _context.ComponentRoom.Child(room).Child(name));
+    }
+
+    // The component behind a chain of references; null when the chain leads nowhere or in a circle. Each is followed once.
+    private string? Target<T>(T reference, IDictionary<string, T>? components, string room)
+        where T : class, IOpenApiReferenceable
+    {
+        if (!_targets.TryGetValue(room, out Dictionary<string, string?>? known))
+            _targets[room] = known = new(StringComparer.Ordinal);
+        List<string> followed = [];
+        string? target = null;
+        for (T current = reference; target is null && IsReference(current);)
         {
             string? name = current.Reference.IsExternal ? null : KeyIn(components, current.Reference.Id);
-            if (name is null || !seen.Add(name))
-            {
-                ReportDangling(element.Reference, place);
-                return null;
-            }
+            if (name is null || known.TryGetValue(name, out target))
+                break;
+            // Until the end is known, it leads nowhere: whoever comes back here goes in a circle.
+            known[name] = null;
+            followed.Add(name);
             current = components![name];
-            currentPlace = _context.ComponentRoom.Child(room).Child(name);
+            if (!IsReference(current))
+                target = name;
         }
-        return new Resolved<T>(current, currentPlace);
+        foreach (string name in followed)
+            known[name] = target;
+        return target;
     }
 
     /// <summary>Reports a reference that leads nowhere.</summary>

@@ -90,6 +90,7 @@ internal sealed partial class JsonStructureParser
         _cancellationToken.ThrowIfCancellationRequested();
         if (depth > ReadingLimits.Depth)
             throw StructureException.TooDeep(_positions.At(_offset));
+        StructureException.CheckStack(_positions.At(_offset));
         int start = _offset++;
         return SpanFrom(start);
     }

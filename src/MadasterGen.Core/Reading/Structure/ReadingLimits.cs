@@ -1,3 +1,6 @@
+using System;
+using System.Runtime.CompilerServices;
+
 namespace MadasterGen.Reading.Structure;
 
 /// <summary>
@@ -12,6 +15,45 @@ internal static class ReadingLimits
     /// <summary>Nodes that aliases may stand for.</summary>
     public const int AliasNodes = 200_000;
 
+    /// <summary>
+    /// Schemas and properties behind references that are looked through, in a whole document, for names in <c>required</c>;
+    /// what is behind more than these is taken for declared.
+    /// </summary>
+    public const int LookedThrough = 2_000_000;
+
+    /// <summary>After how many elements a loop looks whether it is cancelled.</summary>
+    public const int LooksAtToken = 256;
+
     /// <summary>Characters in one scalar.</summary>
     public const int ScalarLength = 16 * 1024 * 1024;
+}
+
+/// <summary>Stops a recursion over the nesting of a document before the host's stack ends, which nothing can catch.</summary>
+internal static class StackGuard
+{
+    /// <summary>The limit in words.</summary>
+    public const string Limit = "the host's stack";
+
+    /// <summary>Looks whether there is stack left for another level.</summary>
+    /// <exception cref="StackIsUsedUpException">There is not.</exception>
+    public static void Check(Place place)
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new StackIsUsedUpException(place);
+        }
+    }
+}
+
+/// <summary>A document is too deep for the stack that the host left.</summary>
+internal sealed class StackIsUsedUpException : Exception
+{
+    public StackIsUsedUpException(Place place) => Place = place;
+
+    /// <summary>Where it is too deep.</summary>
+    public Place Place { get; }
 }

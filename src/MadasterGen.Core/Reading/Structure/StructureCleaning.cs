@@ -30,6 +30,7 @@ internal sealed class StructureCleaning
     {
         if (node is null or StructureScalar || !_finished.Add(node))
             return;
+        StructureException.CheckStack(node.Span.Start);
         _cancellationToken.ThrowIfCancellationRequested();
         if (node is StructureArray array)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using MadasterGen.Model;
 
 namespace MadasterGen.Reading.Structure;
@@ -21,4 +22,18 @@ internal sealed class StructureException : Exception
 
     public static StructureException TooDeep(TextPosition position) =>
         new($"nesting of {ReadingLimits.Depth} levels", position, isLimit: true);
+
+    /// <summary>Looks whether the host left stack for another level, which nothing could catch.</summary>
+    /// <exception cref="StructureException">It did not.</exception>
+    public static void CheckStack(TextPosition position)
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new StructureException(StackGuard.Limit, position, isLimit: true);
+        }
+    }
 }

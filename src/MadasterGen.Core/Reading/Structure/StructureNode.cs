@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using MadasterGen.Model;
 
@@ -10,18 +11,33 @@ internal abstract record StructureNode(TextSpanPosition Span);
 /// <summary>A map. Keys may repeat until <see cref="StructureCleaning"/> has run.</summary>
 internal sealed record StructureObject(TextSpanPosition Span, List<StructureMember> Members) : StructureNode(Span)
 {
+    // Maps with fewer members than these are searched as quickly without an index.
+    private const int FewMembers = 16;
+
+    private Dictionary<string, StructureMember>? _index;
+    private int _indexedMembers;
+
     /// <summary>The value of the first member with this key.</summary>
     public StructureNode? Find(string key) => FindMember(key)?.Value;
 
     /// <summary>The first member with this key.</summary>
     public StructureMember? FindMember(string key)
     {
+        if (Members.Count <= FewMembers)
+            return Members.Find(member => member.Key.Text == key);
+        if (_index is null || _indexedMembers != Members.Count)
+            BuildIndex(_index = new(StringComparer.Ordinal));
+        return _index.TryGetValue(key, out StructureMember? found) ? found : null;
+    }
+
+    private void BuildIndex(Dictionary<string, StructureMember> index)
+    {
+        _indexedMembers = Members.Count;
         foreach (StructureMember member in Members)
         {
-            if (member.Key.Text == key)
-                return member;
+            if (!index.ContainsKey(member.Key.Text))
+                index.Add(member.Key.Text, member);
         }
-        return null;
     }
 }
 

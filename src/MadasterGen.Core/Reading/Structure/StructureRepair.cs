@@ -62,6 +62,7 @@ internal sealed class StructureRepair
     {
         if (node is StructureScalar || !_finished.Add(node))
             return;
+        StructureException.CheckStack(node.Span.Start);
         _cancellationToken.ThrowIfCancellationRequested();
         if (node is StructureObject map)
         {

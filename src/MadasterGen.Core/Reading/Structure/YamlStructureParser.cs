@@ -57,6 +57,7 @@ internal sealed class YamlStructureParser
         _cancellationToken.ThrowIfCancellationRequested();
         if (depth > ReadingLimits.Depth)
             throw StructureException.TooDeep(Position(current.Start));
+        StructureException.CheckStack(Position(current.Start));
         StructureNode node = current switch
         {
             MappingStart start => ReadObject(start, depth + 1),

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using MadasterGen.Model;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Any;
@@ -16,12 +15,13 @@ internal static class SchemaMapping
     public static EquatableArray<ApiNamedSchema> MapComponents(ReadingContext context)
     {
         List<ApiNamedSchema> schemas = [];
+        ReferenceCircles circles = new(context);
         IDictionary<string, OpenApiSchema> named = context.Components?.Schemas ?? new Dictionary<string, OpenApiSchema>();
         foreach (KeyValuePair<string, OpenApiSchema> schema in named)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             Place place = context.SchemaRoom.Child(schema.Key);
-            if (ReferenceCircle.Holds(schema.Key, context))
+            if (circles.Holds(schema.Key))
             {
                 context.References.ReportDangling(schema.Value.Reference, place);
                 schemas.Add(new ApiNamedSchema(schema.Key, ApiSchema.Any));
@@ -42,7 +42,7 @@ internal static class SchemaMapping
     /// <summary>Maps a schema whose <c>required</c> is checked with the one that it is part of.</summary>
     private static ApiSchema MapPart(OpenApiSchema? schema, Place place, ReadingContext context)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        StackGuard.Check(place);
         if (schema is null)
             return ApiSchema.Any;
         if (context.References.IsReference(schema))
@@ -99,6 +99,8 @@ internal static class SchemaMapping
         List<int> indexes = [];
         for (int i = 0; i < schema.Enum.Count; i++)
         {
+            if (i % ReadingLimits.LooksAtToken == 0)
+                context.CancellationToken.ThrowIfCancellationRequested();
             string? value = ValueMapping.Of(schema.Enum[i], place.Child(i), context.Raw);
             if (value is null || !known.Add(value))
                 continue;

@@ -16,7 +16,15 @@ internal static class ValueMapping
     /// <param name="value">The value.</param>
     /// <param name="place">Where the document has it.</param>
     /// <param name="raw">Knows the words of the document.</param>
-    public static string? Of(IOpenApiAny? value, Place place, RawDocument raw) => value switch
+    /// <exception cref="StackIsUsedUpException">Its lists and maps are nested too deeply.</exception>
+    public static string? Of(IOpenApiAny? value, Place place, RawDocument raw)
+    {
+        if (value is OpenApiArray or OpenApiObject)
+            StackGuard.Check(place);
+        return Written(value, place, raw);
+    }
+
+    private static string? Written(IOpenApiAny? value, Place place, RawDocument raw) => value switch
     {
         null => null,
         OpenApiNull => "null",
