@@ -36,6 +36,7 @@ internal static class ClientPlanner
         private readonly ProblemList _problems = new();
         private readonly IReadOnlyDictionary<string, AssignedName> _tagNames;
         private readonly IReadOnlyList<IGrouping<string, ApiOperation>> _tags;
+        private readonly Dictionary<string, string?> _tagDescriptions = new(StringComparer.Ordinal);
         private readonly TypePlanner _types;
         private readonly CredentialPlanner _credentials;
         private readonly string _origin;
@@ -52,6 +53,8 @@ internal static class ClientPlanner
             _clientName = ClientNames.OfVersion(options.ClientName, version.Identifier);
             OperationFilter filter = new(options.Operations);
             _tags = [.. model.Operations.Where(filter.Includes).GroupBy(operation => operation.FirstTag, StringComparer.Ordinal)];
+            foreach (ApiTag tag in model.Tags.Reverse())
+                _tagDescriptions[tag.Name] = tag.Description;
             ISet<string> reserved = ReservedNames.OfVersionClient(_clientName);
             // The interface of one tag's client must not be the client of another.
             reserved.UnionWith(_tags.Select(t => ClientNames.InterfaceOf(Identifiers.Pascal(t.Key))));
@@ -99,7 +102,7 @@ internal static class ClientPlanner
                 Tag = tag.Key,
                 PropertyName = _tagNames[tag.Key].Name,
                 Name = ClientNames.OfTag(_tagNames[tag.Key].Name),
-                Description = _model.Tags.FirstOrDefault(t => t.Name == tag.Key)?.Description,
+                Description = _tagDescriptions.TryGetValue(tag.Key, out string? description) ? description : null,
                 Operations = operations.Select(PlanOperation).ToEquatableArray(),
             };
 

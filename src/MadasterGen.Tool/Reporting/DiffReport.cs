@@ -14,6 +14,8 @@ namespace MadasterGen.Tool.Reporting;
 /// <summary>What is reported of two documents, whatever the form.</summary>
 internal sealed record DiffReport
 {
+    private ILookup<ApiOperation, OperationFate>? _fates;
+
     /// <summary>The document as it was.</summary>
     public required ApiDocument Old { get; init; }
 
@@ -42,8 +44,12 @@ internal sealed record DiffReport
     public string LongStep => $"{VersionColumn.Of(Old).Title} → {VersionColumn.Of(New).Title}";
 
     /// <summary>What became of an operation that is gone; null for one that is not.</summary>
-    public OperationFate? FateOrNull(ApiOperation operation) => Changes.Concat((Suppressed ?? []).Select(suppressed => suppressed.Change))
-        .SelectMany(change => change.Fates).FirstOrDefault(fate => ReferenceEquals(fate.Operation, operation));
+    public OperationFate? FateOrNull(ApiOperation operation)
+    {
+        _fates ??= Changes.Concat((Suppressed ?? []).Select(suppressed => suppressed.Change)).SelectMany(change => change.Fates)
+            .ToLookup(fate => fate.Operation, ReferenceComparer<ApiOperation>.Instance);
+        return _fates[operation].FirstOrDefault();
+    }
 
     /// <summary>How many changes are of a level.</summary>
     public int Count(ChangeLevel level) => Changes.Count(change => change.Level == level);

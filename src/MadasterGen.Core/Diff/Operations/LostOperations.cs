@@ -11,17 +11,18 @@ internal static class LostOperations
 {
     public static void Report(ApiModel old, ApiModel @new, IReadOnlyList<OperationPair> pairs, ChangeCollector changes)
     {
+        (Dictionary<string, int> oldTags, Dictionary<string, int> newTags) = (TagIndexes(old), TagIndexes(@new));
         foreach (Loss loss in Losses([.. pairs.Where(p => p.New is null).Select(p => p.Old!)], @new))
         {
             changes.Add(
-                loss.IsTag ? ChangeRuleIds.TagRemoved : ChangeRuleIds.OperationRemoved, Location(loss), Pointer(loss, old), Paths(@new), ChangeDirection.Both,
-                loss.IsTag ? Names(loss) : null, operations: Keys(loss));
+                loss.IsTag ? ChangeRuleIds.TagRemoved : ChangeRuleIds.OperationRemoved, Location(loss), Pointer(loss, oldTags), Paths(@new),
+                ChangeDirection.Both, loss.IsTag ? Names(loss) : null, operations: Keys(loss));
         }
         foreach (Loss gain in Losses([.. pairs.Where(p => p.Old is null).Select(p => p.New!)], old))
         {
             changes.Add(
-                gain.IsTag ? ChangeRuleIds.TagAdded : ChangeRuleIds.OperationAdded, Location(gain), Paths(old), Pointer(gain, @new), ChangeDirection.Both,
-                null, gain.IsTag ? Names(gain) : null, operations: Keys(gain));
+                gain.IsTag ? ChangeRuleIds.TagAdded : ChangeRuleIds.OperationAdded, Location(gain), Paths(old), Pointer(gain, newTags),
+                ChangeDirection.Both, null, gain.IsTag ? Names(gain) : null, operations: Keys(gain));
         }
     }
 
@@ -44,12 +45,16 @@ internal static class LostOperations
     private static ChangeLocation Location(Loss loss) => loss.IsTag ? new ChangeLocation { Tag = loss.Tag } : ChangeLocation.Of(loss.Operations[0]);
 
     // A tag is declared or else known by its operations.
-    private static string Pointer(Loss loss, ApiModel model)
+    private static string Pointer(Loss loss, Dictionary<string, int> tags) => loss.IsTag && tags.TryGetValue(loss.Tag, out int declared)
+        ? JsonPointer.Of("tags", declared.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        : JsonPointer.Of("paths", loss.Operations[0].Path, loss.Operations[0].Method.ToLowerInvariant());
+
+    private static Dictionary<string, int> TagIndexes(ApiModel model)
     {
-        int declared = loss.IsTag ? model.Tags.ToList().FindIndex(t => t.Name == loss.Tag) : -1;
-        return declared >= 0
-            ? JsonPointer.Of("tags", declared.ToString(System.Globalization.CultureInfo.InvariantCulture))
-            : JsonPointer.Of("paths", loss.Operations[0].Path, loss.Operations[0].Method.ToLowerInvariant());
+        Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+        for (int i = model.Tags.Count - 1; i >= 0; i--)
+            indexes[model.Tags[i].Name] = i;
+        return indexes;
     }
 
     private static string Paths(ApiModel model) => model.Operations.Count == 0 ? "" : JsonPointer.Of("paths");

@@ -16,6 +16,7 @@ internal static class OperationMatcher
     {
         // Two equal operations are two: a broken document can have one twice.
         Dictionary<ApiOperation, ApiOperation> matches = new(ReferenceComparer<ApiOperation>.Instance);
+        HashSet<ApiOperation> matched = new(ReferenceComparer<ApiOperation>.Instance);
         List<ApiOperation> oldLeft = [.. old.Operations];
         List<ApiOperation> newLeft = [.. @new.Operations];
         Pair(operation => operation.Key);
@@ -38,9 +39,10 @@ internal static class OperationMatcher
                 if (!olds.TryGetValue(one.Key, out ApiOperation? before))
                     continue;
                 matches.Add(before, one.Value);
-                oldLeft.Remove(before);
-                newLeft.Remove(one.Value);
+                matched.Add(one.Value);
             }
+            oldLeft.RemoveAll(matches.ContainsKey);
+            newLeft.RemoveAll(matched.Contains);
         }
     }
 

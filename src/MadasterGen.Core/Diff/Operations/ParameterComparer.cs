@@ -24,27 +24,36 @@ internal sealed class ParameterComparer
         List<ApiParameter> removed = [.. _old.Operation.Parameters];
         List<ApiParameter> added = [.. _new.Operation.Parameters];
         Dictionary<string, string> renamed = Renamed();
-        Pair((one, other) => one.Place == other.Place && one.Name == other.Name, false);
+        Pair(parameter => $"{parameter.Place} {parameter.Name}", parameter => $"{parameter.Place} {parameter.Name}", false);
         // A placeholder is known by its place in the path, not by its name.
-        Pair((one, other) => one.Place == ApiParameterPlace.Path && other.Place == one.Place && IsRenamed(one, other), false);
-        Pair((one, other) => one.Name == other.Name, true);
+        Pair(
+            parameter => parameter.Place == ApiParameterPlace.Path && renamed.TryGetValue(parameter.Name, out string? name) ? name : null,
+            parameter => parameter.Place == ApiParameterPlace.Path ? parameter.Name : null,
+            false);
+        Pair(parameter => parameter.Name, parameter => parameter.Name, true);
         removed.ForEach(Removed);
         added.ForEach(Added);
 
-        bool IsRenamed(ApiParameter one, ApiParameter other) => renamed.TryGetValue(one.Name, out string? name) && name == other.Name;
-
-        void Pair(Func<ApiParameter, ApiParameter, bool> isSame, bool hasMoved)
+        // Of several with one key the first ones belong together.
+        void Pair(Func<ApiParameter, string?> keyOfOld, Func<ApiParameter, string?> keyOfNew, bool hasMoved)
         {
-            foreach (ApiParameter one in removed.ToList())
+            Dictionary<string, Queue<ApiParameter>> left = added.Where(other => keyOfNew(other) is not null)
+                .GroupBy(other => keyOfNew(other)!, StringComparer.Ordinal)
+                .ToDictionary(same => same.Key, same => new Queue<ApiParameter>(same), StringComparer.Ordinal);
+            HashSet<ApiParameter> paired = new(ReferenceComparer<ApiParameter>.Instance);
+            foreach (ApiParameter one in removed)
             {
-                if (added.FirstOrDefault(other => isSame(one, other)) is not { } same)
+                if (keyOfOld(one) is not { } key || !left.TryGetValue(key, out Queue<ApiParameter>? same) || same.Count == 0)
                     continue;
-                removed.Remove(one);
-                added.Remove(same);
+                ApiParameter other = same.Dequeue();
+                paired.Add(one);
+                paired.Add(other);
                 if (hasMoved)
-                    Say(ChangeRuleIds.ParameterMoved, one, same, Text(one.Place), Text(same.Place));
-                CompareOne(one, same, hasMoved);
+                    Say(ChangeRuleIds.ParameterMoved, one, other, Text(one.Place), Text(other.Place));
+                CompareOne(one, other, hasMoved);
             }
+            removed.RemoveAll(paired.Contains);
+            added.RemoveAll(paired.Contains);
         }
     }
 

@@ -14,6 +14,10 @@ internal sealed class LostMemberPlanner
     private readonly LostFates _fates;
     private readonly Dictionary<string, TypePlan> _types;
     private readonly Dictionary<OperationKey, OperationPair> _pairs;
+    private readonly HashSet<string> _writable;
+    private readonly ILookup<string, RecordPlan> _below;
+    private readonly Dictionary<string, TagClientPlan> _clients;
+    private readonly Dictionary<OperationKey, (TagClientPlan Client, OperationPlan Operation)> _operations = [];
     private readonly Dictionary<OperationKey, Tombstone> _fateByKey = [];
 
     public LostMemberPlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates)
@@ -22,6 +26,18 @@ internal sealed class LostMemberPlanner
         _types = plan.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         _pairs = diff.Operations.Where(pair => pair.Old is not null).GroupBy(pair => pair.Old!.Key)
             .ToDictionary(same => same.Key, same => same.First());
+        // A type of the accepted document is there, or has a tombstone of its own.
+        _writable = new(plan.Types.Concat(accepted.Types).Select(type => type.FullName), StringComparer.Ordinal)
+        {
+            $"global::{plan.Client.RootNamespace}.MadasterProblemDetails",
+        };
+        _below = plan.Types.OfType<RecordPlan>().Where(r => r.BaseType is not null).ToLookup(r => r.BaseType!, StringComparer.Ordinal);
+        _clients = plan.TagClients.ToDictionary(client => client.Name, StringComparer.Ordinal);
+        foreach (TagClientPlan client in plan.TagClients.Reverse())
+        {
+            foreach (OperationPlan operation in client.Operations.Reverse())
+                _operations[operation.Key] = (client, operation);
+        }
     }
 
     /// <summary>The properties that are gone.</summary>
@@ -30,6 +46,10 @@ internal sealed class LostMemberPlanner
         foreach (RecordPlan old in _accepted.Types.OfType<RecordPlan>())
         {
             if (!_types.TryGetValue(old.Name, out TypePlan? type) || type is not RecordPlan record || record.IsUnknownKind)
+                continue;
+            // Most records lose nothing.
+            HashSet<string> own = new(record.Properties.Select(p => p.Name), StringComparer.Ordinal);
+            if (old.Properties.All(p => own.Contains(p.Name)))
                 continue;
             HashSet<string> taken = Taken(record);
             LostProperty[] lost = [.. old.Properties
@@ -60,7 +80,7 @@ internal sealed class LostMemberPlanner
     {
         foreach (TagClientPlan old in _accepted.TagClients)
         {
-            if (_plan.TagClients.FirstOrDefault(c => c.Name == old.Name) is not { } client)
+            if (!_clients.TryGetValue(old.Name, out TagClientPlan? client))
                 continue;
             HashSet<string> taken = [.. client.Operations.SelectMany(o => o.Methods).Select(m => m.Name)];
             LostOperation[] lost = [.. old.Operations
@@ -85,12 +105,10 @@ internal sealed class LostMemberPlanner
             return _fates.OfOther();
         if (pair.New is not { } other)
             return _fates.Of(pair.Old!);
-        foreach (TagClientPlan client in _plan.TagClients)
-        {
-            if (client.Operations.FirstOrDefault(o => o.Key == other.Key) is { } same)
-                return Tombstone.OfMethod($"is called {client.PropertyName}.{same.CallName} now.", MethodReference.Of(_plan, client, same));
-        }
-        return _fates.OfOther();
+        if (!_operations.TryGetValue(other.Key, out (TagClientPlan Client, OperationPlan Operation) same))
+            return _fates.OfOther();
+        string sentence = $"is called {same.Client.PropertyName}.{same.Operation.CallName} now.";
+        return Tombstone.OfMethod(sentence, MethodReference.Of(_plan, same.Client, same.Operation));
     }
 
     // What a record and those above and below it call something else must not be called twice.
@@ -100,29 +118,22 @@ internal sealed class LostMemberPlanner
         taken.UnionWith(Naming.ReservedNames.OfHierarchy(record.Name));
         if (record.Discriminator is { } discriminator)
             taken.Add(discriminator.Name);
-        taken.UnionWith(_plan.Types.OfType<RecordPlan>()
-            .Where(r => r.BaseType is not null && IsBelow(r, record.FullName))
-            .SelectMany(r => r.Properties.Select(p => p.Name)));
-        return taken;
-    }
-
-    private bool IsBelow(RecordPlan record, string ancestor)
-    {
-        for (RecordPlan? current = record; current?.BaseType is { } name;)
+        Queue<RecordPlan> below = new(_below[record.FullName]);
+        while (below.Count > 0)
         {
-            if (name == ancestor)
-                return true;
-            current = _plan.Types.OfType<RecordPlan>().FirstOrDefault(r => r.FullName == name);
+            RecordPlan one = below.Dequeue();
+            taken.UnionWith(one.Properties.Select(p => p.Name));
+            foreach (RecordPlan next in _below[one.FullName])
+                below.Enqueue(next);
         }
-        return false;
+        return taken;
     }
 
     private bool CanBeWritten(OperationPlan operation) =>
         operation.Request.Parameters.All(p => p.Type is null || CanBeWritten(p.Type))
         && (operation.Result.Type is null || CanBeWritten(operation.Result.Type));
 
-    // A type of the accepted document is there, or has a tombstone of its own.
     private bool CanBeWritten(TypeReference type) => type.Element is { } element
         ? CanBeWritten(element)
-        : type.Kind is not (TypeKind.Record or TypeKind.Enum) || LostTypePlanner.IsThere(type.Name!, _plan) || _accepted.Types.Any(t => t.FullName == type.Name);
+        : type.Kind is not (TypeKind.Record or TypeKind.Enum) || _writable.Contains(type.Name!);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff;
@@ -10,21 +11,20 @@ internal sealed class LostTypePlanner
 {
     private readonly ClientPlan _plan;
     private readonly ClientPlan _accepted;
-    private readonly ApiDiff _diff;
     private readonly LostFates _fates;
     private readonly LostMemberPlanner _members;
 
     private readonly HashSet<string> _taken;
+    private readonly ILookup<string, TypePlan> _bySchema;
+    private readonly ILookup<string, TypePair> _pairs;
 
     public LostTypePlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff, LostFates fates, LostMemberPlanner members)
     {
-        (_plan, _accepted, _diff, _fates, _members) = (plan, accepted, diff, fates, members);
+        (_plan, _accepted, _fates, _members) = (plan, accepted, fates, members);
+        _bySchema = plan.Types.ToLookup(type => type.SchemaName, StringComparer.Ordinal);
+        _pairs = diff.Types.Where(pair => pair.Old is not null).ToLookup(pair => pair.Old!, StringComparer.Ordinal);
         _taken = [.. plan.Types.Select(t => t.Name), .. plan.TagClients.SelectMany(c => new[] { c.Name, c.InterfaceName })];
     }
-
-    /// <summary>Whether the version's client has a type, or all versions share it.</summary>
-    public static bool IsThere(string fullName, ClientPlan plan) =>
-        plan.Types.Any(type => type.FullName == fullName) || fullName == $"global::{plan.Client.RootNamespace}.MadasterProblemDetails";
 
     /// <summary>The types that are gone.</summary>
     public IEnumerable<LostType> Types()
@@ -54,7 +54,7 @@ internal sealed class LostTypePlanner
 
     private string? NewName(TypePlan type)
     {
-        TypePair? pair = _diff.Types.FirstOrDefault(p => p.Old == type.SchemaName);
-        return pair?.New is { } name ? _plan.Types.FirstOrDefault(t => t.SchemaName == name)?.Name : null;
+        string? name = _pairs[type.SchemaName].FirstOrDefault()?.New;
+        return name is null ? null : _bySchema[name].FirstOrDefault()?.Name;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class MarkPlanner
     private readonly ClientPlan _plan;
     private readonly ApiChange[] _changes;
     private readonly Dictionary<string, TypePlan> _types;
+    private readonly ILookup<string, TypePlan> _bySchema;
+    private readonly Dictionary<string, ILookup<string, PropertyPlan>> _properties = new(StringComparer.Ordinal);
     private readonly WireNamePlanner _wire;
     private readonly HashSet<OperationKey> _paired;
 
@@ -24,6 +26,7 @@ internal sealed class MarkPlanner
         // What is gone has a tombstone. What was added disturbs nobody, but for what must be given now and for values that a switch does not know.
         _changes = [.. diff.Changes.Where(change => change.Verdicts.Worst > Verdict.Harmless && change.Rule.Trait != ChangeTrait.Removal)];
         _types = plan.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
+        _bySchema = plan.Types.ToLookup(type => type.SchemaName, StringComparer.Ordinal);
     }
 
     /// <summary>The types with changes, in the plan's order.</summary>
@@ -62,7 +65,7 @@ internal sealed class MarkPlanner
     // A property of a record, or an enum as a whole: which of its values are concerned is in the text.
     private IEnumerable<(string TypeName, ChangeMark Mark)> Targets(ApiChange change)
     {
-        TypePlan? owner = _plan.Types.FirstOrDefault(type => type.SchemaName == change.Location.Schema);
+        TypePlan? owner = _bySchema[change.Location.Schema!].FirstOrDefault();
         if (owner is null)
             return [];
         string[] path = change.Location.Property?.Split('.') ?? [];
@@ -72,7 +75,7 @@ internal sealed class MarkPlanner
             string name = path[i].Replace("[]", "").Replace("{}", "");
             if (i > 0 && !TryEnter(property!, out owner))
                 return [];
-            if (owner is not RecordPlan record || record.Properties.Concat(record.InheritedProperties).FirstOrDefault(p => p.JsonName == name) is not { } found)
+            if (owner is not RecordPlan record || PropertiesOf(record)[name].FirstOrDefault() is not { } found)
                 return [];
             property = found;
         }
@@ -80,6 +83,16 @@ internal sealed class MarkPlanner
         if (change.Location.Value is not null && property is not null && TryEnter(property, out TypePlan? type) && type is EnumPlan values)
             return OfValue(values, change);
         return owner is EnumPlan own ? OfValue(own, change) : [(owner!.FullName, Mark(change, property?.Name))];
+    }
+
+    private ILookup<string, PropertyPlan> PropertiesOf(RecordPlan record)
+    {
+        if (!_properties.TryGetValue(record.FullName, out ILookup<string, PropertyPlan>? known))
+        {
+            IEnumerable<PropertyPlan> all = record.Properties.Concat(record.InheritedProperties);
+            _properties[record.FullName] = known = all.ToLookup(p => p.JsonName, StringComparer.Ordinal);
+        }
+        return known;
     }
 
     // Code that handles a name handles its value, whatever that is on the wire.

@@ -61,10 +61,12 @@ internal sealed class WireNamePlanner
         {
             if (!_clients.TryGetValue(client.Name, out TagClientPlan? old))
                 continue;
+            Dictionary<string, OperationPlan> before = old.Operations.GroupBy(o => o.Name, StringComparer.Ordinal)
+                .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
             foreach (OperationPlan operation in client.Operations.Where(o => !isPaired(o)))
             {
-                if (old.Operations.FirstOrDefault(o => o.Name == operation.Name) is { } other
-                    && other.Key != operation.Key && !_suppressedOperations.Contains(other.Key))
+                bool isAnother = before.TryGetValue(operation.Name, out OperationPlan? other) && other.Key != operation.Key;
+                if (isAnother && !_suppressedOperations.Contains(other!.Key))
                 {
                     string text = $"{client.PropertyName}.{operation.CallName} calls {operation.Key.Text} now; it called {other.Key.Text}";
                     yield return (operation.Key, Mark(ChangeRuleIds.OperationRemoved, text, null));
