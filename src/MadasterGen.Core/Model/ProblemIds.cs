@@ -96,6 +96,9 @@ internal static class ProblemIds
     /// <summary>One key goes to two hosts. Arguments: this version's address, the other's address, the other file.</summary>
     public const string VersionsHaveDifferentHosts = "MAD2017";
 
+    /// <summary>A schema would be too much C# and is typed more widely. Arguments: the schema, why as a clause, what it becomes.</summary>
+    public const string SchemaIsTooLarge = "MAD2018";
+
     /// <summary>A spec differs from its accepted copy. Arguments: from where to where, how many changes, the kinds.</summary>
     public const string SpecHasDrifted = "MAD3000";
 

@@ -66,6 +66,9 @@ internal static class ConstructRules
             ProblemIds.VersionsHaveDifferentHosts, Severity.Warning, "Versions with one key are on different hosts",
             "This version is at {0} and that of '{2}' at {1}, and one client sends its key to both; give each version a project or " +
             "a client of its own"),
+        Row(
+            ProblemIds.SchemaIsTooLarge, Severity.Info, "A schema would be too much C#",
+            "{0} {1}; it becomes a {2}: split it, or leave out with MadasterGenOperations what you do not call"),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

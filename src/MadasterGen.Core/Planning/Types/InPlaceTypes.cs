@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MadasterGen.Planning.Limits;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
@@ -13,6 +14,9 @@ internal sealed class InPlaceTypes
     // A schema that holds itself through parts of others has no end of uses, and one whose parts each use the next twice has 2^n.
     private const int MostUses = 64;
 
+    // What a type costs beside its members, in members.
+    private const int CostOfType = 10;
+
     private readonly TypeNames _names;
     private readonly List<TypePlan> _types;
     private readonly Dictionary<(string Key, bool IsInResponses), Uses> _uses = [];
@@ -21,6 +25,7 @@ internal sealed class InPlaceTypes
     private readonly List<Waiting> _met = [];
     private Waiting? _current;
     private bool _isPlanning;
+    private long _repeated;
 
     public InPlaceTypes(TypeNames names, List<TypePlan> types) => (_names, _types) = (names, types);
 
@@ -33,11 +38,14 @@ internal sealed class InPlaceTypes
         (string, bool) key = (content.At.Key, place.IsInResponses);
         if (!_uses.TryGetValue(key, out Uses? uses))
             _uses.Add(key, uses = new Uses());
-        if (uses.Count > 0 && (Enclosing(key) ?? (uses.Count >= MostUses ? uses.First : null)) is { } known)
+        bool areShared = uses.Count >= MostUses || _repeated >= PlanningLimits.RepeatedUses;
+        if (uses.Count > 0 && (Enclosing(key) ?? (areShared ? uses.First : null)) is { } known)
             return known;
         string name = _names.OfInPlace(place.Name, place.Pointer);
         if (!_planned.Add(place.Pointer))
             return name;
+        if (uses.Count > 0)
+            _repeated += CostOfType + content.Properties.Count + (content.Enum?.Values.Count ?? 0);
         uses.First ??= name;
         uses.Count++;
         _met.Add(new Waiting(key, name, place with { Name = name }, plan, _current));

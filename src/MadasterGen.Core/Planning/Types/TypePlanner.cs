@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Planning.Limits;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Schemas;
 
@@ -30,7 +31,9 @@ internal sealed class TypePlanner
         // Each hierarchy has a record for kinds that the document does not know.
         reservedNames.UnionWith(model.Schemas.Where(s => s.Schema.Discriminator is not null)
             .Select(s => "Unknown" + Identifiers.Pascal(options.TypeNames.LastOrDefault(r => r.From == s.Name)?.To ?? s.Name)));
-        Names = new TypeNames(model.Schemas.Select(s => s.Name).Where(Schemas.IsType), options, reservedNames, collidingPointers);
+        string[] types = [.. model.Schemas.Select(s => s.Name).Where(Schemas.IsType)];
+        Budget = new TypeBudget(Schemas, types, problems);
+        Names = new TypeNames(types.Where(Budget.Allows), options, reservedNames, collidingPointers);
         _inPlace = new InPlaceTypes(Names, _types);
         _resolver = new TypeResolver(this);
         Records = new RecordPlanner(this);
@@ -40,6 +43,9 @@ internal sealed class TypePlanner
     public SchemaResolver Schemas { get; }
 
     public TypeNames Names { get; }
+
+    /// <summary>Which schemas are too large for a type.</summary>
+    public TypeBudget Budget { get; }
 
     public PlanningOptions Options { get; }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Limits;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
@@ -11,6 +12,7 @@ internal sealed class TypeResolver
 {
     private readonly TypePlanner _planner;
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private int _levels;
 
     public TypeResolver(TypePlanner planner) => _planner = planner;
 
@@ -23,6 +25,9 @@ internal sealed class TypeResolver
         ReportExclusions(view, place);
         if (OfName(view) is { } named)
             return named;
+        // What is too large for a type has said so where it is written.
+        if (view is ObjectView { TypeName: not null })
+            return TypeReference.Json;
         place = PlaceOf(view, place);
         // Lists and maps name no types of their own: one that holds itself has no end.
         if (!_open.Add(view.Content.At.Key))
@@ -38,13 +43,13 @@ internal sealed class TypeResolver
     private TypeReference OfContent(SchemaView view, TypePlace place) => view switch
     {
         { Content.Narrowed: { } narrowed } => OfNarrowed(view.Content, narrowed, place),
-        EnumView values => _planner.AddInPlace(values, place),
+        EnumView values => _planner.Budget.Allows(values, place) ? _planner.AddInPlace(values, place) : TypeReference.String,
         ScalarView scalar => OfScalar(scalar, place),
         ListView list => OfList(list, place),
-        MapView { Values: { } values } => Resolve(values, place.Below("Value", "additionalProperties")).AsMap(Schemas.IsNullable(values)),
+        MapView { Values: { } values } => Inside(values, place.Below("Value", "additionalProperties")).AsMap(Schemas.IsNullable(values)),
         MapView => TypeReference.Json.AsMap(false),
         ObjectView { IsEmpty: true } => TypeReference.Json,
-        ObjectView record => _planner.AddInPlace(record, place),
+        ObjectView record => _planner.Budget.Allows(record, place) ? OfRecord(record, place) : TypeReference.Json,
         UnionView union => OfUnion(union, place),
         AnyView any => OfAnything(any, place),
         _ => throw new ArgumentOutOfRangeException(nameof(view)),
@@ -53,7 +58,7 @@ internal sealed class TypeResolver
     // A type that has a name of its own.
     private TypeReference? OfName(SchemaView view)
     {
-        if (view.TypeName is { } name)
+        if (view.TypeName is { } name && _planner.Names.IsType(name))
             return new TypeReference(Schemas.ViewOf(name) is EnumView ? TypeKind.Enum : TypeKind.Record, _planner.FullName(_planner.Names.OfSchema(name)));
         return view.Chain.LastNamed?.At is { Name: { } last } at && ProblemDetailsShape.Is(last, at.Schema)
             ? new TypeReference(TypeKind.Record, _planner.SharedFullName("MadasterProblemDetails"))
@@ -98,8 +103,33 @@ internal sealed class TypeResolver
 
     private TypeReference OfList(ListView view, TypePlace place)
     {
-        TypeReference element = Resolve(view.Items, place.Below("Item", "items"));
+        TypeReference element = Inside(view.Items, place.Below("Item", "items"));
         return (element.Kind == TypeKind.File ? TypeReference.String : element).AsList(Schemas.IsNullable(view.Items));
+    }
+
+    // The elements of a list or the values of a map.
+    private TypeReference Inside(SchemaAt at, TypePlace place)
+    {
+        if (_levels == PlanningLimits.Levels)
+        {
+            string reason = $"is more than {PlanningLimits.Levels} lists and maps in each other";
+            _planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, TypeBudget.Json);
+            return TypeReference.Json;
+        }
+        _levels++;
+        TypeReference type = Resolve(at, place);
+        _levels--;
+        return type;
+    }
+
+    // A record's own lists and maps begin anew.
+    private TypeReference OfRecord(ObjectView view, TypePlace place)
+    {
+        int levels = _levels;
+        _levels = 0;
+        TypeReference type = _planner.AddInPlace(view, place);
+        _levels = levels;
+        return type;
     }
 
     private TypeReference OfUnion(UnionView view, TypePlace place)
@@ -130,12 +160,17 @@ internal sealed class TypeResolver
 
     private TypeReference OfAnything(AnyView view, TypePlace place)
     {
+        if (view.Reason == AnyReason.TooLarge)
+        {
+            string reason = $"has more than {SchemaLimits.Parts} parts";
+            _planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, TypeBudget.Json);
+            return TypeReference.Json;
+        }
         string? problem = view.Reason switch
         {
             AnyReason.Open => view.Content.Enum is null ? null : ProblemIds.EnumIsNotOfTexts,
             AnyReason.Contradictory => ProblemIds.PartsDoNotFit,
             AnyReason.Circular => ProblemIds.SchemaHoldsOnlyItself,
-            AnyReason.TooLarge => ProblemIds.PartsDoNotFit,
             _ => throw new ArgumentOutOfRangeException(nameof(view)),
         };
         if (problem is not null)

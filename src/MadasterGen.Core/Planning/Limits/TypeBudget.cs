@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using MadasterGen.Model;
+using MadasterGen.Planning.Types;
+using MadasterGen.Schemas;
+
+namespace MadasterGen.Planning.Limits;
+
+/// <summary>
+/// Decides which schemas are too large for a type of their own, so that the generated text stays in proportion to the document:
+/// see <see cref="PlanningLimits"/>. Whoever comes first in the document is served first.
+/// </summary>
+internal sealed class TypeBudget
+{
+    /// <summary>What a schema becomes that gets no type.</summary>
+    public const string Json = "JsonElement";
+
+    private readonly SchemaResolver _schemas;
+    private readonly ProblemList _problems;
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _judgedRoots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _inPlace = new(StringComparer.Ordinal);
+    private int _repeated;
+
+    /// <summary>Judges the named schemas.</summary>
+    /// <param name="schemas">What the schemas are.</param>
+    /// <param name="names">The named schemas that become types, in the document's order.</param>
+    /// <param name="problems">Where it is said.</param>
+    public TypeBudget(SchemaResolver schemas, IEnumerable<string> names, ProblemList problems)
+    {
+        (_schemas, _problems) = (schemas, problems);
+        foreach (string name in names)
+            Judge(name);
+    }
+
+    /// <summary>Whether a named schema gets its type.</summary>
+    public bool Allows(string schemaName) => !_refused.Contains(schemaName);
+
+    /// <summary>Whether an enum is a type; else it is a string, which is said.</summary>
+    public bool Allows(EnumView view, TypePlace place)
+    {
+        if (view.Values.Values.Count <= PlanningLimits.EnumValues)
+            return true;
+        string reason = $"has more than {PlanningLimits.EnumValues} values";
+        _problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, "string");
+        return false;
+    }
+
+    /// <summary>Whether an object written in place gets a type; else it is JSON, which is said.</summary>
+    public bool Allows(ObjectView view, TypePlace place)
+    {
+        string key = view.Content.At.Key;
+        if (!_inPlace.TryGetValue(key, out bool isAllowed))
+            _inPlace.Add(key, isAllowed = TryTake(RepeatedIn(view.Content)));
+        if (!isAllowed)
+            Say(place.Pointer, place.Name);
+        return isAllowed;
+    }
+
+    private static int RepeatedIn(SchemaContent content) => content.Properties.Count - content.At.Schema.Properties.Count;
+
+    private void Judge(string name)
+    {
+        if (_schemas.Set.Hierarchies.HierarchyOf(name) is { } root)
+        {
+            if (_judgedRoots.Add(root))
+                JudgeHierarchy(root);
+            return;
+        }
+        SchemaView view = _schemas.ViewOf(name)!;
+        bool isTooLarge = view is EnumView { Values.Values.Count: > PlanningLimits.EnumValues };
+        if (!isTooLarge && TryTake(RepeatedIn(view.Content)))
+            return;
+        _refused.Add(name);
+        // An enum is said to be too large wherever it is used.
+        if (!isTooLarge)
+            Say(JsonPointer.Of("components", "schemas", name), name);
+    }
+
+    // A kind repeats what its bases have, and each of those tells it apart. A hierarchy is one: without a base there are no kinds.
+    private void JudgeHierarchy(string root)
+    {
+        Dictionary<string, (int Members, int Level)> known = new(StringComparer.Ordinal)
+        {
+            [root] = (_schemas.OwnContentOf(root).Properties.Count, 0),
+        };
+        long repeated = 0;
+        IReadOnlyList<string> kinds = _schemas.Set.Hierarchies.DescendantsOf(root);
+        foreach (string kind in kinds)
+        {
+            (int inherited, int level) = known[_schemas.Set.Hierarchies.ParentOf(kind)!];
+            repeated += inherited + level + 1;
+            if (repeated > PlanningLimits.RepeatedMembers)
+                break;
+            known[kind] = (inherited + _schemas.OwnContentOf(kind).Properties.Count, level + 1);
+        }
+        if (TryTake((int)Math.Min(repeated, int.MaxValue)))
+            return;
+        _refused.Add(root);
+        _refused.UnionWith(kinds);
+        Say(JsonPointer.Of("components", "schemas", root), root);
+    }
+
+    private bool TryTake(int members)
+    {
+        if (_repeated + (long)members > PlanningLimits.RepeatedMembers)
+            return false;
+        _repeated += members;
+        return true;
+    }
+
+    private void Say(string pointer, string name) => _problems.Add(
+        ProblemIds.SchemaIsTooLarge, pointer, name,
+        $"needs more than the {PlanningLimits.RepeatedMembers} members that types may repeat", Json);
+}
