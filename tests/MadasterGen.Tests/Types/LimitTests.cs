@@ -19,8 +19,7 @@ public class LimitTests
 
         Assert.Equal(isTooLarge, run.Diagnostics.Any(IsTooLarge));
         Assert.Equal(isTooLarge, run.Output.GetTypeByMetadataName("Madaster.V1_0.Kind") is null);
-        string expected = isTooLarge ? "public string Kind" : "public global::Madaster.V1_0.Kind Kind";
-        Assert.Contains(expected, TextOf(run, "Thing"), StringComparison.Ordinal);
+        Assert.Empty(run.CompilerDiagnostics);
     }
 
     [Theory]
@@ -32,7 +31,7 @@ public class LimitTests
         GeneratorRun run = Run($"    Thing: {{ type: object, properties: {{ cells: {nested} }} }}");
 
         Assert.Equal(isTooDeep, run.Diagnostics.Any(IsTooLarge));
-        Assert.Equal(isTooDeep, TextOf(run, "Thing").Contains("JsonElement>", StringComparison.Ordinal));
+        Assert.Empty(run.CompilerDiagnostics);
     }
 
     [Fact]
@@ -54,8 +53,6 @@ public class LimitTests
     }
 
     private static bool IsTooLarge(Diagnostic diagnostic) => diagnostic.Id == "MAD2018" && diagnostic.Location != Location.None;
-
-    private static string TextOf(GeneratorRun run, string type) => run.Files[$"Madaster.V1_0.{type}.g.cs"];
 
     private static GeneratorRun Run(string schemas) => (TestProject.With(("limits.openapi.yaml", $$"""
         openapi: 3.0.1
