@@ -6,29 +6,23 @@ namespace MadasterGen.Emission;
 internal static class TypeText
 {
     /// <summary>The type without a question mark of its own.</summary>
-    public static string Of(TypeReference type, string root) => type.Kind switch
+    public static string Of(CSharpType type, string root) => type switch
     {
-        TypeKind.String => "string",
-        TypeKind.Boolean => "bool",
-        TypeKind.Int32 => "int",
-        TypeKind.Int64 => "long",
-        TypeKind.Single => "float",
-        TypeKind.Double => "double",
-        TypeKind.Decimal => "decimal",
-        TypeKind.Guid => "global::System.Guid",
-        TypeKind.DateTimeOffset => "global::System.DateTimeOffset",
-        TypeKind.Uri => "global::System.Uri",
-        TypeKind.Bytes => "byte[]",
-        TypeKind.Date or TypeKind.Enum or TypeKind.Record => type.Name!,
-        TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Element(type, root)}>",
-        TypeKind.Map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Element(type, root)}>",
-        TypeKind.File => $"global::{root}.MadasterFile",
-        _ => "global::System.Text.Json.JsonElement",
+        ScalarType scalar => scalar.IsOlder ? scalar.Row.OlderText! : scalar.Row.Text,
+        GeneratedType generated => generated.FullName,
+        ListType list => $"global::System.Collections.Generic.IReadOnlyList<{Element(list, root)}>",
+        MapType map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Element(map, root)}>",
+        FileType => $"global::{root}.MadasterFile",
+        JsonType => "global::System.Text.Json.JsonElement",
+        _ => throw type.CannotBeHere(),
     };
 
     /// <summary>The type, with a question mark when it can be <c>null</c>.</summary>
-    public static string Of(TypeReference type, bool isNullable, string root) => Of(type, root) + (isNullable ? "?" : "");
+    public static string Of(CSharpType type, bool isNullable, string root) => Of(type, root) + (isNullable ? "?" : "");
 
     /// <summary>The type of what a list or map holds.</summary>
-    public static string Element(TypeReference type, string root) => Of(type.Element!, type.IsElementNullable, root);
+    public static string Element(CollectionType type, string root) => Of(type.Element, type.IsElementNullable, root);
+
+    /// <summary>An expression of a plan, with the value and the shared namespace put in.</summary>
+    public static string Filled(string expression, string value, string root) => expression.Replace("{root}", root).Replace("{value}", value);
 }

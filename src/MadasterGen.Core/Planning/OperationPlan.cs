@@ -68,7 +68,10 @@ internal sealed record ParameterPlan
     public required ApiParameterPlace Place { get; init; }
 
     /// <summary>Its type without the question mark.</summary>
-    public required TypeReference Type { get; init; }
+    public required CSharpType Type { get; init; }
+
+    /// <summary>Its type where its form is that of a list.</summary>
+    internal ListType List => Type as ListType ?? throw Type.CannotBeHere();
 
     /// <summary>Whether it must be given.</summary>
     public bool IsRequired { get; init; }
@@ -126,7 +129,7 @@ internal enum BodyKind
 /// <param name="Parts">For forms: one per field.</param>
 /// <param name="Description">What the document says of it.</param>
 internal sealed record BodyPlan(
-    BodyKind Kind, string MediaType, TypeReference Type, bool SendsIdentifier, EquatableArray<PartPlan> Parts, string? Description);
+    BodyKind Kind, string MediaType, CSharpType Type, bool SendsIdentifier, EquatableArray<PartPlan> Parts, string? Description);
 
 /// <summary>A field of a form.</summary>
 /// <param name="Name">The name in C#, escaped.</param>
@@ -135,7 +138,7 @@ internal sealed record BodyPlan(
 /// <param name="Form">How it, or each element, is written.</param>
 /// <param name="IsRequired">Whether it must be given.</param>
 /// <param name="Description">What the document says of it.</param>
-internal sealed record PartPlan(string Name, string WireName, TypeReference Type, PartForm Form, bool IsRequired, string? Description);
+internal sealed record PartPlan(string Name, string WireName, CSharpType Type, PartForm Form, bool IsRequired, string? Description);
 
 /// <summary>How a field of a form is written.</summary>
 internal enum PartForm
@@ -170,7 +173,7 @@ internal enum ResultKind
 }
 
 /// <summary>What a success gives.</summary>
-internal sealed record ResultPlan(ResultKind Kind, TypeReference? Type, bool IsNullable);
+internal sealed record ResultPlan(ResultKind Kind, CSharpType? Type, bool IsNullable);
 
 /// <summary>A documented answer.</summary>
 internal sealed record AnswerPlan(string Status, string? Description);

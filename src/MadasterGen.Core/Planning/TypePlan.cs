@@ -1,3 +1,4 @@
+using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Changes;
 
@@ -108,6 +109,13 @@ internal sealed record RecordPlan : TypePlan
     /// <summary>What it holds besides its properties, when the document gives that a type.</summary>
     public AdditionalPropertiesPlan? AdditionalProperties { get; init; }
 
+    /// <summary>Its properties, those of its bases first.</summary>
+    public EquatableArray<PropertyPlan> AllProperties =>
+        InheritedProperties.Count == 0 ? Properties : InheritedProperties.Concat(Properties).ToEquatableArray();
+
+    /// <summary>Whether there is a place for whatever comes, so that nothing has to be kept privately.</summary>
+    public bool TakesEverything => AdditionalProperties is { AcceptsNull: true } && !AllProperties.Any(p => p.CanBeOdd);
+
     /// <summary>The request type that can be made from this response.</summary>
     public ConversionPlan? Conversion { get; init; }
 
@@ -162,7 +170,7 @@ internal sealed record PropertyPlan
     public required string FieldName { get; init; }
 
     /// <summary>Its type without the question mark.</summary>
-    public required TypeReference Type { get; init; }
+    public required CSharpType Type { get; init; }
 
     /// <summary>When it is there.</summary>
     public required Presence Presence { get; init; }
@@ -191,6 +199,12 @@ internal sealed record PropertyPlan
     /// <summary>Whether its C# type has a question mark.</summary>
     public bool IsNullable => Presence is Presence.Optional or Presence.OptionalNullable or Presence.RequiredNullable;
 
+    /// <summary>What the getter gives where the value is required and not there; null where the field says it itself.</summary>
+    public StandIn? StandIn => IsNullable ? null : Type.WhenMissing();
+
+    /// <summary>Whether a value may come that it cannot hold.</summary>
+    public bool CanBeOdd => !AllowsNull || Type is ScalarType { Row.TryReader: not null };
+
     /// <summary>Whether the document allows <c>null</c>.</summary>
     public bool AllowsNull => Presence is Presence.OptionalNullable or Presence.RequiredNullable;
 }
@@ -205,7 +219,7 @@ internal sealed record DiscriminatorPlan
     public required string JsonName { get; init; }
 
     /// <summary>Its type: a text or an enum.</summary>
-    public required TypeReference Type { get; init; }
+    public required CSharpType Type { get; init; }
 
     /// <summary>What the document says of it.</summary>
     public string? Description { get; init; }
@@ -231,7 +245,11 @@ internal sealed record SubtypePlan(string Value, string TypeName);
 /// <param name="IsNullable">Whether a value can be <c>null</c>.</param>
 /// <param name="IndexesDeclared">Whether the indexer can serve the declared properties too, because they have the same type.</param>
 /// <param name="IsInherited">Whether a record that it derives from has them already.</param>
-internal sealed record AdditionalPropertiesPlan(TypeReference Type, bool IsNullable, bool IndexesDeclared, bool IsInherited = false);
+internal sealed record AdditionalPropertiesPlan(CSharpType Type, bool IsNullable, bool IndexesDeclared, bool IsInherited = false)
+{
+    /// <summary>Whether a value can be JSON's <c>null</c>.</summary>
+    public bool AcceptsNull => IsNullable || Type is JsonType;
+}
 
 /// <summary>How a request is made from a response.</summary>
 /// <param name="RequestType">The request's full name.</param>

@@ -1,4 +1,3 @@
-using MadasterGen.Emission.Types;
 using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
@@ -85,7 +84,7 @@ internal static class TombstoneTypeEmitter
         using (writer.Block($"{plan.Client.Visibility} {kind}record {type.Name}{baseType}"))
         {
             // Where the base is not gone, its properties are not inherited from a tombstone.
-            EquatableArray<PropertyPlan> properties = lost.BaseName is null ? RecordEmitter.AllProperties(type) : type.Properties;
+            EquatableArray<PropertyPlan> properties = lost.BaseName is null ? type.AllProperties : type.Properties;
             foreach (PropertyPlan property in properties)
                 TombstoneMemberEmitter.WriteProperty(writer, new LostProperty(property, lost.OfMembers), plan.Client.RootNamespace);
             WriteText(writer, lost);

@@ -62,7 +62,7 @@ internal static class MethodBody
         return $"global::{root}.MadasterBatches.SendAsync<{types}>(items, {method.Size}, (batch, token) => {call}, cancellationToken)";
     }
 
-    private static string Reader(TypeReference type, bool isNullable, string root) => isNullable
+    private static string Reader(CSharpType type, bool isNullable, string root) => isNullable
         ? $"static (ref {Names.Reader} reader) => reader.TokenType == {Names.Token}.Null ? null : {JsonReading.Expression(type, "reader", root)}"
         : JsonReading.Reader(type, root);
 }

@@ -108,7 +108,7 @@ internal static class AdditionalPropertiesEmitter
     }
 
     private static string[] Declared(RecordPlan record) =>
-        [.. RecordEmitter.AllProperties(record).Select(p => p.JsonName), .. record.Discriminator is { } discriminator ? new[] { discriminator.JsonName } : []];
+        [.. record.AllProperties.Select(p => p.JsonName), .. record.Discriminator is { } discriminator ? new[] { discriminator.JsonName } : []];
 
     private static string IsDeclared(RecordPlan record) => record.Discriminator is not null
         ? "DeclaresName"

@@ -16,7 +16,7 @@ internal static class DiscriminatorEmitter
         writer.Line(record switch
         {
             { IsAbstract: true } => $"public abstract {type} {discriminator.Name} {{ get; }}",
-            _ when discriminator.Type.Kind == TypeKind.Enum => $"{modifiers} {type} {discriminator.Name} => new {discriminator.Type.Name}({Text(record)});",
+            _ when discriminator.Type.Is(GeneratedShape.Enum) => $"{modifiers} {type} {discriminator.Name} => new {type}({Text(record)});",
             _ => $"{modifiers} {type} {discriminator.Name} => {Text(record)};",
         });
         writer.Line();

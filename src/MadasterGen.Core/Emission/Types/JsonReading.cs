@@ -9,50 +9,35 @@ internal static class JsonReading
     /// <param name="type">What is read.</param>
     /// <param name="reader">The reader variable.</param>
     /// <param name="root">The shared namespace.</param>
-    public static string Expression(TypeReference type, string reader, string root)
+    public static string Expression(CSharpType type, string reader, string root)
     {
         string json = $"global::{root}.MadasterJson";
-        return type.Kind switch
+        return type switch
         {
-            TypeKind.Enum or TypeKind.Record => $"{type.Name}.ReadJson(ref {reader})",
-            TypeKind.List => $"{json}.{Nullable(type)}List<{ElementType(type, root)}>(ref {reader}, {Delegate(type, root)})",
-            TypeKind.Map => $"{json}.{Nullable(type)}Map<{ElementType(type, root)}>(ref {reader}, {Delegate(type, root)})",
-            _ => $"{json}.{ScalarMethod(type.Kind)}(ref {reader})",
+            GeneratedType or ScalarType or JsonType => $"{Reader(type, root)}(ref {reader})",
+            ListType list => $"{json}.{Nullable(list)}List<{ElementType(list, root)}>(ref {reader}, {ElementReader(list, root)})",
+            MapType map => $"{json}.{Nullable(map)}Map<{ElementType(map, root)}>(ref {reader}, {ElementReader(map, root)})",
+            _ => throw type.CannotBeHere(),
         };
     }
 
     /// <summary>A delegate that reads a value.</summary>
-    public static string Reader(TypeReference type, string root) => type.Kind switch
+    public static string Reader(CSharpType type, string root) => type switch
     {
-        TypeKind.Enum or TypeKind.Record => $"{type.Name}.ReadJson",
-        TypeKind.List or TypeKind.Map => $"static (ref {Names.Reader} item) => {Expression(type, "item", root)}",
-        _ => $"global::{root}.MadasterJson.{ScalarMethod(type.Kind)}",
+        GeneratedType generated => $"{generated.FullName}.ReadJson",
+        ScalarType scalar => $"global::{root}.MadasterJson.{scalar.Row.Reader}",
+        JsonType => $"global::{root}.MadasterJson.ReadElement",
+        CollectionType => $"static (ref {Names.Reader} item) => {Expression(type, "item", root)}",
+        _ => throw type.CannotBeHere(),
     };
 
-    private static string Nullable(TypeReference type) => type.IsElementNullable ? "ReadNullable" : "Read";
+    private static string Nullable(CollectionType type) => type.IsElementNullable ? "ReadNullable" : "Read";
 
     // ReadNullableList<T> gives a list of T?: for value types T is the nullable type itself.
-    private static string ElementType(TypeReference type, string root) =>
-        TypeText.Of(type.Element!, type.IsElementNullable && type.Element!.IsValueType, root);
+    private static string ElementType(CollectionType type, string root) =>
+        TypeText.Of(type.Element, type.IsElementNullable && type.Element.IsValueType, root);
 
-    private static string Delegate(TypeReference type, string root) => type.IsElementNullable && type.Element!.IsValueType
+    private static string ElementReader(CollectionType type, string root) => type.IsElementNullable && type.Element.IsValueType
         ? $"static (ref {Names.Reader} item) => {Expression(type.Element, "item", root)}"
-        : Reader(type.Element!, root);
-
-    private static string ScalarMethod(TypeKind kind) => kind switch
-    {
-        TypeKind.String => "ReadString",
-        TypeKind.Boolean => "ReadBoolean",
-        TypeKind.Int32 => "ReadInt32",
-        TypeKind.Int64 => "ReadInt64",
-        TypeKind.Single => "ReadSingle",
-        TypeKind.Double => "ReadDouble",
-        TypeKind.Decimal => "ReadDecimal",
-        TypeKind.Guid => "ReadGuid",
-        TypeKind.DateTimeOffset => "ReadDateTimeOffset",
-        TypeKind.Date => "ReadDate",
-        TypeKind.Uri => "ReadUri",
-        TypeKind.Bytes => "ReadBytes",
-        _ => "ReadElement",
-    };
+        : Reader(type.Element, root);
 }

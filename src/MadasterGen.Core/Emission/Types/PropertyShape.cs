@@ -28,23 +28,18 @@ internal static class PropertyShape
     public static string Own(PropertyPlan property) => IsStandInRecord(property) ? property.FieldName : property.Name;
 
     /// <summary>Whether the getter makes an object where none is there.</summary>
-    public static bool IsStandInRecord(PropertyPlan property) => !property.IsNullable && property.Type.Kind == TypeKind.Record;
+    public static bool IsStandInRecord(PropertyPlan property) => property.StandIn is MissingStandIn;
 
     /// <summary>What the getter gives: the field, or what stands in for a value that is not there.</summary>
-    public static string Getter(PropertyPlan property, string root)
+    public static string Getter(PropertyPlan property, string root) =>
+        property.StandIn is { } standIn ? $"{property.FieldName} ?? {Text(standIn, root)}" : property.FieldName;
+
+    private static string Text(StandIn standIn, string root) => standIn switch
     {
-        if (property.IsNullable || property.Type.IsValueType)
-            return property.FieldName;
-        string element = property.Type.Element is null ? "" : TypeText.Element(property.Type, root);
-        string standIn = property.Type.Kind switch
-        {
-            TypeKind.String => "\"\"",
-            TypeKind.List => $"global::System.Array.Empty<{element}>()",
-            TypeKind.Map => $"global::{root}.MadasterEmptyMap<{element}>.Value",
-            TypeKind.Bytes => "global::System.Array.Empty<byte>()",
-            TypeKind.Uri => $"global::{root}.MadasterJson.NoUri",
-            _ => $"{property.Type.Name}.Missing",
-        };
-        return $"{property.FieldName} ?? {standIn}";
-    }
+        ValueStandIn value => TypeText.Filled(value.Expression, "", root),
+        EmptyStandIn { Type: ListType list } => $"global::System.Array.Empty<{TypeText.Element(list, root)}>()",
+        EmptyStandIn { Type: MapType map } => $"global::{root}.MadasterEmptyMap<{TypeText.Element(map, root)}>.Value",
+        MissingStandIn missing => $"{missing.TypeName}.Missing",
+        _ => throw new System.InvalidOperationException($"A {standIn.GetType().Name} cannot be here."),
+    };
 }

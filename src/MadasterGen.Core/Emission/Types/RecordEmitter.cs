@@ -1,6 +1,4 @@
-using System.Linq;
 using System.Threading;
-using MadasterGen.Model;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Emission.Types;
@@ -25,10 +23,6 @@ internal static class RecordEmitter
             WriteMembers(writer, record);
         return writer.ToString();
     }
-
-    /// <summary>The properties of the whole hierarchy, the root's first.</summary>
-    public static EquatableArray<PropertyPlan> AllProperties(RecordPlan record) =>
-        record.InheritedProperties.Count == 0 ? record.Properties : record.InheritedProperties.Concat(record.Properties).ToEquatableArray();
 
     private static void WriteMembers(CodeWriter writer, RecordPlan record)
     {

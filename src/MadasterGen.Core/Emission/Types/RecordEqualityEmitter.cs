@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Emission.Types;
 
@@ -61,23 +62,28 @@ internal static class RecordEqualityEmitter
         writer.Line();
     }
 
-    private static string HashMethod(TypeReference type) => type.Kind is TypeKind.List or TypeKind.Map ? "Count" : "Hash";
+    private static string HashMethod(CSharpType type) => type is CollectionType ? "Count" : "Hash";
 
-    private static string Comparison(TypeReference type, string left, string right, string equality, string root) => type.Kind switch
+    private static string Comparison(CSharpType type, string left, string right, string equality, string root) => type switch
     {
-        TypeKind.String => $"{left} == {right}",
-        TypeKind.List => $"{equality}.Lists({left}, {right}, {Comparer(type.Element!, equality, root, type.IsElementNullable)})",
-        TypeKind.Map => $"{equality}.Maps({left}, {right}, {Comparer(type.Element!, equality, root, type.IsElementNullable)})",
-        TypeKind.Json => $"{equality}.Elements({left}, {right})",
-        TypeKind.Bytes => $"{equality}.Bytes({left}, {right})",
-        _ => $"{equality}.Values({left}, {right})",
+        ScalarType { Row.Equality: ScalarEquality.Operator } => $"{left} == {right}",
+        ListType list => $"{equality}.Lists({left}, {right}, {Comparer(list.Element, equality, root, list.IsElementNullable)})",
+        MapType map => $"{equality}.Maps({left}, {right}, {Comparer(map.Element, equality, root, map.IsElementNullable)})",
+        _ => $"{equality}.{Method(type)}({left}, {right})",
     };
 
-    private static string Comparer(TypeReference type, string equality, string root, bool isNullable = false) => type.Kind switch
+    private static string Comparer(CSharpType type, string equality, string root, bool isNullable = false) => type switch
     {
-        TypeKind.List or TypeKind.Map => $"static (left, right) => {Comparison(type, "left", "right", equality, root)}",
-        TypeKind.Json => $"{equality}.Elements",
-        TypeKind.Bytes => $"{equality}.Bytes",
+        CollectionType => $"static (left, right) => {Comparison(type, "left", "right", equality, root)}",
+        JsonType or ScalarType { Row.Equality: ScalarEquality.Bytes } => $"{equality}.{Method(type)}",
         _ => $"{equality}.Values<{TypeText.Of(type, isNullable, root)}>",
+    };
+
+    private static string Method(CSharpType type) => type switch
+    {
+        JsonType => "Elements",
+        ScalarType { Row.Equality: ScalarEquality.Bytes } => "Bytes",
+        ScalarType or GeneratedType => "Values",
+        _ => throw type.CannotBeHere(),
     };
 }

@@ -7,7 +7,7 @@ namespace MadasterGen.Emission.Types;
 internal static class RecordPropertyEmitter
 {
     /// <summary>Whether C# makes the user set something.</summary>
-    public static bool HasRequiredMembers(RecordPlan record) => RecordEmitter.AllProperties(record).Any(p => p.IsRequiredMember);
+    public static bool HasRequiredMembers(RecordPlan record) => record.AllProperties.Any(p => p.IsRequiredMember);
 
     /// <summary>Writes the fields.</summary>
     public static void WriteFields(CodeWriter writer, RecordPlan record)
@@ -22,7 +22,7 @@ internal static class RecordPropertyEmitter
         for (int word = inheritedWords; word < words; word++)
             writer.Line($"{access} ulong _set{word};");
         if (record.BaseType is null)
-            writer.Line($"{access} global::{record.RootNamespace}.MadasterUnknownMembers? _unknown{(RecordReaderEmitter.TakesEverything(record) ? " = null" : "")};");
+            writer.Line($"{access} global::{record.RootNamespace}.MadasterUnknownMembers? _unknown{(record.TakesEverything ? " = null" : "")};");
         // The kind as it came, where it is not the one that its type stands for.
         if (record.BaseType is null && record.Discriminator is not null)
             writer.Line($"{access} string? _kind;");

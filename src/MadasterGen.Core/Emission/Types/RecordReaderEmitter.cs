@@ -19,10 +19,6 @@ internal static class RecordReaderEmitter
             WriteReader(writer, record, record.HasSubtypes ? "ReadJsonAs" : "ReadJson");
     }
 
-    /// <summary>Whether there is a place for whatever comes, so that nothing has to be kept privately.</summary>
-    public static bool TakesEverything(RecordPlan record) =>
-        !CanBeOdd(RecordEmitter.AllProperties(record)) && record.AdditionalProperties is { } additional && AcceptsNull(additional);
-
     private static void WriteChoice(CodeWriter writer, RecordPlan record)
     {
         DiscriminatorPlan discriminator = record.Discriminator!;
@@ -47,7 +43,7 @@ internal static class RecordReaderEmitter
     private static void WriteReader(CodeWriter writer, RecordPlan record, string name)
     {
         string json = $"global::{record.RootNamespace}.MadasterJson";
-        EquatableArray<PropertyPlan> properties = RecordEmitter.AllProperties(record);
+        EquatableArray<PropertyPlan> properties = record.AllProperties;
         using (writer.Block($"internal static {(name == "ReadJson" ? Hides(record) : record.IsBelowSubtype ? "new " : "")}{record.FullName} {name}(ref {Names.Reader} reader)"))
         {
             writer.Line($"{json}.ReadStartObject(ref reader);");
@@ -67,8 +63,8 @@ internal static class RecordReaderEmitter
 
     private static void WriteMember(CodeWriter writer, RecordPlan record, EquatableArray<PropertyPlan> properties, string json)
     {
-        bool canBeOdd = CanBeOdd(properties);
-        bool takesEverything = TakesEverything(record);
+        bool canBeOdd = properties.Any(p => p.CanBeOdd);
+        bool takesEverything = record.TakesEverything;
         if (!takesEverything)
             writer.Line(canBeOdd ? "int index = -1;" : "const int index = -1;");
         List<IGrouping<int, Case>> lengths =
@@ -106,8 +102,8 @@ internal static class RecordReaderEmitter
             }
             else if (property.AllowsNull)
             {
-                if (property.Type.Kind == TypeKind.Uri)
-                    WriteUri(writer, property, json, "TryReadUriOrNull");
+                if (property.Type is ScalarType { Row.TryReader: { } tryReader })
+                    WriteTry(writer, property, json, tryReader + "OrNull");
                 else
                     writer.Line($"value.{property.FieldName} = reader.TokenType == {Names.Token}.Null ? null : {JsonReading.Expression(property.Type, "reader", record.RootNamespace)};");
                 writer.Line($"value.{PropertyShape.Word(property)} |= {PropertyShape.Bit(property)};");
@@ -115,8 +111,8 @@ internal static class RecordReaderEmitter
             else
             {
                 writer.Line($"if (reader.TokenType == {Names.Token}.Null) {Odd(property)}");
-                if (property.Type.Kind == TypeKind.Uri)
-                    WriteUri(writer, property, json, "TryReadUri");
+                if (property.Type is ScalarType { Row.TryReader: { } tryReader })
+                    WriteTry(writer, property, json, tryReader);
                 else
                     writer.Line($"value.{property.FieldName} = {JsonReading.Expression(property.Type, "reader", record.RootNamespace)};");
                 writer.Line($"value.{PropertyShape.Word(property)} |= {PropertyShape.Bit(property)};");
@@ -162,7 +158,7 @@ internal static class RecordReaderEmitter
         writer.Line($"    {json}.Skip(ref reader);");
     }
 
-    private static void WriteUri(CodeWriter writer, PropertyPlan property, string json, string method) =>
+    private static void WriteTry(CodeWriter writer, PropertyPlan property, string json, string method) =>
         writer.Line($"if (!{json}.{method}(ref reader, out value.{property.FieldName})) {Odd(property)}");
 
     // Leaves the switch, behind which the value is kept as it came.
@@ -183,7 +179,7 @@ internal static class RecordReaderEmitter
                 writer.Line(keep);
                 return;
             }
-            using (writer.Block(AcceptsNull(additional) ? "if (index < 0)" : $"if (index < 0 && reader.TokenType != {Names.Token}.Null)"))
+            using (writer.Block(additional.AcceptsNull ? "if (index < 0)" : $"if (index < 0 && reader.TokenType != {Names.Token}.Null)"))
             {
                 writer.Line(keep);
                 writer.Line("continue;");
@@ -191,11 +187,6 @@ internal static class RecordReaderEmitter
         }
         writer.Line($"global::{record.RootNamespace}.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);");
     }
-
-    // Whether a value may come that its property cannot take over.
-    private static bool CanBeOdd(EquatableArray<PropertyPlan> properties) => properties.Any(p => !p.AllowsNull || p.Type.Kind == TypeKind.Uri);
-
-    private static bool AcceptsNull(AdditionalPropertiesPlan additional) => additional.IsNullable || additional.Type.Kind == TypeKind.Json;
 
     private static void WriteRequiredCheck(CodeWriter writer, EquatableArray<PropertyPlan> properties, RecordPlan record, string json)
     {

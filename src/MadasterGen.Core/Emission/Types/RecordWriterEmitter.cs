@@ -28,7 +28,7 @@ internal static class RecordWriterEmitter
             writer.Line();
             return;
         }
-        EquatableArray<PropertyPlan> properties = RecordEmitter.AllProperties(record);
+        EquatableArray<PropertyPlan> properties = record.AllProperties;
         using (writer.Block(head))
         {
             writer.Line("writer.WriteStartObject();");
@@ -60,7 +60,7 @@ internal static class RecordWriterEmitter
             condition += property.JsonName == Identifier ? $" && mode != {mode}.Request" : $" && mode == {mode}.Full";
         string name = $"JsonNames.{property.Name}";
         // The framework writes a string that is null as null.
-        if (!PropertyShape.IsFieldNullable(property) || property.Type.Kind == TypeKind.String)
+        if (!PropertyShape.IsFieldNullable(property) || property.Type is ScalarType { Row.WritesNull: true })
         {
             WriteConditional(writer, $"if ({condition})", JsonWriting.Member(property.Type, name, property.FieldName, root));
             return;
@@ -83,7 +83,7 @@ internal static class RecordWriterEmitter
 
     private static void WriteAdditional(CodeWriter writer, AdditionalPropertiesPlan additional, string root)
     {
-        TypeReference map = additional.Type.AsMap(additional.IsNullable);
+        MapType map = additional.Type.AsMap(additional.IsNullable);
         writer.Line("if (_additional is not null)");
         writer.Line($"    global::{root}.MadasterJson.WriteMembers(writer, _additional, {JsonWriting.ElementWriter(map, root)}, global::{root}.MadasterJson.Inside(mode));");
     }

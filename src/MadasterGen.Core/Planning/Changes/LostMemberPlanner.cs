@@ -133,7 +133,6 @@ internal sealed class LostMemberPlanner
         operation.Request.Parameters.All(p => p.Type is null || CanBeWritten(p.Type))
         && (operation.Result.Type is null || CanBeWritten(operation.Result.Type));
 
-    private bool CanBeWritten(TypeReference type) => type.Element is { } element
-        ? CanBeWritten(element)
-        : type.Kind is not (TypeKind.Record or TypeKind.Enum) || _writable.Contains(type.Name!);
+    private bool CanBeWritten(CSharpType type) =>
+        type.Innermost() is not GeneratedType generated || _writable.Contains(generated.FullName);
 }

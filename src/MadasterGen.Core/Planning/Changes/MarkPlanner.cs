@@ -107,10 +107,7 @@ internal sealed class MarkPlanner
 
     private bool TryEnter(PropertyPlan property, out TypePlan? type)
     {
-        TypeReference reference = property.Type;
-        while (reference.Element is { } element)
-            reference = element;
         type = null;
-        return reference.Name is { } name && _types.TryGetValue(name, out type);
+        return property.Type.Innermost() is GeneratedType generated && _types.TryGetValue(generated.FullName, out type);
     }
 }

@@ -48,12 +48,7 @@ internal sealed class TypeCounterparts
             yield return new Place(taken, Short(takes, method), method, "takes");
     }
 
-    private static string? Named(TypeReference? type)
-    {
-        while (type?.Element is { } element)
-            type = element;
-        return type is { Kind: TypeKind.Record or TypeKind.Enum } ? type.Name : null;
-    }
+    private static string? Named(CSharpType? type) => (type?.Innermost() as GeneratedType)?.FullName;
 
     // As a caller writes it: V4_0.Database.
     private static string Short(string fullName, string method) => method.Substring(0, method.IndexOf('.') + 1) + fullName.Substring(fullName.LastIndexOf('.') + 1);

@@ -31,19 +31,19 @@ internal sealed class BodyPlanner
         SchemaAt schema = places.SchemaOf(places.Body, content, places.Part with { IsBody = true });
         if (MediaTypes.IsJson(content.Name))
         {
-            TypeReference type = _types.Resolve(schema, place);
+            CSharpType type = _types.Resolve(schema, place);
             return new BodyPlan(
-                BodyKind.Json, MediaTypes.Concrete(content.Name), type.Kind == TypeKind.File ? TypeReference.String : type,
+                BodyKind.Json, MediaTypes.Concrete(content.Name), type.WithinJson(),
                 SendsIdentifier(operation), EquatableArray<PartPlan>.Empty, body.Description);
         }
         if (MediaTypes.IsForm(content.Name))
             return PlanForm(body, content, schema, place, parameterNames);
         if (MediaTypes.IsText(content.Name))
-            return new BodyPlan(BodyKind.Text, MediaTypes.Concrete(content.Name), TypeReference.String, false, EquatableArray<PartPlan>.Empty, body.Description);
+            return new BodyPlan(BodyKind.Text, MediaTypes.Concrete(content.Name), CSharpType.String, false, EquatableArray<PartPlan>.Empty, body.Description);
         if (!MediaTypes.IsBytes(content.Name))
             _problems.Add(ProblemIds.MediaTypeIsSentAsFile, pointer + JsonPointer.Of("requestBody"), content.Name, operation.Label);
         string mediaTypes = string.Join(", ", body.Content.Select(c => c.Name).OrderBy(MediaTypes.Rank));
-        return new BodyPlan(BodyKind.File, mediaTypes, TypeReference.File, false, EquatableArray<PartPlan>.Empty, body.Description);
+        return new BodyPlan(BodyKind.File, mediaTypes, CSharpType.File, false, EquatableArray<PartPlan>.Empty, body.Description);
     }
 
     private BodyPlan PlanForm(ApiBody body, ApiMediaType content, SchemaAt schema, TypePlace place, IEnumerable<string> parameterNames)
@@ -56,12 +56,12 @@ internal sealed class BodyPlanner
             NameScope.Assign(members.Select(member => member.Name), Identifiers.Camel, reserved);
         BodyKind kind = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? BodyKind.Multipart : BodyKind.Form;
         return new BodyPlan(
-            kind, content.Name, TypeReference.Json, false, members.Select(Part).ToEquatableArray(), body.Description);
+            kind, content.Name, CSharpType.Json, false, members.Select(Part).ToEquatableArray(), body.Description);
 
         PartPlan Part(SchemaMember member)
         {
             TypePlace below = place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
-            TypeReference type = _types.Resolve(member.Last, below);
+            CSharpType type = _types.Resolve(member.Last, below);
             // A body is always required, and so is the only field of a form.
             bool isRequired = member.IsRequired || members.Count == 1;
             string name = names[member.Name].Name;
@@ -69,12 +69,13 @@ internal sealed class BodyPlanner
         }
     }
 
-    private static PartForm FormOf(TypeReference type, BodyKind kind) => type.Kind switch
+    private static PartForm FormOf(CSharpType type, BodyKind kind) => type switch
     {
-        TypeKind.List => FormOf(type.Element!, kind),
-        TypeKind.Record or TypeKind.Map or TypeKind.Json => PartForm.Json,
-        TypeKind.File => kind == BodyKind.Multipart ? PartForm.File : PartForm.FileName,
-        _ => PartForm.Text,
+        ListType list => FormOf(list.Element, kind),
+        GeneratedType { Shape: GeneratedShape.Record } or MapType or JsonType => PartForm.Json,
+        FileType => kind == BodyKind.Multipart ? PartForm.File : PartForm.FileName,
+        ScalarType or GeneratedType { Shape: GeneratedShape.Enum } => PartForm.Text,
+        _ => throw type.CannotBeHere(),
     };
 
     // A PUT or PATCH whose path ends in no parameter can say only in its body which resource it means.

@@ -8,7 +8,7 @@ namespace MadasterGen.Planning.Operations;
 /// <param name="Default">The default value as C# writes it; null where the caller must give it.</param>
 /// <param name="Description">What the method's documentation says of it.</param>
 internal sealed record MethodParameterPlan(
-    string Name, MethodParameterRole Role, TypeReference? Type, bool IsNullable, string? Default, string Description);
+    string Name, MethodParameterRole Role, CSharpType? Type, bool IsNullable, string? Default, string Description);
 
 /// <summary>What a parameter of a method is for.</summary>
 internal enum MethodParameterRole

@@ -43,7 +43,7 @@ internal static class MethodParameterPlanner
     /// <param name="parts">What a call is given.</param>
     /// <param name="list">The type of the body.</param>
     /// <param name="role">How the items come.</param>
-    public static EquatableArray<MethodParameterPlan> OfBatches(OperationParts parts, TypeReference list, MethodParameterRole role)
+    public static EquatableArray<MethodParameterPlan> OfBatches(OperationParts parts, ListType list, MethodParameterRole role)
     {
         MethodParameterPlan items = new(
             "items", role, list.Element, list.IsElementNullable, null, "The items; each call sends as many as the API takes at once.");
@@ -90,6 +90,6 @@ internal static class MethodParameterPlanner
     private static MethodParameterPlan Part(PartPlan part) =>
         Value(part.Name, part.Type, part.IsRequired, part.Description ?? $"The field {part.WireName}.");
 
-    private static MethodParameterPlan Value(string name, TypeReference type, bool isRequired, string description) =>
+    private static MethodParameterPlan Value(string name, CSharpType type, bool isRequired, string description) =>
         new(name, MethodParameterRole.Value, type, !isRequired, isRequired ? null : "null", description);
 }

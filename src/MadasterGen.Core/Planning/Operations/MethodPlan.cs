@@ -46,7 +46,7 @@ internal sealed record CallMethod(
 /// <param name="Arguments">What the request is made from.</param>
 /// <param name="Type">The type of the object it gives.</param>
 internal sealed record OrDefaultMethod(
-    string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments, TypeReference Type)
+    string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments, CSharpType Type)
     : MethodPlan(Name, Parameters, Arguments);
 
 /// <summary>The call that gives the elements of an array one by one.</summary>
@@ -58,7 +58,7 @@ internal sealed record OrDefaultMethod(
 /// <param name="Paging">How it asks for them.</param>
 internal sealed record SequenceMethod(
     string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments,
-    TypeReference Element, bool IsElementNullable, SequencePaging Paging)
+    CSharpType Element, bool IsElementNullable, SequencePaging Paging)
     : MethodPlan(Name, Parameters, Arguments);
 
 /// <summary>The call that sends any number of items, some at a time.</summary>
@@ -72,7 +72,7 @@ internal sealed record SequenceMethod(
 /// <param name="CallName">The name of the method that sends one batch.</param>
 internal sealed record BatchMethod(
     string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments,
-    TypeReference Item, bool IsItemNullable, ResultPlan Result, int Size, string CallName)
+    CSharpType Item, bool IsItemNullable, ResultPlan Result, int Size, string CallName)
     : MethodPlan(Name, Parameters, Arguments);
 
 /// <summary>How a sequence asks for its elements.</summary>

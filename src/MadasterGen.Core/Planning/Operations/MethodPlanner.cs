@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -41,7 +42,7 @@ internal sealed class MethodPlanner
     private OrDefaultMethod? OrDefault(OperationPlan operation, CallMethod call, OperationParts parts)
     {
         string name = MethodVariantNames.OrDefault(operation.Name);
-        return operation is { Method: "GET", Result: { Kind: ResultKind.Json, Type: { Kind: TypeKind.Record } type } }
+        return operation is { Method: "GET", Result: { Kind: ResultKind.Json, Type: GeneratedType { Shape: GeneratedShape.Record } type } }
             && parts.Parameters.Any(p => p.Place == ApiParameterPlace.Path)
             && !_takenNames.Contains(name)
             ? new OrDefaultMethod(name, call.Parameters, call.Arguments, type)
@@ -67,31 +68,32 @@ internal sealed class MethodPlanner
     }
 
     private static SequenceMethod Sequence(
-        string name, TypeReference list, EquatableArray<MethodParameterPlan> parameters, EquatableArray<string> arguments, SequencePaging paging) =>
-        new(MethodVariantNames.Sequence(name), parameters, arguments, list.Element!, list.IsElementNullable, paging);
+        string name, ListType list, EquatableArray<MethodParameterPlan> parameters, EquatableArray<string> arguments, SequencePaging paging) =>
+        new(MethodVariantNames.Sequence(name), parameters, arguments, list.Element, list.IsElementNullable, paging);
 
     // The list that a sequence gives one by one; null when there is none, or when its name belongs to another operation.
-    private TypeReference? ListOf(OperationPlan operation) =>
-        operation is { Method: "GET", Result: { Kind: ResultKind.Json, Type: { Kind: TypeKind.List } list } }
+    private ListType? ListOf(OperationPlan operation) =>
+        operation is { Method: "GET", Result: { Kind: ResultKind.Json, Type: ListType list } }
         && !_takenNames.Contains(MethodVariantNames.Sequence(operation.Name))
             ? list
             : null;
 
     private static ParameterPlan? Find(OperationPlan operation, string wireName) => operation.Request.Query.FirstOrDefault(p =>
-        !p.IsRequired && p.Type.Kind is TypeKind.Int32 or TypeKind.Int64
+        !p.IsRequired && p.Type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 }
         && string.Equals(p.WireName, wireName, StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<BatchMethod> Batches(OperationPlan operation, CallMethod call, OperationParts parts, int? batchSize)
     {
         string name = MethodVariantNames.Batches(operation.Name);
-        if (batchSize is not { } size || parts.Body is not { Kind: BodyKind.Json, Type: { Kind: TypeKind.List } list }
+        if (batchSize is not { } size || parts.Body is not { Kind: BodyKind.Json, Type: ListType list }
             || operation.Result.Kind != ResultKind.Json || _takenNames.Contains(name))
         {
             return [];
         }
         EquatableArray<string> arguments = Renamed(call.Arguments, MethodParameterPlanner.Body, "batch");
         return new[] { MethodParameterRole.Items, MethodParameterRole.AsyncItems }.Select(role => new BatchMethod(
-            name, MethodParameterPlanner.OfBatches(parts, list, role), arguments, list.Element!, list.IsElementNullable, operation.Result, size, call.Name));
+            name, MethodParameterPlanner.OfBatches(parts, list, role), arguments,
+            list.Element, list.IsElementNullable, operation.Result, size, call.Name));
     }
 
     private static EquatableArray<string> Renamed(EquatableArray<string> arguments, string name, string newName) =>

@@ -56,11 +56,11 @@ internal sealed class ParameterPlanner
     private ParameterPlan Plan(OperationPlaces places, ApiParameter parameter, string name, string operationName, string pointer)
     {
         TypePlace place = new(operationName + Identifiers.Pascal(parameter.Name), pointer + JsonPointer.Of("parameters", parameter.Name), false);
-        TypeReference type = _types.Resolve(places.SchemaOf(parameter), place);
-        if (!IsText(type.Kind == TypeKind.List ? type.Element! : type) || parameter.ContentType is not null)
+        CSharpType type = _types.Resolve(places.SchemaOf(parameter), place);
+        if (!IsText(type is ListType list ? list.Element : type) || parameter.ContentType is not null)
         {
             _problems.Add(ProblemIds.ParameterIsSimplified, pointer, parameter.Name, places.Operation.Label);
-            type = TypeReference.String;
+            type = CSharpType.String;
         }
         return new ParameterPlan
         {
@@ -75,14 +75,14 @@ internal sealed class ParameterPlanner
         };
     }
 
-    private static ValueForm FormOf(TypeReference type, ApiParameterPlace place, bool isExploded) => type.Kind switch
+    private static ValueForm FormOf(CSharpType type, ApiParameterPlace place, bool isExploded) => (type, place) switch
     {
-        TypeKind.List => isExploded && place == ApiParameterPlace.Query ? ValueForm.Exploded : ValueForm.Joined,
-        TypeKind.Guid or TypeKind.Int32 or TypeKind.Int64 => place == ApiParameterPlace.Header ? ValueForm.Text : ValueForm.Direct,
-        TypeKind.Boolean or TypeKind.Double or TypeKind.DateTimeOffset => place == ApiParameterPlace.Query ? ValueForm.Direct : ValueForm.Text,
+        (ListType, ApiParameterPlace.Query) when isExploded => ValueForm.Exploded,
+        (ListType, _) => ValueForm.Joined,
+        (ScalarType { Row.IsTakenByPaths: true }, ApiParameterPlace.Path) => ValueForm.Direct,
+        (ScalarType { Row.IsTakenByQueries: true }, ApiParameterPlace.Query) => ValueForm.Direct,
         _ => ValueForm.Text,
     };
 
-    private static bool IsText(TypeReference type) =>
-        type.Kind is not (TypeKind.Record or TypeKind.Map or TypeKind.List or TypeKind.Json or TypeKind.Bytes or TypeKind.File);
+    private static bool IsText(CSharpType type) => type is ScalarType { Scalar: not Scalar.Bytes } or GeneratedType { Shape: GeneratedShape.Enum };
 }

@@ -45,11 +45,11 @@ internal sealed class ResultPlanner
             return Nothing;
         ApiMediaType content = response.Content.OrderBy(c => MediaTypes.Rank(c.Name)).First();
         if (!MediaTypes.IsJson(content.Name))
-            return MediaTypes.IsText(content.Name) ? new(ResultKind.Text, TypeReference.String, false) : new(ResultKind.File, TypeReference.File, false);
+            return MediaTypes.IsText(content.Name) ? new(ResultKind.Text, CSharpType.String, false) : new(ResultKind.File, CSharpType.File, false);
         SchemaAt schema = places.SchemaOf(places.Of(response), content, places.Part with { Status = response.Status });
         TypePlace place = new(name + "Response", pointer + JsonPointer.Of("responses", response.Status, "content", content.Name, "schema"), true);
-        TypeReference type = _types.Resolve(schema, place);
-        return type.Kind == TypeKind.File
+        CSharpType type = _types.Resolve(schema, place);
+        return type is FileType
             ? new(ResultKind.File, type, false)
             : new(ResultKind.Json, type, _types.Schemas.IsNullable(schema));
     }

@@ -33,11 +33,11 @@ internal sealed class AdditionalPlanner
         if (content.Additional.DeclaredAt is not { } declared)
             return null;
         if (declared.Schema.AdditionalProperties == ApiAdditionalProperties.Any)
-            return new AdditionalPropertiesPlan(TypeReference.Json, false, false);
+            return new AdditionalPropertiesPlan(CSharpType.Json, false, false);
         SchemaAt values = declared.Additional();
-        TypeReference type = _planner.Resolve(values, place.Below("Value", "additionalProperties"));
+        CSharpType type = _planner.Resolve(values, place.Below("Value", "additionalProperties"));
         bool isNullable = _planner.Schemas.IsNullable(values);
-        return new AdditionalPropertiesPlan(type.Kind == TypeKind.File ? TypeReference.String : type, isNullable, false);
+        return new AdditionalPropertiesPlan(type.WithinJson(), isNullable, false);
     }
 
     private string? ParentOf(string name) => _planner.Schemas.Set.Hierarchies.ParentOf(name);

@@ -62,15 +62,15 @@ internal sealed class HierarchyPlanner
             Name = NameScope.Assign([jsonName], Identifiers.Pascal, reserved)[jsonName].Name,
             JsonName = jsonName,
             IsLiteral = property is not null && IsLiteral(property.At),
-            Type = property is null ? TypeReference.String : TypeOf(property, _planner.PlaceOf(root)),
+            Type = property is null ? CSharpType.String : TypeOf(property, _planner.PlaceOf(root)),
             Description = property?.Last.Schema.Description,
         };
     }
 
-    private TypeReference TypeOf(SchemaMember property, TypePlace root)
+    private CSharpType TypeOf(SchemaMember property, TypePlace root)
     {
-        TypeReference type = _planner.Resolve(property.Last, root.Below(Identifiers.Pascal(property.Name), "properties", property.Name));
-        return type.Kind == TypeKind.Enum ? type : TypeReference.String;
+        CSharpType type = _planner.Resolve(property.Last, root.Below(Identifiers.Pascal(property.Name), "properties", property.Name));
+        return type.Is(GeneratedShape.Enum) ? type : CSharpType.String;
     }
 
     private bool IsLiteral(SchemaAt property) =>

@@ -16,9 +16,7 @@ internal sealed class PropertyPlanner
     public PropertyPlan Plan(SchemaMember member, string name, string fieldName, int index)
     {
         SchemaMarks own = SchemaMarks.Of(_planner.Schemas.SayingOf(member.Last), null);
-        TypeReference type = _planner.Resolve(member.Last, _place.Below(Identifiers.Pascal(member.Name), "properties", member.Name));
-        if (type.Kind == TypeKind.File)
-            type = TypeReference.String;
+        CSharpType type = _planner.Resolve(member.Last, _place.Below(Identifiers.Pascal(member.Name), "properties", member.Name)).WithinJson();
         Presence presence = PresenceOf(member, own.ReadOnlyAt is not null, type);
         return new PropertyPlan
         {
@@ -33,11 +31,11 @@ internal sealed class PropertyPlanner
             IsDeprecated = own.DeprecatedAt is not null,
             Sunset = own.SunsetAt?.Schema.Sunset,
             Description = own.WordsAt?.Schema.Description ?? own.WordsAt?.Schema.Title,
-            IsAddress = type.Kind == TypeKind.Uri || (type.Kind == TypeKind.String && IsNamedLikeAnAddress(member.Name)),
+            IsAddress = type.Is(Scalar.Uri) || (type.Is(Scalar.String) && IsNamedLikeAnAddress(member.Name)),
         };
     }
 
-    private Presence PresenceOf(SchemaMember member, bool isReadOnly, TypeReference type)
+    private Presence PresenceOf(SchemaMember member, bool isReadOnly, CSharpType type)
     {
         bool isNullable = _planner.Schemas.IsNullable(member.At);
         if (member.IsRequired && !isReadOnly)
@@ -46,7 +44,7 @@ internal sealed class PropertyPlanner
             return Presence.OptionalNullable;
         // A response that leaves out a number, a string or a list reads as zero, "" or an empty list; an object that is not
         // there is null, since an empty one would be a lie.
-        return _place.IsInResponses && type.Kind != TypeKind.Record && type.Kind != TypeKind.Uri ? Presence.Plain : Presence.Optional;
+        return _place.IsInResponses && !type.Is(GeneratedShape.Record) && !type.Is(Scalar.Uri) ? Presence.Plain : Presence.Optional;
     }
 
     private static bool IsNamedLikeAnAddress(string name) =>

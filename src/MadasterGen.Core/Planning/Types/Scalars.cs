@@ -1,4 +1,5 @@
-using System;
+using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
@@ -6,22 +7,69 @@ namespace MadasterGen.Planning.Types;
 /// <summary>The C# types of scalars.</summary>
 internal static class Scalars
 {
-    /// <summary>The type.</summary>
-    public static TypeReference Of(Scalar scalar, bool hasDateOnly) => scalar switch
-    {
-        Scalar.String => TypeReference.String,
-        Scalar.Boolean => new(TypeKind.Boolean),
-        Scalar.Int32 => new(TypeKind.Int32),
-        Scalar.Int64 => new(TypeKind.Int64),
-        Scalar.Single => new(TypeKind.Single),
-        Scalar.Double => new(TypeKind.Double),
-        Scalar.Decimal => new(TypeKind.Decimal),
-        Scalar.Guid => new(TypeKind.Guid),
-        Scalar.DateTimeOffset => new(TypeKind.DateTimeOffset),
-        Scalar.Date => new(TypeKind.Date, hasDateOnly ? "global::System.DateOnly" : "global::System.DateTime"),
-        Scalar.Uri => new(TypeKind.Uri),
-        Scalar.Bytes => new(TypeKind.Bytes),
-        Scalar.Binary => TypeReference.File,
-        _ => throw new ArgumentOutOfRangeException(nameof(scalar)),
-    };
+    private static readonly Dictionary<Scalar, ScalarRow> s_byScalar;
+
+    static Scalars() => s_byScalar = All.ToDictionary(row => row.Scalar);
+
+    /// <summary>One row per scalar; none for <see cref="Scalar.Binary"/>, which is a file, and a string within JSON.</summary>
+    public static IReadOnlyList<ScalarRow> All { get; } =
+    [
+        new()
+        {
+            Scalar = Scalar.String, Text = "string", IsValueType = false, Reader = "ReadString", Writer = "WriteString", WritesNull = true,
+            QueryText = "{value}", OptionalQueryText = "{value}", StandIn = "\"\"", Equality = ScalarEquality.Operator,
+        },
+        new() { Scalar = Scalar.Boolean, Text = "bool", Reader = "ReadBoolean", Writer = "WriteBoolean", IsTakenByQueries = true },
+        new()
+        {
+            Scalar = Scalar.Int32, Text = "int", Reader = "ReadInt32", Writer = "WriteNumber", IsTakenByPaths = true, IsTakenByQueries = true,
+        },
+        new()
+        {
+            Scalar = Scalar.Int64, Text = "long", Reader = "ReadInt64", Writer = "WriteNumber", IsTakenByPaths = true, IsTakenByQueries = true,
+        },
+        new() { Scalar = Scalar.Single, Text = "float", Reader = "ReadSingle", Writer = "WriteNumber" },
+        new()
+        {
+            Scalar = Scalar.Double, Text = "double", Reader = "ReadDouble", Writer = "WriteNumber", HasOwnWriter = true, IsTakenByQueries = true,
+        },
+        new() { Scalar = Scalar.Decimal, Text = "decimal", Reader = "ReadDecimal", Writer = "WriteNumber" },
+        new()
+        {
+            Scalar = Scalar.Guid, Text = "global::System.Guid", Reader = "ReadGuid", Writer = "WriteString",
+            IsTakenByPaths = true, IsTakenByQueries = true,
+        },
+        new()
+        {
+            Scalar = Scalar.DateTimeOffset, Text = "global::System.DateTimeOffset", Reader = "ReadDateTimeOffset", Writer = "WriteString",
+            IsTakenByQueries = true,
+        },
+        new()
+        {
+            Scalar = Scalar.Date, Text = "global::System.DateOnly", OlderText = "global::System.DateTime", Reader = "ReadDate",
+            Writer = "WriteString", JsonValue = "global::{root}.MadasterJson.DateText({value})",
+            QueryText = "global::{root}.MadasterJson.DateText({value})",
+        },
+        new()
+        {
+            Scalar = Scalar.Uri, Text = "global::System.Uri", IsValueType = false, Reader = "ReadUri", TryReader = "TryReadUri",
+            Writer = "WriteString", JsonValue = "{value}.OriginalString", QueryText = "{value}.OriginalString",
+            OptionalQueryText = "{value}?.OriginalString", StandIn = "global::{root}.MadasterJson.NoUri",
+        },
+        new()
+        {
+            Scalar = Scalar.Bytes, Text = "byte[]", IsValueType = false, Reader = "ReadBytes", Writer = "WriteBase64String",
+            StandIn = "global::System.Array.Empty<byte>()", Equality = ScalarEquality.Bytes,
+        },
+    ];
+
+    /// <summary>The row of a scalar.</summary>
+    public static ScalarRow RowOf(Scalar scalar) => s_byScalar[scalar];
+
+    /// <summary>The C# type of a scalar.</summary>
+    /// <param name="scalar">The scalar.</param>
+    /// <param name="hasDateOnly">Whether the framework has what came last.</param>
+    public static CSharpType Of(Scalar scalar, bool hasDateOnly) => scalar == Scalar.Binary
+        ? CSharpType.File
+        : new ScalarType(scalar, !hasDateOnly && RowOf(scalar).OlderText is not null);
 }

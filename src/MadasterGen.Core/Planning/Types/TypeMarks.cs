@@ -15,8 +15,8 @@ internal static class TypeMarks
     {
         HashSet<string> required = new(
             types.OfType<RecordPlan>().SelectMany(r => r.Properties)
-                .Where(p => p.Presence == Presence.Required && p.Type.Kind == TypeKind.Record)
-                .Select(p => p.Type.Name!),
+                .Where(p => p.Presence == Presence.Required)
+                .Select(p => p.Type.WhenMissing()).OfType<MissingStandIn>().Select(standIn => standIn.TypeName),
             StringComparer.Ordinal);
         HashSet<string> shared = new(
             types.GroupBy(t => t.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key),

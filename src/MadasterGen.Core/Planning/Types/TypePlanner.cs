@@ -77,15 +77,16 @@ internal sealed class TypePlanner
     /// <summary>What a schema is in C#.</summary>
     /// <param name="at">The schema.</param>
     /// <param name="place">Where it is used.</param>
-    public TypeReference Resolve(SchemaAt at, TypePlace place) => _resolver.Resolve(at, place);
+    public CSharpType Resolve(SchemaAt at, TypePlace place) => _resolver.Resolve(at, place);
 
     /// <summary>Plans an enum written in place.</summary>
-    public TypeReference AddInPlace(EnumView view, TypePlace place) =>
-        new(TypeKind.Enum, FullName(_inPlace.Add(view.Content, place, named => [EnumPlanner.Plan(this, view, named, named.Name)])));
+    public CSharpType AddInPlace(EnumView view, TypePlace place) =>
+        new GeneratedType(
+            FullName(_inPlace.Add(view.Content, place, named => [EnumPlanner.Plan(this, view, named, named.Name)])), GeneratedShape.Enum);
 
     /// <summary>Plans a record written in place.</summary>
-    public TypeReference AddInPlace(ObjectView view, TypePlace place) =>
-        new(TypeKind.Record, FullName(_inPlace.Add(view.Content, place, named => [Records.PlanInPlace(view, named)])));
+    public CSharpType AddInPlace(ObjectView view, TypePlace place) =>
+        new GeneratedType(FullName(_inPlace.Add(view.Content, place, named => [Records.PlanInPlace(view, named)])), GeneratedShape.Record);
 
     /// <summary>The place of a named schema, with the name that a type made from it would have.</summary>
     public TypePlace PlaceOf(string schemaName) => new(

@@ -19,7 +19,7 @@ internal sealed class TypeResolver
     private SchemaResolver Schemas => _planner.Schemas;
 
     /// <summary>The type of a schema that is used at a place.</summary>
-    public TypeReference Resolve(SchemaAt at, TypePlace place)
+    public CSharpType Resolve(SchemaAt at, TypePlace place)
     {
         SchemaView view = Schemas.View(at);
         ReportExclusions(view, place);
@@ -27,41 +27,44 @@ internal sealed class TypeResolver
             return named;
         // What is too large for a type has said so where it is written.
         if (view is ObjectView { TypeName: not null })
-            return TypeReference.Json;
+            return CSharpType.Json;
         place = PlaceOf(view, place);
         // Lists and maps name no types of their own: one that holds itself has no end.
         if (!_open.Add(view.Content.At.Key))
         {
             _planner.Problems.Add(ProblemIds.SchemaHoldsOnlyItself, place.Pointer, place.Name);
-            return TypeReference.Json;
+            return CSharpType.Json;
         }
-        TypeReference type = OfContent(view, place);
+        CSharpType type = OfContent(view, place);
         _open.Remove(view.Content.At.Key);
         return type;
     }
 
-    private TypeReference OfContent(SchemaView view, TypePlace place) => view switch
+    private CSharpType OfContent(SchemaView view, TypePlace place) => view switch
     {
         { Content.Narrowed: { } narrowed } => OfNarrowed(view.Content, narrowed, place),
-        EnumView values => _planner.Budget.Allows(values, place) ? _planner.AddInPlace(values, place) : TypeReference.String,
+        EnumView values => _planner.Budget.Allows(values, place) ? _planner.AddInPlace(values, place) : CSharpType.String,
         ScalarView scalar => OfScalar(scalar, place),
         ListView list => OfList(list, place),
         MapView { Values: { } values } => Inside(values, place.Below("Value", "additionalProperties")).AsMap(Schemas.IsNullable(values)),
-        MapView => TypeReference.Json.AsMap(false),
-        ObjectView { IsEmpty: true } => TypeReference.Json,
-        ObjectView record => _planner.Budget.Allows(record, place) ? OfRecord(record, place) : TypeReference.Json,
+        MapView => CSharpType.Json.AsMap(false),
+        ObjectView { IsEmpty: true } => CSharpType.Json,
+        ObjectView record => _planner.Budget.Allows(record, place) ? OfRecord(record, place) : CSharpType.Json,
         UnionView union => OfUnion(union, place),
         AnyView any => OfAnything(any, place),
         _ => throw new ArgumentOutOfRangeException(nameof(view)),
     };
 
     // A type that has a name of its own.
-    private TypeReference? OfName(SchemaView view)
+    private CSharpType? OfName(SchemaView view)
     {
         if (view.TypeName is { } name && _planner.Names.IsType(name))
-            return new TypeReference(Schemas.ViewOf(name) is EnumView ? TypeKind.Enum : TypeKind.Record, _planner.FullName(_planner.Names.OfSchema(name)));
+        {
+            GeneratedShape shape = Schemas.ViewOf(name) is EnumView ? GeneratedShape.Enum : GeneratedShape.Record;
+            return new GeneratedType(_planner.FullName(_planner.Names.OfSchema(name)), shape);
+        }
         return view.Chain.LastNamed?.At is { Name: { } last } at && ProblemDetailsShape.Is(last, at.Schema)
-            ? new TypeReference(TypeKind.Record, _planner.SharedFullName("MadasterProblemDetails"))
+            ? new GeneratedType(_planner.SharedFullName("MadasterProblemDetails"), GeneratedShape.Record)
             : null;
     }
 
@@ -84,7 +87,7 @@ internal sealed class TypeResolver
     }
 
     // allOf with one schema that gives the type; Madaster's documents add a description or a list of required names.
-    private TypeReference OfNarrowed(SchemaContent content, SchemaAt narrowed, TypePlace place)
+    private CSharpType OfNarrowed(SchemaContent content, SchemaAt narrowed, TypePlace place)
     {
         SchemaContent target = Schemas.View(narrowed).Content;
         HashSet<string> known = new(target.Parts.SelectMany(part => part.At.Schema.Required), StringComparer.Ordinal);
@@ -94,45 +97,45 @@ internal sealed class TypeResolver
         return Resolve(narrowed, place);
     }
 
-    private TypeReference OfScalar(ScalarView view, TypePlace place)
+    private CSharpType OfScalar(ScalarView view, TypePlace place)
     {
         if (view.Content.Enum is not null)
             _planner.Problems.Add(ProblemIds.EnumIsNotOfTexts, place.Pointer, place.Name);
         return Scalars.Of(view.Scalar, _planner.Options.HasDateOnly);
     }
 
-    private TypeReference OfList(ListView view, TypePlace place)
+    private CSharpType OfList(ListView view, TypePlace place)
     {
-        TypeReference element = Inside(view.Items, place.Below("Item", "items"));
-        return (element.Kind == TypeKind.File ? TypeReference.String : element).AsList(Schemas.IsNullable(view.Items));
+        CSharpType element = Inside(view.Items, place.Below("Item", "items"));
+        return element.WithinJson().AsList(Schemas.IsNullable(view.Items));
     }
 
     // The elements of a list or the values of a map.
-    private TypeReference Inside(SchemaAt at, TypePlace place)
+    private CSharpType Inside(SchemaAt at, TypePlace place)
     {
         if (_levels == PlanningLimits.Levels)
         {
             string reason = $"is more than {PlanningLimits.Levels} lists and maps in each other";
             _planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, TypeBudget.Json);
-            return TypeReference.Json;
+            return CSharpType.Json;
         }
         _levels++;
-        TypeReference type = Resolve(at, place);
+        CSharpType type = Resolve(at, place);
         _levels--;
         return type;
     }
 
-    // A record's own lists and maps begin anew.
-    private TypeReference OfRecord(ObjectView view, TypePlace place)
+    // A record's own lists and maps begin at the first level again.
+    private CSharpType OfRecord(ObjectView view, TypePlace place)
     {
         int levels = _levels;
         _levels = 0;
-        TypeReference type = _planner.AddInPlace(view, place);
+        CSharpType type = _planner.AddInPlace(view, place);
         _levels = levels;
         return type;
     }
 
-    private TypeReference OfUnion(UnionView view, TypePlace place)
+    private CSharpType OfUnion(UnionView view, TypePlace place)
     {
         // What one schema narrows by alternatives, such as "this or that is required", is that schema.
         if (SchemaShape.IsSingleReference(view.Content.At.Schema))
@@ -140,7 +143,7 @@ internal sealed class TypeResolver
         if (view.Content.IsComposition)
         {
             _planner.Problems.Add(ProblemIds.PartsDoNotFit, place.Pointer, place.Name);
-            return TypeReference.Json;
+            return CSharpType.Json;
         }
         SchemaChoice choice = view.Choices[0];
         SchemaView[] alternatives = [.. choice.Alternatives.Select(Schemas.View)];
@@ -153,18 +156,18 @@ internal sealed class TypeResolver
             return Resolve(Schemas.Set.Find(root)!, place);
 
         if (alternatives.Length > 0 && alternatives.All(IsPlainString))
-            return TypeReference.String;
+            return CSharpType.String;
         _planner.Problems.Add(ProblemIds.AlternativesWithoutDiscriminator, place.Pointer + JsonPointer.Of(choice.Keyword), place.Name);
-        return TypeReference.Json;
+        return CSharpType.Json;
     }
 
-    private TypeReference OfAnything(AnyView view, TypePlace place)
+    private CSharpType OfAnything(AnyView view, TypePlace place)
     {
         if (view.Reason == AnyReason.TooLarge)
         {
             string reason = $"has more than {SchemaLimits.Parts} parts";
             _planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, TypeBudget.Json);
-            return TypeReference.Json;
+            return CSharpType.Json;
         }
         string? problem = view.Reason switch
         {
@@ -175,7 +178,7 @@ internal sealed class TypeResolver
         };
         if (problem is not null)
             _planner.Problems.Add(problem, place.Pointer, place.Name);
-        return TypeReference.Json;
+        return CSharpType.Json;
     }
 
     private static bool IsPlainString(SchemaView view) => view is EnumView or ScalarView { Scalar: Scalar.String, Content: { Format: null, Enum: null } };

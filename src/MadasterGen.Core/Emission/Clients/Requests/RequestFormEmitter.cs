@@ -19,13 +19,13 @@ internal static class RequestFormEmitter
         writer.Line("request.Content = form;");
     }
 
-    private static void Write(CodeWriter writer, PartPlan part, string value, TypeReference type, bool isOptional, string add, string root)
+    private static void Write(CodeWriter writer, PartPlan part, string value, CSharpType type, bool isOptional, string add, string root)
     {
-        if (type.Kind == TypeKind.List)
+        if (type is ListType list)
         {
             using (isOptional ? writer.Block($"if ({value} is not null)") : default(IDisposable))
-            using (writer.Block($"foreach ({TypeText.Element(type, root)} item in {value})"))
-                Write(writer, part, "item", type.Element!, type.IsElementNullable, add, root);
+            using (writer.Block($"foreach ({TypeText.Element(list, root)} item in {value})"))
+                Write(writer, part, "item", list.Element, list.IsElementNullable, add, root);
             return;
         }
         string name = CSharpText.Literal(part.WireName);
@@ -39,7 +39,7 @@ internal static class RequestFormEmitter
         });
     }
 
-    private static string Json(string value, TypeReference type, bool isOptional, string root)
+    private static string Json(string value, CSharpType type, bool isOptional, string root)
     {
         string given = isOptional && type.IsValueType ? value + ".GetValueOrDefault()" : value;
         string json = $"global::{root}.MadasterJson.TextOf({given}, {JsonWriting.Writer(type, root)})";

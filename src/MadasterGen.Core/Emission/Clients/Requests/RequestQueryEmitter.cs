@@ -51,9 +51,9 @@ internal static class RequestQueryEmitter
 
     private static void WriteEach(CodeWriter writer, ParameterPlan parameter, string root)
     {
-        TypeReference element = parameter.Type.Element!;
-        writer.Line($"foreach ({TypeText.Element(parameter.Type, root)} item in {parameter.Name})");
-        if (!parameter.Type.IsElementNullable)
+        CSharpType element = parameter.List.Element;
+        writer.Line($"foreach ({TypeText.Element(parameter.List, root)} item in {parameter.Name})");
+        if (!parameter.List.IsElementNullable)
         {
             using (writer.Indent())
                 WriteAppend(writer, parameter, ValueText.Of(element, "item", root));

@@ -1,0 +1,74 @@
+using MadasterGen.Schemas;
+
+namespace MadasterGen.Planning.Types;
+
+/// <summary>
+/// Everything that C# needs to know of a scalar. In expressions <c>{value}</c> stands for the value and <c>{root}</c> for the
+/// shared namespace.
+/// </summary>
+internal sealed record ScalarRow
+{
+    /// <summary>The scalar.</summary>
+    public required Scalar Scalar { get; init; }
+
+    /// <summary>The C# type.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The C# type where the framework lacks the other; null where all frameworks have it.</summary>
+    public string? OlderText { get; init; }
+
+    /// <summary>Whether C# has it as a value type.</summary>
+    public bool IsValueType { get; init; } = true;
+
+    /// <summary>The method of <c>MadasterJson</c> that reads it.</summary>
+    public required string Reader { get; init; }
+
+    /// <summary>
+    /// For values that can be written in a form that C# does not take: the method of <c>MadasterJson</c> that says so. The one for
+    /// values that can be null has <c>OrNull</c> behind its name.
+    /// </summary>
+    public string? TryReader { get; init; }
+
+    /// <summary>The method of <c>Utf8JsonWriter</c> that writes a member; the one for a value alone has <c>Value</c> behind its name.</summary>
+    public required string Writer { get; init; }
+
+    /// <summary>Whether <c>MadasterJson</c> has that method instead, because the framework's does not do.</summary>
+    public bool HasOwnWriter { get; init; }
+
+    /// <summary>Whether that method writes null by itself.</summary>
+    public bool WritesNull { get; init; }
+
+    /// <summary>The expression for what is written as JSON.</summary>
+    public string JsonValue { get; init; } = "{value}";
+
+    /// <summary>The expression for the string in a path, a query, a header or a form.</summary>
+    public string QueryText { get; init; } = "global::{root}.MadasterText.Of({value})";
+
+    /// <summary>The same for a value that can be null, where that is shorter than asking first.</summary>
+    public string? OptionalQueryText { get; init; }
+
+    /// <summary>Whether paths take the value as it is.</summary>
+    public bool IsTakenByPaths { get; init; }
+
+    /// <summary>Whether queries take the value as it is.</summary>
+    public bool IsTakenByQueries { get; init; }
+
+    /// <summary>For reference types: the expression that stands in for a value that is not there.</summary>
+    public string? StandIn { get; init; }
+
+    /// <summary>How two are compared.</summary>
+    public ScalarEquality Equality { get; init; } = ScalarEquality.Values;
+}
+
+/// <summary>How two scalars are compared.</summary>
+internal enum ScalarEquality
+{
+    /// <summary>By <c>==</c>.</summary>
+    Operator,
+
+    /// <summary>By their type's own equality.</summary>
+    Values,
+
+    /// <summary>Byte by byte.</summary>
+    Bytes,
+}

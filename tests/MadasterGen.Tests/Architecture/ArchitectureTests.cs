@@ -1,0 +1,51 @@
+namespace MadasterGen.Tests.Architecture;
+
+/// <summary>Which rooms of the core know which, room by room and file by file.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly Dictionary<string, string[]> s_allowed = new(StringComparer.Ordinal)
+    {
+        ["Model"] = [],
+        ["Settings"] = ["Model"],
+        ["Reading"] = ["Model"],
+        ["Schemas"] = ["Model"],
+        ["Diff"] = ["Model", "Schemas"],
+        ["Planning"] = ["Model", "Schemas"],
+        ["Planning/Changes"] = ["Model", "Schemas", "Diff", "Planning"],
+        ["Emission"] = ["Model", "Planning"],
+        ["Emission/Changes"] = ["Model", "Planning", "Planning/Changes", "Emission"],
+        ["Rules"] = ["Model", "Diff"],
+    };
+
+    // What is not as drawn yet. The list may only become shorter.
+    private static readonly string[] s_exceptions =
+    [
+        "Diff/Suppressions/SuppressionEntry.cs -> Reading",
+        "Diff/Suppressions/SuppressionReader.cs -> Reading",
+        "Emission/Changes/MarkEmitter.cs -> Diff",
+        "Emission/SourceEmitter.cs -> Emission/Changes",
+        "Emission/SourceEmitter.cs -> Planning/Changes",
+        "Emission/Types/EnumEmitter.cs -> Emission/Changes",
+        "Emission/Types/EnumEmitter.cs -> Planning/Changes",
+        "Planning/TypePlan.cs -> Planning/Changes",
+    ];
+
+    private static readonly Lazy<ArrowFinder> s_core = new(() => new ArrowFinder(Repository.PathOf("src", "MadasterGen.Core")));
+
+    [Fact]
+    public void Every_name_is_found() => Assert.Empty(s_core.Value.Unresolved);
+
+    [Fact]
+    public void Every_room_is_drawn() => Assert.Empty(s_core.Value.Rooms.Where(room => room.Length > 0 && !s_allowed.ContainsKey(room)));
+
+    [Fact]
+    public void A_room_knows_only_the_rooms_that_it_may_know() => Assert.Empty(
+        Forbidden().Select(arrow => arrow.Text).Except(s_exceptions).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void An_exception_that_is_none_any_more_is_not_listed() => Assert.Empty(s_exceptions.Except(Forbidden().Select(arrow => arrow.Text)));
+
+    // Files beside the rooms help the compiler and may be used, but use none.
+    private static IEnumerable<Arrow> Forbidden() => s_core.Value.Find()
+        .Where(arrow => arrow.To.Length > 0 && !(s_allowed.TryGetValue(arrow.From, out string[]? rooms) && rooms.Contains(arrow.To)));
+}
