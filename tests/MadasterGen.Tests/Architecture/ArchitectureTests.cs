@@ -24,7 +24,6 @@ public sealed class ArchitectureTests
     [
         "Diff/Suppressions/SuppressionEntry.cs -> Reading",
         "Diff/Suppressions/SuppressionReader.cs -> Reading",
-        "Emission/Changes/MarkEmitter.cs -> Diff",
         "Emission/SourceEmitter.cs -> Emission/Changes",
         "Emission/SourceEmitter.cs -> Planning/Changes",
         "Emission/Types/EnumEmitter.cs -> Emission/Changes",

@@ -4,6 +4,7 @@ using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Planning.Limits;
 using MadasterGen.Planning.Naming;
+using MadasterGen.Planning.Types.Records;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;

@@ -1,4 +1,4 @@
-(4,5): warning MAD3000: The document differs from the copy that was accepted last (build 9757 → build 30855): 143 changes, 28 of them breaking; 2 × operation removed, 3 × tag removed, 5 × optional property removed, 3 × property became required, 3 × became nullable, 2 × no longer nullable, 5 × enum value removed, 5 × min length raised, 2 × operation deprecated, 2 × property deprecated, 10 × enum value added, 1 × server removed, 12 × operation added, 36 × default response added, 48 × optional property added, 1 × required property added, 3 × became read only. Mend the code that is concerned, then accept the document with 'dotnet build -t:MadasterGenAccept'.
+(4,5): warning MAD3000: The document differs from the copy that was accepted last (build 9757 → build 30855): 144 changes, 29 of them breaking; 2 × operation removed, 3 × tag removed, 5 × optional property removed, 3 × property became required, 3 × became nullable, 2 × no longer nullable, 1 × schema renamed, 5 × enum value removed, 5 × min length raised, 2 × operation deprecated, 2 × property deprecated, 10 × enum value added, 1 × server removed, 12 × operation added, 36 × default response added, 48 × optional property added, 1 × required property added, 3 × became read only. Mend the code that is concerned, then accept the document with 'dotnet build -t:MadasterGenAccept'.
 (1,1): info MAD3021: The server https://api.madaster.com is gone
 (2441,11): info MAD3702: The value "nb" of AcceptLanguage is new
 (2492,11): info MAD3509: 'id' of AccountResponse is only read now; what a request says of it is passed over
@@ -71,6 +71,7 @@
 (3630,11): info MAD3502: 'ownerName' of BuildingResponse is new
 (3645,11): info MAD3502: 'ownerZipcode' of BuildingResponse is new
 (3625,11): info MAD3502: 'preparedBy' of BuildingResponse is new
+(3965,7): warning MAD3616: The schema ElementType is called CommodityType now
 (3966,9): warning MAD3701: The value "LegacyMaterial" of ElementType is gone
 (3966,9): warning MAD3701: The value "VolumeProduct" of ElementType is gone
 (3966,9): warning MAD3701: The value "QuantityProduct" of ElementType is gone

@@ -3,7 +3,7 @@ using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
-namespace MadasterGen.Planning.Types;
+namespace MadasterGen.Planning.Types.Records;
 
 /// <summary>Tells what a named object says and its record cannot show.</summary>
 internal static class ObjectProblems

@@ -4,7 +4,7 @@ using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 
-namespace MadasterGen.Planning.Types;
+namespace MadasterGen.Planning.Types.Records;
 
 /// <summary>Finds pairs such as <c>BuildingResponse</c> and <c>BuildingRequest</c>, so that one can be made from the other.</summary>
 internal static class ConversionPlanner

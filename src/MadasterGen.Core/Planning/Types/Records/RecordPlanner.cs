@@ -4,7 +4,7 @@ using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Schemas;
 
-namespace MadasterGen.Planning.Types;
+namespace MadasterGen.Planning.Types.Records;
 
 /// <summary>Plans the records that object schemas become.</summary>
 internal sealed class RecordPlanner

@@ -2,7 +2,7 @@ using System;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Schemas;
 
-namespace MadasterGen.Planning.Types;
+namespace MadasterGen.Planning.Types.Records;
 
 /// <summary>Decides what a property of an object is in C#.</summary>
 internal sealed class PropertyPlanner

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
-namespace MadasterGen.Planning.Types;
+namespace MadasterGen.Planning.Types.Records;
 
 /// <summary>Plans what records hold besides their declared properties.</summary>
 internal sealed class AdditionalPlanner

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace MadasterGen.Planning.Types;
+namespace MadasterGen.Planning.Types.Records;
 
 /// <summary>Names the private fields behind a record's properties.</summary>
 internal sealed class FieldNames

@@ -4,7 +4,7 @@ using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Schemas;
 
-namespace MadasterGen.Planning.Types;
+namespace MadasterGen.Planning.Types.Records;
 
 /// <summary>Plans how the records of a hierarchy are told apart.</summary>
 internal sealed class HierarchyPlanner
