@@ -10,8 +10,10 @@ internal sealed record Kind(string Name, int Small, int Full, Func<int, bool, Ap
     /// <summary>Whether it is more than is read: its version gets no client, and MAD1008 says why.</summary>
     public bool IsRefused { get; init; }
 
-    /// <summary>The size that an ordinary test compiles: the compiler takes longer than all of ours.</summary>
-    public int Compiled => Math.Min(Small, 20);
+    /// <summary>
+    /// The size that an ordinary test compiles, since the compiler takes longer than all of ours; 0 where there is nothing to compile.
+    /// </summary>
+    public int Compiled => IsRefused ? 0 : Math.Min(Small, 20);
 
     /// <summary>
     /// Whether it stands for more members than it lists, or for deeper places: what is merged may grow with the square of the

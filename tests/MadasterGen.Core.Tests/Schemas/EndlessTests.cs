@@ -62,6 +62,9 @@ public sealed class EndlessTests
 
         Assert.Equal("anything (TooLarge)", Views.Text(resolver.ViewOf("S0")!));
         Assert.StartsWith("S200: object of", Views.Text(resolver.ViewOf("S200")!), StringComparison.Ordinal);
+        // What is left out is what is farthest away.
+        Assert.Contains("p0", resolver.ViewOf("S0")!.Content.Properties.Keys);
+        Assert.DoesNotContain("p240", resolver.ViewOf("S0")!.Content.Properties.Keys);
     }
 
     private static void ResolveAll(ApiModel model)
