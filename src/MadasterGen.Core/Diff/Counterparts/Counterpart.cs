@@ -20,7 +20,10 @@ internal sealed record Counterpart
     /// <summary>Why it is believed; never empty.</summary>
     public required EquatableArray<CounterpartEvidence> Evidence { get; init; }
 
-    /// <summary>What the caller must handle, one sentence each without a full stop, the most urgent first; for a part, the first names all parts.</summary>
+    /// <summary>
+    /// What the caller must handle, one sentence each without a full stop, the most urgent first; for a part, the first names
+    /// all parts.
+    /// </summary>
     public EquatableArray<string> Differences { get; init; }
 }
 

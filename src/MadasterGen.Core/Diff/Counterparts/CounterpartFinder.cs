@@ -31,8 +31,8 @@ internal sealed class CounterpartFinder
             .. others.OrderByDescending(other => other.ApiVersion, ApiVersion.Order)
                 .Select(other => new DocumentView(other.ApiVersion, other.Model, cancellationToken))
         ];
-        HashSet<string> kept = new(
-            documents.Where(d => d.ApiVersion == old.ApiVersion).SelectMany(d => d.Operations).Select(o => o.Shape), StringComparer.Ordinal);
+        IEnumerable<OperationView> present = documents.Where(d => d.ApiVersion == old.ApiVersion).SelectMany(d => d.Operations);
+        HashSet<string> kept = new(present.Select(o => o.Shape), StringComparer.Ordinal);
         OperationView[] lost = [.. _old.Operations.Where(o => !kept.Contains(o.Shape))];
         _judges = [.. documents.Select(document => new Judge(_old, lost, document))];
         Lost = lost.Select(o => o.Operation).ToEquatableArray();
@@ -46,8 +46,11 @@ internal sealed class CounterpartFinder
     /// <exception cref="ArgumentException">The old document does not have the operation.</exception>
     public EquatableArray<Counterpart> Find(ApiOperation operation)
     {
-        OperationView lost = _old.Operations.FirstOrDefault(view => view.Operation == operation)
-            ?? throw new ArgumentException($"The document has no operation {operation.Method} {operation.Path} of this content.", nameof(operation));
+        if (_old.Operations.FirstOrDefault(view => view.Operation == operation) is not { } lost)
+        {
+            string unknown = $"The document has no operation {operation.Method} {operation.Path} of this content.";
+            throw new ArgumentException(unknown, nameof(operation));
+        }
         var found = _judges.Select(judge => (judge.Document.ApiVersion, Candidates: judge.Find(lost))).ToArray();
         bool isCertain = found.Any(one => one.Candidates.Any(candidate => candidate.Certainty == Certainty.Certain));
         return found

@@ -27,7 +27,8 @@ internal static class CounterpartSentence
         // The first version is the newest: whoever has to change the code anyway goes there.
         string version = counterparts.First().ApiVersion;
         Counterpart[] newest = [.. counterparts.Where(c => c.ApiVersion == version)];
-        string methods = Join([.. newest.Select(nameOf).Distinct(StringComparer.Ordinal)], newest[0].Share == CounterpartShare.Alternative ? "or" : "and");
+        string word = newest[0].Share == CounterpartShare.Alternative ? "or" : "and";
+        string methods = Join([.. newest.Select(nameOf).Distinct(StringComparer.Ordinal)], word);
         string claim = newest[0] switch
         {
             { Certainty: Certainty.Certain } => $"{methods} is the same operation",

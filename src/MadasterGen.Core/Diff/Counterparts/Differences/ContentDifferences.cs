@@ -21,8 +21,9 @@ internal static class ContentDifferences
 
     public static IEnumerable<string> OfAnswer(OperationView lost, OperationView found)
     {
-        string? status = StatusOf(found.Operation);
-        IEnumerable<string> statuses = status is null || status == StatusOf(lost.Operation) ? [] : [$"it answers {status} instead of {StatusOf(lost.Operation) ?? "nothing"}"];
+        string? before = StatusOf(lost.Operation);
+        string? after = StatusOf(found.Operation);
+        IEnumerable<string> statuses = after is null || after == before ? [] : [$"it answers {after} instead of {before ?? "nothing"}"];
         if (found.Answer is not { } @new)
             return lost.Answer is null ? statuses : ["the response has no body", .. statuses];
         if (lost.Answer is not { } old)
@@ -34,7 +35,12 @@ internal static class ContentDifferences
     private static IEnumerable<string> Of(ContentView old, ContentView @new, string? kind, string what)
     {
         if (old.Title != @new.Title)
-            yield return kind is null ? $"{what} is {@new.Title} instead of {old.Title}" : $"{what} is {@new.Title}, of which {kind} is a kind";
+        {
+            yield return kind is null
+                ? $"{what} is {@new.Title} instead of {old.Title}"
+                : $"{what} is {@new.Title}, of which {kind} is a kind";
+        }
+
         if (old.MediaType != @new.MediaType)
             yield return $"{what} is {@new.MediaType} instead of {old.MediaType}";
     }

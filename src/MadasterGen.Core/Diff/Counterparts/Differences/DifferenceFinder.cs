@@ -21,7 +21,7 @@ internal static class DifferenceFinder
         if (found.Operation.Method != lost.Operation.Method)
             sentences.Add($"the verb is {found.Operation.Method} instead of {lost.Operation.Method}");
         sentences.AddRange(PathDifferences.Find(lost, candidate));
-        if (candidate.Move.Kind is { } kind && found.Answer is { IsList: true } && found.Nodes[found.Nodes.Count - 1].Word == kind.To.PathWord)
+        if (candidate.Move.Kind is { } kind && ListsAllOf(kind.To, found))
             sentences.Add($"other kinds than {kind.Kind} are in the list too");
         sentences.AddRange(ParameterDifferences.Find(lost, found));
         sentences.AddRange(ContentDifferences.OfBody(lost, found));
@@ -30,6 +30,9 @@ internal static class DifferenceFinder
             sentences.Add("it is deprecated itself");
         return [.. sentences.Distinct(StringComparer.Ordinal)];
     }
+
+    private static bool ListsAllOf(Resource resource, OperationView operation) =>
+        operation.Answer is { IsList: true } && operation.Nodes[operation.Nodes.Count - 1].Word == resource.PathWord;
 
     private static string Number(int count) =>
         count < s_numbers.Length ? s_numbers[count] : count.ToString(System.Globalization.CultureInfo.InvariantCulture);

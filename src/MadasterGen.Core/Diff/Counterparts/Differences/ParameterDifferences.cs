@@ -58,11 +58,19 @@ internal static class ParameterDifferences
     };
 
     private static ApiParameter[] Ordered(ApiOperation operation) =>
-        [.. operation.Parameters.Where(p => p.Place != ApiParameterPlace.Path).OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Place)];
+    [
+        .. operation.Parameters
+            .Where(parameter => parameter.Place != ApiParameterPlace.Path)
+            .OrderBy(parameter => parameter.Name, StringComparer.Ordinal)
+            .ThenBy(parameter => parameter.Place)
+    ];
 
     private static ApiParameter? Like(ApiParameter parameter, ApiParameter[] others)
     {
         ApiParameter[] sameName = [.. others.Where(other => string.Equals(other.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))];
-        return sameName.OrderBy(other => other.Place == parameter.Place ? 0 : 1).ThenBy(other => other.Name == parameter.Name ? 0 : 1).FirstOrDefault();
+        return sameName
+            .OrderBy(other => other.Place == parameter.Place ? 0 : 1)
+            .ThenBy(other => other.Name == parameter.Name ? 0 : 1)
+            .FirstOrDefault();
     }
 }

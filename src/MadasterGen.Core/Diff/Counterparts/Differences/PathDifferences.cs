@@ -42,9 +42,15 @@ internal static class PathDifferences
         bool isOwn = found.Nodes.Any(other => other.Word == node.Word);
         if (found.Body is { } body && InBody(body, name, isOwn) is { } property)
             return $"{name} moves from the path to the body{(property == name ? "" : $", where it is {property}")}";
-        if (found.Operation.Parameters.FirstOrDefault(p => p.Place != ApiParameterPlace.Path && Words.KeyOf(p.Name) == Words.KeyOf(name)) is { } parameter)
+        if (OutsideThePath(found, name) is { } parameter)
             return $"{name} moves from the path to {ParameterDifferences.Title(parameter.Place)}";
         return $"{Title(node)} is no longer given";
+    }
+
+    private static ApiParameter? OutsideThePath(OperationView operation, string placeholder)
+    {
+        string key = Words.KeyOf(placeholder);
+        return operation.Operation.Parameters.FirstOrDefault(p => p.Place != ApiParameterPlace.Path && Words.KeyOf(p.Name) == key);
     }
 
     private static string New(AddressNode node, OperationView lost)

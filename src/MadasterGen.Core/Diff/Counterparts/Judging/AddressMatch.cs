@@ -32,8 +32,10 @@ internal sealed record AddressMatch(IReadOnlyList<AddressNode> Shared, bool IsHe
             return null;
         AddressNode[] left = [.. mapped.Skip(mapped.Count - length)];
         AddressNode[] right = [.. nodes.Skip(nodes.Count - length)];
-        bool isKeyMoved = left[length - 1].IsKeyed != right[length - 1].IsKeyed;
-        if (isKeyMoved && !(left[length - 1].IsKeyed ? CanChooseInBody(candidate, left[length - 1]) : CanChooseInBody(lost, right[length - 1])))
+        AddressNode leftEnd = left[length - 1];
+        AddressNode rightEnd = right[length - 1];
+        bool isKeyMoved = leftEnd.IsKeyed != rightEnd.IsKeyed;
+        if (isKeyMoved && !(leftEnd.IsKeyed ? CanChooseInBody(candidate, leftEnd) : CanChooseInBody(lost, rightEnd)))
             return null;
         for (int i = 0; i < length; i++)
         {
@@ -41,8 +43,10 @@ internal sealed record AddressMatch(IReadOnlyList<AddressNode> Shared, bool IsHe
                 return null;
         }
         bool isHeadDropped = mapped.Count != nodes.Count;
-        // Without its head an address says what it is about only when the resource is in what is left.
-        if (isHeadDropped && !(candidate.Resource.IsCalledLike(move.To) && right.Any(node => move.To.PathWord is { } word && node.Word == word)))
+        // Without its head an address tells what it is about only when the resource is in what is left.
+        bool isNamed = move.To.PathWord is { } word && right.Any(node => node.Word == word);
+        bool isAboutResource = isNamed && candidate.Resource.IsCalledLike(move.To);
+        if (isHeadDropped && !isAboutResource)
             return null;
         return right.Any(node => !node.IsScope && node.Word.Length > 0)
             ? new AddressMatch(right, isHeadDropped, isKeyMoved)

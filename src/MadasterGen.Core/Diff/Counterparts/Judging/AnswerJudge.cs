@@ -16,7 +16,9 @@ internal static class AnswerJudge
     /// <summary>The operation, when there is exactly one.</summary>
     public static IEnumerable<Candidate> Judge(OperationView lost, OperationIndex operations)
     {
-        if (lost.Operation.Method != "GET" || lost.Phrase is not { } phrase || lost.Nodes.LastOrDefault() is not { IsScope: false, Word: { Length: > 0 } word })
+        if (lost.Operation.Method != "GET" || lost.Phrase is not { } phrase)
+            yield break;
+        if (lost.Nodes.LastOrDefault() is not { IsScope: false, Word: { Length: > 0 } word })
             yield break;
         OperationView[] sameEnd = [.. operations.EndingIn("GET", word).Where(o => !o.Nodes[o.Nodes.Count - 1].IsScope)];
         if (sameEnd.Length != 1 || sameEnd[0].Phrase is not { } other || !IsWholeOf(other, phrase) || sameEnd[0].IsOneOrManyOf(lost))
@@ -35,5 +37,8 @@ internal static class AnswerJudge
     }
 
     private static bool IsWholeOf(MethodPhrase whole, MethodPhrase part) =>
-        whole.Action == part.Action && whole.Manner.SequenceEqual(part.Manner) && whole.Objects.Count >= FewestWords && MethodPhrase.Begins(part.Objects, whole.Objects);
+        whole.Action == part.Action
+        && whole.Manner.SequenceEqual(part.Manner)
+        && whole.Objects.Count >= FewestWords
+        && MethodPhrase.Begins(part.Objects, whole.Objects);
 }

@@ -9,7 +9,12 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 /// <param name="Move">What its resource was called.</param>
 /// <param name="Deviations">In how many ways it differs from what an operation that only moved would be: the fewer, the better.</param>
 /// <param name="Evidence">What speaks for it.</param>
-internal sealed record Candidate(OperationView View, Certainty Certainty, ResourceMove Move, int Deviations, IReadOnlyList<CounterpartEvidence> Evidence)
+internal sealed record Candidate(
+    OperationView View,
+    Certainty Certainty,
+    ResourceMove Move,
+    int Deviations,
+    IReadOnlyList<CounterpartEvidence> Evidence)
 {
     /// <summary>Whether it is one of several that divide the lost operation among themselves.</summary>
     public bool IsPart { get; init; }

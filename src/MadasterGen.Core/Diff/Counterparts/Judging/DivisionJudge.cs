@@ -16,15 +16,19 @@ internal static class DivisionJudge
         if (move.Reduce(lost.Phrase) is not { Manner.Count: 0 } phrase)
             return [];
         IReadOnlyList<AddressNode> nodes = move.Map(lost.Nodes);
+        if (nodes.Count == 0)
+            return [];
         List<Candidate> parts = [];
-        foreach (OperationView operation in nodes.Count == 0 ? [] : operations.EndingBelow(lost.Operation.Method, nodes[nodes.Count - 1].Word))
+        foreach (OperationView operation in operations.EndingBelow(lost.Operation.Method, nodes[nodes.Count - 1].Word))
         {
+            AddressNode[] above = [.. operation.Nodes.Take(operation.Nodes.Count - 1)];
             if (move.Reduce(operation.Phrase) is { } other
                 && operation.Nodes.LastOrDefault() is { IsKeyed: false, IsScope: false } step
-                && AddressMatch.OrNull(lost, move, operation, [.. operation.Nodes.Take(operation.Nodes.Count - 1)]) is { IsKeyMoved: false } match
+                && AddressMatch.OrNull(lost, move, operation, above) is { IsKeyMoved: false } match
                 && Divides(other, phrase, step))
             {
-                parts.Add(new Candidate(operation, Certainty.Likely, move, match.Deviations, [MoveJudge.TailOf(match), .. move.EvidenceFor(lost)]) { IsPart = true });
+                CounterpartEvidence[] evidence = [MoveJudge.TailOf(match), .. move.EvidenceFor(lost)];
+                parts.Add(new Candidate(operation, Certainty.Likely, move, match.Deviations, evidence) { IsPart = true });
             }
         }
         if (parts.Count < 2)

@@ -14,11 +14,12 @@ internal static class IdentityJudge
         // A path of placeholders alone is anything's; the root is the root of every version.
         bool isDistinctive = lost.Nodes.Count == 0 || lost.Nodes.Any(node => !node.IsScope && node.Word.Length > 0);
         OperationView[] samePath = isDistinctive ? WithPath(lost, [.. operations.WithShape(lost.Shape)]) : [];
-        OperationView[] sameId = [.. operations.WithId(lost.DistinctiveId).Where(o => o.Operation.Method == lost.Operation.Method || NamesTheSame(lost, o))];
+        OperationView[] sameId = WithId(lost, operations);
+        ReferenceComparer<OperationView> bySelf = ReferenceComparer<OperationView>.Instance;
         List<Candidate> found =
         [
-            .. samePath.Select(operation => Judge(lost, operation, isSamePath: true, sameId.Contains(operation, ReferenceComparer<OperationView>.Instance))),
-            .. sameId.Except(samePath, ReferenceComparer<OperationView>.Instance).Select(operation => Judge(lost, operation, isSamePath: false, isSameId: true))
+            .. samePath.Select(operation => Judge(lost, operation, isSamePath: true, sameId.Contains(operation, bySelf))),
+            .. sameId.Except(samePath, bySelf).Select(operation => Judge(lost, operation, isSamePath: false, isSameId: true))
         ];
         Candidate[] agreed = [.. found.Where(one => one.Evidence.Count > 1)];
         if (agreed.Length == 1)
@@ -30,7 +31,8 @@ internal static class IdentityJudge
     public static Candidate Kept(OperationView old, IEnumerable<OperationView> sameShape)
     {
         OperationView kept = WithPath(old, [.. sameShape])[0];
-        return Judge(old, kept, isSamePath: true, old.DistinctiveId is not null && kept.DistinctiveId == old.DistinctiveId) with { Certainty = Certainty.Certain };
+        bool isSameId = old.DistinctiveId is not null && kept.DistinctiveId == old.DistinctiveId;
+        return Judge(old, kept, isSamePath: true, isSameId) with { Certainty = Certainty.Certain };
     }
 
     // Documents can have a path with and without a slash at its end, or with placeholders of two names.
@@ -40,6 +42,12 @@ internal static class IdentityJudge
         OperationView[] same = [.. sameShape.Where(operation => ApiVersion.WithoutPrefix(operation.Operation.Path) == path)];
         return same.Length > 0 ? same : sameShape;
     }
+
+    private static OperationView[] WithId(OperationView lost, OperationIndex operations) =>
+    [
+        .. operations.WithId(lost.DistinctiveId)
+            .Where(other => other.Operation.Method == lost.Operation.Method || NamesTheSame(lost, other))
+    ];
 
     private static Candidate Judge(OperationView lost, OperationView operation, bool isSamePath, bool isSameId)
     {

@@ -22,7 +22,8 @@ internal sealed class Judge
     public Judge(DocumentView old, IReadOnlyCollection<OperationView> lost, DocumentView document)
     {
         Document = document;
-        HashSet<string> known = new(document.ApiVersion == old.ApiVersion ? old.Operations.Select(o => o.Shape) : [], StringComparer.Ordinal);
+        IReadOnlyList<OperationView> before = document.ApiVersion == old.ApiVersion ? old.Operations : [];
+        HashSet<string> known = new(before.Select(o => o.Shape), StringComparer.Ordinal);
         // What the version had all along has replaced nothing.
         _kept = document.Operations.Where(o => known.Contains(o.Shape)).ToLookup(o => o.Shape, StringComparer.Ordinal);
         _operations = new OperationIndex([.. document.Operations.Where(o => !known.Contains(o.Shape))]);
@@ -43,10 +44,14 @@ internal sealed class Judge
         ResourceMove[] moves = [ResourceMove.None(lost.Resource), .. _moves[lost.Resource]];
         List<Candidate> found = [.. moves.SelectMany(move => MoveJudge.Judge(lost, move, _operations))];
         if (found.Count == 0)
-            found.AddRange(moves.Select(move => DivisionJudge.Judge(lost, move, _operations)).FirstOrDefault(parts => parts.Count > 0) ?? []);
+        {
+            var divisions = moves.Select(move => DivisionJudge.Judge(lost, move, _operations));
+            found.AddRange(divisions.FirstOrDefault(parts => parts.Count > 0) ?? []);
+        }
         if (found.Count == 0)
             found.AddRange(AnswerJudge.Judge(lost, _operations));
-        Candidate[] distinct = [.. found.GroupBy(one => one.View.Operation.Key).Select(same => same.OrderBy(one => one.Deviations).First())];
+        var byOperation = found.GroupBy(one => one.View.Operation.Key);
+        Candidate[] distinct = [.. byOperation.Select(same => same.OrderBy(one => one.Deviations).First())];
         Candidate[] best = [.. distinct.Where(one => one.IsPart || one.Deviations == distinct.Min(other => other.Deviations))];
         return best.Length <= MostAlternatives || best.All(one => one.IsPart) ? best : [];
     }
@@ -63,6 +68,7 @@ internal sealed class Judge
         if (kinds.Length == 0 && isGone && TopicMoves.FindOrNull(lost, old, document) is { } to)
             yield return new ResourceMove(from, to, null, Topics(to));
 
-        IReadOnlyList<Topic> Topics(Resource resource) => TopicMoves.Shared(lost, [.. document.Operations.Where(o => o.Resource == resource)]);
+        IReadOnlyList<Topic> Topics(Resource resource) =>
+            TopicMoves.Shared(lost, [.. document.Operations.Where(o => o.Resource == resource)]);
     }
 }

@@ -13,15 +13,22 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 internal static class KindMoves
 {
     /// <summary>The new resources of an old one, each once, with what says so.</summary>
-    public static IEnumerable<KindMove> Find(Resource from, DocumentView document) => All(from, document).GroupBy(move => move.To).Select(same => same.First());
+    public static IEnumerable<KindMove> Find(Resource from, DocumentView document) =>
+        All(from, document).GroupBy(move => move.To).Select(same => same.First());
 
     private static IEnumerable<KindMove> All(Resource from, DocumentView document)
     {
-        foreach (string kind in document.Model.Schemas.Select(s => s.Name).Where(name => from.IsCalled(SchemaTitle.StemOf(name))).OrderBy(name => name, StringComparer.Ordinal))
+        IEnumerable<string> kinds = document.Model.Schemas
+            .Select(schema => schema.Name)
+            .Where(name => from.IsCalled(SchemaTitle.StemOf(name)))
+            .OrderBy(name => name, StringComparer.Ordinal);
+        foreach (string kind in kinds)
         {
             foreach (string whole in WholesOf(kind, document))
             {
-                foreach (Resource to in document.Resources.Where(to => to.PathWord is not null && !to.IsCalledLike(from) && to.IsCalled(SchemaTitle.StemOf(whole))))
+                string stem = SchemaTitle.StemOf(whole);
+                IEnumerable<Resource> others = document.Resources.Where(to => to.PathWord is not null && !to.IsCalledLike(from));
+                foreach (Resource to in others.Where(to => to.IsCalled(stem)))
                 {
                     if (document.Operations.Any(o => o.Resource == to && o.Contents.Any(content => content.Name == whole)))
                         yield return new KindMove(to, kind, whole);
@@ -32,7 +39,8 @@ internal static class KindMoves
 
     private static IEnumerable<string> WholesOf(string kind, DocumentView document)
     {
-        for (string? parent = document.Schemas.Set.Hierarchies.ParentOf(kind); parent is not null; parent = document.Schemas.Set.Hierarchies.ParentOf(parent))
+        SchemaHierarchies hierarchies = document.Schemas.Set.Hierarchies;
+        for (string? parent = hierarchies.ParentOf(kind); parent is not null; parent = hierarchies.ParentOf(parent))
             yield return parent;
         foreach (ApiNamedSchema union in document.Model.Schemas.OrderBy(s => s.Name, StringComparer.Ordinal))
         {

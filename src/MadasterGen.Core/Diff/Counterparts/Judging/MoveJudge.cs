@@ -17,17 +17,22 @@ internal static class MoveJudge
         string method = lost.Operation.Method;
         MethodPhrase? phrase = move.Reduce(lost.Phrase);
         IReadOnlyList<AddressNode> nodes = move.Map(lost.Nodes);
+        CounterpartEvidence[] ofMove = [.. move.EvidenceFor(lost)];
         foreach (OperationView operation in nodes.Count == 0 ? [] : operations.EndingIn(method, nodes[nodes.Count - 1].Word))
         {
             MethodPhrase? other = move.Reduce(operation.Phrase);
-            if (AddressMatch.OrNull(lost, move, operation, operation.Nodes) is { } match && !operation.IsOneOrManyOf(lost) && Deviations(phrase, other, match, ShapeEvidence.Of(lost, operation).Any()) is { } deviations)
-                yield return new Candidate(operation, Certainty.Likely, move, deviations, [TailOf(match), .. MethodOf(phrase, other), .. move.EvidenceFor(lost)]);
+            if (AddressMatch.OrNull(lost, move, operation, operation.Nodes) is not { } match || operation.IsOneOrManyOf(lost))
+                continue;
+            if (Deviations(phrase, other, match, ShapeEvidence.Of(lost, operation).Any()) is not { } deviations)
+                continue;
+            CounterpartEvidence[] evidence = [TailOf(match), .. MethodOf(phrase, other), .. ofMove];
+            yield return new Candidate(operation, Certainty.Likely, move, deviations, evidence);
         }
         foreach (OperationView operation in move.IsRename ? operations.On(method, move.To) : [])
         {
             MethodPhrase? other = move.Reduce(operation.Phrase);
             if (IsSameMethod(phrase, other))
-                yield return new Candidate(operation, Certainty.Likely, move, WithoutAddress, [.. MethodOf(phrase, other), .. move.EvidenceFor(lost)]);
+                yield return new Candidate(operation, Certainty.Likely, move, WithoutAddress, [.. MethodOf(phrase, other), .. ofMove]);
         }
     }
 
@@ -46,15 +51,16 @@ internal static class MoveJudge
     }
 
     private static bool IsSameMethod(MethodPhrase? phrase, MethodPhrase? other) =>
-        phrase is not null && other is not null && phrase.Objects.Count > 0 && string.Equals(phrase.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+        phrase is { Objects.Count: > 0 }
+        && other is not null
+        && string.Equals(phrase.Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<CounterpartEvidence> MethodOf(MethodPhrase? phrase, MethodPhrase? other)
     {
         if (phrase is null || other is null)
             yield break;
-        if (string.Equals(phrase.Name, other.Name, StringComparison.OrdinalIgnoreCase))
-            yield return new CounterpartEvidence(EvidenceKind.SameMethod, $"the method is called the same: {phrase.Name}");
-        else
-            yield return new CounterpartEvidence(EvidenceKind.SameMethodInOtherWords, $"the methods say the same: {phrase.Name}, {other.Name}");
+        yield return string.Equals(phrase.Name, other.Name, StringComparison.OrdinalIgnoreCase)
+            ? new(EvidenceKind.SameMethod, $"the method is called the same: {phrase.Name}")
+            : new(EvidenceKind.SameMethodInOtherWords, $"the methods say the same: {phrase.Name}, {other.Name}");
     }
 }

@@ -5,7 +5,9 @@ using MadasterGen.Diff.Counterparts.Views;
 
 namespace MadasterGen.Diff.Counterparts.Judging;
 
-/// <summary>The operations that may replace lost ones, by what a judge asks for: so that large documents are not searched whole for each.</summary>
+/// <summary>
+/// The operations that may replace lost ones, by what a judge asks for: so that large documents are not searched whole for each.
+/// </summary>
 internal sealed class OperationIndex
 {
     private readonly ILookup<string, OperationView> _shapes;
@@ -18,8 +20,8 @@ internal sealed class OperationIndex
     {
         _shapes = operations.ToLookup(o => o.Shape, StringComparer.Ordinal);
         _ids = operations.Where(o => o.DistinctiveId is not null).ToLookup(o => o.DistinctiveId!, StringComparer.OrdinalIgnoreCase);
-        _ends = operations.Where(o => o.Nodes.Count > 0).ToLookup(o => EndOf(o.Operation.Method, o.Nodes[o.Nodes.Count - 1].Word), StringComparer.Ordinal);
-        _endsBelow = operations.Where(o => o.Nodes.Count > 1).ToLookup(o => EndOf(o.Operation.Method, o.Nodes[o.Nodes.Count - 2].Word), StringComparer.Ordinal);
+        _ends = ByWordFromEnd(operations, 1);
+        _endsBelow = ByWordFromEnd(operations, 2);
         _resources = operations.ToLookup(o => o.Operation.Method + " " + o.Resource.Name, StringComparer.Ordinal);
     }
 
@@ -37,6 +39,12 @@ internal sealed class OperationIndex
 
     /// <summary>Those of a verb on a resource.</summary>
     public IEnumerable<OperationView> On(string method, Resource resource) => _resources[method + " " + resource.Name];
+
+    private static ILookup<string, OperationView> ByWordFromEnd(IEnumerable<OperationView> operations, int steps) => operations
+        .Where(operation => operation.Nodes.Count >= steps)
+        .ToLookup(
+            operation => EndOf(operation.Operation.Method, operation.Nodes[operation.Nodes.Count - steps].Word),
+            StringComparer.Ordinal);
 
     private static string EndOf(string method, string word) => method + " " + word;
 }

@@ -32,6 +32,6 @@ internal sealed record ResourceMove(Resource From, Resource To, KindMove? Kind, 
             yield return Kind.Evidence;
         string[] others = [.. Topics.Where(topic => topic.Word != TopicMoves.TopicOf(lost)?.Word).Select(topic => topic.Text)];
         if (others.Length > 0)
-            yield return new CounterpartEvidence(EvidenceKind.MovedTag, $"{string.Join(" and ", others)} moved from {From.Name} to {To.Name} too");
+            yield return new(EvidenceKind.MovedTag, $"{string.Join(" and ", others)} moved from {From.Name} to {To.Name} too");
     }
 }

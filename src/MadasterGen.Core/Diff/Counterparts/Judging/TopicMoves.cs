@@ -14,7 +14,8 @@ internal static class TopicMoves
     // One topic can be chance: files, comments and images stand below anything.
     private const int FewestTopics = 2;
 
-    private static readonly HashSet<string> s_commonProperties = new(["id", "name", "description", "title", "type"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_commonProperties =
+        new(["id", "name", "description", "title", "type"], StringComparer.Ordinal);
 
     /// <summary>The topic of an operation; null when it is about the resource as such.</summary>
     public static Topic? TopicOf(OperationView operation)
@@ -70,9 +71,14 @@ internal static class TopicMoves
         return shared >= 2 && shared * 2 >= Math.Min(left.Count, right.Count);
     }
 
-    private static HashSet<string> Properties(IEnumerable<OperationView> operations) => new(
-        operations.Where(o => o.Below.Count == 0).SelectMany(o => o.Contents).SelectMany(ContentView.KeysOf).Where(key => !s_commonProperties.Contains(key)),
-        StringComparer.Ordinal);
+    private static HashSet<string> Properties(IEnumerable<OperationView> operations)
+    {
+        IEnumerable<string> keys = operations
+            .Where(operation => operation.Below.Count == 0)
+            .SelectMany(operation => operation.Contents)
+            .SelectMany(ContentView.KeysOf);
+        return new HashSet<string>(keys.Where(key => !s_commonProperties.Contains(key)), StringComparer.Ordinal);
+    }
 }
 
 /// <summary>What stands below a resource.</summary>

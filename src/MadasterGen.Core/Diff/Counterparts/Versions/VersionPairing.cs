@@ -30,7 +30,11 @@ internal static class VersionPairing
         [.. documents.OrderBy(document => document.ApiVersion, ApiVersion.Order)];
 
     /// <summary>Pairs two versions.</summary>
-    internal static VersionPair Pair(VersionedModel older, VersionedModel newer, OperationComparison? isChanged, CancellationToken cancellationToken)
+    internal static VersionPair Pair(
+        VersionedModel older,
+        VersionedModel newer,
+        OperationComparison? isChanged,
+        CancellationToken cancellationToken)
     {
         CounterpartFinder finder = new(older, [newer], cancellationToken);
         List<PairedOperation> pairs = [];
@@ -50,7 +54,8 @@ internal static class VersionPairing
                 paired.Add(counterpart.Operation.Key);
                 // Nothing is the same as two: the path decides before the id does.
                 bool isSame = claims[counterpart.Operation.Key].FirstOrDefault() == old;
-                pairs.Add(PairOf(old, counterpart, isSame ? PairKind.Same : PairKind.Likely, isChanged?.Invoke(older, old, newer, counterpart.Operation)));
+                PairKind kind = isSame ? PairKind.Same : PairKind.Likely;
+                pairs.Add(PairOf(old, counterpart, kind, isChanged?.Invoke(older, old, newer, counterpart.Operation)));
             }
         }
         IEnumerable<PairedOperation> added = InOrder(newer.Model.Operations)
@@ -72,6 +77,9 @@ internal static class VersionPairing
         Differences = counterpart.Differences,
     };
 
-    private static (string, string, string, string) PlaceOf(ApiOperation operation) =>
-        (operation.Method, Address.Shape(operation.Path), operation.FirstTag, operation.OperationId is null ? "" : OperationWords.Joined(operation));
+    private static (string, string, string, string) PlaceOf(ApiOperation operation)
+    {
+        string name = operation.OperationId is null ? "" : OperationWords.Joined(operation);
+        return (operation.Method, Address.Shape(operation.Path), operation.FirstTag, name);
+    }
 }

@@ -17,7 +17,8 @@ internal static class VersionTabulation
     /// <param name="isChanged">Says what is a change; when null, every difference that callers must handle is one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static VersionTable Tabulate(IEnumerable<VersionedModel> documents, OperationComparison? isChanged, CancellationToken cancellationToken) =>
+    public static VersionTable Tabulate(
+        IEnumerable<VersionedModel> documents, OperationComparison? isChanged, CancellationToken cancellationToken) =>
         TabulateInOrder(VersionPairing.Ordered(documents), isChanged, cancellationToken);
 
     /// <summary>Makes the table of documents in an order of the caller's, in which a version can have several: its builds.</summary>
@@ -25,7 +26,8 @@ internal static class VersionTabulation
     /// <param name="isChanged">Says what is a change; when null, every difference that callers must handle is one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static VersionTable TabulateInOrder(IReadOnlyList<VersionedModel> ordered, OperationComparison? isChanged, CancellationToken cancellationToken)
+    public static VersionTable TabulateInOrder(
+        IReadOnlyList<VersionedModel> ordered, OperationComparison? isChanged, CancellationToken cancellationToken)
     {
         List<Row> rows = [];
         for (int version = 0; version < ordered.Count; version++)
@@ -41,14 +43,21 @@ internal static class VersionTabulation
         return new VersionTable(
             versions.ToEquatableArray(),
             rows.Select(row => row.ToRow(versions))
-                .OrderBy(row => row.Title.Substring(row.Title.IndexOf(' ')), StringComparer.Ordinal).ThenBy(row => row.Title, StringComparer.Ordinal)
+                .OrderBy(row => row.Title.Substring(row.Title.IndexOf(' ')), StringComparer.Ordinal)
+                .ThenBy(row => row.Title, StringComparer.Ordinal)
                 .ThenBy(row => string.Join(" ", row.Cells.Select(cell => cell.Operation?.OperationId)), StringComparer.Ordinal)
                 .ToEquatableArray());
     }
 
     // Takes the rows that ended in one version on to a later one.
     private static void Continue(
-        List<Row> rows, IReadOnlyList<VersionedModel> ordered, int before, int version, HashSet<OperationKey> placed, OperationComparison? isChanged, CancellationToken cancellationToken)
+        List<Row> rows,
+        IReadOnlyList<VersionedModel> ordered,
+        int before,
+        int version,
+        HashSet<OperationKey> placed,
+        OperationComparison? isChanged,
+        CancellationToken cancellationToken)
     {
         Dictionary<OperationKey, Row> ended = rows.Where(row => row.Last == before).ToDictionary(row => row.Operations[before]!.Key);
         if (ended.Count == 0)

@@ -22,7 +22,8 @@ internal static class Address
     public static string Shape(string path) => "/" + string.Join("/", Segments(PathTemplate.ShapeOf(path)));
 
     /// <summary>Whether a segment is nothing but a placeholder.</summary>
-    public static bool IsPlaceholder(string segment) => s_placeholder.Match(segment) is { Success: true } match && match.Length == segment.Length;
+    public static bool IsPlaceholder(string segment) =>
+        s_placeholder.Match(segment) is { Success: true } match && match.Length == segment.Length;
 
     /// <summary>The nodes of a path.</summary>
     /// <param name="path">The path with its prefix.</param>

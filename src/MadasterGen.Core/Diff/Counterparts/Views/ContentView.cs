@@ -90,8 +90,11 @@ internal sealed class ContentView
     }
 
     /// <summary>The names of all properties, whatever the kind, each as one word.</summary>
-    public static HashSet<string> KeysOf(ContentView content) => new(
-        new string?[] { null }.Concat(content.Kinds).SelectMany(content.Properties).Select(property => property.Key), StringComparer.Ordinal);
+    public static HashSet<string> KeysOf(ContentView content)
+    {
+        IEnumerable<string?> kinds = [null, .. content.Kinds];
+        return new HashSet<string>(kinds.SelectMany(content.Properties).Select(property => property.Key), StringComparer.Ordinal);
+    }
 
     private static bool MustBeSet(SchemaMember member, string? discriminator) =>
         member.IsRequired && member.Name != discriminator && !member.Last.Schema.IsReadOnly;

@@ -7,7 +7,9 @@ using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Counterparts.Views;
 
-/// <summary>A document as far as its operations can be recognised in others. Ordered by texts alone, whatever the document's order is.</summary>
+/// <summary>
+/// A document as far as its operations can be recognised in others. Ordered by strings alone, whatever the document's order is.
+/// </summary>
 internal sealed class DocumentView
 {
     public DocumentView(string apiVersion, ApiModel model, CancellationToken cancellationToken)
@@ -16,7 +18,8 @@ internal sealed class DocumentView
         Model = model;
         Schemas = new SchemaResolver(model, cancellationToken);
         IEnumerable<string> segments = model.Operations.SelectMany(o => Address.Segments(o.Path)).Where(s => !Address.IsPlaceholder(s));
-        HashSet<string> resources = new(segments.Concat(model.Operations.SelectMany(o => o.Tags)).Select(Words.KeyOf), StringComparer.Ordinal);
+        IEnumerable<string> tags = model.Operations.SelectMany(o => o.Tags);
+        HashSet<string> resources = new(segments.Concat(tags).Select(Words.KeyOf), StringComparer.Ordinal);
         Operations =
         [
             .. model.Operations

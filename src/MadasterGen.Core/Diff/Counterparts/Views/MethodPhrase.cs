@@ -18,7 +18,8 @@ internal sealed record MethodPhrase(string Name, string Action, IReadOnlyList<st
         "update edit modify change replace put patch set save",
         "delete remove destroy erase drop");
 
-    private static readonly HashSet<string> s_prepositions = new(["by", "for", "of", "with", "per", "in", "from", "to", "on", "as"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_prepositions =
+        new(["by", "for", "of", "with", "per", "in", "from", "to", "on", "as"], StringComparer.Ordinal);
 
     /// <summary>Whether it is about several of its objects; null when it does not say.</summary>
     public bool? IsPlural { get; private init; }
@@ -32,7 +33,8 @@ internal sealed record MethodPhrase(string Name, string Action, IReadOnlyList<st
         IReadOnlyList<string> texts = WithoutTag(Words.Split(name), operation.FirstTag);
         List<string> words = [.. texts.Select(Words.Singular).Where(word => word != "all")];
         // "things.list" has its verb behind its object.
-        int verb = words.Count == 0 || s_actions.ContainsKey(words[0]) || !s_actions.ContainsKey(words[words.Count - 1]) ? 0 : words.Count - 1;
+        int last = words.Count - 1;
+        int verb = last > 0 && !s_actions.ContainsKey(words[0]) && s_actions.ContainsKey(words[last]) ? last : 0;
         string action = "";
         if (words.Count > 0)
         {
@@ -76,7 +78,9 @@ internal sealed record MethodPhrase(string Name, string Action, IReadOnlyList<st
     private static IReadOnlyList<string> WithoutTag(IReadOnlyList<string> texts, string tag)
     {
         IReadOnlyList<string> names = Words.Of(tag);
-        bool isNamed = names.Count > 0 && texts.Count > names.Count && !s_actions.ContainsKey(names[0]) && Begins([.. texts.Select(Words.Singular)], names);
+        if (names.Count == 0 || names.Count >= texts.Count || s_actions.ContainsKey(names[0]))
+            return texts;
+        bool isNamed = Begins([.. texts.Select(Words.Singular)], names);
         return isNamed ? [.. texts.Skip(names.Count)] : texts;
     }
 

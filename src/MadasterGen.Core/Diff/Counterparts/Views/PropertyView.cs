@@ -23,6 +23,10 @@ internal sealed record PropertyView(string Name, SchemaView View, bool MustBeSet
     public bool IsLocalized => View.Content.Properties.Count > 1
         && View.Content.Properties.Values.All(member => IsLanguage(member.Name) && member.Last.Schema.Kind == ApiSchemaKind.String);
 
-    private static bool IsLanguage(string name) =>
-        name.Length >= 2 && char.IsLower(name[0]) && char.IsLower(name[1]) && (name.Length == 2 || (name.Length == 5 && name[2] is '-' or '_'));
+    private static bool IsLanguage(string name)
+    {
+        bool hasLanguageAlone = name.Length == 2;
+        bool hasRegion = name.Length == 5 && name[2] is '-' or '_';
+        return name.Length >= 2 && char.IsLower(name[0]) && char.IsLower(name[1]) && (hasLanguageAlone || hasRegion);
+    }
 }

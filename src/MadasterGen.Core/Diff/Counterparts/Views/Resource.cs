@@ -12,7 +12,8 @@ namespace MadasterGen.Diff.Counterparts.Views;
 internal sealed record Resource(string Name, string Word, string? PathWord)
 {
     /// <summary>The words that methods call it by.</summary>
-    public IEnumerable<IReadOnlyList<string>> Names => PathWord is null || PathWord == Word ? [Words.Of(Name)] : [Words.Of(Name), [PathWord]];
+    public IEnumerable<IReadOnlyList<string>> Names =>
+        PathWord is null || PathWord == Word ? [Words.Of(Name)] : [Words.Of(Name), [PathWord]];
 
     /// <summary>Whether another document's resource has its name.</summary>
     public bool IsCalledLike(Resource other) => IsCalled(other.Word) || (other.PathWord is { } word && IsCalled(word));
@@ -21,8 +22,9 @@ internal sealed record Resource(string Name, string Word, string? PathWord)
     public bool IsCalled(string word) => word.Length > 0 && (word == Word || word == PathWord);
 
     /// <summary>What tells the groups of a document apart: the tag, or the first segment where an operation has none.</summary>
-    public static string NameOf(ApiOperation operation) =>
-        operation.Tags.Count > 0 ? operation.FirstTag : Address.Segments(operation.Path).FirstOrDefault(s => !Address.IsPlaceholder(s)) ?? "";
+    public static string NameOf(ApiOperation operation) => operation.Tags.Count > 0
+        ? operation.FirstTag
+        : Address.Segments(operation.Path).FirstOrDefault(segment => !Address.IsPlaceholder(segment)) ?? "";
 
     /// <summary>The resource of a group of operations.</summary>
     public static Resource Of(string name, IReadOnlyCollection<IReadOnlyList<AddressNode>> addresses)

@@ -13,7 +13,9 @@ internal static class SchemaTitle
     private static readonly HashSet<string> s_roles =
         new(["base", "abstract", "response", "request", "dto", "model", "entity", "resource", "data"], StringComparer.Ordinal);
 
-    /// <summary>The name of the thing that a schema describes, in one word: <c>ItemResponse</c> and <c>ItemBase</c> are an <c>item</c>.</summary>
+    /// <summary>
+    /// The name of the thing that a schema describes, in one word: <c>ItemResponse</c> and <c>ItemBase</c> are an <c>item</c>.
+    /// </summary>
     public static string StemOf(string schemaName) => string.Concat(Words.Of(schemaName).Where(word => !s_roles.Contains(word)));
 
     /// <summary>What a person calls a schema that has no name of its own.</summary>

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace MadasterGen.Diff.Counterparts.Views;
 
-/// <summary>Takes names apart into words, so that <c>price-sets</c>, <c>priceSets</c> and <c>PriceSet</c> can be told to be about the same.</summary>
+/// <summary>
+/// Takes names apart into words, so that <c>price-sets</c>, <c>priceSets</c> and <c>PriceSet</c> can be told to be about the same.
+/// </summary>
 internal static class Words
 {
     private static readonly Dictionary<string, string> s_irregular = new(StringComparer.Ordinal)
@@ -71,6 +73,11 @@ internal static class Words
     }
 
     // "nameOf", "URLOf" and "2Of" all have a word that starts with "Of".
-    private static bool StartsWord(string name, int index) =>
-        index > 0 && char.IsUpper(name[index]) && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1])));
+    private static bool StartsWord(string name, int index)
+    {
+        if (index == 0 || !char.IsUpper(name[index]))
+            return false;
+        bool isNextLower = index + 1 < name.Length && char.IsLower(name[index + 1]);
+        return !char.IsUpper(name[index - 1]) || isNextLower;
+    }
 }
