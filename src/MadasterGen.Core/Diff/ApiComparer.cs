@@ -21,7 +21,8 @@ internal static class ApiComparer
     /// <param name="new">The document as it is.</param>
     /// <param name="cancellationToken">Stops the comparison.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is thrown.</exception>
-    public static ApiDiff Compare(ApiModel old, ApiModel @new, CancellationToken cancellationToken) => new Comparison(old, @new, cancellationToken).Run();
+    public static ApiDiff Compare(ApiModel old, ApiModel @new, CancellationToken cancellationToken) =>
+        new Comparison(old, @new, cancellationToken).Run();
 
     private sealed class Comparison
     {
@@ -50,7 +51,9 @@ internal static class ApiComparer
             foreach (OperationPair pair in pairs.Where(p => p.Old is not null && p.New is not null))
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                new OperationComparer(_changes, new OperationPlaces(_old, pair.Old!), new OperationPlaces(_new, pair.New!)).Compare(_schemas, isPrefixSaid);
+                OperationPlaces old = new(_old, pair.Old!);
+                OperationPlaces @new = new(_new, pair.New!);
+                new OperationComparer(_changes, old, @new).Compare(_schemas, isPrefixSaid);
             }
             CompareUnused();
             return new ApiDiff(_changes.Finish(OperationsOf).ToEquatableArray(), pairs.ToEquatableArray(), Types().ToEquatableArray());
@@ -74,19 +77,25 @@ internal static class ApiComparer
             }
         }
 
-        private static string Room(ApiModel model) => model.Schemas.Count == 0 ? "" : model.IsVersion2 ? "/definitions" : "/components/schemas";
+        private static string Room(ApiModel model)
+        {
+            string named = model.IsVersion2 ? "/definitions" : "/components/schemas";
+            return model.Schemas.Count == 0 ? "" : named;
+        }
 
         private IEnumerable<TypePair> Types()
         {
             HashSet<string> news = [.. _schemas.Renamed.Values];
             foreach (ApiNamedSchema old in _old.Schemas)
             {
-                string? name = _newSchemas.Set.Find(old.Name) is not null ? old.Name : _schemas.Renamed.TryGetValue(old.Name, out string? renamed) ? renamed : null;
-                yield return new TypePair(old.Name, name);
+                bool isKept = _newSchemas.Set.Find(old.Name) is not null;
+                yield return new TypePair(old.Name, isKept ? old.Name : NewNameOrNull(old.Name));
             }
             foreach (ApiNamedSchema @new in _new.Schemas.Where(s => _oldSchemas.Set.Find(s.Name) is null && !news.Contains(s.Name)))
                 yield return new TypePair(null, @new.Name);
         }
+
+        private string? NewNameOrNull(string name) => _schemas.Renamed.TryGetValue(name, out string? renamed) ? renamed : null;
 
         private IReadOnlyList<OperationKey> OperationsOf(ApiChange change)
         {

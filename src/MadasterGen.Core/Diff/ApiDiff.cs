@@ -8,7 +8,9 @@ namespace MadasterGen.Diff;
 /// <param name="Types">Which named schema of the old document is which of the new one.</param>
 internal sealed record ApiDiff(EquatableArray<ApiChange> Changes, EquatableArray<OperationPair> Operations, EquatableArray<TypePair> Types)
 {
-    /// <summary>The findings that somebody has looked at and that need no more attention: they are not among <see cref="Changes"/>.</summary>
+    /// <summary>
+    /// The findings that somebody has looked at and that need no more attention: they are not among <see cref="Changes"/>.
+    /// </summary>
     public EquatableArray<ApiChange> Suppressed { get; init; }
 
     /// <summary>Whether the documents say the same.</summary>

@@ -8,7 +8,9 @@ namespace MadasterGen.Diff;
 /// <summary>Says in a line what a comparison found.</summary>
 internal static class ApiDiffSummary
 {
-    /// <summary>How many changes there are and how many break something, such as <c>12 changes, 3 of them breaking (2 more suppressed)</c>.</summary>
+    /// <summary>
+    /// How many changes there are and how many break something, such as <c>12 changes, 3 of them breaking (2 more suppressed)</c>.
+    /// </summary>
     public static string Counts(ApiDiff diff)
     {
         if (diff.Changes.Count == 0 && diff.Suppressed.Count > 0)
@@ -21,7 +23,9 @@ internal static class ApiDiffSummary
     /// <summary>A number of changes, such as <c>1 change</c>.</summary>
     public static string Changes(int number) => number == 1 ? "1 change" : $"{Number(number)} changes";
 
-    /// <summary>The kinds of changes with their numbers, breaking ones first, such as <c>2 × operation removed, 1 × tag removed</c>.</summary>
+    /// <summary>
+    /// The kinds of changes with their numbers, breaking ones first, such as <c>2 × operation removed, 1 × tag removed</c>.
+    /// </summary>
     public static string Kinds(ApiDiff diff) => string.Join(", ", diff.Changes
         .GroupBy(change => change.RuleId, StringComparer.Ordinal)
         .OrderByDescending(kind => kind.Max(change => (int)change.Verdicts.Worst))
@@ -29,7 +33,11 @@ internal static class ApiDiffSummary
         .Select(kind => $"{Number(kind.Count())} × {kind.First().Rule.Name.Replace('-', ' ')}"));
 
     /// <summary>A document's build, or its API version where it names no build.</summary>
-    public static string Build(ApiModel model) => model.Build is { } build ? $"build {build}" : model.Version.Length > 0 ? model.Version : "no version";
+    public static string Build(ApiModel model)
+    {
+        string version = model.Version.Length > 0 ? model.Version : "no version";
+        return model.Build is { } build ? $"build {build}" : version;
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

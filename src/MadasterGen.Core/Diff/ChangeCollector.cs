@@ -17,7 +17,14 @@ internal sealed class ChangeCollector
     public bool IsEmpty => _found.Count == 0;
 
     /// <summary>Adds a change of something that both documents have.</summary>
-    public void Changed(string ruleId, SchemaAt old, SchemaAt @new, ChangeDirection direction, string? oldValue = null, string? newValue = null, Verdicts? verdicts = null) =>
+    public void Changed(
+        string ruleId,
+        SchemaAt old,
+        SchemaAt @new,
+        ChangeDirection direction,
+        string? oldValue = null,
+        string? newValue = null,
+        Verdicts? verdicts = null) =>
         Add(ruleId, ChangeLocation.Of(@new), old.Place.Pointer, @new.Place.Pointer, direction, oldValue, newValue, verdicts);
 
     /// <summary>Adds a change.</summary>
@@ -45,7 +52,9 @@ internal sealed class ChangeCollector
     private static ApiChange Finish(Key key, Found found, Func<ApiChange, IReadOnlyList<OperationKey>> operationsOf)
     {
         ChangeRule rule = ChangeRules.Of(key.RuleId);
-        string text = string.Format(CultureInfo.InvariantCulture, rule.Sentence, found.Location.Text, key.OldValue ?? "none", key.NewValue ?? "none");
+        string oldValue = key.OldValue ?? "none";
+        string newValue = key.NewValue ?? "none";
+        string text = string.Format(CultureInfo.InvariantCulture, rule.Sentence, found.Location.Text, oldValue, newValue);
         ApiChange change = new()
         {
             RuleId = key.RuleId,

@@ -2,7 +2,9 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Schemas;
 
-/// <summary>A place in a document. In Swagger 2.0 some of what the model holds is written otherwise; such places have no children.</summary>
+/// <summary>
+/// A place in a document. In Swagger 2.0 some of what the model holds is written otherwise; such places have no children.
+/// </summary>
 /// <param name="Pointer">The JSON pointer.</param>
 /// <param name="Key">What tells it from all other places of the model, written or not.</param>
 /// <param name="HasChildren">Whether what is below it in the model is below it in the document.</param>

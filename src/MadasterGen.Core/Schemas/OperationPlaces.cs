@@ -70,5 +70,6 @@ internal sealed class OperationPlaces
     /// <summary>All media types of a body or a response.</summary>
     public ElementPlace Content(ElementPlace body) => _model.IsVersion2 ? body : body.Child("content");
 
-    private static SchemaAt At(ApiSchema schema, ElementPlace place, OperationPart part) => new(schema, place, new SchemaOwner { Part = part });
+    private static SchemaAt At(ApiSchema schema, ElementPlace place, OperationPart part) =>
+        new(schema, place, new SchemaOwner { Part = part });
 }

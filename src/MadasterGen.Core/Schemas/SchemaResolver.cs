@@ -59,7 +59,9 @@ internal sealed class SchemaResolver
     /// <summary>Whether a value of the schema can be null.</summary>
     public bool IsNullable(SchemaAt at) => _nullability.Of(at) is not null;
 
-    /// <summary>The schema itself and the parts of its <c>allOf</c> that only say something of it, in the order in which they count.</summary>
+    /// <summary>
+    /// The schema itself and the parts of its <c>allOf</c> that only add remarks to it, in the order in which they count.
+    /// </summary>
     public IReadOnlyList<SchemaAt> SayingOf(SchemaAt at) => [at, .. _chains.StepOf(at).Remarks];
 
     /// <summary>What a named schema says itself, without the base that it derives from.</summary>

@@ -5,7 +5,9 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Schemas;
 
-/// <summary>What can be seen of a schema from its place alone: where the way to its content goes on, and what <c>null</c> depends on.</summary>
+/// <summary>
+/// What can be seen of a schema from its place alone: where the way to its content goes on, and what <c>null</c> depends on.
+/// </summary>
 internal sealed class SchemaStep
 {
     private static readonly IReadOnlyList<SchemaAt> s_none = [];

@@ -11,7 +11,11 @@ internal static class DocumentComparer
     public static void Compare(ApiModel old, ApiModel @new, ChangeCollector changes)
     {
         if (old.Version != @new.Version)
-            changes.Add(ChangeRuleIds.ApiVersionChanged, ChangeLocation.Document, Version(old), Version(@new), ChangeDirection.None, old.Version, @new.Version);
+        {
+            ChangeLocation document = ChangeLocation.Document;
+            string rule = ChangeRuleIds.ApiVersionChanged;
+            changes.Add(rule, document, Version(old), Version(@new), ChangeDirection.None, old.Version, @new.Version);
+        }
         CompareServers(old, @new, changes);
         SecurityComparer.CompareSchemes(old, @new, changes);
         SecurityComparer.Compare(old.Security, @new.Security, Security(old), Security(@new), ChangeLocation.Document, changes);
@@ -26,7 +30,11 @@ internal static class DocumentComparer
         bool isSaid = prefixes.Length == 1 && prefixes[0].Old != prefixes[0].New
             && both.All(p => OperationMatcher.ShapeWithoutPrefix(p.Old!.Path) == OperationMatcher.ShapeWithoutPrefix(p.New!.Path));
         if (isSaid)
-            changes.Add(ChangeRuleIds.PathPrefixChanged, ChangeLocation.Document, JsonPointer.Of("paths"), JsonPointer.Of("paths"), ChangeDirection.Both, prefixes[0].Old, prefixes[0].New);
+        {
+            (string before, string after) = prefixes[0];
+            string paths = JsonPointer.Of("paths");
+            changes.Add(ChangeRuleIds.PathPrefixChanged, ChangeLocation.Document, paths, paths, ChangeDirection.Both, before, after);
+        }
         return isSaid;
     }
 
@@ -38,14 +46,21 @@ internal static class DocumentComparer
         string? after = @new.Servers.FirstOrDefault();
         // The first is the one that clients call.
         if (before is not null && after is not null && before != after)
-            changes.Add(ChangeRuleIds.FirstServerChanged, ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, before, after);
+            Add(ChangeRuleIds.FirstServerChanged, before, after);
         foreach (string server in old.Servers.Except(@new.Servers).Where(s => s != before || after is null))
-            changes.Add(ChangeRuleIds.ServerRemoved, ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, server);
+            Add(ChangeRuleIds.ServerRemoved, server, null);
         foreach (string server in @new.Servers.Except(old.Servers).Where(s => s != after || before is null))
-            changes.Add(ChangeRuleIds.ServerAdded, ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, null, server);
+            Add(ChangeRuleIds.ServerAdded, null, server);
+
+        void Add(string rule, string? oldValue, string? newValue) =>
+            changes.Add(rule, ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, oldValue, newValue);
     }
 
-    private static string Servers(ApiModel model) => model.Servers.Count == 0 ? "" : model.IsVersion2 ? JsonPointer.Of("host") : JsonPointer.Of("servers");
+    private static string Servers(ApiModel model)
+    {
+        string declared = model.IsVersion2 ? "host" : "servers";
+        return model.Servers.Count == 0 ? "" : JsonPointer.Of(declared);
+    }
 
     private static string Security(ApiModel model) => model.Security.Count == 0 ? "" : JsonPointer.Of("security");
 

@@ -32,7 +32,10 @@ internal sealed class HeaderComparer
             }
             string newPointer = newSide.Places.Of(@new, same).Pointer;
             if (header.IsRequired != same.IsRequired)
-                Say(same.IsRequired ? ChangeRuleIds.HeaderBecameRequired : ChangeRuleIds.HeaderBecameOptional, part, oldPointer, newPointer);
+            {
+                string rule = same.IsRequired ? ChangeRuleIds.HeaderBecameRequired : ChangeRuleIds.HeaderBecameOptional;
+                Say(rule, part, oldPointer, newPointer);
+            }
             SchemaAt oldSchema = oldSide.Places.SchemaOf(old, header, part);
             SchemaAt newSchema = newSide.Places.SchemaOf(@new, same, part);
             _schemas.Compare(oldSchema, newSchema, ChangeDirection.Response);

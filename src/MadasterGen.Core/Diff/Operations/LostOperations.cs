@@ -14,15 +14,16 @@ internal static class LostOperations
         (Dictionary<string, int> oldTags, Dictionary<string, int> newTags) = (TagIndexes(old), TagIndexes(@new));
         foreach (Loss loss in Losses([.. pairs.Where(p => p.New is null).Select(p => p.Old!)], @new))
         {
-            changes.Add(
-                loss.IsTag ? ChangeRuleIds.TagRemoved : ChangeRuleIds.OperationRemoved, Location(loss), Pointer(loss, oldTags), Paths(@new),
-                ChangeDirection.Both, loss.IsTag ? Names(loss) : null, operations: Keys(loss));
+            string rule = loss.IsTag ? ChangeRuleIds.TagRemoved : ChangeRuleIds.OperationRemoved;
+            string? names = loss.IsTag ? Names(loss) : null;
+            changes.Add(rule, Location(loss), Pointer(loss, oldTags), Paths(@new), ChangeDirection.Both, names, operations: Keys(loss));
         }
         foreach (Loss gain in Losses([.. pairs.Where(p => p.Old is null).Select(p => p.New!)], old))
         {
-            changes.Add(
-                gain.IsTag ? ChangeRuleIds.TagAdded : ChangeRuleIds.OperationAdded, Location(gain), Paths(old), Pointer(gain, newTags),
-                ChangeDirection.Both, null, gain.IsTag ? Names(gain) : null, operations: Keys(gain));
+            string rule = gain.IsTag ? ChangeRuleIds.TagAdded : ChangeRuleIds.OperationAdded;
+            string? names = gain.IsTag ? Names(gain) : null;
+            string pointer = Pointer(gain, newTags);
+            changes.Add(rule, Location(gain), Paths(old), pointer, ChangeDirection.Both, null, names, operations: Keys(gain));
         }
     }
 
@@ -42,7 +43,8 @@ internal static class LostOperations
         }
     }
 
-    private static ChangeLocation Location(Loss loss) => loss.IsTag ? new ChangeLocation { Tag = loss.Tag } : ChangeLocation.Of(loss.Operations[0]);
+    private static ChangeLocation Location(Loss loss) =>
+        loss.IsTag ? new ChangeLocation { Tag = loss.Tag } : ChangeLocation.Of(loss.Operations[0]);
 
     // A tag is declared or else known by its operations.
     private static string Pointer(Loss loss, Dictionary<string, int> tags) => loss.IsTag && tags.TryGetValue(loss.Tag, out int declared)

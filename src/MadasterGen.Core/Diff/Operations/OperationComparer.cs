@@ -13,7 +13,8 @@ internal sealed class OperationComparer
     private readonly OperationPlaces _old;
     private readonly OperationPlaces _new;
 
-    public OperationComparer(ChangeCollector changes, OperationPlaces old, OperationPlaces @new) => (_changes, _old, _new) = (changes, old, @new);
+    public OperationComparer(ChangeCollector changes, OperationPlaces old, OperationPlaces @new) =>
+        (_changes, _old, _new) = (changes, old, @new);
 
     /// <summary>Compares all of it.</summary>
     /// <param name="schemas">Compares what travels.</param>
@@ -79,9 +80,12 @@ internal sealed class OperationComparer
     private void Say(string rule, string? oldValue = null, string? newValue = null) =>
         _changes.Add(rule, ChangeLocation.Of(_new.Part), _old.Place.Pointer, _new.Place.Pointer, ChangeDirection.Both, oldValue, newValue);
 
-    private static string Id(OperationPlaces places) => (places.Operation.OperationId is null ? places.Place : places.Place.Child("operationId")).Pointer;
+    private static string Id(OperationPlaces places) => Pointer(places, places.Operation.OperationId is null ? null : "operationId");
 
-    private static string Security(OperationPlaces places) => (places.Operation.Security is null ? places.Place : places.Place.Child("security")).Pointer;
+    private static string Security(OperationPlaces places) => Pointer(places, places.Operation.Security is null ? null : "security");
 
-    private static string Tags(OperationPlaces places) => (places.Operation.Tags.Count == 0 ? places.Place : places.Place.Child("tags")).Pointer;
+    private static string Tags(OperationPlaces places) => Pointer(places, places.Operation.Tags.Count == 0 ? null : "tags");
+
+    private static string Pointer(OperationPlaces places, string? member) =>
+        (member is null ? places.Place : places.Place.Child(member)).Pointer;
 }

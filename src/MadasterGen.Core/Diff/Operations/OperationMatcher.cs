@@ -25,11 +25,13 @@ internal static class OperationMatcher
         Pair(operation => operation.OperationId);
         return
         [
-            .. old.Operations.Select(operation => new OperationPair(operation, matches.TryGetValue(operation, out ApiOperation? other) ? other : null)),
+            .. old.Operations.Select(operation => new OperationPair(operation, MatchOrNull(operation))),
             .. newLeft.Select(operation => new OperationPair(null, operation))
         ];
 
-        // What is no key of exactly one on each side says nothing.
+        ApiOperation? MatchOrNull(ApiOperation operation) => matches.TryGetValue(operation, out ApiOperation? other) ? other : null;
+
+        // What is no key of exactly one on each side identifies nothing.
         void Pair<TKey>(Func<ApiOperation, TKey?> keyOf)
             where TKey : notnull
         {

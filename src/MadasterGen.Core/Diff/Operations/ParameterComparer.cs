@@ -120,7 +120,8 @@ internal sealed class ParameterComparer
     private static bool IsCompound(ApiParameter parameter) =>
         parameter.Schema.Kind is ApiSchemaKind.Array or ApiSchemaKind.Object or ApiSchemaKind.Any;
 
-    private static string Exploded(ApiParameter parameter) => parameter.IsExploded ? "one parameter per value" : "one parameter with all values";
+    private static string Exploded(ApiParameter parameter) =>
+        parameter.IsExploded ? "one parameter per value" : "one parameter with all values";
 
     private static string Text(ApiParameterPlace place) => place.ToString().ToLowerInvariant();
 

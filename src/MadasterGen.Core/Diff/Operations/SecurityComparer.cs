@@ -20,7 +20,8 @@ internal static class SecurityComparer
             return;
         if (before.Count == 0 || after.Count == 0)
         {
-            changes.Add(before.Count == 0 ? ChangeRuleIds.SecurityRequired : ChangeRuleIds.SecurityNoLongerRequired, location, oldPointer, newPointer, ChangeDirection.Request, List(before), List(after));
+            string rule = before.Count == 0 ? ChangeRuleIds.SecurityRequired : ChangeRuleIds.SecurityNoLongerRequired;
+            changes.Add(rule, location, oldPointer, newPointer, ChangeDirection.Request, List(before), List(after));
             return;
         }
         foreach (string removed in before.Except(after))
@@ -36,13 +37,18 @@ internal static class SecurityComparer
         Dictionary<string, ApiSecurityScheme> news = @new.SecuritySchemes.ToDictionary(s => s.Name, StringComparer.Ordinal);
         foreach (string name in olds.Keys.Union(news.Keys))
         {
-            ChangeLocation location = new() { SecurityScheme = name };
             if (!news.TryGetValue(name, out ApiSecurityScheme? after))
-                changes.Add(ChangeRuleIds.SecuritySchemeRemoved, location, Pointer(old, name), Pointer(@new, null), ChangeDirection.Request);
+                Add(ChangeRuleIds.SecuritySchemeRemoved, name, Pointer(old, name), Pointer(@new, null));
             else if (!olds.TryGetValue(name, out ApiSecurityScheme? before))
-                changes.Add(ChangeRuleIds.SecuritySchemeAdded, location, Pointer(old, null), Pointer(@new, name), ChangeDirection.Request);
+                Add(ChangeRuleIds.SecuritySchemeAdded, name, Pointer(old, null), Pointer(@new, name));
             else if (Text(before) != Text(after))
-                changes.Add(ChangeRuleIds.SecuritySchemeChanged, location, Pointer(old, name), Pointer(@new, name), ChangeDirection.Request, Text(before), Text(after));
+                Add(ChangeRuleIds.SecuritySchemeChanged, name, Pointer(old, name), Pointer(@new, name), Text(before), Text(after));
+        }
+
+        void Add(string rule, string name, string oldPointer, string newPointer, string? oldValue = null, string? newValue = null)
+        {
+            ChangeLocation location = new() { SecurityScheme = name };
+            changes.Add(rule, location, oldPointer, newPointer, ChangeDirection.Request, oldValue, newValue);
         }
     }
 
@@ -54,11 +60,19 @@ internal static class SecurityComparer
         return JsonPointer.Of(name is null ? room : [.. room, name]);
     }
 
-    private static string Text(ApiSecurityScheme scheme) => string.Join(
-        " ", new[] { scheme.Kind, scheme.HttpScheme, scheme.ParameterName, scheme.Place is { } place ? $"in the {place.ToString().ToLowerInvariant()}" : null }.Where(part => part is not null));
+    private static string Text(ApiSecurityScheme scheme)
+    {
+        string? place = scheme.Place is { } where ? $"in the {where.ToString().ToLowerInvariant()}" : null;
+        string?[] parts = [scheme.Kind, scheme.HttpScheme, scheme.ParameterName, place];
+        return string.Join(" ", parts.Where(part => part is not null));
+    }
 
     private static HashSet<string> Texts(EquatableArray<ApiSecurityRequirement> requirements) =>
-        [.. requirements.Select(r => r.Schemes.Count == 0 ? "nothing" : string.Join(" and ", r.Schemes.OrderBy(s => s, StringComparer.Ordinal)))];
+        [.. requirements.Select(requirement => Text(requirement.Schemes))];
 
-    private static string? List(HashSet<string> texts) => texts.Count == 0 ? null : string.Join(" or ", texts.OrderBy(t => t, StringComparer.Ordinal));
+    private static string Text(IReadOnlyCollection<string> schemes) =>
+        schemes.Count == 0 ? "nothing" : string.Join(" and ", schemes.OrderBy(scheme => scheme, StringComparer.Ordinal));
+
+    private static string? List(HashSet<string> texts) =>
+        texts.Count == 0 ? null : string.Join(" or ", texts.OrderBy(t => t, StringComparer.Ordinal));
 }

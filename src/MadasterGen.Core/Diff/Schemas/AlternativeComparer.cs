@@ -75,5 +75,6 @@ internal sealed class AlternativeComparer
 
     private static string Text(SchemaChoice choice) => string.Join(", ", choice.Alternatives.Select(Text));
 
-    private static string Text(SchemaAt alternative) => alternative.Schema.Reference ?? alternative.Schema.Kind.ToString().ToLowerInvariant();
+    private static string Text(SchemaAt alternative) =>
+        alternative.Schema.Reference ?? alternative.Schema.Kind.ToString().ToLowerInvariant();
 }

@@ -95,7 +95,8 @@ internal sealed class ConstraintComparer
     }
 
     // Whether every multiple of the other number is one of this.
-    private static bool IsMultiple(decimal? step, decimal? number) => step is { } divisor && number is { } value && divisor != 0 && value % divisor == 0;
+    private static bool IsMultiple(decimal? step, decimal? number) =>
+        step is { } divisor && number is { } value && divisor != 0 && value % divisor == 0;
 
     private void Lower(MergedKeyword<int>? before, MergedKeyword<int>? after, string raised, string lowered)
     {

@@ -15,7 +15,8 @@ internal sealed class DiscriminatorComparer
 
     /// <param name="changes">Takes what is found.</param>
     /// <param name="isRenamed">Whether a name of the old document can be another's in the new one.</param>
-    public DiscriminatorComparer(ChangeCollector changes, Func<string, string, bool> isRenamed) => (_changes, _isRenamed) = (changes, isRenamed);
+    public DiscriminatorComparer(ChangeCollector changes, Func<string, string, bool> isRenamed) =>
+        (_changes, _isRenamed) = (changes, isRenamed);
 
     public void Compare(SchemaView old, SchemaView @new, ChangeDirection direction)
     {

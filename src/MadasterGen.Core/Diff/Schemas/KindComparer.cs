@@ -9,7 +9,8 @@ namespace MadasterGen.Diff.Schemas;
 internal static class KindComparer
 {
     // What a format holds, another holds too.
-    private static readonly HashSet<(string Narrow, string Wide)> s_wider = [("int32", "int64"), ("float", "double"), ("date", "date-time")];
+    private static readonly HashSet<(string Narrow, string Wide)> s_wider =
+        [("int32", "int64"), ("float", "double"), ("date", "date-time")];
 
     /// <summary>Compares; false when they are so different that nothing else need be said.</summary>
     public static bool Compare(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)

@@ -164,10 +164,11 @@ internal sealed class SchemaComparer
         AlternativePairs pairs = AlternativePairs.Of(old.At.AllOf(), @new.At.AllOf(), AreEqual);
         foreach ((SchemaAt one, SchemaAt other) in pairs.Same)
             Enqueue(one, other, direction);
+        ChangeLocation location = ChangeLocation.Of(@new.At);
         foreach (SchemaAt one in pairs.Removed)
-            _changes.Add(ChangeRuleIds.PartRemoved, ChangeLocation.Of(@new.At), one.Place.Pointer, @new.At.Place.Pointer, direction, Text(one));
+            _changes.Add(ChangeRuleIds.PartRemoved, location, one.Place.Pointer, @new.At.Place.Pointer, direction, Text(one));
         foreach (SchemaAt one in pairs.Added)
-            _changes.Add(ChangeRuleIds.PartAdded, ChangeLocation.Of(@new.At), old.At.Place.Pointer, one.Place.Pointer, direction, null, Text(one));
+            _changes.Add(ChangeRuleIds.PartAdded, location, old.At.Place.Pointer, one.Place.Pointer, direction, null, Text(one));
     }
 
     private static string Text(SchemaAt part) => part.Schema.Reference ?? part.Schema.Kind.ToString().ToLowerInvariant();

@@ -17,7 +17,9 @@ internal sealed class SchemaEquality
     private int _depth;
     private int _steps;
 
-    /// <summary>Whether no more questions are asked, so that what is written decides: too many were asked, or one inside the other.</summary>
+    /// <summary>
+    /// Whether no more questions are asked, so that what is written decides: too many were asked, or one inside the other.
+    /// </summary>
     public bool IsSpent => _depth >= MaximumDepth || _steps >= MostSteps;
 
     /// <summary>Whether two schemas are equal; null when that is not known.</summary>

@@ -14,7 +14,8 @@ internal sealed class TypeNameComparer
     private readonly SchemaResolver _new;
     private readonly ChangeCollector _changes;
 
-    public TypeNameComparer(SchemaResolver old, SchemaResolver @new, ChangeCollector changes) => (_old, _new, _changes) = (old, @new, changes);
+    public TypeNameComparer(SchemaResolver old, SchemaResolver @new, ChangeCollector changes) =>
+        (_old, _new, _changes) = (old, @new, changes);
 
     /// <summary>Says that a named schema has another name in the new document, once for all its uses.</summary>
     public void Renamed(string oldName, string newName, ChangeDirection direction)
@@ -53,5 +54,6 @@ internal sealed class TypeNameComparer
         ? []
         : [.. content.Parts.Select(part => part.At).Where(at => at.Name is not null && at != content.At).Select(at => at.Name!)];
 
-    private static bool NeedsType(SchemaView view) => view.TypeName is not null || view is EnumView || view is ObjectView { IsEmpty: false };
+    private static bool NeedsType(SchemaView view) =>
+        view.TypeName is not null || view is EnumView || view is ObjectView { IsEmpty: false };
 }

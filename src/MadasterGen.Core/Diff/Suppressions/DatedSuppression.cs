@@ -16,8 +16,9 @@ internal sealed record DatedSuppression(Suppression Suppression, bool IsExpired)
     public static DatedSuppression On(Suppression suppression, string? today) =>
         new(suppression, suppression.Expires is { } last && today is not null && string.CompareOrdinal(today, last) > 0);
 
-    /// <summary>Whether a text is a day of the calendar, written as <c>yyyy-MM-dd</c>.</summary>
-    public static bool IsDay(string text) => DateTime.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    /// <summary>Whether a string is a day of the calendar, written as <c>yyyy-MM-dd</c>.</summary>
+    public static bool IsDay(string text) =>
+        DateTime.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>The day of a moment.</summary>
     public static string DayOf(DateTime moment) => moment.ToString(DateForm, CultureInfo.InvariantCulture);

@@ -13,7 +13,15 @@ namespace MadasterGen.Diff.Suppressions;
 /// <param name="ApiVersion">The API version of the document; null for any.</param>
 /// <param name="Reason">Why nothing needs to be done.</param>
 /// <param name="Expires">The last day on which it counts, as <c>yyyy-MM-dd</c>; null when it counts for ever.</param>
-internal sealed record Suppression(string File, string Place, string Rule, string? Operation, string? Pointer, string? ApiVersion, string Reason, string? Expires)
+internal sealed record Suppression(
+    string File,
+    string Place,
+    string Rule,
+    string? Operation,
+    string? Pointer,
+    string? ApiVersion,
+    string Reason,
+    string? Expires)
 {
     /// <summary>What it silences in words, such as <c>MAD3507 at '/components/schemas/Thing/properties/name' in 'GET /thing'</c>.</summary>
     public string Text => string.Join(" ", Parts());
@@ -21,6 +29,15 @@ internal sealed record Suppression(string File, string Place, string Rule, strin
     /// <summary>Whether it is about documents of an API version.</summary>
     public bool IsOf(string apiVersion) => ApiVersion is null || new ApiVersion(ApiVersion).Equals(new ApiVersion(apiVersion));
 
-    private IEnumerable<string> Parts() =>
-        new[] { Rule, Pointer is null ? "" : $"at '{Pointer}'", Operation is null ? "" : $"in '{Operation}'", ApiVersion is null ? "" : $"of {ApiVersion}" }.Where(part => part.Length > 0);
+    private IEnumerable<string> Parts()
+    {
+        if (Rule.Length > 0)
+            yield return Rule;
+        if (Pointer is not null)
+            yield return $"at '{Pointer}'";
+        if (Operation is not null)
+            yield return $"in '{Operation}'";
+        if (ApiVersion is not null)
+            yield return $"of {ApiVersion}";
+    }
 }

@@ -6,9 +6,17 @@ using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Diff.Suppressions;
 
-/// <summary>An entry of a suppression file as it is written. One with a mistake counts for nothing: it could say another thing than was meant.</summary>
+/// <summary>
+/// An entry of a suppression file as it is written. One with a mistake counts for nothing: it could name another thing than was
+/// meant.
+/// </summary>
 internal sealed class SuppressionEntry
 {
+    private const string NoSuchRule =
+        "is no kind of change; those have ids from MAD3010 on, and other ids are set in .globalconfig or NoWarn";
+    private const string NoObject =
+        "'operation' and 'pointer' are both missing, one of them says where; a rule as a whole is set in .globalconfig or NoWarn";
+
     private static readonly string[] s_known = ["rule", "operation", "pointer", "version", "reason", "expires"];
 
     private readonly string _file;
@@ -38,12 +46,14 @@ internal sealed class SuppressionEntry
         string? version = Text(map, "version");
         string? expires = Text(map, "expires");
         if (rule.Length > 0 && !ChangeRules.Has(rule))
-            Refuse("/rule", $"'{rule}' is no kind of change; those have ids from MAD3010 on, and other ids are set in .globalconfig or NoWarn");
+            Refuse("/rule", $"'{rule}' {NoSuchRule}");
         if (operation is null && pointer is null)
-            Refuse("", "'operation' and 'pointer' are both missing, one of them says where; a rule as a whole is set in .globalconfig or NoWarn");
+            Refuse("", NoObject);
         if (expires is not null && !DatedSuppression.IsDay(expires))
             Refuse("/expires", $"'{expires}' is no day such as 2027-01-31");
-        return _problems.Count > 0 ? null : new Suppression(_file, _place, rule, operation, WithoutFragment(pointer), version, reason, expires);
+        return _problems.Count > 0
+            ? null
+            : new Suppression(_file, _place, rule, operation, WithoutFragment(pointer), version, reason, expires);
     }
 
     private string Required(StructureObject map, string key, string what)
@@ -66,7 +76,9 @@ internal sealed class SuppressionEntry
     }
 
     // As editors and references write it: #/components/…
-    private static string? WithoutFragment(string? pointer) => pointer is { Length: > 0 } && pointer[0] == '#' ? pointer.Substring(1) : pointer;
+    private static string? WithoutFragment(string? pointer) =>
+        pointer is { Length: > 0 } && pointer[0] == '#' ? pointer.Substring(1) : pointer;
 
-    private void Refuse(string place, string what) => _problems.Add(SuppressionProblems.Unusable(_place + place, what, "this suppression does not count"));
+    private void Refuse(string place, string what) =>
+        _problems.Add(SuppressionProblems.Unusable(_place + place, what, "this suppression does not count"));
 }

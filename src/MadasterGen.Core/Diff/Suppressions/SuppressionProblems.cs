@@ -11,13 +11,15 @@ internal static class SuppressionProblems
     private const int PlacesShown = 2;
 
     /// <summary>What is wrong with a file or an entry.</summary>
-    internal static Problem Unusable(string place, string what, string effect) => Problem.At(ProblemIds.SuppressionCannotBeUsed, place, what, effect);
+    internal static Problem Unusable(string place, string what, string effect) =>
+        Problem.At(ProblemIds.SuppressionCannotBeUsed, place, what, effect);
 
     /// <summary>What must be said about the entries that expired and about those that have no object in any document.</summary>
     /// <param name="suppressions">All entries.</param>
     /// <param name="uses">Whether each document has what they are about.</param>
     /// <param name="isComplete">Whether all documents could be compared; otherwise nobody knows that an entry has no object.</param>
-    public static IEnumerable<SuppressionProblem> Of(IEnumerable<DatedSuppression> suppressions, IEnumerable<SuppressionUse> uses, bool isComplete)
+    public static IEnumerable<SuppressionProblem> Of(
+        IEnumerable<DatedSuppression> suppressions, IEnumerable<SuppressionUse> uses, bool isComplete)
     {
         ILookup<Suppression, SuppressionUse> byEntry = uses.ToLookup(use => use.Suppression);
         foreach (DatedSuppression dated in suppressions)
@@ -27,7 +29,10 @@ internal static class SuppressionProblems
             if (hasMatch && dated.IsExpired)
                 yield return new(entry, Problem.At(ProblemIds.SuppressionHasExpired, entry.Place + "/expires", entry.Expires!, entry.Text));
             else if (!hasMatch && isComplete)
-                yield return new(entry, Problem.At(ProblemIds.SuppressionIsUnused, entry.Place, entry.Text, Cure(entry, [.. byEntry[entry].SelectMany(use => use.Elsewhere).Distinct()])));
+            {
+                string[] elsewhere = [.. byEntry[entry].SelectMany(use => use.Elsewhere).Distinct()];
+                yield return new(entry, Problem.At(ProblemIds.SuppressionIsUnused, entry.Place, entry.Text, Cure(entry, elsewhere)));
+            }
         }
     }
 
@@ -37,7 +42,8 @@ internal static class SuppressionProblems
             return "delete it";
         string places = string.Join(", ", elsewhere.Take(PlacesShown).Select(place => $"'{place}'"));
         int more = elsewhere.Length - PlacesShown;
-        return $"delete it, or correct it: {entry.Rule} is at {places}{(more > 0 ? $" and {more.ToString(CultureInfo.InvariantCulture)} more" : "")}";
+        string rest = more > 0 ? $" and {more.ToString(CultureInfo.InvariantCulture)} more" : "";
+        return $"delete it, or correct it: {entry.Rule} is at {places}{rest}";
     }
 }
 

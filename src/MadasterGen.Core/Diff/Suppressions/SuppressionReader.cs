@@ -18,7 +18,7 @@ internal static class SuppressionReader
 
     /// <summary>Reads a file. Whatever is wrong with it becomes a problem, and what is right counts all the same.</summary>
     /// <param name="file">The file's path.</param>
-    /// <param name="text">Its text; null when it cannot be opened.</param>
+    /// <param name="text">What stands in it; null when it cannot be opened.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is thrown.</exception>
     public static SuppressionList Read(string file, string? text, CancellationToken cancellationToken)
@@ -35,25 +35,42 @@ internal static class SuppressionReader
         }
         catch (StructureException error)
         {
-            string what = error.IsLimit ? $"The file exceeds a limit: {error.Message}" : $"The file is neither JSON nor YAML: {error.Message}";
-            return Failure(file, SuppressionProblems.Unusable("", what, NothingCounts) with { Position = error.Position });
+            string what = error.IsLimit ? "The file exceeds a limit" : "The file is neither JSON nor YAML";
+            Problem problem = SuppressionProblems.Unusable("", $"{what}: {error.Message}", NothingCounts);
+            return Failure(file, problem with { Position = error.Position });
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // The client does not depend on this file, so that no more than a warning is due.
-            return Failure(file, SuppressionProblems.Unusable("", $"The file cannot be read: {error.GetType().Name}: {error.Message}", NothingCounts));
+            string what = $"The file cannot be read: {error.GetType().Name}: {error.Message}";
+            return Failure(file, SuppressionProblems.Unusable("", what, NothingCounts));
         }
     }
 
-    /// <summary>The text with spaces for comments and for commas too many, so that every parser of JSON reads it. Places stay as they are.</summary>
-    public static string Plain(string text) => LenientJson.ToStrict(TextPreparation.WithoutLoneSurrogates(TextPreparation.WithoutByteOrderMark(text)));
+    /// <summary>
+    /// The same string with spaces for comments and for commas too many, so that every parser of JSON reads it. Places stay as
+    /// they are.
+    /// </summary>
+    public static string Plain(string text)
+    {
+        string prepared = TextPreparation.WithoutLoneSurrogates(TextPreparation.WithoutByteOrderMark(text));
+        return LenientJson.ToStrict(prepared);
+    }
 
     private static SuppressionList Read(string file, StructureNode? root, List<Problem> problems)
     {
         if (root is not StructureObject map || map.Find(List) is not StructureArray list)
-            return Failure(file, SuppressionProblems.Unusable("", $"The file has no list '{List}': it looks like {{ \"{List}\": [ … ] }}", NothingCounts));
+        {
+            string what = $"The file has no list '{List}': it looks like {{ \"{List}\": [ … ] }}";
+            return Failure(file, SuppressionProblems.Unusable("", what, NothingCounts));
+        }
+
         foreach (StructureMember member in map.Members.Where(m => m.Key.Text is not (List or "$schema")))
-            problems.Add(SuppressionProblems.Unusable(JsonPointer.Of(member.Key.Text), $"'{member.Key.Text}' means nothing here", "it is ignored"));
+        {
+            string key = member.Key.Text;
+            problems.Add(SuppressionProblems.Unusable(JsonPointer.Of(key), $"'{key}' means nothing here", "it is ignored"));
+        }
+
         List<Suppression> entries = [];
         for (int i = 0; i < list.Items.Count; i++)
         {

@@ -7,7 +7,10 @@ namespace MadasterGen.Diff.Suppressions;
 /// <summary>Takes those changes out of a comparison that suppressions name.</summary>
 internal static class Suppressor
 {
-    /// <summary>Applies suppressions to what changed in a document. Those that have expired take nothing out, but whether they still have an object is told.</summary>
+    /// <summary>
+    /// Applies suppressions to what changed in a document. Those that have expired take nothing out, but whether they still have
+    /// an object is told.
+    /// </summary>
     /// <param name="diff">What changed.</param>
     /// <param name="apiVersion">The document's API version.</param>
     /// <param name="suppressions">The suppressions.</param>
@@ -26,13 +29,17 @@ internal static class Suppressor
                 if (!silenced.ContainsKey(change))
                     silenced.Add(change, dated.Suppression);
             }
-            uses.Add(new SuppressionUse(dated.Suppression, matches.Length > 0, matches.Length > 0 ? default : matcher.Elsewhere(dated.Suppression).ToEquatableArray()));
+            bool hasMatch = matches.Length > 0;
+            EquatableArray<string> elsewhere = hasMatch ? default : matcher.Elsewhere(dated.Suppression).ToEquatableArray();
+            uses.Add(new SuppressionUse(dated.Suppression, hasMatch, elsewhere));
         }
         ApiChange[] suppressed = [.. diff.Changes.Where(silenced.ContainsKey)];
+        IEnumerable<ApiChange> others = diff.Changes.Where(change => !silenced.ContainsKey(change));
         ApiDiff left = suppressed.Length == 0
             ? diff
-            : diff with { Changes = diff.Changes.Where(change => !silenced.ContainsKey(change)).ToEquatableArray(), Suppressed = suppressed.ToEquatableArray() };
-        return new SuppressedDiff(left, suppressed.Select(change => new SuppressedChange(change, silenced[change])).ToEquatableArray(), uses.ToEquatableArray());
+            : diff with { Changes = others.ToEquatableArray(), Suppressed = suppressed.ToEquatableArray() };
+        IEnumerable<SuppressedChange> named = suppressed.Select(change => new SuppressedChange(change, silenced[change]));
+        return new SuppressedDiff(left, named.ToEquatableArray(), uses.ToEquatableArray());
     }
 }
 

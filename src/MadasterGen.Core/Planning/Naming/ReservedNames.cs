@@ -16,7 +16,8 @@ internal static class ReservedNames
     };
 
     /// <summary>Names that no member of a record may have that derives from another, or that others derive from.</summary>
-    public static ISet<string> OfHierarchy(string typeName) => new HashSet<string>(OfRecord(typeName), StringComparer.Ordinal) { "Json", "DeclaresName" };
+    public static ISet<string> OfHierarchy(string typeName) =>
+        new HashSet<string>(OfRecord(typeName), StringComparer.Ordinal) { "Json", "DeclaresName" };
 
     /// <summary>Names that no value of a generated enum may have.</summary>
     public static ISet<string> OfEnum(string typeName) => new HashSet<string>(StringComparer.Ordinal)
