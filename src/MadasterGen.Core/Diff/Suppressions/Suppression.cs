@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using MadasterGen.Model;
 
 namespace MadasterGen.Diff.Suppressions;

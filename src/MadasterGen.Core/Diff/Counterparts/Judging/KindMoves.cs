@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Counterparts.Views;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Counterparts.Judging;
 
