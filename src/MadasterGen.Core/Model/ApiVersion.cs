@@ -6,7 +6,10 @@ using System.Text.RegularExpressions;
 
 namespace MadasterGen.Model;
 
-/// <summary>The API version of a document. Two are equal when they are one version however they are written: <c>v3.0</c>, <c>V3_0</c> and <c>3.0</c>.</summary>
+/// <summary>
+/// The API version of a document. Two are equal when they are one version however they are written: <c>v3.0</c>, <c>V3_0</c> and
+/// <c>3.0</c>.
+/// </summary>
 internal sealed class ApiVersion : IEquatable<ApiVersion>
 {
     private static readonly Regex s_prefix =
@@ -26,7 +29,9 @@ internal sealed class ApiVersion : IEquatable<ApiVersion>
     /// <summary>The version as it is written.</summary>
     public string Text { get; }
 
-    /// <summary>What is the same for all ways to write the version: lower case, with a <c>v</c> before a number and dots between its parts.</summary>
+    /// <summary>
+    /// What is the same for all ways to write the version: lower case, with a <c>v</c> before a number and dots between its parts.
+    /// </summary>
     public string Key { get; }
 
     /// <summary>The version that all paths of a document share as a segment; else <c>info.version</c>.</summary>

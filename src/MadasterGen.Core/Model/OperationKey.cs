@@ -1,6 +1,8 @@
 namespace MadasterGen.Model;
 
-/// <summary>What tells the operations of one document apart, whatever their ids are. Two are equal when verb and path are, letter by letter.</summary>
+/// <summary>
+/// What tells the operations of one document apart, whatever their ids are. Two are equal when verb and path are, letter by letter.
+/// </summary>
 /// <param name="Verb">The verb in capitals, such as <c>GET</c>.</param>
 /// <param name="Path">The path with its placeholders, such as <c>/api/v3.0/building/{id}</c>.</param>
 internal readonly record struct OperationKey(string Verb, string Path)

@@ -74,7 +74,8 @@ internal sealed class MergedConstraints
     public static decimal? Number(string? text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
-    private static NumberBound? Bound(SchemaAt[] saying, Func<ApiConstraints, string?> value, Func<ApiConstraints, bool> isExclusive, int sign)
+    private static NumberBound? Bound(
+        SchemaAt[] saying, Func<ApiConstraints, string?> value, Func<ApiConstraints, bool> isExclusive, int sign)
     {
         NumberBound? narrowest = null;
         foreach (SchemaAt at in saying)
@@ -125,8 +126,9 @@ internal sealed class MergedConstraints
         SchemaAt[] patterned = [.. saying.Where(at => at.Schema.Constraints!.Pattern is not null)];
         if (patterned.Length == 0)
             return null;
-        IEnumerable<string> patterns = patterned.Select(at => at.Schema.Constraints!.Pattern!).Distinct().OrderBy(p => p, StringComparer.Ordinal);
-        return new MergedKeyword<string>(string.Join(" and ", patterns), patterned[patterned.Length - 1]);
+        IEnumerable<string> patterns = patterned.Select(at => at.Schema.Constraints!.Pattern!).Distinct();
+        string all = string.Join(" and ", patterns.OrderBy(pattern => pattern, StringComparer.Ordinal));
+        return new MergedKeyword<string>(all, patterned[patterned.Length - 1]);
     }
 }
 

@@ -38,7 +38,8 @@ internal sealed class MergedEnum
         if (lists.Length == 0)
             return null;
         SchemaAt shortest = lists.Aggregate((one, other) => other.Schema.Enum.Count < one.Schema.Enum.Count ? other : one);
-        HashSet<string>[] others = [.. lists.Where(list => list != shortest).Select(list => new HashSet<string>(list.Schema.Enum, StringComparer.Ordinal))];
+        HashSet<string>[] others =
+            [.. lists.Where(list => list != shortest).Select(list => new HashSet<string>(list.Schema.Enum, StringComparer.Ordinal))];
         List<string> values = [];
         Dictionary<string, int> indexes = new(StringComparer.Ordinal);
         for (int i = 0; i < shortest.Schema.Enum.Count; i++)

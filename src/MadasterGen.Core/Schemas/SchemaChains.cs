@@ -107,5 +107,6 @@ internal sealed class SchemaChains
     }
 
     private static bool IsObject(SchemaContent content) =>
-        content is { IsContradictory: false, HasTooManyParts: false, Enum: null, Choices.Count: 0, Kind: ApiSchemaKind.Object or ApiSchemaKind.Any };
+        content is { IsContradictory: false, HasTooManyParts: false, Enum: null, Choices.Count: 0 }
+        && content.Kind is ApiSchemaKind.Object or ApiSchemaKind.Any;
 }

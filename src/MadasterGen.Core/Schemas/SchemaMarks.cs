@@ -49,5 +49,6 @@ internal sealed record SchemaMarks
     private static bool HasWords(ApiSchema schema) => schema.Description is not null || schema.Title is not null;
 
     private static bool HasAny(ApiSchema schema) =>
-        schema.IsReadOnly || schema.IsWriteOnly || schema.IsDeprecated || schema.Sunset is not null || schema.Default is not null || HasWords(schema);
+        schema is { IsReadOnly: true } or { IsWriteOnly: true } or { IsDeprecated: true } or { Sunset: not null } or { Default: not null }
+        || HasWords(schema);
 }

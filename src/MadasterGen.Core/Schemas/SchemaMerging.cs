@@ -79,7 +79,8 @@ internal sealed class SchemaMerging
             for (int i = 0; i < own.Count; i++)
             {
                 string name = part.At.Schema.Properties[i].Name;
-                members[name] = new SchemaMember(name, members.TryGetValue(name, out SchemaMember? known) ? And(known, own[i]) : [own[i]], part, null);
+                IReadOnlyList<SchemaAt> declarations = members.TryGetValue(name, out SchemaMember? known) ? And(known, own[i]) : [own[i]];
+                members[name] = new SchemaMember(name, declarations, part, null);
             }
         }
         foreach (SchemaPart part in parts)
@@ -139,7 +140,8 @@ internal sealed class SchemaMerging
     private static SchemaAt? NarrowedOf(SchemaAt content, IReadOnlyList<SchemaPart> parts)
     {
         SchemaAt[] shaping = [.. content.AllOf().Where(entry => entry.Schema.Reference is not null || IsShaping(entry.Schema))];
-        return shaping.Length == 1 && shaping[0].Schema.Reference is not null && !IsShaping(parts[parts.Count - 1].At.Schema, true) ? shaping[0] : null;
+        bool isNarrowed = shaping.Length == 1 && shaping[0].Schema.Reference is not null;
+        return isNarrowed && !IsShaping(parts[parts.Count - 1].At.Schema, true) ? shaping[0] : null;
     }
 
     private static bool IsShaping(ApiSchema schema, bool withoutParts = false) =>

@@ -80,8 +80,8 @@ internal sealed class SchemaReach
     private void FindInResponses(SchemaSet set)
     {
         Stack<string> open = new();
-        foreach (ApiSchema schema in _model.Operations
-            .SelectMany(operation => operation.Responses).SelectMany(response => response.Content).Select(content => content.Schema).OfType<ApiSchema>())
+        IEnumerable<ApiMediaType> contents = _model.Operations.SelectMany(operation => operation.Responses).SelectMany(r => r.Content);
+        foreach (ApiSchema schema in contents.Select(content => content.Schema).OfType<ApiSchema>())
             Mark(Names(schema, false));
         while (open.Count > 0)
         {
@@ -104,7 +104,8 @@ internal sealed class SchemaReach
 
     private static IEnumerable<ApiSchema> SchemasOf(ApiOperation operation) => operation.Parameters.Select(p => p.Schema)
         .Concat((operation.Body?.Content ?? default).Select(c => c.Schema).OfType<ApiSchema>())
-        .Concat(operation.Responses.SelectMany(r => r.Content.Select(c => c.Schema).Concat(r.Headers.Select(h => h.Schema))).OfType<ApiSchema>());
+        .Concat(operation.Responses.SelectMany(r => r.Content).Select(c => c.Schema).OfType<ApiSchema>())
+        .Concat(operation.Responses.SelectMany(r => r.Headers).Select(h => h.Schema).OfType<ApiSchema>());
 
     // The names that a written schema mentions; what is excluded and what a mapping names can stand in no value.
     private static IEnumerable<string> Names(ApiSchema root, bool withMentions)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using MadasterGen.Diff.Rules;
 using Microsoft.CodeAnalysis;
@@ -67,10 +68,17 @@ internal sealed class ChangeIndex
 
     private static IReadOnlyList<MemberChange> Read(INamedTypeSymbol type) =>
     [
-        .. type.GetAttributes().Where(a => a is { AttributeClass.Name: Changed, ConstructorArguments.Length: 4 }).Select(a => new MemberChange(
-            (string)a.ConstructorArguments[0].Value!, (bool)a.ConstructorArguments[1].Value!, (string)a.ConstructorArguments[2].Value!,
-            [.. Texts(a.ConstructorArguments[3])], ReplacementOf(a)))
+        .. type.GetAttributes()
+            .Where(a => a is { AttributeClass.Name: Changed, ConstructorArguments.Length: 4 })
+            .Select(ChangeOf)
     ];
+
+    private static MemberChange ChangeOf(AttributeData data)
+    {
+        ImmutableArray<TypedConstant> arguments = data.ConstructorArguments;
+        string[] members = [.. Texts(arguments[3])];
+        return new MemberChange((string)arguments[0].Value!, (bool)arguments[1].Value!, (string)arguments[2].Value!, members, ReplacementOf(data));
+    }
 
     private static string? ReplacementOf(AttributeData data) =>
         data.NamedArguments.FirstOrDefault(a => a.Key == "Replacement").Value.Value as string;

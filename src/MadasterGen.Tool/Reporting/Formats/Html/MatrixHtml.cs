@@ -18,7 +18,8 @@ internal static class MatrixHtml
         IEnumerable<string> tags = matrix.Rows.GroupBy(row => row.Tag)
             .OrderBy(tag => tag.Key is null).ThenBy(tag => tag.Key, StringComparer.Ordinal)
             .Select(tag => Tag(tag.Key, [.. tag], content));
-        return $"<details class=\"operations\"{(content.IsMatrixFirst ? " open" : "")}><summary>Operations × versions ({count})</summary>\n"
+        string open = content.IsMatrixFirst ? " open" : "";
+        return $"<details class=\"operations\"{open}><summary>Operations × versions ({count})</summary>\n"
             + "<p class=\"legend\">A cell says how the operation is beside the version before that has it; it leads to the changes.</p>\n"
             + $"<div class=\"table\"><table class=\"matrix\"><thead><tr><th scope=\"col\">Operation</th>{head}</tr></thead>\n"
             + $"{string.Concat(tags)}</table></div></details>\n";
