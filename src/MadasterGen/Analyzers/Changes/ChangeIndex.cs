@@ -77,7 +77,8 @@ internal sealed class ChangeIndex
     {
         ImmutableArray<TypedConstant> arguments = data.ConstructorArguments;
         string[] members = [.. Texts(arguments[3])];
-        return new MemberChange((string)arguments[0].Value!, (bool)arguments[1].Value!, (string)arguments[2].Value!, members, ReplacementOf(data));
+        return new MemberChange(
+            (string)arguments[0].Value!, (bool)arguments[1].Value!, (string)arguments[2].Value!, members, ReplacementOf(data));
     }
 
     private static string? ReplacementOf(AttributeData data) =>
