@@ -1,5 +1,4 @@
 using System.Globalization;
-using MadasterGen.Core.Tests.Reading;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 

@@ -24,7 +24,8 @@ internal static class StepProject
         (Copy, Document("v1", "shelf", "Shelf", "height: {type: string}, width: {type: string}, label: {type: string}")),
         (OtherSpec, Document("v2", "crate", "Crate", "weight: {type: integer}")),
         (OtherCopy, Document("v2", "crate", "Crate", "weight: {type: string}, colour: {type: string}")),
-        (Suppressions, Suppression("height"))) with { Sources = ["class A { }"] };
+        (Suppressions, Suppression("height"))) with
+    { Sources = ["class A { }"] };
 
     /// <summary>Types in C#.</summary>
     public static GeneratorRun Type(GeneratorRun run) => run.Then(compilation => compilation.ReplaceSyntaxTree(

@@ -4,7 +4,6 @@ using MadasterGen.Core.Tests.Reading;
 using MadasterGen.Core.Tests.Specs;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
-using MadasterGen.Planning;
 
 namespace MadasterGen.Core.Tests.Diff.Counterparts;
 

@@ -3,7 +3,6 @@ using MadasterGen.Core.Tests.Specs;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Suppressions;
 using MadasterGen.Model;
-using MadasterGen.Planning;
 
 namespace MadasterGen.Core.Tests.Diff.Suppressions;
 
