@@ -32,7 +32,8 @@ internal static class AdvicePlanner
     {
         return plan with { TagClients = plan.TagClients.Select(OfClient).ToEquatableArray() };
 
-        TagClientPlan OfClient(TagClientPlan client) => client with { Operations = client.Operations.Select(OfOperation).ToEquatableArray() };
+        TagClientPlan OfClient(TagClientPlan client) =>
+            client with { Operations = client.Operations.Select(OfOperation).ToEquatableArray() };
 
         OperationPlan OfOperation(OperationPlan operation) =>
             newer.TryGetValue(operation.Key, out ChangeMark? mark) ? operation with { Newer = mark.Text } : operation;
@@ -44,7 +45,7 @@ internal static class AdvicePlanner
         {
             ChangeMark[] marks = [.. record.Properties
                 .Where(p => p.IsDeprecated)
-                .Select(p => new ChangeMark(UsageIds.DeprecatedIsUsed, false, Text($"'{p.JsonName}' of {record.SchemaName}", p.Sunset), p.Name))];
+                .Select(p => Deprecated($"'{p.JsonName}' of {record.SchemaName}", p.Sunset, p.Name))];
             if (marks.Length > 0)
                 yield return new TypeMarks(record.Name, false, EquatableArray<string>.Empty, marks.ToEquatableArray());
         }
@@ -65,11 +66,14 @@ internal static class AdvicePlanner
     private static IEnumerable<ChangeMark> Marks(OperationPlan operation, IReadOnlyDictionary<OperationKey, ChangeMark> newer)
     {
         if (operation.IsDeprecated)
-            yield return new ChangeMark(UsageIds.DeprecatedIsUsed, false, Text(operation.OperationId, operation.Sunset), null);
+            yield return Deprecated(operation.OperationId, operation.Sunset, null);
         if (newer.TryGetValue(operation.Key, out ChangeMark? mark))
             yield return mark;
     }
 
-    private static string Text(string what, string? sunset) =>
-        sunset is null ? $"{what} is deprecated" : $"{what} is deprecated and may be gone after {sunset}";
+    private static ChangeMark Deprecated(string what, string? sunset, string? member)
+    {
+        string text = sunset is null ? $"{what} is deprecated" : $"{what} is deprecated and may be gone after {sunset}";
+        return new ChangeMark(UsageIds.DeprecatedIsUsed, false, text, member);
+    }
 }

@@ -9,7 +9,8 @@ namespace MadasterGen.Planning.Changes;
 /// <param name="To">The build or version of the document as it is.</param>
 /// <param name="OperationFate">Where an operation went.</param>
 /// <param name="Plans">The plans of the project's documents, where it can have gone.</param>
-internal sealed record LostFates(string ApiVersion, string From, string To, Func<ApiOperation, Tombstone> OperationFate, EquatableArray<ClientPlan> Plans)
+internal sealed record LostFates(
+    string ApiVersion, string From, string To, Func<ApiOperation, Tombstone> OperationFate, EquatableArray<ClientPlan> Plans)
 {
     /// <summary>What is said of an operation.</summary>
     public Tombstone Of(ApiOperation operation)

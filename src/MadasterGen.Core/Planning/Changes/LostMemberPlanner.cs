@@ -69,7 +69,9 @@ internal sealed class LostMemberPlanner
                 continue;
             HashSet<string> taken = [.. plan.Members.Select(m => m.Name)];
             HashSet<string> values = [.. plan.Members.Select(m => m.Value)];
-            LostValue[] lost = [.. old.Members.Where(m => !taken.Contains(m.Name) && !values.Contains(m.Value)).Select(m => new LostValue(m, _fates.OfOther()))];
+            LostValue[] lost = [.. old.Members
+                .Where(m => !taken.Contains(m.Name) && !values.Contains(m.Value))
+                .Select(m => new LostValue(m, _fates.OfOther()))];
             if (lost.Length > 0)
                 yield return new LostValues(plan.Name, lost.ToEquatableArray());
         }

@@ -23,8 +23,9 @@ internal sealed class MarkPlanner
         _plan = plan;
         _wire = new WireNamePlanner(plan, accepted, diff);
         _paired = [.. diff.Operations.Where(pair => pair.Old is not null && pair.New is not null).Select(pair => pair.New!.Key)];
-        // What is gone has a tombstone. What was added disturbs nobody, but for what must be given now and for values that a switch does not know.
-        _changes = [.. diff.Changes.Where(change => change.Verdicts.Worst > Verdict.Harmless && change.Rule.Trait != ChangeTrait.Removal)];
+        // What is gone has a tombstone. What was added disturbs nobody, but for what must be given now and for values that a
+        // switch does not know.
+        _changes = [.. diff.Changes.Where(c => c.Verdicts.Worst > Verdict.Harmless && c.Rule.Trait != ChangeTrait.Removal)];
         _types = plan.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
         _bySchema = plan.Types.ToLookup(type => type.SchemaName, StringComparer.Ordinal);
     }
@@ -38,8 +39,7 @@ internal sealed class MarkPlanner
             .Concat(_wire.Types())
             .ToLookup(target => target.TypeName, target => target.Mark, StringComparer.Ordinal);
         return _plan.Types.Where(type => marks.Contains(type.FullName))
-            .Select(type => new TypeMarks(
-                type.Name, type is EnumPlan, ((type as EnumPlan)?.Members ?? default).Select(m => m.Name).ToEquatableArray(), marks[type.FullName].Distinct().ToEquatableArray()));
+            .Select(type => Marks(type, marks[type.FullName].Distinct().ToEquatableArray()));
     }
 
     /// <summary>The clients with changes, in the plan's order.</summary>
@@ -60,7 +60,12 @@ internal sealed class MarkPlanner
         }
     }
 
-    private static ChangeMark Mark(ApiChange change, string? member) => new(change.RuleId, change.Verdicts.IsBreaking, change.Sentence, member);
+    private static TypeMarks Marks(TypePlan type, EquatableArray<ChangeMark> marks) => type is EnumPlan { Members: var members }
+        ? new(type.Name, true, members.Select(m => m.Name).ToEquatableArray(), marks)
+        : new(type.Name, false, EquatableArray<string>.Empty, marks);
+
+    private static ChangeMark Mark(ApiChange change, string? member) =>
+        new(change.RuleId, change.Verdicts.IsBreaking, change.Sentence, member);
 
     // A property of a record, or an enum as a whole: which of its values are concerned is in the text.
     private IEnumerable<(string TypeName, ChangeMark Mark)> Targets(ApiChange change)
@@ -99,11 +104,14 @@ internal sealed class MarkPlanner
     private IEnumerable<(string TypeName, ChangeMark Mark)> OfValue(EnumPlan type, ApiChange change)
     {
         string? member = Member(type, change);
-        return change.Rule.Trait == ChangeTrait.NewValue && member is not null && _wire.HadValue(type.FullName, member) ? [] : [(type.FullName, Mark(change, member))];
+        bool isKnown = change.Rule.Trait == ChangeTrait.NewValue && member is not null && _wire.HadValue(type.FullName, member);
+        return isKnown ? [] : [(type.FullName, Mark(change, member))];
     }
 
     private static string? Member(EnumPlan type, ApiChange change) =>
-        change.Location.Value is { } text && text.StartsWith("\"", StringComparison.Ordinal) ? type.Members.FirstOrDefault(m => m.Value == JsonText.ToText(text))?.Name : null;
+        change.Location.Value is { } literal && literal.StartsWith("\"", StringComparison.Ordinal)
+            ? type.Members.FirstOrDefault(m => m.Value == JsonText.ToText(literal))?.Name
+            : null;
 
     private bool TryEnter(PropertyPlan property, out TypePlan? type)
     {

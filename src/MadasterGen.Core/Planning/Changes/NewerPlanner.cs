@@ -25,7 +25,8 @@ internal static class NewerPlanner
             .OrderBy(other => other.ApiVersion, ApiVersion.Order);
         foreach (VersionedModel other in newer.Where(other => CanShare(document.Model, other.Model)))
         {
-            IEnumerable<PairedOperation> pairs = VersionPairing.Pair([document, other], null, cancellationToken).SelectMany(p => p.Operations);
+            IEnumerable<PairedOperation> pairs = VersionPairing.Pair([document, other], null, cancellationToken)
+                .SelectMany(p => p.Operations);
             foreach (PairedOperation pair in pairs.Where(p => p.Kind == PairKind.Same))
             {
                 if (names.OrNull(other.ApiVersion, pair.New!) is { } method)

@@ -26,19 +26,28 @@ internal sealed class TypeCounterparts
                 operations[(plan.Version.ApiVersion, operation.Key)] = operation;
         }
         _places = accepted.TagClients.SelectMany(client => client.Operations)
-            .SelectMany(old => replacementOf(old) is { } method && operations.TryGetValue((method.ApiVersion, method.Operation), out OperationPlan? @new)
-                ? Places(old, @new, method.Name)
-                : [])
+            .SelectMany(PlacesOf)
             .GroupBy(place => place.Old, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+
+        IEnumerable<Place> PlacesOf(OperationPlan old)
+        {
+            if (replacementOf(old) is not { } method)
+                return [];
+            bool isThere = operations.TryGetValue((method.ApiVersion, method.Operation), out OperationPlan? replacement);
+            return isThere ? Places(old, replacement!, method.Name) : [];
+        }
     }
 
     /// <summary>What stands in the place of a type, as a clause; null when that is not known.</summary>
     /// <param name="fullName">The type's full name.</param>
-    public string? Of(string fullName) =>
-        _places.TryGetValue(fullName, out Place[]? places) && places.Select(place => place.New).Distinct(StringComparer.Ordinal).Count() == 1
-            ? $"{places[0].Method} {places[0].Verb} {places[0].New} in its place"
-            : null;
+    public string? Of(string fullName)
+    {
+        if (!_places.TryGetValue(fullName, out Place[]? places))
+            return null;
+        Place first = places[0];
+        return Array.TrueForAll(places, place => place.New == first.New) ? $"{first.Method} {first.Verb} {first.New} in its place" : null;
+    }
 
     private static IEnumerable<Place> Places(OperationPlan old, OperationPlan @new, string method)
     {
@@ -51,7 +60,11 @@ internal sealed class TypeCounterparts
     private static string? Named(CSharpType? type) => (type?.Innermost() as GeneratedType)?.FullName;
 
     // As a caller writes it: V4_0.Database.
-    private static string Short(string fullName, string method) => method.Substring(0, method.IndexOf('.') + 1) + fullName.Substring(fullName.LastIndexOf('.') + 1);
+    private static string Short(string fullName, string method)
+    {
+        string version = method.Substring(0, method.IndexOf('.') + 1);
+        return version + fullName.Substring(fullName.LastIndexOf('.') + 1);
+    }
 
     private sealed record Place(string Old, string New, string Method, string Verb);
 }

@@ -39,7 +39,10 @@ internal sealed class BodyPlanner
         if (MediaTypes.IsForm(content.Name))
             return PlanForm(body, content, schema, place, parameterNames);
         if (MediaTypes.IsText(content.Name))
-            return new BodyPlan(BodyKind.Text, MediaTypes.Concrete(content.Name), CSharpType.String, false, EquatableArray<PartPlan>.Empty, body.Description);
+        {
+            string mediaType = MediaTypes.Concrete(content.Name);
+            return new BodyPlan(BodyKind.Text, mediaType, CSharpType.String, false, EquatableArray<PartPlan>.Empty, body.Description);
+        }
         if (!MediaTypes.IsBytes(content.Name))
             _problems.Add(ProblemIds.MediaTypeIsSentAsFile, pointer + JsonPointer.Of("requestBody"), content.Name, operation.Label);
         string mediaTypes = string.Join(", ", body.Content.Select(c => c.Name).OrderBy(MediaTypes.Rank));

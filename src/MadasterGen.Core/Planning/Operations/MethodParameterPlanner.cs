@@ -22,10 +22,10 @@ internal static class MethodParameterPlanner
     ];
 
     /// <summary>What the request is made from, path and body first.</summary>
-    public static EquatableArray<MethodParameterPlan> OfRequest(OperationParts parts) => Required(parts).Concat(Optional(parts)).ToEquatableArray();
+    public static EquatableArray<MethodParameterPlan> OfRequest(OperationParts parts) => Values(parts).ToEquatableArray();
 
     /// <summary>The parameters of the call.</summary>
-    public static EquatableArray<MethodParameterPlan> OfCall(OperationParts parts) => Required(parts).Concat(Optional(parts)).Concat(s_common).ToEquatableArray();
+    public static EquatableArray<MethodParameterPlan> OfCall(OperationParts parts) => Values(parts).Concat(s_common).ToEquatableArray();
 
     /// <summary>The parameters of a sequence that asks for pages itself.</summary>
     /// <param name="parts">What a call is given.</param>
@@ -47,8 +47,11 @@ internal static class MethodParameterPlanner
     {
         MethodParameterPlan items = new(
             "items", role, list.Element, list.IsElementNullable, null, "The items; each call sends as many as the API takes at once.");
-        return parts.Parameters.Where(p => p.IsRequired).Select(Parameter).Append(items).Concat(Optional(parts)).Concat(s_common).ToEquatableArray();
+        IEnumerable<MethodParameterPlan> required = parts.Parameters.Where(p => p.IsRequired).Select(Parameter);
+        return required.Append(items).Concat(Optional(parts)).Concat(s_common).ToEquatableArray();
     }
+
+    private static IEnumerable<MethodParameterPlan> Values(OperationParts parts) => Required(parts).Concat(Optional(parts));
 
     private static IEnumerable<MethodParameterPlan> Required(OperationParts parts)
     {

@@ -17,7 +17,9 @@ internal sealed class MethodPlanner
     {
         // Variants leave names to the calls of other operations. "Things" and "GetThings" would both be enumerated as
         // EnumerateThings: then neither is, whichever stands first.
-        IEnumerable<string> shared = operationNames.GroupBy(MethodVariantNames.Sequence).Where(same => same.Count() > 1).Select(same => same.Key);
+        IEnumerable<string> shared = operationNames.GroupBy(MethodVariantNames.Sequence)
+            .Where(same => same.Count() > 1)
+            .Select(same => same.Key);
         _takenNames = new HashSet<string>(operationNames.Select(MethodVariantNames.Call).Concat(shared), StringComparer.Ordinal);
     }
 
@@ -68,7 +70,8 @@ internal sealed class MethodPlanner
     }
 
     private static SequenceMethod Sequence(
-        string name, ListType list, EquatableArray<MethodParameterPlan> parameters, EquatableArray<string> arguments, SequencePaging paging) =>
+        string name, ListType list, EquatableArray<MethodParameterPlan> parameters, EquatableArray<string> arguments,
+        SequencePaging paging) =>
         new(MethodVariantNames.Sequence(name), parameters, arguments, list.Element, list.IsElementNullable, paging);
 
     // The list that a sequence gives one by one; null when there is none, or when its name belongs to another operation.

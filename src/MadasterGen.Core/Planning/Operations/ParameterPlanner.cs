@@ -12,7 +12,10 @@ namespace MadasterGen.Planning.Operations;
 internal sealed class ParameterPlanner
 {
     // These belong to the message itself (OpenAPI 3.0.3, 4.7.12.2) and are ignored as parameters.
-    private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
+    private static readonly HashSet<string> s_ignoredHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accept", "Content-Type", "Authorization",
+    };
 
     private readonly TypePlanner _types;
     private readonly ProblemList _problems;
@@ -44,7 +47,10 @@ internal sealed class ParameterPlanner
     private bool IsSent(ApiParameter parameter, ApiOperation operation, string pointer, string? keyName)
     {
         if (parameter.Place == ApiParameterPlace.Header)
-            return !IgnoredHeaders.Contains(parameter.Name) && !string.Equals(parameter.Name, keyName, StringComparison.OrdinalIgnoreCase);
+        {
+            bool isKey = string.Equals(parameter.Name, keyName, StringComparison.OrdinalIgnoreCase);
+            return !isKey && !s_ignoredHeaders.Contains(parameter.Name);
+        }
         if (parameter.Place == ApiParameterPlace.Cookie)
         {
             _problems.Add(ProblemIds.ParameterIsNotSent, pointer, parameter.Name, operation.Label);
@@ -55,7 +61,8 @@ internal sealed class ParameterPlanner
 
     private ParameterPlan Plan(OperationPlaces places, ApiParameter parameter, string name, string operationName, string pointer)
     {
-        TypePlace place = new(operationName + Identifiers.Pascal(parameter.Name), pointer + JsonPointer.Of("parameters", parameter.Name), false);
+        string typeName = operationName + Identifiers.Pascal(parameter.Name);
+        TypePlace place = new(typeName, pointer + JsonPointer.Of("parameters", parameter.Name), false);
         CSharpType type = _types.Resolve(places.SchemaOf(parameter), place);
         if (!IsText(type is ListType list ? list.Element : type) || parameter.ContentType is not null)
         {
@@ -84,5 +91,6 @@ internal sealed class ParameterPlanner
         _ => ValueForm.Text,
     };
 
-    private static bool IsText(CSharpType type) => type is ScalarType { Scalar: not Scalar.Bytes } or GeneratedType { Shape: GeneratedShape.Enum };
+    private static bool IsText(CSharpType type) =>
+        type is ScalarType { Scalar: not Scalar.Bytes } or GeneratedType { Shape: GeneratedShape.Enum };
 }

@@ -10,7 +10,7 @@ namespace MadasterGen.Planning.Operations;
 /// <summary>Plans what a success gives.</summary>
 internal sealed class ResultPlanner
 {
-    private static readonly ResultPlan Nothing = new(ResultKind.None, null, false);
+    private static readonly ResultPlan s_nothing = new(ResultKind.None, null, false);
 
     private readonly TypePlanner _types;
     private readonly ProblemList _problems;
@@ -28,26 +28,32 @@ internal sealed class ResultPlanner
         ApiResponse[] successes = [.. operation.Responses.Where(IsSuccess).OrderBy(r => r.Status, StringComparer.Ordinal)];
         if (successes.Length == 0)
             successes = [.. operation.Responses.Where(r => r.Status == "default" && !operation.Responses.Any(IsFailure))];
-        List<ResultPlan> results =
-            [.. successes.Select(success => Plan(places, success, name, pointer)).Where(result => result.Kind != ResultKind.None).Distinct()];
+        List<ResultPlan> results = [.. successes
+            .Select(success => Plan(places, success, name, pointer))
+            .Where(result => result.Kind != ResultKind.None)
+            .Distinct()];
         if (results.Count > 1)
             _problems.Add(ProblemIds.SuccessesDiffer, pointer + JsonPointer.Of("responses"), operation.Label);
-        return results.FirstOrDefault() ?? Nothing;
+        return results.FirstOrDefault() ?? s_nothing;
     }
 
     private static bool IsSuccess(ApiResponse response) => response.Status.StartsWith("2", StringComparison.Ordinal);
 
-    private static bool IsFailure(ApiResponse response) => response.Status.StartsWith("4", StringComparison.Ordinal) || response.Status.StartsWith("5", StringComparison.Ordinal);
+    private static bool IsFailure(ApiResponse response) =>
+        response.Status.StartsWith("4", StringComparison.Ordinal) || response.Status.StartsWith("5", StringComparison.Ordinal);
 
     private ResultPlan Plan(OperationPlaces places, ApiResponse response, string name, string pointer)
     {
         if (response.Content.Count == 0)
-            return Nothing;
+            return s_nothing;
         ApiMediaType content = response.Content.OrderBy(c => MediaTypes.Rank(c.Name)).First();
+        if (MediaTypes.IsText(content.Name))
+            return new(ResultKind.Text, CSharpType.String, false);
         if (!MediaTypes.IsJson(content.Name))
-            return MediaTypes.IsText(content.Name) ? new(ResultKind.Text, CSharpType.String, false) : new(ResultKind.File, CSharpType.File, false);
+            return new(ResultKind.File, CSharpType.File, false);
         SchemaAt schema = places.SchemaOf(places.Of(response), content, places.Part with { Status = response.Status });
-        TypePlace place = new(name + "Response", pointer + JsonPointer.Of("responses", response.Status, "content", content.Name, "schema"), true);
+        string written = pointer + JsonPointer.Of("responses", response.Status, "content", content.Name, "schema");
+        TypePlace place = new(name + "Response", written, true);
         CSharpType type = _types.Resolve(schema, place);
         return type is FileType
             ? new(ResultKind.File, type, false)

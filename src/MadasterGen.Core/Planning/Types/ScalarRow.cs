@@ -29,7 +29,9 @@ internal sealed record ScalarRow
     /// </summary>
     public string? TryReader { get; init; }
 
-    /// <summary>The method of <c>Utf8JsonWriter</c> that writes a member; the one for a value alone has <c>Value</c> behind its name.</summary>
+    /// <summary>
+    /// The method of <c>Utf8JsonWriter</c> that writes a member; the one for a value alone has <c>Value</c> behind its name.
+    /// </summary>
     public required string Writer { get; init; }
 
     /// <summary>Whether <c>MadasterJson</c> has that method instead, because the framework's does not do.</summary>

@@ -22,16 +22,19 @@ internal static class Scalars
         new() { Scalar = Scalar.Boolean, Text = "bool", Reader = "ReadBoolean", Writer = "WriteBoolean", IsTakenByQueries = true },
         new()
         {
-            Scalar = Scalar.Int32, Text = "int", Reader = "ReadInt32", Writer = "WriteNumber", IsTakenByPaths = true, IsTakenByQueries = true,
+            Scalar = Scalar.Int32, Text = "int", Reader = "ReadInt32", Writer = "WriteNumber",
+            IsTakenByPaths = true, IsTakenByQueries = true,
         },
         new()
         {
-            Scalar = Scalar.Int64, Text = "long", Reader = "ReadInt64", Writer = "WriteNumber", IsTakenByPaths = true, IsTakenByQueries = true,
+            Scalar = Scalar.Int64, Text = "long", Reader = "ReadInt64", Writer = "WriteNumber",
+            IsTakenByPaths = true, IsTakenByQueries = true,
         },
         new() { Scalar = Scalar.Single, Text = "float", Reader = "ReadSingle", Writer = "WriteNumber" },
         new()
         {
-            Scalar = Scalar.Double, Text = "double", Reader = "ReadDouble", Writer = "WriteNumber", HasOwnWriter = true, IsTakenByQueries = true,
+            Scalar = Scalar.Double, Text = "double", Reader = "ReadDouble", Writer = "WriteNumber", HasOwnWriter = true,
+            IsTakenByQueries = true,
         },
         new() { Scalar = Scalar.Decimal, Text = "decimal", Reader = "ReadDecimal", Writer = "WriteNumber" },
         new()

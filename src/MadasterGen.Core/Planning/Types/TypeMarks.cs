@@ -22,8 +22,10 @@ internal static class TypeMarks
             types.GroupBy(t => t.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key),
             StringComparer.OrdinalIgnoreCase);
         shared.UnionWith(clientNames);
-        Dictionary<string, string> bases = types.OfType<RecordPlan>().Where(r => r.BaseType is not null)
-            .GroupBy(r => r.FullName, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().BaseType!, StringComparer.Ordinal);
+        Dictionary<string, string> bases = types.OfType<RecordPlan>()
+            .Where(r => r.BaseType is not null)
+            .GroupBy(r => r.FullName, r => r.BaseType!, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         return types
             .Select(type => shared.Contains(type.Name) ? type with { SharesFileName = true } : type)
             .Select(type => type is RecordPlan record && required.Contains(record.FullName)

@@ -2,7 +2,10 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Types;
 
-/// <summary>Where a schema is used: the name a type made from it would have, the pointer of the use, and whether a response can hold it.</summary>
+/// <summary>Where a schema is used.</summary>
+/// <param name="Name">The name that a type made from it would have.</param>
+/// <param name="Pointer">The pointer of the use.</param>
+/// <param name="IsInResponses">Whether a response can hold it.</param>
 internal sealed record TypePlace(string Name, string Pointer, bool IsInResponses)
 {
     /// <summary>A place below this one.</summary>

@@ -181,7 +181,8 @@ internal sealed class TypeResolver
         return CSharpType.Json;
     }
 
-    private static bool IsPlainString(SchemaView view) => view is EnumView or ScalarView { Scalar: Scalar.String, Content: { Format: null, Enum: null } };
+    private static bool IsPlainString(SchemaView view) =>
+        view is EnumView or ScalarView { Scalar: Scalar.String, Content: { Format: null, Enum: null } };
 
     private void ReportExclusions(SchemaView view, TypePlace place)
     {

@@ -13,7 +13,10 @@ internal static class HostConflicts
     public static IEnumerable<HostConflict> Of(IEnumerable<VersionHost> hosts)
     {
         VersionHost[] keyed = [.. hosts.Where(h => h.Origin is not null).OrderBy(h => h.Path, StringComparer.Ordinal)];
-        return keyed.Skip(1).Where(host => host.Origin != keyed[0].Origin).Select(host => new HostConflict(host.Path, Between(host, keyed[0])));
+        return from host in keyed.Skip(1)
+               let first = keyed[0]
+               where host.Origin != first.Origin
+               select new HostConflict(host.Path, Between(host, first));
     }
 
     private static Problem Between(VersionHost host, VersionHost first) => Problem.At(

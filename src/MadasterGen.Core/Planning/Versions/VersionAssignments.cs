@@ -15,9 +15,9 @@ internal sealed record VersionAssignments(EquatableArray<SpecVersion> Specs, Equ
         List<Refusal> refusals = [];
         foreach (SpecVersion spec in specs.OrderBy(s => s.Path, StringComparer.Ordinal))
         {
-            string identifier = VersionNames.Name(spec.ApiVersion, "", null).Identifier;
-            SpecVersion? first = assigned.Find(other => IsSame(VersionNames.Name(other.ApiVersion, "", null).Identifier, identifier));
-            SpecVersion? neighbour = assigned.Find(other => spec.NamespaceWish is not null && IsSame(other.NamespaceWish, spec.NamespaceWish));
+            string identifier = IdentifierOf(spec);
+            SpecVersion? first = assigned.Find(other => IsSame(IdentifierOf(other), identifier));
+            SpecVersion? neighbour = spec.NamespaceWish is { } wish ? assigned.Find(other => IsSame(other.NamespaceWish, wish)) : null;
             if (first is null && neighbour is not null)
                 Refuse(spec, ProblemIds.DuplicateNamespace, spec.NamespaceWish!, neighbour);
             else if (first is null)
@@ -30,6 +30,8 @@ internal sealed record VersionAssignments(EquatableArray<SpecVersion> Specs, Equ
         void Refuse(SpecVersion spec, string id, string what, SpecVersion other) => refusals.Add(
             new Refusal(spec.Path, Problem.At(id, JsonPointer.Of("info", "version"), what, System.IO.Path.GetFileName(other.Path))));
     }
+
+    private static string IdentifierOf(SpecVersion spec) => VersionNames.Name(spec.ApiVersion, "", null).Identifier;
 
     private static bool IsSame(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -30,7 +30,7 @@ internal static class ObjectProblems
 
         void Report(ApiSchema part, TypePlace partPlace)
         {
-            foreach (ApiProperty property in part.Properties.Where(p => Known(p.Name) is { } known && !IsSameType(p.Schema, known.Last.Schema)))
+            foreach (ApiProperty property in part.Properties.Where(Differs))
                 Add(partPlace.Pointer + JsonPointer.Of("properties", property.Name), property.Name);
             foreach (string name in part.Required.Where(name => Known(name) is { IsRequired: false }))
                 Add(partPlace.Pointer + JsonPointer.Of("required"), name);
@@ -40,6 +40,8 @@ internal static class ObjectProblems
                     Report(part.AllOf[i], partPlace.Below("", "allOf", $"{i}"));
             }
         }
+
+        bool Differs(ApiProperty property) => Known(property.Name) is { } known && !IsSameType(property.Schema, known.Last.Schema);
 
         SchemaMember? Known(string name) =>
             name != discriminator && inherited.TryGetValue(name, out SchemaMember? member) ? member : null;

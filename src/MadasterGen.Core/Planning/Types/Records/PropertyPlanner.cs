@@ -16,7 +16,8 @@ internal sealed class PropertyPlanner
     public PropertyPlan Plan(SchemaMember member, string name, string fieldName, int index)
     {
         SchemaMarks own = SchemaMarks.Of(_planner.Schemas.SayingOf(member.Last), null);
-        CSharpType type = _planner.Resolve(member.Last, _place.Below(Identifiers.Pascal(member.Name), "properties", member.Name)).WithinJson();
+        TypePlace place = _place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
+        CSharpType type = _planner.Resolve(member.Last, place).WithinJson();
         Presence presence = PresenceOf(member, own.ReadOnlyAt is not null, type);
         return new PropertyPlan
         {
