@@ -9,6 +9,8 @@ namespace MadasterGen.Emission;
 /// </summary>
 internal static class CSharpText
 {
+    private static readonly char[] s_markup = ['&', '<', '>'];
+
     /// <summary>A string literal.</summary>
     public static string Literal(string? text)
     {
@@ -55,8 +57,11 @@ internal static class CSharpText
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
     public static string Xml(string text)
     {
-        StringBuilder xml = new(text.Length);
-        foreach (char unit in OneLine(text))
+        string line = OneLine(text);
+        if (line.IndexOfAny(s_markup) < 0)
+            return line;
+        StringBuilder xml = new(line.Length + 16);
+        foreach (char unit in line)
         {
             _ = unit switch
             {
@@ -75,6 +80,8 @@ internal static class CSharpText
     /// <summary>The text with every run of white space and of what is no visible character made one space.</summary>
     public static string OneLine(string text)
     {
+        if (IsPlainLine(text))
+            return text;
         StringBuilder line = new(text.Length);
         foreach (char unit in text)
         {
@@ -95,6 +102,19 @@ internal static class CSharpText
                 line[i] = '\uFFFD';
         }
         return line.ToString();
+    }
+
+    // What most texts are: visible ASCII with single spaces between.
+    private static bool IsPlainLine(string text)
+    {
+        bool isBehindSpace = true;
+        foreach (char unit in text)
+        {
+            if (unit is < ' ' or > '~' || (unit == ' ' && isBehindSpace))
+                return false;
+            isBehindSpace = unit == ' ';
+        }
+        return !isBehindSpace;
     }
 
     // Line separators end a line for the compiler, and formatting characters can make code read otherwise than it runs.

@@ -7,13 +7,24 @@ namespace MadasterGen.Emission;
 /// <summary>Writes C# lines with indentation. Lines end in <c>\n</c> on every machine.</summary>
 internal sealed class CodeWriter
 {
-    private readonly StringBuilder _text = new(4096);
+    // What a thread keeps for its next file: most files are smaller, and a buffer that grew need not grow again.
+    private const int MostKept = 32 * 1024;
+
+    [ThreadStatic]
+    private static StringBuilder? t_kept;
+
+    private readonly StringBuilder _text;
     private readonly CancellationToken _cancellationToken;
     private int _depth;
 
     /// <summary>Begins a file.</summary>
     /// <param name="cancellationToken">Stops the writing: a file of a large document has tens of thousands of lines.</param>
-    public CodeWriter(CancellationToken cancellationToken = default) => _cancellationToken = cancellationToken;
+    public CodeWriter(CancellationToken cancellationToken = default)
+    {
+        _cancellationToken = cancellationToken;
+        _text = t_kept ?? new StringBuilder(4096);
+        t_kept = null;
+    }
 
     /// <summary>Writes an empty line.</summary>
     public void Line() => _text.Append('\n');
@@ -67,8 +78,16 @@ internal sealed class CodeWriter
         return new Scope(this);
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    /// <summary>Ends the file; nothing can be written afterwards.</summary>
+    /// <returns>What was written.</returns>
+    public string Finish()
+    {
+        string written = _text.ToString();
+        _text.Clear();
+        if (_text.Capacity <= MostKept)
+            t_kept = _text;
+        return written;
+    }
 
     private void Close(char? behind, bool hasBrace)
     {

@@ -72,7 +72,7 @@ internal static class TemplateFiles
             writer.Line("/// <summary>Whether readers throw on what they would tolerate.</summary>");
             writer.Line($"internal static bool Strict => {(options.IsStrict ? "true" : "false")};");
         }
-        return new GeneratedFile($"{options.RootNamespace}.MadasterJson.Settings.g.cs", writer.ToString());
+        return new GeneratedFile($"{options.RootNamespace}.MadasterJson.Settings.g.cs", writer.Finish());
     }
 
     private static IReadOnlyList<KeyValuePair<string, string>> Load()
@@ -99,7 +99,7 @@ internal static class TemplateFiles
         using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
         CodeWriter head = new();
         FileHead.Write(head, null);
-        return head + Marked(reader.ReadToEnd().Replace("\r\n", "\n"));
+        return head.Finish() + Marked(reader.ReadToEnd().Replace("\r\n", "\n"));
     }
 
     // Types of a file stand at its left edge. Parts of a type are left out: an attribute must stand on one of them only.

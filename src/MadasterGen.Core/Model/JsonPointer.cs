@@ -6,8 +6,17 @@ namespace MadasterGen.Model;
 internal static class JsonPointer
 {
     /// <summary>The pointer with these segments, each escaped.</summary>
-    public static string Of(params string[] segments) =>
-        string.Concat(segments.Select(segment => "/" + segment.Replace("~", "~0").Replace("/", "~1")));
+    public static string Of(params string[] segments) => string.Concat(segments.Select(segment => "/" + Escape(segment)));
+
+    /// <summary>The pointer of a child.</summary>
+    public static string Child(string pointer, string segment) => string.Concat(pointer, "/", Escape(segment));
+
+    /// <summary>The pointer of a child's child.</summary>
+    public static string Child(string pointer, string segment, string next) =>
+        $"{pointer}/{Escape(segment)}/{Escape(next)}";
+
+    /// <summary>A string as a segment of a pointer.</summary>
+    public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
 
     /// <summary>The text of a segment of a pointer.</summary>
     public static string Unescape(string segment) => segment.Replace("~1", "/").Replace("~0", "~");

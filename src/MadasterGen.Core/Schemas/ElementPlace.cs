@@ -16,11 +16,13 @@ internal readonly record struct ElementPlace(string Pointer, string Key, bool Ha
     }
 
     /// <summary>The place of a child.</summary>
-    public ElementPlace Child(params string[] segments)
-    {
-        string tail = JsonPointer.Of(segments);
-        return HasChildren ? new ElementPlace(Pointer + tail) : this with { Key = Key + tail };
-    }
+    public ElementPlace Child(string segment) =>
+        HasChildren ? new ElementPlace(JsonPointer.Child(Pointer, segment)) : this with { Key = JsonPointer.Child(Key, segment) };
+
+    /// <summary>The place of a child's child.</summary>
+    public ElementPlace Child(string segment, string next) => HasChildren
+        ? new ElementPlace(JsonPointer.Child(Pointer, segment, next))
+        : this with { Key = JsonPointer.Child(Key, segment, next) };
 
     /// <summary>The place of a child that the document does not write: people are shown this place for it.</summary>
     public ElementPlace Unwritten(string name) => this with { Key = $"{Key} {name}", HasChildren = false };

@@ -33,7 +33,7 @@ internal sealed class OperationPlaces
         if (parameter.Pointer != Place.Pointer)
             place = new ElementPlace(parameter.Pointer);
         if (!_model.IsVersion2 && parameter.Schema != ApiSchema.Any)
-            place = parameter.ContentType is { } type ? place.Child("content", type, "schema") : place.Child("schema");
+            place = parameter.ContentType is { } type ? place.Child("content", type).Child("schema") : place.Child("schema");
         return At(parameter.Schema, place, Of(parameter));
     }
 

@@ -27,6 +27,22 @@ internal sealed class SchemaChains
     /// <summary>The way from a place to its content.</summary>
     public SchemaChain Of(SchemaAt start)
     {
+        if (_chains.TryGetValue(start.Key, out SchemaChain? known))
+            return known;
+        SchemaStep first = StepOf(start);
+        if (first.Next is not { } next)
+            return _chains[start.Key] = End(start);
+        return _chains.TryGetValue(next.Key, out known) ? _chains[start.Key] = Link(start, first, known) : Walk(start);
+    }
+
+    /// <summary>Whether a content stands for a schema that refers to nothing but itself.</summary>
+    public bool IsCircular(SchemaContent content) => _circular.Contains(content.At.Key);
+
+    /// <summary>Whether a content is that of a named schema that is a type of its own.</summary>
+    public bool IsOfType(SchemaContent content) => content.At.Name is { } name && Of(content.At).TypeName == name;
+
+    private SchemaChain Walk(SchemaAt start)
+    {
         List<(SchemaAt At, SchemaStep Step)> way = [];
         HashSet<string> onWay = new(StringComparer.Ordinal);
         SchemaChain? chain;
@@ -49,12 +65,6 @@ internal sealed class SchemaChains
         return chain!;
     }
 
-    /// <summary>Whether a content stands for a schema that refers to nothing but itself.</summary>
-    public bool IsCircular(SchemaContent content) => _circular.Contains(content.At.Key);
-
-    /// <summary>Whether a content is that of a named schema that is a type of its own.</summary>
-    public bool IsOfType(SchemaContent content) => content.At.Name is { } name && Of(content.At).TypeName == name;
-
     // What refers to nothing but itself says nothing.
     private SchemaChain Circle(SchemaAt at)
     {
@@ -66,7 +76,8 @@ internal sealed class SchemaChains
     private SchemaChain End(SchemaAt at)
     {
         SchemaContent content = _merging.Merge(at, null);
-        SchemaAt[] saying = [at, .. content.Parts.Select(part => part.At).Where(part => part != at)];
+        IEnumerable<SchemaAt> others = content.Parts.Select(part => part.At).Where(part => part != at);
+        IReadOnlyList<SchemaAt> saying = content.Parts.Count == 1 ? [at] : [at, .. others];
         return Named(new SchemaChain
         {
             At = at,

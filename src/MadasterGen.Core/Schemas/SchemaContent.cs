@@ -10,6 +10,8 @@ namespace MadasterGen.Schemas;
 /// </summary>
 internal sealed class SchemaContent
 {
+    private SchemaAt? _items;
+
     /// <summary>Where it is written.</summary>
     public required SchemaAt At { get; init; }
 
@@ -53,7 +55,7 @@ internal sealed class SchemaContent
     public required SchemaAt? DiscriminatorAt { get; init; }
 
     /// <summary>The elements of a list: of all parts that say something of them.</summary>
-    public required SchemaAt Items { get; init; }
+    public SchemaAt Items => _items ??= FindItems();
 
     /// <summary>The only entry of <c>allOf</c> that gives it a type; what is said besides only narrows it. Null otherwise.</summary>
     public required SchemaAt? Narrowed { get; init; }
@@ -63,6 +65,17 @@ internal sealed class SchemaContent
 
     /// <summary>The part of the same named schema, or the one that is this.</summary>
     public SchemaPart? PartOf(SchemaOwner owner) => Parts.FirstOrDefault(part => part.At.Owner == owner);
+
+    private SchemaAt FindItems()
+    {
+        SchemaAt[] items = [.. Parts.Where(part => part.At.Schema.Items is not null).Select(part => part.At.Items())];
+        return items.Length switch
+        {
+            0 => KindAt.Items(),
+            1 => items[0],
+            _ => SchemaAt.Together(items),
+        };
+    }
 }
 
 /// <summary>A part of a schema.</summary>

@@ -130,7 +130,7 @@ internal sealed class SchemaHierarchies
     private void CutCircles(ApiModel model)
     {
         HashSet<string> done = new(StringComparer.Ordinal);
-        foreach (string start in model.Schemas.Select(named => named.Name))
+        foreach (string start in model.Schemas.Select(named => named.Name).Where(_parents.ContainsKey))
         {
             List<string> way = [];
             HashSet<string> onWay = new(StringComparer.Ordinal);

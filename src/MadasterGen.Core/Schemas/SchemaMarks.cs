@@ -8,6 +8,8 @@ namespace MadasterGen.Schemas;
 /// <summary>Where it is first said of a place or its content that …; null where nobody says it.</summary>
 internal sealed record SchemaMarks
 {
+    private static readonly SchemaMarks s_none = new();
+
     /// <summary>It occurs in responses only.</summary>
     public SchemaAt? ReadOnlyAt { get; init; }
 
@@ -31,19 +33,27 @@ internal sealed record SchemaMarks
     /// <param name="behind">What is said behind it; null at the end.</param>
     public static SchemaMarks Of(IReadOnlyList<SchemaAt> own, SchemaMarks? behind)
     {
-        if (behind is not null && !own.Any(at => HasAny(at.Schema)))
-            return behind;
+        if (!own.Any(at => HasAny(at.Schema)))
+            return behind ?? s_none;
         return new SchemaMarks
         {
-            ReadOnlyAt = First(schema => schema.IsReadOnly) ?? behind?.ReadOnlyAt,
-            WriteOnlyAt = First(schema => schema.IsWriteOnly) ?? behind?.WriteOnlyAt,
-            DeprecatedAt = First(schema => schema.IsDeprecated) ?? behind?.DeprecatedAt,
-            SunsetAt = First(schema => schema.Sunset is not null) ?? behind?.SunsetAt,
-            DefaultAt = First(schema => schema.Default is not null) ?? behind?.DefaultAt,
-            WordsAt = First(HasWords) ?? behind?.WordsAt,
+            ReadOnlyAt = First(own, schema => schema.IsReadOnly) ?? behind?.ReadOnlyAt,
+            WriteOnlyAt = First(own, schema => schema.IsWriteOnly) ?? behind?.WriteOnlyAt,
+            DeprecatedAt = First(own, schema => schema.IsDeprecated) ?? behind?.DeprecatedAt,
+            SunsetAt = First(own, schema => schema.Sunset is not null) ?? behind?.SunsetAt,
+            DefaultAt = First(own, schema => schema.Default is not null) ?? behind?.DefaultAt,
+            WordsAt = First(own, HasWords) ?? behind?.WordsAt,
         };
+    }
 
-        SchemaAt? First(Func<ApiSchema, bool> isSaid) => own.FirstOrDefault(at => isSaid(at.Schema));
+    private static SchemaAt? First(IReadOnlyList<SchemaAt> own, Func<ApiSchema, bool> isSaid)
+    {
+        for (int i = 0; i < own.Count; i++)
+        {
+            if (isSaid(own[i].Schema))
+                return own[i];
+        }
+        return null;
     }
 
     private static bool HasWords(ApiSchema schema) => schema.Description is not null || schema.Title is not null;

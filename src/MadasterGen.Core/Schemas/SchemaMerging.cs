@@ -8,6 +8,8 @@ namespace MadasterGen.Schemas;
 /// <summary>Puts the keywords of a schema's parts together.</summary>
 internal sealed class SchemaMerging
 {
+    private static readonly IReadOnlyDictionary<string, SchemaMember> s_noMembers = new Dictionary<string, SchemaMember>(0);
+
     private readonly SchemaSet _set;
     private readonly Dictionary<string, IReadOnlyList<SchemaAt>> _propertiesOfParts = new(StringComparer.Ordinal);
     private int _together;
@@ -20,7 +22,7 @@ internal sealed class SchemaMerging
     public SchemaContent Merge(SchemaAt content, string? without)
     {
         IReadOnlyList<SchemaPart> parts = SchemaParts.Of(content, _set.Find, without, out bool isCut);
-        SchemaAt[] ats = [.. parts.Select(part => part.At)];
+        SchemaAt[] ats = parts.Count == 1 ? [content] : [.. parts.Select(part => part.At)];
         SchemaAt kindAt = ats.FirstOrDefault(at => SchemaShape.KindOf(at.Schema) != ApiSchemaKind.Any) ?? ats[0];
         MergedKeyword<string>? format = FormatOf(ats, kindAt);
         return new SchemaContent
@@ -36,10 +38,9 @@ internal sealed class SchemaMerging
             Constraints = MergedConstraints.Of(ats),
             Properties = PropertiesOf(parts),
             Additional = AdditionalOf(ats),
-            Choices = [.. ats.SelectMany(ChoicesOf)],
-            Exclusions = [.. ats.Select(at => at.Not()).OfType<SchemaAt>()],
+            Choices = ats.Any(HasChoices) ? [.. ats.SelectMany(ChoicesOf)] : [],
+            Exclusions = ats.Any(at => at.Schema.Not is not null) ? [.. ats.Select(at => at.Not()).OfType<SchemaAt>()] : [],
             DiscriminatorAt = ats.FirstOrDefault(at => at.Schema.Discriminator is not null),
-            Items = ItemsOf(ats, kindAt),
             Narrowed = NarrowedOf(content, parts),
         };
     }
@@ -59,6 +60,8 @@ internal sealed class SchemaMerging
 
     private static bool IsContradictory(SchemaAt[] ats)
     {
+        if (ats.Length == 1)
+            return false;
         ApiSchemaKind[] kinds = [.. ats.Select(at => SchemaShape.KindOf(at.Schema)).Where(kind => kind != ApiSchemaKind.Any).Distinct()];
         bool areNumbers = kinds.All(kind => kind is ApiSchemaKind.Integer or ApiSchemaKind.Number);
         if (kinds.Length > 1 && !areNumbers)
@@ -72,6 +75,8 @@ internal sealed class SchemaMerging
 
     private IReadOnlyDictionary<string, SchemaMember> PropertiesOf(IReadOnlyList<SchemaPart> parts)
     {
+        if (parts.All(part => part.At.Schema.Properties.Count == 0))
+            return s_noMembers;
         Dictionary<string, SchemaMember> members = new(StringComparer.Ordinal);
         foreach (SchemaPart part in parts)
         {
@@ -117,6 +122,8 @@ internal sealed class SchemaMerging
     private static ApiAdditionalProperties KindOfAdditional(ApiSchema schema) =>
         schema.AdditionalProperties == ApiAdditionalProperties.Unspecified ? ApiAdditionalProperties.Any : schema.AdditionalProperties;
 
+    private static bool HasChoices(SchemaAt at) => at.Schema.OneOf.Count + at.Schema.AnyOf.Count > 0;
+
     private static IEnumerable<SchemaChoice> ChoicesOf(SchemaAt at)
     {
         if (at.Schema.OneOf.Count > 0)
@@ -125,20 +132,11 @@ internal sealed class SchemaMerging
             yield return new SchemaChoice(at, false, [.. at.AnyOf().Where(one => !SchemaShape.IsNull(one.Schema))]);
     }
 
-    private static SchemaAt ItemsOf(SchemaAt[] ats, SchemaAt kindAt)
-    {
-        SchemaAt[] items = [.. ats.Where(at => at.Schema.Items is not null).Select(at => at.Items())];
-        return items.Length switch
-        {
-            0 => kindAt.Items(),
-            1 => items[0],
-            _ => SchemaAt.Together(items),
-        };
-    }
-
     // What only narrows: lists of required names, limits, words, and kinds that the entry has anyway.
     private static SchemaAt? NarrowedOf(SchemaAt content, IReadOnlyList<SchemaPart> parts)
     {
+        if (content.Schema.AllOf.Count == 0)
+            return null;
         SchemaAt[] shaping = [.. content.AllOf().Where(entry => entry.Schema.Reference is not null || IsShaping(entry.Schema))];
         bool isNarrowed = shaping.Length == 1 && shaping[0].Schema.Reference is not null;
         return isNarrowed && !IsShaping(parts[parts.Count - 1].At.Schema, true) ? shaping[0] : null;

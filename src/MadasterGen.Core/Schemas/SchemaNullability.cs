@@ -18,7 +18,7 @@ internal sealed class SchemaNullability
     /// <summary>Where null is allowed on the way from a place to its content; null when it is not.</summary>
     public SchemaAt? Of(SchemaAt at)
     {
-        if (!_known.TryGetValue(at.Key, out SchemaAt? found))
+        if (!IsKnown(at, out SchemaAt? found))
         {
             Find(at);
             found = _known[at.Key];
@@ -27,8 +27,22 @@ internal sealed class SchemaNullability
         return found is not null && found.Key == at.Key ? at : found;
     }
 
+    // Most schemas show it themselves, and are asked no questions.
+    private bool IsKnown(SchemaAt at, out SchemaAt? found)
+    {
+        SchemaStep step = _step(at);
+        found = step.NullAt;
+        return found is not null || step.NullInputs.Count == 0 || _known.TryGetValue(at.Key, out found);
+    }
+
     private void Find(SchemaAt start)
     {
+        IReadOnlyList<SchemaAt> inputs = _step(start).NullInputs;
+        if (inputs.Count == 1 && IsKnown(inputs[0], out SchemaAt? known))
+        {
+            _known[start.Key] = known;
+            return;
+        }
         Dictionary<string, Question> questions = new(StringComparer.Ordinal);
         Stack<Question> open = new();
         Question first = new(start, _step(start));
@@ -37,7 +51,7 @@ internal sealed class SchemaNullability
         while (open.Count > 0)
         {
             Question question = open.Pop();
-            foreach (SchemaAt input in question.Step.NullInputs.Where(input => !_known.ContainsKey(input.Key)))
+            foreach (SchemaAt input in question.Step.NullInputs.Where(input => !IsKnown(input, out _)))
             {
                 if (!questions.TryGetValue(input.Key, out Question? other))
                 {
@@ -70,7 +84,7 @@ internal sealed class SchemaNullability
         if (step.NullAt is not null)
             return step.NullAt;
         IEnumerable<SchemaAt?> inputs = step.NullInputs
-            .Select(input => questions.TryGetValue(input.Key, out Question? question) ? question.Found : _known[input.Key]);
+            .Select(input => IsKnown(input, out SchemaAt? known) ? known : questions[input.Key].Found);
         if (!step.NeedsAllNull)
             return inputs.FirstOrDefault(found => found is not null);
         return inputs.All(found => found is not null) ? inputs.FirstOrDefault() : null;

@@ -119,8 +119,9 @@ internal sealed class SchemaReach
                 yield return name;
             Push(schema.Items);
             Push(schema.AdditionalPropertiesSchema);
-            foreach (ApiSchema inner in schema.AllOf.Concat(schema.OneOf).Concat(schema.AnyOf))
-                open.Push(inner);
+            PushAll(schema.AllOf);
+            PushAll(schema.OneOf);
+            PushAll(schema.AnyOf);
             foreach (ApiProperty property in schema.Properties)
                 open.Push(property.Schema);
             if (!withMentions)
@@ -128,6 +129,12 @@ internal sealed class SchemaReach
             Push(schema.Not);
             foreach (ApiDiscriminatorMapping mapping in schema.Discriminator?.Mapping ?? default)
                 yield return mapping.SchemaName;
+        }
+
+        void PushAll(EquatableArray<ApiSchema> all)
+        {
+            for (int i = 0; i < all.Count; i++)
+                open.Push(all[i]);
         }
 
         void Push(ApiSchema? inner)

@@ -62,7 +62,8 @@ internal sealed class SchemaResolver
     /// <summary>
     /// The schema itself and the parts of its <c>allOf</c> that only add remarks to it, in the order in which they count.
     /// </summary>
-    public IReadOnlyList<SchemaAt> SayingOf(SchemaAt at) => [at, .. _chains.StepOf(at).Remarks];
+    public IReadOnlyList<SchemaAt> SayingOf(SchemaAt at) =>
+        _chains.StepOf(at).Remarks is { Count: > 0 } remarks ? [at, .. remarks] : [at];
 
     /// <summary>What a named schema says itself, without the base that it derives from.</summary>
     public SchemaContent OwnContentOf(string name)

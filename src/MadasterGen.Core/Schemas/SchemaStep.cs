@@ -11,6 +11,7 @@ namespace MadasterGen.Schemas;
 internal sealed class SchemaStep
 {
     private static readonly IReadOnlyList<SchemaAt> s_none = [];
+    private static readonly SchemaStep s_leaf = new();
 
     /// <summary>What it is nothing but another spelling of; null when it has content of its own.</summary>
     public SchemaAt? Next { get; private init; }
@@ -39,7 +40,11 @@ internal sealed class SchemaStep
             SchemaAt target = find(reference) ?? at.Missing();
             return new SchemaStep { Next = target, NullAt = own, NullInputs = [target] };
         }
-        return schema.AllOf.Count > 0 ? OfParts(at, own) : OfAlternatives(at, own);
+        if (schema.AllOf.Count > 0)
+            return OfParts(at, own);
+        if (schema.OneOf.Count + schema.AnyOf.Count > 0)
+            return OfAlternatives(at, own);
+        return own is null ? s_leaf : new SchemaStep { NullAt = own };
     }
 
     private static SchemaStep OfParts(SchemaAt at, SchemaAt? own)

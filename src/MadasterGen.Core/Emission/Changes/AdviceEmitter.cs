@@ -27,6 +27,6 @@ internal static class AdviceEmitter
             writer.Line("{");
             writer.Line("}");
         }
-        return writer.ToString();
+        return writer.Finish();
     }
 }

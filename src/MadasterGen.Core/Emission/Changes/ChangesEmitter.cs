@@ -46,6 +46,6 @@ internal static class ChangesEmitter
                     TombstoneClientEmitter.WriteExtensions(writer, root, client.Operations, client.Client.InterfaceFullName);
             }
         }
-        return writer.ToString();
+        return writer.Finish();
     }
 }

@@ -34,6 +34,6 @@ internal static class LatestChangesEmitter
                     TombstoneClientEmitter.WriteExtensions(writer, root, client.Operations, client.Client.InterfaceFullName);
             }
         }
-        return writer.ToString();
+        return writer.Finish();
     }
 }

@@ -46,6 +46,6 @@ internal static class JsonResolverEmitter
             writer.Line($"public {Metadata}.JsonTypeInfo? GetTypeInfo(global::System.Type type, {Options} options) =>");
             writer.Line($"    s_types.TryGetValue(type, out {Create}? create) ? create(options) : null;");
         }
-        return writer.ToString();
+        return writer.Finish();
     }
 }

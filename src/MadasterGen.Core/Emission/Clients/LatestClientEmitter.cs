@@ -26,7 +26,7 @@ internal static class LatestClientEmitter
             writer.Line();
             WriteMixed(writer, tag, plan, root);
         }
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteInterface(CodeWriter writer, RootPlan plan, string root)

@@ -63,7 +63,7 @@ internal static class RootClientEmitter
         }
         writer.Line();
         WriteTable(writer, plan, root, visibility);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteLinkedFiles(CodeWriter writer, string root, string name)

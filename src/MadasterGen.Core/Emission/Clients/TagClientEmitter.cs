@@ -19,7 +19,7 @@ internal static class TagClientEmitter
         WriteInterface(writer, plan);
         writer.Line();
         WriteClient(writer, plan);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteInterface(CodeWriter writer, TagClientPlan plan)

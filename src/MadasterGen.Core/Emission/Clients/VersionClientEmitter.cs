@@ -47,7 +47,7 @@ internal static class VersionClientEmitter
                 writer.Line($"{tag.InterfaceName} {plan.InterfaceFullName}.{tag.PropertyName} => {tag.PropertyName};");
             }
         }
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteConstructor(CodeWriter writer, VersionClientPlan plan, string root)

@@ -30,7 +30,7 @@ internal static class EnumEmitter
             WriteReader(writer, plan);
             ConverterEmitter.Write(writer, plan);
         }
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteValue(CodeWriter writer, EnumPlan plan)

@@ -21,7 +21,7 @@ internal static class RecordEmitter
         string baseType = record.BaseType is null ? "" : $" : {record.BaseType}";
         using (writer.Block($"{record.Visibility} {kind}partial record {record.Name}{baseType}"))
             WriteMembers(writer, record);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteMembers(CodeWriter writer, RecordPlan record)

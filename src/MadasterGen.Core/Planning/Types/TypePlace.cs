@@ -9,6 +9,9 @@ namespace MadasterGen.Planning.Types;
 internal sealed record TypePlace(string Name, string Pointer, bool IsInResponses)
 {
     /// <summary>A place below this one.</summary>
-    public TypePlace Below(string name, params string[] segments) =>
-        this with { Name = Name + name, Pointer = Pointer + JsonPointer.Of(segments) };
+    public TypePlace Below(string name, string segment) => new(Name + name, JsonPointer.Child(Pointer, segment), IsInResponses);
+
+    /// <summary>A place below one that is below this one.</summary>
+    public TypePlace Below(string name, string segment, string next) =>
+        new(Name + name, JsonPointer.Child(Pointer, segment, next), IsInResponses);
 }

@@ -82,6 +82,6 @@ public sealed class RequestEmitterTests
         CodeWriter writer = new();
         OperationPlan operation = SmallPlans.Operation(paths);
         RequestEmitter.Write(writer, operation.Request, $"Operations.{operation.Name}", "Acme");
-        return writer.ToString().TrimEnd();
+        return writer.Finish().TrimEnd();
     }
 }
