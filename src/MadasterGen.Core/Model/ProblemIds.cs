@@ -4,7 +4,7 @@ namespace MadasterGen.Model;
 internal static class ProblemIds
 {
     /// <summary>The text is neither JSON nor YAML. Arguments: the parser's words.</summary>
-    public const string TextCannotBeParsed = "MAD1001";
+    public const string DocumentCannotBeParsed = "MAD1001";
 
     /// <summary>The root has neither <c>openapi</c> nor <c>swagger</c>, or nothing below it is of use. Arguments: none.</summary>
     public const string NotAnOpenApiDocument = "MAD1002";
@@ -55,7 +55,7 @@ internal static class ProblemIds
     public const string NamesCollide = "MAD2003";
 
     /// <summary>An enum that is not of texts is its plain type. Arguments: the place in words.</summary>
-    public const string EnumIsNotOfTexts = "MAD2004";
+    public const string EnumIsNotOfStrings = "MAD2004";
 
     /// <summary>A parameter goes where the client does not put it. Arguments: the parameter, the operation.</summary>
     public const string ParameterIsNotSent = "MAD2005";
@@ -73,7 +73,7 @@ internal static class ProblemIds
     public const string SchemaHoldsOnlyItself = "MAD2009";
 
     /// <summary>Successes differ in what they give; the first counts. Arguments: the operation.</summary>
-    public const string SuccessesDiffer = "MAD2010";
+    public const string SuccessResponsesDiffer = "MAD2010";
 
     /// <summary><c>not</c> is not checked. Arguments: the schema.</summary>
     public const string NotIsNotChecked = "MAD2011";

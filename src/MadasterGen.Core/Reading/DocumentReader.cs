@@ -28,7 +28,7 @@ internal static class DocumentReader
         }
         catch (StructureException error)
         {
-            string id = error.IsLimit ? ProblemIds.LimitExceeded : ProblemIds.TextCannotBeParsed;
+            string id = error.IsLimit ? ProblemIds.LimitExceeded : ProblemIds.DocumentCannotBeParsed;
             return Failure(Problem.At(id, "", error.Message) with { Position = error.Position });
         }
         catch (StackIsUsedUpException error)

@@ -4,7 +4,7 @@ using MadasterGen.Diff.Rules;
 
 namespace MadasterGen.Rules;
 
-/// <summary>What can be said of single changes: one row per rule of change. The message is made where the change is found.</summary>
+/// <summary>What can be reported about single changes: one row per rule of change. The message is made where the change is found.</summary>
 internal static class ChangeDiagnostics
 {
     /// <summary>All of them.</summary>

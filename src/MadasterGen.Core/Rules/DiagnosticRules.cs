@@ -6,7 +6,7 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Rules;
 
-/// <summary>Everything that can be said: one row per id.</summary>
+/// <summary>Everything that can be reported: one row per id.</summary>
 internal static class DiagnosticRules
 {
     private const int GroupDigit = 3;

@@ -3,7 +3,7 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Rules;
 
-/// <summary>What can be said of the project: its language, its references, its files and its settings.</summary>
+/// <summary>What can be reported about the project: its language, its references, its files and its settings.</summary>
 internal static class SetupRules
 {
     /// <summary>All of them.</summary>
@@ -11,29 +11,31 @@ internal static class SetupRules
     [
         Row(
             SetupIds.LanguageVersionIsTooLow, Severity.Error, "The language version is too low",
-            "The generated client needs C# 11 and the project compiles as an older version; set <LangVersion>11</LangVersion> or higher"),
+            "The generated client needs C# 11, and the project compiles as an older version. Set <LangVersion>11</LangVersion> or " +
+            "higher."),
         Row(
             SetupIds.JsonReferenceIsMissing, Severity.Error, "System.Text.Json is not referenced",
-            "The generated client needs System.Text.Json; add a PackageReference to System.Text.Json 8.0.5 or later"),
+            "The generated client needs System.Text.Json. Add a PackageReference to System.Text.Json 8.0.5 or later."),
         Row(
             SetupIds.ProjectNamespaceHidesRoot, Severity.Info, "The project's own namespace hides the client's",
-            "Inside the namespace '{0}' the name '{1}' means the project's own; write 'using global::{1};' and 'global::{1}.…', or " +
-            "set MadasterGenNamespace"),
+            "Inside the namespace '{0}' the name '{1}' means the project's own. Write 'using global::{1};' and 'global::{1}.…', or " +
+            "set MadasterGenNamespace."),
         Row(
             SetupIds.FileLooksLikeASpec, Severity.Info, "The file looks like an API document and is not used",
-            "'{0}' looks like an OpenAPI document and no client is made from it; name it madaster*.json or *.openapi.json, or set " +
-            "the metadata MadasterGen=\"spec\" on it (\"none\" silences this)"),
+            "'{0}' looks like an OpenAPI document, but no client is made from it. Name it madaster*.json or *.openapi.json, or set " +
+            "the metadata MadasterGen=\"spec\" on it (\"none\" silences this)."),
         Row(
             SetupIds.CompilerIsTooOld, Severity.Error, "The compiler is too old",
-            "MadasterGen needs the compiler of .NET SDK 8.0.100 or Visual Studio 17.8, or a later one; this build uses {0}.")
+            "MadasterGen needs the compiler of .NET SDK 8.0.100 or Visual Studio 17.8, or a later one, and this build uses {0}. " +
+            "Install a later SDK or Visual Studio.")
             with { IsOfTheBuild = true },
         Row(
             SetupIds.PropertyIsNotUnderstood, Severity.Warning, "A property is not understood",
-            "The property {0} is '{1}', which is not {2}; its default is used"),
+            "The property {0} is '{1}', which is not {2}, so its default is used. Correct the value."),
         Row(
             SetupIds.NoDocument, Severity.Warning, "There is no API document",
-            "No client is made because no API document is among the project's AdditionalFiles; add <AdditionalFiles " +
-            "Include=\"madaster-v3.0.json\" />, or set the metadata MadasterGen=\"spec\" on a file of another name{0}"),
+            "No client is made because no API document is among the project's AdditionalFiles. Add <AdditionalFiles " +
+            "Include=\"madaster-v3.0.json\" />, or set the metadata MadasterGen=\"spec\" on a file of another name{0}."),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

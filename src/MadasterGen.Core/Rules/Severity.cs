@@ -1,6 +1,6 @@
 namespace MadasterGen.Rules;
 
-/// <summary>How severe it is what is said; each is more severe than those before it.</summary>
+/// <summary>How severe a report is; each is more severe than those before it.</summary>
 internal enum Severity
 {
     /// <summary>Shown in editors, not printed by builds.</summary>

@@ -3,7 +3,7 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Rules;
 
-/// <summary>What can be said of the C# that uses a client.</summary>
+/// <summary>What can be reported about the C# that uses a client.</summary>
 internal static class UsageRules
 {
     /// <summary>All of them.</summary>
@@ -11,8 +11,8 @@ internal static class UsageRules
     [
         Row(
             UsageIds.HttpClientFollowsRedirects, Severity.Info, "The HttpClient follows redirects with the key",
-            "This HttpClient follows redirects by itself and takes the key along to other hosts; set AllowAutoRedirect = false on " +
-            "its handler, or let the client make its own"),
+            "This HttpClient follows redirects by itself and takes the key along to other hosts. Set AllowAutoRedirect = false on " +
+            "its handler, or let the client make its own."),
         Row(
             UsageIds.RemovedIsUsed, Severity.Error, "What is used here is gone from the API",
             "{0}"),
@@ -24,10 +24,10 @@ internal static class UsageRules
             "{0}"),
         Row(
             UsageIds.RequiredMemberIsMissing, Severity.Warning, "A member that the API requires now is not set",
-            "{0}; set it here"),
+            "{0}. Set it here."),
         Row(
             UsageIds.NewValueIsNotHandled, Severity.Warning, "A value that the API knows now is not handled",
-            "{0}, and nothing here handles it; add a case for it"),
+            "{0}, and nothing here handles it. Add a case for it."),
         Row(
             UsageIds.NewerVersionExists, Severity.Info, "A newer version of the API has the same operation",
             "{0}"),

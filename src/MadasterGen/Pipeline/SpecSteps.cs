@@ -33,7 +33,7 @@ internal static class SpecSteps
 {
     /// <summary>Reads a spec.</summary>
     public static ReadSpec Read(SpecFile file, CancellationToken cancellationToken) => file.Text is null
-        ? new ReadSpec(file, Failed(Problem.At(ProblemIds.TextCannotBeParsed, "", "the file cannot be opened")))
+        ? new ReadSpec(file, Failed(Problem.At(ProblemIds.DocumentCannotBeParsed, "", "the file cannot be opened")))
         : Guard.Run(
             () => new ReadSpec(file, WithMetadata(file, DocumentReader.Read(file.Text, cancellationToken))),
             problem => new ReadSpec(file, Failed(problem)));

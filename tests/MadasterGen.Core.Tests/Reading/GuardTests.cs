@@ -37,7 +37,7 @@ public class GuardTests
     public void A_syntax_error_has_the_parsers_position(string text, int line, int column)
     {
         Problem problem = Assert.Single(Read(text).Problems);
-        Assert.Equal(ProblemIds.TextCannotBeParsed, problem.Id);
+        Assert.Equal(ProblemIds.DocumentCannotBeParsed, problem.Id);
         Assert.Equal(new TextPosition(line, column), problem.Position);
     }
 

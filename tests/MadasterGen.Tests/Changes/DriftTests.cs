@@ -16,7 +16,7 @@ public class DriftTests
 
         Assert.Equal(
             [
-                "(2,8): warning MAD3000: The document differs from the copy that was accepted last (both v1): 3 changes, 2 of them breaking; 1 × optional property removed, 1 × became nullable, 1 × optional property added. Mend the code that is concerned, then accept the document with 'dotnet build -t:MadasterGenAccept'.",
+                "(2,8): warning MAD3000: The document differs from the copy that was accepted last (both v1): 3 changes, 2 of them breaking; 1 × optional property removed, 1 × became nullable, 1 × optional property added. Fix the code that is affected, then accept the document with 'dotnet build -t:MadasterGenAccept'.",
                 "(12,5): warning MAD3501: 'old' of Thing is gone",
                 "(12,40): warning MAD3507: 'name' of Thing can be null now",
                 "(12,78): info MAD3502: 'size' of Thing is new",
@@ -37,7 +37,7 @@ public class DriftTests
     {
         GeneratorRun run = TestProject.With(("madaster-a.yaml", DriftedProject.Document(Before)), ("other.accepted.yaml", DriftedProject.Document(Before).Replace("v1", "v2"))).Run();
 
-        Assert.Equal(["(1,1): warning MAD3001: No document of this project has the API version or the name of the accepted copy 'other.accepted.yaml'; delete it, or add its document"], Texts(run));
+        Assert.Equal(["(1,1): warning MAD3001: No document of this project has the API version or the name of the accepted copy 'other.accepted.yaml'. Delete it, or add its document."], Texts(run));
     }
 
     [Fact]

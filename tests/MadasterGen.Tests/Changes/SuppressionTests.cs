@@ -95,7 +95,7 @@ public class SuppressionTests
         Assert.Equal((File, 1), Place(unused));
         Assert.Equal(DiagnosticSeverity.Warning, unused.Severity);
         Assert.Equal(
-            "There is no change MAD3507 at '/components/schemas/Thing/properties/nam', so this suppression silences nothing; delete it, or correct it: MAD3507 is at '/components/schemas/Thing/properties/name'",
+            "There is no change MAD3507 at '/components/schemas/Thing/properties/nam', so this suppression silences nothing. Delete it, or correct it: MAD3507 is at '/components/schemas/Thing/properties/name'.",
             unused.GetMessage(null));
     }
 
@@ -106,8 +106,8 @@ public class SuppressionTests
 
         Assert.Equal(
             [
-                "warning MAD3006: There is no change MAD3507 at '/components/schemas/Thing/properties/name', so this suppression silences nothing; delete it",
-                "warning MAD3006: There is no change MAD3502 in 'POST /things', so this suppression silences nothing; delete it",
+                "warning MAD3006: There is no change MAD3507 at '/components/schemas/Thing/properties/name', so this suppression silences nothing. Delete it.",
+                "warning MAD3006: There is no change MAD3502 in 'POST /things', so this suppression silences nothing. Delete it.",
             ],
             Texts(run));
     }
@@ -128,7 +128,7 @@ public class SuppressionTests
         Diagnostic expired = run.Diagnostics.Single(d => d.Id == "MAD3007");
         Assert.Equal((File, 2), Place(expired));
         Assert.Equal(
-            "The last day of this suppression was 2027-01-31, so MAD3507 at '/components/schemas/Thing/properties/name' is said again; mend what is concerned and accept the document, or give it a later day and say why",
+            "The last day of this suppression was 2027-01-31, so MAD3507 at '/components/schemas/Thing/properties/name' is reported again. Fix the code that is affected and accept the document, or set a later day and give the reason.",
             expired.GetMessage(null));
     }
 

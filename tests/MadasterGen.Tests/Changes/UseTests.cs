@@ -62,7 +62,7 @@ public class UseTests
             "State E() => State.Done;");
 
         Assert.Equal(["A", "C"], uses.Select(UsedIn.Method));
-        Assert.All(uses, use => Assert.Equal(("MAD4014", "Value \"Failed\" of State is new, and nothing here handles it; add a case for it"), (use.Id, use.GetMessage(null).Replace("The value", "Value", StringComparison.Ordinal))));
+        Assert.All(uses, use => Assert.Equal(("MAD4014", "Value \"Failed\" of State is new, and nothing here handles it. Add a case for it."), (use.Id, use.GetMessage(null).Replace("The value", "Value", StringComparison.Ordinal))));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal static partial class ChangeRules
         .. Same(new(ChangeRuleIds.SecuritySchemeChanged, "security-scheme-changed", "b--", "b--", "The {0} was {1} and is {2}")),
         .. Sides(
             new(ChangeRuleIds.SecurityRequired, "security-required", "b--", "b--", "{0} asks for credentials now ({2}); it asked for none"),
-            new(ChangeRuleIds.SecurityNoLongerRequired, "security-no-longer-required", "---", "---", "{0} asks for no credentials any more; it asked for {1}")),
+            new(ChangeRuleIds.SecurityNoLongerRequired, "security-no-longer-required", "---", "---",
+                "{0} asks for no credentials any more; it asked for {1}")),
         .. Sides(
             new(ChangeRuleIds.SecurityAlternativeRemoved, "security-alternative-removed", "b--", "b--", "{0} no longer accepts {1}"),
             new(ChangeRuleIds.SecurityAlternativeAdded, "security-alternative-added", "---", "---", "{0} accepts {2} too")),
@@ -34,13 +35,19 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.TagRemoved, "tag-removed", "bbb", "bbb", "All operations of {0} are gone: {1}", ChangeTrait.Removal),
             new(ChangeRuleIds.TagAdded, "tag-added", "---", "---", "The operations of {0} are new: {2}")),
         .. Same(new(ChangeRuleIds.PathChanged, "path-changed", "bp-", "bp-", "{0} was at {1} and is at {2}", ChangeTrait.Place)),
-        .. Same(new(ChangeRuleIds.MethodChanged, "method-changed", "bp-", "bp-", "{0} was called by {1} and is called by {2}", ChangeTrait.Place)),
-        .. Same(new(ChangeRuleIds.PlaceholderRenamed, "placeholder-renamed", "-p-", "-p-", "In the path of {0} the placeholder {{{1}}} is called {{{2}}}; where it goes is the same")),
-        .. Same(new(ChangeRuleIds.OperationIdChanged, "operation-id-changed", "-bb", "-bb", "{0} was called {1} and is called {2}, and its method with it", ChangeTrait.Place)),
+        .. Same(new(ChangeRuleIds.MethodChanged, "method-changed", "bp-", "bp-",
+            "{0} was called by {1} and is called by {2}", ChangeTrait.Place)),
+        .. Same(new(ChangeRuleIds.PlaceholderRenamed, "placeholder-renamed", "-p-", "-p-",
+            "In the path of {0} the placeholder {{{1}}} is called {{{2}}}; where it goes is the same")),
+        .. Same(new(ChangeRuleIds.OperationIdChanged, "operation-id-changed", "-bb", "-bb",
+            "{0} was called {1} and is called {2}, and its method with it", ChangeTrait.Place)),
         .. Sides(
-            new(ChangeRuleIds.OperationIdRemoved, "operation-id-removed", "-bb", "-bb", "{0} has lost its id {1}; its method is named after the path", ChangeTrait.Place),
-            new(ChangeRuleIds.OperationIdAdded, "operation-id-added", "-bb", "-bb", "{0} has an id now, {2}, which names its method", ChangeTrait.Place)),
-        .. Same(new(ChangeRuleIds.TagChanged, "tag-changed", "-bb", "-bb", "{0} was under the tag '{1}' and is under '{2}', and its method in another client", ChangeTrait.Place)),
+            new(ChangeRuleIds.OperationIdRemoved, "operation-id-removed", "-bb", "-bb",
+                "{0} has lost its id {1}; its method is named after the path", ChangeTrait.Place),
+            new(ChangeRuleIds.OperationIdAdded, "operation-id-added", "-bb", "-bb",
+                "{0} has an id now, {2}, which names its method", ChangeTrait.Place)),
+        .. Same(new(ChangeRuleIds.TagChanged, "tag-changed", "-bb", "-bb",
+            "{0} was under the tag '{1}' and is under '{2}', and its method in another client", ChangeTrait.Place)),
         .. Sides(
             new(ChangeRuleIds.OperationDeprecated, "operation-deprecated", "-p-", "-p-", "{0} is deprecated"),
             new(ChangeRuleIds.OperationNoLongerDeprecated, "operation-no-longer-deprecated", "---", "---", "{0} is no longer deprecated")),
@@ -50,7 +57,8 @@ internal static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.SunsetEarlier, "sunset-earlier", "p--", "p--", "{0} may be gone after {2} already, instead of {1}"),
             new(ChangeRuleIds.SunsetLater, "sunset-later", "---", "---", "{0} may be gone after {2} only, instead of {1}")),
-        .. Same(new(ChangeRuleIds.OperationServerChanged, "operation-server-changed", "p--", "p--", "The servers of {0} were {1} and are {2}")),
+        .. Same(new(ChangeRuleIds.OperationServerChanged, "operation-server-changed", "p--", "p--",
+            "The servers of {0} were {1} and are {2}")),
     ];
 
     private static IEnumerable<ChangeRule> Parameters() =>
@@ -64,25 +72,34 @@ internal static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.ParameterBecameRequired, "parameter-became-required", "bbp", "bbp", "The {0} is required now"),
             new(ChangeRuleIds.ParameterBecameOptional, "parameter-became-optional", "-pp", "-pp", "The {0} can be left out now")),
-        .. Same(new(ChangeRuleIds.ParameterMoved, "parameter-moved", "bp-", "bp-", "The parameter '{0}' went to the {1} and goes to the {2}")),
-        .. Same(new(ChangeRuleIds.ParameterStyleChanged, "parameter-style-changed", "b--", "b--", "The {0} was written as {1} and is written as {2}")),
-        .. Same(new(ChangeRuleIds.ParameterExplodeChanged, "parameter-explode-changed", "b--", "b--", "The {0} was written as {1} and is written as {2}")),
+        .. Same(new(ChangeRuleIds.ParameterMoved, "parameter-moved", "bp-", "bp-",
+            "The parameter '{0}' went to the {1} and goes to the {2}")),
+        .. Same(new(ChangeRuleIds.ParameterStyleChanged, "parameter-style-changed", "b--", "b--",
+            "The {0} was written as {1} and is written as {2}")),
+        .. Same(new(ChangeRuleIds.ParameterExplodeChanged, "parameter-explode-changed", "b--", "b--",
+            "The {0} was written as {1} and is written as {2}")),
         .. Sides(
-            new(ChangeRuleIds.ReservedCharactersEscaped, "reserved-characters-escaped", "p--", "p--", "Reserved characters in the {0} must be escaped now"),
-            new(ChangeRuleIds.ReservedCharactersAllowed, "reserved-characters-allowed", "---", "---", "Reserved characters in the {0} may go unescaped now")),
-        .. Same(new(ChangeRuleIds.ParameterContentChanged, "parameter-content-changed", "bp-", "bp-", "The {0} was written as {1} and is written as {2}")),
+            new(ChangeRuleIds.ReservedCharactersEscaped, "reserved-characters-escaped", "p--", "p--",
+                "Reserved characters in the {0} must be escaped now"),
+            new(ChangeRuleIds.ReservedCharactersAllowed, "reserved-characters-allowed", "---", "---",
+                "Reserved characters in the {0} may go unescaped now")),
+        .. Same(new(ChangeRuleIds.ParameterContentChanged, "parameter-content-changed", "bp-", "bp-",
+            "The {0} was written as {1} and is written as {2}")),
         .. Sides(
             new(ChangeRuleIds.ParameterDeprecated, "parameter-deprecated", "-p-", "-p-", "The {0} is deprecated"),
-            new(ChangeRuleIds.ParameterNoLongerDeprecated, "parameter-no-longer-deprecated", "---", "---", "The {0} is no longer deprecated")),
+            new(ChangeRuleIds.ParameterNoLongerDeprecated, "parameter-no-longer-deprecated", "---", "---",
+                "The {0} is no longer deprecated")),
     ];
 
     private static IEnumerable<ChangeRule> Bodies() =>
     [
         .. Sides(
             new(ChangeRuleIds.OptionalBodyRemoved, "optional-body-removed", "pbb", "pbb", "{0} takes no body any more"),
-            new(ChangeRuleIds.OptionalBodyAdded, "optional-body-added", "-bb", "-bb", "{0} takes a body now; the API lets it be left out, the method asks for it")),
+            new(ChangeRuleIds.OptionalBodyAdded, "optional-body-added", "-bb", "-bb",
+                "{0} takes a body now; the API lets it be left out, the method asks for it")),
         .. Sides(
-            new(ChangeRuleIds.RequiredBodyRemoved, "required-body-removed", "pbb", "pbb", "{0} takes no body any more, where one was required"),
+            new(ChangeRuleIds.RequiredBodyRemoved, "required-body-removed", "pbb", "pbb",
+                "{0} takes no body any more, where one was required"),
             new(ChangeRuleIds.RequiredBodyAdded, "required-body-added", "bbb", "bbb", "{0} requires a body now")),
         .. Sides(
             new(ChangeRuleIds.BodyBecameRequired, "body-became-required", "bp-", "bp-", "{0} is required now"),
@@ -103,7 +120,8 @@ internal static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.DefaultResponseRemoved, "default-response-removed", "---", "---", "The {0} is gone"),
             new(ChangeRuleIds.DefaultResponseAdded, "default-response-added", "---", "---", "The {0} is new")),
-        .. Same(new(ChangeRuleIds.SuccessStatusChanged, "success-status-changed", "pp-", "pp-", "{0} succeeded with {1} and succeeds with {2}")),
+        .. Same(new(ChangeRuleIds.SuccessStatusChanged, "success-status-changed", "pp-", "pp-",
+            "{0} succeeded with {1} and succeeds with {2}")),
         .. Sides(
             new(ChangeRuleIds.ResponseMediaTypeRemoved, "response-media-type-removed", "bpp", "bpp", "{0} is no longer sent"),
             new(ChangeRuleIds.ResponseMediaTypeAdded, "response-media-type-added", "p--", "p--", "{0} can come too")),

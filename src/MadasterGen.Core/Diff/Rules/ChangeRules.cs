@@ -10,7 +10,8 @@ namespace MadasterGen.Diff.Rules;
 /// </summary>
 internal static partial class ChangeRules
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, ChangeRule>> s_byId = new(() => All().ToDictionary(rule => rule.Id, StringComparer.Ordinal));
+    private static readonly Lazy<IReadOnlyDictionary<string, ChangeRule>> s_byId =
+        new(() => All().ToDictionary(rule => rule.Id, StringComparer.Ordinal));
 
     /// <summary>The rule of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
@@ -22,8 +23,8 @@ internal static partial class ChangeRules
     /// <summary>All rules, ordered by id.</summary>
     public static IEnumerable<ChangeRule> All() =>
     [
-        .. Document(), .. Operations(), .. Parameters(), .. Bodies(), .. Responses(), .. Properties(), .. Types(), .. Enums(), .. Constraints(),
-        .. Compositions()
+        .. Document(), .. Operations(), .. Parameters(), .. Bodies(), .. Responses(), .. Properties(), .. Types(), .. Enums(),
+        .. Constraints(), .. Compositions()
     ];
 
     // What a table's letters stand for: b breaks, p potentially, - harmless; wire, source, binary.
@@ -47,7 +48,8 @@ internal static partial class ChangeRules
     private static IEnumerable<ChangeRule> Same(Side one) => [one.ToRule(one.Id)];
 
     /// <summary>A row of a table: what it breaks in requests and in responses, as letters for wire, source and binary.</summary>
-    private sealed record Side(string Id, string Name, string InRequests, string InResponses, string Sentence, ChangeTrait Trait = ChangeTrait.None)
+    private sealed record Side(
+        string Id, string Name, string InRequests, string InResponses, string Sentence, ChangeTrait Trait = ChangeTrait.None)
     {
         public ChangeRule ToRule(string mirrorId) => new()
         {

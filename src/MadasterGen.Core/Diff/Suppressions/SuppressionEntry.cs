@@ -15,7 +15,8 @@ internal sealed class SuppressionEntry
     private const string NoSuchRule =
         "is no kind of change; those have ids from MAD3010 on, and other ids are set in .globalconfig or NoWarn";
     private const string NoObject =
-        "'operation' and 'pointer' are both missing, one of them says where; a rule as a whole is set in .globalconfig or NoWarn";
+        "'operation' and 'pointer' are both missing, and one of them must name the place; a rule as a whole is set in .globalconfig " +
+        "or NoWarn";
 
     private static readonly string[] s_known = ["rule", "operation", "pointer", "version", "reason", "expires"];
 
@@ -71,7 +72,7 @@ internal sealed class SuppressionEntry
             return null;
         if (node is StructureScalar scalar)
             return scalar.Text.Trim() is { Length: > 0 } text ? text : mayBeEmpty ? "" : null;
-        Refuse("/" + key, $"'{key}' is a text");
+        Refuse("/" + key, $"'{key}' must be a string");
         return null;
     }
 

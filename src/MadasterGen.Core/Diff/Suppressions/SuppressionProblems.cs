@@ -5,7 +5,7 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Diff.Suppressions;
 
-/// <summary>What must be said about suppressions.</summary>
+/// <summary>What must be reported about suppressions.</summary>
 internal static class SuppressionProblems
 {
     private const int PlacesShown = 2;
@@ -14,7 +14,7 @@ internal static class SuppressionProblems
     internal static Problem Unusable(string place, string what, string effect) =>
         Problem.At(ProblemIds.SuppressionCannotBeUsed, place, what, effect);
 
-    /// <summary>What must be said about the entries that expired and about those that have no object in any document.</summary>
+    /// <summary>What must be reported about the entries that expired and about those that have no object in any document.</summary>
     /// <param name="suppressions">All entries.</param>
     /// <param name="uses">Whether each document has what they are about.</param>
     /// <param name="isComplete">Whether all documents could be compared; otherwise nobody knows that an entry has no object.</param>
@@ -39,15 +39,15 @@ internal static class SuppressionProblems
     private static string Cure(Suppression entry, string[] elsewhere)
     {
         if (elsewhere.Length == 0)
-            return "delete it";
+            return "Delete it";
         string places = string.Join(", ", elsewhere.Take(PlacesShown).Select(place => $"'{place}'"));
         int more = elsewhere.Length - PlacesShown;
         string rest = more > 0 ? $" and {more.ToString(CultureInfo.InvariantCulture)} more" : "";
-        return $"delete it, or correct it: {entry.Rule} is at {places}{rest}";
+        return $"Delete it, or correct it: {entry.Rule} is at {places}{rest}";
     }
 }
 
-/// <summary>What must be said about an entry.</summary>
+/// <summary>What must be reported about an entry.</summary>
 /// <param name="Suppression">The entry.</param>
-/// <param name="Problem">What is said.</param>
+/// <param name="Problem">What is reported.</param>
 internal sealed record SuppressionProblem(Suppression Suppression, Problem Problem);

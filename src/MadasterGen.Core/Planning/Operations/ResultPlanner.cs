@@ -33,7 +33,7 @@ internal sealed class ResultPlanner
             .Where(result => result.Kind != ResultKind.None)
             .Distinct()];
         if (results.Count > 1)
-            _problems.Add(ProblemIds.SuccessesDiffer, pointer + JsonPointer.Of("responses"), operation.Label);
+            _problems.Add(ProblemIds.SuccessResponsesDiffer, pointer + JsonPointer.Of("responses"), operation.Label);
         return results.FirstOrDefault() ?? s_nothing;
     }
 

@@ -100,7 +100,7 @@ internal sealed class TypeResolver
     private CSharpType OfScalar(ScalarView view, TypePlace place)
     {
         if (view.Content.Enum is not null)
-            _planner.Problems.Add(ProblemIds.EnumIsNotOfTexts, place.Pointer, place.Name);
+            _planner.Problems.Add(ProblemIds.EnumIsNotOfStrings, place.Pointer, place.Name);
         return Scalars.Of(view.Scalar, _planner.Options.HasDateOnly);
     }
 
@@ -171,7 +171,7 @@ internal sealed class TypeResolver
         }
         string? problem = view.Reason switch
         {
-            AnyReason.Open => view.Content.Enum is null ? null : ProblemIds.EnumIsNotOfTexts,
+            AnyReason.Open => view.Content.Enum is null ? null : ProblemIds.EnumIsNotOfStrings,
             AnyReason.Contradictory => ProblemIds.PartsDoNotFit,
             AnyReason.Circular => ProblemIds.SchemaHoldsOnlyItself,
             _ => throw new ArgumentOutOfRangeException(nameof(view)),

@@ -54,7 +54,7 @@ internal static class ErrorMapping
 
     private static Problem AtLine(string message, string line)
     {
-        Problem problem = Problem.At(ProblemIds.TextCannotBeParsed, "", message);
+        Problem problem = Problem.At(ProblemIds.DocumentCannotBeParsed, "", message);
         return int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? problem with { Position = new TextPosition(number, 0) }
             : problem;

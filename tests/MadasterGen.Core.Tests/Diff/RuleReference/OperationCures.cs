@@ -24,7 +24,7 @@ internal static class OperationCures
         "operation-removed" or "tag-removed" => "Each call is an error (MAD4010) that names what to call instead, where the project's documents show it. Where nothing replaces it, the API no longer does that.",
         "path-changed" or "method-changed" => "The method keeps its name and calls the new address; see whether its parameters are the same.",
         "placeholder-renamed" => "Only calls that name the argument (`id: …`) must write its new name.",
-        "operation-id-changed" or "operation-id-removed" or "operation-id-added" or "tag-changed" => "The operation is the same and its method is called otherwise: MAD4010 at each call says how.",
+        "operation-id-changed" or "operation-id-removed" or "operation-id-added" or "tag-changed" => "The operation is the same and has another name in C#: MAD4010 at each call names it.",
         "operation-deprecated" => "The method is `[Obsolete]` now. Look in the document for what replaces it, and move before it is gone.",
         "sunset-set" or "sunset-earlier" => "Have your programs off it before that day.",
         "operation-server-changed" => "The client calls all operations at one address (MAD2014); make a client of its own for another.",
@@ -54,12 +54,12 @@ internal static class OperationCures
 
     private static string? OfResponse(string name) => name switch
     {
-        "success-status-removed" or "success-status-changed" => "Where your code asks which success it was, ask for those that are left.",
-        "success-status-added" => "Where your code asks which success it was, think of the new one, which may come with another answer or with none.",
-        "error-status-added" => "Where your code tells errors apart (`MadasterApiException.StatusCode`), think of the new one.",
-        "response-media-type-removed" or "response-media-type-added" => "See whether the method's answer has another type.",
-        "response-body-removed" => "The method gives nothing any more: take out what reads its answer.",
-        "response-body-added" => "The method gives an answer now, so a variable or a test double for its task has another type.",
+        "success-status-removed" or "success-status-changed" => "Where your code asks for the success status, ask for those that are left.",
+        "success-status-added" => "Where your code asks for the success status, handle the new one, which may come with another body or with none.",
+        "error-status-added" => "Where your code tells errors apart (`MadasterApiException.StatusCode`), handle the new one.",
+        "response-media-type-removed" or "response-media-type-added" => "See whether the method's result has another type.",
+        "response-body-removed" => "The method returns nothing any more: take out what reads its result.",
+        "response-body-added" => "The method returns a result now, so a variable or a test double for its task has another type.",
         "optional-header-removed" or "required-header-removed" or "header-became-optional" => "Where your code reads the header, let it do without.",
         _ => null,
     };

@@ -14,10 +14,10 @@ internal static class RuleCures
     private static string? OfBreak(ChangeRule rule)
     {
         if (Worst(rule, v => v.Source) == Verdict.Breaking)
-            return "Build, mend each place that the compiler or a MAD4xxx points at, then accept the document.";
+            return "Build, fix each place that the compiler or a MAD4xxx points at, then accept the document.";
         if (Worst(rule, v => v.Wire) == Verdict.Breaking)
             return "Programs that are out there were built from the old document: replace them before the server changes.";
-        return Worst(rule, v => v.Binary) == Verdict.Breaking ? "Build anew whatever was compiled against the client." : null;
+        return Worst(rule, v => v.Binary) == Verdict.Breaking ? "Rebuild whatever was compiled against the client." : null;
     }
 
     private static Verdict Worst(ChangeRule rule, Func<Verdicts, Verdict> one) => (Verdict)Math.Max((int)one(rule.InRequests), (int)one(rule.InResponses));

@@ -31,7 +31,7 @@ internal static class SchemaCures
         "schema-removed" => "The type is gone from the client; each use is an error (MAD4010).",
         "enum-value-removed" => "Stop sending the value; a comparison with it is true no more.",
         "enum-value-added" => "Handle it in each `switch` and comparison that MAD4014 points at.",
-        "enum-removed" => "It is a `string` in C#, and any text can come.",
+        "enum-removed" => "It is a `string` in C#, and any string can come.",
         "enum-added" => "It is a type with a member per value in C#; send those and no other.",
         "constant-changed" => "Send the new value and expect it.",
         _ => null,

@@ -80,7 +80,7 @@ public class SuppressionReaderTests
     [InlineData("""{ "pointer": "/a", "reason": "r" }""", "/suppressions/0 'rule' is missing: an id such as MAD3507")]
     [InlineData("""{ "rule": "MAD3507", "pointer": "/a" }""", "/suppressions/0 'reason' is missing: why nothing needs to be done")]
     [InlineData("""{ "rule": "MAD3507", "pointer": "/a", "reason": " " }""", "/suppressions/0/reason 'reason' is missing")]
-    [InlineData("""{ "rule": "MAD3507", "pointer": "/a", "reason": ["r"] }""", "/suppressions/0/reason 'reason' is a text")]
+    [InlineData("""{ "rule": "MAD3507", "pointer": "/a", "reason": ["r"] }""", "/suppressions/0/reason 'reason' must be a string")]
     [InlineData("""{ "rule": "MAD3507", "reason": "r" }""", "/suppressions/0 'operation' and 'pointer' are both missing")]
     [InlineData("""{ "rule": "MAD3507", "operation": "", "pointer": null, "reason": "r" }""", "/suppressions/0 'operation' and 'pointer' are both missing")]
     [InlineData("""{ "rule": "MAD4010", "pointer": "/a", "reason": "r" }""", "/suppressions/0/rule 'MAD4010' is no kind of change")]

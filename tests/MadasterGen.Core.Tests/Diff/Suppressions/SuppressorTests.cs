@@ -89,7 +89,7 @@ public class SuppressorTests
         DatedSuppression entry = Entry("MAD3501", null, "/old");
 
         Assert.Equal(
-            ["MAD3501 at '/old'", "delete it, or correct it: MAD3501 is at '/components/schemas/Thing/properties/old', '/components/schemas/Thing/properties/older'"],
+            ["MAD3501 at '/old'", "Delete it, or correct it: MAD3501 is at '/components/schemas/Thing/properties/old', '/components/schemas/Thing/properties/older'"],
             Assert.Single(SuppressionProblems.Of([entry], Suppressor.Apply(s_diff, "v1.0", [entry]).Uses, isComplete: true)).Problem.Arguments);
     }
 

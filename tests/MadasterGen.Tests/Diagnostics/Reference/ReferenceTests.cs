@@ -13,9 +13,9 @@ public sealed partial class ReferenceTests
     // Why the example of an id cannot be built here.
     private static readonly Dictionary<string, string> s_unbuilt = new()
     {
-        ["MAD0005"] = "the package's targets say it of the build's compiler, before any compiler runs",
-        ["MAD1009"] = "it is said of an error in our own code, and a document that leads to one is mended, not kept",
-        ["MAD3004"] = "the package's targets say it on a build server",
+        ["MAD0005"] = "the package's targets report it about the build's compiler, before any compiler runs",
+        ["MAD1009"] = "it reports an error in our own code, and a document that leads to one is fixed, not kept",
+        ["MAD3004"] = "the package's targets report it on a build server",
     };
 
     private static readonly ConcurrentDictionary<string, Task<ExampleResult>> s_examples = new();

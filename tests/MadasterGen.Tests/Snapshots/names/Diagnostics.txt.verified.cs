@@ -1,21 +1,21 @@
-crafted/names.openapi.json(118,9): info MAD2003: 'names' is one name in C# with another of its kind; it is called Names_E458B963: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(168,9): info MAD2003: 'Names_Find-It' is one name in C# with another of its kind; it is called Find_It_559114A5: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(179,9): info MAD2003: 'Names_Find_It' is one name in C# with another of its kind; it is called Find_It_7C72F335: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(190,9): info MAD2003: 'Names_FindIt' is one name in C# with another of its kind; it is called FindIt_D34387D0: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(201,9): info MAD2003: 'Names_findIt' is one name in C# with another of its kind; it is called FindIt_7DB6206C: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(269,9): info MAD2003: 'Names_Names' is one name in C# with another of its kind; it is called Names_3E860F69: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(407,7): info MAD2003: 'my_schema' is one name in C# with another of its kind; it is called My_schema_C72F2E7F: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(415,7): info MAD2003: 'my.schema' is one name in C# with another of its kind; it is called My_schema_47F581E8: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(426,11): info MAD2003: 'class' is one name in C# with another of its kind; it is called ClassValue_AB3E0BFF: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(429,11): info MAD2003: 'Class' is one name in C# with another of its kind; it is called ClassValue_50F97D9F: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(438,11): info MAD2003: 'Name' is one name in C# with another of its kind; it is called NameValue_0FE07306: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(441,11): info MAD2003: 'name' is one name in C# with another of its kind; it is called NameValue_8D39BDE6: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(542,7): info MAD2003: 'Thing' is one name in C# with another of its kind; it is called Thing_20FF31AF: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(550,7): info MAD2003: 'thing' is one name in C# with another of its kind; it is called Thing_78C7C40F: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(591,11): info MAD2003: 'a' is one name in C# with another of its kind; it is called A_E40C292C: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(594,11): info MAD2003: 'A' is one name in C# with another of its kind; it is called A_C40BF6CC: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(606,11): info MAD2003: 'x-y' is one name in C# with another of its kind; it is called X_y_CED28CA5: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(609,11): info MAD2003: 'x_y' is one name in C# with another of its kind; it is called X_y_C344BDE3: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(612,11): info MAD2003: 'x y' is one name in C# with another of its kind; it is called X_y_CACA3794: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(618,11): info MAD2003: '🧱' is one name in C# with another of its kind; it is called ___EC2C1C70: rename one in the document, or use MadasterGenTypeNames for types
-crafted/names.openapi.json(630,11): info MAD2003: '__' is one name in C# with another of its kind; it is called ___720BA823: rename one in the document, or use MadasterGenTypeNames for types
+crafted/names.openapi.json(118,9): info MAD2003: 'names' has the same name in C# as another of its kind, so it is called Names_E458B963. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(168,9): info MAD2003: 'Names_Find-It' has the same name in C# as another of its kind, so it is called Find_It_559114A5. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(179,9): info MAD2003: 'Names_Find_It' has the same name in C# as another of its kind, so it is called Find_It_7C72F335. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(190,9): info MAD2003: 'Names_FindIt' has the same name in C# as another of its kind, so it is called FindIt_D34387D0. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(201,9): info MAD2003: 'Names_findIt' has the same name in C# as another of its kind, so it is called FindIt_7DB6206C. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(269,9): info MAD2003: 'Names_Names' has the same name in C# as another of its kind, so it is called Names_3E860F69. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(407,7): info MAD2003: 'my_schema' has the same name in C# as another of its kind, so it is called My_schema_C72F2E7F. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(415,7): info MAD2003: 'my.schema' has the same name in C# as another of its kind, so it is called My_schema_47F581E8. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(426,11): info MAD2003: 'class' has the same name in C# as another of its kind, so it is called ClassValue_AB3E0BFF. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(429,11): info MAD2003: 'Class' has the same name in C# as another of its kind, so it is called ClassValue_50F97D9F. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(438,11): info MAD2003: 'Name' has the same name in C# as another of its kind, so it is called NameValue_0FE07306. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(441,11): info MAD2003: 'name' has the same name in C# as another of its kind, so it is called NameValue_8D39BDE6. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(542,7): info MAD2003: 'Thing' has the same name in C# as another of its kind, so it is called Thing_20FF31AF. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(550,7): info MAD2003: 'thing' has the same name in C# as another of its kind, so it is called Thing_78C7C40F. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(591,11): info MAD2003: 'a' has the same name in C# as another of its kind, so it is called A_E40C292C. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(594,11): info MAD2003: 'A' has the same name in C# as another of its kind, so it is called A_C40BF6CC. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(606,11): info MAD2003: 'x-y' has the same name in C# as another of its kind, so it is called X_y_CED28CA5. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(609,11): info MAD2003: 'x_y' has the same name in C# as another of its kind, so it is called X_y_C344BDE3. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(612,11): info MAD2003: 'x y' has the same name in C# as another of its kind, so it is called X_y_CACA3794. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(618,11): info MAD2003: '🧱' has the same name in C# as another of its kind, so it is called ___EC2C1C70. Rename one in the document, or use MadasterGenTypeNames for types.
+crafted/names.openapi.json(630,11): info MAD2003: '__' has the same name in C# as another of its kind, so it is called ___720BA823. Rename one in the document, or use MadasterGenTypeNames for types.

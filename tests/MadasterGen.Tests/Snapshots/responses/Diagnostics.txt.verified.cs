@@ -1,1 +1,1 @@
-crafted/responses.openapi.yaml(168,7): info MAD2010: The successes of Response_AddOrGet give different things; the method gives what the first one gives
+crafted/responses.openapi.yaml(168,7): info MAD2010: The success responses of Response_AddOrGet have different types. The method returns the type of the first one.

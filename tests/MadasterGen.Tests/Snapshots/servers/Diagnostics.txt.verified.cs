@@ -1,1 +1,1 @@
-crafted/servers.openapi.yaml(29,5): warning MAD2014: Thing_GetElsewhere has servers of its own, and the client calls it where it calls all others; use MadasterClientOptions.BaseAddress for a client of its own
+crafted/servers.openapi.yaml(29,5): warning MAD2014: Thing_GetElsewhere has servers of its own, but the client calls it at the address of all others. Make a second client with MadasterClientOptions.BaseAddress.

@@ -1,7 +1,7 @@
-(4,5): warning MAD3000: The document differs from the copy that was accepted last (build 9757 → build 30855): 144 changes, 29 of them breaking; 2 × operation removed, 3 × tag removed, 5 × optional property removed, 3 × property became required, 3 × became nullable, 2 × no longer nullable, 1 × schema renamed, 5 × enum value removed, 5 × min length raised, 2 × operation deprecated, 2 × property deprecated, 10 × enum value added, 1 × server removed, 12 × operation added, 36 × default response added, 48 × optional property added, 1 × required property added, 3 × became read only. Mend the code that is concerned, then accept the document with 'dotnet build -t:MadasterGenAccept'.
+(4,5): warning MAD3000: The document differs from the copy that was accepted last (build 9757 → build 30855): 144 changes, 29 of them breaking; 2 × operation removed, 3 × tag removed, 5 × optional property removed, 3 × property became required, 3 × became nullable, 2 × no longer nullable, 1 × schema renamed, 5 × enum value removed, 5 × min length raised, 2 × operation deprecated, 2 × property deprecated, 10 × enum value added, 1 × server removed, 12 × operation added, 36 × default response added, 48 × optional property added, 1 × required property added, 3 × became read only. Fix the code that is affected, then accept the document with 'dotnet build -t:MadasterGenAccept'.
 (1,1): info MAD3021: The server https://api.madaster.com is gone
 (2441,11): info MAD3702: The value "nb" of AcceptLanguage is new
-(2492,11): info MAD3509: 'id' of AccountResponse is only read now; what a request says of it is passed over
+(2492,11): info MAD3509: 'id' of AccountResponse is only read now; the server ignores it in requests
 (2557,7): warning MAD3501: 'correctionUnknownBrandLayer' of BuildingCircularInformation is gone
 (2565,11): info MAD3513: 'circularityUsagePhase' of BuildingCircularInformation is deprecated
 (2581,11): info MAD3513: 'correctionUnknownMaterials' of BuildingCircularInformation is deprecated
@@ -86,8 +86,8 @@
 (3974,11): info MAD3702: The value "Weight" of CommodityType is new
 (4308,11): info MAD3502: 'externalId' of FolderRequest is new
 (4325,11): info MAD3502: 'externalId' of FolderResponse is new
-(4319,11): info MAD3509: 'id' of FolderResponse is only read now; what a request says of it is passed over
-(4356,11): info MAD3509: 'id' of FolderType is only read now; what a request says of it is passed over
+(4319,11): info MAD3509: 'id' of FolderResponse is only read now; the server ignores it in requests
+(4356,11): info MAD3509: 'id' of FolderType is only read now; the server ignores it in requests
 (13,3): warning MAD3101: SystemSettings_GetMaterialClassificationsValues (GET /api/v3.0/system/materialfamilies/{id}) is gone
 (13,3): warning MAD3101: SystemSettings_GetMaterialPriceSets (GET /api/v3.0/system/materialpricesets) is gone
 (13,3): warning MAD3103: All operations of tag 'Database' are gone: GetDatabases, CreateDatabase, GetDatabaseById, UpdateDatabase, DeleteDatabase

@@ -1,3 +1,3 @@
-broken/duplicate-operation-ids.openapi.json(14,9): info MAD2003: 'Thing_Get' is one name in C# with another of its kind; it is called Get_5A6F9718: rename one in the document, or use MadasterGenTypeNames for types
-broken/duplicate-operation-ids.openapi.json(27,9): info MAD1006: The operation id 'Thing_Get' belongs to GET /api/v1.0/left as well; their methods get suffixes: give one of them another id
-broken/duplicate-operation-ids.openapi.json(27,9): info MAD2003: 'Thing_Get' is one name in C# with another of its kind; it is called Get_0FF31EED: rename one in the document, or use MadasterGenTypeNames for types
+broken/duplicate-operation-ids.openapi.json(14,9): info MAD2003: 'Thing_Get' has the same name in C# as another of its kind, so it is called Get_5A6F9718. Rename one in the document, or use MadasterGenTypeNames for types.
+broken/duplicate-operation-ids.openapi.json(27,9): info MAD1006: The operation id 'Thing_Get' belongs to GET /api/v1.0/left as well, so their methods get suffixes. Give one of them another id.
+broken/duplicate-operation-ids.openapi.json(27,9): info MAD2003: 'Thing_Get' has the same name in C# as another of its kind, so it is called Get_0FF31EED. Rename one in the document, or use MadasterGenTypeNames for types.

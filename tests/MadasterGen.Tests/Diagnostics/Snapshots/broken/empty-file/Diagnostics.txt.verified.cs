@@ -1,1 +1,1 @@
-broken/empty-file.openapi.json(1,1): error MAD1002: The file has neither 'openapi' nor 'swagger' at its root and no client is made from it; put the API's document here, or set the metadata MadasterGen="none" on the file
+broken/empty-file.openapi.json(1,1): error MAD1002: The file has neither 'openapi' nor 'swagger' at its root, so no client is made from it. Put the API's document here, or set the metadata MadasterGen="none" on the file.

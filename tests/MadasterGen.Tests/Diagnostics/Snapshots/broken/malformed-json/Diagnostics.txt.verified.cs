@@ -1,1 +1,1 @@
-broken/malformed-json.openapi.json(5,5): error MAD1001: The document is not valid JSON or YAML and no client is made from it: ',' or '}' is expected, not '"'; correct the text here, or fetch the file again
+broken/malformed-json.openapi.json(5,5): error MAD1001: The document is not valid JSON or YAML, so no client is made from it: ',' or '}' is expected, not '"'. Correct it here, or fetch the file again.

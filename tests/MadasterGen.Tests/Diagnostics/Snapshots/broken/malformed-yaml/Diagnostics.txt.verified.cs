@@ -1,1 +1,1 @@
-broken/malformed-yaml.openapi.yaml(3,1): error MAD1001: The document is not valid JSON or YAML and no client is made from it: While scanning for the next token, find character that cannot start any token; correct the text here, or fetch the file again
+broken/malformed-yaml.openapi.yaml(3,1): error MAD1001: The document is not valid JSON or YAML, so no client is made from it: While scanning for the next token, find character that cannot start any token. Correct it here, or fetch the file again.

@@ -1,1 +1,1 @@
-broken/missing-version.openapi.json(3,3): info MAD1013: The document has no 'info.version'; its types are in the namespace Unversioned unless its paths share a version: add it, or set the metadata MadasterGenVersion
+broken/missing-version.openapi.json(3,3): info MAD1013: The document has no 'info.version', so its types are in the namespace Unversioned unless its paths share a version. Add it, or set the metadata MadasterGenVersion.

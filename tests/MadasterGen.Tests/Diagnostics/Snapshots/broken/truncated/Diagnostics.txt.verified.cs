@@ -1,1 +1,1 @@
-broken/truncated.openapi.json(15,9): error MAD1001: The document is not valid JSON or YAML and no client is made from it: a key in double quotes is expected, not the end of the text; correct the text here, or fetch the file again
+broken/truncated.openapi.json(15,9): error MAD1001: The document is not valid JSON or YAML, so no client is made from it: a key in double quotes is expected, not the end of the text. Correct it here, or fetch the file again.

@@ -1,1 +1,1 @@
-broken/undeclared-path-parameter.openapi.json(10,7): info MAD1010: The placeholder 'part' of GET /api/v1.0/thing/{id}/{part} is not declared as a parameter; it is a text in C#: declare it to give it a type
+broken/undeclared-path-parameter.openapi.json(10,7): info MAD1010: The placeholder 'part' of GET /api/v1.0/thing/{id}/{part} is not declared as a parameter, so it is a string in C#. Declare it to give it a type.
