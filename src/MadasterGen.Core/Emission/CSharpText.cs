@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace MadasterGen.Emission;
@@ -53,6 +55,9 @@ internal static class CSharpText
         }
         return Literal(valid.ToString()) + "u8";
     }
+
+    /// <summary>A pattern that any of several strings fits.</summary>
+    public static string AnyOf(IEnumerable<string> texts) => string.Join(" or ", texts.Select(Literal));
 
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
     public static string Xml(string text)

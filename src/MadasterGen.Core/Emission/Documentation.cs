@@ -10,6 +10,13 @@ internal static class Documentation
         writer.Line($"/// <summary>{(said.Length > 0 ? said : CSharpText.Xml(fallback))}</summary>");
     }
 
+    /// <summary>What a parameter is for.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="name">The parameter's name, escaped or not.</param>
+    /// <param name="text">The document's words.</param>
+    public static void Parameter(CodeWriter writer, string name, string text) =>
+        writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{CSharpText.Xml(text)}</param>");
+
     /// <summary>The attribute of what the document calls deprecated.</summary>
     public static void Obsolete(CodeWriter writer, bool isDeprecated, string what, string? sunset = null)
     {

@@ -1,11 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using MadasterGen.Emission.Changes;
 using MadasterGen.Emission.Clients;
 using MadasterGen.Emission.Types;
+using MadasterGen.Emission.Types.Records;
 using MadasterGen.Planning;
-using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Emission;
 
@@ -49,30 +48,18 @@ internal static class SourceEmitter
     public static IEnumerable<GeneratedFile> EmitShared(PlanningOptions options, bool hasHttpFactory, bool hasMarks = false) =>
         TemplateFiles.Emit(options, hasHttpFactory, hasMarks);
 
-    /// <summary>The file of what a version's client says of its document's changes.</summary>
-    public static GeneratedFile Emit(ChangesPlan changes, CancellationToken cancellationToken) =>
-        new(FileNames.Of(changes.Client.Version.Namespace, "Changes-since-accepted"), ChangesEmitter.Emit(changes, cancellationToken));
-
-    /// <summary>The file of what a version's client advises.</summary>
-    public static GeneratedFile Emit(AdvicePlan advice, CancellationToken cancellationToken) =>
-        new(FileNames.Of(advice.Client.Version.Namespace, "Advice"), AdviceEmitter.Emit(advice, cancellationToken));
-
-    /// <summary>The file of what changed in the union of the versions.</summary>
-    public static GeneratedFile Emit(LatestChangesPlan changes, CancellationToken cancellationToken) => new(
-        FileNames.Of(changes.Options.RootNamespace, changes.ClientName + ".Changes-since-accepted"),
-        LatestChangesEmitter.Emit(changes, cancellationToken));
-
-    /// <summary>Every file of a set of clients whose documents have not changed since they were accepted.</summary>
+    /// <summary>Every file of a set of clients, but for what is said of changes and what is advised.</summary>
+    /// <param name="clients">The clients.</param>
+    /// <param name="options">The user's choice of names.</param>
+    /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
+    /// <param name="hasMarks">Whether something is said of changes, or advised.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     public static IEnumerable<GeneratedFile> EmitAll(
-        IReadOnlyCollection<AdvisedPlan> plans, PlanningOptions options, bool hasHttpFactory, CancellationToken cancellationToken = default)
-    {
-        AdvicePlan[] advice = [.. plans.Select(p => p.Advice).Where(a => a is not null).Select(a => a!)];
-        ClientPlan[] clients = [.. plans.Select(p => p.Plan)];
-        return EmitShared(options, hasHttpFactory, hasMarks: advice.Length > 0)
+        IReadOnlyCollection<ClientPlan> clients, PlanningOptions options, bool hasHttpFactory, bool hasMarks,
+        CancellationToken cancellationToken) =>
+        EmitShared(options, hasHttpFactory, hasMarks)
             .Concat(Emit(RootPlanner.Plan(clients, options), cancellationToken))
-            .Concat(advice.Select(a => Emit(a, cancellationToken)))
             .Concat(clients.SelectMany(c => Emit(c.Client, cancellationToken)))
             .Concat(clients.SelectMany(c => c.TagClients).Select(c => Emit(c, cancellationToken)))
             .Concat(clients.SelectMany(c => c.Types).Select(c => Emit(c, cancellationToken)));
-    }
 }

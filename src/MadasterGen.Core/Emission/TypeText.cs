@@ -23,6 +23,11 @@ internal static class TypeText
     /// <summary>The type of what a list or map holds.</summary>
     public static string Element(CollectionType type, string root) => Of(type.Element, type.IsElementNullable, root);
 
+    /// <summary>The type of the field behind a map.</summary>
+    public static string Dictionary(MapType type, string root) =>
+        $"global::System.Collections.Generic.Dictionary<string, {Element(type, root)}>";
+
     /// <summary>An expression of a plan, with the value and the shared namespace put in.</summary>
-    public static string Filled(string expression, string value, string root) => expression.Replace("{root}", root).Replace("{value}", value);
+    public static string Filled(string expression, string value, string root) =>
+        expression.Replace("{root}", root).Replace("{value}", value);
 }

@@ -247,6 +247,9 @@ internal sealed record SubtypePlan(string Value, string TypeName);
 /// <param name="IsInherited">Whether a record that it derives from has them already.</param>
 internal sealed record AdditionalPropertiesPlan(CSharpType Type, bool IsNullable, bool IndexesDeclared, bool IsInherited = false)
 {
+    /// <summary>The dictionary that holds them.</summary>
+    public MapType Map => Type.AsMap(IsNullable);
+
     /// <summary>Whether a value can be JSON's <c>null</c>.</summary>
     public bool AcceptsNull => IsNullable || Type is JsonType;
 }

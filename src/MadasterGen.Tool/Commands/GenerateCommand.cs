@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Emission;
+using MadasterGen.Emission.Changes;
 using MadasterGen.Rules;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Generation;
@@ -61,7 +62,7 @@ internal static class GenerateCommand
         try
         {
             GeneratedFile[] files =
-                [.. SourceEmitter.EmitAll(planned.Plans, request.Settings.Planning, request.HasHttpFactory, cancellationToken)];
+                [.. ChangeFiles.EmitAdvised(planned.Plans, request.Settings.Planning, request.HasHttpFactory, cancellationToken)];
             await OutputFolder.WriteAsync(request.Output, files, cancellationToken);
             await console.Output.WriteLineAsync($"{files.Length} files in {request.Output}");
             return ExitCodes.Fine;

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using MadasterGen.Emission;
+using MadasterGen.Emission.Changes;
 using MadasterGen.Inputs;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
@@ -64,11 +65,11 @@ internal static class EmissionSteps
         Output.Make("templates", () => SourceEmitter.EmitShared(input.Options, input.HasHttpFactory, input.HasMarks));
 
     private static Output LatestChanges(UnionInput input, CancellationToken cancellationToken) => Output.Make(
-        "changes", () => input.ChangesOrNull() is { } plan ? [SourceEmitter.Emit(plan, cancellationToken)] : []);
+        "changes", () => input.ChangesOrNull() is { } plan ? [ChangeFiles.Emit(plan, cancellationToken)] : []);
 
     private static Output Advice(AdvicePlan plan, CancellationToken cancellationToken) =>
-        Output.Make("advice", () => [SourceEmitter.Emit(plan, cancellationToken)]);
+        Output.Make("advice", () => [ChangeFiles.Emit(plan, cancellationToken)]);
 
     private static Output Changes(ChangesPlan plan, CancellationToken cancellationToken) =>
-        Output.Make("changes", () => [SourceEmitter.Emit(plan, cancellationToken)]);
+        Output.Make("changes", () => [ChangeFiles.Emit(plan, cancellationToken)]);
 }

@@ -1,4 +1,4 @@
-using MadasterGen.Emission.Types;
+using MadasterGen.Emission.Types.Records;
 using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Emission.Changes;

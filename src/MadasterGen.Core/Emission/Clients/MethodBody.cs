@@ -44,13 +44,14 @@ internal static class MethodBody
     private static string Sequence(SequenceMethod method, string made, string root)
     {
         string element = TypeText.Of(method.Element, method.IsElementNullable, root);
+        string pages = $"global::{root}.MadasterODataPages.EnumerateAsync<{element}>";
         string holdsNull = method.IsElementNullable ? ", holdsNull: true" : "";
         string rest = $"{Reader(method.Element, method.IsElementNullable, root)}, cancellationToken{holdsNull})";
         return method.Paging switch
         {
             SequencePaging.None => $"_transport.EnumerateAsync<{element}>(() => {made}, {rest}",
             SequencePaging.SkipAndTake => $"_transport.EnumeratePagesAsync<{element}>((skip, take) => {made}, pageSize, {rest}",
-            SequencePaging.OData => $"global::{root}.MadasterODataPages.EnumerateAsync<{element}>(_transport, page => {made}, query, {rest}",
+            SequencePaging.OData => $"{pages}(_transport, page => {made}, query, {rest}",
             _ => throw new ArgumentOutOfRangeException(nameof(method)),
         };
     }
@@ -63,6 +64,6 @@ internal static class MethodBody
     }
 
     private static string Reader(CSharpType type, bool isNullable, string root) => isNullable
-        ? $"static (ref {Names.Reader} reader) => reader.TokenType == {Names.Token}.Null ? null : {JsonReading.Expression(type, "reader", root)}"
+        ? $"static (ref {Names.Reader} reader) => {JsonReading.Expression(type, isNullable, "reader", root)}"
         : JsonReading.Reader(type, root);
 }

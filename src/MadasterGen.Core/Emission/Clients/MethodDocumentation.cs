@@ -19,7 +19,7 @@ internal static class MethodDocumentation
         writer.Line($"/// <summary>{summary}{Addition(method)}</summary>");
         WriteRemarks(writer, operation, apiVersion);
         foreach (MethodParameterPlan parameter in method.Parameters)
-            writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{CSharpText.Xml(parameter.Description)}</param>");
+            Documentation.Parameter(writer, parameter.Name, parameter.Description);
         string? returns = Returns(method);
         if (returns is not null)
             writer.Line($"/// <returns>{returns}</returns>");

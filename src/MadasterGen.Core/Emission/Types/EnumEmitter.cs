@@ -39,7 +39,8 @@ internal static class EnumEmitter
         writer.Line();
         writer.Line("/// <summary>Makes a value from the text on the wire, known or not.</summary>");
         writer.Line("/// <param name=\"value\">The text on the wire.</param>");
-        writer.Line($"public {plan.Name}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));");
+        const string refusal = "throw new global::System.ArgumentNullException(nameof(value))";
+        writer.Line($"public {plan.Name}(string value) => _value = value ?? {refusal};");
         writer.Line();
         writer.Line("/// <summary>The text on the wire; empty for a value that was never set.</summary>");
         writer.Line("public string Value => _value ?? \"\";");
@@ -96,7 +97,8 @@ internal static class EnumEmitter
         writer.Line($"public static bool operator !=({plan.FullName} left, {plan.FullName} right) => !left.Equals(right);");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public bool Equals({plan.FullName} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);");
+        const string equals = "string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)";
+        writer.Line($"public bool Equals({plan.FullName} other) => {equals};");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override bool Equals(object? obj) => obj is {plan.FullName} other && Equals(other);");
@@ -111,17 +113,18 @@ internal static class EnumEmitter
 
     private static void WriteReader(CodeWriter writer, EnumPlan plan)
     {
+        string json = Names.Json(plan.RootNamespace);
         using (writer.Block($"internal static {plan.FullName} ReadJson(ref {Names.Reader} reader)"))
         {
             writer.Line($"if (reader.TokenType != {Names.Token}.String)");
-            writer.Line($"    throw global::{plan.RootNamespace}.MadasterJson.WrongKind(ref reader, \"a string\");");
+            writer.Line($"    throw {json}.WrongKind(ref reader, \"a string\");");
             foreach (EnumMemberPlan member in plan.Members)
             {
                 writer.Line($"if (reader.ValueTextEquals({CSharpText.Utf8Literal(member.Value)}))");
                 writer.Line($"    return {member.Name};");
             }
-            writer.Line($"if (global::{plan.RootNamespace}.MadasterJson.Strict)");
-            writer.Line($"    throw global::{plan.RootNamespace}.MadasterJson.Unexpected(ref reader, \"a value that the document does not know\");");
+            writer.Line($"if ({json}.Strict)");
+            writer.Line($"    throw {json}.Unexpected(ref reader, \"a value that the document does not know\");");
             writer.Line($"return new {plan.FullName}(reader.GetString()!);");
         }
         writer.Line();

@@ -11,7 +11,7 @@ internal static class JsonReading
     /// <param name="root">The shared namespace.</param>
     public static string Expression(CSharpType type, string reader, string root)
     {
-        string json = $"global::{root}.MadasterJson";
+        string json = Names.Json(root);
         return type switch
         {
             GeneratedType or ScalarType or JsonType => $"{Reader(type, root)}(ref {reader})",
@@ -21,12 +21,27 @@ internal static class JsonReading
         };
     }
 
+    /// <summary>An expression that reads a value, or a <c>null</c> where there may be one.</summary>
+    /// <param name="type">What is read.</param>
+    /// <param name="isNullable">Whether there may be a <c>null</c>.</param>
+    /// <param name="reader">The reader variable.</param>
+    /// <param name="root">The shared namespace.</param>
+    public static string Expression(CSharpType type, bool isNullable, string reader, string root)
+    {
+        string value = Expression(type, reader, root);
+        return isNullable ? $"{reader}.TokenType == {Names.Token}.Null ? null : {value}" : value;
+    }
+
+    /// <summary>The condition that the bytes of a span are those of a string.</summary>
+    public static string IsSame(string span, string text) =>
+        $"global::System.MemoryExtensions.SequenceEqual({span}, {CSharpText.Utf8Literal(text)})";
+
     /// <summary>A delegate that reads a value.</summary>
     public static string Reader(CSharpType type, string root) => type switch
     {
         GeneratedType generated => $"{generated.FullName}.ReadJson",
-        ScalarType scalar => $"global::{root}.MadasterJson.{scalar.Row.Reader}",
-        JsonType => $"global::{root}.MadasterJson.ReadElement",
+        ScalarType scalar => $"{Names.Json(root)}.{scalar.Row.Reader}",
+        JsonType => $"{Names.Json(root)}.ReadElement",
         CollectionType => $"static (ref {Names.Reader} item) => {Expression(type, "item", root)}",
         _ => throw type.CannotBeHere(),
     };

@@ -10,4 +10,7 @@ internal static class Names
     public const string Token = "global::System.Text.Json.JsonTokenType";
 
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
+
+    /// <summary>What reads and writes JSON for all types.</summary>
+    public static string Json(string root) => $"global::{root}.MadasterJson";
 }

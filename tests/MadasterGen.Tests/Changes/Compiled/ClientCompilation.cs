@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using MadasterGen.Emission;
 using MadasterGen.Model;
 using MadasterGen.Planning;
-using MadasterGen.Planning.Changes;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,7 +24,8 @@ internal sealed class ClientCompilation
         Plan = ClientPlanner.Plan(model, VersionNames.Name(ApiVersion.Of(model).Text, options.RootNamespace, null), options, CancellationToken.None);
         _compilation = CSharpCompilation.Create(
             "Client",
-            SourceEmitter.EmitAll([new AdvisedPlan(Plan, null)], options, hasHttpFactory: false).Select(file => s_trees.GetOrAdd(file.Text, text => CSharpSyntaxTree.ParseText(text, s_parse))),
+            SourceEmitter.EmitAll([Plan], options, hasHttpFactory: false, hasMarks: false, CancellationToken.None)
+                .Select(file => s_trees.GetOrAdd(file.Text, text => CSharpSyntaxTree.ParseText(text, s_parse))),
             TestProject.WithSpecs().References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }

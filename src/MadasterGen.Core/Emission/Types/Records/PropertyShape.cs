@@ -1,16 +1,28 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using MadasterGen.Planning;
 
-namespace MadasterGen.Emission.Types;
+namespace MadasterGen.Emission.Types.Records;
 
 /// <summary>What the emitters of a record need to know of a property in C#.</summary>
 internal static class PropertyShape
 {
+    /// <summary>How many words of bits so many properties need.</summary>
+    public static int Words(int properties) => (properties + 63) / 64;
+
     /// <summary>The word of bits that remembers the property's presence.</summary>
     public static string Word(PropertyPlan property) => "_set" + (property.Index / 64).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The property's bit in its word.</summary>
     public static string Bit(PropertyPlan property) => "1UL << " + (property.Index % 64).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The bits of several properties in their word.</summary>
+    public static string Mask(IEnumerable<PropertyPlan> properties)
+    {
+        ulong mask = properties.Aggregate(0UL, (bits, property) => bits | (1UL << (property.Index % 64)));
+        return $"0x{mask.ToString("X", CultureInfo.InvariantCulture)}UL";
+    }
 
     /// <summary>The condition that the property is set on an object.</summary>
     public static string IsSet(PropertyPlan property, string target = "") => $"({target}{Word(property)} & ({Bit(property)})) != 0";

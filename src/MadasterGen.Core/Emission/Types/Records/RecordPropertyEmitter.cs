@@ -1,7 +1,7 @@
 using System.Linq;
 using MadasterGen.Planning;
 
-namespace MadasterGen.Emission.Types;
+namespace MadasterGen.Emission.Types.Records;
 
 /// <summary>Writes a record's fields, constructors and properties.</summary>
 internal static class RecordPropertyEmitter
@@ -13,16 +13,20 @@ internal static class RecordPropertyEmitter
     public static void WriteFields(CodeWriter writer, RecordPlan record)
     {
         string access = record.IsAbstract || record.HasSubtypes ? "private protected" : "private";
+        string root = record.RootNamespace;
         foreach (PropertyPlan property in record.Properties)
-            writer.Line($"{access} {TypeText.Of(property.Type, PropertyShape.IsFieldNullable(property), record.RootNamespace)} {property.FieldName};");
+            writer.Line($"{access} {TypeText.Of(property.Type, PropertyShape.IsFieldNullable(property), root)} {property.FieldName};");
         if (record.AdditionalProperties is { IsInherited: false } additional)
-            writer.Line($"{access} global::System.Collections.Generic.Dictionary<string, {TypeText.Of(additional.Type, additional.IsNullable, record.RootNamespace)}>? _additional;");
-        int inheritedWords = Words(record.InheritedProperties.Count);
-        int words = Words(record.InheritedProperties.Count + record.Properties.Count);
+            writer.Line($"{access} {TypeText.Dictionary(additional.Map, root)}? _additional;");
+        int inheritedWords = PropertyShape.Words(record.InheritedProperties.Count);
+        int words = PropertyShape.Words(record.InheritedProperties.Count + record.Properties.Count);
         for (int word = inheritedWords; word < words; word++)
             writer.Line($"{access} ulong _set{word};");
         if (record.BaseType is null)
-            writer.Line($"{access} global::{record.RootNamespace}.MadasterUnknownMembers? _unknown{(record.TakesEverything ? " = null" : "")};");
+        {
+            string initializer = record.TakesEverything ? " = null" : "";
+            writer.Line($"{access} global::{root}.MadasterUnknownMembers? _unknown{initializer};");
+        }
         // The kind as it came, where it is not the one that its type stands for.
         if (record.BaseType is null && record.Discriminator is not null)
             writer.Line($"{access} string? _kind;");
@@ -30,9 +34,6 @@ internal static class RecordPropertyEmitter
             writer.Line("private global::System.Text.Json.JsonElement _json;");
         writer.Line();
     }
-
-    /// <summary>How many words of bits so many properties need.</summary>
-    public static int Words(int properties) => (properties + 63) / 64;
 
     /// <summary>Writes the constructors.</summary>
     public static void WriteConstructors(CodeWriter writer, RecordPlan record)

@@ -1,6 +1,6 @@
 using MadasterGen.Planning;
 
-namespace MadasterGen.Emission.Types;
+namespace MadasterGen.Emission.Types.Records;
 
 /// <summary>Writes the property that tells the records of a hierarchy apart.</summary>
 internal static class DiscriminatorEmitter
@@ -11,7 +11,8 @@ internal static class DiscriminatorEmitter
         if (record.Discriminator is not { } discriminator)
             return;
         string type = TypeText.Of(discriminator.Type, record.RootNamespace);
-        Documentation.Summary(writer, discriminator.Description, $"Tells the kinds of {record.SchemaName} apart ({discriminator.JsonName}).");
+        string fallback = $"Tells the kinds of {record.SchemaName} apart ({discriminator.JsonName}).";
+        Documentation.Summary(writer, discriminator.Description, fallback);
         string modifiers = record.BaseType is null ? "public virtual" : "public override";
         writer.Line(record switch
         {

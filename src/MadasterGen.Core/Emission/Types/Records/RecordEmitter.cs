@@ -1,7 +1,7 @@
 using System.Threading;
 using MadasterGen.Planning;
 
-namespace MadasterGen.Emission.Types;
+namespace MadasterGen.Emission.Types.Records;
 
 /// <summary>Writes the file of one record.</summary>
 internal static class RecordEmitter

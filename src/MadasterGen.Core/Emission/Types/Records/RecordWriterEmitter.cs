@@ -1,9 +1,9 @@
-using System.Globalization;
+using System;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning;
 
-namespace MadasterGen.Emission.Types;
+namespace MadasterGen.Emission.Types.Records;
 
 /// <summary>Writes how a record is written as JSON.</summary>
 internal static class RecordWriterEmitter
@@ -35,7 +35,7 @@ internal static class RecordWriterEmitter
             if (record.Discriminator is { } discriminator)
             {
                 string write = discriminator.IsLiteral
-                    ? $"global::{record.RootNamespace}.MadasterJson.WriteLiteral(writer, JsonNames.{discriminator.Name}, "
+                    ? $"{Names.Json(record.RootNamespace)}.WriteLiteral(writer, JsonNames.{discriminator.Name}, "
                     : $"writer.WriteString(JsonNames.{discriminator.Name}, ";
                 if (record.IsUnknownKind)
                     WriteConditional(writer, "if (_kind is not null)", $"{write}_kind);");
@@ -83,25 +83,29 @@ internal static class RecordWriterEmitter
 
     private static void WriteAdditional(CodeWriter writer, AdditionalPropertiesPlan additional, string root)
     {
-        MapType map = additional.Type.AsMap(additional.IsNullable);
+        string json = Names.Json(root);
+        string element = JsonWriting.ElementWriter(additional.Map, root);
         writer.Line("if (_additional is not null)");
-        writer.Line($"    global::{root}.MadasterJson.WriteMembers(writer, _additional, {JsonWriting.ElementWriter(map, root)}, global::{root}.MadasterJson.Inside(mode));");
+        writer.Line($"    {json}.WriteMembers(writer, _additional, {element}, {json}.Inside(mode));");
     }
 
     // What was kept is written back unless it was set since, or belongs to responses only.
     private static void WriteUnknown(CodeWriter writer, EquatableArray<PropertyPlan> properties, string mode, bool hasAdditional)
     {
-        int words = System.Math.Max(1, RecordPropertyEmitter.Words(properties.Count));
-        string left = string.Join(", ", Enumerable.Range(0, words).Select(word =>
-        {
-            if (properties.Count == 0)
-                return "0UL";
-            ulong readOnly = properties.Where(p => p.IsReadOnly && p.Index / 64 == word).Aggregate(0UL, (bits, p) => bits | (1UL << (p.Index % 64)));
-            return readOnly == 0
-                ? $"_set{word}"
-                : $"mode == {mode}.Full ? _set{word} : _set{word} | 0x{readOnly.ToString("X", CultureInfo.InvariantCulture)}UL";
-        }));
-        writer.Line($"_unknown?.WriteTo(writer, stackalloc ulong[] {{ {left} }}{(hasAdditional ? ", _additional" : "")});");
+        int words = Math.Max(1, PropertyShape.Words(properties.Count));
+        string left = string.Join(", ", Enumerable.Range(0, words).Select(word => LeftOut(properties, word, mode)));
+        string additional = hasAdditional ? ", _additional" : "";
+        writer.Line($"_unknown?.WriteTo(writer, stackalloc ulong[] {{ {left} }}{additional});");
+    }
+
+    private static string LeftOut(EquatableArray<PropertyPlan> properties, int word, string mode)
+    {
+        if (properties.Count == 0)
+            return "0UL";
+        PropertyPlan[] readOnly = [.. properties.Where(p => p.IsReadOnly && p.Index / 64 == word)];
+        return readOnly.Length == 0
+            ? $"_set{word}"
+            : $"mode == {mode}.Full ? _set{word} : _set{word} | {PropertyShape.Mask(readOnly)}";
     }
 
     private static void WriteNames(CodeWriter writer, RecordPlan record, EquatableArray<PropertyPlan> properties)
@@ -119,6 +123,9 @@ internal static class RecordWriterEmitter
         writer.Line();
     }
 
-    private static void WriteName(CodeWriter writer, string name, string jsonName, string root) => writer.Line(
-        $"internal static readonly global::System.Text.Json.JsonEncodedText {name} = global::{root}.MadasterJson.Name({CSharpText.Literal(jsonName)});");
+    private static void WriteName(CodeWriter writer, string name, string jsonName, string root)
+    {
+        string encoded = $"{Names.Json(root)}.Name({CSharpText.Literal(jsonName)})";
+        writer.Line($"internal static readonly global::System.Text.Json.JsonEncodedText {name} = {encoded};");
+    }
 }

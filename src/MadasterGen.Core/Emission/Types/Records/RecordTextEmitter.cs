@@ -1,12 +1,12 @@
 using System.Linq;
 using MadasterGen.Planning;
 
-namespace MadasterGen.Emission.Types;
+namespace MadasterGen.Emission.Types.Records;
 
 /// <summary>
-/// Writes how a record is printed that holds addresses, requires objects or has tombstones. An address can carry a signature that opens what
-/// it points at, so its query is left out; for an object that is not there nothing is printed, not its stand-in. Everything
-/// else is printed as C# would.
+/// Writes how a record is printed that holds addresses, requires objects or has tombstones. An address can carry a signature
+/// that opens what it points at, so its query is left out; for an object that is not there nothing is printed, not its
+/// stand-in. Everything else is printed as C# would.
 /// </summary>
 internal static class RecordTextEmitter
 {
@@ -39,7 +39,9 @@ internal static class RecordTextEmitter
             }
             foreach (PropertyPlan property in record.Properties)
             {
-                string value = property.IsAddress ? $"global::{record.RootNamespace}.MadasterText.WithoutQuery({property.Name})" : $"(object?){PropertyShape.Own(property)}";
+                string value = property.IsAddress
+                    ? $"global::{record.RootNamespace}.MadasterText.WithoutQuery({property.Name})"
+                    : $"(object?){PropertyShape.Own(property)}";
                 writer.Line($"builder.Append(\"{(isFirst ? "" : ", ")}{property.Name} = \").Append({value});");
                 isFirst = false;
             }

@@ -1,7 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Planning;
 
-namespace MadasterGen.Emission.Types;
+namespace MadasterGen.Emission.Types.Records;
 
 /// <summary>Writes access to what an object holds besides its declared properties.</summary>
 internal static class AdditionalPropertiesEmitter
@@ -15,14 +17,15 @@ internal static class AdditionalPropertiesEmitter
         if (plan is not { IsInherited: false } additional)
             return;
         string root = record.RootNamespace;
+        string json = Names.Json(root);
         string value = TypeText.Of(additional.Type, additional.IsNullable, root);
         writer.Line("/// <summary>What the object holds besides its declared properties, by the names on the wire.</summary>");
         using (writer.Block($"public global::System.Collections.Generic.IReadOnlyDictionary<string, {value}> AdditionalProperties"))
         {
             writer.Line($"get => _additional ?? global::{root}.MadasterEmptyMap<{value}>.Value;");
             writer.Line(Declared(record).Length == 0
-                ? $"init => _additional = global::{root}.MadasterJson.Copy(value);"
-                : $"init => _additional = global::{root}.MadasterJson.CopyAdditional(value, {IsDeclared(record)});");
+                ? $"init => _additional = {json}.Copy(value);"
+                : $"init => _additional = {json}.CopyAdditional(value, {IsDeclared(record)});");
         }
         writer.Line();
 
@@ -32,7 +35,8 @@ internal static class AdditionalPropertiesEmitter
         using (writer.Block($"public {TypeText.Of(additional.Type, true, root)} this[string name]"))
         {
             WriteGetter(writer, record, additional);
-            WriteInitializer(writer, record, additional);
+            using (writer.Block("init"))
+                WriteInitializer(writer, record, additional);
         }
         writer.Line();
     }
@@ -42,18 +46,20 @@ internal static class AdditionalPropertiesEmitter
     {
         if (record.Discriminator is null || (additional.IsInherited && record.Properties.Count == 0))
             return;
-        string own = string.Join(" or ", (additional.IsInherited ? record.Properties.Select(p => p.JsonName) : Declared(record)).Select(CSharpText.Literal));
+        IEnumerable<string> own = additional.IsInherited ? record.Properties.Select(p => p.JsonName) : Declared(record);
         bool isBase = record.IsAbstract || record.HasSubtypes;
         string modifiers = additional.IsInherited ? "private protected override" : isBase ? "private protected virtual" : "private";
-        writer.Line($"{modifiers} bool DeclaresName(string name) => name is {own}{(additional.IsInherited ? " || base.DeclaresName(name)" : "")};");
+        string inherited = additional.IsInherited ? " || base.DeclaresName(name)" : "";
+        writer.Line($"{modifiers} bool DeclaresName(string name) => name is {CSharpText.AnyOf(own)}{inherited};");
         writer.Line();
     }
 
     private static void WriteGetter(CodeWriter writer, RecordPlan record, AdditionalPropertiesPlan additional)
     {
         string type = TypeText.Of(additional.Type, additional.IsNullable, record.RootNamespace);
-        string found = $"_additional is not null && _additional.TryGetValue(name, out {type}{(type.EndsWith("?", System.StringComparison.Ordinal) || additional.Type.IsValueType ? "" : "?")} value) ? value : null";
-        if (!additional.IndexesDeclared || record.Properties.Count == 0)
+        string mayLack = type.EndsWith("?", StringComparison.Ordinal) || additional.Type.IsValueType ? "" : "?";
+        string found = $"_additional is not null && _additional.TryGetValue(name, out {type}{mayLack} value) ? value : null";
+        if (!IndexesProperties(record, additional))
         {
             writer.Line($"get => {found};");
             return;
@@ -63,7 +69,9 @@ internal static class AdditionalPropertiesEmitter
         {
             foreach (PropertyPlan property in record.Properties)
             {
-                string value = PropertyShape.IsFieldNullable(property) ? property.FieldName : $"{PropertyShape.IsSet(property)} ? {property.FieldName} : null";
+                string value = PropertyShape.IsFieldNullable(property)
+                    ? property.FieldName
+                    : $"{PropertyShape.IsSet(property)} ? {property.FieldName} : null";
                 writer.Line($"{CSharpText.Literal(property.JsonName)} => {value},");
             }
             writer.Line($"_ => {found},");
@@ -72,47 +80,66 @@ internal static class AdditionalPropertiesEmitter
 
     private static void WriteInitializer(CodeWriter writer, RecordPlan record, AdditionalPropertiesPlan additional)
     {
-        string json = $"global::{record.RootNamespace}.MadasterJson";
-        string with = $"_additional = {json}.With(_additional, name, value{(additional.Type.IsValueType && !additional.IsNullable ? ".GetValueOrDefault()" : "")});";
-        string set = additional.IsNullable ? with : $"if (value is null)\n    _additional = {json}.Without(_additional, name);\nelse\n    {with}";
-        using (writer.Block("init"))
+        if (!IndexesProperties(record, additional))
         {
-            if (!additional.IndexesDeclared || record.Properties.Count == 0)
+            if (Declared(record).Length > 0)
+                WriteRefusal(writer, record);
+            WriteAssignment(writer, record, additional);
+            return;
+        }
+        using (writer.Block("switch (name)"))
+        {
+            foreach (PropertyPlan property in record.Properties)
             {
-                if (Declared(record).Length > 0)
-                    writer.Line($"{json}.RefuseDeclared(name, {IsDeclared(record)});");
-                writer.Line(set);
-                return;
-            }
-            using (writer.Block("switch (name)"))
-            {
-                foreach (PropertyPlan property in record.Properties)
-                {
-                    writer.Line($"case {CSharpText.Literal(property.JsonName)}:");
-                    using (writer.Indent())
-                    {
-                        writer.Line(Assignment(property));
-                        writer.Line("break;");
-                    }
-                }
-                writer.Line("default:");
+                writer.Line($"case {CSharpText.Literal(property.JsonName)}:");
                 using (writer.Indent())
                 {
-                    if (record.Discriminator is not null)
-                        writer.Line($"{json}.RefuseDeclared(name, {IsDeclared(record)});");
-                    writer.Line(set);
+                    writer.Line(Assignment(property));
                     writer.Line("break;");
                 }
+            }
+            writer.Line("default:");
+            using (writer.Indent())
+            {
+                if (record.Discriminator is not null)
+                    WriteRefusal(writer, record);
+                WriteAssignment(writer, record, additional);
+                writer.Line("break;");
             }
         }
     }
 
-    private static string[] Declared(RecordPlan record) =>
-        [.. record.AllProperties.Select(p => p.JsonName), .. record.Discriminator is { } discriminator ? new[] { discriminator.JsonName } : []];
+    private static bool IndexesProperties(RecordPlan record, AdditionalPropertiesPlan additional) =>
+        additional.IndexesDeclared && record.Properties.Count > 0;
+
+    private static void WriteRefusal(CodeWriter writer, RecordPlan record) =>
+        writer.Line($"{Names.Json(record.RootNamespace)}.RefuseDeclared(name, {IsDeclared(record)});");
+
+    private static void WriteAssignment(CodeWriter writer, RecordPlan record, AdditionalPropertiesPlan additional)
+    {
+        string json = Names.Json(record.RootNamespace);
+        string value = additional.Type.IsValueType && !additional.IsNullable ? "value.GetValueOrDefault()" : "value";
+        string with = $"_additional = {json}.With(_additional, name, {value});";
+        if (additional.IsNullable)
+        {
+            writer.Line(with);
+            return;
+        }
+        writer.Line("if (value is null)");
+        writer.Line($"    _additional = {json}.Without(_additional, name);");
+        writer.Line("else");
+        writer.Line("    " + with);
+    }
+
+    private static string[] Declared(RecordPlan record)
+    {
+        string[] kind = record.Discriminator is { } discriminator ? [discriminator.JsonName] : [];
+        return [.. record.AllProperties.Select(p => p.JsonName), .. kind];
+    }
 
     private static string IsDeclared(RecordPlan record) => record.Discriminator is not null
         ? "DeclaresName"
-        : $"static text => text is {string.Join(" or ", Declared(record).Select(CSharpText.Literal))}";
+        : $"static text => text is {CSharpText.AnyOf(Declared(record))}";
 
     private static string Assignment(PropertyPlan property)
     {

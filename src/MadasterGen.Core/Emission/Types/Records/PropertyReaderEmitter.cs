@@ -1,0 +1,29 @@
+using System.Globalization;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Types.Records;
+
+/// <summary>Writes how a property of a record is read.</summary>
+internal static class PropertyReaderEmitter
+{
+    /// <summary>Writes the statements that read the property's value and remember that it was there.</summary>
+    public static void Write(CodeWriter writer, PropertyPlan property, string root)
+    {
+        string field = $"value.{property.FieldName}";
+        if (!property.AllowsNull)
+            writer.Line($"if (reader.TokenType == {Names.Token}.Null) {Odd(property)}");
+        if (property.Type is ScalarType { Row.TryReader: { } tryReader })
+        {
+            string method = property.AllowsNull ? tryReader + "OrNull" : tryReader;
+            writer.Line($"if (!{Names.Json(root)}.{method}(ref reader, out {field})) {Odd(property)}");
+        }
+        else
+        {
+            writer.Line($"{field} = {JsonReading.Expression(property.Type, property.AllowsNull, "reader", root)};");
+        }
+        writer.Line($"value.{PropertyShape.Word(property)} |= {PropertyShape.Bit(property)};");
+    }
+
+    // Leaves the switch, behind which the value is kept as it came.
+    private static string Odd(PropertyPlan property) => $"{{ index = {property.Index.ToString(CultureInfo.InvariantCulture)}; break; }}";
+}

@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Planning;
+using MadasterGen.Planning.Types;
+
+namespace MadasterGen.Emission.Types.Records;
+
+/// <summary>Writes a record's equality by value, lists and maps included.</summary>
+internal static class RecordEqualityEmitter
+{
+    /// <summary>Writes <c>Equals</c> and <c>GetHashCode</c>.</summary>
+    public static void Write(CodeWriter writer, RecordPlan record)
+    {
+        string[] comparisons = [.. Comparisons(record)];
+        string isVirtual = record.IsAbstract || record.HasSubtypes ? "virtual " : "";
+        writer.Line("/// <summary>Compares by value, lists and maps included.</summary>");
+        writer.Line("/// <param name=\"other\">What it is compared with.</param>");
+        writer.Line($"public {isVirtual}bool Equals({record.FullName}? other) =>");
+        using (writer.Indent())
+        {
+            for (int i = 0; i < comparisons.Length; i++)
+                writer.Line((i > 0 ? "&& " : "") + comparisons[i] + (i == comparisons.Length - 1 ? ";" : ""));
+        }
+        writer.Line();
+        WriteHash(writer, record);
+    }
+
+    private static IEnumerable<string> Comparisons(RecordPlan record)
+    {
+        string root = record.RootNamespace;
+        if (record.BaseType is { } baseType)
+            yield return $"base.Equals(({baseType}?)other)";
+        else if (record.IsAbstract || record.HasSubtypes)
+            yield return "other is not null && EqualityContract == other.EqualityContract";
+        else
+            yield return "other is not null";
+        if (record.BaseType is null && record.Discriminator is { } discriminator)
+            yield return $"{discriminator.Name} == other.{discriminator.Name}";
+        foreach (PropertyPlan property in record.Properties)
+            yield return Comparison(property.Type, PropertyShape.Own(property), "other." + PropertyShape.Own(property), root);
+        if (record.AdditionalProperties is { IsInherited: false } additional)
+            yield return Comparison(additional.Map, "AdditionalProperties", "other.AdditionalProperties", root);
+        if (record.IsUnknownKind)
+            yield return $"{Equality(root)}.FurtherMembers(_json, other._json, static name => name is {Declared(record)})";
+    }
+
+    // Declared members are compared by what they mean: 1.50 and 1.5 are one number, and were it as JSON they would not be.
+    private static string Declared(RecordPlan record) =>
+        CSharpText.AnyOf(record.InheritedProperties.Select(p => p.JsonName).Prepend(record.Discriminator!.JsonName));
+
+    private static void WriteHash(CodeWriter writer, RecordPlan record)
+    {
+        string seed = record.BaseType is not null ? "base.GetHashCode()" : "17";
+        writer.Line("/// <inheritdoc/>");
+        if (record.Properties.Count == 0)
+        {
+            writer.Line($"public override int GetHashCode() => {seed};");
+            writer.Line();
+            return;
+        }
+        string equality = Equality(record.RootNamespace);
+        using (writer.Block("public override int GetHashCode()"))
+        using (writer.Block("unchecked"))
+        {
+            writer.Line($"int hash = {seed};");
+            foreach (PropertyPlan property in record.Properties)
+                writer.Line($"hash = (hash * 31) + {equality}.{HashMethod(property.Type)}({PropertyShape.Own(property)});");
+            writer.Line("return hash;");
+        }
+        writer.Line();
+    }
+
+    private static string Equality(string root) => $"global::{root}.MadasterEquality";
+
+    private static string HashMethod(CSharpType type) => type is CollectionType ? "Count" : "Hash";
+
+    private static string Comparison(CSharpType type, string left, string right, string root) => type switch
+    {
+        ScalarType { Row.Equality: ScalarEquality.Operator } => $"{left} == {right}",
+        ListType list => $"{Equality(root)}.Lists({left}, {right}, {Comparer(list, root)})",
+        MapType map => $"{Equality(root)}.Maps({left}, {right}, {Comparer(map, root)})",
+        _ => $"{Equality(root)}.{Method(type)}({left}, {right})",
+    };
+
+    private static string Comparer(CollectionType collection, string root) => collection.Element switch
+    {
+        CollectionType inner => $"static (left, right) => {Comparison(inner, "left", "right", root)}",
+        JsonType or ScalarType { Row.Equality: ScalarEquality.Bytes } => $"{Equality(root)}.{Method(collection.Element)}",
+        _ => $"{Equality(root)}.Values<{TypeText.Element(collection, root)}>",
+    };
+
+    private static string Method(CSharpType type) => type switch
+    {
+        JsonType => "Elements",
+        ScalarType { Row.Equality: ScalarEquality.Bytes } => "Bytes",
+        ScalarType or GeneratedType => "Values",
+        _ => throw type.CannotBeHere(),
+    };
+}

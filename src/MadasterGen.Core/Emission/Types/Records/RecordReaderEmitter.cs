@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using MadasterGen.Planning;
+
+namespace MadasterGen.Emission.Types.Records;
+
+/// <summary>Writes how a record is read from JSON.</summary>
+internal static class RecordReaderEmitter
+{
+    /// <summary>Writes <c>ReadJson</c>, and for records with subtypes the choice between them.</summary>
+    public static void Write(CodeWriter writer, RecordPlan record)
+    {
+        string hides = record.BaseType is null ? "" : "new ";
+        string readJson = $"internal static {hides}{record.FullName} ReadJson(ref {Names.Reader} reader)";
+        bool isChosen = record.IsAbstract || record.HasSubtypes;
+        if (isChosen)
+            SubtypeChoiceEmitter.Write(writer, record, readJson);
+        if (!record.IsAbstract)
+            WriteReader(writer, record, isChosen ? ReadJsonAs(record) : readJson);
+    }
+
+    // Reads a record that has subtypes as just what it is.
+    private static string ReadJsonAs(RecordPlan record)
+    {
+        string hides = record.IsBelowSubtype ? "new " : "";
+        return $"internal static {hides}{record.FullName} ReadJsonAs(ref {Names.Reader} reader)";
+    }
+
+    private static void WriteReader(CodeWriter writer, RecordPlan record, string head)
+    {
+        string json = Names.Json(record.RootNamespace);
+        using (writer.Block(head))
+        {
+            writer.Line($"{json}.ReadStartObject(ref reader);");
+            writer.Line($"{record.FullName} value = {RecordPropertyEmitter.NewUnset(record)};");
+            if (record.IsUnknownKind)
+            {
+                writer.Line($"{Names.Reader} whole = reader;");
+                writer.Line($"value._json = {json}.ReadElement(ref whole);");
+            }
+            using (writer.Block($"while ({json}.ReadMember(ref reader, out {Names.Bytes} name))"))
+                WriteMember(writer, record);
+            WriteRequiredCheck(writer, record);
+            writer.Line("return value;");
+        }
+        writer.Line();
+    }
+
+    private static void WriteMember(CodeWriter writer, RecordPlan record)
+    {
+        if (!record.TakesEverything)
+            writer.Line(record.AllProperties.Any(p => p.CanBeOdd) ? "int index = -1;" : "const int index = -1;");
+        List<IGrouping<int, Case>> lengths =
+            [.. Cases(record).GroupBy(c => Encoding.UTF8.GetByteCount(c.JsonName)).OrderBy(g => g.Key)];
+        if (lengths.Count > 0)
+        {
+            using (writer.Block("switch (name.Length)"))
+            {
+                foreach (IGrouping<int, Case> length in lengths)
+                    WriteCases(writer, length, record);
+            }
+        }
+        WriteOther(writer, record);
+    }
+
+    private static IEnumerable<Case> Cases(RecordPlan record)
+    {
+        if (record.Discriminator is { } discriminator)
+            yield return new Case(discriminator.JsonName, null);
+        foreach (PropertyPlan property in record.AllProperties)
+            yield return new Case(property.JsonName, property);
+    }
+
+    private static void WriteCases(CodeWriter writer, IGrouping<int, Case> length, RecordPlan record)
+    {
+        writer.Line($"case {length.Key.ToString(CultureInfo.InvariantCulture)}:");
+        using (writer.Indent())
+        {
+            foreach (Case one in length)
+            {
+                using (writer.Block($"if ({JsonReading.IsSame("name", one.JsonName)})"))
+                {
+                    if (one.Property is { } property)
+                        PropertyReaderEmitter.Write(writer, property, record.RootNamespace);
+                    else
+                        KindReaderEmitter.Write(writer, record);
+                    writer.Line("continue;");
+                }
+            }
+            writer.Line("break;");
+        }
+    }
+
+    // What no case took goes into the dictionary, where there is one that can hold it; else it is kept as it came.
+    private static void WriteOther(CodeWriter writer, RecordPlan record)
+    {
+        string root = record.RootNamespace;
+        if (record.AdditionalProperties is { } additional)
+        {
+            string json = Names.Json(root);
+            string type = TypeText.Of(additional.Type, additional.IsNullable, root);
+            string value = JsonReading.Expression(additional.Type, additional.IsNullable, "reader", root);
+            string keep = $"(value._additional ??= {json}.NewMap<{type}>())[{json}.TextOf(name)] = {value};";
+            if (record.TakesEverything)
+            {
+                writer.Line(keep);
+                return;
+            }
+            using (writer.Block(additional.AcceptsNull ? "if (index < 0)" : $"if (index < 0 && reader.TokenType != {Names.Token}.Null)"))
+            {
+                writer.Line(keep);
+                writer.Line("continue;");
+            }
+        }
+        writer.Line($"global::{root}.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);");
+    }
+
+    private static void WriteRequiredCheck(CodeWriter writer, RecordPlan record)
+    {
+        string json = Names.Json(record.RootNamespace);
+        foreach (IGrouping<string, PropertyPlan> word in record.AllProperties.Where(p => p.IsRequiredMember).GroupBy(PropertyShape.Word))
+        {
+            string mask = PropertyShape.Mask(word);
+            writer.Line($"if ({json}.Strict && (value.{word.Key} & {mask}) != {mask})");
+            writer.Line($"    throw {json}.MissingMember(ref reader, {CSharpText.Literal(record.SchemaName)});");
+        }
+    }
+
+    private sealed record Case(string JsonName, PropertyPlan? Property);
+}
