@@ -1,5 +1,5 @@
-using MadasterGen.Diff.Suppressions;
 using MadasterGen.Inputs;
+using MadasterGen.Model.Suppressions;
 using MadasterGen.Pipeline;
 using MadasterGen.Pipeline.Problems;
 using MadasterGen.Planning;

@@ -1,6 +1,6 @@
 using System;
-using MadasterGen.Planning;
 using MadasterGen.Planning.Naming;
+using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Emission;
 

@@ -5,6 +5,8 @@ using MadasterGen.Emission.Clients;
 using MadasterGen.Emission.Types;
 using MadasterGen.Emission.Types.Records;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Types;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission;
 

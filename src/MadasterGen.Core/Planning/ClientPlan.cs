@@ -1,6 +1,7 @@
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Planning;
 

@@ -3,8 +3,11 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Suppressions;
 using MadasterGen.Model;
+using MadasterGen.Model.Suppressions;
+using MadasterGen.Reading.Suppressions;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting;
 using MadasterGen.Tool.Reporting.Suppressions;
@@ -32,9 +35,9 @@ internal static class SuppressionInput
             await console.Error.WriteLineAsync(failure.ToString());
             return null;
         }
-        SuppressionList list = SuppressionReader.Read(request.File, text, cancellationToken);
+        SuppressionList list = SuppressionReader.Read(request.File, text, ChangeRules.Has, cancellationToken);
         string apiVersion = ApiVersion.Of(report.New.Model).Text;
-        string today = request.Today ?? DatedSuppression.DayOf(DateTime.UtcNow);
+        string today = request.Today ?? CalendarDay.Of(DateTime.UtcNow);
         // One file answers for the documents of all versions; what it says of others is not to be seen here.
         DatedSuppression[] entries =
             [.. list.Entries.Where(entry => entry.IsOf(apiVersion)).Select(entry => DatedSuppression.On(entry, today))];

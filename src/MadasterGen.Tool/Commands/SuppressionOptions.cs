@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
-using MadasterGen.Diff.Suppressions;
+using MadasterGen.Model.Suppressions;
 
 namespace MadasterGen.Tool.Commands;
 
@@ -34,7 +34,7 @@ internal sealed class SuppressionOptions
 
     private static void Validate(OptionResult result)
     {
-        if (result.Tokens.FirstOrDefault()?.Value is { } day && !DatedSuppression.IsDay(day))
+        if (result.Tokens.FirstOrDefault()?.Value is { } day && !CalendarDay.Is(day))
             result.AddError($"'{day}' is no day such as 2027-01-31.");
     }
 }

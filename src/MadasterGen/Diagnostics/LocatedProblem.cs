@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using MadasterGen.Diff.Suppressions;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Reading;
+using MadasterGen.Reading.Suppressions;
 using MadasterGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,5 @@
-using MadasterGen.Diff.Suppressions;
 using MadasterGen.Model;
+using MadasterGen.Model.Suppressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -26,7 +26,7 @@ internal sealed record Today(string? Day, Problem? Problem)
     {
         if (value.Length == 0)
             return new Today(null, null);
-        return DatedSuppression.IsDay(value)
+        return CalendarDay.Is(value)
             ? new Today(value, null)
             : new Today(null, Problem.At("MAD0006", "", Property, value, "a day such as 2027-01-31"));
     }

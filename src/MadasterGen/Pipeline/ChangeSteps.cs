@@ -4,6 +4,7 @@ using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Pipeline;
 

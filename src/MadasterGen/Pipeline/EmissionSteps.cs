@@ -5,6 +5,7 @@ using MadasterGen.Emission.Changes;
 using MadasterGen.Inputs;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
+using MadasterGen.Planning.Types;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Pipeline;

@@ -1,8 +1,11 @@
 using System.Linq;
 using System.Threading;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Suppressions;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
+using MadasterGen.Model.Suppressions;
+using MadasterGen.Reading.Suppressions;
 
 namespace MadasterGen.Pipeline;
 
@@ -19,7 +22,7 @@ internal static class SuppressionSteps
 {
     /// <summary>Reads a suppression file.</summary>
     public static SuppressionList Read(SpecFile file, CancellationToken cancellationToken) =>
-        SuppressionReader.Read(file.Path, file.Text, cancellationToken);
+        SuppressionReader.Read(file.Path, file.Text, ChangeRules.Has, cancellationToken);
 
     /// <summary>The suppressions as they are on a day.</summary>
     public static DatedSuppressions On(Group<SuppressionList> lists, Today today) =>

@@ -6,6 +6,6 @@ namespace MadasterGen.Tests.Architecture;
 /// <param name="To">The other room.</param>
 internal sealed record Arrow(string File, string From, string To)
 {
-    /// <summary>The arrow as the list of exceptions writes it.</summary>
+    /// <summary>The arrow in words.</summary>
     public string Text => $"{File} -> {To}";
 }

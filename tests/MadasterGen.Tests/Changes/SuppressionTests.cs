@@ -1,4 +1,7 @@
+using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Suppressions;
+using MadasterGen.Model.Suppressions;
+using MadasterGen.Reading.Suppressions;
 using MadasterGen.Tests.Diagnostics.Reference;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -212,7 +215,7 @@ public class SuppressionTests
         string text = ReferenceFile.Text[ReferenceFile.Text.IndexOf("### Suppressing single changes", StringComparison.Ordinal)..];
         string example = text[(text.IndexOf("```json", StringComparison.Ordinal) + 7)..];
 
-        SuppressionList list = SuppressionReader.Read(File, example[..example.IndexOf("```", StringComparison.Ordinal)], CancellationToken.None);
+        SuppressionList list = SuppressionReader.Read(File, example[..example.IndexOf("```", StringComparison.Ordinal)], ChangeRules.Has, CancellationToken.None);
 
         Assert.Empty(list.Problems);
         Assert.Single(list.Entries);

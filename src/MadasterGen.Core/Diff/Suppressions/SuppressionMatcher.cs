@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Model.Suppressions;
 
 namespace MadasterGen.Diff.Suppressions;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Model.Suppressions;
 
 namespace MadasterGen.Diff.Suppressions;
 
@@ -9,10 +10,6 @@ namespace MadasterGen.Diff.Suppressions;
 internal static class SuppressionProblems
 {
     private const int PlacesShown = 2;
-
-    /// <summary>What is wrong with a file or an entry.</summary>
-    internal static Problem Unusable(string place, string what, string effect) =>
-        Problem.At(ProblemIds.SuppressionCannotBeUsed, place, what, effect);
 
     /// <summary>What must be reported about the entries that expired and about those that have no object in any document.</summary>
     /// <param name="suppressions">All entries.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Model.Suppressions;
 
 namespace MadasterGen.Diff.Suppressions;
 

@@ -1,5 +1,6 @@
 using MadasterGen.Emission.Types.Records;
 using MadasterGen.Planning.Changes;
+using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Emission.Changes;
 

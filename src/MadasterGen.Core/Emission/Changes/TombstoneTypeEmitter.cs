@@ -1,6 +1,7 @@
 using MadasterGen.Model;
-using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
+using MadasterGen.Planning.Types;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Changes;
 

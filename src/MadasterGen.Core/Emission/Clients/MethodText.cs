@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients;

@@ -1,7 +1,5 @@
 using System.Threading;
-using MadasterGen.Emission.Changes;
-using MadasterGen.Planning;
-using MadasterGen.Planning.Changes;
+using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Emission.Types;
 

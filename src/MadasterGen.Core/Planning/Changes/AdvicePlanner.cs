@@ -3,6 +3,8 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Planning.Changes;
 

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Planning.Types;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Planning.Changes;
 

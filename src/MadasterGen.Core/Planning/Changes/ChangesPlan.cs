@@ -1,5 +1,8 @@
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
+using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Types;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -62,21 +65,6 @@ internal sealed record ClientMarks(string Name, EquatableArray<OperationMarks> O
 /// <summary>An operation and its changes.</summary>
 internal sealed record OperationMarks(OperationPlan Operation, EquatableArray<ChangeMark> Marks);
 
-/// <summary>What stands where something was.</summary>
-/// <param name="Text">What happened to it and where it went, in a sentence or two.</param>
-/// <param name="Replacement">What to use instead, as a name with dots, where that is certain.</param>
-/// <param name="Method">The method that the replacement is, where it is one.</param>
-internal sealed record Tombstone(string Text, string? Replacement, MethodReference? Method = null)
-{
-    /// <summary>The text as a sentence of its own.</summary>
-    public string Sentence => char.ToUpperInvariant(Text[0]) + Text.Substring(1);
-
-    /// <summary>What stands where a method was.</summary>
-    /// <param name="text">What happened to it and where it went.</param>
-    /// <param name="method">The method to call instead, where that is certain.</param>
-    public static Tombstone OfMethod(string text, MethodReference? method) => new(text, method?.Name, method);
-}
-
 /// <summary>The properties that are gone from a record.</summary>
 internal sealed record LostProperties(string TypeName, EquatableArray<LostProperty> Properties);
 
@@ -85,9 +73,6 @@ internal sealed record LostProperty(PropertyPlan Property, Tombstone Tombstone);
 
 /// <summary>The values that are gone from an enum.</summary>
 internal sealed record LostValues(string TypeName, EquatableArray<LostValue> Values);
-
-/// <summary>A value that is gone.</summary>
-internal sealed record LostValue(EnumMemberPlan Member, Tombstone Tombstone);
 
 /// <summary>The operations that are gone from a tag's client.</summary>
 internal sealed record LostMethods(string ClientName, EquatableArray<LostOperation> Operations)

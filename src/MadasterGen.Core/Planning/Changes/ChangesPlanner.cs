@@ -4,6 +4,8 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Planning.Types;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Planning.Changes;
 

@@ -1,5 +1,6 @@
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning.Changes;
 

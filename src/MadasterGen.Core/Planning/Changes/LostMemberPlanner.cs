@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Types;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Planning.Changes;
 

@@ -4,6 +4,8 @@ using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Planning.Types;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Planning.Changes;
 

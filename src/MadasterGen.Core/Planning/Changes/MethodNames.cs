@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning.Changes;
 

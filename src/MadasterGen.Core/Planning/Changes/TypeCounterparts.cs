@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning.Changes;
 
@@ -53,9 +54,11 @@ internal sealed class TypeCounterparts
     {
         if (Named(old.Result.Type) is { } given && Named(@new.Result.Type) is { } gives)
             yield return new Place(given, Short(gives, method), method, "gives");
-        if (Named(old.Request.Body?.Type) is { } taken && Named(@new.Request.Body?.Type) is { } takes)
+        if (Named(TypeOf(old.Request.Body)) is { } taken && Named(TypeOf(@new.Request.Body)) is { } takes)
             yield return new Place(taken, Short(takes, method), method, "takes");
     }
+
+    private static CSharpType? TypeOf(BodyPlan? body) => (body as WholeBodyPlan)?.Type;
 
     private static string? Named(CSharpType? type) => (type?.Innermost() as GeneratedType)?.FullName;
 

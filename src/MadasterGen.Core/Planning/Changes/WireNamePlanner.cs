@@ -4,6 +4,9 @@ using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Types;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Planning.Changes;
 

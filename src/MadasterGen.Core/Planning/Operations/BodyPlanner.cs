@@ -29,27 +29,20 @@ internal sealed class BodyPlanner
         ApiMediaType content = body.Content.OrderBy(c => MediaTypes.Rank(c.Name)).First();
         TypePlace place = new(name + "Request", pointer + JsonPointer.Of("requestBody", "content", content.Name, "schema"), false);
         SchemaAt schema = places.SchemaOf(places.Body, content, places.Part with { IsBody = true });
+        string mediaType = MediaTypes.Concrete(content.Name);
         if (MediaTypes.IsJson(content.Name))
-        {
-            CSharpType type = _types.Resolve(schema, place);
-            return new BodyPlan(
-                BodyKind.Json, MediaTypes.Concrete(content.Name), type.WithinJson(),
-                SendsIdentifier(operation), EquatableArray<PartPlan>.Empty, body.Description);
-        }
+            return new JsonBodyPlan(_types.Resolve(schema, place).WithinJson(), SendsIdentifier(operation), mediaType, body.Description);
         if (MediaTypes.IsForm(content.Name))
             return PlanForm(body, content, schema, place, parameterNames);
         if (MediaTypes.IsText(content.Name))
-        {
-            string mediaType = MediaTypes.Concrete(content.Name);
-            return new BodyPlan(BodyKind.Text, mediaType, CSharpType.String, false, EquatableArray<PartPlan>.Empty, body.Description);
-        }
+            return new TextBodyPlan(mediaType, body.Description);
         if (!MediaTypes.IsBytes(content.Name))
             _problems.Add(ProblemIds.MediaTypeIsSentAsFile, pointer + JsonPointer.Of("requestBody"), content.Name, operation.Label);
         string mediaTypes = string.Join(", ", body.Content.Select(c => c.Name).OrderBy(MediaTypes.Rank));
-        return new BodyPlan(BodyKind.File, mediaTypes, CSharpType.File, false, EquatableArray<PartPlan>.Empty, body.Description);
+        return new FileBodyPlan(mediaTypes, body.Description);
     }
 
-    private BodyPlan PlanForm(ApiBody body, ApiMediaType content, SchemaAt schema, TypePlace place, IEnumerable<string> parameterNames)
+    private FormBodyPlan PlanForm(ApiBody body, ApiMediaType content, SchemaAt schema, TypePlace place, IEnumerable<string> parameterNames)
     {
         IReadOnlyCollection<SchemaMember> members = [.. _types.Schemas.View(schema).Content.Properties.Values];
         if (members.Count == 0)
@@ -57,27 +50,29 @@ internal sealed class BodyPlanner
         HashSet<string> reserved = [.. ReservedNames.OfParameters, .. parameterNames];
         IReadOnlyDictionary<string, AssignedName> names =
             NameScope.Assign(members.Select(member => member.Name), Identifiers.Camel, reserved);
-        BodyKind kind = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? BodyKind.Multipart : BodyKind.Form;
-        return new BodyPlan(
-            kind, content.Name, CSharpType.Json, false, members.Select(Part).ToEquatableArray(), body.Description);
+        bool holdsFiles = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+        EquatableArray<FieldPlan> fields = members.Select(Field).ToEquatableArray();
+        return holdsFiles
+            ? new MultipartBodyPlan(fields, content.Name, body.Description)
+            : new UrlEncodedBodyPlan(fields, content.Name, body.Description);
 
-        PartPlan Part(SchemaMember member)
+        FieldPlan Field(SchemaMember member)
         {
             TypePlace below = place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
             CSharpType type = _types.Resolve(member.Last, below);
             // A body is always required, and so is the only field of a form.
             bool isRequired = member.IsRequired || members.Count == 1;
             string name = names[member.Name].Name;
-            return new PartPlan(name, member.Name, type, FormOf(type, kind), isRequired, member.Last.Schema.Description);
+            return new FieldPlan(name, member.Name, type, FormOf(type, holdsFiles), isRequired, member.Last.Schema.Description);
         }
     }
 
-    private static PartForm FormOf(CSharpType type, BodyKind kind) => type switch
+    private static FieldForm FormOf(CSharpType type, bool holdsFiles) => type switch
     {
-        ListType list => FormOf(list.Element, kind),
-        GeneratedType { Shape: GeneratedShape.Record } or MapType or JsonType => PartForm.Json,
-        FileType => kind == BodyKind.Multipart ? PartForm.File : PartForm.FileName,
-        ScalarType or GeneratedType { Shape: GeneratedShape.Enum } => PartForm.Text,
+        ListType list => FormOf(list.Element, holdsFiles),
+        GeneratedType { Shape: GeneratedShape.Record } or MapType or JsonType => FieldForm.Json,
+        FileType => holdsFiles ? FieldForm.File : FieldForm.FileName,
+        ScalarType or GeneratedType { Shape: GeneratedShape.Enum } => FieldForm.Text,
         _ => throw type.CannotBeHere(),
     };
 

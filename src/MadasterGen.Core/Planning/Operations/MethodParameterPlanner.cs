@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
@@ -62,18 +63,17 @@ internal static class MethodParameterPlanner
     private static IEnumerable<MethodParameterPlan> OfBody(BodyPlan? body) => body switch
     {
         null => [],
-        { Kind: BodyKind.Multipart or BodyKind.Form } => body.Parts.Where(p => p.IsRequired).Select(Part),
-        { Kind: BodyKind.File } => [Whole(body, "The file.")],
-        { Kind: BodyKind.Text } => [Whole(body, "The text.")],
-        _ => [Whole(body, "The request body.")],
+        FormBodyPlan form => form.Fields.Where(f => f.IsRequired).Select(Field),
+        WholeBodyPlan whole => [Value(Body, whole.Type, true, whole.Description ?? whole.StandIn)],
+        _ => throw new InvalidOperationException($"A request has no {body.GetType().Name}."),
     };
 
     private static IEnumerable<MethodParameterPlan> Optional(OperationParts parts)
     {
-        if (parts.Body is { Kind: BodyKind.Multipart or BodyKind.Form } form)
+        if (parts.Body is FormBodyPlan form)
         {
-            foreach (PartPlan part in form.Parts.Where(p => !p.IsRequired))
-                yield return Part(part);
+            foreach (FieldPlan field in form.Fields.Where(f => !f.IsRequired))
+                yield return Field(field);
         }
         foreach (ParameterPlan parameter in parts.Parameters.Where(p => !p.IsRequired))
             yield return Parameter(parameter);
@@ -84,14 +84,11 @@ internal static class MethodParameterPlanner
         }
     }
 
-    private static MethodParameterPlan Whole(BodyPlan body, string standIn) =>
-        Value(Body, body.Type, true, body.Description ?? standIn);
-
     private static MethodParameterPlan Parameter(ParameterPlan parameter) =>
         Value(parameter.Name, parameter.Type, parameter.IsRequired, parameter.Description ?? $"The parameter {parameter.WireName}.");
 
-    private static MethodParameterPlan Part(PartPlan part) =>
-        Value(part.Name, part.Type, part.IsRequired, part.Description ?? $"The field {part.WireName}.");
+    private static MethodParameterPlan Field(FieldPlan field) =>
+        Value(field.Name, field.Type, field.IsRequired, field.Description ?? $"The field {field.WireName}.");
 
     private static MethodParameterPlan Value(string name, CSharpType type, bool isRequired, string description) =>
         new(name, MethodParameterRole.Value, type, !isRequired, isRequired ? null : "null", description);

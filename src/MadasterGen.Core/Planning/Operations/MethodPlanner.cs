@@ -88,7 +88,7 @@ internal sealed class MethodPlanner
     private IEnumerable<BatchMethod> Batches(OperationPlan operation, CallMethod call, OperationParts parts, int? batchSize)
     {
         string name = MethodVariantNames.Batches(operation.Name);
-        if (batchSize is not { } size || parts.Body is not { Kind: BodyKind.Json, Type: ListType list }
+        if (batchSize is not { } size || parts.Body is not JsonBodyPlan { Type: ListType list }
             || operation.Result.Kind != ResultKind.Json || _takenNames.Contains(name))
         {
             return [];

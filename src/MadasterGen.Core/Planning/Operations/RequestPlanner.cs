@@ -36,8 +36,9 @@ internal static class RequestPlanner
     private static IEnumerable<string> NotNull(BodyPlan? body) => body switch
     {
         null => [],
-        { Kind: BodyKind.Multipart or BodyKind.Form } => body.Parts.Where(p => p.IsRequired && !p.Type.IsValueType).Select(p => p.Name),
-        _ => body.Type.IsValueType ? [] : [MethodParameterPlanner.Body],
+        FormBodyPlan form => form.Fields.Where(f => f.IsRequired && !f.Type.IsValueType).Select(f => f.Name),
+        WholeBodyPlan whole => whole.Type.IsValueType ? [] : [MethodParameterPlanner.Body],
+        _ => throw new InvalidOperationException($"A request has no {body.GetType().Name}."),
     };
 
     // "/building/{id}/files" → a literal, a parameter, a literal. A placeholder that no parameter fills stays as it is.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Planning.Types;
 

@@ -1,5 +1,5 @@
 using System;
-using MadasterGen.Reading.Structure;
+using MadasterGen.Model;
 
 namespace MadasterGen.Reading.Library;
 
@@ -39,6 +39,6 @@ internal static class ReferenceText
     public static string Decode(string name)
     {
         string unescaped = name.IndexOf('%') < 0 ? name : Uri.UnescapeDataString(name);
-        return Place.Unescape(unescaped);
+        return JsonPointer.Unescape(unescaped);
     }
 }

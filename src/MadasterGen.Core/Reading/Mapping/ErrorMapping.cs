@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using MadasterGen.Model;
-using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
 namespace MadasterGen.Reading.Mapping;
@@ -43,7 +42,7 @@ internal static class ErrorMapping
         string parent = Normalize(message.Substring(position + UnknownProperty.Length - 1), context.Document.Paths);
         if (!name.StartsWith("x-", StringComparison.Ordinal))
         {
-            string pointer = context.Raw.Complete(parent + "/" + Place.Escape(name));
+            string pointer = context.Raw.Complete(JsonPointer.Child(parent, name));
             return Problem.At(ProblemIds.DocumentBreaksARule, pointer, $"'{name}' is not a valid property here.");
         }
         // Extensions are allowed nearly everywhere; the library refuses them in a discriminator.
@@ -71,6 +70,6 @@ internal static class ErrorMapping
         int end = rest.Length;
         while (end > 0 && !paths.ContainsKey(rest.Substring(0, end)))
             end = rest.LastIndexOf('/', end - 1);
-        return end <= 0 ? Room + Place.Escape(rest) : Room + Place.Escape(rest.Substring(0, end)) + rest.Substring(end);
+        return end <= 0 ? Room + JsonPointer.Escape(rest) : Room + JsonPointer.Escape(rest.Substring(0, end)) + rest.Substring(end);
     }
 }

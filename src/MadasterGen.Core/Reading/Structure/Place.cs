@@ -1,4 +1,5 @@
 using System.Globalization;
+using MadasterGen.Model;
 
 namespace MadasterGen.Reading.Structure;
 
@@ -16,12 +17,6 @@ internal sealed class Place
     /// <summary>The last part of the pointer, unescaped.</summary>
     public string Segment => _segment;
 
-    /// <summary>Escapes a key for a pointer.</summary>
-    public static string Escape(string key) => key.Replace("~", "~0").Replace("/", "~1");
-
-    /// <summary>The key that a pointer's segment stands for.</summary>
-    public static string Unescape(string segment) => segment.Replace("~1", "/").Replace("~0", "~");
-
     /// <summary>The place of a member.</summary>
     public Place Child(string key) => new(this, key);
 
@@ -29,5 +24,5 @@ internal sealed class Place
     public Place Child(int index) => new(this, index.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The pointer.</summary>
-    public override string ToString() => _parent is null ? "" : _parent + "/" + Escape(_segment);
+    public override string ToString() => _parent is null ? "" : JsonPointer.Child(_parent.ToString(), _segment);
 }

@@ -15,7 +15,7 @@ internal static class StructureWalk
         string[] segments = pointer.Split('/');
         for (int i = 1; i < segments.Length; i++)
         {
-            string segment = Place.Unescape(segments[i]);
+            string segment = JsonPointer.Unescape(segments[i]);
             if (node is StructureObject map && map.FindMember(segment) is StructureMember member)
                 (node, span) = (member.Value, member.Key.Span);
             else if (node is StructureArray array && IndexIn(array, segment) is int index)
@@ -36,7 +36,7 @@ internal static class StructureWalk
     {
         if (next == segments.Length)
             return "";
-        if (node is StructureObject map && map.Find(Place.Unescape(segments[next])) is StructureNode value)
+        if (node is StructureObject map && map.Find(JsonPointer.Unescape(segments[next])) is StructureNode value)
             return Complete(value, segments, next + 1) is string rest ? "/" + segments[next] + rest : null;
         if (node is not StructureArray array)
             return null;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Suppressions;
+using MadasterGen.Model.Suppressions;
 
 namespace MadasterGen.Tool.Reporting.Suppressions;
 

@@ -1,4 +1,4 @@
-using MadasterGen.Diff.Suppressions;
+using MadasterGen.Model.Suppressions;
 
 namespace MadasterGen.Tool.Reporting.Suppressions;
 

@@ -1,9 +1,12 @@
 using System.Text.RegularExpressions;
 using MadasterGen.Core.Tests.Specs;
 using MadasterGen.Diff;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Suppressions;
 using MadasterGen.Model;
+using MadasterGen.Model.Suppressions;
 using MadasterGen.Reading;
+using MadasterGen.Reading.Suppressions;
 
 namespace MadasterGen.Core.Tests.Diff.Suppressions;
 
@@ -16,7 +19,7 @@ public partial class ReadmeTests
         string readme = SpecFolder.Read("../README.md").Replace("\r\n", "\n", StringComparison.Ordinal);
         string snippet = Assert.Single(Snippet().Matches(readme)).Groups[1].Value;
 
-        SuppressionList list = SuppressionReader.Read("madaster.suppressions.json", snippet, CancellationToken.None);
+        SuppressionList list = SuppressionReader.Read("madaster.suppressions.json", snippet, ChangeRules.Has, CancellationToken.None);
         Assert.Empty(list.Problems);
 
         ApiModel @new = Read("madaster-v3.0.json");

@@ -3,6 +3,7 @@ using MadasterGen.Core.Tests.Specs;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Suppressions;
 using MadasterGen.Model;
+using MadasterGen.Model.Suppressions;
 
 namespace MadasterGen.Core.Tests.Diff.Suppressions;
 

@@ -64,8 +64,8 @@ public sealed class RequestPlannerTests
             responses: {'204': {description: ok}}
         """).Request;
         Assert.Equal(
-            [("file", PartForm.File), ("names", PartForm.Text), ("about", PartForm.Json)],
-            request.Body!.Parts.Select(p => (p.WireName, p.Form)));
+            [("file", FieldForm.File), ("names", FieldForm.Text), ("about", FieldForm.Json)],
+            Assert.IsType<MultipartBodyPlan>(request.Body).Fields.Select(f => (f.WireName, f.Form)));
         Assert.Equal(["@file"], request.NotNull);
     }
 

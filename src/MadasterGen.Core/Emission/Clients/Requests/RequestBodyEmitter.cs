@@ -1,6 +1,6 @@
 using System;
 using MadasterGen.Emission.Types;
-using MadasterGen.Planning;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients.Requests;
 
@@ -12,25 +12,25 @@ internal static class RequestBodyEmitter
     {
         string content = $"global::{root}.MadasterContent";
         string mediaType = CSharpText.Literal(body.MediaType);
-        switch (body.Kind)
+        switch (body)
         {
-            case BodyKind.Json:
-                string mode = $"global::{root}.MadasterJsonMode.{(body.SendsIdentifier ? "RequestWithIdentifier" : "Request")}";
-                writer.Line($"request.Content = {content}.Json(body, {JsonWriting.Writer(body.Type, root)}, {mode}, {mediaType});");
+            case JsonBodyPlan json:
+                string mode = $"global::{root}.MadasterJsonMode.{(json.SendsIdentifier ? "RequestWithIdentifier" : "Request")}";
+                writer.Line($"request.Content = {content}.Json(body, {JsonWriting.Writer(json.Type, root)}, {mode}, {mediaType});");
                 break;
-            case BodyKind.Text:
+            case TextBodyPlan:
                 writer.Line($"request.Content = {content}.Text(body, {mediaType});");
                 break;
-            case BodyKind.File:
+            case FileBodyPlan:
                 writer.Line($"request.Content = {content}.File(body, {mediaType}, options);");
                 break;
-            case BodyKind.Multipart:
+            case MultipartBodyPlan form:
                 writer.Line($"global::{root}.MadasterMultipartContent form = {content}.Multipart(options);");
-                RequestFormEmitter.Write(writer, body, "form.AddText", root);
+                RequestFormEmitter.Write(writer, form, "form.AddText", root);
                 break;
-            case BodyKind.Form:
+            case UrlEncodedBodyPlan form:
                 writer.Line($"global::{root}.MadasterFormContent form = {content}.Form();");
-                RequestFormEmitter.Write(writer, body, "form.Add", root);
+                RequestFormEmitter.Write(writer, form, "form.Add", root);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(body));

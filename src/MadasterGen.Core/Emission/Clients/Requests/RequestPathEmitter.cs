@@ -1,5 +1,4 @@
 using System;
-using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients.Requests;

@@ -1,4 +1,5 @@
 using MadasterGen.Planning;
+using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients.Requests;
 

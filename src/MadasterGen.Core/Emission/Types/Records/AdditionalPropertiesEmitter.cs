@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Planning;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
 

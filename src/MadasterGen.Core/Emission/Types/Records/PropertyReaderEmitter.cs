@@ -1,5 +1,6 @@
 using System.Globalization;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
 

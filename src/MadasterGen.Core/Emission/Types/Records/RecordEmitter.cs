@@ -1,5 +1,5 @@
 using System.Threading;
-using MadasterGen.Planning;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
 

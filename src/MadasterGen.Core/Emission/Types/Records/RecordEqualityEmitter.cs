@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Types;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
 

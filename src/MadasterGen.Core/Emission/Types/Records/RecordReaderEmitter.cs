@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using MadasterGen.Planning;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
 

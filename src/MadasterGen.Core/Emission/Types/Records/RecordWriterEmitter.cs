@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff;
-using MadasterGen.Diff.Suppressions;
 using MadasterGen.Model;
+using MadasterGen.Model.Suppressions;
 using MadasterGen.Tool.Documents;
 
 namespace MadasterGen.Tool.Reporting.Formats.Json;

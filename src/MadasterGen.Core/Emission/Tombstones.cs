@@ -1,6 +1,6 @@
-using MadasterGen.Planning.Changes;
+using MadasterGen.Planning;
 
-namespace MadasterGen.Emission.Changes;
+namespace MadasterGen.Emission;
 
 /// <summary>What all tombstones have.</summary>
 internal static class Tombstones

@@ -1,7 +1,10 @@
 using MadasterGen.Core.Tests.Reading;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Suppressions;
+using MadasterGen.Model.Suppressions;
+using MadasterGen.Reading.Suppressions;
 
-namespace MadasterGen.Core.Tests.Diff.Suppressions;
+namespace MadasterGen.Core.Tests.Reading.Suppressions;
 
 /// <summary>How suppression files are read, and what is said of mistakes in them.</summary>
 public class SuppressionReaderTests
@@ -73,7 +76,7 @@ public class SuppressionReaderTests
 
     [Fact]
     public void A_file_that_cannot_be_opened_is_said() =>
-        Assert.Equal("MAD3005  The file cannot be opened | nothing in this file counts", Documents.Line(Assert.Single(SuppressionReader.Read("f.json", null, CancellationToken.None).Problems)));
+        Assert.Equal("MAD3005  The file cannot be opened | nothing in this file counts", Documents.Line(Assert.Single(SuppressionReader.Read("f.json", null, ChangeRules.Has, CancellationToken.None).Problems)));
 
     [Theory]
     [InlineData("\"text\"", "/suppressions/0 An entry is an object")]
@@ -112,5 +115,5 @@ public class SuppressionReaderTests
 
     private static string List(string entries) => $"{{ \"suppressions\": [ {entries} ] }}";
 
-    private static SuppressionList Read(string text) => SuppressionReader.Read("f.json", text, CancellationToken.None);
+    private static SuppressionList Read(string text) => SuppressionReader.Read("f.json", text, ChangeRules.Has, CancellationToken.None);
 }

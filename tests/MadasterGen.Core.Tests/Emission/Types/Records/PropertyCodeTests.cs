@@ -1,9 +1,11 @@
 using MadasterGen.Emission;
 using MadasterGen.Emission.Types;
+using MadasterGen.Emission.Types.Records;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Types.Records;
 using MadasterGen.Schemas;
 
-namespace MadasterGen.Core.Tests.Emission.Types;
+namespace MadasterGen.Core.Tests.Emission.Types.Records;
 
 /// <summary>One property and the code that is written for it.</summary>
 public sealed class PropertyCodeTests

@@ -1,6 +1,6 @@
 using MadasterGen.Model;
 
-namespace MadasterGen.Planning.Changes;
+namespace MadasterGen.Planning.Operations;
 
 /// <summary>A method of the project's clients.</summary>
 /// <param name="ApiVersion">The API version whose client has it.</param>

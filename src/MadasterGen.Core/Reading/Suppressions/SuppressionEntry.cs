@@ -1,10 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Model.Suppressions;
 using MadasterGen.Reading.Structure;
 
-namespace MadasterGen.Diff.Suppressions;
+namespace MadasterGen.Reading.Suppressions;
 
 /// <summary>
 /// An entry of a suppression file as it is written. One with a mistake counts for nothing: it could name another thing than was
@@ -23,9 +24,11 @@ internal sealed class SuppressionEntry
     private readonly string _file;
     private readonly string _place;
     private readonly StructureNode _node;
+    private readonly Func<string, bool> _isRule;
     private readonly List<Problem> _problems = [];
 
-    public SuppressionEntry(string file, string place, StructureNode node) => (_file, _place, _node) = (file, place, node);
+    public SuppressionEntry(string file, string place, StructureNode node, Func<string, bool> isRule) =>
+        (_file, _place, _node, _isRule) = (file, place, node, isRule);
 
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
@@ -46,11 +49,11 @@ internal sealed class SuppressionEntry
         string? pointer = Text(map, "pointer", mayBeEmpty: true);
         string? version = Text(map, "version");
         string? expires = Text(map, "expires");
-        if (rule.Length > 0 && !ChangeRules.Has(rule))
+        if (rule.Length > 0 && !_isRule(rule))
             Refuse("/rule", $"'{rule}' {NoSuchRule}");
         if (operation is null && pointer is null)
             Refuse("", NoObject);
-        if (expires is not null && !DatedSuppression.IsDay(expires))
+        if (expires is not null && !CalendarDay.Is(expires))
             Refuse("/expires", $"'{expires}' is no day such as 2027-01-31");
         return _problems.Count > 0
             ? null
@@ -81,5 +84,5 @@ internal sealed class SuppressionEntry
         pointer is { Length: > 0 } && pointer[0] == '#' ? pointer.Substring(1) : pointer;
 
     private void Refuse(string place, string what) =>
-        _problems.Add(SuppressionProblems.Unusable(_place + place, what, "this suppression does not count"));
+        _problems.Add(SuppressionMistake.At(_place + place, what, "this suppression does not count"));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using MadasterGen.Model;
 
-namespace MadasterGen.Diff.Suppressions;
+namespace MadasterGen.Model.Suppressions;
 
 /// <summary>An entry of a suppression file: a change that somebody has looked at and that needs no more attention.</summary>
 /// <param name="File">The file that it stands in.</param>

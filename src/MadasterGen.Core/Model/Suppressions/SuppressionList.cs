@@ -1,6 +1,4 @@
-using MadasterGen.Model;
-
-namespace MadasterGen.Diff.Suppressions;
+namespace MadasterGen.Model.Suppressions;
 
 /// <summary>What a suppression file holds.</summary>
 /// <param name="File">The file.</param>

@@ -1,0 +1,69 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>The body of an operation.</summary>
+/// <param name="MediaType">Its media type; for files all that the document takes, ranges included, separated by commas.</param>
+/// <param name="Description">What the document says of it.</param>
+internal abstract record BodyPlan(string MediaType, string? Description);
+
+/// <summary>A body that is one value.</summary>
+/// <param name="Type">The value's type.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Description">What the document says of it.</param>
+internal abstract record WholeBodyPlan(CSharpType Type, string MediaType, string? Description) : BodyPlan(MediaType, Description)
+{
+    /// <summary>What the documentation says of it where the document says nothing.</summary>
+    public abstract string StandIn { get; }
+}
+
+/// <summary>A body that goes out as JSON.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="SendsIdentifier">Whether the only place for the identifier is the body, so that a readOnly <c>id</c> is sent.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Description">What the document says of it.</param>
+internal sealed record JsonBodyPlan(CSharpType Type, bool SendsIdentifier, string MediaType, string? Description)
+    : WholeBodyPlan(Type, MediaType, Description)
+{
+    /// <inheritdoc/>
+    public override string StandIn => "The request body.";
+}
+
+/// <summary>A body that goes out as plain text.</summary>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Description">What the document says of it.</param>
+internal sealed record TextBodyPlan(string MediaType, string? Description) : WholeBodyPlan(CSharpType.String, MediaType, Description)
+{
+    /// <inheritdoc/>
+    public override string StandIn => "The text.";
+}
+
+/// <summary>A body that goes out as the bytes of one file.</summary>
+/// <param name="MediaTypes">All media types that the document takes, ranges included, separated by commas.</param>
+/// <param name="Description">What the document says of it.</param>
+internal sealed record FileBodyPlan(string MediaTypes, string? Description) : WholeBodyPlan(CSharpType.File, MediaTypes, Description)
+{
+    /// <inheritdoc/>
+    public override string StandIn => "The file.";
+}
+
+/// <summary>A body that is a form.</summary>
+/// <param name="Fields">Its fields.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Description">What the document says of it.</param>
+internal abstract record FormBodyPlan(EquatableArray<FieldPlan> Fields, string MediaType, string? Description)
+    : BodyPlan(MediaType, Description);
+
+/// <summary>A form that goes out as <c>multipart/form-data</c>, which can hold files.</summary>
+/// <param name="Fields">Its fields.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Description">What the document says of it.</param>
+internal sealed record MultipartBodyPlan(EquatableArray<FieldPlan> Fields, string MediaType, string? Description)
+    : FormBodyPlan(Fields, MediaType, Description);
+
+/// <summary>A form that goes out as <c>application/x-www-form-urlencoded</c>.</summary>
+/// <param name="Fields">Its fields.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Description">What the document says of it.</param>
+internal sealed record UrlEncodedBodyPlan(EquatableArray<FieldPlan> Fields, string MediaType, string? Description)
+    : FormBodyPlan(Fields, MediaType, Description);

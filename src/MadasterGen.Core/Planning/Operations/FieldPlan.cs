@@ -1,0 +1,26 @@
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>A field of a form.</summary>
+/// <param name="Name">The name in C#, escaped.</param>
+/// <param name="WireName">The name on the wire.</param>
+/// <param name="Type">Its type without the question mark; of an array each element is a field of its own.</param>
+/// <param name="Form">How it, or each element, is written.</param>
+/// <param name="IsRequired">Whether it must be given.</param>
+/// <param name="Description">What the document says of it.</param>
+internal sealed record FieldPlan(string Name, string WireName, CSharpType Type, FieldForm Form, bool IsRequired, string? Description);
+
+/// <summary>How a field of a form is written.</summary>
+internal enum FieldForm
+{
+    /// <summary>As a text.</summary>
+    Text,
+
+    /// <summary>As JSON.</summary>
+    Json,
+
+    /// <summary>As a file.</summary>
+    File,
+
+    /// <summary>As the name of a file, where the form cannot hold the file.</summary>
+    FileName,
+}

@@ -1,0 +1,58 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>An operation as methods of a tag's client.</summary>
+internal sealed record OperationPlan
+{
+    /// <summary>The operation's own name, from which its methods get theirs.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The operation's id; verb and path when the document gives none.</summary>
+    public required string OperationId { get; init; }
+
+    /// <summary>The verb in capitals.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path with its placeholders.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What tells it apart from the document's other operations.</summary>
+    public OperationKey Key => new(Method, Path);
+
+    /// <summary><c>summary</c>, or what stands in for it.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary><c>description</c>.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Whether the document marks it as deprecated.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>The date after which it may be gone.</summary>
+    public string? Sunset { get; init; }
+
+    /// <summary>What is said of a newer version that has the operation too; null when none has it.</summary>
+    public string? Newer { get; init; }
+
+    /// <summary>The <see cref="CredentialPlan.Scheme"/> of the credential that it wants; null when it wants none.</summary>
+    public string? CredentialScheme { get; init; }
+
+    /// <summary>What a success gives.</summary>
+    public required ResultPlan Result { get; init; }
+
+    /// <summary>The documented answers, for the method's documentation.</summary>
+    public EquatableArray<AnswerPlan> Answers { get; init; }
+
+    /// <summary>The request, which all methods share.</summary>
+    public required RequestPlan Request { get; init; }
+
+    /// <summary>The methods by which it is called, in the order in which they are written; the call itself is the first.</summary>
+    public EquatableArray<MethodPlan> Methods { get; init; }
+
+    /// <summary>The name of the method that calls it.</summary>
+    public string CallName => Methods[0].Name;
+}
+
+/// <summary>A documented answer.</summary>
+internal sealed record AnswerPlan(string Status, string? Description);

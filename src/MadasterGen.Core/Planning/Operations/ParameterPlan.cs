@@ -1,0 +1,50 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>A parameter of an operation.</summary>
+internal sealed record ParameterPlan
+{
+    /// <summary>The name in C#, escaped.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name on the wire.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>Where it goes.</summary>
+    public required ApiParameterPlace Place { get; init; }
+
+    /// <summary>Its type without the question mark.</summary>
+    public required CSharpType Type { get; init; }
+
+    /// <summary>Its type where its form is that of a list.</summary>
+    internal ListType List => Type as ListType ?? throw Type.CannotBeHere();
+
+    /// <summary>Whether it must be given.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>How its value is written.</summary>
+    public required ValueForm Form { get; init; }
+
+    /// <summary>For arrays whose elements are joined: what stands between them.</summary>
+    public string Separator { get; init; } = ",";
+
+    /// <summary>What the document says of it.</summary>
+    public string? Description { get; init; }
+}
+
+/// <summary>How a value is written into a request.</summary>
+internal enum ValueForm
+{
+    /// <summary>As it is: the request knows how to write its type.</summary>
+    Direct,
+
+    /// <summary>As a text.</summary>
+    Text,
+
+    /// <summary>An array as one text with all elements.</summary>
+    Joined,
+
+    /// <summary>An array as one text per element, each under the parameter's name.</summary>
+    Exploded,
+}

@@ -1,0 +1,18 @@
+using MadasterGen.Planning.Operations;
+
+namespace MadasterGen.Planning;
+
+/// <summary>What stands where something was.</summary>
+/// <param name="Text">What happened to it and where it went, in a sentence or two.</param>
+/// <param name="Replacement">What to use instead, as a name with dots, where that is certain.</param>
+/// <param name="Method">The method that the replacement is, where it is one.</param>
+internal sealed record Tombstone(string Text, string? Replacement, MethodReference? Method = null)
+{
+    /// <summary>The text as a sentence of its own.</summary>
+    public string Sentence => char.ToUpperInvariant(Text[0]) + Text.Substring(1);
+
+    /// <summary>What stands where a method was.</summary>
+    /// <param name="text">What happened to it and where it went.</param>
+    /// <param name="method">The method to call instead, where that is certain.</param>
+    public static Tombstone OfMethod(string text, MethodReference? method) => new(text, method?.Name, method);
+}
