@@ -6,21 +6,21 @@ namespace MadasterGen.Planning;
 internal sealed record PlanningOptions
 {
     /// <summary>The namespace of what the versions share.</summary>
-    public string RootNamespace { get; init; } = "Madaster";
+    public string RootNamespace { get; init; } = ClientDefaults.RootNamespace;
 
     /// <summary>The name of the root client.</summary>
-    public string ClientName { get; init; } = "MadasterClient";
+    public string ClientName { get; init; } = ClientDefaults.ClientName;
 
     /// <summary>The address used where a document names no server.</summary>
-    public string BaseAddress { get; init; } = "https://api.madaster.com";
+    public string BaseAddress { get; init; } = ClientDefaults.BaseAddress;
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
-    public string Visibility { get; init; } = "public";
+    public string Visibility { get; init; } = ClientDefaults.Visibility;
 
     /// <summary>Include and exclude patterns over operation ids and tags; empty for all.</summary>
     public EquatableArray<string> Operations { get; init; }
 
-    /// <summary>Schema names and the type names that the user wants for them.</summary>
+    /// <summary>Schema names and the type names that the user prefers for them.</summary>
     public EquatableArray<TypeRename> TypeNames { get; init; }
 
     /// <summary>Whether the framework has <c>DateOnly</c> (.NET 6 and later).</summary>
@@ -32,9 +32,6 @@ internal sealed record PlanningOptions
     /// <summary>Whether readers throw on what they would tolerate.</summary>
     public bool IsStrict { get; init; }
 }
-
-/// <summary>A user's wish to call a schema's type otherwise.</summary>
-internal sealed record TypeRename(string From, string To);
 
 /// <summary>Under which names a document's version appears.</summary>
 /// <param name="ApiVersion">The version as the document writes it, such as <c>v3.0</c>.</param>

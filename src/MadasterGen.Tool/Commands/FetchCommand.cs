@@ -7,6 +7,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using System.Xml;
+using MadasterGen.Settings;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Fetching;
 
@@ -22,7 +23,7 @@ internal static class FetchCommand
         Argument<string?> file = new("FILE") { Description = "The file to replace.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> project = new("--project", "-p")
         {
-            Description = "Instead of URL and FILE: the project file whose documents have the metadata MadasterGenSource.",
+            Description = $"Instead of URL and FILE: the project file whose documents have the metadata {FileSettings.Source.Name}.",
         };
         Option<bool> yes = new("--yes", "-y") { Description = "Replaces without asking." };
         Command command = new(
@@ -37,8 +38,8 @@ internal static class FetchCommand
             string? address = result.GetValue(url);
             if (result.GetValue(project) is not null == address is not null || (address is not null && result.GetValue(file) is null))
                 result.AddError("Name a URL and a FILE, or a --project.");
-            else if (address is not null && !Downloader.IsAllowed(address))
-                result.AddError($"'{address}' is not an https address.");
+            else if (address is not null && !FileSettings.Source.IsValid(address))
+                result.AddError($"'{address}' is not {FileSettings.Source.Expected}.");
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
             console, handler,
@@ -65,9 +66,9 @@ internal static class FetchCommand
     private static string? ProblemOf(IReadOnlyList<FetchSource> sources)
     {
         if (sources.Count == 0)
-            return "No AdditionalFiles or MadasterSpec in it has the metadata MadasterGenSource.";
-        FetchSource? refused = sources.FirstOrDefault(source => !Downloader.IsAllowed(source.Url));
-        return refused is null ? null : $"'{refused.Url}' is not an https address.";
+            return $"No AdditionalFiles or MadasterSpec in it has the metadata {FileSettings.Source.Name}.";
+        FetchSource? refused = sources.FirstOrDefault(source => !FileSettings.Source.IsValid(source.Url));
+        return refused is null ? null : $"'{refused.Url}' is not {FileSettings.Source.Expected}.";
     }
 
     private static async Task<IReadOnlyList<FetchSource>?> SourcesAsync(ToolConsole console, string project)

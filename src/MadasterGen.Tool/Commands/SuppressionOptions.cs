@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Linq;
-using MadasterGen.Model.Suppressions;
+using MadasterGen.Settings;
 
 namespace MadasterGen.Tool.Commands;
 
@@ -13,8 +11,6 @@ internal sealed record SuppressionRequest(string File, string? Today);
 /// <summary>The options about suppressions.</summary>
 internal sealed class SuppressionOptions
 {
-    public SuppressionOptions() => Today.Validators.Add(Validate);
-
     /// <summary>The file.</summary>
     public Option<string?> File { get; } = new("--suppressions")
     {
@@ -23,18 +19,13 @@ internal sealed class SuppressionOptions
     };
 
     /// <summary>The day.</summary>
-    public Option<string?> Today { get; } = new("--today")
+    public Option<string?> Today { get; } = new Option<string?>(ProjectSettings.Today.Option!)
     {
-        Description = "The day on which suppressions expire or not, such as 2027-01-31; the day it is (UTC) when left out.",
-    };
+        Description = $"As the property {ProjectSettings.Today.Name}: the day on which suppressions expire or not, such as 2027-01-31; " +
+            "the day it is (UTC) when left out.",
+    }.Checked(ProjectSettings.Today.IsValid, ProjectSettings.Today.Expected);
 
     /// <summary>What a command line says; null when it names no file.</summary>
     public SuppressionRequest? Of(ParseResult parsed) =>
         parsed.GetValue(File) is { } file ? new SuppressionRequest(file, parsed.GetValue(Today)) : null;
-
-    private static void Validate(OptionResult result)
-    {
-        if (result.Tokens.FirstOrDefault()?.Value is { } day && !CalendarDay.Is(day))
-            result.AddError($"'{day}' is no day such as 2027-01-31.");
-    }
 }

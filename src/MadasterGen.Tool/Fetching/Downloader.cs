@@ -17,10 +17,6 @@ internal sealed class Downloader(HttpMessageHandler handler) : IDisposable
         Timeout = TimeSpan.FromSeconds(100),
     };
 
-    /// <summary>Whether an address may be fetched from.</summary>
-    public static bool IsAllowed(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps;
-
     /// <summary>Downloads a document.</summary>
     /// <exception cref="IOException">It cannot be had; the message says why.</exception>
     public async Task<byte[]> DownloadAsync(string url, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
+using MadasterGen.Settings;
 
 namespace MadasterGen.Tool.Fetching;
 
@@ -22,7 +23,7 @@ internal static class ProjectSources
         [
             .. XDocument.Parse(File.ReadAllText(project)).Descendants()
                 .Where(item => item.Name.LocalName is "AdditionalFiles" or "MadasterSpec")
-                .Select(item => (Path: Value(item, "Include") ?? Value(item, "Update"), Url: Value(item, "MadasterGenSource")))
+                .Select(item => (Path: Value(item, "Include") ?? Value(item, "Update"), Url: Value(item, FileSettings.Source.Name)))
                 .Where(pair => pair.Path is not null && pair.Url is not null)
                 .Select(pair => new FetchSource(Literal(pair.Url!), Path.Combine(folder, Literal(pair.Path!).Replace('\\', '/'))))
         ];

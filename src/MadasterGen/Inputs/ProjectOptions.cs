@@ -1,11 +1,9 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Pipeline;
 using MadasterGen.Planning;
+using MadasterGen.Settings;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MadasterGen.Inputs;
@@ -26,59 +24,20 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
 
     private static ProjectOptions From(AnalyzerConfigOptions options, bool hasDateOnly)
     {
-        List<Problem> problems = [];
-        PlanningOptions defaults = new();
+        SettingValues values = CompilerSettings.OfProject(options);
         PlanningOptions planning = new()
         {
-            RootNamespace = Checked("MadasterGenNamespace", defaults.RootNamespace, IsNamespace, "a namespace such as Acme.Madaster"),
-            ClientName = Checked("MadasterGenClientName", defaults.ClientName, IsName, "a name such as MadasterClient"),
-            BaseAddress = Checked(
-                "MadasterGenBaseAddress", defaults.BaseAddress, OptionTexts.IsAddress, "an absolute http or https address"),
-            Visibility = Checked(
-                "MadasterGenVisibility", defaults.Visibility, value => value is "public" or "internal", "public or internal"),
-            IsStrict = IsOn("MadasterGenStrict", otherwise: false),
-            HasPolyfills = IsOn("MadasterGenPolyfills", otherwise: true),
-            Operations = List("MadasterGenOperationPatterns").ToEquatableArray(),
-            TypeNames = List("MadasterGenTypeRenames").Select(Rename).Where(r => r is not null).Select(r => r!).ToEquatableArray(),
+            RootNamespace = values.Of(ProjectSettings.Namespace),
+            ClientName = values.Of(ProjectSettings.ClientName),
+            BaseAddress = values.Of(ProjectSettings.BaseAddress),
+            Visibility = values.Of(ProjectSettings.Visibility),
+            IsStrict = values.IsTrue(ProjectSettings.Strict),
+            HasPolyfills = values.IsTrue(ProjectSettings.Polyfills),
+            Operations = values.Entries(ProjectSettings.Operations).ToEquatableArray(),
+            TypeNames = values.Entries(ProjectSettings.TypeNames).Select(entry => TypeRename.OrNull(entry)!).ToEquatableArray(),
             HasDateOnly = hasDateOnly,
         };
-        string accepted = Checked("MadasterGenAccepted", "auto", value => value.ToLowerInvariant() is "auto" or "off", "auto or off");
-        bool hasDrift = !accepted.Equals("off", StringComparison.OrdinalIgnoreCase);
-        return new ProjectOptions(planning, Value("RootNamespace"), hasDrift, problems.ToEquatableArray());
-
-        string? Value(string name) =>
-            options.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
-
-        bool IsOn(string name, bool otherwise)
-        {
-            string value = Checked(name, otherwise ? "true" : "false", value => bool.TryParse(value, out _), "true or false");
-            return bool.Parse(value);
-        }
-
-        string Checked(string name, string fallback, Func<string, bool> isValid, string expected)
-        {
-            if (Value(name) is not { } value)
-                return fallback;
-            if (isValid(value))
-                return value;
-            problems.Add(Problem.At("MAD0006", "", name, value, expected));
-            return fallback;
-        }
-
-        IEnumerable<string> List(string name) => OptionTexts.Entries(Value(name) ?? "", '|');
-
-        TypeRename? Rename(string entry)
-        {
-            TypeRename? rename = OptionTexts.RenameOrNull(entry, IsName);
-            if (rename is null)
-                problems.Add(Problem.At("MAD0006", "", "MadasterGenTypeNames", entry, "From=To"));
-            return rename;
-        }
+        bool hasDrift = !ProjectSettings.IsOff(values.Of(ProjectSettings.Accepted));
+        return new ProjectOptions(planning, CompilerSettings.RootNamespace(options), hasDrift, values.Problems);
     }
-
-    /// <summary>Whether a text is a namespace, each part a name that needs no escaping.</summary>
-    public static bool IsNamespace(string value) => value.Split('.').All(IsName);
-
-    private static bool IsName(string value) =>
-        SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None;
 }

@@ -1,3 +1,5 @@
+using MadasterGen.Model;
+
 namespace MadasterGen.Inputs;
 
 /// <summary>What an additional file is to the generator.</summary>
@@ -14,12 +16,17 @@ internal enum SpecFileKind
 
     /// <summary>A file that looks like an API document and is not marked as one.</summary>
     Unmarked,
+
+    /// <summary>A file whose mark is not understood and whose name does not say either what it is.</summary>
+    Mismarked,
 }
 
 /// <summary>An additional file that concerns the generator.</summary>
 /// <param name="Path">Its path.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Version">The user's wish for its API version.</param>
-/// <param name="Namespace">The user's wish for its namespace.</param>
+/// <param name="Version">The API version that the user prefers for it.</param>
+/// <param name="Namespace">The namespace that the user prefers for it.</param>
 /// <param name="Text">Its text; null when it cannot be read.</param>
-internal sealed record SpecFile(string Path, SpecFileKind Kind, string? Version, string? Namespace, string? Text);
+/// <param name="Problems">Metadata whose values are not understood.</param>
+internal sealed record SpecFile(
+    string Path, SpecFileKind Kind, string? Version, string? Namespace, string? Text, EquatableArray<Problem> Problems);

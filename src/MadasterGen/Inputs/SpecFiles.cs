@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Threading;
 using MadasterGen.Pipeline;
 using MadasterGen.Reading;
+using MadasterGen.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,8 +13,6 @@ namespace MadasterGen.Inputs;
 /// <summary>Finds the specs among the additional files.</summary>
 internal static class SpecFiles
 {
-    private const string Metadata = "build_metadata.AdditionalFiles.";
-
     private static readonly Regex NamedLikeASpec = new(
         @"^(madaster.*|.*\.openapi)\.(json|ya?ml)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -33,12 +32,17 @@ internal static class SpecFiles
 
     private static SpecFile? Classify(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellationToken)
     {
-        if (KindOf(file.Path, Value(options, "MadasterGen")) is not { } kind)
+        SettingValues values = CompilerSettings.OfFile(options);
+        if (KindOf(file.Path, values.OrNull(FileSettings.Kind)) is not { } kind)
             return null;
+        if (kind == SpecFileKind.Unmarked && values.Problems.Count > 0)
+            kind = SpecFileKind.Mismarked;
         string? text = file.GetText(cancellationToken)?.ToString();
         if (kind == SpecFileKind.Unmarked && (text is null || !DocumentSniffer.LooksLikeOpenApi(text)))
             return null;
-        return new SpecFile(file.Path, kind, Value(options, "MadasterGenVersion"), Value(options, "MadasterGenNamespace"), text);
+        string? version = values.OrNull(FileSettings.Version);
+        string? @namespace = values.OrNull(FileSettings.Namespace);
+        return new SpecFile(file.Path, kind, version, @namespace, text, values.Problems);
     }
 
     private static SpecFileKind? KindOf(string path, string? mark)
@@ -56,7 +60,4 @@ internal static class SpecFiles
             _ => SpecFileKind.Unmarked,
         };
     }
-
-    private static string? Value(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue(Metadata + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Inputs;
@@ -35,12 +34,12 @@ internal static class SpecSteps
     public static ReadSpec Read(SpecFile file, CancellationToken cancellationToken) => file.Text is null
         ? new ReadSpec(file, Failed(Problem.At(ProblemIds.DocumentCannotBeParsed, "", "the file cannot be opened")))
         : Guard.Run(
-            () => new ReadSpec(file, WithMetadata(file, DocumentReader.Read(file.Text, cancellationToken))),
+            () => new ReadSpec(file, DocumentReader.Read(file.Text, cancellationToken)),
             problem => new ReadSpec(file, Failed(problem)));
 
     /// <summary>The model of a spec that could be read.</summary>
     public static SpecModel? ToModel(ReadSpec spec, CancellationToken cancellationToken) =>
-        spec.Result.Model is { } model ? new SpecModel(spec.File.Path, spec.File.Version, ValidNamespace(spec.File), model) : null;
+        spec.Result.Model is { } model ? new SpecModel(spec.File.Path, spec.File.Version, spec.File.Namespace, model) : null;
 
     /// <summary>Plans a spec that has a version to itself.</summary>
     public static SpecPlan Plan(PlanInput input, CancellationToken cancellationToken)
@@ -48,16 +47,6 @@ internal static class SpecSteps
         SpecModel spec = input.Spec;
         PlannedVersion planned = PlannedVersion.Of(spec.Model, spec.Version, input.Versions, input.Options, cancellationToken);
         return new SpecPlan(spec.Path, planned.Plan, planned.Problems);
-    }
-
-    private static string? ValidNamespace(SpecFile file) => file.Namespace is { } wish && ProjectOptions.IsNamespace(wish) ? wish : null;
-
-    private static ReadResult WithMetadata(SpecFile file, ReadResult result)
-    {
-        if (file.Namespace is null || ValidNamespace(file) is not null)
-            return result;
-        Problem problem = Problem.At("MAD0006", "", "MadasterGenNamespace", file.Namespace, "a namespace such as Acme.Madaster");
-        return result with { Problems = result.Problems.Append(problem).ToEquatableArray() };
     }
 
     private static ReadResult Failed(Problem problem) => new(null, new[] { problem }.ToEquatableArray());

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Naming;
 
@@ -13,18 +14,9 @@ internal static class Identifiers
     /// <summary>Longer names are cut and get a suffix made from the whole text.</summary>
     private const int MaximumLength = 200;
 
-    private static readonly HashSet<string> Keywords =
-    [
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
-        "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
-        "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
-        "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override",
-        "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof",
-        "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint",
-        "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
-        // Words that are reserved only in some places, or that the compiler warns about as names of types.
-        "await", "file", "record", "required", "scoped", "var", "where", "yield", "field", "value",
-    ];
+    // Words that are reserved only in some places, or that the compiler warns about as names of types.
+    private static readonly HashSet<string> s_contextual =
+        ["await", "file", "record", "required", "scoped", "var", "where", "yield", "field", "value"];
 
     /// <summary>The name of a type or a member.</summary>
     public static string Pascal(string text)
@@ -41,7 +33,8 @@ internal static class Identifiers
     }
 
     /// <summary>Puts an <c>@</c> before a word that C# would read as its own.</summary>
-    public static string Escape(string identifier) => Keywords.Contains(identifier) ? "@" + identifier : identifier;
+    public static string Escape(string identifier) =>
+        CSharpNames.IsReserved(identifier) || s_contextual.Contains(identifier) ? "@" + identifier : identifier;
 
     /// <summary>A suffix made from a text alone, to tell colliding names apart.</summary>
     public static string Suffix(string text)

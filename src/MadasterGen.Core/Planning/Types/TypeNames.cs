@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 
 namespace MadasterGen.Planning.Types;

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using MadasterGen.Diagnostics;
+using MadasterGen.Inputs;
 using MadasterGen.Model;
+using MadasterGen.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,8 +20,6 @@ public sealed class ChangedUseAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>The property of a diagnostic that holds what to use instead; the fixes read it.</summary>
     public const string Replacement = "Replacement";
-
-    private const string NamespaceProperty = "build_property.MadasterGenNamespace";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(
@@ -39,7 +39,7 @@ public sealed class ChangedUseAnalyzer : DiagnosticAnalyzer
     }
 
     private static string RootNamespace(AnalyzerConfigOptions options) =>
-        options.TryGetValue(NamespaceProperty, out string? value) && value.Trim().Length > 0 ? value.Trim() : "Madaster";
+        CompilerSettings.OfProject(options).Of(ProjectSettings.Namespace);
 
     private static void Analyze(SemanticModelAnalysisContext context, ChangeIndex index)
     {

@@ -10,9 +10,10 @@ namespace MadasterGen.Pipeline.Problems;
 /// <summary>What must be said of the project as a whole.</summary>
 internal static class ProjectProblems
 {
-    /// <summary>What is said of a file that looks like a spec and is none.</summary>
-    public static FileProblems OfUnmarked(SpecFile file) =>
-        FileProblems.Of(file.Path, file.Kind == SpecFileKind.Unmarked ? Problem.At("MAD0004", "", Path.GetFileName(file.Path)) : null);
+    /// <summary>What is said of a file's metadata, and of one that looks like a spec and is none.</summary>
+    public static FileProblems OfFile(SpecFile file) => file.Kind == SpecFileKind.Unmarked
+        ? FileProblems.Of(file.Path, [.. file.Problems, Problem.At("MAD0004", "", Path.GetFileName(file.Path))])
+        : new FileProblems(file.Path, file.Problems);
 
     /// <summary>What is said of properties, language, references and missing specs.</summary>
     public static Group<FileProblems> Of(ProjectOptions project, Features features, Group<SpecFile> files) =>

@@ -1,0 +1,17 @@
+namespace MadasterGen.Model;
+
+/// <summary>What a client is where the user decides nothing.</summary>
+internal static class ClientDefaults
+{
+    /// <summary>The namespace of what the versions share.</summary>
+    public const string RootNamespace = "Madaster";
+
+    /// <summary>The name of the root client.</summary>
+    public const string ClientName = "MadasterClient";
+
+    /// <summary>The address of the API where a document names no server.</summary>
+    public const string BaseAddress = "https://api.madaster.com";
+
+    /// <summary>The accessibility of the client's types.</summary>
+    public const string Visibility = "public";
+}
