@@ -1,4 +1,5 @@
 using MadasterGen.Settings;
+using MadasterGen.Tests.Changes;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -53,6 +54,17 @@ public sealed class InvalidSettingTests
 
         Diagnostic warning = Assert.Single(run.Diagnostics);
         Assert.Equal(("MAD0006", "answers.json"), (warning.Id, warning.Location.GetLineSpan().Path));
+    }
+
+    /// <summary>The analyzer of uses reads the namespace as well, and must come to the same one as the generator.</summary>
+    [Fact]
+    public async Task Uses_of_what_changed_are_found_in_the_namespace_that_the_client_has_then()
+    {
+        GeneratorRun run = DriftedProject.Of(
+            "Thing: {type: object, properties: {old: {type: string}}}", "Thing: {type: object, properties: {new: {type: string}}}",
+            "class C { object? Use(Madaster.V1.Thing thing) => thing.Old; }").Set("MadasterGenNamespace", "1x").Run();
+
+        Assert.Equal("MAD4010", Assert.Single(await DriftedProject.UsesAsync(run)).Id);
     }
 
     private static Diagnostic AssertIsReported(GeneratorRun run, Setting setting, string value)
