@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
+using MadasterGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -23,7 +24,8 @@ public sealed class ReplacementCodeFix : CodeFixProvider
     private const int PartsOfMethod = 3;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("MAD4010", "MAD4015", "MAD4016");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(UsageIds.RemovedIsUsed, UsageIds.NewerVersionExists, UsageIds.DeprecatedIsUsed);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -52,7 +54,7 @@ public sealed class ReplacementCodeFix : CodeFixProvider
         if (parts.Length == 1)
             return (name, WithText(name, parts[0]));
         // client.V3_0.Database.GetDatabasesAsync: the client stays, and the way from it to the method is another.
-        if (parts.Length != PartsOfMethod || IsVariant(name.Identifier.ValueText))
+        if (parts.Length != PartsOfMethod)
             return null;
         if (name.Parent is not MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax tag } method || method.Name != name)
             return null;
@@ -63,12 +65,6 @@ public sealed class ReplacementCodeFix : CodeFixProvider
             .WithExpression(tag.WithName(WithText(tag.Name, parts[1])).WithExpression(version.WithName(WithText(version.Name, parts[0]))));
         return (method, moved);
     }
-
-    // Which of its variants another operation has is not known here.
-    private static bool IsVariant(string method) =>
-        method.EndsWith("OrDefaultAsync", System.StringComparison.Ordinal)
-        || method.EndsWith("InBatchesAsync", System.StringComparison.Ordinal)
-        || method.StartsWith("Enumerate", System.StringComparison.Ordinal);
 
     private static SimpleNameSyntax WithText(SimpleNameSyntax name, string text) => SyntaxFactory.IdentifierName(text).WithTriviaFrom(name);
 

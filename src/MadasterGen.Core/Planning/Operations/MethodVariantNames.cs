@@ -10,21 +10,33 @@ internal static class MethodVariantNames
 
     private const string Get = "Get";
 
+    private const string OrDefaultEnd = "OrDefault" + Async;
+
+    private const string BatchesEnd = "InBatches" + Async;
+
+    private const string SequenceStart = "Enumerate";
+
     /// <summary>The call itself.</summary>
     public static string Call(string name) => name + Async;
 
     /// <summary>The call that gives <c>null</c> for 404.</summary>
-    public static string OrDefault(string name) => name + "OrDefault" + Async;
+    public static string OrDefault(string name) => name + OrDefaultEnd;
 
     /// <summary>The call that gives a sequence.</summary>
     public static string Sequence(string name)
     {
         bool isGet = name.StartsWith(Get, StringComparison.Ordinal) && name.Length > Get.Length;
-        return "Enumerate" + (isGet ? name.Substring(Get.Length) : name) + Async;
+        return SequenceStart + (isGet ? name.Substring(Get.Length) : name) + Async;
     }
 
     /// <summary>The call that sends in batches.</summary>
-    public static string Batches(string name) => name + "InBatches" + Async;
+    public static string Batches(string name) => name + BatchesEnd;
+
+    /// <summary>Whether a method is another than the call itself, as far as its name tells.</summary>
+    public static bool IsVariant(string method) =>
+        method.EndsWith(OrDefaultEnd, StringComparison.Ordinal)
+        || method.EndsWith(BatchesEnd, StringComparison.Ordinal)
+        || method.StartsWith(SequenceStart, StringComparison.Ordinal);
 
     /// <summary>The method that makes the request; it is private and sends nothing.</summary>
     public static string Request(string name) => name + "Request";

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,16 +46,21 @@ internal sealed class ChangeUses
         ISymbol named = Named(symbol);
         if (_index.RemovalOf(named) is { } removal)
         {
-            yield return new Finding(UsageIds.RemovedIsUsed, $"'{name.Identifier.ValueText}' {removal.Text}", name, removal.Replacement);
+            string text = $"'{name.Identifier.ValueText}' {removal.Text}";
+            yield return new Finding(UsageIds.RemovedIsUsed, text, name, ReplacementFor(named, removal.Replacement));
             yield break;
         }
         if (named is INamedTypeSymbol)
             yield break;
         foreach (MemberChange change in _index.ChangesOf(named.ContainingType).Where(c => !c.IsNewValue && c.Members.Contains(named.Name)))
-            yield return new Finding(IdOf(change), change.Text, name, change.Replacement);
+            yield return new Finding(IdOf(change), change.Text, name, ReplacementFor(named, change.Replacement));
         foreach (Finding finding in OfValue(name, named))
             yield return finding;
     }
+
+    // What is certain is which operation replaces another; whether it has the same variants is not known here.
+    private static string? ReplacementFor(ISymbol named, string? replacement) =>
+        named is IMethodSymbol && MethodVariantNames.IsVariant(named.Name) ? null : replacement;
 
     // A constructor's type is what is named.
     private static ISymbol Named(ISymbol symbol) => symbol switch

@@ -24,17 +24,17 @@ internal static class ProjectProblems
         if (!files.Any(f => f.Kind == SpecFileKind.Spec))
         {
             string candidates = string.Join(", ", files.Where(f => f.Kind == SpecFileKind.Unmarked).Select(f => Path.GetFileName(f.Path)));
-            yield return Problem.At("MAD0007", "", candidates.Length == 0 ? "" : $", such as {candidates}");
+            yield return Problem.At(SetupIds.NoDocument, "", candidates.Length == 0 ? "" : $", such as {candidates}");
             yield break;
         }
         if (!features.HasLanguage)
-            yield return Problem.At("MAD0001", "");
+            yield return Problem.At(SetupIds.LanguageVersionIsTooLow, "");
         if (!features.HasJson)
-            yield return Problem.At("MAD0002", "");
+            yield return Problem.At(SetupIds.JsonReferenceIsMissing, "");
         foreach (Problem problem in project.Problems)
             yield return problem;
         string root = project.Planning.RootNamespace.Split('.')[0];
         if (project.ProjectNamespace is { } own && own.Split('.').Skip(1).Contains(root, StringComparer.Ordinal))
-            yield return Problem.At("MAD0003", "", own, root);
+            yield return Problem.At(SetupIds.ProjectNamespaceHidesRoot, "", own, root);
     }
 }

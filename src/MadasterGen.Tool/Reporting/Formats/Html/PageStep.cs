@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using MadasterGen.Diff;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 
 namespace MadasterGen.Tool.Reporting.Formats.Html;
@@ -9,7 +10,10 @@ namespace MadasterGen.Tool.Reporting.Formats.Html;
 /// <summary>A comparison on a page, on which there can be others.</summary>
 internal sealed class PageStep
 {
-    private static readonly HashSet<string> s_comingsAndGoings = ["MAD3101", "MAD3102", "MAD3103", "MAD3104"];
+    private static readonly HashSet<string> s_comingsAndGoings =
+    [
+        ChangeRuleIds.OperationRemoved, ChangeRuleIds.OperationAdded, ChangeRuleIds.TagRemoved, ChangeRuleIds.TagAdded,
+    ];
 
     private readonly ILookup<OperationKey, ApiChange> _comingsAndGoings;
     private readonly Dictionary<ApiChange, int> _groupOf = new(ReferenceEqualityComparer.Instance);

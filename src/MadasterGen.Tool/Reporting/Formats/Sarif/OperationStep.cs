@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using MadasterGen.Diff;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 using MadasterGen.Tool.Reporting.Fates;
 using MadasterGen.Tool.Versions;
@@ -11,8 +12,6 @@ namespace MadasterGen.Tool.Reporting.Formats.Sarif;
 /// <summary>What became of an operation from a version to the next.</summary>
 internal sealed record OperationStep
 {
-    private const string Gone = "MAD3101";
-    private const string New = "MAD3102";
     private const int MostSentences = 10;
 
     /// <summary>The comparison.</summary>
@@ -40,7 +39,9 @@ internal sealed record OperationStep
     public string State => After is null ? "removed" : Before is null ? "added" : IsMoved ? "moved" : "changed";
 
     /// <summary>The rule of the worst that happened.</summary>
-    public string RuleId => After is null ? Gone : Before is null ? New : Changes[0].RuleId;
+    public string RuleId => After is null
+        ? ChangeRuleIds.OperationRemoved
+        : Before is null ? ChangeRuleIds.OperationAdded : Changes[0].RuleId;
 
     /// <summary>How bad it is.</summary>
     public ChangeLevel Level =>
