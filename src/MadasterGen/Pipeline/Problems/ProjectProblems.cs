@@ -12,7 +12,7 @@ internal static class ProjectProblems
 {
     /// <summary>What is said of a file's metadata, and of one that looks like a spec and is none.</summary>
     public static FileProblems OfFile(SpecFile file) => file.Kind == SpecFileKind.Unmarked
-        ? FileProblems.Of(file.Path, [.. file.Problems, Problem.At("MAD0004", "", Path.GetFileName(file.Path))])
+        ? FileProblems.Of(file.Path, [.. file.Problems, Problem.At(SetupIds.FileLooksLikeASpec, "", Path.GetFileName(file.Path))])
         : new FileProblems(file.Path, file.Problems);
 
     /// <summary>What is said of properties, language, references and missing specs.</summary>
