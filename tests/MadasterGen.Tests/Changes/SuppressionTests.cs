@@ -1,5 +1,4 @@
 using MadasterGen.Diff.Rules;
-using MadasterGen.Diff.Suppressions;
 using MadasterGen.Model.Suppressions;
 using MadasterGen.Reading.Suppressions;
 using MadasterGen.Tests.Diagnostics.Reference;

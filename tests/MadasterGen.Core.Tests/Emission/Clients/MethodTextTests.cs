@@ -1,6 +1,5 @@
 using MadasterGen.Core.Tests.Planning;
 using MadasterGen.Emission.Clients;
-using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Core.Tests.Emission.Clients;

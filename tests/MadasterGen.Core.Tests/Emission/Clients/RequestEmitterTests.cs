@@ -1,7 +1,6 @@
 using MadasterGen.Core.Tests.Planning;
 using MadasterGen.Emission;
 using MadasterGen.Emission.Clients.Requests;
-using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Core.Tests.Emission.Clients;

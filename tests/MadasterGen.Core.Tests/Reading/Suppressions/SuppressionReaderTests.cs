@@ -1,6 +1,4 @@
-using MadasterGen.Core.Tests.Reading;
 using MadasterGen.Diff.Rules;
-using MadasterGen.Diff.Suppressions;
 using MadasterGen.Model.Suppressions;
 using MadasterGen.Reading.Suppressions;
 
