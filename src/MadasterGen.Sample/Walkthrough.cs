@@ -27,7 +27,7 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
         return await DownloadPassportAsync(building.Id, passportPath, cancellationToken);
     }
 
-    // "Get it or create it" needs no exceptions: …OrDefaultAsync gives null where the API answers 404.
+    // "Get it or create it" needs no exceptions: …OrDefaultAsync gives null where the API responds with 404.
     private async Task<V4.CommodityBase> GetOrCreateProductAsync(CancellationToken cancellationToken)
     {
         V4.Database database =
@@ -137,7 +137,7 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
         await foreach (var batch in _v3.BuildingFileElement.UpsertElementsInBatchesAsync(
             buildingId, file.Id, Elements(count, productId), cancellationToken: cancellationToken))
         {
-            // The API answers 200 and lists what it refused.
+            // The API responds with 200 and lists what it refused.
             if (batch.Result.Failures is { Count: > 0 } failures)
                 throw new InvalidDataException(string.Join("; ", failures));
             bar.Show(batch.Offset + batch.Items.Count);
@@ -203,7 +203,7 @@ internal sealed class Walkthrough(MadasterClient client, TextWriter log)
         return Path.GetFullPath(path);
     }
 
-    // On the platform a few seconds are polite; a stand-in on this machine answers at once.
+    // On the platform a few seconds are polite; a stand-in on this machine responds at once.
     private static TimeSpan PollingInterval =>
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("MADASTER_API_KEY"))
             ? TimeSpan.FromMilliseconds(100)

@@ -4,8 +4,8 @@ using MadasterGen.Sandbox.Journal;
 namespace MadasterGen.Sandbox;
 
 /// <summary>
-/// A second server with another origin, that answers every request with 200 and an empty object, and remembers it: it shows what a client
-/// tells a stranger.
+/// A second server with another origin, that responds to every request with 200 and an empty object, and remembers it: it shows what a
+/// client tells a stranger.
 /// </summary>
 public sealed class OtherHost : IAsyncDisposable
 {
@@ -33,7 +33,7 @@ public sealed class OtherHost : IAsyncDisposable
         var journal = new RequestJournal(options.RecordedRequests, options.RecordedBodyBytes);
         WebApplication application = await LoopbackHost.StartAsync(
             port: 0,
-            endpoints => endpoints.Run(context => journal.RunAsync(context, AnswerAsync)),
+            endpoints => endpoints.Run(context => journal.RunAsync(context, RespondAsync)),
             cancellationToken);
         return new OtherHost(journal, application);
     }
@@ -41,9 +41,9 @@ public sealed class OtherHost : IAsyncDisposable
     /// <summary>Stops the server.</summary>
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static async Task AnswerAsync(HttpContext context)
+    private static async Task RespondAsync(HttpContext context)
     {
         await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
-        await AnswerWriter.WriteAsync(Answer.Ok(new System.Text.Json.Nodes.JsonObject()), context);
+        await ResponseWriter.WriteAsync(SandboxResponse.Ok(new System.Text.Json.Nodes.JsonObject()), context);
     }
 }

@@ -34,7 +34,7 @@ internal static class ToolApplication
             foreach (ParseError error in parsed.Errors)
                 await console.Error.WriteLineAsync(error.Message);
             string command = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
-            await console.Error.WriteLineAsync($"'madastergen {command}--help' says how it is used.");
+            await console.Error.WriteLineAsync($"'madastergen {command}--help' shows how it is used.");
             return ExitCodes.WrongUsage;
         }
         try

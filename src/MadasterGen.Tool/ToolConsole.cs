@@ -6,7 +6,7 @@ namespace MadasterGen.Tool;
 /// <summary>Where the tool writes and reads.</summary>
 /// <param name="Output">What was asked for.</param>
 /// <param name="Error">What went wrong, apart so that what was asked for can be piped.</param>
-/// <param name="Input">The user's answers; null when there is nobody to ask.</param>
+/// <param name="Input">The user's input; null when there is nobody to ask.</param>
 /// <param name="HasColors">Whether the output is a terminal whose user wants colours.</param>
 internal sealed record ToolConsole(TextWriter Output, TextWriter Error, TextReader? Input = null, bool HasColors = false)
 {

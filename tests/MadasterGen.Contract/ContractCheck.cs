@@ -23,15 +23,15 @@ internal sealed class ContractCheck(string document, TextWriter output)
             }
             isGood &= await ControlAsync(session);
         }
-        return Summarize(verdicts, await RepeatAsync([.. verdicts.Where(verdict => !verdict.IsAnswered)])) && isGood;
+        return Summarize(verdicts, await RepeatAsync([.. verdicts.Where(verdict => !verdict.IsServed)])) && isGood;
     }
 
     private Verdict Report(Verdict verdict)
     {
         string word = verdict switch
         {
-            { IsAnswered: true } => "valid",
-            { IsValid: true } => "valid, answer at fault",
+            { IsServed: true } => "valid",
+            { IsValid: true } => "valid, response at fault",
             { IsExplained: true } => "valid, Prism strict",
             _ => "INVALID",
         };
@@ -39,7 +39,7 @@ internal sealed class ContractCheck(string document, TextWriter output)
         output.WriteLine($"    {word,-22} {operation.Method,-6} {operation.Path} ({verdict.Requests})");
         foreach (Violation refusal in verdict.Refusals)
             output.WriteLine($"      {refusal}{(Remainder.Reason(verdict.Operation, refusal) is { } reason ? $" [{reason}]" : "")}");
-        foreach (Violation fault in verdict.AnswerFaults)
+        foreach (Violation fault in verdict.ResponseFaults)
             output.WriteLine($"      {fault}");
         return verdict;
     }
@@ -67,14 +67,14 @@ internal sealed class ContractCheck(string document, TextWriter output)
         return refused == operations.Count;
     }
 
-    // What Prism or its examples stood in the way of, again: with answers from the schemas, and the document as OpenAPI means it.
+    // What Prism or its examples stood in the way of, again: with responses from the schemas, and the document as OpenAPI means it.
     private async Task<IReadOnlyList<Verdict>> RepeatAsync(IReadOnlyList<Verdict> open)
     {
         if (open.Count == 0)
             return [];
         using RelaxedDocument relaxed = await RelaxedDocument.MakeAsync(document);
         await using PrismSession session = await PrismSession.StartAsync(relaxed.Path, isDynamic: true);
-        output.WriteLine("  Again, with oneOf as anyOf, nothing readOnly, and answers made from the schemas");
+        output.WriteLine("  Again, with oneOf as anyOf, nothing readOnly, and responses made from the schemas");
         List<Verdict> verdicts = [];
         foreach (Verdict verdict in open)
             verdicts.Add(Report(await session.CallAsync(verdict.Operation.Operation, verdict.Filling)));
@@ -93,7 +93,7 @@ internal sealed class ContractCheck(string document, TextWriter output)
             output.WriteLine(
                 $"  {group.Key}: {valid} of {group.Count()} operations valid ({group.Sum(verdict => verdict.Requests)} requests)"
                 + (explained > 0 ? $", {explained} of them only as OpenAPI means the document" : "")
-                + (again.Length > 0 ? $"; again: {again.Count(verdict => verdict.IsAnswered)} of {again.Length} with a valid answer that the client reads" : ""));
+                + (again.Length > 0 ? $"; again: {again.Count(verdict => verdict.IsServed)} of {again.Length} with a valid response that the client reads" : ""));
         }
         return isGood;
     }

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace MadasterGen.Contract;
 
-/// <summary>An error that Prism itself answers with: problem details whose type ends in <c>#NAME</c>.</summary>
+/// <summary>An error that Prism itself responds with: problem details whose type ends in <c>#NAME</c>.</summary>
 internal sealed record PrismError(string Name, string Detail)
 {
-    // The document and the mock disagree about the answer. Every other error is taken for a refusal of the request.
-    private static readonly HashSet<string> s_ofTheAnswer = ["VIOLATIONS", "NO_RESPONSE_RESPONSE_DEFINED", "SCHEMA_TOO_COMPLEX"];
+    // The document and the mock disagree about the response. Every other error is taken for a refusal of the request.
+    private static readonly HashSet<string> s_ofTheResponse = ["VIOLATIONS", "NO_RESPONSE_RESPONSE_DEFINED", "SCHEMA_TOO_COMPLEX"];
 
-    /// <summary>Whether the error is about the answer alone, as far as its name tells.</summary>
-    public bool IsOfTheAnswer => s_ofTheAnswer.Contains(Name);
+    /// <summary>Whether the error is about the response alone, as far as its name tells.</summary>
+    public bool IsOfTheResponse => s_ofTheResponse.Contains(Name);
 
     /// <summary>Reads the error, where the response is one.</summary>
     public static async Task<PrismError?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)

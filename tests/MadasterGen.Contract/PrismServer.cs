@@ -18,7 +18,7 @@ internal sealed class PrismServer : IAsyncDisposable
 
     /// <summary>Starts a mock of a document.</summary>
     /// <param name="document">The document's path.</param>
-    /// <param name="isDynamic">Whether answers are made up from the schemas, always the same ones, rather than taken from the examples.</param>
+    /// <param name="isDynamic">Whether responses are made up from the schemas, always the same ones, rather than taken from the examples.</param>
     /// <exception cref="InvalidOperationException">Prism is not installed, or it did not start.</exception>
     public static async Task<PrismServer> StartAsync(string document, bool isDynamic)
     {
@@ -27,8 +27,8 @@ internal sealed class PrismServer : IAsyncDisposable
             throw new InvalidOperationException("Prism is not installed: start tests/MadasterGen.Contract/run, or npm ci in that folder.");
 
         // Not through npx: its wrapper would be stopped and Prism would stay. Port 0 is any that is free.
-        string[] answers = isDynamic ? ["--dynamic", "--seed", "madaster"] : [];
-        var start = new ProcessStartInfo("node", [program, "mock", document, "--errors", "--host", "127.0.0.1", "--port", "0", .. answers])
+        string[] options = isDynamic ? ["--dynamic", "--seed", "madaster"] : [];
+        var start = new ProcessStartInfo("node", [program, "mock", document, "--errors", "--host", "127.0.0.1", "--port", "0", .. options])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -68,7 +68,7 @@ internal sealed class PrismServer : IAsyncDisposable
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and int at)
             {
                 Address = new Uri(line[(at + Listening.Length)..].Trim());
-                // What it logs from here on is in the answers too; unread, it would fill the pipe and stop.
+                // What it logs from here on is in the responses too; unread, it would fill the pipe and stop.
                 _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
                 _ = _process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
                 return;

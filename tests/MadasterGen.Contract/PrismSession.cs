@@ -35,7 +35,7 @@ internal sealed class PrismSession : IAsyncDisposable
     {
         ClientOperation operation = Operations.Single(operation => operation.Operation == called);
         List<Violation> refusals = [];
-        List<Violation> answerFaults = [];
+        List<Violation> responseFaults = [];
         int requests = 0;
         for (int variant = 0, variants = 1; variant < variants; variant++)
         {
@@ -48,11 +48,11 @@ internal sealed class PrismSession : IAsyncDisposable
             if (exchanges.Count == 0)
                 refusals.Add(new Violation("request", $"never sent: {failure?.Message}"));
             refusals.AddRange(exchanges.SelectMany(exchange => exchange.Refusals));
-            answerFaults.AddRange(exchanges.SelectMany(exchange => exchange.AnswerFaults));
-            if (failure is not null && refusals.Count == 0 && answerFaults.Count == 0)
-                answerFaults.Add(new Violation("response", $"not read: {failure.Message}"));
+            responseFaults.AddRange(exchanges.SelectMany(exchange => exchange.ResponseFaults));
+            if (failure is not null && refusals.Count == 0 && responseFaults.Count == 0)
+                responseFaults.Add(new Violation("response", $"not read: {failure.Message}"));
         }
-        return new Verdict(operation, filling, requests, [.. refusals.Distinct()], [.. answerFaults.Distinct()]);
+        return new Verdict(operation, filling, requests, [.. refusals.Distinct()], [.. responseFaults.Distinct()]);
     }
 
     /// <summary>Calls an operation with everything filled and the request spoiled, and says whether Prism noticed.</summary>

@@ -1,21 +1,21 @@
 namespace MadasterGen.Contract;
 
-/// <summary>What Prism answered to a request, and what it thinks of request and answer.</summary>
+/// <summary>What Prism responded to a request, and what it thinks of request and response.</summary>
 internal sealed record Exchange(int Status, IReadOnlyList<Violation> Violations, PrismError? Error)
 {
     /// <summary>Why the request is not as the document wants it; empty when it is.</summary>
     public IReadOnlyList<Violation> Refusals => Violations.Where(violation => violation.IsInRequest).ToArray() switch
     {
         { Length: > 0 } violations => violations,
-        _ when Error is { IsOfTheAnswer: false } error => [new Violation("request", error.ToString())],
-        _ when Error is null && Status is < 200 or > 299 => [new Violation("request", $"answered with {Status}")],
+        _ when Error is { IsOfTheResponse: false } error => [new Violation("request", error.ToString())],
+        _ when Error is null && Status is < 200 or > 299 => [new Violation("request", $"the status is {Status}")],
         _ => [],
     };
 
-    /// <summary>What is wrong with the mock's own answer.</summary>
-    public IReadOnlyList<Violation> AnswerFaults => Violations.Where(violation => !violation.IsInRequest).ToArray() switch
+    /// <summary>What is wrong with the mock's own response.</summary>
+    public IReadOnlyList<Violation> ResponseFaults => Violations.Where(violation => !violation.IsInRequest).ToArray() switch
     {
-        [] when Error is { IsOfTheAnswer: true } error => [new Violation("response", error.ToString())],
+        [] when Error is { IsOfTheResponse: true } error => [new Violation("response", error.ToString())],
         var violations => violations,
     };
 }

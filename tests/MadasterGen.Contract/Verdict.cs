@@ -5,15 +5,15 @@ namespace MadasterGen.Contract;
 /// <param name="Filling">How much was sent.</param>
 /// <param name="Requests">How many requests were made.</param>
 /// <param name="Refusals">Why requests were refused, each reason once; empty when all are valid.</param>
-/// <param name="AnswerFaults">What was wrong with the mock's answers to valid requests, each once.</param>
+/// <param name="ResponseFaults">What was wrong with the mock's responses to valid requests, each once.</param>
 internal sealed record Verdict(
-    ClientOperation Operation, Filling Filling, int Requests, IReadOnlyList<Violation> Refusals, IReadOnlyList<Violation> AnswerFaults)
+    ClientOperation Operation, Filling Filling, int Requests, IReadOnlyList<Violation> Refusals, IReadOnlyList<Violation> ResponseFaults)
 {
     /// <summary>Whether every request is valid.</summary>
     public bool IsValid => Requests > 0 && Refusals.Count == 0;
 
-    /// <summary>Whether every answer was valid too, and the client could read it.</summary>
-    public bool IsAnswered => IsValid && AnswerFaults.Count == 0;
+    /// <summary>Whether every response was valid too, and the client could read it.</summary>
+    public bool IsServed => IsValid && ResponseFaults.Count == 0;
 
     /// <summary>Whether all that was refused is none of the client's making.</summary>
     public bool IsExplained => Requests > 0 && Refusals.All(refusal => Remainder.Reason(Operation, refusal) is not null);

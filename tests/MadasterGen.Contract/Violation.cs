@@ -7,7 +7,7 @@ namespace MadasterGen.Contract;
 /// <param name="Message">What.</param>
 internal sealed record Violation(string Place, string Message)
 {
-    /// <summary>Whether what the client sent is at odds, rather than what the mock answered.</summary>
+    /// <summary>Whether what the client sent is at odds, rather than what the mock sent.</summary>
     public bool IsInRequest => Place.StartsWith("request", StringComparison.Ordinal);
 
     /// <summary>Reads the header <c>sl-violations</c>.</summary>

@@ -32,7 +32,7 @@ public partial class AcceptedCopyTests(PackedPackage package)
         };
         """;
 
-    private const string Mended = """
+    private const string Fixed = """
         using Madaster;
         using Madaster.V3_0;
 
@@ -67,7 +67,7 @@ public partial class AcceptedCopyTests(PackedPackage package)
         Assert.Matches(@"madaster-v3\.0\.json\(4,5\): warning MAD3000: .*\(build 9757 → build 30855\)", changed.Output);
         Assert.NotEqual(Text(consumer, "madaster-v3.0.json"), Text(consumer, "madaster-v3.0.accepted.json"));
 
-        consumer.AddSource("Program.cs", Mended);
+        consumer.AddSource("Program.cs", Fixed);
         CommandResult accept = consumer.Build("-t:MadasterGenAccept");
         Assert.True(accept.ExitCode == 0, accept.Output);
         Assert.Contains("MadasterGen: accepted madaster-v3.0.json", accept.Output);
@@ -113,7 +113,7 @@ public partial class AcceptedCopyTests(PackedPackage package)
         Assert.Equal(["madaster-v3.0.accepted.json", "madaster-v4.0.accepted.yaml"], Copies(consumer));
 
         Replace(consumer, "madaster-v3.0.json");
-        CommandResult build = consumer.AddSource("Program.cs", Mended).Build("-p:MadasterGenAccept=true", "-p:TargetFramework=net10.0");
+        CommandResult build = consumer.AddSource("Program.cs", Fixed).Build("-p:MadasterGenAccept=true", "-p:TargetFramework=net10.0");
         Assert.True(build.ExitCode == 0, build.Output);
         Assert.Contains("0 Warning(s)", build.Output);
         Assert.Equal(Text(consumer, "madaster-v3.0.json"), Text(consumer, "madaster-v3.0.accepted.json"));

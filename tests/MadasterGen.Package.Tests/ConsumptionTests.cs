@@ -47,12 +47,12 @@ public class ConsumptionTests(PackedPackage package)
     }
 
     [Fact]
-    public void The_programs_that_users_wish_for_compile_unchanged()
+    public void The_programs_that_users_write_compile_unchanged()
     {
         using Consumer consumer = new Consumer(package).AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml")
             .AddSource("Program.cs", "await Basic.RunAsync(args[0], default);")
-            .AddSource("WishedPrograms.cs", File.ReadAllText(Path.Combine(
-                PackedPackage.RepositoryRoot, "tests", "MadasterGen.Walkthrough.Tests", "WishedPrograms.cs")));
+            .AddSource("UserPrograms.cs", File.ReadAllText(Path.Combine(
+                PackedPackage.RepositoryRoot, "tests", "MadasterGen.Walkthrough.Tests", "UserPrograms.cs")));
 
         CommandResult build = consumer.Build();
 

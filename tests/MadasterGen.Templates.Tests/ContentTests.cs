@@ -9,7 +9,7 @@ public class ContentTests
     [Fact]
     public async Task JSON_has_its_length_and_its_type()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a"}""");
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
         using var api = new Api(server.Address);
         await api.SendAsync("POST", new Thing("b", 1));
         Assert.Equal("""{"id":"b","volume":1}""", server.Only.BodyText);
@@ -33,7 +33,7 @@ public class ContentTests
     [Fact]
     public async Task A_form_with_files_has_quoted_names_and_no_second_name_for_ASCII()
     {
-        using var server = LoopbackServer.Answering(200);
+        using var server = LoopbackServer.Responding(200);
         using var api = new Api(server.Address);
         var reported = new List<long>();
         MadasterMultipartContent form = MadasterContent.Multipart(new MadasterRequestOptions { Progress = new Listener(reported.Add) });
@@ -77,7 +77,7 @@ public class ContentTests
         await File.WriteAllBytesAsync(path, bytes);
         try
         {
-            using var server = LoopbackServer.Answering(200);
+            using var server = LoopbackServer.Responding(200);
             using var api = new Api(server.Address);
             foreach ((MadasterFile file, string? length) in new[]
             {
@@ -126,7 +126,7 @@ public class ContentTests
     [Fact]
     public async Task An_upload_closes_its_stream_unless_it_is_to_stay_open()
     {
-        using var server = LoopbackServer.Answering(500);
+        using var server = LoopbackServer.Responding(500);
         using var api = new Api(server.Address);
         foreach (bool leaveOpen in new[] { true, false })
         {
@@ -141,7 +141,7 @@ public class ContentTests
     [Fact]
     public async Task A_file_is_sent_again_after_a_redirect_if_its_stream_can_seek()
     {
-        using var server = new LoopbackServer(request => request.Path == "/moved" ? request.AnswerAsync(200) : request.AnswerAsync(307, headers: "Location: /moved"));
+        using var server = new LoopbackServer(request => request.Path == "/moved" ? request.RespondAsync(200) : request.RespondAsync(307, headers: "Location: /moved"));
         using var api = new Api(server.Address);
         var stream = new MemoryStream("skipabc"u8.ToArray()) { Position = 4 };
         MadasterRequest request = Api.Request("PUT");

@@ -11,8 +11,8 @@ public class DependencyInjectionTests
     [Fact]
     public async Task A_registered_client_refuses_redirects_and_logs_no_key()
     {
-        using var other = LoopbackServer.Answering(200);
-        using var server = LoopbackServer.Answering(302, headers: $"Location: {other.Address}");
+        using var other = LoopbackServer.Responding(200);
+        using var server = LoopbackServer.Responding(302, headers: $"Location: {other.Address}");
         var log = new Recorder();
         var services = new ServiceCollection();
         services.AddLogging(b => b.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
@@ -34,7 +34,7 @@ public class DependencyInjectionTests
     [Fact]
     public async Task Each_scope_can_have_its_key()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a"}""");
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
         var services = new ServiceCollection();
         services.AddScoped<Tenant>();
         services.AddMadasterClient((provider, o) =>

@@ -74,7 +74,7 @@ public class EnumerateTests
     [Fact]
     public async Task No_content_is_an_array_without_elements()
     {
-        using var server = LoopbackServer.Answering(204);
+        using var server = LoopbackServer.Responding(204);
         using var api = new Api(server.Address);
         await foreach (Thing _ in api.EnumerateAsync()) Assert.Fail("There is none.");
     }
@@ -118,7 +118,7 @@ public class EnumerateTests
     [Fact]
     public async Task A_failure_and_a_connection_that_breaks_are_API_exceptions()
     {
-        using var failing = LoopbackServer.Answering(403);
+        using var failing = LoopbackServer.Responding(403);
         using var first = new Api(failing.Address);
         await Assert.ThrowsAsync<MadasterApiException>(async () => await first.EnumerateAsync().GetAsyncEnumerator().MoveNextAsync());
 
@@ -166,7 +166,7 @@ public class EnumerateTests
     [Fact]
     public async Task Every_enumeration_is_a_call_of_its_own()
     {
-        using var server = LoopbackServer.Answering(200, """[{"id":"a"}]""");
+        using var server = LoopbackServer.Responding(200, """[{"id":"a"}]""");
         using var api = new Api(server.Address);
         IAsyncEnumerable<Thing> things = api.EnumerateAsync();
         Assert.Empty(server.Requests);
@@ -189,7 +189,7 @@ public class EnumerateTests
             System.Collections.Specialized.NameValueCollection query = System.Web.HttpUtility.ParseQueryString(request.Target.Split('?')[1]);
             int skip = int.Parse(query["skip"]!, System.Globalization.CultureInfo.InvariantCulture);
             int take = int.Parse(query["take"]!, System.Globalization.CultureInfo.InvariantCulture);
-            return request.AnswerAsync(200, "[" + string.Join(",", Enumerable.Range(0, total).Skip(skip).Take(take).Select(i => $$"""{"id":"{{i}}"}""")) + "]");
+            return request.RespondAsync(200, "[" + string.Join(",", Enumerable.Range(0, total).Skip(skip).Take(take).Select(i => $$"""{"id":"{{i}}"}""")) + "]");
         });
         using var api = new Api(server.Address);
         var found = new List<string>();
@@ -204,7 +204,7 @@ public class EnumerateTests
     [InlineData(0, "")]
     public async Task No_more_pages_are_asked_for_than_the_limit_needs(int limit, string takes)
     {
-        using var server = new LoopbackServer(request => request.AnswerAsync(200, "[" + string.Join(",", Enumerable.Repeat("""{"id":"a"}""", request.Path[^1] - '0')) + "]"));
+        using var server = new LoopbackServer(request => request.RespondAsync(200, "[" + string.Join(",", Enumerable.Repeat("""{"id":"a"}""", request.Path[^1] - '0')) + "]"));
         using var api = new Api(server.Address);
         int count = 0;
         await foreach (Thing _ in api.Transport.EnumeratePagesAsync((_, take) => Api.Request(path: $"/{take}"), 2, Thing.Reader, default, limit)) count++;
@@ -215,7 +215,7 @@ public class EnumerateTests
     [Fact]
     public async Task A_server_that_knows_no_pages_is_asked_once()
     {
-        using var server = LoopbackServer.Answering(200, """[{"id":"a"},{"id":"b"},{"id":"c"}]""");
+        using var server = LoopbackServer.Responding(200, """[{"id":"a"},{"id":"b"},{"id":"c"}]""");
         using var api = new Api(server.Address);
         int count = 0;
         await foreach (Thing _ in api.Transport.EnumeratePagesAsync((_, _) => Api.Request(), 2, Thing.Reader, default)) count++;

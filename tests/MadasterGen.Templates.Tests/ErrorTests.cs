@@ -10,10 +10,10 @@ public class ErrorTests
     [Fact]
     public async Task Problem_details_are_in_the_exception_and_its_message()
     {
-        using var server = LoopbackServer.Answering(404, """{"title":"Not here","detail":"No such thing.","status":404}""", "application/problem+json");
+        using var server = LoopbackServer.Responding(404, """{"title":"Not here","detail":"No such thing.","status":404}""", "application/problem+json");
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
-        Assert.Equal("Thing_Do (v3.0) answered 404 NotFound: Not here – No such thing.", e.Message);
+        Assert.Equal("Thing_Do (v3.0) responded with 404 NotFound: Not here – No such thing.", e.Message);
         Assert.Equal(("Thing_Do", "v3.0", HttpStatusCode.NotFound), (e.OperationId, e.ApiVersion, e.StatusCode));
         Assert.Equal("Not here", e.Problem!.Title);
         Assert.StartsWith("{\"title\"", e.ResponseBody, StringComparison.Ordinal);
@@ -23,7 +23,7 @@ public class ErrorTests
     [Fact]
     public async Task What_a_validation_found_is_in_the_message()
     {
-        using var server = LoopbackServer.Answering(400, """{"title":"Invalid.","errors":{"name":["is required"],"size":["is too small","is odd"],"x":1}}""", "application/problem+json");
+        using var server = LoopbackServer.Responding(400, """{"title":"Invalid.","errors":{"name":["is required"],"size":["is too small","is odd"],"x":1}}""", "application/problem+json");
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.EndsWith("Invalid. name: is required; size: is too small; size: is odd", e.Message, StringComparison.Ordinal);
@@ -47,7 +47,7 @@ public class ErrorTests
     [InlineData(403, "permission level")]
     public async Task An_empty_refusal_says_what_to_check(int status, string advice)
     {
-        using var server = LoopbackServer.Answering(status);
+        using var server = LoopbackServer.Responding(status);
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Contains(advice, e.Message, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public class ErrorTests
     [Fact]
     public async Task A_page_of_HTML_from_a_proxy_is_a_failure_with_its_status()
     {
-        using var server = LoopbackServer.Answering(502, "<html><body>Bad gateway</body></html>", "text/html");
+        using var server = LoopbackServer.Responding(502, "<html><body>Bad gateway</body></html>", "text/html");
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Equal(HttpStatusCode.BadGateway, e.StatusCode);
@@ -73,7 +73,7 @@ public class ErrorTests
     [InlineData("{")]
     public async Task Bad_problem_details_do_not_hide_the_failure(string body)
     {
-        using var server = LoopbackServer.Answering(500, body);
+        using var server = LoopbackServer.Responding(500, body);
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Equal(HttpStatusCode.InternalServerError, e.StatusCode);
@@ -83,7 +83,7 @@ public class ErrorTests
     [Fact]
     public async Task Only_the_start_of_a_long_body_is_kept()
     {
-        using var server = LoopbackServer.Answering(500, new string('x', 1_000_000), "text/plain");
+        using var server = LoopbackServer.Responding(500, new string('x', 1_000_000), "text/plain");
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Equal(4_096, e.ResponseBody!.Length);
@@ -97,7 +97,7 @@ public class ErrorTests
         string longEcho = new string(' ', 4_090) + Key + " and " + new string(' ', 61_000) + Key;
         foreach (string body in new[] { echo, longEcho })
         {
-            using var server = LoopbackServer.Answering(401, body, "application/json", $"X-Echo: {Key}");
+            using var server = LoopbackServer.Responding(401, body, "application/json", $"X-Echo: {Key}");
             using var api = new Api(server.Address, o => o.ApiKey = Key);
             MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
             string all = e + e.ResponseBody + string.Concat(e.Headers.SelectMany(h => h.Value));
@@ -108,7 +108,7 @@ public class ErrorTests
     [Fact]
     public async Task A_pre_signed_address_in_a_body_is_not_in_the_exception()
     {
-        using var server = LoopbackServer.Answering(500, """{"url":"https://files.example.com/a.pdf?sv=1&sig=hidden","type":"https://tools.ietf.org/html/rfc7231#section-6.6"}""");
+        using var server = LoopbackServer.Responding(500, """{"url":"https://files.example.com/a.pdf?sv=1&sig=hidden","type":"https://tools.ietf.org/html/rfc7231#section-6.6"}""");
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Equal("""{"url":"https://files.example.com/a.pdf?[redacted]","type":"https://tools.ietf.org/html/rfc7231#section-6.6"}""", e.ResponseBody);
@@ -117,18 +117,18 @@ public class ErrorTests
     [Fact]
     public async Task Retry_after_is_read_as_seconds_and_as_a_date()
     {
-        using var seconds = LoopbackServer.Answering(429, headers: "Retry-After: 7");
+        using var seconds = LoopbackServer.Responding(429, headers: "Retry-After: 7");
         using var api = new Api(seconds.Address);
         Assert.Equal(TimeSpan.FromSeconds(7), (await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync())).RetryAfter);
 
         // The server's clock is a day off, which does not matter.
         DateTimeOffset now = DateTimeOffset.UtcNow.AddDays(-1);
         string Http(DateTimeOffset time) => time.ToString("R", CultureInfo.InvariantCulture);
-        using var date = LoopbackServer.Answering(503, headers: new[] { "Date: " + Http(now), "Retry-After: " + Http(now.AddSeconds(90)) });
+        using var date = LoopbackServer.Responding(503, headers: new[] { "Date: " + Http(now), "Retry-After: " + Http(now.AddSeconds(90)) });
         using var second = new Api(date.Address);
         Assert.Equal(TimeSpan.FromSeconds(90), (await Assert.ThrowsAsync<MadasterApiException>(() => second.GetAsync())).RetryAfter);
 
-        using var past = LoopbackServer.Answering(503, headers: "Retry-After: " + Http(now));
+        using var past = LoopbackServer.Responding(503, headers: "Retry-After: " + Http(now));
         using var third = new Api(past.Address);
         Assert.Equal(TimeSpan.Zero, (await Assert.ThrowsAsync<MadasterApiException>(() => third.GetAsync())).RetryAfter);
     }
@@ -140,7 +140,7 @@ public class ErrorTests
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Null(e.StatusCode);
         Assert.IsType<HttpRequestException>(e.InnerException);
-        Assert.StartsWith("Thing_Do (v3.0) got no answer from http://127.0.0.1:1: ", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Thing_Do (v3.0) got no response from http://127.0.0.1:1: ", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public class ErrorTests
     [InlineData(204)]
     public async Task A_success_without_the_body_that_was_asked_for_says_so(int status)
     {
-        using var server = LoopbackServer.Answering(status);
+        using var server = LoopbackServer.Responding(status);
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Contains("without a body", e.Message, StringComparison.Ordinal);
@@ -174,9 +174,9 @@ public class ErrorTests
     [Fact]
     public async Task Not_found_is_null_where_that_was_asked_for_and_only_that()
     {
-        using var missing = LoopbackServer.Answering(404, """{"title":"no"}""");
-        using var failing = LoopbackServer.Answering(410);
-        using var there = LoopbackServer.Answering(200, """{"id":"a"}""");
+        using var missing = LoopbackServer.Responding(404, """{"title":"no"}""");
+        using var failing = LoopbackServer.Responding(410);
+        using var there = LoopbackServer.Responding(200, """{"id":"a"}""");
         using var api = new Api(missing.Address);
         using var second = new Api(failing.Address);
         using var third = new Api(there.Address);
@@ -188,7 +188,7 @@ public class ErrorTests
     [Fact]
     public async Task A_null_is_null_where_nothing_may_be_found()
     {
-        using var server = LoopbackServer.Answering(200, " null\r\n");
+        using var server = LoopbackServer.Responding(200, " null\r\n");
         using var api = new Api(server.Address);
         Assert.Null(await api.Transport.SendOrDefaultAsync(Api.Request(), Thing.Reader, default));
     }
@@ -201,7 +201,7 @@ public class ErrorTests
     [InlineData("{\"id\":\"a\"", "application/json", null)]
     public async Task A_success_that_is_not_the_expected_JSON_has_path_status_and_body(string body, string type, string? path)
     {
-        using var server = LoopbackServer.Answering(200, body, type);
+        using var server = LoopbackServer.Responding(200, body, type);
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Equal(HttpStatusCode.OK, e.StatusCode);
@@ -213,13 +213,13 @@ public class ErrorTests
     [Fact]
     public async Task A_byte_order_mark_is_skipped()
     {
-        using var server = LoopbackServer.Answering(200, "\uFEFF{\"id\":\"a\"}");
+        using var server = LoopbackServer.Responding(200, "\uFEFF{\"id\":\"a\"}");
         using var api = new Api(server.Address);
         Assert.Equal("a", (await api.GetAsync()).Id);
     }
 
     [Fact]
-    public async Task Large_answers_without_length_are_read_whole()
+    public async Task Large_responds_without_length_are_read_whole()
     {
         string id = new('x', 300_000);
         using var server = new LoopbackServer(async request =>

@@ -10,7 +10,7 @@ public class ExchangeReuseTests
     private static readonly Uri Address = new("https://api.madaster.invalid");
 
     [Fact]
-    public async Task A_handler_that_calls_with_the_same_client_on_the_same_thread_gets_its_own_answer_and_leaves_the_outer_call_its_own()
+    public async Task A_handler_that_calls_with_the_same_client_on_the_same_thread_gets_its_own_respond_and_leaves_the_outer_call_its_own()
     {
         Api? api = null;
         List<int> threads = new();
@@ -52,7 +52,7 @@ public class ExchangeReuseTests
     }
 
     [Fact]
-    public async Task Concurrent_calls_that_hop_between_threads_get_each_their_own_answer_key_and_exception()
+    public async Task Concurrent_calls_that_hop_between_threads_get_each_their_own_respond_key_and_exception()
     {
         using var http = new HttpClient(new StubHandler(async (request, token) =>
         {

@@ -19,7 +19,7 @@ public sealed class FileTests : IDisposable
     [InlineData("inline", null)]
     public async Task A_download_has_bytes_type_length_and_a_harmless_name(string disposition, string? name)
     {
-        using var server = LoopbackServer.Answering(200, "content", "application/pdf", "Content-Disposition: " + disposition);
+        using var server = LoopbackServer.Responding(200, "content", "application/pdf", "Content-Disposition: " + disposition);
         using var api = new Api(server.Address);
         var reported = new List<long>();
         using MadasterFile file = await api.Transport.DownloadAsync(Api.Request(options: new MadasterRequestOptions { DownloadProgress = new Listener(reported.Add) }), default);
@@ -53,7 +53,7 @@ public sealed class FileTests : IDisposable
     [Fact]
     public async Task A_linked_file_is_saved_without_anything_of_the_client()
     {
-        using var server = LoopbackServer.Answering(200, "content", "application/pdf");
+        using var server = LoopbackServer.Responding(200, "content", "application/pdf");
         using var http = new HttpClient();
         http.DefaultRequestHeaders.Add("X-API-Key", "habit-key");
         using var client = new MadasterClient(http, new MadasterClientOptions { ApiKey = Api.Key });
@@ -71,8 +71,8 @@ public sealed class FileTests : IDisposable
     [Fact]
     public async Task A_linked_file_may_be_redirected_to_another_host()
     {
-        using var storage = LoopbackServer.Answering(200, "content");
-        using var server = LoopbackServer.Answering(302, headers: $"Location: {storage.Address}b?sig=2");
+        using var storage = LoopbackServer.Responding(200, "content");
+        using var server = LoopbackServer.Responding(302, headers: $"Location: {storage.Address}b?sig=2");
         using var client = new MadasterClient(Api.Key);
         using MadasterFile file = await client.OpenLinkedFileAsync(server.Address + "a?sig=1");
         Assert.Equal("content"u8.ToArray(), await file.ReadAsBytesAsync());
@@ -95,7 +95,7 @@ public sealed class FileTests : IDisposable
     [Fact]
     public async Task A_redirect_to_plain_http_is_refused()
     {
-        using var server = LoopbackServer.Answering(302, headers: "Location: http://example.com/a?sig=hidden");
+        using var server = LoopbackServer.Responding(302, headers: "Location: http://example.com/a?sig=hidden");
         using var client = new MadasterClient(Api.Key);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => client.OpenLinkedFileAsync(server.Address + "a"));
         Assert.Contains("which is not https", e.Message, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class FileTests : IDisposable
     public async Task The_permission_in_the_address_is_in_no_exception()
     {
         const string Query = "?sv=2024-01-01&sig=abcDEF123%2Bxyz%3D";
-        using var refusing = LoopbackServer.Answering(403, "<Error>Signature abcDEF123+xyz= did not match abcDEF123%2Bxyz%3D</Error>", "application/xml");
+        using var refusing = LoopbackServer.Responding(403, "<Error>Signature abcDEF123+xyz= did not match abcDEF123%2Bxyz%3D</Error>", "application/xml");
         using var client = new MadasterClient(Api.Key);
         foreach (string url in new[] { refusing.Address + "a" + Query, "http://127.0.0.1:1/a" + Query })
         {

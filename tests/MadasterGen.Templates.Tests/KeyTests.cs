@@ -73,7 +73,7 @@ public class KeyTests
     [Fact]
     public async Task A_provider_is_asked_at_each_call_and_goes_before_the_fixed_key()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a"}""");
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
         int count = 0;
         using var api = new Api(server.Address, o => o.ApiKeyProvider = async _ =>
         {
@@ -88,7 +88,7 @@ public class KeyTests
     [Fact]
     public async Task A_provider_that_fails_or_gives_no_key_sends_nothing()
     {
-        using var server = LoopbackServer.Answering(200);
+        using var server = LoopbackServer.Responding(200);
         using var empty = new Api(server.Address, o => o.ApiKeyProvider = _ => new(" "));
         using var failing = new Api(server.Address, o => o.ApiKeyProvider = _ => throw new HttpRequestException("token service"));
         await Assert.ThrowsAsync<InvalidOperationException>(() => empty.GetAsync());
@@ -99,7 +99,7 @@ public class KeyTests
     [Fact]
     public async Task Without_a_key_nothing_is_sent()
     {
-        using var server = LoopbackServer.Answering(200);
+        using var server = LoopbackServer.Responding(200);
         using var api = new Api(server.Address, o => o.ApiKey = null);
         InvalidOperationException e = await Assert.ThrowsAsync<InvalidOperationException>(() => api.GetAsync());
         Assert.Contains("Thing_Do (v3.0) needs an API key", e.Message, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public class KeyTests
     [Fact]
     public async Task An_operation_that_needs_no_key_gets_none()
     {
-        using var server = LoopbackServer.Answering(200);
+        using var server = LoopbackServer.Responding(200);
         using var api = new Api(server.Address);
         await api.Transport.SendAsync(Api.Request(requiresKey: false), default);
         Assert.Null(server.Only.Header("X-API-Key"));
@@ -118,7 +118,7 @@ public class KeyTests
     [Fact]
     public async Task A_key_in_the_options_of_a_call_replaces_that_of_the_client()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a"}""");
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
         using var api = new Api(server.Address);
         await api.GetAsync(new MadasterRequestOptions { Headers = { ["x-api-key"] = "other-key" } });
         Assert.Equal("other-key", Assert.Single(server.Only.Headers("X-API-Key")));
@@ -127,7 +127,7 @@ public class KeyTests
     [Fact]
     public async Task A_key_among_the_default_headers_of_an_HttpClient_is_not_doubled()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a"}""");
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
         using var http = new HttpClient();
         http.DefaultRequestHeaders.Add("X-API-Key", "habit-key");
         using var with = new Api(http, server.Address);
@@ -140,7 +140,7 @@ public class KeyTests
     [Fact]
     public async Task The_key_goes_where_the_document_wants_it()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a"}""");
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
         using var query = new Api(server.Address, placement: MadasterKeyPlacement.Query("api key"));
         using var bearer = new Api(server.Address, placement: MadasterKeyPlacement.Bearer);
         using var cookie = new Api(server.Address, placement: MadasterKeyPlacement.Cookie("k"));
@@ -157,7 +157,7 @@ public class KeyTests
     [Fact]
     public async Task An_HttpClient_of_the_caller_is_used_and_not_disposed()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a"}""");
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
         using var http = new HttpClient { BaseAddress = server.Address };
         var client = new MadasterClient(http, new MadasterClientOptions { ApiKey = Api.Key });
         await client.GetAsync();

@@ -10,7 +10,7 @@ public class PollingTests
     private static readonly MadasterPollingOptions s_quick = new() { Interval = TimeSpan.FromMilliseconds(5) };
 
     [Fact]
-    public async Task It_asks_until_the_answer_is_there_and_tells_each()
+    public async Task It_asks_until_the_respond_is_there_and_tells_each()
     {
         int count = 0;
         var seen = new List<long>();
@@ -20,7 +20,7 @@ public class PollingTests
     }
 
     [Fact]
-    public async Task A_failed_answer_ends_it_with_the_reason()
+    public async Task A_failed_respond_ends_it_with_the_reason()
     {
         MadasterPollingFailedException e = await Assert.ThrowsAsync<MadasterPollingFailedException>(
             () => MadasterPolling.UntilAsync(_ => Task.FromResult("ImportFailed"), _ => false, s => s == "ImportFailed" ? "bad model" : null, s_quick));
@@ -29,7 +29,7 @@ public class PollingTests
     }
 
     [Fact]
-    public async Task A_time_out_names_the_last_answer()
+    public async Task A_time_out_names_the_last_respond()
     {
         var options = new MadasterPollingOptions { Interval = TimeSpan.FromMilliseconds(20), Timeout = TimeSpan.FromMilliseconds(200) };
         TimeoutException e = await Assert.ThrowsAsync<TimeoutException>(
@@ -56,7 +56,7 @@ public class PollingTests
     public async Task A_server_that_asks_for_patience_gets_it(int status)
     {
         int count = 0;
-        using var server = new LoopbackServer(request => ++count == 1 ? request.AnswerAsync(status, headers: "Retry-After: 1") : request.AnswerAsync(200, """{"id":"done"}"""));
+        using var server = new LoopbackServer(request => ++count == 1 ? request.RespondAsync(status, headers: "Retry-After: 1") : request.RespondAsync(200, """{"id":"done"}"""));
         using var api = new Api(server.Address);
         var watch = Stopwatch.StartNew();
         Thing thing = await MadasterPolling.UntilAsync(ct => api.GetAsync(cancellationToken: ct), t => t.Id == "done", options: s_quick);
@@ -67,7 +67,7 @@ public class PollingTests
     [Fact]
     public async Task Other_failures_end_it()
     {
-        using var server = LoopbackServer.Answering(503);
+        using var server = LoopbackServer.Responding(503);
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => MadasterPolling.UntilAsync(ct => api.GetAsync(cancellationToken: ct), _ => false));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, e.StatusCode);

@@ -13,8 +13,8 @@ public class RedirectTests
     [InlineData(308)]
     public async Task A_redirect_to_another_host_is_refused_and_no_key_is_sent(int status)
     {
-        using var other = LoopbackServer.Answering(200, """{"id":"stolen"}""");
-        using var server = LoopbackServer.Answering(status, headers: $"Location: {other.Address}x?signature=hidden");
+        using var other = LoopbackServer.Responding(200, """{"id":"stolen"}""");
+        using var server = LoopbackServer.Responding(status, headers: $"Location: {other.Address}x?signature=hidden");
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Equal(status, (int)e.StatusCode!);
@@ -33,8 +33,8 @@ public class RedirectTests
     public async Task A_redirect_within_the_origin_is_followed_with_the_key(int status)
     {
         using var server = new LoopbackServer(request => request.Path == "/moved"
-            ? request.AnswerAsync(200, """{"id":"found"}""")
-            : request.AnswerAsync(status, "ignored", headers: "Location: /moved?a=b"));
+            ? request.RespondAsync(200, """{"id":"found"}""")
+            : request.RespondAsync(status, "ignored", headers: "Location: /moved?a=b"));
         using var api = new Api(server.Address);
         Assert.Equal("found", (await api.GetAsync()).Id);
         Assert.Equal(2, server.Requests.Count);
@@ -47,8 +47,8 @@ public class RedirectTests
     public async Task A_redirect_that_keeps_the_verb_keeps_the_body(int status)
     {
         using var server = new LoopbackServer(request => request.Path == "/moved"
-            ? request.AnswerAsync(200, """{"id":"found"}""")
-            : request.AnswerAsync(status, headers: "Location: /moved"));
+            ? request.RespondAsync(200, """{"id":"found"}""")
+            : request.RespondAsync(status, headers: "Location: /moved"));
         foreach (HttpClient? http in new[] { null, new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) })
         {
             server.Requests.Clear();
@@ -64,8 +64,8 @@ public class RedirectTests
     public async Task See_other_is_followed_with_GET_and_without_the_body()
     {
         using var server = new LoopbackServer(request => request.Path == "/moved"
-            ? request.AnswerAsync(200, """{"id":"found"}""")
-            : request.AnswerAsync(303, headers: "Location: /moved"));
+            ? request.RespondAsync(200, """{"id":"found"}""")
+            : request.RespondAsync(303, headers: "Location: /moved"));
         using var api = new Api(server.Address);
         Assert.Equal("found", (await api.SendAsync("POST", new Thing("b"))).Id);
         ServedRequest last = server.Requests.Last();
@@ -78,7 +78,7 @@ public class RedirectTests
     [InlineData(302)]
     public async Task A_redirect_that_leaves_the_verb_open_is_not_followed_for_a_POST(int status)
     {
-        using var server = LoopbackServer.Answering(status, headers: "Location: /moved");
+        using var server = LoopbackServer.Responding(status, headers: "Location: /moved");
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.SendAsync("POST", new Thing("b")));
         Assert.Equal(status, (int)e.StatusCode!);
@@ -88,7 +88,7 @@ public class RedirectTests
     [Fact]
     public async Task Redirects_in_a_circle_end()
     {
-        using var server = LoopbackServer.Answering(302, headers: "Location: /round");
+        using var server = LoopbackServer.Responding(302, headers: "Location: /round");
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Contains("more than 10 times", e.Message, StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public class RedirectTests
     [Fact]
     public async Task A_redirect_without_an_address_is_a_failure_like_others()
     {
-        using var server = LoopbackServer.Answering(302);
+        using var server = LoopbackServer.Responding(302);
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Equal(302, (int)e.StatusCode!);
@@ -107,8 +107,8 @@ public class RedirectTests
     [Fact]
     public async Task An_HttpClient_that_followed_to_another_host_is_found_out()
     {
-        using var other = LoopbackServer.Answering(200, """{"id":"stolen"}""");
-        using var server = LoopbackServer.Answering(302, headers: $"Location: {other.Address}x?signature=hidden");
+        using var other = LoopbackServer.Responding(200, """{"id":"stolen"}""");
+        using var server = LoopbackServer.Responding(302, headers: $"Location: {other.Address}x?signature=hidden");
         using var http = new HttpClient();
         using var api = new Api(http, server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
@@ -122,14 +122,14 @@ public class RedirectTests
     [Fact]
     public async Task It_is_found_out_also_when_the_other_host_fails_or_the_call_is_a_download_or_an_enumeration()
     {
-        using var server = LoopbackServer.Answering(302, headers: "Location: http://127.0.0.1:1/x");
+        using var server = LoopbackServer.Responding(302, headers: "Location: http://127.0.0.1:1/x");
         using var http = new HttpClient();
         using var api = new Api(http, server.Address);
         MadasterApiException unreachable = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
         Assert.Contains("Revoke this key", unreachable.Message, StringComparison.Ordinal);
 
-        using var other = LoopbackServer.Answering(404);
-        using var to = LoopbackServer.Answering(302, headers: $"Location: {other.Address}");
+        using var other = LoopbackServer.Responding(404);
+        using var to = LoopbackServer.Responding(302, headers: $"Location: {other.Address}");
         using var second = new Api(http, to.Address);
         foreach (Func<Task> call in new Func<Task>[]
         {
@@ -147,8 +147,8 @@ public class RedirectTests
     public async Task An_HttpClient_that_followed_within_the_origin_is_fine()
     {
         using var server = new LoopbackServer(request => request.Path == "/moved"
-            ? request.AnswerAsync(200, """{"id":"found"}""")
-            : request.AnswerAsync(302, headers: "Location: /moved"));
+            ? request.RespondAsync(200, """{"id":"found"}""")
+            : request.RespondAsync(302, headers: "Location: /moved"));
         using var http = new HttpClient();
         using var api = new Api(http, server.Address);
         Assert.Equal("found", (await api.GetAsync()).Id);
@@ -157,8 +157,8 @@ public class RedirectTests
     [Fact]
     public async Task A_call_without_key_that_went_elsewhere_asks_for_no_revocation()
     {
-        using var other = LoopbackServer.Answering(200);
-        using var server = LoopbackServer.Answering(302, headers: $"Location: {other.Address}");
+        using var other = LoopbackServer.Responding(200);
+        using var server = LoopbackServer.Responding(302, headers: $"Location: {other.Address}");
         using var http = new HttpClient();
         using var api = new Api(http, server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.Transport.SendAsync(Api.Request(requiresKey: false), default));
@@ -169,8 +169,8 @@ public class RedirectTests
     public async Task A_key_in_the_query_follows_within_the_origin()
     {
         using var server = new LoopbackServer(request => request.Path == "/moved"
-            ? request.AnswerAsync(200, """{"id":"found"}""")
-            : request.AnswerAsync(307, headers: "Location: /moved?a=b"));
+            ? request.RespondAsync(200, """{"id":"found"}""")
+            : request.RespondAsync(307, headers: "Location: /moved?a=b"));
         using var api = new Api(server.Address, placement: MadasterKeyPlacement.Query("k"));
         await api.GetAsync();
         Assert.Equal("/moved?a=b&k=" + Api.Key, server.Requests.Last().Target);

@@ -8,7 +8,7 @@ public class RequestTests
     [Fact]
     public async Task A_call_sends_the_key_once_and_asks_for_JSON()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a","volume":2}""");
+        using var server = LoopbackServer.Responding(200, """{"id":"a","volume":2}""");
         using var api = new Api(server.Address);
         Assert.Equal(new Thing("a", 2), await api.GetAsync());
         Assert.Equal("/api/v3.0/thing/1", server.Only.Target);
@@ -21,7 +21,7 @@ public class RequestTests
     [Fact]
     public async Task Options_add_query_and_headers_and_replace_those_of_the_call()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a"}""");
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
         using var api = new Api(server.Address);
         var options = new MadasterRequestOptions { Query = { ["x y"] = "1&2", ["none"] = null }, Headers = { ["Accept-Language"] = "nl", ["X-Trace"] = "t" } };
         MadasterRequest request = Api.Request(path: "/a?b=c", options: options);
@@ -42,7 +42,7 @@ public class RequestTests
     [InlineData("a\0")]
     public async Task A_header_that_could_become_two_is_refused(string value)
     {
-        using var server = LoopbackServer.Answering(200);
+        using var server = LoopbackServer.Responding(200);
         using var api = new Api(server.Address);
         Assert.Throws<ArgumentException>(() => Api.Request().AddHeader("X-Name", value));
         await Assert.ThrowsAsync<ArgumentException>(() => api.GetAsync(new MadasterRequestOptions { Headers = { ["X-Name"] = value } }));
@@ -53,7 +53,7 @@ public class RequestTests
     [Fact]
     public async Task The_path_of_the_base_address_is_kept()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a"}""");
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
         using var api = new Api(new Uri(server.Address, "/proxy/madaster/"));
         await api.GetAsync();
         Assert.Equal("/proxy/madaster/api/v3.0/thing/1", server.Only.Target);
@@ -62,7 +62,7 @@ public class RequestTests
     [Fact]
     public async Task Status_and_headers_of_the_response_can_be_captured()
     {
-        using var server = LoopbackServer.Answering(201, """{"id":"a"}""", headers: new[] { "Location: /api/v3.0/thing/7", "X-A: 1", "X-A: 2" });
+        using var server = LoopbackServer.Responding(201, """{"id":"a"}""", headers: new[] { "Location: /api/v3.0/thing/7", "X-A: 1", "X-A: 2" });
         using var api = new Api(server.Address);
         MadasterResponseInfo? info = null;
         await api.GetAsync(new MadasterRequestOptions { OnResponse = i => info = i });
@@ -74,7 +74,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Compressed_answers_are_read()
+    public async Task Compressed_responds_are_read()
     {
         using var server = new LoopbackServer(async request =>
         {
@@ -90,7 +90,7 @@ public class RequestTests
     [Fact]
     public async Task Cookies_of_one_call_do_not_travel_with_another()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a"}""", headers: "Set-Cookie: session=1");
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""", headers: "Set-Cookie: session=1");
         using var api = new Api(server.Address);
         await api.GetAsync();
         await api.GetAsync();

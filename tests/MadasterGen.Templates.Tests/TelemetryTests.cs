@@ -9,7 +9,7 @@ public class TelemetryTests
     [Fact]
     public async Task A_call_is_an_activity_without_query_and_key()
     {
-        using var server = new LoopbackServer(request => request.AnswerAsync(request.Path.EndsWith("/missing", StringComparison.Ordinal) ? 404 : 200, """{"id":"a"}"""));
+        using var server = new LoopbackServer(request => request.RespondAsync(request.Path.EndsWith("/missing", StringComparison.Ordinal) ? 404 : 200, """{"id":"a"}"""));
         using var api = new Api(server.Address);
         using var root = new Activity("test").Start();
         var stopped = new List<Activity>();

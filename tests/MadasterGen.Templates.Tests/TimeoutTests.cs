@@ -38,7 +38,7 @@ public class TimeoutTests
             Assert.Contains("Thing_Do (v3.0)", e.Message, StringComparison.Ordinal);
             Assert.Contains("0.3 s", e.Message, StringComparison.Ordinal);
             Assert.IsAssignableFrom<OperationCanceledException>(e.InnerException);
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(25)); // before the server would have answered
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(25)); // before the server would have responded
         }
     }
 
@@ -62,7 +62,7 @@ public class TimeoutTests
     [Fact]
     public async Task A_token_that_is_cancelled_already_sends_nothing()
     {
-        using var server = LoopbackServer.Answering(200);
+        using var server = LoopbackServer.Responding(200);
         using var api = new Api(server.Address);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => api.GetAsync(cancellationToken: new CancellationToken(true)));
         Assert.Empty(server.Requests);
@@ -131,7 +131,7 @@ public class TimeoutTests
     [Fact]
     public async Task A_time_out_without_end_or_beyond_timers_works()
     {
-        using var server = LoopbackServer.Answering(200, """{"id":"a"}""");
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
         using var api = new Api(server.Address);
         await api.GetAsync(new MadasterRequestOptions { Timeout = Timeout.InfiniteTimeSpan });
         await api.GetAsync(new MadasterRequestOptions { Timeout = TimeSpan.MaxValue });

@@ -11,7 +11,7 @@ public class TypeNameTests
         """;
 
     [Fact]
-    public void Types_are_renamed_by_the_users_wish()
+    public void Types_are_renamed_to_the_users_preferred_names()
     {
         TestProject project = TestProject.WithSpecs("madaster-v4.0.yaml") with { Sources = [Source] };
 

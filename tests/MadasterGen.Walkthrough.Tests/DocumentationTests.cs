@@ -19,6 +19,6 @@ public sealed class DocumentationTests
         string start = $"M:Madaster.{operation.ApiVersion.ToUpperInvariant().Replace('.', '_')}.I{operation.Tag}Client.{method}(";
         string text = Assert.Single(Members, member => member.Key.StartsWith(start, StringComparison.Ordinal)).Value;
         Assert.Contains($"<c>{operation.Method} {operation.Path}</c> of {operation.ApiVersion}", text);
-        Assert.Matches("Answers: 20[0-9]", text);
+        Assert.Matches("Responses: 20[0-9]", text);
     });
 }

@@ -68,16 +68,17 @@ internal static class ApiComparer
                 if (_newSchemas.Set.Find(name) is { } same)
                     _schemas.CompareUnused(at, same);
                 else if (!_oldSchemas.Set.Reach.IsUsed(name))
-                    _changes.Add(ChangeRuleIds.SchemaRemoved, ChangeLocation.Of(at), at.Place.Pointer, Room(_new), ChangeDirection.None);
+                    _changes.Add(
+                        ChangeRuleIds.SchemaRemoved, ChangeLocation.Of(at), at.Place.Pointer, Container(_new), ChangeDirection.None);
             }
             foreach (SchemaAt at in _newSchemas.Set.Named)
             {
                 if (_oldSchemas.Set.Find(at.Name!) is null && !_newSchemas.Set.Reach.IsUsed(at.Name!))
-                    _changes.Add(ChangeRuleIds.SchemaAdded, ChangeLocation.Of(at), Room(_old), at.Place.Pointer, ChangeDirection.None);
+                    _changes.Add(ChangeRuleIds.SchemaAdded, ChangeLocation.Of(at), Container(_old), at.Place.Pointer, ChangeDirection.None);
             }
         }
 
-        private static string Room(ApiModel model)
+        private static string Container(ApiModel model)
         {
             string named = model.IsVersion2 ? "/definitions" : "/components/schemas";
             return model.Schemas.Count == 0 ? "" : named;

@@ -6,7 +6,7 @@ using System.Text;
 namespace MadasterGen.Emission;
 
 /// <summary>
-/// The one path by which texts of a document, which may be hostile, reach C#: as a literal, as documentation or as a
+/// The one path by which strings of a document, which may be hostile, reach C#: as a literal, as documentation or as a
 /// comment. Identifiers have a path of their own in planning.
 /// </summary>
 internal static class CSharpText
@@ -109,7 +109,7 @@ internal static class CSharpText
         return line.ToString();
     }
 
-    // What most texts are: visible ASCII with single spaces between.
+    // What most strings are: visible ASCII with single spaces between.
     private static bool IsPlainLine(string text)
     {
         bool isBehindSpace = true;

@@ -6,8 +6,8 @@ internal static class Documentation
     /// <summary>A summary made from the document's text, or from what stands in for it.</summary>
     public static void Summary(CodeWriter writer, string? text, string fallback)
     {
-        string said = text is null ? "" : CSharpText.Xml(text);
-        writer.Line($"/// <summary>{(said.Length > 0 ? said : CSharpText.Xml(fallback))}</summary>");
+        string summary = text is null ? "" : CSharpText.Xml(text);
+        writer.Line($"/// <summary>{(summary.Length > 0 ? summary : CSharpText.Xml(fallback))}</summary>");
     }
 
     /// <summary>What a parameter is for.</summary>

@@ -17,6 +17,6 @@ internal static class FileHead
         writer.Line();
     }
 
-    /// <summary>The attribute that says who wrote a type.</summary>
+    /// <summary>The attribute that names who wrote a type.</summary>
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"MadasterGen\", \"0.1\")]";
 }

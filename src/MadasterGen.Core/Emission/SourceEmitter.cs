@@ -46,15 +46,15 @@ internal static class SourceEmitter
     /// <summary>The files that are the same for all documents.</summary>
     /// <param name="options">The user's choice of names.</param>
     /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
-    /// <param name="hasMarks">Whether something is said of changes, or advised.</param>
+    /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
     public static IEnumerable<GeneratedFile> EmitShared(PlanningOptions options, bool hasHttpFactory, bool hasMarks = false) =>
         TemplateFiles.Emit(options, hasHttpFactory, hasMarks);
 
-    /// <summary>Every file of a set of clients, but for what is said of changes and what is advised.</summary>
+    /// <summary>Every file of a set of clients, but for what is reported about changes and what is advised.</summary>
     /// <param name="clients">The clients.</param>
     /// <param name="options">The user's choice of names.</param>
     /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
-    /// <param name="hasMarks">Whether something is said of changes, or advised.</param>
+    /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     public static IEnumerable<GeneratedFile> EmitAll(
         IReadOnlyCollection<ClientPlan> clients, PlanningOptions options, bool hasHttpFactory, bool hasMarks,

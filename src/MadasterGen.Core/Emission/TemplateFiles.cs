@@ -28,7 +28,7 @@ internal static class TemplateFiles
     /// <summary>The files for a project.</summary>
     /// <param name="options">The user's choice of names.</param>
     /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
-    /// <param name="hasMarks">Whether something is said of changes, or advised.</param>
+    /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
     public static IEnumerable<GeneratedFile> Emit(PlanningOptions options, bool hasHttpFactory, bool hasMarks)
     {
         foreach (KeyValuePair<string, string> template in Texts.Value)

@@ -72,7 +72,7 @@ internal static class ProblemIds
     /// <summary>A schema that holds only itself is kept as JSON. Arguments: the schema.</summary>
     public const string SchemaHoldsOnlyItself = "MAD2009";
 
-    /// <summary>Successes differ in what they give; the first counts. Arguments: the operation.</summary>
+    /// <summary>Success responses have different types; the first counts. Arguments: the operation.</summary>
     public const string SuccessResponsesDiffer = "MAD2010";
 
     /// <summary><c>not</c> is not checked. Arguments: the schema.</summary>

@@ -61,12 +61,12 @@ internal sealed class SchemaNullability
                 other.Askers.Add(question);
             }
         }
-        Answer(questions);
+        Settle(questions);
         foreach (Question question in questions.Values)
             _known[question.At.Key] = question.Found;
     }
 
-    private void Answer(Dictionary<string, Question> questions)
+    private void Settle(Dictionary<string, Question> questions)
     {
         Queue<Question> waiting = new(questions.Values);
         while (waiting.Count > 0)

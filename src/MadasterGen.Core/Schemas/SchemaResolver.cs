@@ -7,7 +7,7 @@ using MadasterGen.Model;
 namespace MadasterGen.Schemas;
 
 /// <summary>
-/// The one answer to "what is this schema?". Everything is asked for once per written place and remembered, and ways through
+/// The one place that decides what a schema is. Everything is asked for once per written place and remembered, and ways through
 /// references are walked, not recursed, so that it costs what the document's length costs.
 /// </summary>
 internal sealed class SchemaResolver

@@ -14,7 +14,7 @@ internal static class FileSettings
         Values = new[] { "spec", "accepted", "suppressions", "none" }.ToEquatableArray(),
         Expected = "spec, accepted, suppressions or none",
         IsValid = static value => value.ToLowerInvariant() is "spec" or "accepted" or "suppressions" or "none",
-        Meaning = "`spec`, `accepted`, `suppressions` or `none`, where the name does not say it",
+        Meaning = "`spec`, `accepted`, `suppressions` or `none`, where the name does not tell it",
     };
 
     /// <summary>The API version of the file.</summary>
@@ -25,7 +25,7 @@ internal static class FileSettings
         Option = "--version-of",
         Expected = "a version",
         IsValid = SettingChecks.IsAnything,
-        Meaning = "the API version, where neither the paths nor `info.version` say it",
+        Meaning = "the API version, where neither the paths nor `info.version` have it",
     };
 
     /// <summary>The namespace of the file's version.</summary>

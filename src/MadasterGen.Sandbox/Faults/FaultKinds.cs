@@ -5,42 +5,42 @@ using MadasterGen.Sandbox.Http;
 
 namespace MadasterGen.Sandbox.Faults;
 
-/// <summary>Answers in place of the API.</summary>
-internal sealed record ReplacingFault(Func<HttpRequest, Answer> Make) : SandboxFault
+/// <summary>Responds in place of the API.</summary>
+internal sealed record ReplacingFault(Func<HttpRequest, SandboxResponse> Make) : SandboxFault
 {
     public Predicate<HttpRequest>? Condition { get; init; }
 
-    internal override Answer? Instead(HttpRequest request) => Make(request);
+    internal override SandboxResponse? Instead(HttpRequest request) => Make(request);
 
     internal override bool Applies(HttpRequest request) => Condition?.Invoke(request) ?? true;
 }
 
-/// <summary>Changes what the API answers.</summary>
-internal sealed record RewritingFault(Func<Answer, InterfaceTable, Answer> Change) : SandboxFault
+/// <summary>Changes the response of the API.</summary>
+internal sealed record RewritingFault(Func<SandboxResponse, InterfaceTable, SandboxResponse> Change) : SandboxFault
 {
-    internal override Answer Rewrite(Answer answer, InterfaceTable table) => Change(answer, table);
+    internal override SandboxResponse Rewrite(SandboxResponse response, InterfaceTable table) => Change(response, table);
 }
 
-/// <summary>Sends what the API answers, later.</summary>
+/// <summary>Sends the response of the API, later.</summary>
 internal sealed record SlowFault(TimeSpan Delay) : SandboxFault
 {
-    internal override async Task DeliverAsync(Answer answer, HttpContext context)
+    internal override async Task DeliverAsync(SandboxResponse response, HttpContext context)
     {
         await Task.Delay(Delay, context.RequestAborted);
-        await AnswerWriter.WriteAsync(answer, context);
+        await ResponseWriter.WriteAsync(response, context);
     }
 }
 
-/// <summary>Sends half of what the API answers; then it pauses, or cuts the connection when there is no delay.</summary>
+/// <summary>Sends half of the response of the API; then it pauses, or cuts the connection when there is no delay.</summary>
 internal sealed record InterruptedFault(TimeSpan? Delay) : SandboxFault
 {
     private const int StreamedBytes = 64 * 1024;
 
-    internal override async Task DeliverAsync(Answer answer, HttpContext context)
+    internal override async Task DeliverAsync(SandboxResponse response, HttpContext context)
     {
-        ReadOnlyMemory<byte> body = await BodyAsync(answer, context.RequestAborted);
+        ReadOnlyMemory<byte> body = await BodyAsync(response, context.RequestAborted);
         int half = body.Length / 2;
-        AnswerWriter.Start(answer, context.Response, body.Length);
+        ResponseWriter.Start(response, context.Response, body.Length);
         await context.Response.Body.WriteAsync(body[..half], context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);
         // The server closes a connection on which a body stayed short, once what was written has left. To abort it here would also take
@@ -52,10 +52,10 @@ internal sealed record InterruptedFault(TimeSpan? Delay) : SandboxFault
     }
 
     // Of a body too long to be held only the beginning is sent.
-    private static async Task<ReadOnlyMemory<byte>> BodyAsync(Answer answer, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> BodyAsync(SandboxResponse response, CancellationToken cancellationToken)
     {
-        if (answer.Streamed is not { } write)
-            return answer.ToBytes();
+        if (response.Streamed is not { } write)
+            return response.ToBytes();
         var pipe = new Pipe();
         Task writing = WriteAsync(write, pipe.Writer, cancellationToken);
         ReadResult read = await pipe.Reader.ReadAtLeastAsync(StreamedBytes, cancellationToken);

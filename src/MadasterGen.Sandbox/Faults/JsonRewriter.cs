@@ -34,7 +34,7 @@ internal static class JsonRewriter
         JsonValueKind[] kinds = [.. values.Select(value => value.GetValueKind()).Distinct()];
         return kinds switch
         {
-            [JsonValueKind.String] => "a text from tomorrow",
+            [JsonValueKind.String] => "a string from tomorrow",
             [JsonValueKind.Number] => 0.5,
             _ => new JsonObject { ["since"] = "tomorrow", ["values"] = new JsonArray(1, null, "x") },
         };

@@ -27,62 +27,66 @@ public abstract partial record SandboxFault
     public static SandboxFault BadGatewayHtml()
     {
         const string page = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
-        return new ReplacingFault(_ => Answer.Text(502, "text/html; charset=utf-8", page));
+        return new ReplacingFault(_ => SandboxResponse.Text(502, "text/html; charset=utf-8", page));
     }
 
     /// <summary>401 without a body.</summary>
-    public static SandboxFault UnauthorizedEmpty() => new ReplacingFault(_ => new Answer(401));
+    public static SandboxFault UnauthorizedEmpty() => new ReplacingFault(_ => new SandboxResponse(401));
 
     /// <summary>403 without a body.</summary>
-    public static SandboxFault ForbiddenEmpty() => new ReplacingFault(_ => new Answer(403));
+    public static SandboxFault ForbiddenEmpty() => new ReplacingFault(_ => new SandboxResponse(403));
 
     /// <summary>400 with a problem, and no content type to say so.</summary>
     public static SandboxFault ProblemWithoutContentType() =>
         new ReplacingFault(_ => Problem.Of(400, "Something is wrong with the request.") with { ContentType = null });
 
     /// <summary>200 with JSON that ends in the middle.</summary>
-    public static SandboxFault MalformedJson() => new ReplacingFault(_ => Answer.Text(200, Answer.JsonType, """{"id": "0c5b", "name": """));
+    public static SandboxFault MalformedJson() =>
+        new ReplacingFault(_ => SandboxResponse.Text(200, SandboxResponse.JsonType, """{"id": "0c5b", "name": """));
 
     /// <summary>200 with a page in HTML, as a login proxy sends it.</summary>
     public static SandboxFault NotJson() =>
-        new ReplacingFault(_ => Answer.Text(200, "text/html; charset=utf-8", "<html><body>Please log in.</body></html>"));
+        new ReplacingFault(_ => SandboxResponse.Text(200, "text/html; charset=utf-8", "<html><body>Please log in.</body></html>"));
 
     /// <summary>200 without a body.</summary>
-    public static SandboxFault EmptyBody() => new ReplacingFault(_ => new Answer(200) { ContentType = Answer.JsonType });
+    public static SandboxFault EmptyBody() => new ReplacingFault(_ => new SandboxResponse(200) { ContentType = SandboxResponse.JsonType });
 
     /// <summary>307 to the same path and query on another server.</summary>
     /// <param name="origin">The other server, for instance an <see cref="OtherHost"/>.</param>
     public static SandboxFault RedirectOtherHost(Uri origin) =>
         new ReplacingFault(
-            request => new Answer(307) { Location = new Uri(origin, request.Path.ToUriComponent() + request.QueryString).AbsoluteUri });
+            request => new SandboxResponse(307)
+            {
+                Location = new Uri(origin, request.Path.ToUriComponent() + request.QueryString).AbsoluteUri,
+            });
 
-    /// <summary>307 to the same path with <c>redirected=1</c> in the query; the request that follows it is answered.</summary>
+    /// <summary>307 to the same path with <c>redirected=1</c> in the query; the request that follows it gets a response.</summary>
     public static SandboxFault RedirectSameOrigin() =>
         new ReplacingFault(RedirectToItself) { Condition = request => !request.Query.ContainsKey("redirected") };
 
     /// <summary>307 to the same path, again and again.</summary>
     public static SandboxFault RedirectLoop() => new ReplacingFault(RedirectToItself) { Forever = true };
 
-    /// <summary>The normal answer, after a pause.</summary>
+    /// <summary>The normal response, after a pause.</summary>
     public static SandboxFault Slow(TimeSpan delay) => new SlowFault(delay);
 
-    /// <summary>The normal answer, with a pause in the middle of its body.</summary>
+    /// <summary>The normal response, with a pause in the middle of its body.</summary>
     public static SandboxFault Stall(TimeSpan delay) => new InterruptedFault(delay);
 
     /// <summary>
-    /// The headers and half of the body of the normal answer; then the connection is cut. An answer without a body comes whole.
+    /// The headers and half of the body of the normal response; then the connection is cut. A response without a body comes whole.
     /// </summary>
     public static SandboxFault Cut() => new InterruptedFault(Delay: null);
 
-    /// <summary>The normal answer with another status between 200 and 299.</summary>
+    /// <summary>The normal response with another status between 200 and 299.</summary>
     public static SandboxFault AnyTwoHundred(int status = 206) =>
-        new RewritingFault((answer, _) => answer.IsSuccess ? answer with { Status = status } : answer);
+        new RewritingFault((response, _) => response.IsSuccess ? response with { Status = status } : response);
 
     /// <summary>JSON of another kind: an array where an object is promised, else an object.</summary>
     public static SandboxFault WrongKind() =>
         JsonRewriting((json, _) => json is JsonObject ? new JsonArray("different") : new JsonObject { ["different"] = true });
 
-    /// <summary>The normal answer, every enum value in it replaced by <c>FromTomorrow</c>.</summary>
+    /// <summary>The normal response, every enum value in it replaced by <c>FromTomorrow</c>.</summary>
     public static SandboxFault UnknownEnumValues() => JsonRewriting((json, table) =>
     {
         HashSet<string> names = [.. table.NamesOfEnumProperties()];
@@ -90,18 +94,18 @@ public abstract partial record SandboxFault
             names.Contains(name) && value?.GetValueKind() == System.Text.Json.JsonValueKind.String ? "FromTomorrow" : value);
     });
 
-    /// <summary>The normal answer with a member <c>fromTomorrow</c> in every object.</summary>
+    /// <summary>The normal response with a member <c>fromTomorrow</c> in every object.</summary>
     public static SandboxFault UnknownProperties() => JsonRewriting((json, _) => JsonRewriter.AddMembers(json));
 
-    /// <summary>The normal answer with null in place of every scalar member, save for discriminators.</summary>
+    /// <summary>The normal response with null in place of every scalar member, save for discriminators.</summary>
     public static SandboxFault NullEverywhere() => JsonRewriting((json, _) =>
         JsonRewriter.ReplaceMembers(json, (name, value) => value is JsonValue && name != "commodityType" ? null : value));
 
-    /// <summary>The normal answer with text that is no URI in place of every URI.</summary>
+    /// <summary>The normal response with text that is no URI in place of every URI.</summary>
     public static SandboxFault BadUris() => JsonRewriting((json, _) =>
         JsonRewriter.ReplaceMembers(json, (name, value) => name is "url" or "website" ? "not a uri ::" : value));
 
-    /// <summary>The normal answer with the discriminator behind the other members.</summary>
+    /// <summary>The normal response with the discriminator behind the other members.</summary>
     public static SandboxFault DiscriminatorLast() => JsonRewriting((json, _) => JsonRewriter.MoveLast(json, "commodityType"));
 
     private static ReplacingFault Limited(string? retryAfter) => new(_ => Problem.Of(429, "Too many requests.") with
@@ -109,12 +113,14 @@ public abstract partial record SandboxFault
         Headers = retryAfter is null ? [] : new Dictionary<string, string> { ["Retry-After"] = retryAfter },
     });
 
-    private static Answer RedirectToItself(HttpRequest request)
+    private static SandboxResponse RedirectToItself(HttpRequest request)
     {
         string query = request.Query.ContainsKey("redirected") ? $"{request.QueryString}" : $"{request.QueryString.Add("redirected", "1")}";
-        return new Answer(307) { Location = request.Path.ToUriComponent() + query };
+        return new SandboxResponse(307) { Location = request.Path.ToUriComponent() + query };
     }
 
     private static RewritingFault JsonRewriting(Func<JsonNode, Contract.InterfaceTable, JsonNode> rewrite) =>
-        new((answer, table) => answer is { IsSuccess: true, Json: { } json } ? answer with { Json = rewrite(json, table) } : answer);
+        new((response, table) => response is { IsSuccess: true, Json: { } json }
+            ? response with { Json = rewrite(json, table) }
+            : response);
 }

@@ -24,14 +24,14 @@ public abstract partial record SandboxFault
     /// </summary>
     public Predicate<string>? Path { get; init; }
 
-    /// <summary>The answer in place of the API's own, which then never sees the request.</summary>
-    internal virtual Answer? Instead(HttpRequest request) => null;
+    /// <summary>The response in place of the API's own, which then never sees the request.</summary>
+    internal virtual SandboxResponse? Instead(HttpRequest request) => null;
 
-    /// <summary>The API's answer, changed.</summary>
-    internal virtual Answer Rewrite(Answer answer, InterfaceTable table) => answer;
+    /// <summary>The API's response, changed.</summary>
+    internal virtual SandboxResponse Rewrite(SandboxResponse response, InterfaceTable table) => response;
 
-    /// <summary>Sends the answer.</summary>
-    internal virtual Task DeliverAsync(Answer answer, HttpContext context) => AnswerWriter.WriteAsync(answer, context);
+    /// <summary>Sends the response.</summary>
+    internal virtual Task DeliverAsync(SandboxResponse response, HttpContext context) => ResponseWriter.WriteAsync(response, context);
 
     /// <summary>Whether the fault can meet this request at all.</summary>
     internal virtual bool Applies(HttpRequest request) => true;

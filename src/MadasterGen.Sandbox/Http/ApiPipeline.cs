@@ -5,7 +5,7 @@ using MadasterGen.Sandbox.State;
 
 namespace MadasterGen.Sandbox.Http;
 
-/// <summary>What every request to the API goes through: faults, the key, the checks of its parts, the handler, the answer.</summary>
+/// <summary>What every request to the API goes through: faults, the key, the checks of its parts, the handler, the response.</summary>
 internal sealed class ApiPipeline
 {
     public const string KeyHeader = "X-API-Key";
@@ -21,30 +21,32 @@ internal sealed class ApiPipeline
         _key = Encoding.UTF8.GetBytes(key);
     }
 
-    /// <summary>Answers a request to an operation.</summary>
-    public Task RunAsync(HttpContext context, InterfaceTable table, Operation operation, Func<Call, Answer> handler) =>
+    /// <summary>Responds to a request to an operation.</summary>
+    public Task RunAsync(HttpContext context, InterfaceTable table, Operation operation, Func<Call, SandboxResponse> handler) =>
         RunAsync(context, table, () => CallAsync(context, table, operation, handler));
 
-    /// <summary>Answers a request to a path that no operation has.</summary>
+    /// <summary>Responds to a request to a path that no operation has.</summary>
     public Task RunAsync(HttpContext context) =>
         RunAsync(context, InterfaceTable.V4, () => Task.FromResult(Problem.Of(404, "There is no such operation.")));
 
-    private async Task RunAsync(HttpContext context, InterfaceTable table, Func<Task<Answer>> handle)
+    private async Task RunAsync(HttpContext context, InterfaceTable table, Func<Task<SandboxResponse>> handle)
     {
         SandboxFault? fault = _faults.Take(context.Request, isApi: true);
-        Answer answer = fault?.Instead(context.Request) ?? (IsKnown(context.Request) ? await handle() : new Answer(401));
+        SandboxResponse response = fault?.Instead(context.Request)
+            ?? (IsKnown(context.Request) ? await handle() : new SandboxResponse(401));
         // The rest of an upload that nobody wanted, so that the connection stays usable and the journal complete.
         await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
         if (fault is null)
-            await AnswerWriter.WriteAsync(answer, context);
+            await ResponseWriter.WriteAsync(response, context);
         else
-            await fault.DeliverAsync(fault.Rewrite(answer, table), context);
+            await fault.DeliverAsync(fault.Rewrite(response, table), context);
     }
 
     private bool IsKnown(HttpRequest request) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Headers[KeyHeader].ToString()), _key);
 
-    private async Task<Answer> CallAsync(HttpContext context, InterfaceTable table, Operation operation, Func<Call, Answer> handler)
+    private async Task<SandboxResponse> CallAsync(
+        HttpContext context, InterfaceTable table, Operation operation, Func<Call, SandboxResponse> handler)
     {
         try
         {
@@ -57,11 +59,11 @@ internal sealed class ApiPipeline
         }
         catch (RefusedException refused)
         {
-            return refused.Answer;
+            return refused.Response;
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException))
         {
-            // There is no log: whoever runs the sandbox sees its own mistakes in the answer.
+            // There is no log: whoever runs the sandbox sees its own mistakes in the response.
             return Problem.Of(500, exception.ToString());
         }
     }

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace MadasterGen.Sandbox.Http;
 
-/// <summary>Makes answers whose body describes a problem.</summary>
+/// <summary>Makes responses whose body describes a problem.</summary>
 internal static class Problem
 {
-    public static Answer Of(int status, string detail, IReadOnlyDictionary<string, List<string>>? errors = null)
+    public static SandboxResponse Of(int status, string detail, IReadOnlyDictionary<string, List<string>>? errors = null)
     {
         var body = new JsonObject
         {
@@ -18,7 +18,7 @@ internal static class Problem
         };
         if (errors is not null)
             body["errors"] = ToJson(errors);
-        return Answer.Of(status, body);
+        return SandboxResponse.Of(status, body);
     }
 
     private static JsonObject ToJson(IReadOnlyDictionary<string, List<string>> errors)

@@ -1,15 +1,15 @@
 namespace MadasterGen.Sandbox.Http;
 
-/// <summary>Ends the handling of a request with an answer that describes a problem.</summary>
+/// <summary>Ends the handling of a request with a response that describes a problem.</summary>
 internal sealed class RefusedException : Exception
 {
-    private RefusedException(Answer answer)
-        : base($"The request is answered with {answer.Status}.")
+    private RefusedException(SandboxResponse response)
+        : base($"The response is {response.Status}.")
     {
-        Answer = answer;
+        Response = response;
     }
 
-    public Answer Answer { get; }
+    public SandboxResponse Response { get; }
 
     public static RefusedException Because(int status, string detail) => new(Problem.Of(status, detail));
 

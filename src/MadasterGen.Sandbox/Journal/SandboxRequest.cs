@@ -41,7 +41,7 @@ public sealed class SandboxRequest
         }
     }
 
-    /// <summary>The status that was answered; 0 while there is no answer yet.</summary>
+    /// <summary>The status of the response; 0 while there is none yet.</summary>
     public int StatusCode => Volatile.Read(ref _statusCode);
 
     /// <summary>The body, or its beginning where it is longer than <see cref="SandboxOptions.RecordedBodyBytes"/>.</summary>

@@ -82,7 +82,7 @@ internal sealed class FilterParser
         Expect("(");
         string property = Property();
         Expect(",");
-        string text = Literal() is string literal ? literal : throw Refused($"{function} takes a text.");
+        string text = Literal() is string literal ? literal : throw Refused($"{function} takes a string.");
         Expect(")");
         return element => element[property] is JsonValue value && FilterValues.Holds(function, value.ToString(), text);
     }

@@ -47,7 +47,7 @@ internal static class FilterTokens
         }
 
         if (position++ >= filter.Length)
-            throw FilterParser.Refused("A text has no closing quote.");
+            throw FilterParser.Refused("A string has no closing quote.");
         return text.ToString();
     }
 }

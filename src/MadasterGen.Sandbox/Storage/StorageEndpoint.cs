@@ -21,25 +21,25 @@ internal sealed class StorageEndpoint
     public async Task RunAsync(HttpContext context)
     {
         SandboxFault? fault = _faults.Take(context.Request, isApi: false);
-        Answer answer = fault?.Instead(context.Request) ?? Read(context.Request);
+        SandboxResponse response = fault?.Instead(context.Request) ?? Read(context.Request);
         if (fault is null)
-            await AnswerWriter.WriteAsync(answer, context);
+            await ResponseWriter.WriteAsync(response, context);
         else
-            await fault.DeliverAsync(fault.Rewrite(answer, Contract.InterfaceTable.V3), context);
+            await fault.DeliverAsync(fault.Rewrite(response, Contract.InterfaceTable.V3), context);
     }
 
-    private Answer Read(HttpRequest request)
+    private SandboxResponse Read(HttpRequest request)
     {
         if (request.Headers.ContainsKey(ApiPipeline.KeyHeader))
-            return Answer.Text(400, "text/plain", "An API key has no business at the storage.");
+            return SandboxResponse.Text(400, "text/plain", "An API key has no business at the storage.");
         StoredContent? content;
         lock (_platform.Gate)
             content = Guid.TryParse($"{request.RouteValues["id"]}", out Guid identifier) ? _platform.Contents.Find(identifier) : null;
         if (content is null)
-            return Answer.Text(404, "text/plain", "There is no such file.");
+            return SandboxResponse.Text(404, "text/plain", "There is no such file.");
         if (request.Query["sig"] != content.Signature)
-            return Answer.Text(403, "text/plain", "The signature is wrong.");
-        return new Answer(200)
+            return SandboxResponse.Text(403, "text/plain", "The signature is wrong.");
+        return new SandboxResponse(200)
         {
             ContentType = content.Upload.ContentType,
             StreamedLength = content.Upload.Length,

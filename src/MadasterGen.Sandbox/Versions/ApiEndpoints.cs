@@ -49,7 +49,7 @@ internal static class ApiEndpoints
     {
         foreach (Operation operation in table.Operations)
         {
-            Func<Call, Answer> handler = handlers[operation.Id];
+            Func<Call, SandboxResponse> handler = handlers[operation.Id];
             RequestDelegate run = context => pipeline.RunAsync(context, table, operation, handler);
             endpoints.MapMethods(operation.Path, [operation.Verb], run);
         }

@@ -54,8 +54,9 @@ internal sealed class ClientOptions
         command.Validators.Add(result =>
         {
             string[] named = result.GetValue(files) ?? [];
-            foreach (FileWish wish in Wishes(result, _versionOf).Concat(Wishes(result, _namespaceOf)).Where(wish => !named.Any(wish.IsFor)))
-                result.AddError($"'{wish.File}' is none of the files.");
+            IEnumerable<FilePreference> preferences = Preferences(result, _versionOf).Concat(Preferences(result, _namespaceOf));
+            foreach (FilePreference preference in preferences.Where(preference => !named.Any(preference.IsFor)))
+                result.AddError($"'{preference.File}' is none of the files.");
         });
     }
 
@@ -73,11 +74,11 @@ internal sealed class ClientOptions
             HasPolyfills = !parsed.GetValue(_noPolyfills),
             HasDateOnly = TargetFramework.HasDateOnly(parsed.GetRequiredValue(_framework)),
         },
-        Wishes(parsed.CommandResult, _versionOf), Wishes(parsed.CommandResult, _namespaceOf));
+        Preferences(parsed.CommandResult, _versionOf), Preferences(parsed.CommandResult, _namespaceOf));
 
     private static IEnumerable<string> Entries(ParseResult parsed, Option<string[]> option) =>
         (parsed.GetValue(option) ?? []).SelectMany(SettingLists.Written);
 
-    private static IReadOnlyList<FileWish> Wishes(SymbolResult result, Option<string[]> option) =>
-        [.. (result.GetValue(option) ?? []).Select(FileWish.OrNull).Where(wish => wish is not null).Select(wish => wish!)];
+    private static IReadOnlyList<FilePreference> Preferences(SymbolResult result, Option<string[]> option) =>
+        [.. (result.GetValue(option) ?? []).Select(FilePreference.OrNull).OfType<FilePreference>()];
 }

@@ -18,13 +18,13 @@ internal static class LintCommand
     {
         Argument<string[]> files = new("FILE")
         {
-            Description = "The documents (JSON or YAML) of a project: what concerns several of them is said too.",
+            Description = "The documents (JSON or YAML) of a project: what concerns several of them is reported too.",
             Arity = ArgumentArity.OneOrMore,
         };
         ClientOptions options = new();
         Command command = new(
             "lint",
-            "Says what is wrong with documents and what a client cannot represent, with line and column. Exit codes: 0 fine, " +
+            "Reports what is wrong with documents and what a client cannot represent, with line and column. Exit codes: 0 fine, " +
             "1 there is an error, 2 wrong usage, 3 a file cannot be read.")
         {
             files,

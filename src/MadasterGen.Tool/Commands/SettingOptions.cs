@@ -42,7 +42,7 @@ internal static class SettingOptions
     public static Option<string[]> OfFiles(Setting setting, string value) => new Option<string[]>(setting.Option!)
     {
         Description = $"FILE={value}, as the metadata {setting.Name} of that file: {Meaning(setting)}. {Again}",
-    }.Checked(text => FileWish.OrNull(text) is { } wish && setting.IsValid(wish.Value), $"FILE={value}");
+    }.Checked(text => FilePreference.OrNull(text) is { } preference && setting.IsValid(preference.Value), $"FILE={value}");
 
     // The README's code is the help's quotation.
     private static string Meaning(Setting setting) => setting.Meaning.Replace('`', '\'');

@@ -38,7 +38,7 @@ internal static class SuppressionInput
         SuppressionList list = SuppressionReader.Read(request.File, text, ChangeRules.Has, cancellationToken);
         string apiVersion = ApiVersion.Of(report.New.Model).Text;
         string today = request.Today ?? CalendarDay.Of(DateTime.UtcNow);
-        // One file answers for the documents of all versions; what it says of others is not to be seen here.
+        // One file suppresses changes of all versions; what it suppresses in others is not to be seen here.
         DatedSuppression[] entries =
             [.. list.Entries.Where(entry => entry.IsOf(apiVersion)).Select(entry => DatedSuppression.On(entry, today))];
         SuppressedDiff left = Suppressor.Apply(report.Diff, apiVersion, entries);

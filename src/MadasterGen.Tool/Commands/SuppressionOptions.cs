@@ -15,7 +15,7 @@ internal sealed class SuppressionOptions
     public Option<string?> File { get; } = new("--suppressions")
     {
         Description =
-            "A file such as madaster.suppressions.json, which answers for single changes: those are shown apart and fail nothing.",
+            "A file such as madaster.suppressions.json, which suppresses single changes: those are shown apart and fail nothing.",
     };
 
     /// <summary>The day.</summary>

@@ -18,7 +18,7 @@ internal sealed class Downloader(HttpMessageHandler handler) : IDisposable
     };
 
     /// <summary>Downloads a document.</summary>
-    /// <exception cref="IOException">It cannot be had; the message says why.</exception>
+    /// <exception cref="IOException">It cannot be had; the message tells why.</exception>
     public async Task<byte[]> DownloadAsync(string url, CancellationToken cancellationToken)
     {
         try
@@ -27,7 +27,7 @@ internal sealed class Downloader(HttpMessageHandler handler) : IDisposable
             if (response.RequestMessage?.RequestUri?.Scheme != Uri.UriSchemeHttps)
                 throw new IOException("it leads to an address that is not https");
             if (!response.IsSuccessStatusCode)
-                throw new IOException($"the server answers {(int)response.StatusCode}");
+                throw new IOException($"the server responds with {(int)response.StatusCode}");
             return await response.Content.ReadAsByteArrayAsync(cancellationToken);
         }
         catch (HttpRequestException exception)

@@ -11,10 +11,11 @@ namespace MadasterGen.Tool.Generation;
 /// <param name="Planning">What is decided for all documents.</param>
 /// <param name="Versions">API versions of files.</param>
 /// <param name="Namespaces">Namespaces of files.</param>
-internal sealed record ClientSettings(PlanningOptions Planning, IReadOnlyList<FileWish> Versions, IReadOnlyList<FileWish> Namespaces)
+internal sealed record ClientSettings(
+    PlanningOptions Planning, IReadOnlyList<FilePreference> Versions, IReadOnlyList<FilePreference> Namespaces)
 {
     /// <summary>The version that a document is taken for.</summary>
     public SpecVersion VersionOf(ApiDocument document) => new(
-        document.Path, FileWish.For(document.Path, Versions) ?? ApiVersion.Of(document.Model).Text,
-        FileWish.For(document.Path, Namespaces));
+        document.Path, FilePreference.For(document.Path, Versions) ?? ApiVersion.Of(document.Model).Text,
+        FilePreference.For(document.Path, Namespaces));
 }

@@ -12,7 +12,7 @@ namespace MadasterGen.Tool.Generation;
 
 /// <summary>The plans of documents, and what must be said about them.</summary>
 /// <param name="Plans">The clients, in the order of the documents.</param>
-/// <param name="Messages">What planning says.</param>
+/// <param name="Messages">What planning reports.</param>
 internal sealed record DocumentPlans(IReadOnlyList<AdvisedPlan> Plans, IReadOnlyList<DocumentMessage> Messages)
 {
     /// <summary>Plans clients as the generator does: each API version belongs to one document.</summary>

@@ -9,7 +9,7 @@ namespace MadasterGen.Tool.Generation;
 /// <summary>A document and what came of planning it.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Plan">Its client; null when it gets none.</param>
-/// <param name="Problems">What planning says.</param>
+/// <param name="Problems">What planning reports.</param>
 internal sealed record PlannedDocument(ApiDocument Document, ClientPlan? Plan, EquatableArray<Problem> Problems)
 {
     /// <summary>Plans a document that has a version to itself.</summary>

@@ -8,7 +8,7 @@ internal enum ChangeLevel
     /// <summary>It breaks nothing.</summary>
     Harmless,
 
-    /// <summary>It breaks those who rely on what was not promised, or assemblies that are not compiled anew.</summary>
+    /// <summary>It breaks those who rely on what was not promised, or assemblies that are not rebuilt.</summary>
     Potential,
 
     /// <summary>It breaks what travels or what is written.</summary>

@@ -34,7 +34,7 @@ internal sealed record DiffReport
     /// <summary>The changes by what they are about.</summary>
     public required IReadOnlyList<ChangeGroup> Groups { get; init; }
 
-    /// <summary>The changes that a suppression file answers for, which are not among the others; null when there is no such file.</summary>
+    /// <summary>The changes that a suppression file silences, which are not among the others; null when there is no such file.</summary>
     public IReadOnlyList<SuppressedReportChange>? Suppressed { get; init; }
 
     /// <summary>From where to where, such as <c>build 9757 → build 30855</c>.</summary>

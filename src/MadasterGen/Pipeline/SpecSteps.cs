@@ -12,10 +12,10 @@ namespace MadasterGen.Pipeline;
 internal sealed record ReadSpec(SpecFile File, ReadResult Result);
 
 /// <summary>A spec's model without its text, so that a text that says the same stops here.</summary>
-internal sealed record SpecModel(string Path, string? VersionWish, string? NamespaceWish, ApiModel Model)
+internal sealed record SpecModel(string Path, string? PreferredVersion, string? PreferredNamespace, ApiModel Model)
 {
     /// <summary>The version it is taken for.</summary>
-    public SpecVersion Version => new(Path, VersionWish ?? ApiVersion.Of(Model).Text, NamespaceWish);
+    public SpecVersion Version => new(Path, PreferredVersion ?? ApiVersion.Of(Model).Text, PreferredNamespace);
 
     /// <summary>The model with its version.</summary>
     public VersionedModel ToVersioned() => new(Version.ApiVersion, Model);

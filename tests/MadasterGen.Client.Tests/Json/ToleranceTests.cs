@@ -12,7 +12,7 @@ public class ToleranceTests
     [InlineData("""{"later":{"deep":[{"x":null}]},"name":"F"}""")]
     [InlineData("""{"name":"F","id":null,"parentId":null}""")]
     [InlineData("""{"name":"F"}""")]
-    public async Task Unknown_missing_and_null_members_do_not_spoil_an_answer(string json)
+    public async Task Unknown_missing_and_null_members_do_not_spoil_a_response(string json)
     {
         using FakeServer server = new(json);
 

@@ -4,19 +4,19 @@ using Madaster;
 
 namespace MadasterGen.Client.Tests.Types;
 
-/// <summary>Answers every request with the same JSON and keeps what was sent.</summary>
+/// <summary>Responds to every request with the same JSON and keeps what was sent.</summary>
 internal sealed class FakeServer : HttpMessageHandler
 {
-    private readonly byte[] _answer;
+    private readonly byte[] _body;
 
-    public FakeServer(string answer)
-        : this(Encoding.UTF8.GetBytes(answer))
+    public FakeServer(string body)
+        : this(Encoding.UTF8.GetBytes(body))
     {
     }
 
-    public FakeServer(byte[] answer)
+    public FakeServer(byte[] body)
     {
-        _answer = answer;
+        _body = body;
         Client = new MadasterClient(new HttpClient(this), new MadasterClientOptions { ApiKey = "key" });
     }
 
@@ -28,7 +28,7 @@ internal sealed class FakeServer : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Sent = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-        ByteArrayContent content = new(_answer);
+        ByteArrayContent content = new(_body);
         content.Headers.ContentType = new("application/json");
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = content, RequestMessage = request };
     }

@@ -48,7 +48,7 @@ public class RequiredTests
     }
 
     [Fact]
-    public void A_required_member_that_an_answer_lacks_is_not_made_up()
+    public void A_required_member_that_a_response_lacks_is_not_made_up()
     {
         V4.Database database = Wire.Read<V4.Database>("""{"externalId":"DB-1"}""");
 
@@ -57,7 +57,7 @@ public class RequiredTests
     }
 
     [Fact]
-    public void A_required_member_that_an_answer_lacks_reads_as_something_that_is_safe_to_use()
+    public void A_required_member_that_a_response_lacks_reads_as_something_that_is_safe_to_use()
     {
         Both both = Wire.Read<Both>("{}");
 
@@ -71,7 +71,7 @@ public class RequiredTests
     }
 
     [Fact]
-    public void A_required_object_that_an_answer_lacks_appears_once_it_is_set()
+    public void A_required_object_that_a_response_lacks_appears_once_it_is_set()
     {
         V4.Database database = Wire.Read<V4.Database>("""{"externalId":"DB-1"}""") with { Names = new() { Nl = "Een" } };
 

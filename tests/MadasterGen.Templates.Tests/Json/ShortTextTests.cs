@@ -42,7 +42,7 @@ public class ShortTextTests
             for (int i = 0; i < 100_000; i++)
             {
                 string text = string.Concat(Enumerable.Range(0, random.Next(9)).Select(_ => (char)('a' + random.Next(3))));
-                Assert.Equal(text, MadasterShortTexts.Of(Encoding.UTF8.GetBytes(text)));
+                Assert.Equal(text, MadasterShortStrings.Of(Encoding.UTF8.GetBytes(text)));
             }
         })));
     }

@@ -4,7 +4,7 @@ using Madaster;
 
 namespace MadasterGen.Templates.Tests.Json;
 
-/// <summary>What an answer holds and no property has a place for.</summary>
+/// <summary>What a response holds and no property has a place for.</summary>
 public class UnknownMemberTests
 {
     [Theory]

@@ -6,16 +6,16 @@ using System.Text;
 
 namespace MadasterGen.Templates.Tests.Testing;
 
-/// <summary>An HTTP server on loopback that keeps requests as bytes and answers with exactly the bytes, and the pauses, that a test wants.</summary>
+/// <summary>An HTTP server on loopback that keeps requests as bytes and responds with exactly the bytes, and the pauses, that a test wants.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Func<ServedRequest, Task> _answer;
+    private readonly Func<ServedRequest, Task> _respond;
     private readonly CancellationTokenSource _stopping = new();
 
-    internal LoopbackServer(Func<ServedRequest, Task> answer)
+    internal LoopbackServer(Func<ServedRequest, Task> respond)
     {
-        _answer = answer;
+        _respond = respond;
         _listener.Start();
         Address = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
         _ = AcceptAsync();
@@ -27,9 +27,9 @@ internal sealed class LoopbackServer : IDisposable
 
     internal ServedRequest Only => Assert.Single(Requests);
 
-    /// <summary>A server that answers every request alike.</summary>
-    internal static LoopbackServer Answering(int status, string body = "", string contentType = "application/json", params string[] headers) =>
-        new(request => request.AnswerAsync(status, body, contentType, headers));
+    /// <summary>A server that responds to every request alike.</summary>
+    internal static LoopbackServer Responding(int status, string body = "", string contentType = "application/json", params string[] headers) =>
+        new(request => request.RespondAsync(status, body, contentType, headers));
 
     public void Dispose()
     {
@@ -58,7 +58,7 @@ internal sealed class LoopbackServer : IDisposable
                 using NetworkStream stream = client.GetStream();
                 if (await ServedRequest.ReadAsync(stream, _stopping.Token) is not { } request) return;
                 Requests.Enqueue(request);
-                await _answer(request);
+                await _respond(request);
                 client.Client.Shutdown(SocketShutdown.Send);
             }
             catch (Exception e) when (e is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
@@ -68,7 +68,7 @@ internal sealed class LoopbackServer : IDisposable
     }
 }
 
-/// <summary>A request as it came, and the way to answer it.</summary>
+/// <summary>A request as it came, and the way to respond to it.</summary>
 internal sealed class ServedRequest
 {
     private readonly NetworkStream _stream;
@@ -102,7 +102,7 @@ internal sealed class ServedRequest
         .Where(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
         .Select(line => line[(name.Length + 1)..].Trim()).ToList();
 
-    internal Task AnswerAsync(int status, string body = "", string contentType = "application/json", params string[] headers)
+    internal Task RespondAsync(int status, string body = "", string contentType = "application/json", params string[] headers)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(body);
         string head = $"HTTP/1.1 {status} {(HttpStatusCode)status}\r\nContent-Length: {bytes.Length}\r\n"

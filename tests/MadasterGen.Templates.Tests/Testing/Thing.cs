@@ -27,7 +27,7 @@ internal sealed record Thing(string Id, double Volume = 0)
             reader.Read();
             if (name == "id")
             {
-                id = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Wrong(ref reader, "a text");
+                id = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Wrong(ref reader, "a string");
             }
             else if (name == "volume")
             {

@@ -3,7 +3,7 @@ using MadasterGen.Tests.Harness;
 
 namespace MadasterGen.Tests.Types;
 
-/// <summary>Requests made from responses, where an answer can hold the request's type too.</summary>
+/// <summary>Requests made from responses, where a response can hold the request's type too.</summary>
 public class ConversionTests
 {
     private static readonly string[] Kinds =
@@ -30,11 +30,11 @@ public class ConversionTests
         TestProject project = SmallDocument.Project($"{Both}, {response}, {request}");
         Assert.Empty(project.Run().CompilerDiagnostics);
         using LoadedClient client = new(project);
-        object answer = client.Read("Madaster.V1_0.ThingResponse", """{ "name": "first" }""")!;
-        MethodInfo convert = answer.GetType().GetMethod("ToThingRequest")!;
+        object read = client.Read("Madaster.V1_0.ThingResponse", """{ "name": "first" }""")!;
+        MethodInfo convert = read.GetType().GetMethod("ToThingRequest")!;
 
-        Assert.Equal("""{"name":"first","received":0}""", LoadedClient.Write(convert.Invoke(answer, [0L])!));
-        Assert.Equal("""{"name":"first"}""", LoadedClient.Write(convert.Invoke(answer, [null])!));
+        Assert.Equal("""{"name":"first","received":0}""", LoadedClient.Write(convert.Invoke(read, [0L])!));
+        Assert.Equal("""{"name":"first"}""", LoadedClient.Write(convert.Invoke(read, [null])!));
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using MadasterGen.Tests.Harness;
 
 namespace MadasterGen.Tests.Types;
 
-/// <summary>Lists whose elements can be <c>null</c>, in requests and answers.</summary>
+/// <summary>Lists whose elements can be <c>null</c>, in requests and responses.</summary>
 public class NullableItemTests
 {
     private const string Schemas = "\"Thing\": { \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\" } } }, \"Color\": { \"type\": \"string\", \"enum\": [\"red\"] }";
@@ -55,12 +55,12 @@ public class NullableItemTests
     public async Task A_sequence_gives_the_nulls_that_the_document_allows(string item, string json, string expected)
     {
         const string Maybe = "\"Maybe\": { \"type\": \"object\", \"nullable\": true, \"properties\": { \"a\": { \"type\": \"string\" } } }";
-        string answer = $"{{ \"type\": \"array\", \"items\": {{ {item}{(item.Contains("$ref", StringComparison.Ordinal) ? "" : ", \"nullable\": true")} }} }}";
+        string response = $"{{ \"type\": \"array\", \"items\": {{ {item}{(item.Contains("$ref", StringComparison.Ordinal) ? "" : ", \"nullable\": true")} }} }}";
         const string Paged = "\"parameters\": [ { \"name\": \"skip\", \"in\": \"query\", \"schema\": { \"type\": \"integer\" } }, { \"name\": \"take\", \"in\": \"query\", \"schema\": { \"type\": \"integer\" } } ], ";
 
         foreach (string operation in new[] { "", Paged })
         {
-            TestProject project = SmallDocument.Project(Maybe, operation, answer);
+            TestProject project = SmallDocument.Project(Maybe, operation, response);
             Assert.Empty(project.Run().CompilerDiagnostics);
             using LoadedClient loaded = new(project);
             using HttpClient http = new(new Fixed(json)) { BaseAddress = new Uri("https://api.madaster.com/") };

@@ -46,7 +46,7 @@ public sealed class DiffCommandTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("", run.Output);
-        Assert.Contains("--help' says how it is used.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--help' shows how it is used.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class HtmlTests
     {
         using SmallPair pair = new();
 
-        Assert.Contains("<p class=\"empty nothing\">The documents say the same.</p>", (await ToolRun.Of("diff", pair.Old, pair.Old, "--format", "html")).Output, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"empty nothing\">The documents are equal.</p>", (await ToolRun.Of("diff", pair.Old, pair.Old, "--format", "html")).Output, StringComparison.Ordinal);
     }
 
     private static XElement MatrixOf(XElement body) => body.Descendants("table").Single(table => (string?)table.Attribute("class") == "matrix");

@@ -78,7 +78,7 @@ public sealed class FetchCommandTests : IDisposable
         ToolRun run = await ToolRun.With(_server, null, "fetch", Url + "x", _file, "--yes");
 
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains("the server answers 404", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the server responds with 404", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

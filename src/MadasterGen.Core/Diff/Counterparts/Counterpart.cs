@@ -52,7 +52,7 @@ internal enum CounterpartShare
 
 /// <summary>One reason to believe that an operation replaces another.</summary>
 /// <param name="Kind">Its kind.</param>
-/// <param name="Sentence">The reason as a person would say it, without a full stop.</param>
+/// <param name="Sentence">The reason as a person would put it, without a full stop.</param>
 internal sealed record CounterpartEvidence(EvidenceKind Kind, string Sentence);
 
 /// <summary>The kinds of evidence.</summary>
@@ -83,7 +83,7 @@ internal enum EvidenceKind
     DividedPath,
 
     /// <summary>What the lost operation gave is a part of what it gives.</summary>
-    PartOfAnswer,
+    PartOfResponse,
 
     /// <summary>Requests and responses share their properties.</summary>
     SameShape,

@@ -8,7 +8,7 @@ namespace MadasterGen.Diff.Counterparts;
 /// <summary>Says in one sentence what became of a lost operation, as a developer reads it where the code calls it.</summary>
 internal static class CounterpartSentence
 {
-    /// <summary>What is said where nothing was found, which is an answer too.</summary>
+    /// <summary>What is reported where nothing was found, which is a result too.</summary>
     public const string Nothing = "nothing in this project's documents replaces it";
 
     private const int MostDifferences = 2;
@@ -16,8 +16,8 @@ internal static class CounterpartSentence
     /// <summary>The sentence, without a capital and without a full stop, to stand behind what happened.</summary>
     /// <param name="counterparts">What <see cref="CounterpartFinder.Find"/> found.</param>
     /// <param name="nameOf">What a counterpart is called.</param>
-    /// <param name="nothing">What is said where nothing was found.</param>
-    /// <param name="remark">What is said of the counterparts that the sentence names, beside what they are; null for nothing.</param>
+    /// <param name="nothing">What is reported where nothing was found.</param>
+    /// <param name="remark">What is reported about the counterparts in the sentence, beside what they are; null for nothing.</param>
     public static string Of(
         IReadOnlyCollection<Counterpart> counterparts, Func<Counterpart, string> nameOf, string nothing,
         Func<IReadOnlyCollection<Counterpart>, string>? remark = null)

@@ -27,14 +27,14 @@ internal sealed class HeaderComparer
             if (!news.TryGetValue(header.Name, out ApiHeader? same))
             {
                 string rule = header.IsRequired ? ChangeRuleIds.RequiredHeaderRemoved : ChangeRuleIds.OptionalHeaderRemoved;
-                Say(rule, part, oldPointer, newSide.Place.Pointer);
+                Report(rule, part, oldPointer, newSide.Place.Pointer);
                 continue;
             }
             string newPointer = newSide.Places.Of(@new, same).Pointer;
             if (header.IsRequired != same.IsRequired)
             {
                 string rule = same.IsRequired ? ChangeRuleIds.HeaderBecameRequired : ChangeRuleIds.HeaderBecameOptional;
-                Say(rule, part, oldPointer, newPointer);
+                Report(rule, part, oldPointer, newPointer);
             }
             SchemaAt oldSchema = oldSide.Places.SchemaOf(old, header, part);
             SchemaAt newSchema = newSide.Places.SchemaOf(@new, same, part);
@@ -43,11 +43,11 @@ internal sealed class HeaderComparer
         foreach (ApiHeader header in news.Values.Where(h => !olds.ContainsKey(h.Name)))
         {
             string rule = header.IsRequired ? ChangeRuleIds.RequiredHeaderAdded : ChangeRuleIds.OptionalHeaderAdded;
-            Say(rule, newSide.Part with { Header = header.Name }, oldSide.Place.Pointer, newSide.Places.Of(@new, header).Pointer);
+            Report(rule, newSide.Part with { Header = header.Name }, oldSide.Place.Pointer, newSide.Places.Of(@new, header).Pointer);
         }
     }
 
-    private void Say(string rule, OperationPart part, string oldPointer, string newPointer) =>
+    private void Report(string rule, OperationPart part, string oldPointer, string newPointer) =>
         _changes.Add(rule, ChangeLocation.Of(part), oldPointer, newPointer, ChangeDirection.Response);
 
     private static Dictionary<string, ApiHeader> ByName(ApiResponse response)

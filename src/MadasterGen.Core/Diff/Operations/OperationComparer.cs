@@ -18,7 +18,7 @@ internal sealed class OperationComparer
 
     /// <summary>Compares all of it.</summary>
     /// <param name="schemas">Compares what travels.</param>
-    /// <param name="isPathSaid">Whether another finding says that the path has changed.</param>
+    /// <param name="isPathSaid">Whether another finding reports that the path has changed.</param>
     public void Compare(SchemaComparer schemas, bool isPathSaid)
     {
         CompareNames(isPathSaid);
@@ -37,9 +37,9 @@ internal sealed class OperationComparer
         ApiOperation old = _old.Operation;
         ApiOperation @new = _new.Operation;
         if (!isPathSaid && PathTemplate.ShapeOf(old.Path) != PathTemplate.ShapeOf(@new.Path))
-            Say(ChangeRuleIds.PathChanged, old.Path, @new.Path);
+            Report(ChangeRuleIds.PathChanged, old.Path, @new.Path);
         if (old.Method != @new.Method)
-            Say(ChangeRuleIds.MethodChanged, old.Method, @new.Method);
+            Report(ChangeRuleIds.MethodChanged, old.Method, @new.Method);
         if (old.OperationId != @new.OperationId)
         {
             string rule = old.OperationId is null ? ChangeRuleIds.OperationIdAdded
@@ -60,13 +60,13 @@ internal sealed class OperationComparer
         ApiOperation old = _old.Operation;
         ApiOperation @new = _new.Operation;
         if (old.IsDeprecated != @new.IsDeprecated)
-            Say(@new.IsDeprecated ? ChangeRuleIds.OperationDeprecated : ChangeRuleIds.OperationNoLongerDeprecated);
+            Report(@new.IsDeprecated ? ChangeRuleIds.OperationDeprecated : ChangeRuleIds.OperationNoLongerDeprecated);
         if (old.Sunset == @new.Sunset)
             return;
         string rule = old.Sunset is null ? ChangeRuleIds.SunsetSet
             : @new.Sunset is null ? ChangeRuleIds.SunsetRemoved
             : string.CompareOrdinal(@new.Sunset, old.Sunset) < 0 ? ChangeRuleIds.SunsetEarlier : ChangeRuleIds.SunsetLater;
-        Say(rule, old.Sunset, @new.Sunset);
+        Report(rule, old.Sunset, @new.Sunset);
     }
 
     private void CompareServers()
@@ -74,10 +74,10 @@ internal sealed class OperationComparer
         string old = string.Join(", ", _old.Operation.Servers);
         string @new = string.Join(", ", _new.Operation.Servers);
         if (!new HashSet<string>(_old.Operation.Servers).SetEquals(_new.Operation.Servers))
-            Say(ChangeRuleIds.OperationServerChanged, old, @new);
+            Report(ChangeRuleIds.OperationServerChanged, old, @new);
     }
 
-    private void Say(string rule, string? oldValue = null, string? newValue = null) =>
+    private void Report(string rule, string? oldValue = null, string? newValue = null) =>
         _changes.Add(rule, ChangeLocation.Of(_new.Part), _old.Place.Pointer, _new.Place.Pointer, ChangeDirection.Both, oldValue, newValue);
 
     private static string Id(OperationPlaces places) => Pointer(places, places.Operation.OperationId is null ? null : "operationId");

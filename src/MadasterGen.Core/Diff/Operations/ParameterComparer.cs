@@ -49,7 +49,7 @@ internal sealed class ParameterComparer
                 paired.Add(one);
                 paired.Add(other);
                 if (hasMoved)
-                    Say(ChangeRuleIds.ParameterMoved, one, other, Text(one.Place), Text(other.Place));
+                    Report(ChangeRuleIds.ParameterMoved, one, other, Text(one.Place), Text(other.Place));
                 CompareOne(one, other, hasMoved);
             }
             removed.RemoveAll(paired.Contains);
@@ -88,9 +88,9 @@ internal sealed class ParameterComparer
     private void CompareOne(ApiParameter old, ApiParameter @new, bool hasMoved)
     {
         if (old.IsRequired != @new.IsRequired)
-            Say(@new.IsRequired ? ChangeRuleIds.ParameterBecameRequired : ChangeRuleIds.ParameterBecameOptional, old, @new);
+            Report(@new.IsRequired ? ChangeRuleIds.ParameterBecameRequired : ChangeRuleIds.ParameterBecameOptional, old, @new);
         if (old.IsDeprecated != @new.IsDeprecated)
-            Say(@new.IsDeprecated ? ChangeRuleIds.ParameterDeprecated : ChangeRuleIds.ParameterNoLongerDeprecated, old, @new);
+            Report(@new.IsDeprecated ? ChangeRuleIds.ParameterDeprecated : ChangeRuleIds.ParameterNoLongerDeprecated, old, @new);
         // Another place has another default style; that it is another place says it.
         if (!hasMoved)
             CompareStyles(old, @new);
@@ -101,7 +101,7 @@ internal sealed class ParameterComparer
     {
         if (old.ContentType != @new.ContentType)
         {
-            Say(ChangeRuleIds.ParameterContentChanged, old, @new, old.ContentType ?? old.Style, @new.ContentType ?? @new.Style);
+            Report(ChangeRuleIds.ParameterContentChanged, old, @new, old.ContentType ?? old.Style, @new.ContentType ?? @new.Style);
             return;
         }
         if (old.ContentType is not null)
@@ -109,11 +109,11 @@ internal sealed class ParameterComparer
         // The default of explode follows from the style.
         bool isStyled = old.Style != @new.Style;
         if (isStyled)
-            Say(ChangeRuleIds.ParameterStyleChanged, old, @new, old.Style, @new.Style);
+            Report(ChangeRuleIds.ParameterStyleChanged, old, @new, old.Style, @new.Style);
         if (!isStyled && old.IsExploded != @new.IsExploded && IsCompound(old) && IsCompound(@new))
-            Say(ChangeRuleIds.ParameterExplodeChanged, old, @new, Exploded(old), Exploded(@new));
+            Report(ChangeRuleIds.ParameterExplodeChanged, old, @new, Exploded(old), Exploded(@new));
         if (old.AllowsReserved != @new.AllowsReserved)
-            Say(@new.AllowsReserved ? ChangeRuleIds.ReservedCharactersAllowed : ChangeRuleIds.ReservedCharactersEscaped, old, @new);
+            Report(@new.AllowsReserved ? ChangeRuleIds.ReservedCharactersAllowed : ChangeRuleIds.ReservedCharactersEscaped, old, @new);
     }
 
     // What holds one value is written the same, exploded or not.
@@ -125,6 +125,6 @@ internal sealed class ParameterComparer
 
     private static string Text(ApiParameterPlace place) => place.ToString().ToLowerInvariant();
 
-    private void Say(string rule, ApiParameter old, ApiParameter @new, string? oldValue = null, string? newValue = null) =>
+    private void Report(string rule, ApiParameter old, ApiParameter @new, string? oldValue = null, string? newValue = null) =>
         _changes.Add(rule, ChangeLocation.Of(_new.Of(@new)), old.Pointer, @new.Pointer, ChangeDirection.Request, oldValue, newValue);
 }

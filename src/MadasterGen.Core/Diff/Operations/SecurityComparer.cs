@@ -54,10 +54,10 @@ internal static class SecurityComparer
 
     private static string Pointer(ApiModel model, string? name)
     {
-        string[] room = model.IsVersion2 ? ["securityDefinitions"] : ["components", "securitySchemes"];
+        string[] container = model.IsVersion2 ? ["securityDefinitions"] : ["components", "securitySchemes"];
         if (model.SecuritySchemes.Count == 0)
             return "";
-        return JsonPointer.Of(name is null ? room : [.. room, name]);
+        return JsonPointer.Of(name is null ? container : [.. container, name]);
     }
 
     private static string Text(ApiSecurityScheme scheme)

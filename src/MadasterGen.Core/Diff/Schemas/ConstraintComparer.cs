@@ -47,7 +47,7 @@ internal sealed class ConstraintComparer
         string rule = before.Pattern is null ? ChangeRuleIds.PatternAdded
             : after.Pattern is null ? ChangeRuleIds.PatternRemoved
             : ChangeRuleIds.PatternChanged;
-        Say(rule, before.Pattern?.At, after.Pattern?.At, before.Pattern?.Value, after.Pattern?.Value);
+        Report(rule, before.Pattern?.At, after.Pattern?.At, before.Pattern?.Value, after.Pattern?.Value);
     }
 
     private void CompareCounts(MergedConstraints before, MergedConstraints after)
@@ -57,7 +57,7 @@ internal sealed class ConstraintComparer
         if (before.UniqueItemsAt is null != after.UniqueItemsAt is null)
         {
             string rule = before.UniqueItemsAt is null ? ChangeRuleIds.UniqueItemsSet : ChangeRuleIds.UniqueItemsRemoved;
-            Say(rule, before.UniqueItemsAt, after.UniqueItemsAt, null, null);
+            Report(rule, before.UniqueItemsAt, after.UniqueItemsAt, null, null);
         }
         Lower(before.MinProperties, after.MinProperties, ChangeRuleIds.MinPropertiesRaised, ChangeRuleIds.MinPropertiesLowered);
         Upper(before.MaxProperties, after.MaxProperties, ChangeRuleIds.MaxPropertiesLowered, ChangeRuleIds.MaxPropertiesRaised);
@@ -69,7 +69,7 @@ internal sealed class ConstraintComparer
         if (before?.Number == after?.Number)
             return;
         bool isNarrower = before is null || (after is not null && sign * after.Number.CompareTo(before.Number) > 0);
-        Say(isNarrower ? narrowed : widened, before?.At, after?.At, before?.Text, after?.Text);
+        Report(isNarrower ? narrowed : widened, before?.At, after?.At, before?.Text, after?.Text);
     }
 
     private void CompareExclusive(NumberBound? before, NumberBound? after, string set, string removed)
@@ -77,7 +77,7 @@ internal sealed class ConstraintComparer
         bool was = before?.IsExclusive == true;
         bool @is = after?.IsExclusive == true;
         if (was != @is)
-            Say(@is ? set : removed, before?.At, after?.At, null, null);
+            Report(@is ? set : removed, before?.At, after?.At, null, null);
     }
 
     private void CompareMultiples(MergedKeyword<string>? before, MergedKeyword<string>? after)
@@ -91,7 +91,7 @@ internal sealed class ConstraintComparer
         string rule = before is null || IsMultiple(one, other) ? ChangeRuleIds.MultipleOfNarrowed
             : after is null || IsMultiple(other, one) ? ChangeRuleIds.MultipleOfWidened
             : ChangeRuleIds.MultipleOfChanged;
-        Say(rule, before?.At, after?.At, before?.Value, after?.Value);
+        Report(rule, before?.At, after?.At, before?.Value, after?.Value);
     }
 
     // Whether every multiple of the other number is one of this.
@@ -102,17 +102,17 @@ internal sealed class ConstraintComparer
     {
         int order = (after?.Value ?? 0).CompareTo(before?.Value ?? 0);
         if (order != 0)
-            Say(order > 0 ? raised : lowered, before?.At, after?.At, Text(before), Text(after));
+            Report(order > 0 ? raised : lowered, before?.At, after?.At, Text(before), Text(after));
     }
 
     private void Upper(MergedKeyword<int>? before, MergedKeyword<int>? after, string lowered, string raised)
     {
         long order = ((long?)after?.Value ?? long.MaxValue).CompareTo((long?)before?.Value ?? long.MaxValue);
         if (order != 0)
-            Say(order < 0 ? lowered : raised, before?.At, after?.At, Text(before), Text(after));
+            Report(order < 0 ? lowered : raised, before?.At, after?.At, Text(before), Text(after));
     }
 
-    private void Say(string rule, SchemaAt? before, SchemaAt? after, string? oldValue, string? newValue) => _changes.Changed(
+    private void Report(string rule, SchemaAt? before, SchemaAt? after, string? oldValue, string? newValue) => _changes.Changed(
         rule, before ?? _old.Opposite(_new, after!), after ?? _new.Opposite(_old, before!), _direction, oldValue, newValue);
 
     private static string? Text(MergedKeyword<int>? keyword) => keyword?.Value.ToString(CultureInfo.InvariantCulture);

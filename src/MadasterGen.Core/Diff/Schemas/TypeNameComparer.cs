@@ -42,12 +42,12 @@ internal sealed class TypeNameComparer
         string[] before = NamedParts(old);
         string[] after = NamedParts(@new);
         foreach (string name in before.Except(after).Where(name => _new.Set.Find(name) is null && _old.IsType(name)))
-            Say(ChangeRuleIds.SchemaRemoved, _old.Set.Find(name)!, _old.Set.Find(name)!.Place, _new.Set.Root);
+            Report(ChangeRuleIds.SchemaRemoved, _old.Set.Find(name)!, _old.Set.Find(name)!.Place, _new.Set.Root);
         foreach (string name in after.Except(before).Where(name => _old.Set.Find(name) is null && _new.IsType(name)))
-            Say(ChangeRuleIds.SchemaAdded, _new.Set.Find(name)!, _old.Set.Root, _new.Set.Find(name)!.Place);
+            Report(ChangeRuleIds.SchemaAdded, _new.Set.Find(name)!, _old.Set.Root, _new.Set.Find(name)!.Place);
     }
 
-    private void Say(string rule, SchemaAt schema, ElementPlace old, ElementPlace @new) =>
+    private void Report(string rule, SchemaAt schema, ElementPlace old, ElementPlace @new) =>
         _changes.Add(rule, ChangeLocation.Of(schema), old.Pointer, @new.Pointer, ChangeDirection.None);
 
     private static string[] NamedParts(SchemaContent content) => content.Parts.Count == 1

@@ -31,10 +31,10 @@ internal static class TombstoneTypeEmitter
         using (writer.Block($"{plan.Client.Visibility} readonly struct {type.Name}"))
         {
             writer.Gap();
-            writer.Line("/// <summary>Says that the type is gone.</summary>");
+            writer.Line("/// <summary>Throws, since the type is gone.</summary>");
             writer.Line($"public {type.Name}(string value) => {Tombstones.Throw(lost.Tombstone)};");
             writer.Gap();
-            writer.Line("/// <summary>Says that the type is gone.</summary>");
+            writer.Line("/// <summary>Throws, since the type is gone.</summary>");
             writer.Line($"public string Value => {Tombstones.Throw(lost.Tombstone)};");
             foreach (EnumMemberPlan member in type.Members)
                 TombstoneMemberEmitter.WriteValue(writer, type.Name, new LostValue(member, lost.OfMembers), plan.Client.RootNamespace);
@@ -58,7 +58,7 @@ internal static class TombstoneTypeEmitter
             }
         }
         writer.Gap();
-        writer.Line("/// <summary>Says that the type is gone.</summary>");
+        writer.Line("/// <summary>Throws, since the type is gone.</summary>");
         writer.Line($"public Known ToKnown() => {Tombstones.Throw(lost.Tombstone)};");
     }
 

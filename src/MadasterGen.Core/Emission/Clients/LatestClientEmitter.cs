@@ -116,7 +116,7 @@ internal static class LatestClientEmitter
 
     private static string InterfaceOf(LatestTagPlan tag, string root) => tag.Single?.InterfaceName ?? $"global::{root}.{tag.InterfaceName}";
 
-    /// <summary>Says what the union of the versions is.</summary>
+    /// <summary>Describes what the union of the versions is.</summary>
     public static void WriteSummary(CodeWriter writer)
     {
         writer.Line("/// <summary>");

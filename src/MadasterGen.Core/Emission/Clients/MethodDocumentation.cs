@@ -24,7 +24,7 @@ internal static class MethodDocumentation
             writer.Line($"/// <returns>{returns}</returns>");
         writer.Line(
             $"/// <exception cref=\"global::{root}.MadasterApiException\">"
-            + "The API answered with an error, or with something other than the document promises.</exception>");
+            + "The API responded with an error, or with something other than the document promises.</exception>");
         Obsolete(writer, operation);
     }
 
@@ -34,13 +34,13 @@ internal static class MethodDocumentation
 
     private static void WriteRemarks(CodeWriter writer, OperationPlan operation, string apiVersion)
     {
-        string answers = string.Join(", ", operation.Answers.Select(a => a.Description is null || a.Description.Trim().Length == 0
-            ? CSharpText.Xml(a.Status)
-            : $"{CSharpText.Xml(a.Status)} ({CSharpText.Xml(a.Description).TrimEnd('.')})"));
+        string responses = string.Join(", ", operation.Responses.Select(r => r.Description is null || r.Description.Trim().Length == 0
+            ? CSharpText.Xml(r.Status)
+            : $"{CSharpText.Xml(r.Status)} ({CSharpText.Xml(r.Description).TrimEnd('.')})"));
         writer.Line("/// <remarks>");
         string call = $"{CSharpText.Xml(operation.Method)} {CSharpText.Xml(operation.Path)}";
         string origin = $"{CSharpText.Xml(apiVersion)} ({CSharpText.Xml(operation.OperationId)})";
-        writer.Line($"/// <c>{call}</c> of {origin}. Answers: {answers}.");
+        writer.Line($"/// <c>{call}</c> of {origin}. Responses: {responses}.");
         if (operation.Summary is not null && !string.IsNullOrWhiteSpace(operation.Description))
             writer.Line($"/// <para>{CSharpText.Xml(operation.Description!)}</para>");
         if (operation.Newer is { } newer)
@@ -62,7 +62,7 @@ internal static class MethodDocumentation
     private static string? Returns(MethodPlan method) => method switch
     {
         CallMethod { Result.Kind: ResultKind.None } => null,
-        CallMethod => "What the API answered.",
+        CallMethod => "The content of the response.",
         OrDefaultMethod => "The object, or <c>null</c>.",
         SequenceMethod => "A sequence that reads only as far as it is asked.",
         BatchMethod => "One entry per batch; a batch goes out when the one before it was taken.",

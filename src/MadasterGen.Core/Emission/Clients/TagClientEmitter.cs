@@ -81,7 +81,7 @@ internal static class TagClientEmitter
     private static void WriteTable(CodeWriter writer, TagClientPlan plan)
     {
         string type = $"global::{plan.RootNamespace}.MadasterOperation";
-        writer.Line("/// <summary>What the document says of each operation.</summary>");
+        writer.Line("/// <summary>What the document declares about each operation.</summary>");
         using (writer.Block("internal static class Operations"))
         {
             foreach (OperationPlan operation in plan.Operations)

@@ -35,12 +35,12 @@ internal static class EnumEmitter
     {
         writer.Line("private readonly string? _value;");
         writer.Line();
-        writer.Line("/// <summary>Makes a value from the text on the wire, known or not.</summary>");
-        writer.Line("/// <param name=\"value\">The text on the wire.</param>");
+        writer.Line("/// <summary>Makes a value from the string on the wire, known or not.</summary>");
+        writer.Line("/// <param name=\"value\">The string on the wire.</param>");
         const string refusal = "throw new global::System.ArgumentNullException(nameof(value))";
         writer.Line($"public {plan.Name}(string value) => _value = value ?? {refusal};");
         writer.Line();
-        writer.Line("/// <summary>The text on the wire; empty for a value that was never set.</summary>");
+        writer.Line("/// <summary>The string on the wire; empty for a value that was never set.</summary>");
         writer.Line("public string Value => _value ?? \"\";");
         writer.Line();
     }
@@ -88,10 +88,10 @@ internal static class EnumEmitter
 
     private static void WriteEquality(CodeWriter writer, EnumPlan plan)
     {
-        writer.Line("/// <summary>Compares the texts on the wire.</summary>");
+        writer.Line("/// <summary>Compares the strings on the wire.</summary>");
         writer.Line($"public static bool operator ==({plan.FullName} left, {plan.FullName} right) => left.Equals(right);");
         writer.Line();
-        writer.Line("/// <summary>Compares the texts on the wire.</summary>");
+        writer.Line("/// <summary>Compares the strings on the wire.</summary>");
         writer.Line($"public static bool operator !=({plan.FullName} left, {plan.FullName} right) => !left.Equals(right);");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
@@ -104,7 +104,7 @@ internal static class EnumEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Line("public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);");
         writer.Line();
-        writer.Line("/// <summary>The text on the wire.</summary>");
+        writer.Line("/// <summary>The string on the wire.</summary>");
         writer.Line("public override string ToString() => Value;");
         writer.Line();
     }

@@ -25,7 +25,7 @@ internal sealed class TypeBudget
     /// <summary>Judges the named schemas.</summary>
     /// <param name="schemas">What the schemas are.</param>
     /// <param name="names">The named schemas that become types, in the document's order.</param>
-    /// <param name="problems">Where it is said.</param>
+    /// <param name="problems">Where it is reported.</param>
     public TypeBudget(SchemaResolver schemas, IEnumerable<string> names, ProblemList problems)
     {
         (_schemas, _problems) = (schemas, problems);
@@ -53,7 +53,7 @@ internal sealed class TypeBudget
         if (!_inPlace.TryGetValue(key, out bool isAllowed))
             _inPlace.Add(key, isAllowed = TryTake(RepeatedIn(view.Content)));
         if (!isAllowed)
-            Say(place.Pointer, place.Name);
+            Report(place.Pointer, place.Name);
         return isAllowed;
     }
 
@@ -74,7 +74,7 @@ internal sealed class TypeBudget
         _refused.Add(name);
         // An enum is said to be too large wherever it is used.
         if (!isTooLarge)
-            Say(JsonPointer.Of("components", "schemas", name), name);
+            Report(JsonPointer.Of("components", "schemas", name), name);
     }
 
     // A kind repeats what its bases have, and each of those tells it apart. A hierarchy is one: without a base there are no kinds.
@@ -98,7 +98,7 @@ internal sealed class TypeBudget
             return;
         _refused.Add(root);
         _refused.UnionWith(kinds);
-        Say(JsonPointer.Of("components", "schemas", root), root);
+        Report(JsonPointer.Of("components", "schemas", root), root);
     }
 
     private bool TryTake(int members)
@@ -109,7 +109,7 @@ internal sealed class TypeBudget
         return true;
     }
 
-    private void Say(string pointer, string name) => _problems.Add(
+    private void Report(string pointer, string name) => _problems.Add(
         ProblemIds.SchemaIsTooLarge, pointer, name,
         $"needs more than the {PlanningLimits.RepeatedMembers} members that types may repeat", Json);
 }

@@ -26,15 +26,15 @@ internal static class NameScope
         List<(string Text, string Name)> wanted =
             [.. texts.Distinct(StringComparer.Ordinal).Select(text => (text, Unreserved(name(text), reserved)))];
         Dictionary<string, int> counts = new(comparer);
-        foreach ((_, string wish) in wanted)
-            counts[wish] = counts.TryGetValue(wish, out int count) ? count + 1 : 1;
+        foreach ((_, string preferred) in wanted)
+            counts[preferred] = counts.TryGetValue(preferred, out int count) ? count + 1 : 1;
 
         Dictionary<string, AssignedName> assigned = new(StringComparer.Ordinal);
         HashSet<string> taken = new(counts.Keys, comparer);
-        foreach ((string text, string wish) in wanted)
+        foreach ((string text, string preferred) in wanted)
         {
-            bool collides = counts[wish] > 1;
-            string unique = wish;
+            bool collides = counts[preferred] > 1;
+            string unique = preferred;
             // A suffixed name can be what another text asks for: then one more suffix tells them apart.
             while (collides && !taken.Add(unique += Identifiers.Suffix(text)))
             {

@@ -1,6 +1,6 @@
 namespace MadasterGen.Planning.Operations;
 
-/// <summary>What a version's API wants to see before it answers. Operations say by <see cref="Scheme"/> that they want it.</summary>
+/// <summary>What a version's API wants to see before it responds. Operations declare by <see cref="Scheme"/> that they want it.</summary>
 /// <param name="Scheme">The name of the security scheme that it satisfies.</param>
 /// <param name="Place">Where it goes.</param>
 /// <param name="Name">The name of the header, parameter or cookie; null for a bearer.</param>

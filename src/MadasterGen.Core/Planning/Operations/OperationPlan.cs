@@ -41,8 +41,8 @@ internal sealed record OperationPlan
     /// <summary>What a success gives.</summary>
     public required ResultPlan Result { get; init; }
 
-    /// <summary>The documented answers, for the method's documentation.</summary>
-    public EquatableArray<AnswerPlan> Answers { get; init; }
+    /// <summary>The documented responses, for the method's documentation.</summary>
+    public EquatableArray<ResponsePlan> Responses { get; init; }
 
     /// <summary>The request, which all methods share.</summary>
     public required RequestPlan Request { get; init; }
@@ -54,5 +54,5 @@ internal sealed record OperationPlan
     public string CallName => Methods[0].Name;
 }
 
-/// <summary>A documented answer.</summary>
-internal sealed record AnswerPlan(string Status, string? Description);
+/// <summary>A documented response.</summary>
+internal sealed record ResponsePlan(string Status, string? Description);

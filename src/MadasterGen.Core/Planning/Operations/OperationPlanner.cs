@@ -53,7 +53,7 @@ internal sealed class OperationPlanner
             CredentialScheme = _credentials.SchemeOf(operation, pointer),
             Request = RequestPlanner.Plan(operation.Path, name, parts),
             Result = result,
-            Answers = operation.Responses.Select(r => new AnswerPlan(r.Status, r.Description)).ToEquatableArray(),
+            Responses = operation.Responses.Select(r => new ResponsePlan(r.Status, r.Description)).ToEquatableArray(),
         };
         return plan with { Methods = methods.Plan(plan, parts, _isMadaster ? MadasterKnowledge.BatchSizeOf(operation) : null) };
     }

@@ -25,10 +25,10 @@ internal sealed class ResultPlanner
     public ResultPlan Plan(OperationPlaces places, string name, string pointer)
     {
         ApiOperation operation = places.Operation;
-        ApiResponse[] successes = [.. operation.Responses.Where(IsSuccess).OrderBy(r => r.Status, StringComparer.Ordinal)];
-        if (successes.Length == 0)
-            successes = [.. operation.Responses.Where(r => r.Status == "default" && !operation.Responses.Any(IsFailure))];
-        List<ResultPlan> results = [.. successes
+        ApiResponse[] responses = [.. operation.Responses.Where(IsSuccess).OrderBy(r => r.Status, StringComparer.Ordinal)];
+        if (responses.Length == 0)
+            responses = [.. operation.Responses.Where(r => r.Status == "default" && !operation.Responses.Any(IsFailure))];
+        List<ResultPlan> results = [.. responses
             .Select(success => Plan(places, success, name, pointer))
             .Where(result => result.Kind != ResultKind.None)
             .Distinct()];

@@ -9,7 +9,7 @@ namespace MadasterGen.Planning.Types;
 internal static class TypeMarks
 {
     /// <summary>
-    /// The same types; marked are the records that stand in for themselves when an answer lacks a required object, and
+    /// The same types; marked are the records that stand in for themselves when a response lacks a required object, and
     /// those whose names differ in case only from that of another type or client.
     /// </summary>
     public static IEnumerable<TypePlan> Mark(IReadOnlyList<TypePlan> types, IEnumerable<string> clientNames)

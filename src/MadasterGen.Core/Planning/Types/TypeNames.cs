@@ -26,7 +26,7 @@ internal sealed class TypeNames
             renames[rename.From] = rename.To;
         _named = NameScope.Assign(
             schemaNames,
-            name => Identifiers.Pascal(renames.TryGetValue(name, out string? wish) ? wish : name),
+            name => Identifiers.Pascal(renames.TryGetValue(name, out string? preferred) ? preferred : name),
             reserved);
         foreach (AssignedName assigned in _named.Values)
             _taken.Add(assigned.Name);

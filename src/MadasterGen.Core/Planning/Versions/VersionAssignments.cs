@@ -17,9 +17,11 @@ internal sealed record VersionAssignments(EquatableArray<SpecVersion> Specs, Equ
         {
             string identifier = IdentifierOf(spec);
             SpecVersion? first = assigned.Find(other => IsSame(IdentifierOf(other), identifier));
-            SpecVersion? neighbour = spec.NamespaceWish is { } wish ? assigned.Find(other => IsSame(other.NamespaceWish, wish)) : null;
+            SpecVersion? neighbour = spec.PreferredNamespace is { } preferred
+                ? assigned.Find(other => IsSame(other.PreferredNamespace, preferred))
+                : null;
             if (first is null && neighbour is not null)
-                Refuse(spec, ProblemIds.DuplicateNamespace, spec.NamespaceWish!, neighbour);
+                Refuse(spec, ProblemIds.DuplicateNamespace, spec.PreferredNamespace!, neighbour);
             else if (first is null)
                 assigned.Add(spec);
             else

@@ -8,7 +8,7 @@ using MadasterGen.Reading.Structure;
 namespace MadasterGen.Reading.Library;
 
 /// <summary>
-/// Writes a document anew in the flow style that JSON and YAML share, so that the reading library sees only what it can
+/// Rewrites a document in the flow style that JSON and YAML share, so that the reading library sees only what it can
 /// read: no merge keys, no aliases, no escaped surrogates, no keys beyond its look-ahead. Three things it would otherwise
 /// forget are written in words that it keeps: <c>additionalProperties: true</c> as <c>{}</c>, <c>security: []</c> as
 /// <c>[{}]</c> (both mean the same in OpenAPI), and references that leave <c>components</c> as files that no one loads.

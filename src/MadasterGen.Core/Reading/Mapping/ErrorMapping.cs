@@ -63,13 +63,13 @@ internal static class ErrorMapping
     private static string Normalize(string pointer, OpenApiPaths? paths)
     {
         string bare = pointer.TrimStart('#').TrimEnd('\'', '/').TrimStart('\'');
-        const string Room = "/paths/";
-        if (paths is null || !bare.StartsWith(Room + "/", StringComparison.Ordinal))
+        const string Paths = "/paths/";
+        if (paths is null || !bare.StartsWith(Paths + "/", StringComparison.Ordinal))
             return bare;
-        string rest = bare.Substring(Room.Length);
+        string rest = bare.Substring(Paths.Length);
         int end = rest.Length;
         while (end > 0 && !paths.ContainsKey(rest.Substring(0, end)))
             end = rest.LastIndexOf('/', end - 1);
-        return end <= 0 ? Room + JsonPointer.Escape(rest) : Room + JsonPointer.Escape(rest.Substring(0, end)) + rest.Substring(end);
+        return end <= 0 ? Paths + JsonPointer.Escape(rest) : Paths + JsonPointer.Escape(rest.Substring(0, end)) + rest.Substring(end);
     }
 }

@@ -36,27 +36,27 @@ internal sealed class References
     /// <summary>Follows references to the element and its place; null, and a problem, when they lead nowhere or in a circle.</summary>
     /// <param name="element">The element or a reference to it.</param>
     /// <param name="components">Where elements of its kind have names.</param>
-    /// <param name="room">The place of <paramref name="components"/> under the components.</param>
+    /// <param name="section">The place of <paramref name="components"/> under the components.</param>
     /// <param name="place">The place of <paramref name="element"/>.</param>
-    public Resolved<T>? Resolve<T>(T element, IDictionary<string, T>? components, string room, Place place)
+    public Resolved<T>? Resolve<T>(T element, IDictionary<string, T>? components, string section, Place place)
         where T : class, IOpenApiReferenceable
     {
         if (!IsReference(element))
             return new Resolved<T>(element, place);
-        if (Target(element, components, room) is not string name)
+        if (Target(element, components, section) is not string name)
         {
             ReportDangling(element.Reference, place);
             return null;
         }
-        return new Resolved<T>(components![name], _context.ComponentRoom.Child(room).Child(name));
+        return new Resolved<T>(components![name], _context.ComponentRoom.Child(section).Child(name));
     }
 
     // The component behind a chain of references; null when the chain leads nowhere or in a circle. Each is followed once.
-    private string? Target<T>(T reference, IDictionary<string, T>? components, string room)
+    private string? Target<T>(T reference, IDictionary<string, T>? components, string section)
         where T : class, IOpenApiReferenceable
     {
-        if (!_targets.TryGetValue(room, out Dictionary<string, string?>? known))
-            _targets[room] = known = new(StringComparer.Ordinal);
+        if (!_targets.TryGetValue(section, out Dictionary<string, string?>? known))
+            _targets[section] = known = new(StringComparer.Ordinal);
         List<string> followed = [];
         string? target = null;
         for (T current = reference; target is null && IsReference(current);)

@@ -91,11 +91,11 @@ internal readonly partial struct MadasterBody
     private static global::System.Threading.Tasks.ValueTask<int> ReadOnceAsync(
         global::Madaster.MadasterExchange exchange, global::System.IO.Stream stream, byte[] buffer, int count, int most)
     {
-        int room = global::System.Math.Min(buffer.Length, most) - count;
+        int space = global::System.Math.Min(buffer.Length, most) - count;
 #if NET
-        return stream.ReadAsync(new global::System.Memory<byte>(buffer, count, room), exchange.Token);
+        return stream.ReadAsync(new global::System.Memory<byte>(buffer, count, space), exchange.Token);
 #else
-        return new(stream.ReadAsync(buffer, count, room, exchange.Token));
+        return new(stream.ReadAsync(buffer, count, space, exchange.Token));
 #endif
     }
 

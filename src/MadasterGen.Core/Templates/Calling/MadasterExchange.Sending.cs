@@ -97,7 +97,7 @@ internal sealed partial class MadasterExchange
     private void Tell(bool isSuccess)
     {
 #if NET
-        if (_activity is not null) global::Madaster.MadasterTelemetry.Answered(_activity, (int)_response!.StatusCode, isSuccess);
+        if (_activity is not null) global::Madaster.MadasterTelemetry.Responded(_activity, (int)_response!.StatusCode, isSuccess);
 #endif
         _request.Options?.OnResponse?.Invoke(global::Madaster.MadasterErrors.Info(this));
     }

@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>
-/// Builds the address of a request in a pooled buffer. Values are escaped as RFC 3986 says (all but letters, digits and <c>-._~</c>),
+/// Builds the address of a request in a pooled buffer. Values are escaped by RFC 3986 (all but letters, digits and <c>-._~</c>),
 /// whatever the current culture.
 /// </summary>
 internal ref struct MadasterRequestUri

@@ -20,7 +20,7 @@ internal static class MadasterTelemetry
         return activity;
     }
 
-    internal static void Answered(global::System.Diagnostics.Activity activity, int status, bool isSuccess)
+    internal static void Responded(global::System.Diagnostics.Activity activity, int status, bool isSuccess)
     {
         activity.SetTag("http.response.status_code", status);
         if (isSuccess) return;

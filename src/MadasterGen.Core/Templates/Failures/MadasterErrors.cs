@@ -32,12 +32,12 @@ internal static class MadasterErrors
 
         global::Madaster.MadasterProblemDetails? problem = ReadProblem(body);
         var message = new global::System.Text.StringBuilder(exchange.Request.Operation.DisplayName);
-        message.Append(" answered ").Append(Status(response));
-        string said = Said(problem);
-        if (said.Length > 0) message.Append(": ").Append(said);
+        message.Append(" responded with ").Append(Status(response));
+        string details = Details(problem);
+        if (details.Length > 0) message.Append(": ").Append(details);
         if (Advice((int)response.StatusCode) is { } advice)
         {
-            bool isSentence = said.Length > 0 && said[said.Length - 1] is '.' or '!' or '?';
+            bool isSentence = details.Length > 0 && details[details.Length - 1] is '.' or '!' or '?';
             message.Append(isSentence ? " " : ". ").Append(advice);
         }
 
@@ -47,7 +47,7 @@ internal static class MadasterErrors
     /// <summary>A success status without the expected body.</summary>
     internal static global::System.Exception OfEmptyBody(global::Madaster.MadasterExchange exchange) =>
         With(
-            Exception(exchange, Begin(exchange, $" answered {Status(exchange.Response)} without a body, where JSON was expected.")),
+            Exception(exchange, Begin(exchange, $" responded with {Status(exchange.Response)} without a body, where JSON was expected.")),
             exchange, "", null);
 
     /// <summary>A success status whose body is not JSON, or not the expected JSON.</summary>
@@ -57,9 +57,9 @@ internal static class MadasterErrors
         string text = exchange.Redact(Decode(body.Length <= LongestRead ? body : body.Slice(0, LongestRead)));
         string? type = exchange.Response.Content?.Headers.ContentType?.MediaType;
         string why = type is not null && type.IndexOf("json", global::System.StringComparison.OrdinalIgnoreCase) < 0
-            ? $" with {type}, where JSON was expected"
+            ? $" and {type}, where JSON was expected"
             : $", but its JSON could not be read at {path}: {inner.Message}";
-        string message = Begin(exchange, " answered " + Status(exchange.Response) + exchange.Redact(why));
+        string message = Begin(exchange, " responded with " + Status(exchange.Response) + exchange.Redact(why));
         return With(Exception(exchange, message, inner, path), exchange, text, null);
     }
 
@@ -67,9 +67,9 @@ internal static class MadasterErrors
     internal static global::System.Exception OfTimeout(
         global::Madaster.MadasterExchange exchange, global::System.TimeSpan? limit, global::System.Exception inner)
     {
-        string what = exchange.HasResponse ? "answered, but its answer did not arrive" : "did not answer";
+        string what = exchange.HasResponse ? "responded, but the body did not arrive" : "did not respond";
         string when = limit is { } known
-            ? $"within the time-out of {(global::Madaster.MadasterTimeouts.Say(known))}"
+            ? $"within the time-out of {(global::Madaster.MadasterTimeouts.Describe(known))}"
             : "within a time-out of the HTTP handlers";
         return new global::System.TimeoutException($"{exchange.Request.Operation.DisplayName} {what} {when}.", inner);
     }
@@ -78,8 +78,8 @@ internal static class MadasterErrors
     internal static global::System.Exception OfConnection(global::Madaster.MadasterExchange exchange, global::System.Exception inner)
     {
         string what = exchange.HasResponse
-            ? $" answered {Status(exchange.Response)}, but the connection broke before all of it had arrived: "
-            : $" got no answer from {(global::Madaster.MadasterOrigin.Of(exchange.Address))}: ";
+            ? $" responded with {Status(exchange.Response)}, but the connection broke before all of it had arrived: "
+            : $" got no response from {(global::Madaster.MadasterOrigin.Of(exchange.Address))}: ";
         return Exception(exchange, Begin(exchange, what + exchange.Redact(Cause(inner))), inner);
     }
 
@@ -136,29 +136,29 @@ internal static class MadasterErrors
         return string.IsNullOrEmpty(response.ReasonPhrase) ? number : number + " " + response.ReasonPhrase;
     }
 
-    private static string Said(global::Madaster.MadasterProblemDetails? problem)
+    private static string Details(global::Madaster.MadasterProblemDetails? problem)
     {
         if (problem is null) return "";
-        string said = string.IsNullOrEmpty(problem.Title) ? problem.Detail ?? ""
+        string details = string.IsNullOrEmpty(problem.Title) ? problem.Detail ?? ""
             : string.IsNullOrEmpty(problem.Detail) ? problem.Title!
             : problem.Title + " – " + problem.Detail;
-        said += Errors(problem);
-        return said.Length <= 1_000 ? said : said.Substring(0, 1_000) + "…";
+        details += Errors(problem);
+        return details.Length <= 1_000 ? details : details.Substring(0, 1_000) + "…";
     }
 
     // The messages of ASP.NET's validation problems, which name what the title only announces.
     private static string Errors(global::Madaster.MadasterProblemDetails problem)
     {
         if (problem["errors"] is not { ValueKind: global::System.Text.Json.JsonValueKind.Object } errors) return "";
-        var said = new global::System.Text.StringBuilder();
+        var messages = new global::System.Text.StringBuilder();
         foreach (global::System.Text.Json.JsonProperty member in errors.EnumerateObject())
         {
             if (member.Value.ValueKind != global::System.Text.Json.JsonValueKind.Array) continue;
             foreach (global::System.Text.Json.JsonElement message in member.Value.EnumerateArray())
-                said.Append(said.Length == 0 ? " " : "; ").Append(member.Name).Append(": ").Append(message.ToString());
+                messages.Append(messages.Length == 0 ? " " : "; ").Append(member.Name).Append(": ").Append(message.ToString());
         }
 
-        return said.ToString();
+        return messages.ToString();
     }
 
     private static string? Advice(int status) => status switch

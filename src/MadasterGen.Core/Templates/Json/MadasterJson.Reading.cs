@@ -108,9 +108,9 @@ internal static partial class MadasterJson
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
             global::System.ReadOnlySpan<byte> utf8 = reader.ValueSpan;
-            if (global::Madaster.MadasterShortTexts.Of(utf8) is { } text)
+            if (global::Madaster.MadasterShortStrings.Of(utf8) is { } text)
                 return text;
-            // Most texts are ASCII, whose characters need no counting before there is a place for them.
+            // Most strings are ASCII, whose characters need no counting before there is a place for them.
             if (global::System.Text.Ascii.IsValid(utf8))
                 return global::System.Text.Encoding.ASCII.GetString(utf8);
         }

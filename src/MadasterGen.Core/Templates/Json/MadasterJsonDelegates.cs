@@ -17,7 +17,7 @@ internal enum MadasterJsonMode
     Request,
 
     /// <summary>
-    /// For the API, where only the body can say which resource is meant: the identifier of the outermost object is written.
+    /// For the API, where only the body can name which resource is meant: the identifier of the outermost object is written.
     /// </summary>
     RequestWithIdentifier,
 }

@@ -55,7 +55,7 @@ public sealed partial record MadasterProblemDetails
         return (hash * 31) + global::Madaster.MadasterEquality.Hash(Detail);
     }
 
-    // Servers put numbers into texts and texts into numbers here; what does not fit its place is kept as it came.
+    // Servers put numbers into strings and strings into numbers here; what does not fit its place is kept as it came.
     internal static global::Madaster.MadasterProblemDetails ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

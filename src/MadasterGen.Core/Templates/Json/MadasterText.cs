@@ -1,6 +1,6 @@
 namespace Madaster;
 
-/// <summary>Texts of requests, which no culture changes, and texts that are shown to people.</summary>
+/// <summary>Strings of requests, which no culture changes, and strings that are shown to people.</summary>
 internal static class MadasterText
 {
     internal static string Of(global::System.Guid value) => value.ToString();
@@ -23,7 +23,7 @@ internal static class MadasterText
     internal static string Of(global::System.DateTimeOffset value) =>
         value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The texts of a list as one.</summary>
+    /// <summary>The strings of a list as one.</summary>
     internal static string Join<T>(
         string separator, global::System.Collections.Generic.IReadOnlyList<T> items, global::System.Func<T, string> text)
     {

@@ -1,6 +1,6 @@
 namespace Madaster;
 
-/// <summary>Takes secrets out of texts that end up in exceptions.</summary>
+/// <summary>Takes secrets out of strings that end up in exceptions.</summary>
 internal static class MadasterRedaction
 {
     private const string Mark = "[redacted]";

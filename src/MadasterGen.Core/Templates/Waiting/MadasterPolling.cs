@@ -58,7 +58,7 @@ public static class MadasterPolling
         catch (global::System.OperationCanceledException e)
             when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
         {
-            string time = global::Madaster.MadasterTimeouts.Say(options.Timeout!.Value);
+            string time = global::Madaster.MadasterTimeouts.Describe(options.Timeout!.Value);
             throw new global::System.TimeoutException($"The wait has reached its time-out of {time}. Last result: {last}", e);
         }
     }

@@ -19,7 +19,7 @@ internal static class MadasterTimeouts
     }
 
     /// <summary>A duration for messages: <c>1.5 s</c>, <c>30 min</c>.</summary>
-    internal static string Say(global::System.TimeSpan time) => time.TotalSeconds < 120
+    internal static string Describe(global::System.TimeSpan time) => time.TotalSeconds < 120
         ? time.TotalSeconds.ToString("0.###", global::System.Globalization.CultureInfo.InvariantCulture) + " s"
         : time.TotalMinutes.ToString("0.#", global::System.Globalization.CultureInfo.InvariantCulture) + " min";
 }

@@ -7,7 +7,7 @@ internal static class AccountRoutes
 {
     public static void Add(OperationHandlers handlers)
     {
-        handlers["Account_GetAccount"] = call => Answer.Ok(call.Shape("AccountResponse", call.Platform.Account));
-        handlers["Account_GetFolderTypes"] = call => Answer.Ok(call.Shape("FolderType", call.Platform.FolderTypes.Documents));
+        handlers["Account_GetAccount"] = call => SandboxResponse.Ok(call.Shape("AccountResponse", call.Platform.Account));
+        handlers["Account_GetFolderTypes"] = call => SandboxResponse.Ok(call.Shape("FolderType", call.Platform.FolderTypes.Documents));
     }
 }

@@ -18,7 +18,7 @@ internal static class BuildingDatabaseRoutes
         handlers["Building_GetAvailableDatabases"] = GetAvailableDatabases;
     }
 
-    private static Answer AddDatabase(Call call)
+    private static SandboxResponse AddDatabase(Call call)
     {
         Building building = BuildingRoutes.Find(call);
         string name = building.Document.Text("name") ?? "";
@@ -30,10 +30,10 @@ internal static class BuildingDatabaseRoutes
             ["owner"] = call.Platform.Account.Text("name"),
         }));
         building.Databases.Add(identifier);
-        return Answer.Ok(identifier);
+        return SandboxResponse.Ok(identifier);
     }
 
-    private static Answer GetAvailableDatabases(Call call)
+    private static SandboxResponse GetAvailableDatabases(Call call)
     {
         BuildingRoutes.Find(call);
         bool explicitlyShared = bool.TryParse(call.Query["explicitlyShared"], out bool asked) && asked;
@@ -41,10 +41,10 @@ internal static class BuildingDatabaseRoutes
             database.Identifier("id") != SandboxIds.ForeignDatabase && !(explicitlyShared && database.Flag("isAvailableForEverybody")));
     }
 
-    private static Answer Databases(Call call, Predicate<JsonObject> wanted)
+    private static SandboxResponse Databases(Call call, Predicate<JsonObject> wanted)
     {
         IEnumerable<JsonObject> databases = call.Platform.Databases.Documents.Where(database => wanted(database));
-        return Answer.Ok(call.Shape("Database", databases.Select(database => new JsonObject
+        return SandboxResponse.Ok(call.Shape("Database", databases.Select(database => new JsonObject
         {
             ["databaseId"] = database.Identifier("id"),
             ["name"] = Localized.In(database["names"] as JsonObject, call.Language),

@@ -21,16 +21,20 @@ internal static class BuildingFileElementRoutes
         handlers["BuildingFileElement_UpsertElements"] = UpsertElements;
     }
 
-    private static Answer GetElements(Call call)
+    private static SandboxResponse GetElements(Call call)
     {
         BuildingFile file = Find(call);
         ElementQuery query = ElementQuery.Parse(call.Query);
         if (file.IsGenerated)
-            return new Answer(200) { ContentType = Answer.JsonType, Streamed = new GeneratedElements(call.Platform, query).WriteAsync };
-        return Answer.Ok(query.Apply(file.Elements.Values.Select(element => Shape(call, file, element))).ToJsonArray());
+            return new SandboxResponse(200)
+            {
+                ContentType = SandboxResponse.JsonType,
+                Streamed = new GeneratedElements(call.Platform, query).WriteAsync,
+            };
+        return SandboxResponse.Ok(query.Apply(file.Elements.Values.Select(element => Shape(call, file, element))).ToJsonArray());
     }
 
-    private static Answer AddElement(Call call)
+    private static SandboxResponse AddElement(Call call)
     {
         BuildingFile file = Find(call);
         string identifier = call.Body.Text("id")!;
@@ -38,16 +42,16 @@ internal static class BuildingFileElementRoutes
             throw RefusedException.Because(409, $"There is an element '{identifier}' already.");
         Change(call, file);
         string location = $"{BuildingFileRoutes.Location(file)}/elements/{Uri.EscapeDataString(identifier)}";
-        return Answer.Created(Shape(call, file, call.Body), location);
+        return SandboxResponse.Created(Shape(call, file, call.Body), location);
     }
 
-    private static Answer GetElementById(Call call)
+    private static SandboxResponse GetElementById(Call call)
     {
         BuildingFile file = Find(call);
-        return Answer.Ok(Shape(call, file, FindElement(call, file)));
+        return SandboxResponse.Ok(Shape(call, file, FindElement(call, file)));
     }
 
-    private static Answer UpdateElement(Call call)
+    private static SandboxResponse UpdateElement(Call call)
     {
         BuildingFile file = Find(call);
         FindElement(call, file);
@@ -55,19 +59,19 @@ internal static class BuildingFileElementRoutes
             throw RefusedException.Invalid("id", "The identifier differs from the one in the path.");
         file.Elements[call.Text("id")] = call.Body;
         Change(call, file);
-        return Answer.Ok(Shape(call, file, call.Body));
+        return SandboxResponse.Ok(Shape(call, file, call.Body));
     }
 
-    private static Answer DeleteElement(Call call)
+    private static SandboxResponse DeleteElement(Call call)
     {
         BuildingFile file = Find(call);
         FindElement(call, file);
         file.Elements.Remove(call.Text("id"));
         Change(call, file);
-        return Answer.NoContent();
+        return SandboxResponse.NoContent();
     }
 
-    private static Answer UpsertElements(Call call)
+    private static SandboxResponse UpsertElements(Call call)
     {
         BuildingFile file = Find(call);
         JsonArray batch = call.Json.AsArray();
@@ -87,7 +91,7 @@ internal static class BuildingFileElementRoutes
         }
 
         Change(call, file);
-        return Answer.Ok(new JsonObject { ["failures"] = failures });
+        return SandboxResponse.Ok(new JsonObject { ["failures"] = failures });
     }
 
     private static BuildingFile Find(Call call) => BuildingFileRoutes.Find(call, "fileId");

@@ -11,9 +11,10 @@ internal static class BuildingFileRoutes
     public static void Add(OperationHandlers handlers)
     {
         handlers["BuildingFile_GetFiles"] = call =>
-            Answer.Ok(BuildingRoutes.Find(call, "buildingId").Files.All.Select(file => (JsonNode?)Shape(call, file)).ToJsonArray());
+            SandboxResponse.Ok(
+                BuildingRoutes.Find(call, "buildingId").Files.All.Select(file => (JsonNode?)Shape(call, file)).ToJsonArray());
         handlers["BuildingFile_AddFile"] = AddFile;
-        handlers["BuildingFile_GetFileById"] = call => Answer.Ok(Shape(call, Find(call)));
+        handlers["BuildingFile_GetFileById"] = call => SandboxResponse.Ok(Shape(call, Find(call)));
         handlers["BuildingFile_DeleteFile"] = DeleteFile;
         handlers["BuildingFile_GetStatusById"] = GetStatus;
         handlers["BuildingFile_Download"] = Download;
@@ -40,7 +41,7 @@ internal static class BuildingFileRoutes
         return call.Shape("BuildingFileResponse", document);
     }
 
-    private static Answer AddFile(Call call)
+    private static SandboxResponse AddFile(Call call)
     {
         Building building = BuildingRoutes.Find(call, "buildingId");
         CheckDatabases(call);
@@ -52,23 +53,23 @@ internal static class BuildingFileRoutes
         document["fileName"] = document.Text("name");
         document["lastModifiedDate"] = document.Text("timeStamp") ?? call.Platform.Now;
         BuildingFile file = building.Files.Add(new BuildingFile(call.Platform, document));
-        return Answer.Created(Shape(call, file), Location(file));
+        return SandboxResponse.Created(Shape(call, file), Location(file));
     }
 
-    private static Answer DeleteFile(Call call)
+    private static SandboxResponse DeleteFile(Call call)
     {
         BuildingFile file = Find(call);
         Building building = BuildingRoutes.Find(call, "buildingId");
         building.Files.Remove(file.Id);
         if (file.IsActive)
             building.Change();
-        return Answer.NoContent();
+        return SandboxResponse.NoContent();
     }
 
-    private static Answer GetStatus(Call call)
+    private static SandboxResponse GetStatus(Call call)
     {
         BuildingFile file = Find(call);
-        return Answer.Ok(call.Shape("BuildingFileStatusResponse", new JsonObject
+        return SandboxResponse.Ok(call.Shape("BuildingFileStatusResponse", new JsonObject
         {
             ["status"] = file.Status,
             ["elementProcessedCount"] = file.ProcessedCount,
@@ -77,54 +78,54 @@ internal static class BuildingFileRoutes
         }));
     }
 
-    private static Answer Download(Call call)
+    private static SandboxResponse Download(Call call)
     {
         BuildingFile file = Find(call);
         if (file.Content is not { } content || file.Status == FileStatus.Creating)
             throw RefusedException.Because(404, "The file has no content yet.");
-        return Answer.Ok(call.Shape("FileDownloadResponse", new JsonObject
+        return SandboxResponse.Ok(call.Shape("FileDownloadResponse", new JsonObject
         {
             ["url"] = content.Url(call.Platform),
             ["expirationDateTime"] = call.Platform.Clock.GetUtcNow().AddHours(1),
         }));
     }
 
-    private static Answer SetActive(Call call)
+    private static SandboxResponse SetActive(Call call)
     {
         BuildingFile file = Find(call);
         if (file.Type != "Source")
             throw RefusedException.Because(400, "Only source files can be active.");
         file.IsActive = call.Json.GetValue<bool>();
         BuildingRoutes.Find(call, "buildingId").Recalculate();
-        return Answer.Ok(Shape(call, file));
+        return SandboxResponse.Ok(Shape(call, file));
     }
 
-    private static Answer SetImporting(Call call)
+    private static SandboxResponse SetImporting(Call call)
     {
         Find(call).Settle(FileStatus.Importing);
-        return Answer.NoContent();
+        return SandboxResponse.NoContent();
     }
 
-    private static Answer RestartRefinement(Call call)
+    private static SandboxResponse RestartRefinement(Call call)
     {
         BuildingFile file = BuildingRoutes.Find(call, "buildingId").Files.Get(call.Body.Identifier("fileId"));
         CheckDatabases(call);
         return Refine(call, file);
     }
 
-    private static Answer Refine(Call call, BuildingFile file)
+    private static SandboxResponse Refine(Call call, BuildingFile file)
     {
         file.Refine();
         BuildingRoutes.Find(call, "buildingId").Change();
-        return Answer.Accepted(location: $"{Location(file)}/status");
+        return SandboxResponse.Accepted(location: $"{Location(file)}/status");
     }
 
-    private static Answer UploadFile(Call call)
+    private static SandboxResponse UploadFile(Call call)
     {
         BuildingFile file = Find(call);
         file.Receive(call.Platform.Contents.Add(call.Upload, call.Text("fileName")));
         BuildingRoutes.Find(call, "buildingId").Change();
-        return new Answer(file.Type == "Source" ? 201 : 202) { Location = $"{Location(file)}/status" };
+        return new SandboxResponse(file.Type == "Source" ? 201 : 202) { Location = $"{Location(file)}/status" };
     }
 
     // An empty identifier is accepted and means nothing: callers that let the platform choose send it.

@@ -14,11 +14,11 @@ internal static class BuildingImageRoutes
         handlers["Building_DeleteImageAsync"] = DeleteImage;
     }
 
-    private static Answer GetImages(Call call) =>
-        Answer.Ok(call.Shape("FileResponse", BuildingRoutes.Find(call).Images.Values.Select(image =>
+    private static SandboxResponse GetImages(Call call) =>
+        SandboxResponse.Ok(call.Shape("FileResponse", BuildingRoutes.Find(call).Images.Values.Select(image =>
             new JsonObject { ["fileName"] = image.Name, ["url"] = image.Url(call.Platform) })));
 
-    private static Answer AddImage(Call call)
+    private static SandboxResponse AddImage(Call call)
     {
         // The only operation on buildings whose identifier is declared as any text.
         if (!Guid.TryParse(call.Text("id"), out Guid identifier))
@@ -26,11 +26,11 @@ internal static class BuildingImageRoutes
         Building building = call.Platform.Buildings.Get(identifier);
         string name = call.Upload.FileName!;
         building.Images[name] = call.Platform.Contents.Add(call.Upload, name);
-        return Answer.NoContent();
+        return SandboxResponse.NoContent();
     }
 
-    private static Answer DeleteImage(Call call) =>
+    private static SandboxResponse DeleteImage(Call call) =>
         BuildingRoutes.Find(call).Images.Remove(call.Text("fileName"))
-            ? Answer.NoContent()
+            ? SandboxResponse.NoContent()
             : throw RefusedException.NotFound("image", call.Text("fileName"));
 }

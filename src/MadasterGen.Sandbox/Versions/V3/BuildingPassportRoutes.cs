@@ -17,7 +17,7 @@ internal static class BuildingPassportRoutes
         handlers["Building_GetPassportPresets"] = GetPresets;
     }
 
-    private static Answer CreatePassport(Call call)
+    private static SandboxResponse CreatePassport(Call call)
     {
         Guid preset = call.Body.Identifier("preset");
         string passportType = call.Body.Text("passportType") ?? "OnePager";
@@ -28,7 +28,7 @@ internal static class BuildingPassportRoutes
         return Create(call, "PassportPdf", "passport.pdf", PassportDocuments.Pdf);
     }
 
-    private static Answer Create(Call call, string type, string fileName, Func<string, Upload> make)
+    private static SandboxResponse Create(Call call, string type, string fileName, Func<string, Upload> make)
     {
         Building building = BuildingRoutes.Find(call);
         var file = new BuildingFile(call.Platform, new JsonObject
@@ -41,13 +41,13 @@ internal static class BuildingPassportRoutes
         });
         file.Create(call.Platform.Contents.Add(make(building.Document.Text("name") ?? ""), fileName));
         building.Files.Add(file);
-        return Answer.Accepted(BuildingFileRoutes.Shape(call, file), BuildingFileRoutes.Location(file));
+        return SandboxResponse.Accepted(BuildingFileRoutes.Shape(call, file), BuildingFileRoutes.Location(file));
     }
 
-    private static Answer GetPresets(Call call)
+    private static SandboxResponse GetPresets(Call call)
     {
         BuildingRoutes.Find(call);
-        return Answer.Ok(call.Shape("PassportPreset", Presets(call.Text("passportType"))));
+        return SandboxResponse.Ok(call.Shape("PassportPreset", Presets(call.Text("passportType"))));
     }
 
     private static JsonObject[] Presets(string passportType) =>

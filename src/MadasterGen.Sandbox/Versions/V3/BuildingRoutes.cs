@@ -11,17 +11,18 @@ internal static class BuildingRoutes
     public static void Add(OperationHandlers handlers)
     {
         handlers["Building_GetBuildings"] = call =>
-            Answer.Ok(call.Platform.Buildings.All.Select(building => (JsonNode?)Shape(call, building)).ToJsonArray());
+            SandboxResponse.Ok(call.Platform.Buildings.All.Select(building => (JsonNode?)Shape(call, building)).ToJsonArray());
         handlers["Building_AddBuilding"] = AddBuilding;
-        handlers["Building_GetBuildingById"] = call => Answer.Ok(Shape(call, Find(call)));
+        handlers["Building_GetBuildingById"] = call => SandboxResponse.Ok(Shape(call, Find(call)));
         handlers["Building_UpdateBuilding"] = UpdateBuilding;
         handlers["Building_DeleteBuilding"] = DeleteBuilding;
         handlers["Building_GetBuildingByExternalId"] = call =>
-            Answer.Ok(Shape(call, call.Platform.Buildings.GetByExternalId(call.Text("externalId"))));
+            SandboxResponse.Ok(Shape(call, call.Platform.Buildings.GetByExternalId(call.Text("externalId"))));
         handlers["Building_GetValidation"] = call =>
-            Answer.Ok(call.Shape("BuildingValidation", ElementFigures.Of(call.Platform, Find(call).ActiveElements)));
+            SandboxResponse.Ok(call.Shape("BuildingValidation", ElementFigures.Of(call.Platform, Find(call).ActiveElements)));
         handlers["Building_GetCircularInformation"] = call =>
-            Answer.Ok(call.Shape("BuildingCircularInformation", ElementFigures.Circularity(call.Platform, Find(call).ActiveElements)));
+            SandboxResponse.Ok(call.Shape(
+                "BuildingCircularInformation", ElementFigures.Circularity(call.Platform, Find(call).ActiveElements)));
         handlers["Building_RecalculateBuilding"] = RecalculateBuilding;
         handlers["Building_BatchActiveAsync"] = ActivateFiles;
     }
@@ -29,43 +30,43 @@ internal static class BuildingRoutes
     /// <summary>The building that the path names.</summary>
     public static Building Find(Call call, string parameter = "id") => call.Platform.Buildings.Get(call.Id(parameter));
 
-    private static Answer AddBuilding(Call call)
+    private static SandboxResponse AddBuilding(Call call)
     {
         JsonObject document = call.Body;
         Check(call.Platform, document, Guid.Empty);
         document["id"] = Guid.NewGuid();
         Building building = call.Platform.Buildings.Add(new Building(call.Platform, document));
-        return Answer.Created(Shape(call, building), $"/api/v3.0/building/{building.Id}");
+        return SandboxResponse.Created(Shape(call, building), $"/api/v3.0/building/{building.Id}");
     }
 
-    private static Answer UpdateBuilding(Call call)
+    private static SandboxResponse UpdateBuilding(Call call)
     {
         Building building = Find(call);
         Check(call.Platform, call.Body, building.Id);
         building.Replace(call.Body);
-        return Answer.Ok(Shape(call, building));
+        return SandboxResponse.Ok(Shape(call, building));
     }
 
-    private static Answer DeleteBuilding(Call call)
+    private static SandboxResponse DeleteBuilding(Call call)
     {
         call.Platform.Buildings.Remove(Find(call).Id);
-        return Answer.NoContent();
+        return SandboxResponse.NoContent();
     }
 
-    private static Answer RecalculateBuilding(Call call)
+    private static SandboxResponse RecalculateBuilding(Call call)
     {
         Find(call).Recalculate();
-        return Answer.Accepted();
+        return SandboxResponse.Accepted();
     }
 
-    private static Answer ActivateFiles(Call call)
+    private static SandboxResponse ActivateFiles(Call call)
     {
         Building building = Find(call);
         BuildingFile[] files = [.. call.Json.AsArray().Select(identifier => building.Files.Get(identifier.AsIdentifier()))];
         foreach (BuildingFile file in files)
             file.IsActive = true;
         building.Recalculate();
-        return Answer.Accepted();
+        return SandboxResponse.Accepted();
     }
 
     private static JsonObject Shape(Call call, Building building)

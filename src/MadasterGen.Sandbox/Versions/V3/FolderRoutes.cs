@@ -11,39 +11,39 @@ internal static class FolderRoutes
 
     public static void Add(OperationHandlers handlers)
     {
-        handlers["Folder_GetFolders"] = call => Answer.Ok(call.Shape(Response, call.Platform.Folders.Documents));
+        handlers["Folder_GetFolders"] = call => SandboxResponse.Ok(call.Shape(Response, call.Platform.Folders.Documents));
         handlers["Folder_AddFolder"] = AddFolder;
-        handlers["Folder_GetFolderById"] = call => Answer.Ok(call.Shape(Response, call.Platform.Folders.Get(call.Id()).Document));
+        handlers["Folder_GetFolderById"] = call => SandboxResponse.Ok(call.Shape(Response, call.Platform.Folders.Get(call.Id()).Document));
         handlers["Folder_UpdateFolder"] = UpdateFolder;
         handlers["Folder_DeleteFolder"] = DeleteFolder;
         handlers["Folder_GetFolderByExternalId"] = call =>
-            Answer.Ok(call.Shape(Response, call.Platform.Folders.GetByExternalId(call.Text("externalId")).Document));
+            SandboxResponse.Ok(call.Shape(Response, call.Platform.Folders.GetByExternalId(call.Text("externalId")).Document));
     }
 
-    private static Answer AddFolder(Call call)
+    private static SandboxResponse AddFolder(Call call)
     {
         JsonObject folder = call.Body;
         CheckParent(call.Platform, folder, Guid.Empty);
         ExternalIds.CheckFree(call.Platform.Folders, folder, Guid.Empty);
         folder["id"] = Guid.NewGuid();
         call.Platform.Folders.Add(new StoredDocument(folder));
-        return Answer.Created(call.Shape(Response, folder), $"/api/v3.0/folder/{folder.Identifier("id")}");
+        return SandboxResponse.Created(call.Shape(Response, folder), $"/api/v3.0/folder/{folder.Identifier("id")}");
     }
 
-    private static Answer UpdateFolder(Call call)
+    private static SandboxResponse UpdateFolder(Call call)
     {
         JsonObject stored = call.Platform.Folders.Get(call.Id()).Document;
         CheckParent(call.Platform, call.Body, call.Id());
         ExternalIds.CheckFree(call.Platform.Folders, call.Body, call.Id());
         stored.ReplaceMembers(call.Body);
         stored["id"] = call.Id();
-        return Answer.Ok(call.Shape(Response, stored));
+        return SandboxResponse.Ok(call.Shape(Response, stored));
     }
 
-    private static Answer DeleteFolder(Call call)
+    private static SandboxResponse DeleteFolder(Call call)
     {
         Remove(call.Platform, call.Platform.Folders.Get(call.Id()).Document.Identifier("id"));
-        return Answer.NoContent();
+        return SandboxResponse.NoContent();
     }
 
     /// <summary>Removes a folder with all that is in it.</summary>

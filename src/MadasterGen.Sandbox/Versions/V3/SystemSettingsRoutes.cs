@@ -12,9 +12,9 @@ internal static class SystemSettingsRoutes
 
     public static void Add(OperationHandlers handlers)
     {
-        handlers["SystemSettings_GetClassificationMethods"] = call => Answer.Ok(Methods(call));
-        handlers["SystemSettings_GetBuildingUsages"] = call => Answer.Ok(Usages(call.Language));
-        handlers["SystemSettings_GetMaterialClassifications"] = _ => Answer.Ok(MaterialFamilies());
+        handlers["SystemSettings_GetClassificationMethods"] = call => SandboxResponse.Ok(Methods(call));
+        handlers["SystemSettings_GetBuildingUsages"] = call => SandboxResponse.Ok(Usages(call.Language));
+        handlers["SystemSettings_GetMaterialClassifications"] = _ => SandboxResponse.Ok(MaterialFamilies());
     }
 
     public static bool IsMethod(Guid identifier) => identifier == SandboxIds.NlSfb || identifier == Din276;

@@ -11,14 +11,15 @@ internal static class CommodityAssessmentRoutes
 
     public static void Add(OperationHandlers handlers)
     {
-        handlers["Commodity_GetLifeCycleAssessments"] = call => Answer.Ok(call.Shape(Response, CommodityRoutes.Find(call).Assessments));
+        handlers["Commodity_GetLifeCycleAssessments"] = call =>
+            SandboxResponse.Ok(call.Shape(Response, CommodityRoutes.Find(call).Assessments));
         handlers["Commodity_CreateLifeCycleAssessment"] = Create;
         handlers["Commodity_UpdateLifeCycleAssessments"] = Update;
         handlers["Commodity_GetLifeCycleAssessmentByIsocode"] = GetByIsoCode;
         handlers["Commodity_DeleteLifeCycleAssessment"] = Delete;
     }
 
-    private static Answer Create(Call call)
+    private static SandboxResponse Create(Call call)
     {
         Commodity commodity = CommodityRoutes.FindWritable(call);
         if (commodity.Assessments.Exists(other => IsForSame(other, call.Body)))
@@ -26,31 +27,31 @@ internal static class CommodityAssessmentRoutes
         commodity.Assessments.Add(call.Body);
         string compliance = call.Body.Texts("compliance").FirstOrDefault() ?? "-";
         string isoCode = Uri.EscapeDataString(call.Body.Text("isoCode")!);
-        return Answer.Created(
+        return SandboxResponse.Created(
             call.Shape(Response, call.Body),
             $"/api/v4.0/commodity/{commodity.Id}/lca/{isoCode}/{Uri.EscapeDataString(compliance)}");
     }
 
-    private static Answer Update(Call call)
+    private static SandboxResponse Update(Call call)
     {
         Commodity commodity = CommodityRoutes.FindWritable(call);
         int index = commodity.Assessments.FindIndex(other => IsForSame(other, call.Body));
         if (index < 0)
             throw RefusedException.NotFound("assessment for", call.Body.Text("isoCode")!);
         commodity.Assessments[index] = call.Body;
-        return Answer.Accepted(call.Shape(Response, call.Body));
+        return SandboxResponse.Accepted(call.Shape(Response, call.Body));
     }
 
-    private static Answer GetByIsoCode(Call call)
+    private static SandboxResponse GetByIsoCode(Call call)
     {
         JsonObject? found = CommodityRoutes.Find(call).Assessments.Find(assessment =>
             assessment.Text("isoCode") == call.Text("isoCode") && assessment.Texts("compliance").Contains(call.Text("compliance")));
-        return Answer.Ok(call.Shape(Response, found ?? throw RefusedException.NotFound("assessment for", call.Text("isoCode"))));
+        return SandboxResponse.Ok(call.Shape(Response, found ?? throw RefusedException.NotFound("assessment for", call.Text("isoCode"))));
     }
 
-    private static Answer Delete(Call call) =>
+    private static SandboxResponse Delete(Call call) =>
         CommodityRoutes.FindWritable(call).Assessments.RemoveAll(assessment => assessment.Text("isoCode") == call.Text("isoCode")) > 0
-            ? Answer.Accepted()
+            ? SandboxResponse.Accepted()
             : throw RefusedException.NotFound("assessment for", call.Text("isoCode"));
 
     private static bool IsForSame(JsonObject one, JsonObject other)

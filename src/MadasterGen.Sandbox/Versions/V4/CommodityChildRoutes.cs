@@ -17,16 +17,16 @@ internal static class CommodityChildRoutes
         handlers["Commodity_ClearProductChildren"] = ClearChildren;
     }
 
-    private static Answer GetChildren(Call call)
+    private static SandboxResponse GetChildren(Call call)
     {
         Commodity product = CommodityRoutes.Find(call);
         if (product.Kind != "Product")
             throw RefusedException.Because(400, "A material has no bill of materials.");
         double total = product.Children.Documents.Sum(child => Weight(call.Platform, child));
-        return Answer.Ok(product.Children.Documents.Select(child => (JsonNode?)Shape(call, child, total)).ToJsonArray());
+        return SandboxResponse.Ok(product.Children.Documents.Select(child => (JsonNode?)Shape(call, child, total)).ToJsonArray());
     }
 
-    private static Answer AddChild(Call call, string quantityType)
+    private static SandboxResponse AddChild(Call call, string quantityType)
     {
         Commodity product = CommodityRoutes.FindWritable(call);
         Commodity child = call.Platform.Commodities.Get(call.Body.Identifier("commodityId"));
@@ -36,23 +36,23 @@ internal static class CommodityChildRoutes
         document["id"] = Guid.NewGuid();
         document["quantityType"] = quantityType;
         product.Children.Add(new StoredDocument(document));
-        return Answer.Accepted();
+        return SandboxResponse.Accepted();
     }
 
-    private static Answer DeleteChild(Call call)
+    private static SandboxResponse DeleteChild(Call call)
     {
         Commodity product = CommodityRoutes.FindWritable(call);
         product.Children.Get(call.Id("childId"));
         product.Children.Remove(call.Id("childId"));
-        return Answer.Accepted();
+        return SandboxResponse.Accepted();
     }
 
-    private static Answer ClearChildren(Call call)
+    private static SandboxResponse ClearChildren(Call call)
     {
         Commodity product = CommodityRoutes.FindWritable(call);
         foreach (JsonObject child in product.Children.Documents.ToArray())
             product.Children.Remove(child.Identifier("id"));
-        return Answer.Accepted();
+        return SandboxResponse.Accepted();
     }
 
     private static string? Obstacle(Platform platform, Commodity product, Commodity child, string quantityType)

@@ -11,23 +11,23 @@ internal static class CommodityFileRoutes
 
     public static void Add(OperationHandlers handlers)
     {
-        handlers["Commodity_GetFiles"] = call => Answer.Ok(call.Shape(Response, CommodityRoutes.Find(call).Files.Documents));
+        handlers["Commodity_GetFiles"] = call => SandboxResponse.Ok(call.Shape(Response, CommodityRoutes.Find(call).Files.Documents));
         handlers["Commodity_CreateExternalFile"] = call => AddFile(call, call.Body);
         handlers["Commodity_UpdateFile"] = UpdateFile;
         handlers["Commodity_UploadFile"] = UploadFile;
         handlers["Commodity_DeleteFile"] = DeleteFile;
     }
 
-    private static Answer AddFile(Call call, JsonObject document)
+    private static SandboxResponse AddFile(Call call, JsonObject document)
     {
         Commodity commodity = CommodityRoutes.FindWritable(call);
         document["id"] = Guid.NewGuid();
         document["folderNames"] = DatabaseSettingsRoutes.NamesOf(commodity.DatabaseId, document.Identifier("folderId"));
         commodity.Files.Add(new StoredDocument(document));
-        return Answer.Ok(call.Shape(Response, document));
+        return SandboxResponse.Ok(call.Shape(Response, document));
     }
 
-    private static Answer UploadFile(Call call)
+    private static SandboxResponse UploadFile(Call call)
     {
         string name = call.Upload.FileName!;
         return AddFile(call, new JsonObject
@@ -37,20 +37,20 @@ internal static class CommodityFileRoutes
         });
     }
 
-    private static Answer UpdateFile(Call call)
+    private static SandboxResponse UpdateFile(Call call)
     {
         Commodity commodity = CommodityRoutes.FindWritable(call);
         JsonObject stored = commodity.Files.Get(call.RequiredBodyId()).Document;
         stored.ReplaceMembers(call.Body);
         stored["folderNames"] = DatabaseSettingsRoutes.NamesOf(commodity.DatabaseId, stored.Identifier("folderId"));
-        return Answer.Accepted();
+        return SandboxResponse.Accepted();
     }
 
-    private static Answer DeleteFile(Call call)
+    private static SandboxResponse DeleteFile(Call call)
     {
         Commodity commodity = CommodityRoutes.FindWritable(call);
         commodity.Files.Get(call.Id("fileId"));
         commodity.Files.Remove(call.Id("fileId"));
-        return Answer.Accepted();
+        return SandboxResponse.Accepted();
     }
 }

@@ -11,34 +11,35 @@ internal static class CommodityFinancialRoutes
 
     public static void Add(OperationHandlers handlers)
     {
-        handlers["Commodity_GetFinancialSettings"] = call => Answer.Ok(call.Shape(Response, CommodityRoutes.Find(call).FinancialSettings));
+        handlers["Commodity_GetFinancialSettings"] = call =>
+            SandboxResponse.Ok(call.Shape(Response, CommodityRoutes.Find(call).FinancialSettings));
         handlers["Commodity_CreateFinancialSetting"] = Create;
         handlers["Commodity_UpdateFinancialSettings"] = Update;
         handlers["Commodity_DeleteFinancialSetting"] = Delete;
     }
 
-    private static Answer Create(Call call)
+    private static SandboxResponse Create(Call call)
     {
         List<JsonObject> settings = CommodityRoutes.FindWritable(call).FinancialSettings;
         string isoCode = call.Body.Text("isoCode")!;
         if (IndexOf(settings, isoCode) >= 0)
             throw RefusedException.Because(409, $"There is a setting for {isoCode} already.");
         settings.Add(call.Body);
-        return Answer.Ok(call.Shape(Response, call.Body));
+        return SandboxResponse.Ok(call.Shape(Response, call.Body));
     }
 
-    private static Answer Update(Call call)
+    private static SandboxResponse Update(Call call)
     {
         List<JsonObject> settings = CommodityRoutes.FindWritable(call).FinancialSettings;
         settings[Existing(settings, call.Body.Text("isoCode")!)] = call.Body;
-        return Answer.Ok(call.Shape(Response, call.Body));
+        return SandboxResponse.Ok(call.Shape(Response, call.Body));
     }
 
-    private static Answer Delete(Call call)
+    private static SandboxResponse Delete(Call call)
     {
         List<JsonObject> settings = CommodityRoutes.FindWritable(call).FinancialSettings;
         settings.RemoveAt(Existing(settings, call.Text("isoCode")));
-        return Answer.Accepted();
+        return SandboxResponse.Accepted();
     }
 
     private static int Existing(List<JsonObject> settings, string isoCode) =>

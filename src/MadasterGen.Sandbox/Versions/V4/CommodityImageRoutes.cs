@@ -12,18 +12,18 @@ internal static class CommodityImageRoutes
         handlers["Commodity_UploadImage"] = UploadImage;
     }
 
-    private static Answer UploadImage(Call call)
+    private static SandboxResponse UploadImage(Call call)
     {
         Commodity commodity = CommodityRoutes.FindWritable(call);
         string name = call.Upload.FileName!;
         if (commodity.Images.ContainsKey(name))
             throw RefusedException.Because(409, $"There is an image '{name}' already.");
         commodity.Images.Add(name, call.Platform.Contents.Add(call.Upload, name));
-        return Answer.Accepted();
+        return SandboxResponse.Accepted();
     }
 
-    private static Answer DeleteImage(Call call) =>
+    private static SandboxResponse DeleteImage(Call call) =>
         CommodityRoutes.FindWritable(call).Images.Remove(call.Text("name"))
-            ? Answer.Accepted()
+            ? SandboxResponse.Accepted()
             : throw RefusedException.NotFound("image", call.Text("name"));
 }

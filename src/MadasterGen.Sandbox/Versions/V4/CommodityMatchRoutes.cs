@@ -11,40 +11,40 @@ internal static class CommodityMatchRoutes
 
     public static void Add(OperationHandlers handlers)
     {
-        handlers["Commodity_GetMatches"] = call => Answer.Ok(call.Shape(Response, CommodityRoutes.Find(call).Matches.Documents));
+        handlers["Commodity_GetMatches"] = call => SandboxResponse.Ok(call.Shape(Response, CommodityRoutes.Find(call).Matches.Documents));
         handlers["Commodity_CreateMatch"] = CreateMatch;
         handlers["Commodity_UpdateMatch"] = UpdateMatch;
         handlers["Commodity_GetMatchById"] = call =>
-            Answer.Ok(call.Shape(Response, CommodityRoutes.Find(call).Matches.Get(call.Id("matchId")).Document));
+            SandboxResponse.Ok(call.Shape(Response, CommodityRoutes.Find(call).Matches.Get(call.Id("matchId")).Document));
         handlers["Commodity_DeleteMatch"] = DeleteMatch;
     }
 
-    private static Answer CreateMatch(Call call)
+    private static SandboxResponse CreateMatch(Call call)
     {
         Commodity commodity = CommodityRoutes.FindWritable(call);
         JsonObject term = call.Body;
         CheckFree(commodity, term, Guid.Empty);
         term["id"] = Guid.NewGuid();
         commodity.Matches.Add(new StoredDocument(term));
-        return Answer.Created(call.Shape(Response, term), $"/api/v4.0/commodity/{commodity.Id}/matches/{term.Identifier("id")}");
+        return SandboxResponse.Created(call.Shape(Response, term), $"/api/v4.0/commodity/{commodity.Id}/matches/{term.Identifier("id")}");
     }
 
-    private static Answer UpdateMatch(Call call)
+    private static SandboxResponse UpdateMatch(Call call)
     {
         Commodity commodity = CommodityRoutes.FindWritable(call);
         Guid identifier = call.RequiredBodyId();
         JsonObject stored = commodity.Matches.Get(identifier).Document;
         CheckFree(commodity, call.Body, identifier);
         stored.ReplaceMembers(call.Body);
-        return Answer.Accepted(call.Shape(Response, stored));
+        return SandboxResponse.Accepted(call.Shape(Response, stored));
     }
 
-    private static Answer DeleteMatch(Call call)
+    private static SandboxResponse DeleteMatch(Call call)
     {
         Commodity commodity = CommodityRoutes.FindWritable(call);
         commodity.Matches.Get(call.Id("matchId"));
         commodity.Matches.Remove(call.Id("matchId"));
-        return Answer.NoContent();
+        return SandboxResponse.NoContent();
     }
 
     private static void CheckFree(Commodity commodity, JsonObject term, Guid self)

@@ -9,7 +9,7 @@ internal static class CommodityRoutes
 {
     public static void Add(OperationHandlers handlers)
     {
-        handlers["Commodity_GetCommodityById"] = call => Answer.Ok(Shape(call, Find(call)));
+        handlers["Commodity_GetCommodityById"] = call => SandboxResponse.Ok(Shape(call, Find(call)));
         handlers["Commodity_DeleteCommodity"] = DeleteCommodity;
         handlers["Commodity_GetCommodityByExternalId"] = GetCommodityByExternalId;
         handlers["Commodity_CreateCommodity"] = CreateCommodity;
@@ -28,33 +28,34 @@ internal static class CommodityRoutes
         return commodity;
     }
 
-    private static Answer DeleteCommodity(Call call)
+    private static SandboxResponse DeleteCommodity(Call call)
     {
         Commodity commodity = FindWritable(call);
         if (IsInUse(call.Platform, commodity))
             throw RefusedException.Because(412, "The commodity is part of a product.");
         call.Platform.Commodities.Remove(commodity.Id);
-        return Answer.Accepted();
+        return SandboxResponse.Accepted();
     }
 
-    private static Answer GetCommodityByExternalId(Call call)
+    private static SandboxResponse GetCommodityByExternalId(Call call)
     {
         Guid database = DatabaseRoutes.Find(call, "databaseId").Identifier("id");
         Commodity? commodity = WithExternalId(call.Platform, database, call.Text("externalId"))
             .OrderByDescending(candidate => candidate.IsActive)
             .FirstOrDefault();
-        return Answer.Ok(Shape(call, commodity ?? throw RefusedException.NotFound("commodity with external id", call.Text("externalId"))));
+        return SandboxResponse.Ok(Shape(
+            call, commodity ?? throw RefusedException.NotFound("commodity with external id", call.Text("externalId"))));
     }
 
-    private static Answer CreateCommodity(Call call)
+    private static SandboxResponse CreateCommodity(Call call)
     {
         JsonObject document = call.Body;
         Check(call.Platform, document, Guid.Empty);
         document["id"] = Guid.NewGuid();
-        return Answer.Ok(Shape(call, call.Platform.Commodities.Add(new Commodity(document))));
+        return SandboxResponse.Ok(Shape(call, call.Platform.Commodities.Add(new Commodity(document))));
     }
 
-    private static Answer UpdateCommodity(Call call)
+    private static SandboxResponse UpdateCommodity(Call call)
     {
         Guid identifier = call.RequiredBodyId();
         Commodity commodity = call.Platform.Commodities.Get(identifier);
@@ -62,16 +63,16 @@ internal static class CommodityRoutes
         if (call.Body.Text("commodityType") != commodity.Kind)
             throw RefusedException.Invalid("commodityType", "A commodity cannot change its kind.");
         commodity.Replace(call.Body);
-        return Answer.Ok(Shape(call, commodity));
+        return SandboxResponse.Ok(Shape(call, commodity));
     }
 
-    private static Answer CreateVersion(Call call)
+    private static SandboxResponse CreateVersion(Call call)
     {
         Commodity old = FindWritable(call);
         Commodity version = call.Platform.Commodities.Add(old.Copy(Guid.NewGuid()));
         version.Document["isActive"] = true;
         old.Document["isActive"] = false;
-        return Answer.Accepted(version.Id, $"/api/v4.0/commodity/{version.Id}");
+        return SandboxResponse.Accepted(version.Id, $"/api/v4.0/commodity/{version.Id}");
     }
 
     private static JsonObject Shape(Call call, Commodity commodity)

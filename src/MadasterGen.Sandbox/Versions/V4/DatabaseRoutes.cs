@@ -12,13 +12,13 @@ internal static class DatabaseRoutes
 
     public static void Add(OperationHandlers handlers)
     {
-        handlers["Database_GetDatabases"] = call => Answer.Ok(call.Shape(Response,
+        handlers["Database_GetDatabases"] = call => SandboxResponse.Ok(call.Shape(Response,
             call.Platform.Databases.Documents.Where(database => database.Identifier("id") != SandboxIds.ForeignDatabase)));
         handlers["Database_CreateDatabase"] = CreateDatabase;
         handlers["Database_UpdateDatabase"] = UpdateDatabase;
-        handlers["Database_GetDatabaseById"] = call => Answer.Ok(call.Shape(Response, Find(call)));
+        handlers["Database_GetDatabaseById"] = call => SandboxResponse.Ok(call.Shape(Response, Find(call)));
         handlers["Database_DeleteDatabase"] = DeleteDatabase;
-        handlers["Database_GetDatabaseByExternalId"] = call => Answer.Ok(call.Shape(Response,
+        handlers["Database_GetDatabaseByExternalId"] = call => SandboxResponse.Ok(call.Shape(Response,
             Readable(call.Platform.Databases.GetByExternalId(call.Text("externalId")).Document)));
         handlers["Database_GetCommodities"] = GetCommodities;
     }
@@ -38,7 +38,7 @@ internal static class DatabaseRoutes
             ? throw RefusedException.Because(403, "The account has no access to the database.")
             : database;
 
-    private static Answer CreateDatabase(Call call)
+    private static SandboxResponse CreateDatabase(Call call)
     {
         JsonObject database = call.Body;
         ExternalIds.CheckFree(call.Platform.Databases, database, Guid.Empty);
@@ -46,10 +46,10 @@ internal static class DatabaseRoutes
         database["owner"] = call.Platform.Account.Text("name");
         database["readOnly"] = false;
         call.Platform.Databases.Add(new StoredDocument(database));
-        return Answer.Created(call.Shape(Response, database), $"/api/v4.0/database/{database.Identifier("id")}");
+        return SandboxResponse.Created(call.Shape(Response, database), $"/api/v4.0/database/{database.Identifier("id")}");
     }
 
-    private static Answer UpdateDatabase(Call call)
+    private static SandboxResponse UpdateDatabase(Call call)
     {
         Guid identifier = call.RequiredBodyId();
         JsonObject stored = call.Platform.Databases.Get(identifier).Document;
@@ -59,26 +59,26 @@ internal static class DatabaseRoutes
         stored.ReplaceMembers(call.Body);
         stored["owner"] = owner;
         stored["readOnly"] = false;
-        return Answer.Accepted(call.Shape(Response, stored));
+        return SandboxResponse.Accepted(call.Shape(Response, stored));
     }
 
-    private static Answer DeleteDatabase(Call call)
+    private static SandboxResponse DeleteDatabase(Call call)
     {
         Find(call);
         CheckWritable(call.Platform, call.Id());
         foreach (Commodity commodity in call.Platform.Commodities.All.Where(commodity => commodity.DatabaseId == call.Id()).ToArray())
             call.Platform.Commodities.Remove(commodity.Id);
         call.Platform.Databases.Remove(call.Id());
-        return Answer.NoContent();
+        return SandboxResponse.NoContent();
     }
 
-    private static Answer GetCommodities(Call call)
+    private static SandboxResponse GetCommodities(Call call)
     {
         Find(call);
         bool includeInactive = bool.TryParse(call.Query["includeInactive"], out bool asked) && asked;
         int skip = Number(call, "skip") ?? 0;
         int take = Number(call, "take") ?? int.MaxValue;
-        return Answer.Ok(call.Shape("CommodityInfo", call.Platform.Commodities.All
+        return SandboxResponse.Ok(call.Shape("CommodityInfo", call.Platform.Commodities.All
             .Where(commodity => commodity.DatabaseId == call.Id() && (includeInactive || commodity.IsActive))
             .Skip(skip)
             .Take(take)

@@ -11,7 +11,8 @@ internal static class DatabaseSettingsRoutes
 
     public static void Add(OperationHandlers handlers)
     {
-        handlers["Database_GetDatabaseFolderStructure"] = call => Answer.Ok(call.Shape("FolderInfo", Structure(DatabaseRoutes.Find(call))));
+        handlers["Database_GetDatabaseFolderStructure"] = call =>
+            SandboxResponse.Ok(call.Shape("FolderInfo", Structure(DatabaseRoutes.Find(call))));
         handlers["Database_GetDatabaseLCAcompliances"] = GetCompliances;
         handlers["Database_GetMaterialClassifications"] = GetMaterialFamilies;
     }
@@ -52,10 +53,10 @@ internal static class DatabaseSettingsRoutes
         return new Guid(bytes);
     }
 
-    private static Answer GetCompliances(Call call)
+    private static SandboxResponse GetCompliances(Call call)
     {
         DatabaseRoutes.Find(call);
-        return Answer.Ok(call.Shape("ComplianceInformation", new[]
+        return SandboxResponse.Ok(call.Shape("ComplianceInformation", new[]
         {
             new JsonObject
             {
@@ -65,10 +66,10 @@ internal static class DatabaseSettingsRoutes
         }));
     }
 
-    private static Answer GetMaterialFamilies(Call call)
+    private static SandboxResponse GetMaterialFamilies(Call call)
     {
         DatabaseRoutes.Find(call);
-        return Answer.Ok(call.Shape("MaterialFamily", new[]
+        return SandboxResponse.Ok(call.Shape("MaterialFamily", new[]
         {
             Family("madaster", Localized.Invariant("Madaster"), Value("glass", "Glass", "Glas"), Value("wood", "Wood", "Hout")),
             Family("nl_sfb", Localized.Invariant("NL-SfB"), Value("21", "Outer walls", "Buitenwanden")),

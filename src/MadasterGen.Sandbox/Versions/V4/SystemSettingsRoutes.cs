@@ -8,7 +8,7 @@ namespace MadasterGen.Sandbox.Versions.V4;
 internal static class SystemSettingsRoutes
 {
     public static void Add(OperationHandlers handlers) =>
-        handlers["SystemSettings_GetMaterialPriceSets"] = call => Answer.Ok(call.Shape("PriceSet", PriceSets()));
+        handlers["SystemSettings_GetMaterialPriceSets"] = call => SandboxResponse.Ok(call.Shape("PriceSet", PriceSets()));
 
     private static JsonObject[] PriceSets() =>
     [

@@ -2,7 +2,7 @@ using MadasterGen.Model.Suppressions;
 
 namespace MadasterGen.Tool.Reporting.Suppressions;
 
-/// <summary>A change that a suppression file answers for.</summary>
+/// <summary>A change that a suppression file silences.</summary>
 /// <param name="Change">The change.</param>
 /// <param name="By">The entry that does it.</param>
 internal sealed record SuppressedReportChange(ReportChange Change, Suppression By)

@@ -8,15 +8,15 @@ namespace MadasterGen.Client.Tests.Calls.Contract;
 public sealed class PollingTests : CallTests
 {
     [Fact]
-    public async Task A_wait_ends_when_the_work_is_done_and_tells_every_answer()
+    public async Task A_wait_ends_when_the_work_is_done_and_tells_every_response()
     {
         BuildingFileResponse file = await UploadAsync("model.ifc");
-        var answers = new List<BuildingFileStatuses>();
+        var responses = new List<BuildingFileStatuses>();
 
-        BuildingFileStatusResponse status = await WaitAsync(file, new Answers(answers));
+        BuildingFileStatusResponse status = await WaitAsync(file, new Responses(responses));
 
         Assert.Equal(BuildingFileStatuses.Mapped, status.Status);
-        Assert.Equal(BuildingFileStatuses.Mapped, answers[^1]);
+        Assert.Equal(BuildingFileStatuses.Mapped, responses[^1]);
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class PollingTests : CallTests
             options: Soon,
             progress: progress);
 
-    private sealed class Answers(List<BuildingFileStatuses> answers) : IProgress<BuildingFileStatusResponse>
+    private sealed class Responses(List<BuildingFileStatuses> responses) : IProgress<BuildingFileStatusResponse>
     {
-        public void Report(BuildingFileStatusResponse value) => answers.Add(value.Status);
+        public void Report(BuildingFileStatusResponse value) => responses.Add(value.Status);
     }
 }

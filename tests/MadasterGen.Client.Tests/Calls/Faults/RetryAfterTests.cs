@@ -4,7 +4,7 @@ using MadasterGen.Sandbox;
 
 namespace MadasterGen.Client.Tests.Calls.Faults;
 
-/// <summary>Answers that ask to come back later.</summary>
+/// <summary>Responses that ask to come back later.</summary>
 public sealed class RetryAfterTests : CallTests
 {
     [Fact]

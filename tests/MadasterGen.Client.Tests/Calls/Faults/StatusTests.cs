@@ -4,7 +4,7 @@ using MadasterGen.Sandbox;
 
 namespace MadasterGen.Client.Tests.Calls.Faults;
 
-/// <summary>Answers that are no success.</summary>
+/// <summary>Responses without a success status.</summary>
 public sealed class StatusTests : CallTests
 {
     [Fact]
@@ -20,7 +20,7 @@ public sealed class StatusTests : CallTests
         Assert.Equal("Something went wrong.", failure.Problem?.Detail);
         Assert.Contains("Something went wrong.", failure.ResponseBody);
         Assert.Equal("application/json", failure.Headers["content-type"][0].Split(';')[0]);
-        Assert.StartsWith("Building_GetBuildingById (v3.0) answered 500 Internal Server Error: ", failure.Message);
+        Assert.StartsWith("Building_GetBuildingById (v3.0) responded with 500 Internal Server Error: ", failure.Message);
         Assert.Contains("Something went wrong.", failure.Message);
         Assert.Null(failure.JsonPath);
     }

@@ -3,7 +3,7 @@ using MadasterGen.Sandbox;
 
 namespace MadasterGen.Client.Tests.Calls.Faults;
 
-/// <summary>Answers that come late.</summary>
+/// <summary>Responses that come late.</summary>
 public sealed class TimeoutTests : CallTests
 {
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(60);
@@ -22,7 +22,7 @@ public sealed class TimeoutTests : CallTests
 
         TimeoutException failure = await Assert.ThrowsAsync<TimeoutException>(() => client.V3_0.Folder.GetFoldersAsync());
 
-        Assert.Equal("Folder_GetFolders (v3.0) did not answer within the time-out of 0.06 s.", failure.Message);
+        Assert.Equal("Folder_GetFolders (v3.0) did not respond within the time-out of 0.06 s.", failure.Message);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class TimeoutTests : CallTests
         TimeoutException failure = await Assert.ThrowsAsync<TimeoutException>(
             () => Client.V3_0.Folder.GetFoldersAsync(new() { Timeout = Enough }));
 
-        Assert.Contains("its answer did not arrive within the time-out of 3 s", failure.Message);
+        Assert.Contains("the body did not arrive within the time-out of 3 s", failure.Message);
     }
 
     [Fact]

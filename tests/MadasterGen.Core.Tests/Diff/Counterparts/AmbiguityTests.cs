@@ -34,7 +34,7 @@ public sealed class AmbiguityTests
         Document("v1", [Operation("GET /api/v1/cat/{id}", "Cat_GetCatById")]),
         Document(
             "v2",
-            [Operation("GET /api/v2/animal/{id}", "Animal_GetAnimalById", answer: "AnimalBase"), Operation("GET /api/v2/pet/{id}", "Pet_GetPetById", answer: "Pet")],
+            [Operation("GET /api/v2/animal/{id}", "Animal_GetAnimalById", response: "AnimalBase"), Operation("GET /api/v2/pet/{id}", "Pet_GetPetById", response: "Pet")],
             [
                 .. Hierarchy("AnimalBase", "Cat", "Dog"),
                 new("Pet", new ApiSchema { OneOf = new[] { Reference("Cat"), Reference("Dog") }.ToEquatableArray() })

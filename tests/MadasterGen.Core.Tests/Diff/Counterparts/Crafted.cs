@@ -16,9 +16,9 @@ internal static class Crafted
     /// <param name="address">Verb and path behind the version, such as <c>GET /order/{id}</c>.</param>
     /// <param name="id">The operation id; null for none.</param>
     /// <param name="body">The name of the body's schema.</param>
-    /// <param name="answer">The name of the response's schema; <c>[]</c> behind it for a list.</param>
+    /// <param name="response">The name of the response's schema; <c>[]</c> behind it for a list.</param>
     /// <param name="tag">The tag, when the id does not say it.</param>
-    public static ApiOperation Operation(string address, string? id, string? body = null, string? answer = null, string? tag = null)
+    public static ApiOperation Operation(string address, string? id, string? body = null, string? response = null, string? tag = null)
     {
         string[] parts = address.Split(' ');
         tag ??= id?.Contains('_') == true ? id[..id.IndexOf('_')] : null;
@@ -30,7 +30,7 @@ internal static class Crafted
             Tags = tag is null ? default : new[] { tag }.ToEquatableArray(),
             Parameters = Regex.Matches(parts[1], @"\{(\w+)\}").Select(match => Parameter(match.Groups[1].Value, ApiParameterPlace.Path, true)).ToEquatableArray(),
             Body = body is null ? null : new ApiBody(true, null, Content(body)),
-            Responses = new[] { new ApiResponse("200", null, answer is null ? default : Content(answer), default) }.ToEquatableArray(),
+            Responses = new[] { new ApiResponse("200", null, response is null ? default : Content(response), default) }.ToEquatableArray(),
         };
     }
 
@@ -65,9 +65,9 @@ internal static class Crafted
     /// <summary>The operations that create, read, change and delete things of one resource.</summary>
     public static IEnumerable<ApiOperation> Crud(string prefix, string name, string schema) =>
     [
-        Operation($"GET {prefix}", $"{name}_GetAll", answer: schema + "[]"),
+        Operation($"GET {prefix}", $"{name}_GetAll", response: schema + "[]"),
         Operation($"POST {prefix}", $"{name}_Create", schema, schema),
-        Operation($"GET {prefix}/{{id}}", $"{name}_GetById", answer: schema),
+        Operation($"GET {prefix}/{{id}}", $"{name}_GetById", response: schema),
         Operation($"PUT {prefix}/{{id}}", $"{name}_Update", schema, schema),
         Operation($"DELETE {prefix}/{{id}}", $"{name}_Delete"),
     ];

@@ -23,7 +23,7 @@ public sealed class CraftedDifferenceTests
     [Fact]
     public void A_placeholder_of_another_type() => AssertDifferences(
         s_get, s_get with { Parameters = new[] { Parameter("id", ApiParameterPlace.Path, true, ApiSchemaKind.Integer) }.ToEquatableArray() },
-        "id was a text and is an integer now");
+        "id was a string and is an integer now");
 
     [Fact]
     public void A_placeholder_that_is_new() => AssertDifferences(
@@ -65,7 +65,7 @@ public sealed class CraftedDifferenceTests
     [Fact]
     public void A_parameter_of_another_type() => AssertDifferences(
         s_get.With(Parameter("page", ApiParameterPlace.Query, false)), s_get.With(Parameter("page", ApiParameterPlace.Query, false, ApiSchemaKind.Integer)),
-        "page was a text and is an integer now");
+        "page was a string and is an integer now");
 
     [Fact]
     public void A_body_that_comes_and_one_that_goes()
@@ -85,14 +85,14 @@ public sealed class CraftedDifferenceTests
 
     [Fact]
     public void A_response_that_became_a_list() => AssertDifferences(
-        Operation("GET /api/v1/order", "Order_GetOrder", answer: "Old"), Operation("GET /api/v2/order", "Order_GetOrder", answer: "Old[]"),
+        Operation("GET /api/v1/order", "Order_GetOrder", response: "Old"), Operation("GET /api/v2/order", "Order_GetOrder", response: "Old[]"),
         "the response is a list of Old instead of Old");
 
     [Fact]
     public void A_union_that_holds_a_kind_of_the_resource_s_name_as_before_is_no_difference()
     {
         ApiNamedSchema[] schemas = [new("Answer", new ApiSchema { OneOf = new[] { Reference("Order"), Reference("Fault") }.ToEquatableArray() }), Object("Order", "id"), Object("Fault", "code")];
-        ApiOperation get = Operation("GET /api/v1/order", "Order_GetOrder", answer: "Answer");
+        ApiOperation get = Operation("GET /api/v1/order", "Order_GetOrder", response: "Answer");
         Assert.Empty(Assert.Single(FindOnly(Document("v1", [get], schemas), Document("v2", [get], schemas))).Differences);
     }
 
@@ -103,12 +103,12 @@ public sealed class CraftedDifferenceTests
 
     [Fact]
     public void A_status() => AssertDifferences(
-        s_get, s_get with { Responses = new[] { new ApiResponse("202", null, default, default) }.ToEquatableArray() }, "it answers 202 instead of 200");
+        s_get, s_get with { Responses = new[] { new ApiResponse("202", null, default, default) }.ToEquatableArray() }, "it responds with 202 instead of 200");
 
     [Fact]
     public void Properties_that_must_be_set_that_changed_and_that_are_gone() => AssertDifferences(
         Operation("POST /api/v1/order", "Order_AddOrder", "Old"), Operation("POST /api/v2/order", "Order_AddOrder", "New"),
-        "the body is New instead of Old", "buyer, titles must be set", "amount was a text and is a number now", "title was one text and is localized now, as titles", "the body has no note");
+        "the body is New instead of Old", "buyer, titles must be set", "amount was a string and is a number now", "title was one string and is localized now, as titles", "the body has no note");
 
     [Fact]
     public void What_is_deprecated_itself() => AssertDifferences(s_get, s_get with { IsDeprecated = true }, "it is deprecated itself");

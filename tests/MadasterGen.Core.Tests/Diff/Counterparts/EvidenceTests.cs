@@ -59,8 +59,8 @@ public sealed class EvidenceTests
     {
         ApiNamedSchema settings = Object("Settings", "theme", "language");
         Assert.Single(FindOnly(
-            Document("v1", [Operation("GET /api/v1/user/setting", "User_GetSetting", answer: "Settings")], settings),
-            Document("v2", [Operation("GET /api/v2/user/settings", "User_GetSettings", answer: "Settings")], settings)));
+            Document("v1", [Operation("GET /api/v1/user/setting", "User_GetSetting", response: "Settings")], settings),
+            Document("v2", [Operation("GET /api/v2/user/settings", "User_GetSettings", response: "Settings")], settings)));
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class EvidenceTests
     {
         ApiNamedSchema order = Object("Order", "id", "buyer", "total");
         Counterpart found = Assert.Single(FindOnly(
-            Document("v1", [Operation("GET /api/v1/order/{id}", null, answer: "Order", tag: "Order")], order),
-            Document("v2", [Operation("GET /api/v2/desk/order/{id}", null, answer: "Order", tag: "Order")], order)));
+            Document("v1", [Operation("GET /api/v1/order/{id}", null, response: "Order", tag: "Order")], order),
+            Document("v2", [Operation("GET /api/v2/desk/order/{id}", null, response: "Order", tag: "Order")], order)));
         Assert.Equal((Certainty.Likely, EvidenceKind.SamePathTail, EvidenceKind.SameShape), (found.Certainty, found.Evidence[0].Kind, found.Evidence[1].Kind));
     }
 
@@ -145,12 +145,12 @@ public sealed class EvidenceTests
     }
 
     [Fact]
-    public void An_operation_whose_answer_became_a_part_of_another_one_s_is_found_there()
+    public void An_operation_whose_response_became_a_part_of_another_one_s_is_found_there()
     {
         VersionedModel old = Document("v1", [Operation("GET /api/v1/system/taxrates/{id}", "System_GetTaxRateCountries")]);
-        VersionedModel other = Document("v2", [Operation("GET /api/v2/shop/{id}/taxrates", "Shop_GetTaxRates", answer: "Rate[]")], Object("Rate", "id", "countries"));
+        VersionedModel other = Document("v2", [Operation("GET /api/v2/shop/{id}/taxrates", "Shop_GetTaxRates", response: "Rate[]")], Object("Rate", "id", "countries"));
         Counterpart found = Assert.Single(FindOnly(old, other));
-        Assert.Equal((Certainty.Likely, EvidenceKind.PartOfAnswer), (found.Certainty, found.Evidence[1].Kind));
+        Assert.Equal((Certainty.Likely, EvidenceKind.PartOfResponse), (found.Certainty, found.Evidence[1].Kind));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class InvarianceTests
         CounterpartFinder finder = new(old, [Reworded("v3.0", "madaster-v3.0.json"), Reworded("v4.0", "madaster-v4.0.yaml")], CancellationToken.None);
         Assert.Contains("Violin_AddViolin", finder.Lost.Select(o => o.OperationId));
         Assert.Equal(
-            RightAnswers.All.SelectMany(answer => answer.Found.Select(found => $"{Reword(answer.Lost)} → {Reword(found)}")).Order(StringComparer.Ordinal),
+            RightCounterparts.All.SelectMany(right => right.Found.Select(found => $"{Reword(right.Lost)} → {Reword(found)}")).Order(StringComparer.Ordinal),
             finder.Lost.SelectMany(lost => finder.Find(lost).Select(c => $"{lost.OperationId} → {c.Operation.OperationId}")).Order(StringComparer.Ordinal));
     }
 

@@ -3,33 +3,33 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Core.Tests.Diff.Counterparts;
 
-/// <summary>Where the operations went that v3.0 lost, beside the answers of somebody who has read the documents.</summary>
+/// <summary>Where the operations went that v3.0 lost, beside the list of somebody who has read the documents.</summary>
 public sealed class MadasterCounterpartTests
 {
     private static readonly CounterpartFinder s_finder = new(MadasterDocuments.EarlierV3, [MadasterDocuments.V3, MadasterDocuments.V4], CancellationToken.None);
 
-    public static TheoryData<string> LostOperations { get; } = [.. RightAnswers.All.Select(answer => answer.Lost)];
+    public static TheoryData<string> LostOperations { get; } = [.. RightCounterparts.All.Select(right => right.Lost)];
 
     [Fact]
-    public void The_answers_are_about_the_operations_that_were_lost() =>
-        Assert.Equal(RightAnswers.All.Select(answer => answer.Lost).Order(StringComparer.Ordinal), s_finder.Lost.Select(o => o.OperationId!).Order(StringComparer.Ordinal));
+    public void The_counterparts_are_about_the_operations_that_were_lost() =>
+        Assert.Equal(RightCounterparts.All.Select(right => right.Lost).Order(StringComparer.Ordinal), s_finder.Lost.Select(o => o.OperationId!).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Thirty_of_the_35_lost_operations_have_an_answer()
+    public void Thirty_of_the_35_lost_operations_have_a_counterpart()
     {
-        Assert.Equal(35, RightAnswers.All.Count);
-        Assert.Equal(30, RightAnswers.All.Count(answer => answer.Found.Length > 0));
+        Assert.Equal(35, RightCounterparts.All.Count);
+        Assert.Equal(30, RightCounterparts.All.Count(right => right.Found.Length > 0));
     }
 
     [Theory]
     [MemberData(nameof(LostOperations))]
     public void The_right_counterparts_are_found_and_no_others(string lost)
     {
-        RightAnswer answer = RightAnswers.All.Single(a => a.Lost == lost);
+        RightCounterpart right = RightCounterparts.All.Single(a => a.Lost == lost);
         EquatableArray<Counterpart> found = Find(lost);
-        Assert.Equal(answer.Found.Order(StringComparer.Ordinal), found.Select(c => c.Operation.OperationId!).Order(StringComparer.Ordinal));
+        Assert.Equal(right.Found.Order(StringComparer.Ordinal), found.Select(c => c.Operation.OperationId!).Order(StringComparer.Ordinal));
         Assert.All(found, counterpart => Assert.Equal("v4.0", counterpart.ApiVersion));
-        Assert.All(found, counterpart => Assert.Equal(answer.IsSame ? Certainty.Certain : Certainty.Likely, counterpart.Certainty));
+        Assert.All(found, counterpart => Assert.Equal(right.IsSame ? Certainty.Certain : Certainty.Likely, counterpart.Certainty));
         Assert.All(found, counterpart => Assert.NotEmpty(counterpart.Evidence));
     }
 

@@ -34,7 +34,7 @@ public sealed class MadasterDifferenceTests
             "the body has no circular, lifeTime, specificWeight",
             "the response is CommodityBase, of which Material is a kind",
             "the response has no circular, lifeTime, specificWeight",
-            "it answers 200 instead of 201",
+            "it responds with 200 instead of 201",
         ],
         Differences("Material_AddMaterial"));
 
@@ -54,8 +54,8 @@ public sealed class MadasterDifferenceTests
         [
             "accept-language is no longer given in a header",
             "the response is a list of PriceSet instead of a list of MaterialPriceSet",
-            "description was one text and is localized now",
-            "name was one text and is localized now, as names",
+            "description was one string and is localized now",
+            "name was one string and is localized now, as names",
         ],
         Differences("SystemSettings_GetMaterialPriceSets"));
 

@@ -29,7 +29,7 @@ public sealed class NothingIsClaimedTests
         Document("v1", [.. Crud("/api/v1/order", "Order", "Order"), .. Files("v1/order", "Order"), .. Notes("v1/order", "Order")], Object("Order", s_order)),
         Document(
             "v2",
-            [Operation("GET /api/v2/order/{id}/state", "Order_GetState", answer: "Order"), .. Crud("/api/v2/ticket", "Ticket", "Ticket"), .. Files("v2/ticket", "Ticket"), .. Notes("v2/ticket", "Ticket")],
+            [Operation("GET /api/v2/order/{id}/state", "Order_GetState", response: "Order"), .. Crud("/api/v2/ticket", "Ticket", "Ticket"), .. Files("v2/ticket", "Ticket"), .. Notes("v2/ticket", "Ticket")],
             Object("Order", s_order), Object("Ticket", s_order)));
 
     [Fact]
@@ -77,18 +77,18 @@ public sealed class NothingIsClaimedTests
 
     [Fact]
     public void A_union_that_carries_a_thing_of_the_name_does_not_make_its_resource_the_thing_s() => AssertNothing(
-        Document("v1", [Operation("GET /api/v1/order/{id}", "Order_GetById", answer: "Order")], Object("Order", s_order)),
-        Document("v2", [Operation("GET /api/v2/search/{id}", "Search_GetById", answer: "Hit")], Hierarchy("Hit", "Order", "Customer")));
+        Document("v1", [Operation("GET /api/v1/order/{id}", "Order_GetById", response: "Order")], Object("Order", s_order)),
+        Document("v2", [Operation("GET /api/v2/search/{id}", "Search_GetById", response: "Hit")], Hierarchy("Hit", "Order", "Customer")));
 
     [Fact]
     public void A_base_that_no_operation_carries_says_nothing() => AssertNothing(
-        Document("v1", [Operation("GET /api/v1/order/{id}", "Order_GetById", answer: "Order")], Object("Order", s_order)),
-        Document("v2", [Operation("GET /api/v2/deal/{id}", "Deal_GetById", answer: "Plain")], [.. Hierarchy("DealBase", "Order"), Object("Plain", s_order)]));
+        Document("v1", [Operation("GET /api/v1/order/{id}", "Order_GetById", response: "Order")], Object("Order", s_order)),
+        Document("v2", [Operation("GET /api/v2/deal/{id}", "Deal_GetById", response: "Plain")], [.. Hierarchy("DealBase", "Order"), Object("Plain", s_order)]));
 
     [Fact]
     public void An_id_of_one_word_is_nobody_s() => AssertNothing(
-        Document("v1", [Operation("GET /api/v1/order", "list", answer: "Order[]")], Object("Order", s_order)),
-        Document("v2", [Operation("GET /api/v2/ticket", "list", answer: "Order[]")], Object("Order", s_order)));
+        Document("v1", [Operation("GET /api/v1/order", "list", response: "Order[]")], Object("Order", s_order)),
+        Document("v2", [Operation("GET /api/v2/ticket", "list", response: "Order[]")], Object("Order", s_order)));
 
     [Fact]
     public void An_id_on_another_verb_and_another_path_is_chance() => AssertNothing(
@@ -102,8 +102,8 @@ public sealed class NothingIsClaimedTests
 
     [Fact]
     public void The_neighbour_in_the_same_tag_replaces_nothing() => AssertNothing(
-        Document("v1", [Operation("GET /api/v1/report/daily", "Report_GetDaily", answer: "Report")], Object("Report", s_order)),
-        Document("v2", [Operation("GET /api/v2/report/weekly", "Report_GetWeekly", answer: "Report")], Object("Report", s_order)));
+        Document("v1", [Operation("GET /api/v1/report/daily", "Report_GetDaily", response: "Report")], Object("Report", s_order)),
+        Document("v2", [Operation("GET /api/v2/report/weekly", "Report_GetWeekly", response: "Report")], Object("Report", s_order)));
 
     [Fact]
     public void An_operation_that_the_version_had_all_along_replaces_nothing() => AssertNothing(
@@ -132,41 +132,41 @@ public sealed class NothingIsClaimedTests
 
     [Fact]
     public void One_thing_does_not_replace_the_list_of_them() => AssertNothing(
-        Document("v1", [Operation("GET /api/v1/store/refs/{filter}", "Store_GetAllRefs", answer: "Ref[]")], Object("Ref", "id", "target", "label")),
-        Document("v2", [Operation("GET /api/v2/store/ref/{name}", "Store_GetRef", answer: "Ref")], Object("Ref", "id", "target", "label")));
+        Document("v1", [Operation("GET /api/v1/store/refs/{filter}", "Store_GetAllRefs", response: "Ref[]")], Object("Ref", "id", "target", "label")),
+        Document("v2", [Operation("GET /api/v2/store/ref/{name}", "Store_GetRef", response: "Ref")], Object("Ref", "id", "target", "label")));
 
     [Fact]
     public void One_thing_does_not_replace_a_page_of_them() => AssertNothing(
-        Document("v1", [Operation("GET /api/v1/accounts", "listAccounts", answer: "Page")], Object("Page", "items", "next")),
-        Document("v2", [Operation("GET /api/v2/account", "getAccount", answer: "Account")], Object("Account", "id", "owner")));
+        Document("v1", [Operation("GET /api/v1/accounts", "listAccounts", response: "Page")], Object("Page", "items", "next")),
+        Document("v2", [Operation("GET /api/v2/account", "getAccount", response: "Account")], Object("Account", "id", "owner")));
 
     [Fact]
     public void One_thing_elsewhere_does_not_replace_the_list_of_them() => AssertNothing(
-        Document("v1", [Operation("GET /api/v1/store/labels/{filter}", "git/get-all-release-labels", answer: "Ref[]", tag: "git")], Object("Ref", "id", "target", "label")),
-        Document("v2", [Operation("GET /api/v2/shelf/label/{name}", "git/get-release-label", answer: "Ref", tag: "git")], Object("Ref", "id", "target", "label")));
+        Document("v1", [Operation("GET /api/v1/store/labels/{filter}", "git/get-all-release-labels", response: "Ref[]", tag: "git")], Object("Ref", "id", "target", "label")),
+        Document("v2", [Operation("GET /api/v2/shelf/label/{name}", "git/get-release-label", response: "Ref", tag: "git")], Object("Ref", "id", "target", "label")));
 
     [Fact]
     public void Paths_without_ids_that_start_elsewhere_and_carry_something_else_are_not_the_same() => AssertNothing(
-        Document("v1", [Operation("GET /api/v1/order/{id}", null, answer: "Order", tag: "Order")], Object("Order", s_order)),
-        Document("v2", [Operation("GET /api/v2/desk/order/{id}", null, answer: "Other", tag: "Order")], Object("Other", "state", "queue")));
+        Document("v1", [Operation("GET /api/v1/order/{id}", null, response: "Order", tag: "Order")], Object("Order", s_order)),
+        Document("v2", [Operation("GET /api/v2/desk/order/{id}", null, response: "Other", tag: "Order")], Object("Other", "state", "queue")));
 
     [Fact]
     public void Paths_without_ids_that_only_end_alike_are_not_the_same() => AssertNothing(
-        Document("v1", [Operation("GET /api/v1/order/{id}/row", null, answer: "Row", tag: "Row")], Object("Row", "id", "amount", "price")),
-        Document("v2", [Operation("GET /api/v2/rows", null, answer: "Row", tag: "Row")], Object("Row", "id", "amount", "price")));
+        Document("v1", [Operation("GET /api/v1/order/{id}/row", null, response: "Row", tag: "Row")], Object("Row", "id", "amount", "price")),
+        Document("v2", [Operation("GET /api/v2/rows", null, response: "Row", tag: "Row")], Object("Row", "id", "amount", "price")));
 
     [Fact]
-    public void Two_answers_that_hold_the_part_are_none() => AssertNothing(
+    public void Two_responses_that_hold_the_part_are_none() => AssertNothing(
         Document("v1", [Operation("GET /api/v1/system/taxrates/{id}", "System_GetTaxRateCountries")]),
         Document(
             "v2",
-            [Operation("GET /api/v2/shop/{id}/taxrates", "Shop_GetTaxRates", answer: "Rate[]"), Operation("GET /api/v2/store/{id}/taxrates", "Store_GetTaxRates", answer: "Rate[]")],
+            [Operation("GET /api/v2/shop/{id}/taxrates", "Shop_GetTaxRates", response: "Rate[]"), Operation("GET /api/v2/store/{id}/taxrates", "Store_GetTaxRates", response: "Rate[]")],
             Object("Rate", "id", "countries")));
 
     [Fact]
-    public void An_answer_without_the_part_that_is_looked_for_replaces_nothing() => AssertNothing(
+    public void A_response_without_the_part_that_is_looked_for_replaces_nothing() => AssertNothing(
         Document("v1", [Operation("GET /api/v1/system/taxrates/{id}", "System_GetTaxRateCountries")]),
-        Document("v2", [Operation("GET /api/v2/shop/{id}/taxrates", "Shop_GetTaxRates", answer: "Rate[]")], Object("Rate", "id", "percentage")));
+        Document("v2", [Operation("GET /api/v2/shop/{id}/taxrates", "Shop_GetTaxRates", response: "Rate[]")], Object("Rate", "id", "percentage")));
 
     [Fact]
     public void More_operations_than_can_be_told_apart_are_none() => AssertNothing(
@@ -196,7 +196,7 @@ public sealed class NothingIsClaimedTests
 
     private static IEnumerable<ApiOperation> Files(string prefix, string name) =>
     [
-        Operation($"GET /api/{prefix}/{{id}}/files", $"{name}_GetFiles", answer: "File[]"),
+        Operation($"GET /api/{prefix}/{{id}}/files", $"{name}_GetFiles", response: "File[]"),
         Operation($"POST /api/{prefix}/{{id}}/files", $"{name}_AddFile", "File", "File"),
         Operation($"DELETE /api/{prefix}/{{id}}/files/{{fileId}}", $"{name}_DeleteFile"),
     ];

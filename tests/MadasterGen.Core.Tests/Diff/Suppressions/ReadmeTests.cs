@@ -14,7 +14,7 @@ namespace MadasterGen.Core.Tests.Diff.Suppressions;
 public partial class ReadmeTests
 {
     [Fact]
-    public void The_suppression_in_the_readme_answers_for_a_change_of_Madasters()
+    public void The_suppression_in_the_readme_is_about_a_change_of_Madasters()
     {
         string readme = SpecFolder.Read("../README.md").Replace("\r\n", "\n", StringComparison.Ordinal);
         string snippet = Assert.Single(Snippet().Matches(readme)).Groups[1].Value;

@@ -13,13 +13,13 @@ public partial interface IBagClient
 {
     /// <summary>Calls Bag_Put.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/bag</c> of v1.0 (Bag_Put). Answers: 200 (The bag).
+    /// <c>PUT /api/v1.0/bag</c> of v1.0 (Bag_Put). Responses: 200 (The bag).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Bag> PutAsync(
         global::Madaster.V1_0.Bag body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -52,7 +52,7 @@ public sealed partial class BagClient : global::Madaster.V1_0.IBagClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Bag_Put", "Bag", "v1.0", "PUT", "/api/v1.0/bag", false, false);

@@ -13,13 +13,13 @@ public partial interface IThingClient
 {
     /// <summary>Calls Thing_Add.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/thing</c> of v1.0 (Thing_Add). Answers: 200 (The thing).
+    /// <c>POST /api/v1.0/thing</c> of v1.0 (Thing_Add). Responses: 200 (The thing).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> AddAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -27,13 +27,13 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_Update.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/thing</c> of v1.0 (Thing_Update). Answers: 200 (The thing).
+    /// <c>PUT /api/v1.0/thing</c> of v1.0 (Thing_Update). Responses: 200 (The thing).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> UpdateAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -41,24 +41,24 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_GetWide.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/thing/wide</c> of v1.0 (Thing_GetWide). Answers: 200 (Two schemas at once).
+    /// <c>GET /api/v1.0/thing/wide</c> of v1.0 (Thing_GetWide). Responses: 200 (Two schemas at once).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Both> GetWideAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Thing_GetDerived.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/thing/derived</c> of v1.0 (Thing_GetDerived). Answers: 200 (A schema over a base without a discriminator).
+    /// <c>GET /api/v1.0/thing/derived</c> of v1.0 (Thing_GetDerived). Responses: 200 (A schema over a base without a discriminator).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Derived> GetDerivedAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -134,7 +134,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Add = new global::Madaster.MadasterOperation("Thing_Add", "Thing", "v1.0", "POST", "/api/v1.0/thing", false, false);

@@ -13,12 +13,12 @@ public partial interface IBodyClient
 {
     /// <summary>Calls Body_SendBoolean.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/boolean</c> of v1.0 (Body_SendBoolean). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/boolean</c> of v1.0 (Body_SendBoolean). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendBooleanAsync(
         bool body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -26,12 +26,12 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendUuids.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/uuids</c> of v1.0 (Body_SendUuids). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/uuids</c> of v1.0 (Body_SendUuids). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendUuidsAsync(
         global::System.Collections.Generic.IReadOnlyList<global::System.Guid> body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -39,12 +39,12 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendString.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/string</c> of v1.0 (Body_SendString). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/string</c> of v1.0 (Body_SendString). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendStringAsync(
         string body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -52,12 +52,12 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendText.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/text</c> of v1.0 (Body_SendText). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/text</c> of v1.0 (Body_SendText). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">The text.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendTextAsync(
         string body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -65,13 +65,13 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendStream.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/body/stream/{fileName}</c> of v1.0 (Body_SendStream). Answers: 204 (Done).
+    /// <c>PUT /api/v1.0/body/stream/{fileName}</c> of v1.0 (Body_SendStream). Responses: 204 (Done).
     /// </remarks>
     /// <param name="fileName">The parameter fileName.</param>
     /// <param name="body">The file.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendStreamAsync(
         string fileName,
         global::Madaster.MadasterFile body,
@@ -80,7 +80,7 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendParts.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/multipart</c> of v1.0 (Body_SendParts). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/multipart</c> of v1.0 (Body_SendParts). Responses: 204 (Done).
     /// </remarks>
     /// <param name="file">The field file.</param>
     /// <param name="title">The field title.</param>
@@ -92,7 +92,7 @@ public partial interface IBodyClient
     /// <param name="details">The field details.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendPartsAsync(
         global::Madaster.MadasterFile @file,
         string title,
@@ -107,14 +107,14 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendForm.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/form</c> of v1.0 (Body_SendForm). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/form</c> of v1.0 (Body_SendForm). Responses: 204 (Done).
     /// </remarks>
     /// <param name="name">The field name.</param>
     /// <param name="size">The field size.</param>
     /// <param name="tags">The field tags.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendFormAsync(
         string name,
         double? size = null,
@@ -124,12 +124,12 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendReferenced.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/referenced</c> of v1.0 (Body_SendReferenced). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/referenced</c> of v1.0 (Body_SendReferenced). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">A body that operations share.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendReferencedAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -137,12 +137,12 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendOptional.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/optional</c> of v1.0 (Body_SendOptional). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/optional</c> of v1.0 (Body_SendOptional). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">The document does not say that this is required.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendOptionalAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -150,12 +150,12 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendInline.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/inline</c> of v1.0 (Body_SendInline). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/inline</c> of v1.0 (Body_SendInline). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendInlineAsync(
         global::Madaster.V1_0.SendInlineRequest body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -163,12 +163,12 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendXml.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/xml</c> of v1.0 (Body_SendXml). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/xml</c> of v1.0 (Body_SendXml). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">The file.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendXmlAsync(
         global::Madaster.MadasterFile body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -176,12 +176,12 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendChoice.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/choice</c> of v1.0 (Body_SendChoice). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/choice</c> of v1.0 (Body_SendChoice). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">JSON, a form or a file; the client has to settle on one.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendChoiceAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -189,12 +189,12 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_SendAnything.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/body/anything</c> of v1.0 (Body_SendAnything). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/body/anything</c> of v1.0 (Body_SendAnything). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendAnythingAsync(
         global::System.Text.Json.JsonElement body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -202,12 +202,12 @@ public partial interface IBodyClient
 
     /// <summary>Calls Body_DeleteWithBody.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v1.0/body/anything</c> of v1.0 (Body_DeleteWithBody). Answers: 204 (Done).
+    /// <c>DELETE /api/v1.0/body/anything</c> of v1.0 (Body_DeleteWithBody). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">A body where none is usual.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteWithBodyAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -525,7 +525,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation SendBoolean = new global::Madaster.MadasterOperation("Body_SendBoolean", "Body", "v1.0", "POST", "/api/v1.0/body/boolean", false, false);

@@ -13,12 +13,12 @@ public partial interface IGoneClient
 {
     /// <summary>Every operation of this tag is deprecated.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/gone</c> of v1.0 (Gone_Get). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/gone</c> of v1.0 (Gone_Get). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Gone_Get deprecated.")]
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -47,7 +47,7 @@ public sealed partial class GoneClient : global::Madaster.V1_0.IGoneClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Gone_Get", "Gone", "v1.0", "GET", "/api/v1.0/gone", true, false);

@@ -13,12 +13,12 @@ public partial interface IThingClient
 {
     /// <summary>Calls Thing_GetOld.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/old</c> of v1.0 (Thing_GetOld). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/old</c> of v1.0 (Thing_GetOld). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Thing_GetOld deprecated.")]
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetOldAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -26,13 +26,13 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_Add.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/old</c> of v1.0 (Thing_Add). Answers: 200 (Done).
+    /// <c>POST /api/v1.0/old</c> of v1.0 (Thing_Add). Responses: 200 (Done).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.OldThing> AddAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -40,14 +40,14 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_GetNew.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/new</c> of v1.0 (Thing_GetNew). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/new</c> of v1.0 (Thing_GetNew). Responses: 200 (Done).
     /// </remarks>
     /// <param name="old">The parameter old.</param>
     /// <param name="new">The parameter new.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetNewAsync(
         string? old = null,
         string? @new = null,
@@ -115,7 +115,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetOld = new global::Madaster.MadasterOperation("Thing_GetOld", "Thing", "v1.0", "GET", "/api/v1.0/old", true, false);

@@ -13,12 +13,12 @@ public partial interface IEitherClient
 {
     /// <summary>Calls Either_GetEither.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/either</c> of v1.0 (Either_GetEither). Answers: 200 (The discriminator stands beside oneOf, and the members have no base).
+    /// <c>GET /api/v1.0/either</c> of v1.0 (Either_GetEither). Responses: 200 (The discriminator stands beside oneOf, and the members have no base).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetEitherAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -45,7 +45,7 @@ public sealed partial class EitherClient : global::Madaster.V1_0.IEitherClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetEither = new global::Madaster.MadasterOperation("Either_GetEither", "Either", "v1.0", "GET", "/api/v1.0/either", false, false);

@@ -13,37 +13,37 @@ public partial interface IPetClient
 {
     /// <summary>Calls Pet_GetPets.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/pet</c> of v1.0 (Pet_GetPets). Answers: 200 (The base stands last in oneOf).
+    /// <c>GET /api/v1.0/pet</c> of v1.0 (Pet_GetPets). Responses: 200 (The base stands last in oneOf).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.PetBase>> GetPetsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Pet_GetPets. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/pet</c> of v1.0 (Pet_GetPets). Answers: 200 (The base stands last in oneOf).
+    /// <c>GET /api/v1.0/pet</c> of v1.0 (Pet_GetPets). Responses: 200 (The base stands last in oneOf).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.PetBase> EnumeratePetsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Pet_AddPet.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/pet</c> of v1.0 (Pet_AddPet). Answers: 201 (The base by itself).
+    /// <c>POST /api/v1.0/pet</c> of v1.0 (Pet_AddPet). Responses: 201 (The base by itself).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.PetBase> AddPetAsync(
         global::Madaster.V1_0.PetBase body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -51,12 +51,12 @@ public partial interface IPetClient
 
     /// <summary>Calls Pet_GetCat.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/cat</c> of v1.0 (Pet_GetCat). Answers: 200 (One subtype by itself).
+    /// <c>GET /api/v1.0/cat</c> of v1.0 (Pet_GetCat). Responses: 200 (One subtype by itself).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Cat> GetCatAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -120,7 +120,7 @@ public sealed partial class PetClient : global::Madaster.V1_0.IPetClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetPets = new global::Madaster.MadasterOperation("Pet_GetPets", "Pet", "v1.0", "GET", "/api/v1.0/pet", false, false);

@@ -13,12 +13,12 @@ public partial interface IShapeClient
 {
     /// <summary>Calls Shape_GetShape.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/shape</c> of v1.0 (Shape_GetShape). Answers: 200 (A hierarchy without a mapping, so the schemas' names are the values).
+    /// <c>GET /api/v1.0/shape</c> of v1.0 (Shape_GetShape). Responses: 200 (A hierarchy without a mapping, so the schemas' names are the values).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Shape> GetShapeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -45,7 +45,7 @@ public sealed partial class ShapeClient : global::Madaster.V1_0.IShapeClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetShape = new global::Madaster.MadasterOperation("Shape_GetShape", "Shape", "v1.0", "GET", "/api/v1.0/shape", false, false);

@@ -13,12 +13,12 @@ public partial interface IVehicleClient
 {
     /// <summary>Calls Vehicle_GetVehicle.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/vehicle</c> of v1.0 (Vehicle_GetVehicle). Answers: 200 (A hierarchy of three levels).
+    /// <c>GET /api/v1.0/vehicle</c> of v1.0 (Vehicle_GetVehicle). Responses: 200 (A hierarchy of three levels).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Vehicle> GetVehicleAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -45,7 +45,7 @@ public sealed partial class VehicleClient : global::Madaster.V1_0.IVehicleClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetVehicle = new global::Madaster.MadasterOperation("Vehicle_GetVehicle", "Vehicle", "v1.0", "GET", "/api/v1.0/vehicle", false, false);

@@ -15,11 +15,11 @@ public readonly partial struct Hostile : global::System.IEquatable<global::Madas
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value from the text on the wire, known or not.</summary>
-    /// <param name="value">The text on the wire.</param>
+    /// <summary>Makes a value from the string on the wire, known or not.</summary>
+    /// <param name="value">The string on the wire.</param>
     public Hostile(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-    /// <summary>The text on the wire; empty for a value that was never set.</summary>
+    /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Equals</c>.</summary>
@@ -245,10 +245,10 @@ public readonly partial struct Hostile : global::System.IEquatable<global::Madas
         _ => Known.Unrecognized,
     };
 
-    /// <summary>Compares the texts on the wire.</summary>
+    /// <summary>Compares the strings on the wire.</summary>
     public static bool operator ==(global::Madaster.V1_0.Hostile left, global::Madaster.V1_0.Hostile right) => left.Equals(right);
 
-    /// <summary>Compares the texts on the wire.</summary>
+    /// <summary>Compares the strings on the wire.</summary>
     public static bool operator !=(global::Madaster.V1_0.Hostile left, global::Madaster.V1_0.Hostile right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -260,7 +260,7 @@ public readonly partial struct Hostile : global::System.IEquatable<global::Madas
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
     internal static global::Madaster.V1_0.Hostile ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)

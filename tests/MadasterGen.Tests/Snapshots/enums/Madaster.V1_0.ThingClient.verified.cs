@@ -13,7 +13,7 @@ public partial interface IThingClient
 {
     /// <summary>Calls Thing_Find.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/thing/{size}</c> of v1.0 (Thing_Find). Answers: 200 (The thing).
+    /// <c>GET /api/v1.0/thing/{size}</c> of v1.0 (Thing_Find). Responses: 200 (The thing).
     /// </remarks>
     /// <param name="size">The parameter size.</param>
     /// <param name="order">An enum that stands in the parameter itself.</param>
@@ -21,8 +21,8 @@ public partial interface IThingClient
     /// <param name="only">An array of an enum.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> FindAsync(
         global::Madaster.V1_0.Size size,
         global::Madaster.V1_0.FindOrder? order = null,
@@ -33,7 +33,7 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_Find. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/thing/{size}</c> of v1.0 (Thing_Find). Answers: 200 (The thing).
+    /// <c>GET /api/v1.0/thing/{size}</c> of v1.0 (Thing_Find). Responses: 200 (The thing).
     /// </remarks>
     /// <param name="size">The parameter size.</param>
     /// <param name="order">An enum that stands in the parameter itself.</param>
@@ -42,7 +42,7 @@ public partial interface IThingClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing?> FindOrDefaultAsync(
         global::Madaster.V1_0.Size size,
         global::Madaster.V1_0.FindOrder? order = null,
@@ -53,24 +53,24 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_GetSizes.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/size</c> of v1.0 (Thing_GetSizes). Answers: 200 (An array of an enum).
+    /// <c>GET /api/v1.0/size</c> of v1.0 (Thing_GetSizes). Responses: 200 (An array of an enum).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Size>> GetSizesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Thing_GetSizes. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/size</c> of v1.0 (Thing_GetSizes). Answers: 200 (An array of an enum).
+    /// <c>GET /api/v1.0/size</c> of v1.0 (Thing_GetSizes). Responses: 200 (An array of an enum).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Size> EnumerateSizesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -143,7 +143,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Find = new global::Madaster.MadasterOperation("Thing_Find", "Thing", "v1.0", "GET", "/api/v1.0/thing/{size}", false, false);

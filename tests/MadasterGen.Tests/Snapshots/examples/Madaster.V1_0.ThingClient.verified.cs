@@ -13,13 +13,13 @@ public partial interface IThingClient
 {
     /// <summary>Calls Thing_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/thing</c> of v1.0 (Thing_Get). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/thing</c> of v1.0 (Thing_Get). Responses: 200 (Done).
     /// </remarks>
     /// <param name="count">The parameter count.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetAsync(
         int? count = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -51,7 +51,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Thing_Get", "Thing", "v1.0", "GET", "/api/v1.0/thing", false, false);

@@ -13,7 +13,7 @@ public partial interface IValuesClient
 {
     /// <summary>Calls Values_Put.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/values/{date}/{int64}</c> of v1.0 (Values_Put). Answers: 200 (Done).
+    /// <c>PUT /api/v1.0/values/{date}/{int64}</c> of v1.0 (Values_Put). Responses: 200 (Done).
     /// </remarks>
     /// <param name="date">The parameter date.</param>
     /// <param name="int64">The parameter int64.</param>
@@ -39,8 +39,8 @@ public partial interface IValuesClient
     /// <param name="boolean">The parameter boolean.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Values> PutAsync(
         global::System.DateOnly date,
         long int64,
@@ -159,7 +159,7 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Values_Put", "Values", "v1.0", "PUT", "/api/v1.0/values/{date}/{int64}", false, false);

@@ -13,36 +13,36 @@ public partial interface IAccountClient
 {
     /// <summary>Reads the account that the token belongs to.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/account</c> of v3.0 (Account_GetAccount). Answers: 200 (The account), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/account</c> of v3.0 (Account_GetAccount). Responses: 200 (The account), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.AccountResponse> GetAccountAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the kinds of folders that the account may create.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/account/foldertypes</c> of v3.0 (Account_GetFolderTypes). Answers: 200 (The folder types of the account), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/account/foldertypes</c> of v3.0 (Account_GetFolderTypes). Responses: 200 (The folder types of the account), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.FolderType>> GetFolderTypesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the kinds of folders that the account may create. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/account/foldertypes</c> of v3.0 (Account_GetFolderTypes). Answers: 200 (The folder types of the account), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/account/foldertypes</c> of v3.0 (Account_GetFolderTypes). Responses: 200 (The folder types of the account), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.FolderType> EnumerateFolderTypesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -88,7 +88,7 @@ public sealed partial class AccountClient : global::Madaster.V3_0.IAccountClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetAccount = new global::Madaster.MadasterOperation("Account_GetAccount", "Account", "v3.0", "GET", "/api/v3.0/account", false, true);

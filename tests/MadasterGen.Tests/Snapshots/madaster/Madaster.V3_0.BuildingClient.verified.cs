@@ -13,37 +13,37 @@ public partial interface IBuildingClient
 {
     /// <summary>Lists the buildings that the token can see.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building</c> of v3.0 (Building_GetBuildings). Answers: 200 (The buildings; the list is empty when there are none), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building</c> of v3.0 (Building_GetBuildings). Responses: 200 (The buildings; the list is empty when there are none), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingResponse>> GetBuildingsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the buildings that the token can see. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building</c> of v3.0 (Building_GetBuildings). Answers: 200 (The buildings; the list is empty when there are none), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building</c> of v3.0 (Building_GetBuildings). Responses: 200 (The buildings; the list is empty when there are none), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.BuildingResponse> EnumerateBuildingsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a building in a folder.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building</c> of v3.0 (Building_AddBuilding). Answers: 201 (The new building. The header 'Location' points to it), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building</c> of v3.0 (Building_AddBuilding). Responses: 201 (The new building. The header 'Location' points to it), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> AddBuildingAsync(
         global::Madaster.V3_0.BuildingRequest body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -51,13 +51,13 @@ public partial interface IBuildingClient
 
     /// <summary>Reads one building.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}</c> of v3.0 (Building_GetBuildingById). Answers: 200 (The building), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}</c> of v3.0 (Building_GetBuildingById). Responses: 200 (The building), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> GetBuildingByIdAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -65,13 +65,13 @@ public partial interface IBuildingClient
 
     /// <summary>Reads one building. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}</c> of v3.0 (Building_GetBuildingById). Answers: 200 (The building), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}</c> of v3.0 (Building_GetBuildingById). Responses: 200 (The building), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse?> GetBuildingByIdOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -79,15 +79,15 @@ public partial interface IBuildingClient
 
     /// <summary>Replaces the data of a building.</summary>
     /// <remarks>
-    /// <c>PUT /api/v3.0/building/{id}</c> of v3.0 (Building_UpdateBuilding). Answers: 200 (The building after the change), default (The call failed; the problem details say why).
+    /// <c>PUT /api/v3.0/building/{id}</c> of v3.0 (Building_UpdateBuilding). Responses: 200 (The building after the change), default (The call failed; the problem details say why).
     /// <para>A field that the request leaves out is reset, so send everything that is to stay.</para>
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> UpdateBuildingAsync(
         global::System.Guid id,
         global::Madaster.V3_0.BuildingRequest body,
@@ -96,12 +96,12 @@ public partial interface IBuildingClient
 
     /// <summary>Deletes a building with all its files.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v3.0/building/{id}</c> of v3.0 (Building_DeleteBuilding). Answers: 204 (The building is gone), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v3.0/building/{id}</c> of v3.0 (Building_DeleteBuilding). Responses: 204 (The building is gone), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteBuildingAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -109,13 +109,13 @@ public partial interface IBuildingClient
 
     /// <summary>Reads the building that carries an identifier of your own.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/external/{externalId}</c> of v3.0 (Building_GetBuildingByExternalId). Answers: 200 (The building with that identifier), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/external/{externalId}</c> of v3.0 (Building_GetBuildingByExternalId). Responses: 200 (The building with that identifier), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> GetBuildingByExternalIdAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -123,13 +123,13 @@ public partial interface IBuildingClient
 
     /// <summary>Reads the building that carries an identifier of your own. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/external/{externalId}</c> of v3.0 (Building_GetBuildingByExternalId). Answers: 200 (The building with that identifier), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/external/{externalId}</c> of v3.0 (Building_GetBuildingByExternalId). Responses: 200 (The building with that identifier), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse?> GetBuildingByExternalIdOrDefaultAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -137,13 +137,13 @@ public partial interface IBuildingClient
 
     /// <summary>Reads how complete the active files of a building are.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/validation</c> of v3.0 (Building_GetValidation). Answers: 200 (The percentages over all active files), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/validation</c> of v3.0 (Building_GetValidation). Responses: 200 (The percentages over all active files), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingValidation> GetValidationAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -151,13 +151,13 @@ public partial interface IBuildingClient
 
     /// <summary>Reads how complete the active files of a building are. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/validation</c> of v3.0 (Building_GetValidation). Answers: 200 (The percentages over all active files), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/validation</c> of v3.0 (Building_GetValidation). Responses: 200 (The percentages over all active files), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingValidation?> GetValidationOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -165,13 +165,13 @@ public partial interface IBuildingClient
 
     /// <summary>Reads the circularity scores of a building.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/circular</c> of v3.0 (Building_GetCircularInformation). Answers: 200 (The scores as last calculated), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/circular</c> of v3.0 (Building_GetCircularInformation). Responses: 200 (The scores as last calculated), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingCircularInformation> GetCircularInformationAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -179,13 +179,13 @@ public partial interface IBuildingClient
 
     /// <summary>Reads the circularity scores of a building. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/circular</c> of v3.0 (Building_GetCircularInformation). Answers: 200 (The scores as last calculated), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/circular</c> of v3.0 (Building_GetCircularInformation). Responses: 200 (The scores as last calculated), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingCircularInformation?> GetCircularInformationOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -193,13 +193,13 @@ public partial interface IBuildingClient
 
     /// <summary>Starts a new calculation of the building's results.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{id}/process</c> of v3.0 (Building_RecalculateBuilding). Answers: 202 (The calculation was queued), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{id}/process</c> of v3.0 (Building_RecalculateBuilding). Responses: 202 (The calculation was queued), default (The call failed; the problem details say why).
     /// <para>The work goes on in the background: read the building until it is no longer dirty.</para>
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task RecalculateBuildingAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -207,15 +207,15 @@ public partial interface IBuildingClient
 
     /// <summary>Starts writing the passport of a building as a PDF file.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{id}/exportpassport</c> of v3.0 (Building_CreatePdfPassport). Answers: 202 (The file that will hold the passport; poll its status), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{id}/exportpassport</c> of v3.0 (Building_CreatePdfPassport). Responses: 202 (The file that will hold the passport; poll its status), default (The call failed; the problem details say why).
     /// <para>Superseded by the call that takes a kind of passport and a preset.</para>
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="accept_language">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Building_CreatePdfPassport deprecated.")]
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> CreatePdfPassportAsync(
         global::System.Guid id,
@@ -225,14 +225,14 @@ public partial interface IBuildingClient
 
     /// <summary>Starts writing the passport of a building as an Excel file.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{id}/exportexcelpassport</c> of v3.0 (Building_CreateExcelPassport). Answers: 202 (The file that will hold the passport; poll its status), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{id}/exportexcelpassport</c> of v3.0 (Building_CreateExcelPassport). Responses: 202 (The file that will hold the passport; poll its status), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="accept_language">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Building_CreateExcelPassport deprecated.")]
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> CreateExcelPassportAsync(
         global::System.Guid id,
@@ -242,15 +242,15 @@ public partial interface IBuildingClient
 
     /// <summary>Starts writing a passport of the wanted kind.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{id}/passport</c> of v3.0 (Building_CreatePassport). Answers: 202 (The file that will hold the passport; poll its status), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{id}/passport</c> of v3.0 (Building_CreatePassport). Responses: 202 (The file that will hold the passport; poll its status), default (The call failed; the problem details say why).
     /// <para>The file is written in the background and can be downloaded as soon as its status says that it is there.</para>
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> CreatePassportAsync(
         global::System.Guid id,
         global::Madaster.V3_0.PassportRequest body,
@@ -259,14 +259,14 @@ public partial interface IBuildingClient
 
     /// <summary>Lists the presets that exist for a kind of passport.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/passportpresets/{passportType}</c> of v3.0 (Building_GetPassportPresets). Answers: 200 (The presets for this building), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/passportpresets/{passportType}</c> of v3.0 (Building_GetPassportPresets). Responses: 200 (The presets for this building), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="passportType">The kind of passport.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.PassportPreset>> GetPassportPresetsAsync(
         global::System.Guid id,
         global::Madaster.V3_0.PassportType passportType,
@@ -275,14 +275,14 @@ public partial interface IBuildingClient
 
     /// <summary>Lists the presets that exist for a kind of passport. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/passportpresets/{passportType}</c> of v3.0 (Building_GetPassportPresets). Answers: 200 (The presets for this building), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/passportpresets/{passportType}</c> of v3.0 (Building_GetPassportPresets). Responses: 200 (The presets for this building), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="passportType">The kind of passport.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.PassportPreset> EnumeratePassportPresetsAsync(
         global::System.Guid id,
         global::Madaster.V3_0.PassportType passportType,
@@ -291,14 +291,14 @@ public partial interface IBuildingClient
 
     /// <summary>Makes exactly the named source files active.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{id}/batchactivate</c> of v3.0 (Building_BatchActiveAsync). Answers: 202 (The change was queued), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{id}/batchactivate</c> of v3.0 (Building_BatchActiveAsync). Responses: 202 (The change was queued), default (The call failed; the problem details say why).
     /// <para>Files that the list does not name become inactive; the results are calculated anew afterwards.</para>
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="body">The identifiers of the files that are to be active.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task BatchActiveAsync(
         global::System.Guid id,
         global::System.Collections.Generic.IReadOnlyList<global::System.Guid> body,
@@ -307,13 +307,13 @@ public partial interface IBuildingClient
 
     /// <summary>Lists the images of a building.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/images</c> of v3.0 (Building_GetImagesAsync). Answers: 200 (Names and addresses of the images), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/images</c> of v3.0 (Building_GetImagesAsync). Responses: 200 (Names and addresses of the images), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.FileResponse>> GetImagesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -321,13 +321,13 @@ public partial interface IBuildingClient
 
     /// <summary>Lists the images of a building. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/images</c> of v3.0 (Building_GetImagesAsync). Answers: 200 (Names and addresses of the images), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/images</c> of v3.0 (Building_GetImagesAsync). Responses: 200 (Names and addresses of the images), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.FileResponse> EnumerateImagesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -335,13 +335,13 @@ public partial interface IBuildingClient
 
     /// <summary>Stores another image of a building.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{id}/images</c> of v3.0 (Building_AddImageAsync). Answers: 204 (The image was stored), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{id}/images</c> of v3.0 (Building_AddImageAsync). Responses: 204 (The image was stored), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="file">The field file.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task AddImageAsync(
         string id,
         global::Madaster.MadasterFile @file,
@@ -350,13 +350,13 @@ public partial interface IBuildingClient
 
     /// <summary>Deletes one image of a building.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v3.0/building/{id}/images/{fileName}</c> of v3.0 (Building_DeleteImageAsync). Answers: 204 (The image is gone), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v3.0/building/{id}/images/{fileName}</c> of v3.0 (Building_DeleteImageAsync). Responses: 204 (The image is gone), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="fileName">The file's name with its extension.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteImageAsync(
         global::System.Guid id,
         string fileName,
@@ -365,13 +365,13 @@ public partial interface IBuildingClient
 
     /// <summary>Creates a database that serves this building alone.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{id}/database</c> of v3.0 (Building_AddDatabase). Answers: 200 (The identifier of the new database), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{id}/database</c> of v3.0 (Building_AddDatabase). Responses: 200 (The identifier of the new database), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Guid> AddDatabaseAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -379,13 +379,13 @@ public partial interface IBuildingClient
 
     /// <summary>Lists the databases that were made for this building.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/database</c> of v3.0 (Building_GetBuildingDatabases). Answers: 200 (The databases of the building), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/database</c> of v3.0 (Building_GetBuildingDatabases). Responses: 200 (The databases of the building), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.Database>> GetBuildingDatabasesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -393,13 +393,13 @@ public partial interface IBuildingClient
 
     /// <summary>Lists the databases that were made for this building. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/database</c> of v3.0 (Building_GetBuildingDatabases). Answers: 200 (The databases of the building), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/database</c> of v3.0 (Building_GetBuildingDatabases). Responses: 200 (The databases of the building), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.Database> EnumerateBuildingDatabasesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -407,14 +407,14 @@ public partial interface IBuildingClient
 
     /// <summary>Lists every database that the building may draw on.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/availabledatabases</c> of v3.0 (Building_GetAvailableDatabases). Answers: 200 (The databases that files of this building can be enriched from), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/availabledatabases</c> of v3.0 (Building_GetAvailableDatabases). Responses: 200 (The databases that files of this building can be enriched from), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="explicitlyShared">True to list only databases that were shared with the building on purpose.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.Database>> GetAvailableDatabasesAsync(
         global::System.Guid id,
         bool? explicitlyShared = null,
@@ -423,14 +423,14 @@ public partial interface IBuildingClient
 
     /// <summary>Lists every database that the building may draw on. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{id}/availabledatabases</c> of v3.0 (Building_GetAvailableDatabases). Answers: 200 (The databases that files of this building can be enriched from), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{id}/availabledatabases</c> of v3.0 (Building_GetAvailableDatabases). Responses: 200 (The databases that files of this building can be enriched from), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
     /// <param name="explicitlyShared">True to list only databases that were shared with the building on purpose.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.Database> EnumerateAvailableDatabasesAsync(
         global::System.Guid id,
         bool? explicitlyShared = null,
@@ -900,7 +900,7 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetBuildings = new global::Madaster.MadasterOperation("Building_GetBuildings", "Building", "v3.0", "GET", "/api/v3.0/building", false, true);

@@ -13,13 +13,13 @@ public partial interface IBuildingFileClient
 {
     /// <summary>Lists the files of a building.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files</c> of v3.0 (BuildingFile_GetFiles). Answers: 200 (The files, passports included), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files</c> of v3.0 (BuildingFile_GetFiles). Responses: 200 (The files, passports included), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingFileResponse>> GetFilesAsync(
         global::System.Guid buildingId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -27,13 +27,13 @@ public partial interface IBuildingFileClient
 
     /// <summary>Lists the files of a building. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files</c> of v3.0 (BuildingFile_GetFiles). Answers: 200 (The files, passports included), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files</c> of v3.0 (BuildingFile_GetFiles). Responses: 200 (The files, passports included), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.BuildingFileResponse> EnumerateFilesAsync(
         global::System.Guid buildingId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -41,15 +41,15 @@ public partial interface IBuildingFileClient
 
     /// <summary>Announces a new file of a building.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{buildingId}/files</c> of v3.0 (BuildingFile_AddFile). Answers: 201 (The file's record, still without content. The header 'Location' points to it), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{buildingId}/files</c> of v3.0 (BuildingFile_AddFile). Responses: 201 (The file's record, still without content. The header 'Location' points to it), default (The call failed; the problem details say why).
     /// <para>Only the record is made here. Send the content with an upload, or add the elements one by one.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> AddFileAsync(
         global::System.Guid buildingId,
         global::Madaster.V3_0.BuildingFileRequest body,
@@ -58,14 +58,14 @@ public partial interface IBuildingFileClient
 
     /// <summary>Reads the record of one file.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}</c> of v3.0 (BuildingFile_GetFileById). Answers: 200 (The file's record), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}</c> of v3.0 (BuildingFile_GetFileById). Responses: 200 (The file's record), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> GetFileByIdAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -74,14 +74,14 @@ public partial interface IBuildingFileClient
 
     /// <summary>Reads the record of one file. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}</c> of v3.0 (BuildingFile_GetFileById). Answers: 200 (The file's record), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}</c> of v3.0 (BuildingFile_GetFileById). Responses: 200 (The file's record), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse?> GetFileByIdOrDefaultAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -90,13 +90,13 @@ public partial interface IBuildingFileClient
 
     /// <summary>Deletes a file with its elements.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v3.0/building/{buildingId}/files/{id}</c> of v3.0 (BuildingFile_DeleteFile). Answers: 204 (The file is gone), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v3.0/building/{buildingId}/files/{id}</c> of v3.0 (BuildingFile_DeleteFile). Responses: 204 (The file is gone), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteFileAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -105,14 +105,14 @@ public partial interface IBuildingFileClient
 
     /// <summary>Reads how far the processing of a file has come.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}/status</c> of v3.0 (BuildingFile_GetStatusById). Answers: 200 (The state of the file and the number of elements done), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}/status</c> of v3.0 (BuildingFile_GetStatusById). Responses: 200 (The state of the file and the number of elements done), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileStatusResponse> GetStatusByIdAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -121,14 +121,14 @@ public partial interface IBuildingFileClient
 
     /// <summary>Reads how far the processing of a file has come. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}/status</c> of v3.0 (BuildingFile_GetStatusById). Answers: 200 (The state of the file and the number of elements done), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}/status</c> of v3.0 (BuildingFile_GetStatusById). Responses: 200 (The state of the file and the number of elements done), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileStatusResponse?> GetStatusByIdOrDefaultAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -137,14 +137,14 @@ public partial interface IBuildingFileClient
 
     /// <summary>Asks for an address from which the file can be downloaded.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}/download</c> of v3.0 (BuildingFile_Download). Answers: 200 (An address that is valid for a limited time and needs no token), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}/download</c> of v3.0 (BuildingFile_Download). Responses: 200 (An address that is valid for a limited time and needs no token), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FileDownloadResponse> DownloadAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -153,14 +153,14 @@ public partial interface IBuildingFileClient
 
     /// <summary>Asks for an address from which the file can be downloaded. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}/download</c> of v3.0 (BuildingFile_Download). Answers: 200 (An address that is valid for a limited time and needs no token), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files/{id}/download</c> of v3.0 (BuildingFile_Download). Responses: 200 (An address that is valid for a limited time and needs no token), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FileDownloadResponse?> DownloadOrDefaultAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -169,7 +169,7 @@ public partial interface IBuildingFileClient
 
     /// <summary>Switches a source file on or off for the building's results.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{buildingId}/files/{id}/active</c> of v3.0 (BuildingFile_SetActive). Answers: 200 (The file's record after the change), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{buildingId}/files/{id}/active</c> of v3.0 (BuildingFile_SetActive). Responses: 200 (The file's record after the change), default (The call failed; the problem details say why).
     /// <para>The body is a bare JSON value: true to include the file, false to leave it out.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
@@ -177,8 +177,8 @@ public partial interface IBuildingFileClient
     /// <param name="body">Whether the file is to be active.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> SetActiveAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -188,14 +188,14 @@ public partial interface IBuildingFileClient
 
     /// <summary>Marks a file as being filled through the API.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{buildingId}/files/{id}/setimporting</c> of v3.0 (BuildingFile_SetImporting). Answers: 204 (The file now waits for elements), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{buildingId}/files/{id}/setimporting</c> of v3.0 (BuildingFile_SetImporting). Responses: 204 (The file now waits for elements), default (The call failed; the problem details say why).
     /// <para>Call this before the elements of a file are written one by one or in batches, and start the refinement when all are there.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SetImportingAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -204,13 +204,13 @@ public partial interface IBuildingFileClient
 
     /// <summary>Starts matching the file's elements with materials and products.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{buildingId}/files/{id}/startrefinement</c> of v3.0 (BuildingFile_StartRefinement). Answers: 202 (The refinement was queued; poll the file's status), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{buildingId}/files/{id}/startrefinement</c> of v3.0 (BuildingFile_StartRefinement). Responses: 202 (The refinement was queued; poll the file's status), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task StartRefinementAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -219,13 +219,13 @@ public partial interface IBuildingFileClient
 
     /// <summary>Repeats the refinement of a file, with other databases if wanted.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{buildingId}/files/restartrefinement</c> of v3.0 (BuildingFile_RestartRefinement). Answers: 202 (The refinement was queued; poll the file's status), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{buildingId}/files/restartrefinement</c> of v3.0 (BuildingFile_RestartRefinement). Responses: 202 (The refinement was queued; poll the file's status), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task RestartRefinementAsync(
         global::System.Guid buildingId,
         global::Madaster.V3_0.RestartRefinementRequest body,
@@ -234,7 +234,7 @@ public partial interface IBuildingFileClient
 
     /// <summary>Sends the content of a file.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{buildingId}/files/{id}/upload/{fileName}</c> of v3.0 (BuildingFile_UploadFile). Answers: 201 (The content was stored), 202 (The content was stored and is being processed; poll the file's status), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{buildingId}/files/{id}/upload/{fileName}</c> of v3.0 (BuildingFile_UploadFile). Responses: 201 (The content was stored), 202 (The content was stored and is being processed; poll the file's status), default (The call failed; the problem details say why).
     /// <para>The body is the file itself; its name stands in the path and decides, by its extension, how it is read.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
@@ -243,7 +243,7 @@ public partial interface IBuildingFileClient
     /// <param name="body">The content of the file.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task UploadFileAsync(
         global::System.Guid buildingId,
         global::System.Guid id,
@@ -541,7 +541,7 @@ public sealed partial class BuildingFileClient : global::Madaster.V3_0.IBuilding
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetFiles = new global::Madaster.MadasterOperation("BuildingFile_GetFiles", "BuildingFile", "v3.0", "GET", "/api/v3.0/building/{buildingId}/files", false, true);

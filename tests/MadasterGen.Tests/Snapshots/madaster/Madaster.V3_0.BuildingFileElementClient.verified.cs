@@ -13,7 +13,7 @@ public partial interface IBuildingFileElementClient
 {
     /// <summary>Lists the elements of a file.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files/{fileId}/elements</c> of v3.0 (BuildingFileElement_GetElements). Answers: 200 (The elements that the query asked for), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files/{fileId}/elements</c> of v3.0 (BuildingFileElement_GetElements). Responses: 200 (The elements that the query asked for), default (The call failed; the problem details say why).
     /// <para>Understands the OData query options $select, $filter, $skip and $top, for example `$filter=volume gt 2&amp;$top=100`.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
@@ -21,8 +21,8 @@ public partial interface IBuildingFileElementClient
     /// <param name="query">Which elements, in which parts, and how many at a time.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingFileElementResponse>> GetElementsAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -32,7 +32,7 @@ public partial interface IBuildingFileElementClient
 
     /// <summary>Lists the elements of a file. Gives the elements one by one, page after page.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files/{fileId}/elements</c> of v3.0 (BuildingFileElement_GetElements). Answers: 200 (The elements that the query asked for), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files/{fileId}/elements</c> of v3.0 (BuildingFileElement_GetElements). Responses: 200 (The elements that the query asked for), default (The call failed; the problem details say why).
     /// <para>Understands the OData query options $select, $filter, $skip and $top, for example `$filter=volume gt 2&amp;$top=100`.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
@@ -41,7 +41,7 @@ public partial interface IBuildingFileElementClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.BuildingFileElementResponse> EnumerateElementsAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -51,15 +51,15 @@ public partial interface IBuildingFileElementClient
 
     /// <summary>Adds one element to a file.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{buildingId}/files/{fileId}/elements</c> of v3.0 (BuildingFileElement_AddElement). Answers: 201 (The new element. The header 'Location' points to it), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{buildingId}/files/{fileId}/elements</c> of v3.0 (BuildingFileElement_AddElement). Responses: 201 (The new element. The header 'Location' points to it), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileElementResponse> AddElementAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -69,15 +69,15 @@ public partial interface IBuildingFileElementClient
 
     /// <summary>Reads one element.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files/{fileId}/elements/{id}</c> of v3.0 (BuildingFileElement_GetElementById). Answers: 200 (The element), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files/{fileId}/elements/{id}</c> of v3.0 (BuildingFileElement_GetElementById). Responses: 200 (The element), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="id">The element's identifier, as the file gives it.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileElementResponse> GetElementByIdAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -87,7 +87,7 @@ public partial interface IBuildingFileElementClient
 
     /// <summary>Reads one element. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/building/{buildingId}/files/{fileId}/elements/{id}</c> of v3.0 (BuildingFileElement_GetElementById). Answers: 200 (The element), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/building/{buildingId}/files/{fileId}/elements/{id}</c> of v3.0 (BuildingFileElement_GetElementById). Responses: 200 (The element), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
@@ -95,7 +95,7 @@ public partial interface IBuildingFileElementClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileElementResponse?> GetElementByIdOrDefaultAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -105,7 +105,7 @@ public partial interface IBuildingFileElementClient
 
     /// <summary>Replaces the data of one element.</summary>
     /// <remarks>
-    /// <c>PUT /api/v3.0/building/{buildingId}/files/{fileId}/elements/{id}</c> of v3.0 (BuildingFileElement_UpdateElement). Answers: 200 (The element after the change), default (The call failed; the problem details say why).
+    /// <c>PUT /api/v3.0/building/{buildingId}/files/{fileId}/elements/{id}</c> of v3.0 (BuildingFileElement_UpdateElement). Responses: 200 (The element after the change), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
@@ -113,8 +113,8 @@ public partial interface IBuildingFileElementClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileElementResponse> UpdateElementAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -125,14 +125,14 @@ public partial interface IBuildingFileElementClient
 
     /// <summary>Deletes one element.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v3.0/building/{buildingId}/files/{fileId}/elements/{id}</c> of v3.0 (BuildingFileElement_DeleteElement). Answers: 204 (The element is gone), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v3.0/building/{buildingId}/files/{fileId}/elements/{id}</c> of v3.0 (BuildingFileElement_DeleteElement). Responses: 204 (The element is gone), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="id">The element's identifier, as the file gives it.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteElementAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -142,7 +142,7 @@ public partial interface IBuildingFileElementClient
 
     /// <summary>Creates or replaces many elements in one call.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{buildingId}/files/{fileId}/elements/batch</c> of v3.0 (BuildingFileElement_UpsertElements). Answers: 200 (Which elements were refused; the others were stored), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{buildingId}/files/{fileId}/elements/batch</c> of v3.0 (BuildingFileElement_UpsertElements). Responses: 200 (Which elements were refused; the others were stored), default (The call failed; the problem details say why).
     /// <para>One call takes 500 elements at most; divide a longer list. An element whose identifier is known is replaced, any other is created.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
@@ -150,8 +150,8 @@ public partial interface IBuildingFileElementClient
     /// <param name="body">The elements, 500 at most.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.ElementBatchResult> UpsertElementsAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -161,7 +161,7 @@ public partial interface IBuildingFileElementClient
 
     /// <summary>Creates or replaces many elements in one call. Sends any number of items, 500 at a time, and gives each batch with its result. Nothing is sent until the sequence is enumerated.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{buildingId}/files/{fileId}/elements/batch</c> of v3.0 (BuildingFileElement_UpsertElements). Answers: 200 (Which elements were refused; the others were stored), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{buildingId}/files/{fileId}/elements/batch</c> of v3.0 (BuildingFileElement_UpsertElements). Responses: 200 (Which elements were refused; the others were stored), default (The call failed; the problem details say why).
     /// <para>One call takes 500 elements at most; divide a longer list. An element whose identifier is known is replaced, any other is created.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
@@ -170,7 +170,7 @@ public partial interface IBuildingFileElementClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>One entry per batch; a batch goes out when the one before it was taken.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.MadasterBatch<global::Madaster.V3_0.BuildingFileElementRequest, global::Madaster.V3_0.ElementBatchResult>> UpsertElementsInBatchesAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -180,7 +180,7 @@ public partial interface IBuildingFileElementClient
 
     /// <summary>Creates or replaces many elements in one call. Sends any number of items, 500 at a time, and gives each batch with its result. Nothing is sent until the sequence is enumerated.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/building/{buildingId}/files/{fileId}/elements/batch</c> of v3.0 (BuildingFileElement_UpsertElements). Answers: 200 (Which elements were refused; the others were stored), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/building/{buildingId}/files/{fileId}/elements/batch</c> of v3.0 (BuildingFileElement_UpsertElements). Responses: 200 (Which elements were refused; the others were stored), default (The call failed; the problem details say why).
     /// <para>One call takes 500 elements at most; divide a longer list. An element whose identifier is known is replaced, any other is created.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
@@ -189,7 +189,7 @@ public partial interface IBuildingFileElementClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>One entry per batch; a batch goes out when the one before it was taken.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.MadasterBatch<global::Madaster.V3_0.BuildingFileElementRequest, global::Madaster.V3_0.ElementBatchResult>> UpsertElementsInBatchesAsync(
         global::System.Guid buildingId,
         global::System.Guid fileId,
@@ -401,7 +401,7 @@ public sealed partial class BuildingFileElementClient : global::Madaster.V3_0.IB
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetElements = new global::Madaster.MadasterOperation("BuildingFileElement_GetElements", "BuildingFileElement", "v3.0", "GET", "/api/v3.0/building/{buildingId}/files/{fileId}/elements", false, true);

@@ -27,7 +27,7 @@ public sealed partial record BuildingFileRequest
     {
     }
 
-    // For readers: getters stand in for what an answer lacks, although nothing is set here.
+    // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private BuildingFileRequest(global::Madaster.MadasterUnset unset)

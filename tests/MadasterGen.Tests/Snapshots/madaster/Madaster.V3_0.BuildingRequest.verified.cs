@@ -75,7 +75,7 @@ public sealed partial record BuildingRequest
     {
     }
 
-    // For readers: getters stand in for what an answer lacks, although nothing is set here.
+    // For readers: getters stand in for what a response lacks, although nothing is set here.
     #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private BuildingRequest(global::Madaster.MadasterUnset unset)

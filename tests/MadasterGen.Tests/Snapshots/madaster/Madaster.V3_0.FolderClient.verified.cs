@@ -13,37 +13,37 @@ public partial interface IFolderClient
 {
     /// <summary>Lists the folders that the token can see.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/folder</c> of v3.0 (Folder_GetFolders). Answers: 200 (The folders; their parents give the tree), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/folder</c> of v3.0 (Folder_GetFolders). Responses: 200 (The folders; their parents give the tree), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.FolderResponse>> GetFoldersAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the folders that the token can see. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/folder</c> of v3.0 (Folder_GetFolders). Answers: 200 (The folders; their parents give the tree), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/folder</c> of v3.0 (Folder_GetFolders). Responses: 200 (The folders; their parents give the tree), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.FolderResponse> EnumerateFoldersAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a folder under another one.</summary>
     /// <remarks>
-    /// <c>POST /api/v3.0/folder</c> of v3.0 (Folder_AddFolder). Answers: 201 (The new folder. The header 'Location' points to it), default (The call failed; the problem details say why).
+    /// <c>POST /api/v3.0/folder</c> of v3.0 (Folder_AddFolder). Responses: 201 (The new folder. The header 'Location' points to it), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> AddFolderAsync(
         global::Madaster.V3_0.FolderRequest body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -51,13 +51,13 @@ public partial interface IFolderClient
 
     /// <summary>Reads one folder.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/folder/{id}</c> of v3.0 (Folder_GetFolderById). Answers: 200 (The folder), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/folder/{id}</c> of v3.0 (Folder_GetFolderById). Responses: 200 (The folder), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The folder's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> GetFolderByIdAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -65,13 +65,13 @@ public partial interface IFolderClient
 
     /// <summary>Reads one folder. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/folder/{id}</c> of v3.0 (Folder_GetFolderById). Answers: 200 (The folder), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/folder/{id}</c> of v3.0 (Folder_GetFolderById). Responses: 200 (The folder), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The folder's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse?> GetFolderByIdOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -79,14 +79,14 @@ public partial interface IFolderClient
 
     /// <summary>Replaces the data of a folder.</summary>
     /// <remarks>
-    /// <c>PUT /api/v3.0/folder/{id}</c> of v3.0 (Folder_UpdateFolder). Answers: 200 (The folder after the change), default (The call failed; the problem details say why).
+    /// <c>PUT /api/v3.0/folder/{id}</c> of v3.0 (Folder_UpdateFolder). Responses: 200 (The folder after the change), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The folder's identifier.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> UpdateFolderAsync(
         global::System.Guid id,
         global::Madaster.V3_0.FolderRequest body,
@@ -95,12 +95,12 @@ public partial interface IFolderClient
 
     /// <summary>Deletes an empty folder.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v3.0/folder/{id}</c> of v3.0 (Folder_DeleteFolder). Answers: 204 (The folder is gone), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v3.0/folder/{id}</c> of v3.0 (Folder_DeleteFolder). Responses: 204 (The folder is gone), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The folder's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteFolderAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -108,13 +108,13 @@ public partial interface IFolderClient
 
     /// <summary>Reads the folder that carries an identifier of your own.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/folder/external/{externalId}</c> of v3.0 (Folder_GetFolderByExternalId). Answers: 200 (The folder with that identifier), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/folder/external/{externalId}</c> of v3.0 (Folder_GetFolderByExternalId). Responses: 200 (The folder with that identifier), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> GetFolderByExternalIdAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -122,13 +122,13 @@ public partial interface IFolderClient
 
     /// <summary>Reads the folder that carries an identifier of your own. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/folder/external/{externalId}</c> of v3.0 (Folder_GetFolderByExternalId). Answers: 200 (The folder with that identifier), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/folder/external/{externalId}</c> of v3.0 (Folder_GetFolderByExternalId). Responses: 200 (The folder with that identifier), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse?> GetFolderByExternalIdOrDefaultAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -267,7 +267,7 @@ public sealed partial class FolderClient : global::Madaster.V3_0.IFolderClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetFolders = new global::Madaster.MadasterOperation("Folder_GetFolders", "Folder", "v3.0", "GET", "/api/v3.0/folder", false, true);

@@ -13,37 +13,37 @@ public partial interface ISystemSettingsClient
 {
     /// <summary>Lists the classification systems that files can use.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/system/classificationmethods</c> of v3.0 (SystemSettings_GetClassificationMethods). Answers: 200 (The classification systems), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/system/classificationmethods</c> of v3.0 (SystemSettings_GetClassificationMethods). Responses: 200 (The classification systems), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.ClassificationMethod>> GetClassificationMethodsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the classification systems that files can use. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/system/classificationmethods</c> of v3.0 (SystemSettings_GetClassificationMethods). Answers: 200 (The classification systems), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/system/classificationmethods</c> of v3.0 (SystemSettings_GetClassificationMethods). Responses: 200 (The classification systems), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.ClassificationMethod> EnumerateClassificationMethodsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the kinds of use that a building can have.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/system/buildingusages</c> of v3.0 (SystemSettings_GetBuildingUsages). Answers: 200 (A map from the key of a usage to its name in the wanted language), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/system/buildingusages</c> of v3.0 (SystemSettings_GetBuildingUsages). Responses: 200 (A map from the key of a usage to its name in the wanted language), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="accept_language">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> GetBuildingUsagesAsync(
         global::Madaster.V3_0.AcceptLanguage? accept_language = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -51,13 +51,13 @@ public partial interface ISystemSettingsClient
 
     /// <summary>Lists the ways in which materials can be grouped into families.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/system/materialfamilies</c> of v3.0 (SystemSettings_GetMaterialClassifications). Answers: 200 (The families' classifications), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/system/materialfamilies</c> of v3.0 (SystemSettings_GetMaterialClassifications). Responses: 200 (The families' classifications), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="accept_language">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.MaterialFamily>> GetMaterialClassificationsAsync(
         global::Madaster.V3_0.AcceptLanguage? accept_language = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -65,13 +65,13 @@ public partial interface ISystemSettingsClient
 
     /// <summary>Lists the ways in which materials can be grouped into families. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v3.0/system/materialfamilies</c> of v3.0 (SystemSettings_GetMaterialClassifications). Answers: 200 (The families' classifications), default (The call failed; the problem details say why).
+    /// <c>GET /api/v3.0/system/materialfamilies</c> of v3.0 (SystemSettings_GetMaterialClassifications). Responses: 200 (The families' classifications), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="accept_language">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.MaterialFamily> EnumerateMaterialClassificationsAsync(
         global::Madaster.V3_0.AcceptLanguage? accept_language = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -144,7 +144,7 @@ public sealed partial class SystemSettingsClient : global::Madaster.V3_0.ISystem
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetClassificationMethods = new global::Madaster.MadasterOperation("SystemSettings_GetClassificationMethods", "SystemSettings", "v3.0", "GET", "/api/v3.0/system/classificationmethods", false, true);

@@ -13,13 +13,13 @@ public partial interface ICommodityClient
 {
     /// <summary>Reads one material or product.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}</c> of v4.0 (Commodity_GetCommodityById). Answers: 200 (The material or product), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}</c> of v4.0 (Commodity_GetCommodityById). Responses: 200 (The material or product), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> GetCommodityByIdAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -27,13 +27,13 @@ public partial interface ICommodityClient
 
     /// <summary>Reads one material or product. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}</c> of v4.0 (Commodity_GetCommodityById). Answers: 200 (The material or product), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}</c> of v4.0 (Commodity_GetCommodityById). Responses: 200 (The material or product), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase?> GetCommodityByIdOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -41,13 +41,13 @@ public partial interface ICommodityClient
 
     /// <summary>Deletes a material or product.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v4.0/commodity/{id}</c> of v4.0 (Commodity_DeleteCommodity). Answers: 202 (The deletion was accepted), 404 (There is nothing under this address), 412 (The state of the resource does not allow this), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v4.0/commodity/{id}</c> of v4.0 (Commodity_DeleteCommodity). Responses: 202 (The deletion was accepted), 404 (There is nothing under this address), 412 (The state of the resource does not allow this), default (The call failed; the problem details say why).
     /// <para>Answers 412 while a building or another product still uses it.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteCommodityAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -55,14 +55,14 @@ public partial interface ICommodityClient
 
     /// <summary>Reads the material or product that carries an identifier of your own.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{databaseId}/external/{externalId}</c> of v4.0 (Commodity_GetCommodityByExternalId). Answers: 200 (The material or product with that identifier), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{databaseId}/external/{externalId}</c> of v4.0 (Commodity_GetCommodityByExternalId). Responses: 200 (The material or product with that identifier), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="databaseId">The identifier of the database.</param>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> GetCommodityByExternalIdAsync(
         global::System.Guid databaseId,
         string externalId,
@@ -71,14 +71,14 @@ public partial interface ICommodityClient
 
     /// <summary>Reads the material or product that carries an identifier of your own. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{databaseId}/external/{externalId}</c> of v4.0 (Commodity_GetCommodityByExternalId). Answers: 200 (The material or product with that identifier), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{databaseId}/external/{externalId}</c> of v4.0 (Commodity_GetCommodityByExternalId). Responses: 200 (The material or product with that identifier), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="databaseId">The identifier of the database.</param>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase?> GetCommodityByExternalIdOrDefaultAsync(
         global::System.Guid databaseId,
         string externalId,
@@ -87,14 +87,14 @@ public partial interface ICommodityClient
 
     /// <summary>Creates a material or product in a database.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/commodity</c> of v4.0 (Commodity_CreateCommodity). Answers: 200 (The new material or product), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/commodity</c> of v4.0 (Commodity_CreateCommodity). Responses: 200 (The new material or product), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>The field 'commodityType' says which of the two the body is.</para>
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> CreateCommodityAsync(
         global::Madaster.V4_0.CommodityBase body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -102,14 +102,14 @@ public partial interface ICommodityClient
 
     /// <summary>Replaces the data of a material or product.</summary>
     /// <remarks>
-    /// <c>PUT /api/v4.0/commodity</c> of v4.0 (Commodity_UpdateCommodity). Answers: 200 (The material or product after the change), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>PUT /api/v4.0/commodity</c> of v4.0 (Commodity_UpdateCommodity). Responses: 200 (The material or product after the change), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>The path names no commodity: the identifier stands in the body.</para>
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> UpdateCommodityAsync(
         global::Madaster.V4_0.CommodityBase body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -117,14 +117,14 @@ public partial interface ICommodityClient
 
     /// <summary>Makes a new version of a material or product.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/commodity/{id}/version</c> of v4.0 (Commodity_CreateCommodityVersion). Answers: 202 (The identifier of the new version), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/commodity/{id}/version</c> of v4.0 (Commodity_CreateCommodityVersion). Responses: 202 (The identifier of the new version), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>The version starts as a copy; whoever uses the older one keeps it.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Guid> CreateCommodityVersionAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -132,13 +132,13 @@ public partial interface ICommodityClient
 
     /// <summary>Lists the parts that a product is made of.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/children</c> of v4.0 (Commodity_GetProductChildren). Answers: 200 (References to the materials and products inside), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/children</c> of v4.0 (Commodity_GetProductChildren). Responses: 200 (References to the materials and products inside), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.BaseChildReference>> GetProductChildrenAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -146,13 +146,13 @@ public partial interface ICommodityClient
 
     /// <summary>Lists the parts that a product is made of. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/children</c> of v4.0 (Commodity_GetProductChildren). Answers: 200 (References to the materials and products inside), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/children</c> of v4.0 (Commodity_GetProductChildren). Responses: 200 (References to the materials and products inside), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.BaseChildReference> EnumerateProductChildrenAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -160,14 +160,14 @@ public partial interface ICommodityClient
 
     /// <summary>Adds a part to a product, measured in the part's own unit.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/commodity/{id}/children/quantity</c> of v4.0 (Commodity_AddProductChildByQuantity). Answers: 202 (The part was accepted), 404 (There is nothing under this address), 412 (The state of the resource does not allow this), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/commodity/{id}/children/quantity</c> of v4.0 (Commodity_AddProductChildByQuantity). Responses: 202 (The part was accepted), 404 (There is nothing under this address), 412 (The state of the resource does not allow this), default (The call failed; the problem details say why).
     /// <para>Answers 412 when the product cannot contain the part.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task AddProductChildByQuantityAsync(
         global::System.Guid id,
         global::Madaster.V4_0.AddProductChildRequest body,
@@ -176,14 +176,14 @@ public partial interface ICommodityClient
 
     /// <summary>Adds a part to a product, measured in kilograms.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/commodity/{id}/children/weight</c> of v4.0 (Commodity_AddProductChildByWeight). Answers: 202 (The part was accepted), 404 (There is nothing under this address), 412 (The state of the resource does not allow this), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/commodity/{id}/children/weight</c> of v4.0 (Commodity_AddProductChildByWeight). Responses: 202 (The part was accepted), 404 (There is nothing under this address), 412 (The state of the resource does not allow this), default (The call failed; the problem details say why).
     /// <para>Answers 412 when the product cannot contain the part.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task AddProductChildByWeightAsync(
         global::System.Guid id,
         global::Madaster.V4_0.AddProductChildRequest body,
@@ -192,14 +192,14 @@ public partial interface ICommodityClient
 
     /// <summary>Adds a part to a product, measured per functional unit of the product.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/commodity/{id}/children/unit</c> of v4.0 (Commodity_AddProductChildPerFunctionalUnit). Answers: 202 (The part was accepted), 404 (There is nothing under this address), 412 (The state of the resource does not allow this), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/commodity/{id}/children/unit</c> of v4.0 (Commodity_AddProductChildPerFunctionalUnit). Responses: 202 (The part was accepted), 404 (There is nothing under this address), 412 (The state of the resource does not allow this), default (The call failed; the problem details say why).
     /// <para>Answers 412 when the product cannot contain the part.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task AddProductChildPerFunctionalUnitAsync(
         global::System.Guid id,
         global::Madaster.V4_0.AddProductChildRequest body,
@@ -208,13 +208,13 @@ public partial interface ICommodityClient
 
     /// <summary>Takes one part out of a product.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v4.0/commodity/{id}/children/{childId}</c> of v4.0 (Commodity_DeleteProductChild). Answers: 202 (The removal was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v4.0/commodity/{id}/children/{childId}</c> of v4.0 (Commodity_DeleteProductChild). Responses: 202 (The removal was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="childId">The identifier of the part.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteProductChildAsync(
         global::System.Guid id,
         global::System.Guid childId,
@@ -223,12 +223,12 @@ public partial interface ICommodityClient
 
     /// <summary>Takes all parts out of a product.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v4.0/commodity/{id}/children/clear</c> of v4.0 (Commodity_ClearProductChildren). Answers: 202 (The removal was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v4.0/commodity/{id}/children/clear</c> of v4.0 (Commodity_ClearProductChildren). Responses: 202 (The removal was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task ClearProductChildrenAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -236,13 +236,13 @@ public partial interface ICommodityClient
 
     /// <summary>Lists the life cycle assessments of a material or product.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/lca</c> of v4.0 (Commodity_GetLifeCycleAssessments). Answers: 200 (The assessments, one per country and compliance), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/lca</c> of v4.0 (Commodity_GetLifeCycleAssessments). Responses: 200 (The assessments, one per country and compliance), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.LifeCycleAssessment>> GetLifeCycleAssessmentsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -250,13 +250,13 @@ public partial interface ICommodityClient
 
     /// <summary>Lists the life cycle assessments of a material or product. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/lca</c> of v4.0 (Commodity_GetLifeCycleAssessments). Answers: 200 (The assessments, one per country and compliance), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/lca</c> of v4.0 (Commodity_GetLifeCycleAssessments). Responses: 200 (The assessments, one per country and compliance), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.LifeCycleAssessment> EnumerateLifeCycleAssessmentsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -264,15 +264,15 @@ public partial interface ICommodityClient
 
     /// <summary>Adds a life cycle assessment.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/commodity/{id}/lca</c> of v4.0 (Commodity_CreateLifeCycleAssessment). Answers: 201 (The new assessment), 409 (It exists already), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/commodity/{id}/lca</c> of v4.0 (Commodity_CreateLifeCycleAssessment). Responses: 201 (The new assessment), 409 (It exists already), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>Answers 409 when the country has one already.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.LifeCycleAssessment> CreateLifeCycleAssessmentAsync(
         global::System.Guid id,
         global::Madaster.V4_0.LifeCycleAssessment body,
@@ -281,15 +281,15 @@ public partial interface ICommodityClient
 
     /// <summary>Replaces the life cycle assessment of a country.</summary>
     /// <remarks>
-    /// <c>PUT /api/v4.0/commodity/{id}/lca</c> of v4.0 (Commodity_UpdateLifeCycleAssessments). Answers: 202 (The assessment after the change), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>PUT /api/v4.0/commodity/{id}/lca</c> of v4.0 (Commodity_UpdateLifeCycleAssessments). Responses: 202 (The assessment after the change), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>The country code in the body decides which assessment is replaced.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.LifeCycleAssessment> UpdateLifeCycleAssessmentsAsync(
         global::System.Guid id,
         global::Madaster.V4_0.LifeCycleAssessment body,
@@ -298,15 +298,15 @@ public partial interface ICommodityClient
 
     /// <summary>Reads the life cycle assessment for a country and a compliance.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/lca/{isoCode}/{compliance}</c> of v4.0 (Commodity_GetLifeCycleAssessmentByIsocode). Answers: 200 (The assessment), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/lca/{isoCode}/{compliance}</c> of v4.0 (Commodity_GetLifeCycleAssessmentByIsocode). Responses: 200 (The assessment), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="isoCode">The country as a two-letter code in lower case.</param>
     /// <param name="compliance">The compliance that the assessment claims.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.LifeCycleAssessment> GetLifeCycleAssessmentByIsocodeAsync(
         global::System.Guid id,
         string isoCode,
@@ -316,7 +316,7 @@ public partial interface ICommodityClient
 
     /// <summary>Reads the life cycle assessment for a country and a compliance. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/lca/{isoCode}/{compliance}</c> of v4.0 (Commodity_GetLifeCycleAssessmentByIsocode). Answers: 200 (The assessment), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/lca/{isoCode}/{compliance}</c> of v4.0 (Commodity_GetLifeCycleAssessmentByIsocode). Responses: 200 (The assessment), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="isoCode">The country as a two-letter code in lower case.</param>
@@ -324,7 +324,7 @@ public partial interface ICommodityClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.LifeCycleAssessment?> GetLifeCycleAssessmentByIsocodeOrDefaultAsync(
         global::System.Guid id,
         string isoCode,
@@ -334,13 +334,13 @@ public partial interface ICommodityClient
 
     /// <summary>Deletes the life cycle assessment of a country.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v4.0/commodity/{id}/lca/{isoCode}</c> of v4.0 (Commodity_DeleteLifeCycleAssessment). Answers: 202 (The deletion was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v4.0/commodity/{id}/lca/{isoCode}</c> of v4.0 (Commodity_DeleteLifeCycleAssessment). Responses: 202 (The deletion was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="isoCode">The country as a two-letter code in lower case.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteLifeCycleAssessmentAsync(
         global::System.Guid id,
         string isoCode,
@@ -349,13 +349,13 @@ public partial interface ICommodityClient
 
     /// <summary>Lists the files of a material or product.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/files</c> of v4.0 (Commodity_GetFiles). Answers: 200 (Uploaded files and links alike), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/files</c> of v4.0 (Commodity_GetFiles). Responses: 200 (Uploaded files and links alike), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.FileInfo>> GetFilesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -363,13 +363,13 @@ public partial interface ICommodityClient
 
     /// <summary>Lists the files of a material or product. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/files</c> of v4.0 (Commodity_GetFiles). Answers: 200 (Uploaded files and links alike), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/files</c> of v4.0 (Commodity_GetFiles). Responses: 200 (Uploaded files and links alike), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.FileInfo> EnumerateFilesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -377,14 +377,14 @@ public partial interface ICommodityClient
 
     /// <summary>Adds a link to a file that is kept elsewhere.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/commodity/{id}/files</c> of v4.0 (Commodity_CreateExternalFile). Answers: 200 (The record of the link), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/commodity/{id}/files</c> of v4.0 (Commodity_CreateExternalFile). Responses: 200 (The record of the link), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FileInfo> CreateExternalFileAsync(
         global::System.Guid id,
         global::Madaster.V4_0.FileInfo body,
@@ -393,14 +393,14 @@ public partial interface ICommodityClient
 
     /// <summary>Replaces the record of a file.</summary>
     /// <remarks>
-    /// <c>PUT /api/v4.0/commodity/{id}/files</c> of v4.0 (Commodity_UpdateFile). Answers: 202 (The change was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>PUT /api/v4.0/commodity/{id}/files</c> of v4.0 (Commodity_UpdateFile). Responses: 202 (The change was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>The path names no file: the identifier stands in the body.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task UpdateFileAsync(
         global::System.Guid id,
         global::Madaster.V4_0.FileInfo body,
@@ -409,14 +409,14 @@ public partial interface ICommodityClient
 
     /// <summary>Uploads a file for a material or product.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/commodity/{id}/files/upload</c> of v4.0 (Commodity_UploadFile). Answers: 200 (The record of the stored file), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/commodity/{id}/files/upload</c> of v4.0 (Commodity_UploadFile). Responses: 200 (The record of the stored file), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="file">The field file.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FileInfo> UploadFileAsync(
         global::System.Guid id,
         global::Madaster.MadasterFile @file,
@@ -425,13 +425,13 @@ public partial interface ICommodityClient
 
     /// <summary>Deletes a file of a material or product.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v4.0/commodity/{id}/files/{fileId}</c> of v4.0 (Commodity_DeleteFile). Answers: 202 (The deletion was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v4.0/commodity/{id}/files/{fileId}</c> of v4.0 (Commodity_DeleteFile). Responses: 202 (The deletion was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteFileAsync(
         global::System.Guid id,
         global::System.Guid fileId,
@@ -440,13 +440,13 @@ public partial interface ICommodityClient
 
     /// <summary>Lists the financial settings of a material or product.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/financial</c> of v4.0 (Commodity_GetFinancialSettings). Answers: 200 (The settings, one per country), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/financial</c> of v4.0 (Commodity_GetFinancialSettings). Responses: 200 (The settings, one per country), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.FinancialSetting>> GetFinancialSettingsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -454,13 +454,13 @@ public partial interface ICommodityClient
 
     /// <summary>Lists the financial settings of a material or product. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/financial</c> of v4.0 (Commodity_GetFinancialSettings). Answers: 200 (The settings, one per country), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/financial</c> of v4.0 (Commodity_GetFinancialSettings). Responses: 200 (The settings, one per country), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.FinancialSetting> EnumerateFinancialSettingsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -468,15 +468,15 @@ public partial interface ICommodityClient
 
     /// <summary>Adds the financial setting for a country.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/commodity/{id}/financial</c> of v4.0 (Commodity_CreateFinancialSetting). Answers: 200 (The new setting), 404 (There is nothing under this address), 409 (It exists already), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/commodity/{id}/financial</c> of v4.0 (Commodity_CreateFinancialSetting). Responses: 200 (The new setting), 404 (There is nothing under this address), 409 (It exists already), default (The call failed; the problem details say why).
     /// <para>Answers 409 when the country has one already.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FinancialSetting> CreateFinancialSettingAsync(
         global::System.Guid id,
         global::Madaster.V4_0.FinancialSetting body,
@@ -485,15 +485,15 @@ public partial interface ICommodityClient
 
     /// <summary>Replaces the financial setting of a country.</summary>
     /// <remarks>
-    /// <c>PUT /api/v4.0/commodity/{id}/financial</c> of v4.0 (Commodity_UpdateFinancialSettings). Answers: 200 (The setting after the change), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>PUT /api/v4.0/commodity/{id}/financial</c> of v4.0 (Commodity_UpdateFinancialSettings). Responses: 200 (The setting after the change), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>The country code in the body decides which setting is replaced.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FinancialSetting> UpdateFinancialSettingsAsync(
         global::System.Guid id,
         global::Madaster.V4_0.FinancialSetting body,
@@ -502,13 +502,13 @@ public partial interface ICommodityClient
 
     /// <summary>Deletes the financial setting of a country.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v4.0/commodity/{id}/financial/{isoCode}</c> of v4.0 (Commodity_DeleteFinancialSetting). Answers: 202 (The deletion was accepted), 404 (There is nothing under this address), 412 (The state of the resource does not allow this), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v4.0/commodity/{id}/financial/{isoCode}</c> of v4.0 (Commodity_DeleteFinancialSetting). Responses: 202 (The deletion was accepted), 404 (There is nothing under this address), 412 (The state of the resource does not allow this), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="isoCode">The country as a two-letter code in lower case.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteFinancialSettingAsync(
         global::System.Guid id,
         string isoCode,
@@ -517,13 +517,13 @@ public partial interface ICommodityClient
 
     /// <summary>Deletes one image of a material or product.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v4.0/commodity/{id}/images/{name}</c> of v4.0 (Commodity_DeleteImage). Answers: 202 (The deletion was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v4.0/commodity/{id}/images/{name}</c> of v4.0 (Commodity_DeleteImage). Responses: 202 (The deletion was accepted), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="name">The file name of the image.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteImageAsync(
         global::System.Guid id,
         string name,
@@ -532,13 +532,13 @@ public partial interface ICommodityClient
 
     /// <summary>Uploads an image of a material or product.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/commodity/{id}/images</c> of v4.0 (Commodity_UploadImage). Answers: 202 (The image was accepted), 404 (There is nothing under this address), 409 (It exists already), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/commodity/{id}/images</c> of v4.0 (Commodity_UploadImage). Responses: 202 (The image was accepted), 404 (There is nothing under this address), 409 (It exists already), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="image">The field image.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task UploadImageAsync(
         global::System.Guid id,
         global::Madaster.MadasterFile image,
@@ -547,13 +547,13 @@ public partial interface ICommodityClient
 
     /// <summary>Lists the terms by which elements are matched with this commodity.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/matches</c> of v4.0 (Commodity_GetMatches). Answers: 200 (The matching terms), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/matches</c> of v4.0 (Commodity_GetMatches). Responses: 200 (The matching terms), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.MatchingTerm>> GetMatchesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -561,13 +561,13 @@ public partial interface ICommodityClient
 
     /// <summary>Lists the terms by which elements are matched with this commodity. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/matches</c> of v4.0 (Commodity_GetMatches). Answers: 200 (The matching terms), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/matches</c> of v4.0 (Commodity_GetMatches). Responses: 200 (The matching terms), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.MatchingTerm> EnumerateMatchesAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -575,15 +575,15 @@ public partial interface ICommodityClient
 
     /// <summary>Adds a matching term.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/commodity/{id}/matches</c> of v4.0 (Commodity_CreateMatch). Answers: 201 (The new term), 409 (It exists already), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/commodity/{id}/matches</c> of v4.0 (Commodity_CreateMatch). Responses: 201 (The new term), 409 (It exists already), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>Answers 409 when the same term exists.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.MatchingTerm> CreateMatchAsync(
         global::System.Guid id,
         global::Madaster.V4_0.MatchingTerm body,
@@ -592,15 +592,15 @@ public partial interface ICommodityClient
 
     /// <summary>Replaces a matching term.</summary>
     /// <remarks>
-    /// <c>PUT /api/v4.0/commodity/{id}/matches</c> of v4.0 (Commodity_UpdateMatch). Answers: 202 (The term after the change), 409 (It exists already), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>PUT /api/v4.0/commodity/{id}/matches</c> of v4.0 (Commodity_UpdateMatch). Responses: 202 (The term after the change), 409 (It exists already), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>The path names no term: the identifier stands in the body.</para>
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.MatchingTerm> UpdateMatchAsync(
         global::System.Guid id,
         global::Madaster.V4_0.MatchingTerm body,
@@ -609,14 +609,14 @@ public partial interface ICommodityClient
 
     /// <summary>Reads one matching term.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/matches/{matchId}</c> of v4.0 (Commodity_GetMatchById). Answers: 200 (The term), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/matches/{matchId}</c> of v4.0 (Commodity_GetMatchById). Responses: 200 (The term), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="matchId">The identifier of the matching term.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.MatchingTerm> GetMatchByIdAsync(
         global::System.Guid id,
         global::System.Guid matchId,
@@ -625,14 +625,14 @@ public partial interface ICommodityClient
 
     /// <summary>Reads one matching term. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/commodity/{id}/matches/{matchId}</c> of v4.0 (Commodity_GetMatchById). Answers: 200 (The term), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/commodity/{id}/matches/{matchId}</c> of v4.0 (Commodity_GetMatchById). Responses: 200 (The term), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="matchId">The identifier of the matching term.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.MatchingTerm?> GetMatchByIdOrDefaultAsync(
         global::System.Guid id,
         global::System.Guid matchId,
@@ -641,13 +641,13 @@ public partial interface ICommodityClient
 
     /// <summary>Removes a matching term for good.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v4.0/commodity/{id}/matches/{matchId}</c> of v4.0 (Commodity_DeleteMatch). Answers: 204 (The term is gone), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v4.0/commodity/{id}/matches/{matchId}</c> of v4.0 (Commodity_DeleteMatch). Responses: 204 (The term is gone), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="matchId">The identifier of the matching term.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteMatchAsync(
         global::System.Guid id,
         global::System.Guid matchId,
@@ -1422,7 +1422,7 @@ public sealed partial class CommodityClient : global::Madaster.V4_0.ICommodityCl
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetCommodityById = new global::Madaster.MadasterOperation("Commodity_GetCommodityById", "Commodity", "v4.0", "GET", "/api/v4.0/commodity/{id}", false, true);

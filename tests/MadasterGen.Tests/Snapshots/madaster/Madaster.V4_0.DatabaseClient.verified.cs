@@ -13,38 +13,38 @@ public partial interface IDatabaseClient
 {
     /// <summary>Lists the databases that the token can see.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database</c> of v4.0 (Database_GetDatabases). Answers: 200 (The databases), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database</c> of v4.0 (Database_GetDatabases). Responses: 200 (The databases), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.Database>> GetDatabasesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the databases that the token can see. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database</c> of v4.0 (Database_GetDatabases). Answers: 200 (The databases), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database</c> of v4.0 (Database_GetDatabases). Responses: 200 (The databases), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.Database> EnumerateDatabasesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a database.</summary>
     /// <remarks>
-    /// <c>POST /api/v4.0/database</c> of v4.0 (Database_CreateDatabase). Answers: 201 (The new database), 409 (It exists already), default (The call failed; the problem details say why).
+    /// <c>POST /api/v4.0/database</c> of v4.0 (Database_CreateDatabase). Responses: 201 (The new database), 409 (It exists already), default (The call failed; the problem details say why).
     /// <para>Answers 409 when the external identifier is taken.</para>
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> CreateDatabaseAsync(
         global::Madaster.V4_0.Database body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -52,14 +52,14 @@ public partial interface IDatabaseClient
 
     /// <summary>Replaces the data of a database.</summary>
     /// <remarks>
-    /// <c>PUT /api/v4.0/database</c> of v4.0 (Database_UpdateDatabase). Answers: 202 (The database after the change), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>PUT /api/v4.0/database</c> of v4.0 (Database_UpdateDatabase). Responses: 202 (The database after the change), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// <para>The path names no database: the identifier stands in the body.</para>
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> UpdateDatabaseAsync(
         global::Madaster.V4_0.Database body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -67,13 +67,13 @@ public partial interface IDatabaseClient
 
     /// <summary>Reads one database.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/{id}</c> of v4.0 (Database_GetDatabaseById). Answers: 200 (The database), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/{id}</c> of v4.0 (Database_GetDatabaseById). Responses: 200 (The database), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> GetDatabaseByIdAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -81,13 +81,13 @@ public partial interface IDatabaseClient
 
     /// <summary>Reads one database. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/{id}</c> of v4.0 (Database_GetDatabaseById). Answers: 200 (The database), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/{id}</c> of v4.0 (Database_GetDatabaseById). Responses: 200 (The database), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database?> GetDatabaseByIdOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -95,12 +95,12 @@ public partial interface IDatabaseClient
 
     /// <summary>Deletes a database with everything in it.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v4.0/database/{id}</c> of v4.0 (Database_DeleteDatabase). Answers: 204 (The database is gone), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>DELETE /api/v4.0/database/{id}</c> of v4.0 (Database_DeleteDatabase). Responses: 204 (The database is gone), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteDatabaseAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -108,13 +108,13 @@ public partial interface IDatabaseClient
 
     /// <summary>Reads the database that carries an identifier of your own.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/external/{externalId}</c> of v4.0 (Database_GetDatabaseByExternalId). Answers: 200 (The database with that identifier), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/external/{externalId}</c> of v4.0 (Database_GetDatabaseByExternalId). Responses: 200 (The database with that identifier), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> GetDatabaseByExternalIdAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -122,13 +122,13 @@ public partial interface IDatabaseClient
 
     /// <summary>Reads the database that carries an identifier of your own. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/external/{externalId}</c> of v4.0 (Database_GetDatabaseByExternalId). Answers: 200 (The database with that identifier), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/external/{externalId}</c> of v4.0 (Database_GetDatabaseByExternalId). Responses: 200 (The database with that identifier), 404 (There is nothing under this address), 403 (The token gives no access to this), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database?> GetDatabaseByExternalIdOrDefaultAsync(
         string externalId,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -136,7 +136,7 @@ public partial interface IDatabaseClient
 
     /// <summary>Lists the materials and products of a database, page by page.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/{id}/commodities</c> of v4.0 (Database_GetCommodities). Answers: 200 (One page; it is shorter than asked for when it is the last), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/{id}/commodities</c> of v4.0 (Database_GetCommodities). Responses: 200 (One page; it is shorter than asked for when it is the last), default (The call failed; the problem details say why).
     /// <para>Only the main fields are returned; read a commodity by its identifier for the rest.</para>
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
@@ -145,8 +145,8 @@ public partial interface IDatabaseClient
     /// <param name="take">How many entries to return at most.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.CommodityInfo>> GetCommoditiesAsync(
         global::System.Guid id,
         bool? includeInactive = null,
@@ -157,7 +157,7 @@ public partial interface IDatabaseClient
 
     /// <summary>Lists the materials and products of a database, page by page. Gives the elements one by one, page after page.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/{id}/commodities</c> of v4.0 (Database_GetCommodities). Answers: 200 (One page; it is shorter than asked for when it is the last), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/{id}/commodities</c> of v4.0 (Database_GetCommodities). Responses: 200 (One page; it is shorter than asked for when it is the last), default (The call failed; the problem details say why).
     /// <para>Only the main fields are returned; read a commodity by its identifier for the rest.</para>
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
@@ -166,7 +166,7 @@ public partial interface IDatabaseClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.CommodityInfo> EnumerateCommoditiesAsync(
         global::System.Guid id,
         bool? includeInactive = null,
@@ -176,13 +176,13 @@ public partial interface IDatabaseClient
 
     /// <summary>Reads the tree of folders that files of this database can be put in.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/{id}/folderstructure</c> of v4.0 (Database_GetDatabaseFolderStructure). Answers: 200 (The root of the tree), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/{id}/folderstructure</c> of v4.0 (Database_GetDatabaseFolderStructure). Responses: 200 (The root of the tree), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FolderInfo> GetDatabaseFolderStructureAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -190,13 +190,13 @@ public partial interface IDatabaseClient
 
     /// <summary>Reads the tree of folders that files of this database can be put in. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/{id}/folderstructure</c> of v4.0 (Database_GetDatabaseFolderStructure). Answers: 200 (The root of the tree), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/{id}/folderstructure</c> of v4.0 (Database_GetDatabaseFolderStructure). Responses: 200 (The root of the tree), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FolderInfo?> GetDatabaseFolderStructureOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -204,13 +204,13 @@ public partial interface IDatabaseClient
 
     /// <summary>Lists the compliances that life cycle assessments here can claim.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/{id}/compliances</c> of v4.0 (Database_GetDatabaseLCAcompliances). Answers: 200 (The rule sets with their compliances), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/{id}/compliances</c> of v4.0 (Database_GetDatabaseLCAcompliances). Responses: 200 (The rule sets with their compliances), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Database_GetDatabaseLCAcompliances deprecated.")]
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.ComplianceInformation>> GetDatabaseLCAcompliancesAsync(
         global::System.Guid id,
@@ -219,13 +219,13 @@ public partial interface IDatabaseClient
 
     /// <summary>Lists the compliances that life cycle assessments here can claim. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/{id}/compliances</c> of v4.0 (Database_GetDatabaseLCAcompliances). Answers: 200 (The rule sets with their compliances), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/{id}/compliances</c> of v4.0 (Database_GetDatabaseLCAcompliances). Responses: 200 (The rule sets with their compliances), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Database_GetDatabaseLCAcompliances deprecated.")]
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.ComplianceInformation> EnumerateDatabaseLCAcompliancesAsync(
         global::System.Guid id,
@@ -234,13 +234,13 @@ public partial interface IDatabaseClient
 
     /// <summary>Lists the material families that commodities of this database can belong to.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/{id}/materialfamilies</c> of v4.0 (Database_GetMaterialClassifications). Answers: 200 (The classifications with their families), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/{id}/materialfamilies</c> of v4.0 (Database_GetMaterialClassifications). Responses: 200 (The classifications with their families), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.MaterialFamily>> GetMaterialClassificationsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -248,13 +248,13 @@ public partial interface IDatabaseClient
 
     /// <summary>Lists the material families that commodities of this database can belong to. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/database/{id}/materialfamilies</c> of v4.0 (Database_GetMaterialClassifications). Answers: 200 (The classifications with their families), 404 (There is nothing under this address), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/database/{id}/materialfamilies</c> of v4.0 (Database_GetMaterialClassifications). Responses: 200 (The classifications with their families), 404 (There is nothing under this address), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.MaterialFamily> EnumerateMaterialClassificationsAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -502,7 +502,7 @@ public sealed partial class DatabaseClient : global::Madaster.V4_0.IDatabaseClie
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetDatabases = new global::Madaster.MadasterOperation("Database_GetDatabases", "Database", "v4.0", "GET", "/api/v4.0/database", false, true);

@@ -15,11 +15,11 @@ public readonly partial struct FunctionalUnit : global::System.IEquatable<global
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value from the text on the wire, known or not.</summary>
-    /// <param name="value">The text on the wire.</param>
+    /// <summary>Makes a value from the string on the wire, known or not.</summary>
+    /// <param name="value">The string on the wire.</param>
     public FunctionalUnit(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-    /// <summary>The text on the wire; empty for a value that was never set.</summary>
+    /// <summary>The string on the wire; empty for a value that was never set.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The value <c>Volume</c>.</summary>
@@ -84,10 +84,10 @@ public readonly partial struct FunctionalUnit : global::System.IEquatable<global
         _ => Known.Unrecognized,
     };
 
-    /// <summary>Compares the texts on the wire.</summary>
+    /// <summary>Compares the strings on the wire.</summary>
     public static bool operator ==(global::Madaster.V4_0.FunctionalUnit left, global::Madaster.V4_0.FunctionalUnit right) => left.Equals(right);
 
-    /// <summary>Compares the texts on the wire.</summary>
+    /// <summary>Compares the strings on the wire.</summary>
     public static bool operator !=(global::Madaster.V4_0.FunctionalUnit left, global::Madaster.V4_0.FunctionalUnit right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -99,7 +99,7 @@ public readonly partial struct FunctionalUnit : global::System.IEquatable<global
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The string on the wire.</summary>
     public override string ToString() => Value;
 
     internal static global::Madaster.V4_0.FunctionalUnit ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -56,7 +56,7 @@ public sealed partial record LocalizedString
         init { _nb = value; _set0 |= 1UL << 4; }
     }
 
-    /// <summary>Stands in where an answer lacks an object that the document requires.</summary>
+    /// <summary>Stands in where a response lacks an object that the document requires.</summary>
     internal static global::Madaster.V4_0.LocalizedString Missing => new global::Madaster.V4_0.LocalizedString();
 
     /// <summary>What the object holds besides its declared properties, by the names on the wire.</summary>

@@ -13,24 +13,24 @@ public partial interface ISystemSettingsClient
 {
     /// <summary>Lists the price sets that financial values can be taken from.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/system/pricesets</c> of v4.0 (SystemSettings_GetMaterialPriceSets). Answers: 200 (The price sets), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/system/pricesets</c> of v4.0 (SystemSettings_GetMaterialPriceSets). Responses: 200 (The price sets), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.PriceSet>> GetMaterialPriceSetsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the price sets that financial values can be taken from. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v4.0/system/pricesets</c> of v4.0 (SystemSettings_GetMaterialPriceSets). Answers: 200 (The price sets), default (The call failed; the problem details say why).
+    /// <c>GET /api/v4.0/system/pricesets</c> of v4.0 (SystemSettings_GetMaterialPriceSets). Responses: 200 (The price sets), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V4_0.PriceSet> EnumerateMaterialPriceSetsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -63,7 +63,7 @@ public sealed partial class SystemSettingsClient : global::Madaster.V4_0.ISystem
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetMaterialPriceSets = new global::Madaster.MadasterOperation("SystemSettings_GetMaterialPriceSets", "SystemSettings", "v4.0", "GET", "/api/v4.0/system/pricesets", false, true);

@@ -13,11 +13,11 @@ public partial interface IClientClient
 {
     /// <summary>Calls Client_Put.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/tags</c> of v1.0 (Client_Put). Answers: 204 (Done).
+    /// <c>PUT /api/v1.0/tags</c> of v1.0 (Client_Put). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task PutAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -44,7 +44,7 @@ public sealed partial class ClientClient : global::Madaster.V1_0.IClientClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Put = new global::Madaster.MadasterOperation("Client_Put", "Client", "v1.0", "PUT", "/api/v1.0/tags", false, false);

@@ -13,22 +13,22 @@ public partial interface IDefaultClient
 {
     /// <summary>Calls PUT /api/v1.0/everything.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/everything</c> of v1.0 (PUT /api/v1.0/everything). Answers: 204 (Done).
+    /// <c>PUT /api/v1.0/everything</c> of v1.0 (PUT /api/v1.0/everything). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task PutEverythingAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Delete.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v1.0/everything</c> of v1.0 (Delete). Answers: 204 (Done).
+    /// <c>DELETE /api/v1.0/everything</c> of v1.0 (Delete). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -68,7 +68,7 @@ public sealed partial class DefaultClient : global::Madaster.V1_0.IDefaultClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation PutEverything = new global::Madaster.MadasterOperation("PUT /api/v1.0/everything", "Default", "v1.0", "PUT", "/api/v1.0/everything", false, false);

@@ -13,22 +13,22 @@ public partial interface ILeftClient
 {
     /// <summary>Calls Left_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/left</c> of v1.0 (Left_Get). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/left</c> of v1.0 (Left_Get). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Left_Patch.</summary>
     /// <remarks>
-    /// <c>PATCH /api/v1.0/tags</c> of v1.0 (Left_Patch). Answers: 204 (Done).
+    /// <c>PATCH /api/v1.0/tags</c> of v1.0 (Left_Patch). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task PatchAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -68,7 +68,7 @@ public sealed partial class LeftClient : global::Madaster.V1_0.ILeftClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Left_Get", "Left", "v1.0", "GET", "/api/v1.0/left", false, false);

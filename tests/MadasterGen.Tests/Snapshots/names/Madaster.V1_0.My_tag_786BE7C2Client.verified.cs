@@ -13,11 +13,11 @@ public partial interface IMy_tag_786BE7C2Client
 {
     /// <summary>Calls MyTag_Post.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/tags</c> of v1.0 (MyTag_Post). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/tags</c> of v1.0 (MyTag_Post). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task MyTag_PostAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -44,7 +44,7 @@ public sealed partial class My_tag_786BE7C2Client : global::Madaster.V1_0.IMy_ta
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation MyTag_Post = new global::Madaster.MadasterOperation("MyTag_Post", "my-tag", "v1.0", "POST", "/api/v1.0/tags", false, false);

@@ -13,14 +13,14 @@ public partial interface INamesClient
 {
     /// <summary>Calls GET /api/v1.0/everything/{id}/part-s/{partId}.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/everything/{id}/part-s/{partId}</c> of v1.0 (GET /api/v1.0/everything/{id}/part-s/{partId}). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/everything/{id}/part-s/{partId}</c> of v1.0 (GET /api/v1.0/everything/{id}/part-s/{partId}). Responses: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
     /// <param name="partId">The parameter partId.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Members> GetEverythingByIdPart_sByPartIdAsync(
         string id,
         string partId,
@@ -29,14 +29,14 @@ public partial interface INamesClient
 
     /// <summary>Calls GET /api/v1.0/everything/{id}/part-s/{partId}. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/everything/{id}/part-s/{partId}</c> of v1.0 (GET /api/v1.0/everything/{id}/part-s/{partId}). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/everything/{id}/part-s/{partId}</c> of v1.0 (GET /api/v1.0/everything/{id}/part-s/{partId}). Responses: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
     /// <param name="partId">The parameter partId.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Members?> GetEverythingByIdPart_sByPartIdOrDefaultAsync(
         string id,
         string partId,
@@ -45,154 +45,154 @@ public partial interface INamesClient
 
     /// <summary>Calls Names_Get_The_Many__Parts_.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/underscores</c> of v1.0 (Names_Get_The_Many__Parts_). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/underscores</c> of v1.0 (Names_Get_The_Many__Parts_). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Get_The_Many__Parts_Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls _Names.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/underscores</c> of v1.0 (_Names). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/underscores</c> of v1.0 (_Names). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task _NamesAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls names.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/underscores</c> of v1.0 (names). Answers: 204 (Done).
+    /// <c>PUT /api/v1.0/underscores</c> of v1.0 (names). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Names_E458B963Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Names_.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v1.0/underscores</c> of v1.0 (Names_). Answers: 204 (Done).
+    /// <c>DELETE /api/v1.0/underscores</c> of v1.0 (Names_). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Names_Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Names_Find-It.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/collide</c> of v1.0 (Names_Find-It). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/collide</c> of v1.0 (Names_Find-It). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Find_It_559114A5Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Names_Find_It.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/collide</c> of v1.0 (Names_Find_It). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/collide</c> of v1.0 (Names_Find_It). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Find_It_7C72F335Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Names_FindIt.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/collide</c> of v1.0 (Names_FindIt). Answers: 204 (Done).
+    /// <c>PUT /api/v1.0/collide</c> of v1.0 (Names_FindIt). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task FindIt_D34387D0Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Names_findIt.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v1.0/collide</c> of v1.0 (Names_findIt). Answers: 204 (Done).
+    /// <c>DELETE /api/v1.0/collide</c> of v1.0 (Names_findIt). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task FindIt_7DB6206CAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Names_class.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/hostile</c> of v1.0 (Names_class). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/hostile</c> of v1.0 (Names_class). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task ClassAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Names_GetHashCode.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/hostile</c> of v1.0 (Names_GetHashCode). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/hostile</c> of v1.0 (Names_GetHashCode). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetHashCodeValueAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Names_Dispose.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/hostile</c> of v1.0 (Names_Dispose). Answers: 204 (Done).
+    /// <c>PUT /api/v1.0/hostile</c> of v1.0 (Names_Dispose). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DisposeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Names_1st.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v1.0/hostile</c> of v1.0 (Names_1st). Answers: 204 (Done).
+    /// <c>DELETE /api/v1.0/hostile</c> of v1.0 (Names_1st). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task _1stAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Names_GetAsync.</summary>
     /// <remarks>
-    /// <c>PATCH /api/v1.0/hostile</c> of v1.0 (Names_GetAsync). Answers: 204 (Done).
+    /// <c>PATCH /api/v1.0/hostile</c> of v1.0 (Names_GetAsync). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Names_Names.</summary>
     /// <remarks>
-    /// <c>HEAD /api/v1.0/hostile</c> of v1.0 (Names_Names). Answers: 204 (Done).
+    /// <c>HEAD /api/v1.0/hostile</c> of v1.0 (Names_Names). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task Names_3E860F69Async(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -417,7 +417,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetEverythingByIdPart_sByPartId = new global::Madaster.MadasterOperation("GET /api/v1.0/everything/{id}/part-s/{partId}", "Names", "v1.0", "GET", "/api/v1.0/everything/{id}/part-s/{partId}", false, false);

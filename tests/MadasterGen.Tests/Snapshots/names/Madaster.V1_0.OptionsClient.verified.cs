@@ -13,11 +13,11 @@ public partial interface IOptionsClient
 {
     /// <summary>Calls Options_Delete.</summary>
     /// <remarks>
-    /// <c>DELETE /api/v1.0/tags</c> of v1.0 (Options_Delete). Answers: 204 (Done).
+    /// <c>DELETE /api/v1.0/tags</c> of v1.0 (Options_Delete). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -44,7 +44,7 @@ public sealed partial class OptionsClient : global::Madaster.V1_0.IOptionsClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Delete = new global::Madaster.MadasterOperation("Options_Delete", "Options", "v1.0", "DELETE", "/api/v1.0/tags", false, false);

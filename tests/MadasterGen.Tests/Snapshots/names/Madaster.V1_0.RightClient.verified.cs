@@ -13,11 +13,11 @@ public partial interface IRightClient
 {
     /// <summary>Calls Right_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/right</c> of v1.0 (Right_Get). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/right</c> of v1.0 (Right_Get). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -44,7 +44,7 @@ public sealed partial class RightClient : global::Madaster.V1_0.IRightClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Right_Get", "Right", "v1.0", "GET", "/api/v1.0/right", false, false);

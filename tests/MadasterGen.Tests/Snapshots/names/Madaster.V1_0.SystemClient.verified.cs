@@ -13,12 +13,12 @@ public partial interface ISystemClient
 {
     /// <summary>Calls System_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/everything</c> of v1.0 (System_Get). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/everything</c> of v1.0 (System_Get). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Everything> GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -45,7 +45,7 @@ public sealed partial class SystemClient : global::Madaster.V1_0.ISystemClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("System_Get", "System", "v1.0", "GET", "/api/v1.0/everything", false, false);

@@ -13,11 +13,11 @@ public partial interface ITaskClient
 {
     /// <summary>Calls POST /api/v1.0/everything.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/everything</c> of v1.0 (POST /api/v1.0/everything). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/everything</c> of v1.0 (POST /api/v1.0/everything). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task PostEverythingAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -44,7 +44,7 @@ public sealed partial class TaskClient : global::Madaster.V1_0.ITaskClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation PostEverything = new global::Madaster.MadasterOperation("POST /api/v1.0/everything", "Task", "v1.0", "POST", "/api/v1.0/everything", false, false);

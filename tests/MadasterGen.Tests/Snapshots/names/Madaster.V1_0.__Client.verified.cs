@@ -13,11 +13,11 @@ public partial interface I__Client
 {
     /// <summary>Calls 🧱_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/emoji/🧱</c> of v1.0 (🧱_Get). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/emoji/🧱</c> of v1.0 (🧱_Get). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -44,7 +44,7 @@ public sealed partial class __Client : global::Madaster.V1_0.I__Client
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("\uD83E\uDDF1_Get", "\uD83E\uDDF1", "v1.0", "GET", "/api/v1.0/emoji/\uD83E\uDDF1", false, false);

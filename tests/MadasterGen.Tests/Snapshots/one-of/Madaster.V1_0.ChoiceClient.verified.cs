@@ -13,25 +13,25 @@ public partial interface IChoiceClient
 {
     /// <summary>Calls Choice_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/choice</c> of v1.0 (Choice_Get). Answers: 200 (oneOf in the response itself).
+    /// <c>GET /api/v1.0/choice</c> of v1.0 (Choice_Get). Responses: 200 (oneOf in the response itself).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Choice_Add.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/choice</c> of v1.0 (Choice_Add). Answers: 200 (A named schema that is a oneOf).
+    /// <c>POST /api/v1.0/choice</c> of v1.0 (Choice_Add). Responses: 200 (A named schema that is a oneOf).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> AddAsync(
         global::System.Text.Json.JsonElement body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -39,12 +39,12 @@ public partial interface IChoiceClient
 
     /// <summary>Calls Choice_GetHolder.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/choice/holder</c> of v1.0 (Choice_GetHolder). Answers: 200 (Every form as a property).
+    /// <c>GET /api/v1.0/choice/holder</c> of v1.0 (Choice_GetHolder). Responses: 200 (Every form as a property).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Holder> GetHolderAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -100,7 +100,7 @@ public sealed partial class ChoiceClient : global::Madaster.V1_0.IChoiceClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Choice_Get", "Choice", "v1.0", "GET", "/api/v1.0/choice", false, false);

@@ -23,7 +23,7 @@ public sealed partial record Part
         init { _name = value; _set0 |= 1UL << 0; }
     }
 
-    /// <summary>Stands in where an answer lacks an object that the document requires.</summary>
+    /// <summary>Stands in where a response lacks an object that the document requires.</summary>
     internal static global::Madaster.V1_0.Part Missing => new global::Madaster.V1_0.Part();
 
     /// <summary>Compares by value, lists and maps included.</summary>

@@ -13,12 +13,12 @@ public partial interface IThingClient
 {
     /// <summary>Calls Thing_AddDraft.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/draft</c> of v1.0 (Thing_AddDraft). Answers: 204 (Done).
+    /// <c>POST /api/v1.0/draft</c> of v1.0 (Thing_AddDraft). Responses: 204 (Done).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task AddDraftAsync(
         global::Madaster.V1_0.OnlyRequest body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -26,25 +26,25 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_GetReading.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/reading</c> of v1.0 (Thing_GetReading). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/reading</c> of v1.0 (Thing_GetReading). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.OnlyResponse> GetReadingAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Thing_PutNote.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/note</c> of v1.0 (Thing_PutNote). Answers: 200 (Done).
+    /// <c>PUT /api/v1.0/note</c> of v1.0 (Thing_PutNote). Responses: 200 (Done).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Both> PutNoteAsync(
         global::Madaster.V1_0.Both body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -108,7 +108,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation AddDraft = new global::Madaster.MadasterOperation("Thing_AddDraft", "Thing", "v1.0", "POST", "/api/v1.0/draft", false, false);

@@ -13,15 +13,15 @@ public partial interface IPagingClient
 {
     /// <summary>Calls Paging_GetSkipTake.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/skip</c> of v1.0 (Paging_GetSkipTake). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/skip</c> of v1.0 (Paging_GetSkipTake). Responses: 200 (Done).
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
     /// <param name="includeInactive">The parameter includeInactive.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetSkipTakeAsync(
         int? skip = null,
         int? take = null,
@@ -31,14 +31,14 @@ public partial interface IPagingClient
 
     /// <summary>Calls Paging_GetSkipTake. Gives the elements one by one, page after page.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/skip</c> of v1.0 (Paging_GetSkipTake). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/skip</c> of v1.0 (Paging_GetSkipTake). Responses: 200 (Done).
     /// </remarks>
     /// <param name="includeInactive">The parameter includeInactive.</param>
     /// <param name="pageSize">How many elements one request asks for.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateSkipTakeAsync(
         bool? includeInactive = null,
         int pageSize = 100,
@@ -47,14 +47,14 @@ public partial interface IPagingClient
 
     /// <summary>Calls Paging_GetOffsetLimit.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/offset</c> of v1.0 (Paging_GetOffsetLimit). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/offset</c> of v1.0 (Paging_GetOffsetLimit). Responses: 200 (Done).
     /// </remarks>
     /// <param name="offset">The parameter offset.</param>
     /// <param name="limit">The parameter limit.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetOffsetLimitAsync(
         int? offset = null,
         int? limit = null,
@@ -63,14 +63,14 @@ public partial interface IPagingClient
 
     /// <summary>Calls Paging_GetOffsetLimit. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/offset</c> of v1.0 (Paging_GetOffsetLimit). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/offset</c> of v1.0 (Paging_GetOffsetLimit). Responses: 200 (Done).
     /// </remarks>
     /// <param name="offset">The parameter offset.</param>
     /// <param name="limit">The parameter limit.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateOffsetLimitAsync(
         int? offset = null,
         int? limit = null,
@@ -79,14 +79,14 @@ public partial interface IPagingClient
 
     /// <summary>Calls Paging_GetPages.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/page</c> of v1.0 (Paging_GetPages). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/page</c> of v1.0 (Paging_GetPages). Responses: 200 (Done).
     /// </remarks>
     /// <param name="pageValue">The parameter page.</param>
     /// <param name="pageSizeValue">The parameter pageSize.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetPagesAsync(
         int? pageValue = null,
         int? pageSizeValue = null,
@@ -95,14 +95,14 @@ public partial interface IPagingClient
 
     /// <summary>Calls Paging_GetPages. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/page</c> of v1.0 (Paging_GetPages). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/page</c> of v1.0 (Paging_GetPages). Responses: 200 (Done).
     /// </remarks>
     /// <param name="pageValue">The parameter page.</param>
     /// <param name="pageSizeValue">The parameter pageSize.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumeratePagesAsync(
         int? pageValue = null,
         int? pageSizeValue = null,
@@ -111,14 +111,14 @@ public partial interface IPagingClient
 
     /// <summary>Calls Paging_GetRequired.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/required</c> of v1.0 (Paging_GetRequired). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/required</c> of v1.0 (Paging_GetRequired). Responses: 200 (Done).
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetRequiredAsync(
         int skip,
         int take,
@@ -127,14 +127,14 @@ public partial interface IPagingClient
 
     /// <summary>Calls Paging_GetRequired. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/required</c> of v1.0 (Paging_GetRequired). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/required</c> of v1.0 (Paging_GetRequired). Responses: 200 (Done).
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateRequiredAsync(
         int skip,
         int take,
@@ -143,14 +143,14 @@ public partial interface IPagingClient
 
     /// <summary>Calls Paging_GetLong.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/long</c> of v1.0 (Paging_GetLong). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/long</c> of v1.0 (Paging_GetLong). Responses: 200 (Done).
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetLongAsync(
         long? skip = null,
         int? take = null,
@@ -159,13 +159,13 @@ public partial interface IPagingClient
 
     /// <summary>Calls Paging_GetLong. Gives the elements one by one, page after page.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/long</c> of v1.0 (Paging_GetLong). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/long</c> of v1.0 (Paging_GetLong). Responses: 200 (Done).
     /// </remarks>
     /// <param name="pageSize">How many elements one request asks for.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateLongAsync(
         int pageSize = 100,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -173,13 +173,13 @@ public partial interface IPagingClient
 
     /// <summary>There is no take.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/half</c> of v1.0 (Paging_GetOnlySkip). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/half</c> of v1.0 (Paging_GetOnlySkip). Responses: 200 (Done).
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetOnlySkipAsync(
         int? skip = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -187,13 +187,13 @@ public partial interface IPagingClient
 
     /// <summary>There is no take. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/half</c> of v1.0 (Paging_GetOnlySkip). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/half</c> of v1.0 (Paging_GetOnlySkip). Responses: 200 (Done).
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateOnlySkipAsync(
         int? skip = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -201,14 +201,14 @@ public partial interface IPagingClient
 
     /// <summary>The parameters are texts.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text</c> of v1.0 (Paging_GetText). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/text</c> of v1.0 (Paging_GetText). Responses: 200 (Done).
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetTextAsync(
         string? skip = null,
         string? take = null,
@@ -217,14 +217,14 @@ public partial interface IPagingClient
 
     /// <summary>The parameters are texts. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text</c> of v1.0 (Paging_GetText). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/text</c> of v1.0 (Paging_GetText). Responses: 200 (Done).
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateTextAsync(
         string? skip = null,
         string? take = null,
@@ -233,14 +233,14 @@ public partial interface IPagingClient
 
     /// <summary>The response is no array.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/object</c> of v1.0 (Paging_GetEnvelope). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/object</c> of v1.0 (Paging_GetEnvelope). Responses: 200 (Done).
     /// </remarks>
     /// <param name="skip">The parameter skip.</param>
     /// <param name="take">The parameter take.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Envelope> GetEnvelopeAsync(
         int? skip = null,
         int? take = null,
@@ -249,24 +249,24 @@ public partial interface IPagingClient
 
     /// <summary>An array without pages.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/all</c> of v1.0 (Paging_GetAll). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/all</c> of v1.0 (Paging_GetAll). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetAllAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>An array without pages. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/all</c> of v1.0 (Paging_GetAll). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/all</c> of v1.0 (Paging_GetAll). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumerateAllAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -513,7 +513,7 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetSkipTake = new global::Madaster.MadasterOperation("Paging_GetSkipTake", "Paging", "v1.0", "GET", "/api/v1.0/skip", false, false);

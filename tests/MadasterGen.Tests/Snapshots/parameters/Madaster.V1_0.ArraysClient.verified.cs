@@ -13,7 +13,7 @@ public partial interface IArraysClient
 {
     /// <summary>Calls Arrays_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/arrays/{ids}</c> of v1.0 (Arrays_Get). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/arrays/{ids}</c> of v1.0 (Arrays_Get). Responses: 204 (Done).
     /// </remarks>
     /// <param name="ids">The parameter ids.</param>
     /// <param name="exploded">The parameter exploded.</param>
@@ -26,7 +26,7 @@ public partial interface IArraysClient
     /// <param name="x_List">The parameter X-List.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::System.Collections.Generic.IReadOnlyList<long> ids,
         global::System.Collections.Generic.IReadOnlyList<string>? exploded = null,
@@ -107,7 +107,7 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Arrays_Get", "Arrays", "v1.0", "GET", "/api/v1.0/arrays/{ids}", false, false);

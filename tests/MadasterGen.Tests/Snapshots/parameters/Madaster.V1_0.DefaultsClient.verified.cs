@@ -13,7 +13,7 @@ public partial interface IDefaultsClient
 {
     /// <summary>Calls Defaults_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/defaults</c> of v1.0 (Defaults_Get). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/defaults</c> of v1.0 (Defaults_Get). Responses: 204 (Done).
     /// </remarks>
     /// <param name="requiredSecond">A required parameter behind an optional one.</param>
     /// <param name="count">The parameter count.</param>
@@ -24,7 +24,7 @@ public partial interface IDefaultsClient
     /// <param name="number">The parameter number.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         string requiredSecond,
         int? count = null,
@@ -80,7 +80,7 @@ public sealed partial class DefaultsClient : global::Madaster.V1_0.IDefaultsClie
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Defaults_Get", "Defaults", "v1.0", "GET", "/api/v1.0/defaults", false, false);

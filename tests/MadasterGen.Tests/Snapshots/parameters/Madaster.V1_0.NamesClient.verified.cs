@@ -13,7 +13,7 @@ public partial interface INamesClient
 {
     /// <summary>Calls Names_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/names/{class}/{event}</c> of v1.0 (Names_Get). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/names/{class}/{event}</c> of v1.0 (Names_Get). Responses: 204 (Done).
     /// </remarks>
     /// <param name="class">The parameter class.</param>
     /// <param name="event">The parameter event.</param>
@@ -32,7 +32,7 @@ public partial interface INamesClient
     /// <param name="id_B9A580DD">The same name in another place.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         string @class,
         string @event,
@@ -125,7 +125,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Names_Get", "Names", "v1.0", "GET", "/api/v1.0/names/{class}/{event}", false, false);

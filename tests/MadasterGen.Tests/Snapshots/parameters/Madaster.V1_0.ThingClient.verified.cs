@@ -13,7 +13,7 @@ public partial interface IThingClient
 {
     /// <summary>Calls Thing_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/thing/{id}/{colour}</c> of v1.0 (Thing_Get). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/thing/{id}/{colour}</c> of v1.0 (Thing_Get). Responses: 204 (Done).
     /// </remarks>
     /// <param name="id">Declared for all operations of the path.</param>
     /// <param name="colour">The parameter colour.</param>
@@ -26,7 +26,7 @@ public partial interface IThingClient
     /// <param name="accept_language">The parameter accept-language.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Colour colour,
@@ -42,14 +42,14 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_Put.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/thing/{id}/{colour}</c> of v1.0 (Thing_Put). Answers: 204 (Done).
+    /// <c>PUT /api/v1.0/thing/{id}/{colour}</c> of v1.0 (Thing_Put). Responses: 204 (Done).
     /// </remarks>
     /// <param name="id">Declared for all operations of the path.</param>
     /// <param name="colour">The parameter colour.</param>
     /// <param name="verbose">Stands in for the one of the path.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task PutAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Colour colour,
@@ -132,7 +132,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Thing_Get", "Thing", "v1.0", "GET", "/api/v1.0/thing/{id}/{colour}", false, false);

@@ -13,14 +13,14 @@ public partial interface IThingClient
 {
     /// <summary>Calls Thing_AddTerm.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/thing/{id}/terms</c> of v1.0 (Thing_AddTerm). Answers: 200 (Done).
+    /// <c>POST /api/v1.0/thing/{id}/terms</c> of v1.0 (Thing_AddTerm). Responses: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Term> AddTermAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Term body,
@@ -29,14 +29,14 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_UpdateTerm.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/thing/{id}/terms</c> of v1.0 (Thing_UpdateTerm). Answers: 200 (Done).
+    /// <c>PUT /api/v1.0/thing/{id}/terms</c> of v1.0 (Thing_UpdateTerm). Responses: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Term> UpdateTermAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Term body,
@@ -45,14 +45,14 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_PatchTerm.</summary>
     /// <remarks>
-    /// <c>PATCH /api/v1.0/thing/{id}/terms</c> of v1.0 (Thing_PatchTerm). Answers: 200 (Done).
+    /// <c>PATCH /api/v1.0/thing/{id}/terms</c> of v1.0 (Thing_PatchTerm). Responses: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Term> PatchTermAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Term body,
@@ -61,13 +61,13 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_Update.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/thing</c> of v1.0 (Thing_Update). Answers: 200 (Done).
+    /// <c>PUT /api/v1.0/thing</c> of v1.0 (Thing_Update). Responses: 200 (Done).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> UpdateAsync(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -75,14 +75,14 @@ public partial interface IThingClient
 
     /// <summary>The path ends in the identifier, so the body needs none.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/thing/{id}</c> of v1.0 (Thing_UpdateById). Answers: 200 (Done).
+    /// <c>PUT /api/v1.0/thing/{id}</c> of v1.0 (Thing_UpdateById). Responses: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> UpdateByIdAsync(
         global::System.Guid id,
         global::Madaster.V1_0.Thing body,
@@ -207,7 +207,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation AddTerm = new global::Madaster.MadasterOperation("Thing_AddTerm", "Thing", "v1.0", "POST", "/api/v1.0/thing/{id}/terms", false, false);

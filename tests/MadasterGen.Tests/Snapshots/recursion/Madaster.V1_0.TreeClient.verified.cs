@@ -13,25 +13,25 @@ public partial interface ITreeClient
 {
     /// <summary>Calls Tree_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/tree</c> of v1.0 (Tree_Get). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/tree</c> of v1.0 (Tree_Get). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Node> GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Tree_Put.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/tree</c> of v1.0 (Tree_Put). Answers: 200 (Done).
+    /// <c>PUT /api/v1.0/tree</c> of v1.0 (Tree_Put). Responses: 200 (Done).
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Chicken> PutAsync(
         global::Madaster.V1_0.Node body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -39,48 +39,48 @@ public partial interface ITreeClient
 
     /// <summary>Calls Tree_GetList.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/list</c> of v1.0 (Tree_GetList). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/list</c> of v1.0 (Tree_GetList). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>> GetListAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Tree_GetList. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/list</c> of v1.0 (Tree_GetList). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/list</c> of v1.0 (Tree_GetList). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::System.Text.Json.JsonElement> EnumerateListAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Tree_GetMap.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/map</c> of v1.0 (Tree_GetMap). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/map</c> of v1.0 (Tree_GetMap). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>> GetMapAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Tree_GetExpression.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/expression</c> of v1.0 (Tree_GetExpression). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/expression</c> of v1.0 (Tree_GetExpression). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Expression> GetExpressionAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -170,7 +170,7 @@ public sealed partial class TreeClient : global::Madaster.V1_0.ITreeClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Tree_Get", "Tree", "v1.0", "GET", "/api/v1.0/tree", false, false);

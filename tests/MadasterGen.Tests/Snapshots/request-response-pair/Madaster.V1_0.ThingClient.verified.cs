@@ -13,13 +13,13 @@ public partial interface IThingClient
 {
     /// <summary>Calls Thing_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/thing/{id}</c> of v1.0 (Thing_Get). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/thing/{id}</c> of v1.0 (Thing_Get). Responses: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.ThingResponse> GetAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -27,13 +27,13 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_Get. Gives <c>null</c> when there is none (404).</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/thing/{id}</c> of v1.0 (Thing_Get). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/thing/{id}</c> of v1.0 (Thing_Get). Responses: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The object, or <c>null</c>.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.ThingResponse?> GetOrDefaultAsync(
         global::System.Guid id,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -41,14 +41,14 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_Update.</summary>
     /// <remarks>
-    /// <c>PUT /api/v1.0/thing/{id}</c> of v1.0 (Thing_Update). Answers: 200 (Done).
+    /// <c>PUT /api/v1.0/thing/{id}</c> of v1.0 (Thing_Update). Responses: 200 (Done).
     /// </remarks>
     /// <param name="id">The parameter id.</param>
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.ThingResponse> UpdateAsync(
         global::System.Guid id,
         global::Madaster.V1_0.ThingRequest body,
@@ -57,12 +57,12 @@ public partial interface IThingClient
 
     /// <summary>Calls Thing_GetLonely.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/lonely</c> of v1.0 (Thing_GetLonely). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/lonely</c> of v1.0 (Thing_GetLonely). Responses: 200 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.LonelyResponse> GetLonelyAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -135,7 +135,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Thing_Get", "Thing", "v1.0", "GET", "/api/v1.0/thing/{id}", false, false);

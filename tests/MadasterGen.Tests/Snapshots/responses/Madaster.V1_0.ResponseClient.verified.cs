@@ -13,309 +13,309 @@ public partial interface IResponseClient
 {
     /// <summary>Calls Response_GetNothing.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/empty</c> of v1.0 (Response_GetNothing). Answers: 204 (Nothing comes back).
+    /// <c>GET /api/v1.0/response/empty</c> of v1.0 (Response_GetNothing). Responses: 204 (Nothing comes back).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetNothingAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_Start.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/response/accepted</c> of v1.0 (Response_Start). Answers: 202 (Accepted, and nothing comes back).
+    /// <c>POST /api/v1.0/response/accepted</c> of v1.0 (Response_Start). Responses: 202 (Accepted, and nothing comes back).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task StartAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_Download.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/file</c> of v1.0 (Response_Download). Answers: 200 (A file).
+    /// <c>GET /api/v1.0/response/file</c> of v1.0 (Response_Download). Responses: 200 (A file).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> DownloadAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_DownloadPdf.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/pdf</c> of v1.0 (Response_DownloadPdf). Answers: 200 (A file of a known kind).
+    /// <c>GET /api/v1.0/response/pdf</c> of v1.0 (Response_DownloadPdf). Responses: 200 (A file of a known kind).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> DownloadPdfAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetText.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/text</c> of v1.0 (Response_GetText). Answers: 200 (Plain text).
+    /// <c>GET /api/v1.0/response/text</c> of v1.0 (Response_GetText). Responses: 200 (Plain text).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<string> GetTextAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetUuid.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/uuid</c> of v1.0 (Response_GetUuid). Answers: 200 (A bare identifier).
+    /// <c>GET /api/v1.0/response/uuid</c> of v1.0 (Response_GetUuid). Responses: 200 (A bare identifier).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Guid> GetUuidAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetInteger.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/integer</c> of v1.0 (Response_GetInteger). Answers: 200 (A bare number).
+    /// <c>GET /api/v1.0/response/integer</c> of v1.0 (Response_GetInteger). Responses: 200 (A bare number).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<int> GetIntegerAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetBoolean.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/boolean</c> of v1.0 (Response_GetBoolean). Answers: 200 (A bare truth).
+    /// <c>GET /api/v1.0/response/boolean</c> of v1.0 (Response_GetBoolean). Responses: 200 (A bare truth).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<bool> GetBooleanAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetDate.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/date</c> of v1.0 (Response_GetDate). Answers: 200 (A bare moment).
+    /// <c>GET /api/v1.0/response/date</c> of v1.0 (Response_GetDate). Responses: 200 (A bare moment).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.DateTimeOffset> GetDateAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetMatrix.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/matrix</c> of v1.0 (Response_GetMatrix). Answers: 200 (An array of arrays).
+    /// <c>GET /api/v1.0/response/matrix</c> of v1.0 (Response_GetMatrix). Responses: 200 (An array of arrays).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>> GetMatrixAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetMatrix. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/matrix</c> of v1.0 (Response_GetMatrix). Answers: 200 (An array of arrays).
+    /// <c>GET /api/v1.0/response/matrix</c> of v1.0 (Response_GetMatrix). Responses: 200 (An array of arrays).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::System.Collections.Generic.IReadOnlyList<double>> EnumerateMatrixAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetMap.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/map</c> of v1.0 (Response_GetMap). Answers: 200 (A map of objects).
+    /// <c>GET /api/v1.0/response/map</c> of v1.0 (Response_GetMap). Responses: 200 (A map of objects).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Thing>> GetMapAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetInline.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/inline</c> of v1.0 (Response_GetInline). Answers: 200 (An object that has no name).
+    /// <c>GET /api/v1.0/response/inline</c> of v1.0 (Response_GetInline). Responses: 200 (An object that has no name).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.GetInlineResponse> GetInlineAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_AddOrGet.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/response/several</c> of v1.0 (Response_AddOrGet). Answers: 200 (The thing that was there), 201 (The identifier of the new one), 204 (Nothing had to be done).
+    /// <c>POST /api/v1.0/response/several</c> of v1.0 (Response_AddOrGet). Responses: 200 (The thing that was there), 201 (The identifier of the new one), 204 (Nothing had to be done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> AddOrGetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_AddOrReplace.</summary>
     /// <remarks>
-    /// <c>POST /api/v1.0/response/same</c> of v1.0 (Response_AddOrReplace). Answers: 200 (Replaced), 201 (Created).
+    /// <c>POST /api/v1.0/response/same</c> of v1.0 (Response_AddOrReplace). Responses: 200 (Replaced), 201 (Created).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> AddOrReplaceAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetByDefault.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/default</c> of v1.0 (Response_GetByDefault). Answers: default (The only response that the document has).
+    /// <c>GET /api/v1.0/response/default</c> of v1.0 (Response_GetByDefault). Responses: default (The only response that the document has).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetByDefaultAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetRange.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/range</c> of v1.0 (Response_GetRange). Answers: 2XX (Any success), 4XX (Any mistake of ours).
+    /// <c>GET /api/v1.0/response/range</c> of v1.0 (Response_GetRange). Responses: 2XX (Any success), 4XX (Any mistake of ours).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetRangeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetReferenced.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/referenced</c> of v1.0 (Response_GetReferenced). Answers: 200 (A response that operations share), 404 (It failed).
+    /// <c>GET /api/v1.0/response/referenced</c> of v1.0 (Response_GetReferenced). Responses: 200 (A response that operations share), 404 (It failed).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetReferencedAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetWithHeaders.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/headers</c> of v1.0 (Response_GetWithHeaders). Answers: 200 (With headers).
+    /// <c>GET /api/v1.0/response/headers</c> of v1.0 (Response_GetWithHeaders). Responses: 200 (With headers).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetWithHeadersAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetEitherType.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/types</c> of v1.0 (Response_GetEitherType). Answers: 200 (JSON or a table).
+    /// <c>GET /api/v1.0/response/types</c> of v1.0 (Response_GetEitherType). Responses: 200 (JSON or a table).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Thing>> GetEitherTypeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetEitherType. Gives the elements one by one as they arrive.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/types</c> of v1.0 (Response_GetEitherType). Answers: 200 (JSON or a table).
+    /// <c>GET /api/v1.0/response/types</c> of v1.0 (Response_GetEitherType). Responses: 200 (JSON or a table).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Thing> EnumerateEitherTypeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetUnsaid.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/unsaid</c> of v1.0 (Response_GetUnsaid). Answers: 200 (JSON of which nothing is said).
+    /// <c>GET /api/v1.0/response/unsaid</c> of v1.0 (Response_GetUnsaid). Responses: 200 (JSON of which nothing is said).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetUnsaidAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetCharset.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/charset</c> of v1.0 (Response_GetCharset). Answers: 200 (A media type with a parameter).
+    /// <c>GET /api/v1.0/response/charset</c> of v1.0 (Response_GetCharset). Responses: 200 (A media type with a parameter).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetCharsetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetVendor.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/vendor</c> of v1.0 (Response_GetVendor). Answers: 200 (A media type of a vendor).
+    /// <c>GET /api/v1.0/response/vendor</c> of v1.0 (Response_GetVendor). Responses: 200 (A media type of a vendor).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetVendorAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_GetErrors.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/response/errors</c> of v1.0 (Response_GetErrors). Answers: 200 (The thing), 400 (Wrong), 404 (Not there), 500 (A page), default (Anything else).
+    /// <c>GET /api/v1.0/response/errors</c> of v1.0 (Response_GetErrors). Responses: 200 (The thing), 400 (Wrong), 404 (Not there), 500 (A page), default (Anything else).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetErrorsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Response_Exists.</summary>
     /// <remarks>
-    /// <c>HEAD /api/v1.0/response/head</c> of v1.0 (Response_Exists). Answers: 200 (It is there), 404 (It is not).
+    /// <c>HEAD /api/v1.0/response/head</c> of v1.0 (Response_Exists). Responses: 200 (It is there), 404 (It is not).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task ExistsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -653,7 +653,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetNothing = new global::Madaster.MadasterOperation("Response_GetNothing", "Response", "v1.0", "GET", "/api/v1.0/response/empty", false, false);

@@ -13,88 +13,88 @@ public partial interface ISecurityClient
 {
     /// <summary>Calls Security_GetGlobal.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/global</c> of v1.0 (Security_GetGlobal). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/global</c> of v1.0 (Security_GetGlobal). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetGlobalAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Security_GetNone.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/none</c> of v1.0 (Security_GetNone). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/none</c> of v1.0 (Security_GetNone). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetNoneAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Security_GetBearer.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/bearer</c> of v1.0 (Security_GetBearer). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/bearer</c> of v1.0 (Security_GetBearer). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetBearerAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Security_GetEither.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/either</c> of v1.0 (Security_GetEither). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/either</c> of v1.0 (Security_GetEither). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetEitherAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Security_GetTogether.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/together</c> of v1.0 (Security_GetTogether). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/together</c> of v1.0 (Security_GetTogether). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetTogetherAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Security_GetOptional.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/optional</c> of v1.0 (Security_GetOptional). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/optional</c> of v1.0 (Security_GetOptional). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetOptionalAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Security_GetCookie.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/cookie</c> of v1.0 (Security_GetCookie). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/cookie</c> of v1.0 (Security_GetCookie). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetCookieAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Security_GetOAuth.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/oauth</c> of v1.0 (Security_GetOAuth). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/oauth</c> of v1.0 (Security_GetOAuth). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetOAuthAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -212,7 +212,7 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation GetGlobal = new global::Madaster.MadasterOperation("Security_GetGlobal", "Security", "v1.0", "GET", "/api/v1.0/global", false, true);

@@ -13,22 +13,22 @@ public partial interface IThingClient
 {
     /// <summary>Calls Thing_Get.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/thing</c> of v1.0 (Thing_Get). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/thing</c> of v1.0 (Thing_Get). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls Thing_GetElsewhere.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/elsewhere</c> of v1.0 (Thing_GetElsewhere). Answers: 204 (Done).
+    /// <c>GET /api/v1.0/elsewhere</c> of v1.0 (Thing_GetElsewhere). Responses: 204 (Done).
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetElsewhereAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -68,7 +68,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get = new global::Madaster.MadasterOperation("Thing_Get", "Thing", "v1.0", "GET", "/api/v1.0/thing", false, false);

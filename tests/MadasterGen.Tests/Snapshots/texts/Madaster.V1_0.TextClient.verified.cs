@@ -13,14 +13,14 @@ public partial interface ITextClient
 {
     /// <summary>*/.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/00</c> of v1.0 (Text_Get00). Answers: 200 (*/).
+    /// <c>GET /api/v1.0/text/00</c> of v1.0 (Text_Get00). Responses: 200 (*/).
     /// <para>*/</para>
     /// </remarks>
     /// <param name="q">*/</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get00Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -28,14 +28,14 @@ public partial interface ITextClient
 
     /// <summary>/* a // b.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/01</c> of v1.0 (Text_Get01). Answers: 200 (/* a // b).
+    /// <c>GET /api/v1.0/text/01</c> of v1.0 (Text_Get01). Responses: 200 (/* a // b).
     /// <para>/* a // b</para>
     /// </remarks>
     /// <param name="q">/* a // b</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get01Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -43,14 +43,14 @@ public partial interface ITextClient
 
     /// <summary>&lt;summary&gt;not ours&lt;/summary&gt;.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/02</c> of v1.0 (Text_Get02). Answers: 200 (&lt;summary&gt;not ours&lt;/summary&gt;).
+    /// <c>GET /api/v1.0/text/02</c> of v1.0 (Text_Get02). Responses: 200 (&lt;summary&gt;not ours&lt;/summary&gt;).
     /// <para>&lt;summary&gt;not ours&lt;/summary&gt;</para>
     /// </remarks>
     /// <param name="q">&lt;summary&gt;not ours&lt;/summary&gt;</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get02Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -58,14 +58,14 @@ public partial interface ITextClient
 
     /// <summary>&lt;/summary&gt;.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/03</c> of v1.0 (Text_Get03). Answers: 200 (&lt;/summary&gt;).
+    /// <c>GET /api/v1.0/text/03</c> of v1.0 (Text_Get03). Responses: 200 (&lt;/summary&gt;).
     /// <para>&lt;/summary&gt;</para>
     /// </remarks>
     /// <param name="q">&lt;/summary&gt;</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get03Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -73,14 +73,14 @@ public partial interface ITextClient
 
     /// <summary>&lt;b&gt;unbalanced.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/04</c> of v1.0 (Text_Get04). Answers: 200 (&lt;b&gt;unbalanced).
+    /// <c>GET /api/v1.0/text/04</c> of v1.0 (Text_Get04). Responses: 200 (&lt;b&gt;unbalanced).
     /// <para>&lt;b&gt;unbalanced</para>
     /// </remarks>
     /// <param name="q">&lt;b&gt;unbalanced</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get04Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -88,14 +88,14 @@ public partial interface ITextClient
 
     /// <summary>a &lt; b &amp;&amp; c &gt; d.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/05</c> of v1.0 (Text_Get05). Answers: 200 (a &lt; b &amp;&amp; c &gt; d).
+    /// <c>GET /api/v1.0/text/05</c> of v1.0 (Text_Get05). Responses: 200 (a &lt; b &amp;&amp; c &gt; d).
     /// <para>a &lt; b &amp;&amp; c &gt; d</para>
     /// </remarks>
     /// <param name="q">a &lt; b &amp;&amp; c &gt; d</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get05Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -103,14 +103,14 @@ public partial interface ITextClient
 
     /// <summary>&amp;amp; &amp; &amp;#0; &amp;nonsense;.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/06</c> of v1.0 (Text_Get06). Answers: 200 (&amp;amp; &amp; &amp;#0; &amp;nonsense;).
+    /// <c>GET /api/v1.0/text/06</c> of v1.0 (Text_Get06). Responses: 200 (&amp;amp; &amp; &amp;#0; &amp;nonsense;).
     /// <para>&amp;amp; &amp; &amp;#0; &amp;nonsense;</para>
     /// </remarks>
     /// <param name="q">&amp;amp; &amp; &amp;#0; &amp;nonsense;</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get06Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -118,14 +118,14 @@ public partial interface ITextClient
 
     /// <summary>""".</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/07</c> of v1.0 (Text_Get07). Answers: 200 (""").
+    /// <c>GET /api/v1.0/text/07</c> of v1.0 (Text_Get07). Responses: 200 (""").
     /// <para>"""</para>
     /// </remarks>
     /// <param name="q">"""</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get07Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -133,14 +133,14 @@ public partial interface ITextClient
 
     /// <summary>"""""".</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/08</c> of v1.0 (Text_Get08). Answers: 200 ("""""").
+    /// <c>GET /api/v1.0/text/08</c> of v1.0 (Text_Get08). Responses: 200 ("""""").
     /// <para>""""""</para>
     /// </remarks>
     /// <param name="q">""""""</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get08Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -148,14 +148,14 @@ public partial interface ITextClient
 
     /// <summary>\.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/09</c> of v1.0 (Text_Get09). Answers: 200 (\).
+    /// <c>GET /api/v1.0/text/09</c> of v1.0 (Text_Get09). Responses: 200 (\).
     /// <para>\</para>
     /// </remarks>
     /// <param name="q">\</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get09Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -163,14 +163,14 @@ public partial interface ITextClient
 
     /// <summary>\u000a.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/10</c> of v1.0 (Text_Get10). Answers: 200 (\u000a).
+    /// <c>GET /api/v1.0/text/10</c> of v1.0 (Text_Get10). Responses: 200 (\u000a).
     /// <para>\u000a</para>
     /// </remarks>
     /// <param name="q">\u000a</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get10Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -178,14 +178,14 @@ public partial interface ITextClient
 
     /// <summary>\".</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/11</c> of v1.0 (Text_Get11). Answers: 200 (\").
+    /// <c>GET /api/v1.0/text/11</c> of v1.0 (Text_Get11). Responses: 200 (\").
     /// <para>\"</para>
     /// </remarks>
     /// <param name="q">\"</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get11Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -193,14 +193,14 @@ public partial interface ITextClient
 
     /// <summary>quote " and ' quote.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/12</c> of v1.0 (Text_Get12). Answers: 200 (quote " and ' quote).
+    /// <c>GET /api/v1.0/text/12</c> of v1.0 (Text_Get12). Responses: 200 (quote " and ' quote).
     /// <para>quote " and ' quote</para>
     /// </remarks>
     /// <param name="q">quote " and ' quote</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get12Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -208,14 +208,14 @@ public partial interface ITextClient
 
     /// <summary>first second #if false third.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/13</c> of v1.0 (Text_Get13). Answers: 200 (first second #if false third).
+    /// <c>GET /api/v1.0/text/13</c> of v1.0 (Text_Get13). Responses: 200 (first second #if false third).
     /// <para>first second #if false third</para>
     /// </remarks>
     /// <param name="q">first second #if false third</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get13Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -223,14 +223,14 @@ public partial interface ITextClient
 
     /// <summary>line paragraph next.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/14</c> of v1.0 (Text_Get14). Answers: 200 (line paragraph next).
+    /// <c>GET /api/v1.0/text/14</c> of v1.0 (Text_Get14). Responses: 200 (line paragraph next).
     /// <para>line paragraph next</para>
     /// </remarks>
     /// <param name="q">line paragraph next</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get14Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -238,14 +238,14 @@ public partial interface ITextClient
 
     /// <summary>nul bell escape end.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/15</c> of v1.0 (Text_Get15). Answers: 200 (nul bell escape end).
+    /// <c>GET /api/v1.0/text/15</c> of v1.0 (Text_Get15). Responses: 200 (nul bell escape end).
     /// <para>nul bell escape end</para>
     /// </remarks>
     /// <param name="q">nul bell escape end</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get15Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -253,14 +253,14 @@ public partial interface ITextClient
 
     /// <summary>{0} {{1}} {name} $"{1}".</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/16</c> of v1.0 (Text_Get16). Answers: 200 ({0} {{1}} {name} $"{1}").
+    /// <c>GET /api/v1.0/text/16</c> of v1.0 (Text_Get16). Responses: 200 ({0} {{1}} {name} $"{1}").
     /// <para>{0} {{1}} {name} $"{1}"</para>
     /// </remarks>
     /// <param name="q">{0} {{1}} {name} $"{1}"</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get16Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -268,14 +268,14 @@ public partial interface ITextClient
 
     /// <summary>@"verbatim".</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/17</c> of v1.0 (Text_Get17). Answers: 200 (@"verbatim").
+    /// <c>GET /api/v1.0/text/17</c> of v1.0 (Text_Get17). Responses: 200 (@"verbatim").
     /// <para>@"verbatim"</para>
     /// </remarks>
     /// <param name="q">@"verbatim"</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get17Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -283,14 +283,14 @@ public partial interface ITextClient
 
     /// <summary>]]&gt;.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/18</c> of v1.0 (Text_Get18). Answers: 200 (]]&gt;).
+    /// <c>GET /api/v1.0/text/18</c> of v1.0 (Text_Get18). Responses: 200 (]]&gt;).
     /// <para>]]&gt;</para>
     /// </remarks>
     /// <param name="q">]]&gt;</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get18Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -298,14 +298,14 @@ public partial interface ITextClient
 
     /// <summary>&lt;![CDATA[.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/19</c> of v1.0 (Text_Get19). Answers: 200 (&lt;![CDATA[).
+    /// <c>GET /api/v1.0/text/19</c> of v1.0 (Text_Get19). Responses: 200 (&lt;![CDATA[).
     /// <para>&lt;![CDATA[</para>
     /// </remarks>
     /// <param name="q">&lt;![CDATA[</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get19Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -313,14 +313,14 @@ public partial interface ITextClient
 
     /// <summary>--&gt;.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/20</c> of v1.0 (Text_Get20). Answers: 200 (--&gt;).
+    /// <c>GET /api/v1.0/text/20</c> of v1.0 (Text_Get20). Responses: 200 (--&gt;).
     /// <para>--&gt;</para>
     /// </remarks>
     /// <param name="q">--&gt;</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get20Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -328,14 +328,14 @@ public partial interface ITextClient
 
     /// <summary>#pragma warning disable.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/21</c> of v1.0 (Text_Get21). Answers: 200 (#pragma warning disable).
+    /// <c>GET /api/v1.0/text/21</c> of v1.0 (Text_Get21). Responses: 200 (#pragma warning disable).
     /// <para>#pragma warning disable</para>
     /// </remarks>
     /// <param name="q">#pragma warning disable</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get21Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -343,14 +343,14 @@ public partial interface ITextClient
 
     /// <summary>#endif.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/22</c> of v1.0 (Text_Get22). Answers: 200 (#endif).
+    /// <c>GET /api/v1.0/text/22</c> of v1.0 (Text_Get22). Responses: 200 (#endif).
     /// <para>#endif</para>
     /// </remarks>
     /// <param name="q">#endif</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get22Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -358,14 +358,14 @@ public partial interface ITextClient
 
     /// <summary>&lt;see cref="System.Exit"/&gt;.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/23</c> of v1.0 (Text_Get23). Answers: 200 (&lt;see cref="System.Exit"/&gt;).
+    /// <c>GET /api/v1.0/text/23</c> of v1.0 (Text_Get23). Responses: 200 (&lt;see cref="System.Exit"/&gt;).
     /// <para>&lt;see cref="System.Exit"/&gt;</para>
     /// </remarks>
     /// <param name="q">&lt;see cref="System.Exit"/&gt;</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get23Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -373,14 +373,14 @@ public partial interface ITextClient
 
     /// <summary>**bold** `code` [link](https://example.com)&lt;br/&gt;.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/24</c> of v1.0 (Text_Get24). Answers: 200 (**bold** `code` [link](https://example.com)&lt;br/&gt;).
+    /// <c>GET /api/v1.0/text/24</c> of v1.0 (Text_Get24). Responses: 200 (**bold** `code` [link](https://example.com)&lt;br/&gt;).
     /// <para>**bold** `code` [link](https://example.com)&lt;br/&gt;</para>
     /// </remarks>
     /// <param name="q">**bold** `code` [link](https://example.com)&lt;br/&gt;</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get24Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -388,14 +388,14 @@ public partial interface ITextClient
 
     /// <summary>leading and trailing.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/25</c> of v1.0 (Text_Get25). Answers: 200 (leading and trailing).
+    /// <c>GET /api/v1.0/text/25</c> of v1.0 (Text_Get25). Responses: 200 (leading and trailing).
     /// <para>leading and trailing</para>
     /// </remarks>
     /// <param name="q">leading and trailing</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get25Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -403,13 +403,13 @@ public partial interface ITextClient
 
     /// <summary>Calls Text_Get26.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/26</c> of v1.0 (Text_Get26). Answers: 200.
+    /// <c>GET /api/v1.0/text/26</c> of v1.0 (Text_Get26). Responses: 200.
     /// </remarks>
     /// <param name="q"></param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get26Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -417,13 +417,13 @@ public partial interface ITextClient
 
     /// <summary>Calls Text_Get27.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/27</c> of v1.0 (Text_Get27). Answers: 200 (Done).
+    /// <c>GET /api/v1.0/text/27</c> of v1.0 (Text_Get27). Responses: 200 (Done).
     /// </remarks>
     /// <param name="q"></param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get27Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -431,14 +431,14 @@ public partial interface ITextClient
 
     /// <summary>🧱 literal.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/28</c> of v1.0 (Text_Get28). Answers: 200 (🧱 literal).
+    /// <c>GET /api/v1.0/text/28</c> of v1.0 (Text_Get28). Responses: 200 (🧱 literal).
     /// <para>🧱 literal</para>
     /// </remarks>
     /// <param name="q">🧱 literal</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get28Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -446,14 +446,14 @@ public partial interface ITextClient
 
     /// <summary>right to left.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/29</c> of v1.0 (Text_Get29). Answers: 200 (right to left).
+    /// <c>GET /api/v1.0/text/29</c> of v1.0 (Text_Get29). Responses: 200 (right to left).
     /// <para>right to left</para>
     /// </remarks>
     /// <param name="q">right to left</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get29Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -461,14 +461,14 @@ public partial interface ITextClient
 
     /// <summary>} } namespace Evil { class X { static X() { } } }.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/30</c> of v1.0 (Text_Get30). Answers: 200 (} } namespace Evil { class X { static X() { } } }).
+    /// <c>GET /api/v1.0/text/30</c> of v1.0 (Text_Get30). Responses: 200 (} } namespace Evil { class X { static X() { } } }).
     /// <para>} } namespace Evil { class X { static X() { } } }</para>
     /// </remarks>
     /// <param name="q">} } namespace Evil { class X { static X() { } } }</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get30Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -476,14 +476,14 @@ public partial interface ITextClient
 
     /// <summary>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/31</c> of v1.0 (Text_Get31). Answers: 200 (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx).
+    /// <c>GET /api/v1.0/text/31</c> of v1.0 (Text_Get31). Responses: 200 (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx).
     /// <para>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</para>
     /// </remarks>
     /// <param name="q">xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get31Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -491,14 +491,14 @@ public partial interface ITextClient
 
     /// <summary>word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word.</summary>
     /// <remarks>
-    /// <c>GET /api/v1.0/text/32</c> of v1.0 (Text_Get32). Answers: 200 (word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word).
+    /// <c>GET /api/v1.0/text/32</c> of v1.0 (Text_Get32). Responses: 200 (word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word).
     /// <para>word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word</para>
     /// </remarks>
     /// <param name="q">word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the API answered.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API answered with an error, or with something other than the document promises.</exception>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Text> Get32Async(
         string? q = null,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -1074,7 +1074,7 @@ public sealed partial class TextClient : global::Madaster.V1_0.ITextClient
         return request;
     }
 
-    /// <summary>What the document says of each operation.</summary>
+    /// <summary>What the document declares about each operation.</summary>
     internal static class Operations
     {
         internal static readonly global::Madaster.MadasterOperation Get00 = new global::Madaster.MadasterOperation("Text_Get00", "Text", "v1.0", "GET", "/api/v1.0/text/00", false, false);

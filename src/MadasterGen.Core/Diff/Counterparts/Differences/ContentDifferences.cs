@@ -19,14 +19,16 @@ internal static class ContentDifferences
         return [.. Of(old, @new, kind, "the body"), .. PropertyDifferences.Find(old, @new, kind, isRequest: true)];
     }
 
-    public static IEnumerable<string> OfAnswer(OperationView lost, OperationView found)
+    public static IEnumerable<string> OfResponse(OperationView lost, OperationView found)
     {
         string? before = StatusOf(lost.Operation);
         string? after = StatusOf(found.Operation);
-        IEnumerable<string> statuses = after is null || after == before ? [] : [$"it answers {after} instead of {before ?? "nothing"}"];
-        if (found.Answer is not { } @new)
-            return lost.Answer is null ? statuses : ["the response has no body", .. statuses];
-        if (lost.Answer is not { } old)
+        IEnumerable<string> statuses = after is null || after == before
+            ? []
+            : [$"it responds with {after} instead of {before ?? "nothing"}"];
+        if (found.Response is not { } @new)
+            return lost.Response is null ? statuses : ["the response has no body", .. statuses];
+        if (lost.Response is not { } old)
             return [$"the response has a body: {@new.Title}", .. statuses];
         string? kind = @new.KindOf(lost.Resource);
         return [.. Of(old, @new, kind, "the response"), .. PropertyDifferences.Find(old, @new, kind, isRequest: false), .. statuses];

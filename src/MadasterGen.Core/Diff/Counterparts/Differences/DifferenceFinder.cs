@@ -25,14 +25,14 @@ internal static class DifferenceFinder
             sentences.Add($"other kinds than {kind.Kind} are in the list too");
         sentences.AddRange(ParameterDifferences.Find(lost, found));
         sentences.AddRange(ContentDifferences.OfBody(lost, found));
-        sentences.AddRange(ContentDifferences.OfAnswer(lost, found));
+        sentences.AddRange(ContentDifferences.OfResponse(lost, found));
         if (found.Operation.IsDeprecated && !lost.Operation.IsDeprecated)
             sentences.Add("it is deprecated itself");
         return [.. sentences.Distinct(StringComparer.Ordinal)];
     }
 
     private static bool ListsAllOf(Resource resource, OperationView operation) =>
-        operation.Answer is { IsList: true } && operation.Nodes[operation.Nodes.Count - 1].Word == resource.PathWord;
+        operation.Response is { IsList: true } && operation.Nodes[operation.Nodes.Count - 1].Word == resource.PathWord;
 
     private static string Number(int count) =>
         count < s_numbers.Length ? s_numbers[count] : count.ToString(System.Globalization.CultureInfo.InvariantCulture);

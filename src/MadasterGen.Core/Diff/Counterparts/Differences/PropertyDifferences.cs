@@ -41,7 +41,7 @@ internal static class PropertyDifferences
     {
         string name = old.Name == @new.Name ? "" : $", as {@new.Name}";
         if (old.IsText && @new.IsLocalized)
-            return $"{old.Name} was one text and is localized now{name}";
+            return $"{old.Name} was one string and is localized now{name}";
         if (old.Title != @new.Title)
             return $"{old.Name} was {SchemaTitle.WithArticle(old.Title)} and is {SchemaTitle.WithArticle(@new.Title)} now{name}";
         return name.Length > 0 ? $"{old.Name} is called {@new.Name} now" : null;

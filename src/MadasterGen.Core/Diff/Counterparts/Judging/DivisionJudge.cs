@@ -34,7 +34,7 @@ internal static class DivisionJudge
         if (parts.Count < 2)
             return [];
         CounterpartEvidence division = new(
-            EvidenceKind.DividedPath, $"each says how: {string.Join(", ", parts.Select(part => part.View.Phrase!.Name))}");
+            EvidenceKind.DividedPath, $"each names one way: {string.Join(", ", parts.Select(part => part.View.Phrase!.Name))}");
         return [.. parts.Select(part => part with { Evidence = [division, .. part.Evidence] })];
     }
 

@@ -49,7 +49,7 @@ internal sealed class Judge
             found.AddRange(divisions.FirstOrDefault(parts => parts.Count > 0) ?? []);
         }
         if (found.Count == 0)
-            found.AddRange(AnswerJudge.Judge(lost, _operations));
+            found.AddRange(ResponseJudge.Judge(lost, _operations));
         var byOperation = found.GroupBy(one => one.View.Operation.Key);
         Candidate[] distinct = [.. byOperation.Select(same => same.OrderBy(one => one.Deviations).First())];
         Candidate[] best = [.. distinct.Where(one => one.IsPart || one.Deviations == distinct.Min(other => other.Deviations))];

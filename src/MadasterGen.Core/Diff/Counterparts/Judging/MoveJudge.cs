@@ -61,6 +61,6 @@ internal static class MoveJudge
             yield break;
         yield return string.Equals(phrase.Name, other.Name, StringComparison.OrdinalIgnoreCase)
             ? new(EvidenceKind.SameMethod, $"the method is called the same: {phrase.Name}")
-            : new(EvidenceKind.SameMethodInOtherWords, $"the methods say the same: {phrase.Name}, {other.Name}");
+            : new(EvidenceKind.SameMethodInOtherWords, $"the methods have the same meaning: {phrase.Name}, {other.Name}");
     }
 }

@@ -6,8 +6,8 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 
 /// <summary>What a resource of the old document is called in another.</summary>
 /// <param name="From">The old resource.</param>
-/// <param name="To">The other document's resource; the old one itself where nothing says that it has another name.</param>
-/// <param name="Kind">What says that the one is a kind of the other; null when nothing does.</param>
+/// <param name="To">The other document's resource; the old one itself where nothing tells that it has another name.</param>
+/// <param name="Kind">What tells that the one is a kind of the other; null when nothing does.</param>
 /// <param name="Topics">What stands below both alike.</param>
 internal sealed record ResourceMove(Resource From, Resource To, KindMove? Kind, IReadOnlyList<Topic> Topics)
 {

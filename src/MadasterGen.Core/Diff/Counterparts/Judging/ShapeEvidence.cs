@@ -13,7 +13,7 @@ internal static class ShapeEvidence
     {
         if (lost.Body is { } body && other.Body is { } otherBody && body.SharesShapeWith(otherBody))
             yield return new CounterpartEvidence(EvidenceKind.SameShape, "the bodies share most of their properties");
-        if (lost.Answer is { } answer && other.Answer is { } otherAnswer && answer.SharesShapeWith(otherAnswer))
+        if (lost.Response is { } response && other.Response is { } otherResponse && response.SharesShapeWith(otherResponse))
             yield return new CounterpartEvidence(EvidenceKind.SameShape, "the responses share most of their properties");
     }
 }

@@ -15,7 +15,7 @@ internal static class VersionPairing
 {
     /// <summary>Pairs each version with the next, from old to new.</summary>
     /// <param name="documents">The project's documents, one per version.</param>
-    /// <param name="isChanged">Says what is a change; when null, every difference that callers must handle is one.</param>
+    /// <param name="isChanged">Tells what is a change; when null, every difference that callers must handle is one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static EquatableArray<VersionPair> Pair(

@@ -14,7 +14,7 @@ internal static class VersionTabulation
     /// replaces another has a row of its own.
     /// </summary>
     /// <param name="documents">The project's documents, one per version.</param>
-    /// <param name="isChanged">Says what is a change; when null, every difference that callers must handle is one.</param>
+    /// <param name="isChanged">Tells what is a change; when null, every difference that callers must handle is one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static VersionTable Tabulate(
@@ -23,7 +23,7 @@ internal static class VersionTabulation
 
     /// <summary>Makes the table of documents in an order of the caller's, in which a version can have several: its builds.</summary>
     /// <param name="ordered">The documents from old to new.</param>
-    /// <param name="isChanged">Says what is a change; when null, every difference that callers must handle is one.</param>
+    /// <param name="isChanged">Tells what is a change; when null, every difference that callers must handle is one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static VersionTable TabulateInOrder(

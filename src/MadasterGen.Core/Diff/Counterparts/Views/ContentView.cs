@@ -53,7 +53,7 @@ internal sealed class ContentView
         : null;
 
     /// <summary>What the first success with a content gives.</summary>
-    public static ContentView? OfAnswer(OperationPlaces places, SchemaResolver schemas) => places.Operation.Responses
+    public static ContentView? OfResponse(OperationPlaces places, SchemaResolver schemas) => places.Operation.Responses
         .Where(response => response.Status.StartsWith("2", StringComparison.Ordinal))
         .OrderBy(response => response.Status, StringComparer.Ordinal)
         .Select(response => Best(

@@ -10,7 +10,7 @@ namespace MadasterGen.Diff.Counterparts.Views;
 /// <param name="Operation">The operation.</param>
 /// <param name="Nodes">Its path as resources.</param>
 /// <param name="Resource">What it is about.</param>
-/// <param name="Phrase">What its name says; null when it has none.</param>
+/// <param name="Phrase">What its name tells; null when it has none.</param>
 internal sealed record OperationView(
     DocumentView Document, ApiOperation Operation, IReadOnlyList<AddressNode> Nodes, Resource Resource, MethodPhrase? Phrase)
 {
@@ -18,7 +18,7 @@ internal sealed record OperationView(
     public ContentView? Body { get; } = ContentView.OfBody(new OperationPlaces(Document.Model, Operation), Document.Schemas);
 
     /// <summary>What a success gives; null when it gives nothing.</summary>
-    public ContentView? Answer { get; } = ContentView.OfAnswer(new OperationPlaces(Document.Model, Operation), Document.Schemas);
+    public ContentView? Response { get; } = ContentView.OfResponse(new OperationPlaces(Document.Model, Operation), Document.Schemas);
 
     /// <summary>Verb and path without the version and the names of placeholders.</summary>
     public string Shape { get; } = Operation.Method + " " + Address.Shape(Operation.Path);
@@ -38,11 +38,11 @@ internal sealed record OperationView(
     {
         bool isSaid = Operation.Method == "GET"
             && Phrase?.IsPlural is { } isPlural && other.Phrase?.IsPlural is { } isOtherPlural && isPlural != isOtherPlural;
-        return isSaid && !(Answer is { } answer && other.Answer is { } otherAnswer && IsLike(answer, otherAnswer));
+        return isSaid && !(Response is { } response && other.Response is { } otherResponse && IsLike(response, otherResponse));
     }
 
     private static bool IsLike(ContentView one, ContentView other) => one.IsList == other.IsList && one.SharesShapeWith(other);
 
     /// <summary>The contents that travel either way.</summary>
-    public IEnumerable<ContentView> Contents => new[] { Body, Answer }.OfType<ContentView>();
+    public IEnumerable<ContentView> Contents => new[] { Body, Response }.OfType<ContentView>();
 }

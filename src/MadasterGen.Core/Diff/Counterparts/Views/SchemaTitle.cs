@@ -25,7 +25,7 @@ internal static class SchemaTitle
         ApiSchemaKind.Boolean => "truth value",
         ApiSchemaKind.Integer => "integer",
         ApiSchemaKind.Number => "number",
-        ApiSchemaKind.String => view.Content.Format is { Value.Length: > 0 } format ? TitleOfFormat(format.Value) : "text",
+        ApiSchemaKind.String => view.Content.Format is { Value.Length: > 0 } format ? TitleOfFormat(format.Value) : "string",
         ApiSchemaKind.Object => "object",
         ApiSchemaKind.Any => view is ObjectView ? "object" : "value of any type",
         _ => throw new ArgumentOutOfRangeException(nameof(view)),

@@ -41,7 +41,7 @@ internal static class AdditionalPropertiesEmitter
         writer.Line();
     }
 
-    // A base does not know what the types below it declare: each says so itself.
+    // A base does not know what the types below it declare: each names its own.
     private static void WriteDeclares(CodeWriter writer, RecordPlan record, AdditionalPropertiesPlan additional)
     {
         if (record.Discriminator is null || (additional.IsInherited && record.Properties.Count == 0))

@@ -89,7 +89,7 @@ internal static class ConversionEmitter
 
     private static void WriteCarried(CodeWriter writer, PropertyPlan source, PropertyPlan target)
     {
-        // A required value that the response lacks stays unset: the server's answer then says so, where a zero would be taken
+        // A required value that the response lacks stays unset: the server then reports it, where a zero would be taken
         // as meant.
         bool mustHaveValue = source.IsNullable && !target.AllowsNull;
         string isSet = $"(set{source.Index / 64} & ({PropertyShape.Bit(source)})) != 0";

@@ -45,10 +45,10 @@ internal static class RecordPropertyEmitter
         writer.Line("{");
         writer.Line("}");
         writer.Line();
-        writer.Line("// For readers: getters stand in for what an answer lacks, although nothing is set here.");
+        writer.Line("// For readers: getters stand in for what a response lacks, although nothing is set here.");
         writer.Line("#pragma warning disable CS8618");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        // The base makes an unknown kind where an answer lacks an object of its type.
+        // The base makes an unknown kind where a response lacks an object of its type.
         writer.Line($"{(record.IsUnknownKind ? "internal" : "private")} {record.Name}(global::{record.RootNamespace}.MadasterUnset unset)");
         writer.Line("{");
         writer.Line("}");
@@ -66,7 +66,7 @@ internal static class RecordPropertyEmitter
             WriteProperty(writer, property, record.RootNamespace);
         if (record.IsRequiredSomewhere)
         {
-            writer.Line("/// <summary>Stands in where an answer lacks an object that the document requires.</summary>");
+            writer.Line("/// <summary>Stands in where a response lacks an object that the document requires.</summary>");
             string missing = record.IsAbstract ? NewUnset(record, record.Discriminator!.UnknownType!) : NewUnset(record);
             writer.Line($"internal static {(record.HidesStandIn ? "new " : "")}{record.FullName} Missing => {missing};");
             writer.Line();

@@ -46,7 +46,7 @@ internal sealed record RecordPlan : TypePlan
     /// <summary>The response type that this request can be made from.</summary>
     public ConversionPlan? ConversionSource { get; init; }
 
-    /// <summary>Whether another record requires it, so that an instance must stand in when an answer lacks it.</summary>
+    /// <summary>Whether another record requires it, so that an instance must stand in when a response lacks it.</summary>
     public bool IsRequiredSomewhere { get; init; }
 
     /// <summary>Whether a record that it derives from has such a stand-in too, which its own hides.</summary>

@@ -33,11 +33,11 @@ internal static class DiscriminatorMapping
     /// <summary>A mapping holds a reference (<c>#/components/schemas/X</c>) or a plain name.</summary>
     private static string? Name(string? target)
     {
-        string[] rooms = ["#/components/schemas/", "#/definitions/"];
-        foreach (string room in rooms)
+        string[] sections = ["#/components/schemas/", "#/definitions/"];
+        foreach (string section in sections)
         {
-            if (target?.StartsWith(room, StringComparison.Ordinal) == true)
-                return target.Substring(room.Length);
+            if (target?.StartsWith(section, StringComparison.Ordinal) == true)
+                return target.Substring(section.Length);
         }
         return target;
     }

@@ -11,7 +11,7 @@ internal static class HtmlReport
     /// <summary>The page.</summary>
     public static string Write(HtmlReportContent content)
     {
-        string? nothing = content.Steps.All(step => step.Report.Diff.IsEmpty) ? "The documents say the same."
+        string? nothing = content.Steps.All(step => step.Report.Diff.IsEmpty) ? "The documents are equal."
             : content.Steps.All(step => step.Report.Changes.Count == 0) ? "All changes are suppressed."
             : null;
         return HtmlPage.Fill(new Dictionary<string, string>

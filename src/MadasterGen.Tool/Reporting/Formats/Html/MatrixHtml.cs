@@ -20,7 +20,7 @@ internal static class MatrixHtml
             .Select(tag => Tag(tag.Key, [.. tag], content));
         string open = content.IsMatrixFirst ? " open" : "";
         return $"<details class=\"operations\"{open}><summary>Operations × versions ({count})</summary>\n"
-            + "<p class=\"legend\">A cell says how the operation is beside the version before that has it; it leads to the changes.</p>\n"
+            + "<p class=\"legend\">A cell shows how the operation is beside the version before that has it; it leads to the changes.</p>\n"
             + $"<div class=\"table\"><table class=\"matrix\"><thead><tr><th scope=\"col\">Operation</th>{head}</tr></thead>\n"
             + $"{string.Concat(tags)}</table></div></details>\n";
     }

@@ -27,7 +27,7 @@ internal static class SummaryHtml
     {
         string meaning = level switch
         {
-            ChangeLevel.Breaking => "Calls fail, or code that is compiled anew.",
+            ChangeLevel.Breaking => "Calls fail, or code no longer compiles.",
             ChangeLevel.Potential => "Worth a look: what was never promised, or is on its way out.",
             _ => "Nothing that worked fails.",
         };

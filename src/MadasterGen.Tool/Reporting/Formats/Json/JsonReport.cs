@@ -24,7 +24,7 @@ internal sealed record JsonReport
     public required IReadOnlyList<JsonChange> Changes { get; init; }
 
     /// <summary>
-    /// The changes that a suppression file answers for, which are not among the others nor in the numbers; absent when no file was given.
+    /// The changes that a suppression file silences, which are not among the others nor in the numbers; absent when no file was given.
     /// </summary>
     public IReadOnlyList<JsonChange>? Suppressed { get; init; }
 

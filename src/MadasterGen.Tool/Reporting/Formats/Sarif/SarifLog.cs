@@ -59,7 +59,7 @@ internal sealed record SarifResult
     public required IReadOnlyDictionary<string, string> PartialFingerprints { get; init; }
 
     /// <summary>
-    /// Who has answered for it; empty for nobody, and null when nobody was asked, which must then be so for all results of a run.
+    /// Who has suppressed it; empty for nobody, and null when nobody was asked, which must then be so for all results of a run.
     /// </summary>
     public IReadOnlyList<SarifSuppression>? Suppressions { get; init; }
 

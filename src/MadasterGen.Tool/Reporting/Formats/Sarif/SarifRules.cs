@@ -37,8 +37,8 @@ internal static class SarifRules
 
     private static string Cure(ChangeLevel level) => level switch
     {
-        ChangeLevel.Breaking => "Mend the code that uses it before the new document takes the old one's place.",
-        ChangeLevel.Potential => "Look at the code that uses it, and compile assemblies anew.",
+        ChangeLevel.Breaking => "Fix the code that uses it before the new document takes the old one's place.",
+        ChangeLevel.Potential => "Look at the code that uses it, and rebuild assemblies.",
         _ => "There is nothing to do.",
     };
 

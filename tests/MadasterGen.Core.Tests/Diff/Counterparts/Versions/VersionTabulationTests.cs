@@ -13,7 +13,7 @@ public sealed class VersionTabulationTests
         VersionTable table = Tabulate(
             Document("v2", [Operation("GET /api/v2/order", "Order_GetOrders"), Operation("GET /api/v2/shop", "Shop_GetShops")]),
             Document("v1", [Operation("GET /api/v1/order/all", "Order_GetOrders"), Operation("DELETE /api/v1/order", "Order_ClearOrders")]),
-            Document("v3", [Operation("GET /api/v3/shop", "Shop_GetShops"), Operation("GET /api/v3/order", "Order_GetOrders", answer: "Order")]));
+            Document("v3", [Operation("GET /api/v3/shop", "Shop_GetShops"), Operation("GET /api/v3/order", "Order_GetOrders", response: "Order")]));
         Assert.Equal(["v1", "v2", "v3"], table.Versions);
         Assert.Equal(["DELETE /order | x - -", "GET /order | x moved changed", "GET /shop | - x x"], table.Rows.Select(Line));
     }

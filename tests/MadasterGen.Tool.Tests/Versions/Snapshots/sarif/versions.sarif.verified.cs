@@ -18,7 +18,7 @@
                 "text": "Something is gone."
               },
               "help": {
-                "text": "It breaks calls, C# source and compiled assemblies. Mend the code that uses it before the new document takes the old one's place."
+                "text": "It breaks calls, C# source and compiled assemblies. Fix the code that uses it before the new document takes the old one's place."
               },
               "defaultConfiguration": {
                 "level": "error"
@@ -34,7 +34,7 @@
                 "text": "Something is deprecated."
               },
               "help": {
-                "text": "It may break C# source. Look at the code that uses it, and compile assemblies anew."
+                "text": "It may break C# source. Look at the code that uses it, and rebuild assemblies."
               },
               "defaultConfiguration": {
                 "level": "warning"

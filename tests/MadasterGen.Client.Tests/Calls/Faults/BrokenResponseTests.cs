@@ -5,7 +5,7 @@ using MadasterGen.Sandbox;
 namespace MadasterGen.Client.Tests.Calls.Faults;
 
 /// <summary>Successes that cannot be read.</summary>
-public sealed class BrokenAnswerTests : CallTests
+public sealed class BrokenResponseTests : CallTests
 {
     [Fact]
     public async Task A_connection_that_is_cut_says_that_it_broke()
@@ -50,14 +50,14 @@ public sealed class BrokenAnswerTests : CallTests
     }
 
     [Fact]
-    public async Task A_server_that_is_not_there_gave_no_answer()
+    public async Task A_server_that_is_not_there_gave_no_response()
     {
         using MadasterClient client = ClientWith(options => options.BaseAddress = new Uri("http://127.0.0.1:1"));
 
         MadasterApiException failure = await Assert.ThrowsAsync<MadasterApiException>(() => client.V3_0.Folder.GetFoldersAsync());
 
         Assert.Null(failure.StatusCode);
-        Assert.StartsWith("Folder_GetFolders (v3.0) got no answer from http://127.0.0.1:1", failure.Message);
+        Assert.StartsWith("Folder_GetFolders (v3.0) got no response from http://127.0.0.1:1", failure.Message);
     }
 
     [Fact]
@@ -79,11 +79,11 @@ public sealed class BrokenAnswerTests : CallTests
         Server.Faults.Enqueue(SandboxFault.NotJson() with { Times = 2 });
 
         MadasterApiException failure = await Assert.ThrowsAsync<MadasterApiException>(() => Client.V3_0.Building.GetBuildingByIdAsync(SandboxIds.Building));
-        Assert.Contains("answered 200 OK with text/html, where JSON was expected", failure.Message);
+        Assert.Contains("responded with 200 OK and text/html, where JSON was expected", failure.Message);
         Assert.Contains("Please log in.", failure.ResponseBody);
 
         failure = await Assert.ThrowsAsync<MadasterApiException>(async () => await Client.V3_0.Folder.EnumerateFoldersAsync().ToListAsync());
-        Assert.Contains("answered 200 OK with text/html, where JSON was expected", failure.Message);
+        Assert.Contains("responded with 200 OK and text/html, where JSON was expected", failure.Message);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class BrokenAnswerTests : CallTests
         Server.Faults.Enqueue(SandboxFault.EmptyBody() with { Times = 3 });
 
         MadasterApiException failure = await Assert.ThrowsAsync<MadasterApiException>(() => Client.V3_0.Building.GetBuildingByIdAsync(SandboxIds.Building));
-        Assert.Contains("answered 200 OK without a body", failure.Message);
+        Assert.Contains("responded with 200 OK without a body", failure.Message);
 
         await Assert.ThrowsAsync<MadasterApiException>(async () => await Client.V3_0.Folder.EnumerateFoldersAsync().ToListAsync());
         Assert.Null(await Client.V3_0.Building.GetBuildingByIdOrDefaultAsync(SandboxIds.Building));

@@ -1,10 +1,10 @@
 namespace MadasterGen.Core.Tests.Diff.Counterparts;
 
 /// <summary>
-/// Where the 35 operations went that v3.0 lost between its builds 9757 and 30855, as somebody answers who has read both
+/// Where the 35 operations went that v3.0 lost between its builds 9757 and 30855, as somebody tells who has read both
 /// documents. Written before the finder was, and from the documents alone.
 /// </summary>
-internal static class RightAnswers
+internal static class RightCounterparts
 {
     private const string SamePathAndId = "verb, path and id are those of v3.0";
     private const string Commodity = "materials and products are the two kinds of commodity";
@@ -12,8 +12,8 @@ internal static class RightAnswers
     private const string Matches = "a commodity keeps its matches below itself, as a material and a product did";
     private const string NoValues = "v4.0 has settings and price sets, but no values of a date and currency that a caller could keep";
 
-    /// <summary>The answers, in the order of the older document.</summary>
-    public static IReadOnlyList<RightAnswer> All { get; } =
+    /// <summary>The counterparts, in the order of the older document.</summary>
+    public static IReadOnlyList<RightCounterpart> All { get; } =
     [
         new("Database_GetDatabases", true, SamePathAndId, "Database_GetDatabases"),
         new("Database_CreateDatabase", true, SamePathAndId, "Database_CreateDatabase"),
@@ -62,4 +62,4 @@ internal static class RightAnswers
 /// <param name="IsSame">Whether it is the same operation beyond doubt.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Found">The ids in v4.0 of what replaces it; none when nothing does.</param>
-internal sealed record RightAnswer(string Lost, bool IsSame, string Reason, params string[] Found);
+internal sealed record RightCounterpart(string Lost, bool IsSame, string Reason, params string[] Found);

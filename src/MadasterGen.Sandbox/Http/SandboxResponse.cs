@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 
 namespace MadasterGen.Sandbox.Http;
 
-/// <summary>What the sandbox answers, before it is sent, so that a fault can still change it.</summary>
-internal sealed record Answer(int Status)
+/// <summary>The response of the sandbox, before it is sent, so that a fault can still change it.</summary>
+internal sealed record SandboxResponse(int Status)
 {
     public const string JsonType = "application/json; charset=utf-8";
 
@@ -32,18 +32,18 @@ internal sealed record Answer(int Status)
 
     public bool IsSuccess => Status is >= 200 and < 300;
 
-    public static Answer Ok(JsonNode body) => Of(200, body);
+    public static SandboxResponse Ok(JsonNode body) => Of(200, body);
 
-    public static Answer Created(JsonNode body, string location) => Of(201, body) with { Location = location };
+    public static SandboxResponse Created(JsonNode body, string location) => Of(201, body) with { Location = location };
 
-    public static Answer Accepted(JsonNode? body = null, string? location = null) =>
-        (body is null ? new Answer(202) : Of(202, body)) with { Location = location };
+    public static SandboxResponse Accepted(JsonNode? body = null, string? location = null) =>
+        (body is null ? new SandboxResponse(202) : Of(202, body)) with { Location = location };
 
-    public static Answer NoContent() => new(204);
+    public static SandboxResponse NoContent() => new(204);
 
-    public static Answer Of(int status, JsonNode body) => new(status) { Json = body, ContentType = JsonType };
+    public static SandboxResponse Of(int status, JsonNode body) => new(status) { Json = body, ContentType = JsonType };
 
-    public static Answer Text(int status, string contentType, string body) =>
+    public static SandboxResponse Text(int status, string contentType, string body) =>
         new(status) { ContentType = contentType, Bytes = System.Text.Encoding.UTF8.GetBytes(body) };
 
     /// <summary>The bytes of the body, whichever way it is held.</summary>

@@ -6,9 +6,9 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 
 /// <summary>
 /// Finds the one operation whose path ends in the same word and whose method is named the same, or after the whole of what the
-/// lost one gave a part of: <c>GetOrderLinePrices</c> is answered by <c>GetOrderLines</c> where those have prices.
+/// lost one gave a part of: <c>GetOrderLinePrices</c> is replaced by <c>GetOrderLines</c> where those have prices.
 /// </summary>
-internal static class AnswerJudge
+internal static class ResponseJudge
 {
     // Methods named by one word only, such as GetFiles, are about anything's.
     private const int FewestWords = 2;
@@ -24,14 +24,16 @@ internal static class AnswerJudge
         if (sameEnd.Length != 1 || sameEnd[0].Phrase is not { } other || !IsWholeOf(other, phrase) || sameEnd[0].IsOneOrManyOf(lost))
             yield break;
         string[] rest = [.. phrase.Objects.Skip(other.Objects.Count)];
-        if (rest.Length > 0 && !(sameEnd[0].Answer is { } answer && rest.All(ContentView.KeysOf(answer).Contains)))
+        if (rest.Length > 0 && !(sameEnd[0].Response is { } response && rest.All(ContentView.KeysOf(response).Contains)))
             yield break;
         List<CounterpartEvidence> evidence =
         [
             new(EvidenceKind.SamePathTail, $"the only path that ends in {lost.Nodes[lost.Nodes.Count - 1].Text}"),
             rest.Length == 0
-                ? new(EvidenceKind.SameMethodInOtherWords, $"the methods say the same: {phrase.Name}, {other.Name}")
-                : new(EvidenceKind.PartOfAnswer, $"the answer of {other.Name} holds the {string.Join(" ", rest)} that {phrase.Name} names")
+                ? new(EvidenceKind.SameMethodInOtherWords, $"the methods have the same meaning: {phrase.Name}, {other.Name}")
+                : new(
+                    EvidenceKind.PartOfResponse,
+                    $"the response of {other.Name} holds the {string.Join(" ", rest)} that {phrase.Name} names")
         ];
         yield return new Candidate(sameEnd[0], Certainty.Likely, ResourceMove.None(lost.Resource), 4, evidence);
     }

@@ -2,16 +2,16 @@ namespace Madaster;
 
 #if NET
 /// <summary>
-/// Short texts that were read before: codes of countries and languages, units and the names of maps come back thousands of times
+/// Short strings that were read before: codes of countries and languages, units and the names of maps come back thousands of times
 /// in one response. A string is looked for where its first and last bytes point; what stands there is replaced when it is another.
 /// </summary>
-internal static class MadasterShortTexts
+internal static class MadasterShortStrings
 {
     /// <summary>The longest string, in bytes, that is looked for.</summary>
     private const int MaximumLength = 8;
 
     // Threads write here without a lock: a reference is written whole, and a string that another thread replaced is just made again.
-    private static readonly string?[] Texts = new string?[512];
+    private static readonly string?[] Strings = new string?[512];
 
     /// <summary>The string, or <see langword="null"/> when it is longer, or is no ASCII, and is better left to the framework.</summary>
     internal static string? Of(global::System.ReadOnlySpan<byte> utf8)
@@ -20,7 +20,7 @@ internal static class MadasterShortTexts
             return null;
         if (utf8.IsEmpty)
             return "";
-        ref string? text = ref Texts[Slot(utf8)];
+        ref string? text = ref Strings[Slot(utf8)];
         string? known = text;
         if (known is not null && global::System.Text.Ascii.Equals(utf8, known))
             return known;
