@@ -45,6 +45,9 @@ internal static class ProblemIds
     /// <summary>Another file has the same namespace. Arguments: the namespace, the other file's name.</summary>
     public const string DuplicateNamespace = "MAD1014";
 
+    /// <summary>The OpenAPI version is newer than what is known. Arguments: the version, the one that it is read as.</summary>
+    public const string NewerOpenApiVersion = "MAD1015";
+
     /// <summary>Alternatives without a discriminator are kept as JSON. Arguments: the place in words.</summary>
     public const string AlternativesWithoutDiscriminator = "MAD2001";
 
@@ -98,6 +101,9 @@ internal static class ProblemIds
 
     /// <summary>A schema would be too much C# and is typed more widely. Arguments: the schema, why as a clause, what it becomes.</summary>
     public const string SchemaIsTooLarge = "MAD2018";
+
+    /// <summary>A construct has no place in a client. Arguments: its name, what that means as a clause.</summary>
+    public const string ConstructIsNotRepresented = "MAD2019";
 
     /// <summary>A spec differs from its accepted copy. Arguments: from where to where, how many changes, the kinds.</summary>
     public const string SpecHasDrifted = "MAD3000";

@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Library;
 using MadasterGen.Reading.Mapping;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading;
 
-/// <summary>Turns the text of an OpenAPI document (Swagger 2.0, OpenAPI 3.0; JSON or YAML) into an <see cref="ApiModel"/>.</summary>
+/// <summary>Turns the text of an OpenAPI document (Swagger 2.0, OpenAPI 3.x; JSON or YAML) into an <see cref="ApiModel"/>.</summary>
 internal static class DocumentReader
 {
     /// <summary>Reads a document. Whatever is wrong with it becomes a problem.</summary>
@@ -43,8 +45,10 @@ internal static class DocumentReader
 
     private static LibraryDocument? ReadAsItIsOrNull(string text, CancellationToken cancellationToken)
     {
-        bool isVersion2 = DocumentSniffer.RootKey(text) == "swagger";
-        return LibraryTextNeed.IsIn(text, isVersion2, cancellationToken) ? null : LibraryReader.ReadAsItIsOrNull(text, cancellationToken);
+        RootVersion? version = DocumentSniffer.RootVersion(text);
+        bool mustBeWritten = version is { IsNewer: true }
+            || LibraryTextNeed.IsIn(text, version is { Key: "swagger" }, cancellationToken);
+        return mustBeWritten ? null : LibraryReader.ReadAsItIsOrNull(text, cancellationToken);
     }
 
     private static ReadResult ReadFromTree(string text, CancellationToken cancellationToken)
@@ -56,8 +60,11 @@ internal static class DocumentReader
         void OnDuplicate(Place place, StructureMember duplicate) => problems.Add(StructureProblems.DuplicateKey(place, duplicate));
         void OnRemoved(Place place, string expected) => problems.Add(StructureProblems.WrongKind(place, expected));
         StructureCleaning.Clean(root, cancellationToken, OnDuplicate);
-        LibraryDocument read = LibraryReader.ReadTree((StructureObject)root!, text.Length, cancellationToken, OnRemoved);
-        return Finish(read, text, problems, cancellationToken);
+        List<Problem> losses = [];
+        StructureObject version30 = (StructureObject)DocumentDialect.Rewrite(root, cancellationToken, losses.Add)!;
+        LibraryDocument read = LibraryReader.ReadTree(version30, text.Length, cancellationToken, OnRemoved);
+        ReadResult result = Finish(read, text, problems, cancellationToken);
+        return losses.Count == 0 ? result : result with { Problems = result.Problems.Concat(losses).ToEquatableArray() };
     }
 
     private static ReadResult Finish(LibraryDocument read, string text, List<Problem> problems, CancellationToken cancellationToken)

@@ -8,16 +8,16 @@ internal static class DocumentSniffer
     private static readonly string[] s_rootKeys = ["openapi", "swagger"];
 
     /// <summary>Whether the root has an <c>openapi</c> or <c>swagger</c> key. One pass over the text; never throws.</summary>
-    public static bool LooksLikeOpenApi(string text) => RootKey(text) is not null;
+    public static bool LooksLikeOpenApi(string text) => RootVersion(text) is not null;
 
-    /// <summary>Which of the two keys the root has.</summary>
-    internal static string? RootKey(string text)
+    /// <summary>The first of the two keys that the root has.</summary>
+    internal static RootVersion? RootVersion(string text)
     {
         string body = TextPreparation.WithoutByteOrderMark(text);
         return TextPreparation.StartsLikeJson(body) ? FlowRootKey(body) : BlockRootKey(body);
     }
 
-    private static string? FlowRootKey(string text)
+    private static RootVersion? FlowRootKey(string text)
     {
         int depth = 0;
         bool isKeyNext = false;
@@ -26,8 +26,8 @@ internal static class DocumentSniffer
             char character = text[i];
             if (char.IsWhiteSpace(character))
                 continue;
-            if (isKeyNext && depth == 1 && RootKeyAt(text, i) is string key)
-                return key;
+            if (isKeyNext && depth == 1 && RootKeyAt(text, i) is RootVersion found)
+                return found;
             isKeyNext = character is '{' or ',';
             if (character is '{' or '[')
                 depth++;
@@ -41,12 +41,12 @@ internal static class DocumentSniffer
         return null;
     }
 
-    private static string? BlockRootKey(string text)
+    private static RootVersion? BlockRootKey(string text)
     {
         for (int lineStart = 0; lineStart < text.Length;)
         {
-            if (RootKeyAt(text, lineStart) is string key)
-                return key;
+            if (RootKeyAt(text, lineStart) is RootVersion found)
+                return found;
             int lineEnd = text.IndexOfAny(['\n', '\r'], lineStart);
             if (lineEnd < 0)
                 return null;
@@ -55,7 +55,7 @@ internal static class DocumentSniffer
         return null;
     }
 
-    private static string? RootKeyAt(string text, int offset)
+    private static RootVersion? RootKeyAt(string text, int offset)
     {
         char quote = text[offset];
         bool isQuoted = quote is '"' or '\'';
@@ -70,8 +70,21 @@ internal static class DocumentSniffer
             while (end < text.Length && char.IsWhiteSpace(text[end]))
                 end++;
             if (end < text.Length && text[end] == ':')
-                return key;
+                return new RootVersion(key, IsNewer(text, end + 1));
         }
         return null;
     }
+
+    // Only a guess, which saves the reading library a document at which it would throw.
+    private static bool IsNewer(string text, int value)
+    {
+        while (value < text.Length && (char.IsWhiteSpace(text[value]) || text[value] is '"' or '\''))
+            value++;
+        return string.CompareOrdinal(text, value, "3.", 0, 2) == 0 && value + 2 < text.Length && text[value + 2] is >= '1' and <= '9';
+    }
 }
+
+/// <summary>How a document names its version.</summary>
+/// <param name="Key"><c>openapi</c> or <c>swagger</c>.</param>
+/// <param name="IsNewer">Whether the version seems to be one after 3.0.</param>
+internal sealed record RootVersion(string Key, bool IsNewer);

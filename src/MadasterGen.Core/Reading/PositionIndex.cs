@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading;
@@ -44,7 +45,8 @@ internal static class PositionIndex
         {
             StructureNode? root = DocumentStructure.Parse(TextPreparation.WithoutLoneSurrogates(body), cancellationToken);
             StructureCleaning.Clean(root, cancellationToken);
-            return root;
+            // Pointers lead into the document as it is read, whose nodes know their places in the text.
+            return DocumentDialect.Rewrite(root, cancellationToken);
         }
         catch (StructureException)
         {

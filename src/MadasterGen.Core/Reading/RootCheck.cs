@@ -1,5 +1,6 @@
 using System;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading;
@@ -25,6 +26,6 @@ internal static class RootCheck
     private static StructureMember? VersionMember(StructureObject map) => map.FindMember("openapi") ?? map.FindMember("swagger");
 
     private static bool IsRead(string key, string version) => key == "openapi"
-        ? version.StartsWith("3.0", StringComparison.Ordinal)
+        ? version.StartsWith("3.0", StringComparison.Ordinal) || NewerVersion.Is(version)
         : version is "2.0" or "2";
 }

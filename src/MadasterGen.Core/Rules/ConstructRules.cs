@@ -71,6 +71,9 @@ internal static class ConstructRules
         Row(
             ProblemIds.SchemaIsTooLarge, Severity.Info, "A schema would be too much C#",
             "{0} {1}, so it becomes a {2}. Split it, or leave out with MadasterGenOperations what you do not call."),
+        Row(
+            ProblemIds.ConstructIsNotRepresented, Severity.Info, "A construct is not represented",
+            "The client does not represent '{0}': {1}. See to it in your own code where it matters."),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

@@ -18,7 +18,7 @@ internal static class DocumentRules
             "or set the metadata MadasterGen=\"none\" on the file."),
         Row(
             ProblemIds.UnsupportedOpenApiVersion, Severity.Error, "The OpenAPI version is not supported",
-            "OpenAPI {0} is not supported, so no client is made from the document. Ask the publisher for version 2.0 or 3.0.x, or " +
+            "OpenAPI {0} is not supported, so no client is made from the document. Ask the publisher for version 2.0 or 3.x, or " +
             "convert the document."),
         Row(
             ProblemIds.DocumentBreaksARule, Severity.Warning, "The document breaks a rule of OpenAPI",
@@ -56,6 +56,10 @@ internal static class DocumentRules
         Row(
             ProblemIds.DuplicateNamespace, Severity.Error, "Two documents have one namespace",
             "'{1}' has the namespace '{0}' as well, and only that one gets a client. Set another MadasterGenNamespace on this file."),
+        Row(
+            ProblemIds.NewerOpenApiVersion, Severity.Warning, "The OpenAPI version is newer than what is known",
+            "OpenAPI {0} is newer than what is known and is read as {1}, so part of the client may be missing. Update MadasterGen, or " +
+            "ask the publisher for version {1}."),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

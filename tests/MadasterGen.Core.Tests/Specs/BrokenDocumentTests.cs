@@ -40,9 +40,9 @@ public sealed class BrokenDocumentTests
     }
 
     [Fact]
-    public void The_library_refuses_OpenApi_3_1() =>
+    public void The_library_refuses_OpenApi_4_0() =>
         Assert.Throws<OpenApiUnsupportedSpecVersionException>(() =>
-            new OpenApiStringReader().Read(SpecFolder.Read("broken/openapi-3.1.openapi.json"), out _));
+            new OpenApiStringReader().Read(SpecFolder.Read("broken/openapi-4.0.openapi.json"), out _));
 
     [Theory]
     [InlineData("all-of-primitive.openapi.json")]

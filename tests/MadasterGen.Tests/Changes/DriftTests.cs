@@ -70,7 +70,7 @@ public class DriftTests
 
     [Theory]
     [InlineData("a: b", "(The file is no OpenAPI document)")]
-    [InlineData("openapi: 3.1.0", "(The OpenAPI version is not supported: 3.1.0)")]
+    [InlineData("openapi: 4.0.0", "(The OpenAPI version is not supported: 4.0.0)")]
     public void Why_a_copy_cannot_be_read_is_said(string text, string reason)
     {
         GeneratorRun run = TestProject.With(("madaster.yaml", DriftedProject.Document(Before)), ("madaster.accepted.yaml", text)).Run();

@@ -31,7 +31,7 @@ public class BrokenDocumentTests
     [InlineData("true", "MAD1002")]
     [InlineData("{}", "MAD1002")]
     [InlineData("\"text\"", "MAD1002")]
-    [InlineData("{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"t\", \"version\": \"1\"}, \"paths\": {}}", "MAD1003")]
+    [InlineData("{\"openapi\": \"4.0.0\", \"info\": {\"title\": \"t\", \"version\": \"1\"}, \"paths\": {}}", "MAD1003")]
     [InlineData("{\"openapi\": 3, \"info\": {\"title\": \"t\", \"version\": \"1\"}, \"paths\": {}}", "MAD1003")]
     public void What_gets_no_client_is_an_error(string text, string id)
     {

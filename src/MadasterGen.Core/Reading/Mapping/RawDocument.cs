@@ -1,4 +1,5 @@
 using System.Threading;
+using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Mapping;
@@ -31,6 +32,7 @@ internal sealed class RawDocument
         {
             _root = DocumentStructure.Parse(_text, _cancellationToken);
             StructureCleaning.Clean(_root, _cancellationToken);
+            _root = DocumentDialect.Rewrite(_root, _cancellationToken);
         }
         catch (StructureException)
         {

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Reading.Dialects.Schemas;
+using MadasterGen.Reading.Structure;
+
+namespace MadasterGen.Reading.Dialects;
+
+/// <summary>
+/// Goes through a document by what its maps are. References are not followed, so that the recursion ends where the text does.
+/// </summary>
+internal sealed class DocumentRewriter
+{
+    private readonly RewriteContext _context;
+    private readonly SchemaRewriter _schemas;
+
+    // Aliases share nodes; what is shared is rewritten once for each kind.
+    private readonly Dictionary<ElementKind, Dictionary<StructureNode, StructureNode>> _finished = [];
+
+    public DocumentRewriter(RewriteContext context)
+    {
+        _context = context;
+        _schemas = new SchemaRewriter(context);
+    }
+
+    /// <summary>The whole document in version 3.0.</summary>
+    public StructureObject Rewrite()
+    {
+        StructureObject document = (StructureObject)Visit(_context.Root, ElementKind.Document, Place.Root, depth: 0);
+        Draft draft = new(document);
+        AddHoisted(draft);
+        return draft.ToObject();
+    }
+
+    private void AddHoisted(Draft document)
+    {
+        List<StructureMember> hoisted = _schemas.RewriteHoisted();
+        if (hoisted.Count == 0)
+            return;
+        Draft components = new(document.Find("components") as StructureObject ?? Nodes.Empty(document.Span));
+        Draft schemas = new(components.Find("schemas") as StructureObject ?? Nodes.Empty(document.Span));
+        schemas.Members.AddRange(hoisted);
+        components.Set("schemas", schemas.ToObject(), components.FindMember("schemas")?.Key.Span);
+        document.Set("components", components.ToObject(), document.FindMember("components")?.Key.Span);
+    }
+
+    private StructureNode Visit(StructureNode node, ElementKind kind, Place place, int depth)
+    {
+        if (kind == ElementKind.Schema)
+            return _schemas.Rewrite(node, place, depth);
+        if (node is not StructureObject map)
+            return node;
+        if (!_finished.TryGetValue(kind, out Dictionary<StructureNode, StructureNode>? finished))
+            _finished[kind] = finished = new(ReferenceComparer<StructureNode>.Instance);
+        if (finished.TryGetValue(node, out StructureNode? known))
+            return known;
+        _context.Enter(node, depth);
+        Draft draft = new(map);
+        ElementRules.Apply(kind, draft, place, _context);
+        ElementTable.RemoveUnknown(kind, draft);
+        for (int i = 0; i < draft.Members.Count; i++)
+        {
+            StructureMember member = draft.Members[i];
+            if (ElementTable.Member(kind, member.Key.Text) is { } holds)
+                draft.Members[i] = member with { Value = VisitMember(member.Value, holds, place.Child(member.Key.Text), depth + 1) };
+        }
+        return finished[node] = draft.ToObject();
+    }
+
+    private StructureNode VisitMember(StructureNode value, ElementMember holds, Place place, int depth)
+    {
+        if (holds.Form == ElementForm.One)
+            return Visit(value, holds.Kind, place, depth);
+        if (holds.Form == ElementForm.List)
+        {
+            return value is StructureArray array
+                ? new StructureArray(array.Span, [.. array.Items.Select((item, i) => Visit(item, holds.Kind, place.Child(i), depth + 1))])
+                : value;
+        }
+        if (value is not StructureObject map)
+            return value;
+        List<StructureMember> members = [];
+        foreach (StructureMember member in map.Members)
+        {
+            bool isExtension = holds.Form == ElementForm.ExtensibleMap && ElementTable.IsExtension(member.Key.Text);
+            members.Add(isExtension
+                ? member
+                : member with { Value = Visit(member.Value, holds.Kind, place.Child(member.Key.Text), depth + 1) });
+        }
+        return new StructureObject(map.Span, members);
+    }
+}

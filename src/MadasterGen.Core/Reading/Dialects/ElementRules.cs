@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using MadasterGen.Reading.Structure;
+
+namespace MadasterGen.Reading.Dialects;
+
+/// <summary>What is rewritten in OpenAPI's own maps before their members are.</summary>
+internal static class ElementRules
+{
+    private const string Version30 = "3.0.3";
+
+    private static readonly Dictionary<ElementKind, Action<Draft, Place, RewriteContext>> s_rules = new()
+    {
+        [ElementKind.Document] = OfDocument,
+        [ElementKind.Components] = OfComponents,
+        [ElementKind.PathItem] = OfPathItem,
+        [ElementKind.Operation] = OfOperation,
+        [ElementKind.Parameter] = OfParameter,
+        [ElementKind.Header] = OnlyReference,
+        [ElementKind.RequestBody] = OnlyReference,
+        [ElementKind.Response] = OfResponse,
+        [ElementKind.MediaType] = OfMediaType,
+        [ElementKind.Callback] = OnlyReference,
+        [ElementKind.SecurityScheme] = OfSecurityScheme,
+    };
+
+    /// <summary>Rewrites a map's own members.</summary>
+    public static void Apply(ElementKind kind, Draft draft, Place place, RewriteContext context)
+    {
+        if (s_rules.TryGetValue(kind, out Action<Draft, Place, RewriteContext>? rule))
+            rule(draft, place, context);
+    }
+
+    private static void OfDocument(Draft draft, Place place, RewriteContext context)
+    {
+        StructureMember version = draft.FindMember("openapi")!;
+        draft.Set("openapi", Nodes.Text(Version30, version.Value.Span), version.Key.Span);
+        if (draft.FindMember("webhooks") is { Value: StructureObject { Members.Count: > 0 } } webhooks)
+            context.ReportLost(webhooks, place, "it only calls the API and is not called by it");
+        // A document may describe nothing but webhooks and components.
+        if (!draft.Has("paths"))
+            draft.Set("paths", Nodes.Empty(draft.Span));
+    }
+
+    private static void OfComponents(Draft draft, Place place, RewriteContext context)
+    {
+        if (draft.FindMember("parameters") is { Value: StructureObject parameters } member)
+            draft.Set("parameters", QueryStringRule.Without(parameters), member.Key.Span);
+    }
+
+    private static void OfPathItem(Draft draft, Place place, RewriteContext context)
+    {
+        SharedElements.TakeOver(draft, "pathItems", place, context);
+        QueryStringRule.Apply(draft, place, context);
+        MethodRule.Apply(draft, place, context);
+    }
+
+    private static void OfOperation(Draft draft, Place place, RewriteContext context)
+    {
+        QueryStringRule.Apply(draft, place, context);
+        // Version 3.0 wants a response; what it holds is as unknown as it was.
+        if (draft.Find("responses") is null or StructureObject { Members.Count: 0 })
+            draft.Set("responses", Nodes.Map("default", EmptyResponse(draft), draft.Span));
+    }
+
+    private static StructureObject EmptyResponse(Draft draft) => Nodes.Map("description", Nodes.Text("", draft.Span), draft.Span);
+
+    private static void OfParameter(Draft draft, Place place, RewriteContext context)
+    {
+        OnlyReference(draft, place, context);
+        // How a cookie is written by itself.
+        if (draft.Text("style") == "cookie")
+            draft.Take("style");
+    }
+
+    private static void OfResponse(Draft draft, Place place, RewriteContext context)
+    {
+        OnlyReference(draft, place, context);
+        if (!draft.Has("$ref") && !draft.Has("description"))
+            draft.Set("description", draft.Find("summary") ?? Nodes.Text("", draft.Span));
+    }
+
+    private static void OfMediaType(Draft draft, Place place, RewriteContext context)
+    {
+        SharedElements.TakeOver(draft, "mediaTypes", place, context);
+        if (draft.FindMember("itemSchema") is { } items)
+            context.ReportLost(items, place, "the body is not divided into its items");
+    }
+
+    private static void OfSecurityScheme(Draft draft, Place place, RewriteContext context)
+    {
+        OnlyReference(draft, place, context);
+        if (draft.FindMember("type") is { Value: StructureScalar { Text: "mutualTLS" } } type)
+        {
+            draft.Set("type", Nodes.Text("http", type.Value.Span), type.Key.Span);
+            draft.Set("scheme", Nodes.Text("mutualTLS", type.Value.Span), type.Key.Span);
+        }
+    }
+
+    /// <summary>From 3.1 on a reference may have a summary and a description of its own, which no client shows.</summary>
+    private static void OnlyReference(Draft draft, Place place, RewriteContext context)
+    {
+        if (draft.Has("$ref"))
+            draft.Members.RemoveAll(member => member.Key.Text != "$ref");
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Threading;
+using MadasterGen.Model;
+using MadasterGen.Reading.Structure;
+
+namespace MadasterGen.Reading.Dialects;
+
+/// <summary>What the steps of one rewriting share.</summary>
+internal sealed class RewriteContext
+{
+    private readonly Action<Problem>? _report;
+    private readonly CancellationToken _cancellationToken;
+
+    public RewriteContext(StructureObject root, Action<Problem>? report, CancellationToken cancellationToken)
+    {
+        Root = root;
+        _report = report;
+        _cancellationToken = cancellationToken;
+        Hoisted = new HoistedSchemas(root);
+    }
+
+    /// <summary>The document as it is written.</summary>
+    public StructureObject Root { get; }
+
+    /// <summary>The schemas that move to the components.</summary>
+    public HoistedSchemas Hoisted { get; }
+
+    /// <summary>The definitions around the schema that is being rewritten.</summary>
+    public DefinitionScope? Scope { get; set; }
+
+    /// <summary>Goes one level down.</summary>
+    /// <exception cref="StructureException">It is too deep.</exception>
+    public void Enter(StructureNode node, int depth)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        // Aliases can nest deeper than the text.
+        if (depth > ReadingLimits.Depth)
+            throw StructureException.TooDeep(node.Span.Start);
+        StructureException.CheckStack(node.Span.Start);
+    }
+
+    /// <summary>Reports a keyword that the client does not represent.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="place">The schema or element that has it.</param>
+    /// <param name="consequence">What that means, as a clause.</param>
+    public void ReportLost(StructureMember keyword, Place place, string consequence)
+    {
+        string name = keyword.Key.Text;
+        Report(ProblemIds.ConstructIsNotRepresented, keyword.Key, place.Child(name), isWarning: null, name, consequence);
+    }
+
+    /// <summary>Reports something because of which a call cannot be made as the document says.</summary>
+    /// <param name="at">Where the text has it.</param>
+    /// <param name="place">Its place.</param>
+    /// <param name="what">Its name.</param>
+    /// <param name="consequence">What that means, as a clause.</param>
+    public void ReportLostCall(StructureNode at, Place place, string what, string consequence) =>
+        Report(ProblemIds.ConstructIsNotRepresented, at, place, isWarning: true, what, consequence);
+
+    /// <summary>Reports a reference that leads nowhere.</summary>
+    public void ReportDangling(StructureMember reference, Place place)
+    {
+        string target = ((StructureScalar)reference.Value).Text;
+        Report(ProblemIds.DanglingReference, reference.Key, place.Child(reference.Key.Text), isWarning: null, target);
+    }
+
+    // What is taken out has no pointer into the result, so that the position is that of the text.
+    private void Report(string id, StructureNode at, Place place, bool? isWarning, params string[] arguments) =>
+        _report?.Invoke(new Problem(id, place.ToString(), arguments.ToEquatableArray(), at.Span.Start, isWarning));
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using MadasterGen.Reading.Structure;
+
+namespace MadasterGen.Reading.Dialects.Schemas;
+
+/// <summary>Takes out what version 3.0 does not know, and reports what narrows values or may be a slip.</summary>
+internal static class KeywordRule
+{
+    /// <summary>What it means that a keyword is not represented.</summary>
+    public const string IsNotChecked = "it is left to the server";
+
+    private static readonly HashSet<string> s_known = new(StringComparer.Ordinal)
+    {
+        "$ref", "type", "format", "title", "description", "default", "nullable", "readOnly", "writeOnly", "deprecated",
+        "enum", "allOf", "oneOf", "anyOf", "not", "discriminator",
+        "properties", "required", "additionalProperties", "minProperties", "maxProperties",
+        "items", "minItems", "maxItems", "uniqueItems",
+        "minLength", "maxLength", "pattern",
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+    };
+
+    // They say nothing of what a value may be, or what they say has been used.
+    private static readonly HashSet<string> s_quiet = new(StringComparer.Ordinal)
+    {
+        "$schema", "$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$comment", "$vocabulary", "$defs", "definitions",
+        "example", "examples", "externalDocs", "xml", "summary",
+        "contentEncoding", "contentMediaType", "contentSchema", "prefixItems", "patternProperties",
+        // They only say something beside a keyword that is reported.
+        "then", "else", "minContains", "maxContains",
+    };
+
+    private static readonly HashSet<string> s_checks = new(StringComparer.Ordinal)
+    {
+        "if", "contains", "propertyNames", "dependentSchemas", "dependentRequired", "dependencies",
+    };
+
+    public static void Apply(Draft draft, Place place, RewriteContext context)
+    {
+        List<StructureMember> kept = [];
+        foreach (StructureMember member in draft.Members)
+        {
+            string key = member.Key.Text;
+            if (s_known.Contains(key) || ElementTable.IsExtension(key))
+                kept.Add(member);
+            else if (!s_quiet.Contains(key))
+                context.ReportLost(member, place, Consequence(key));
+        }
+        if (kept.Count == draft.Members.Count)
+            return;
+        draft.Members.Clear();
+        draft.Members.AddRange(kept);
+    }
+
+    private static string Consequence(string key)
+    {
+        if (s_checks.Contains(key))
+            return IsNotChecked;
+        return key is "$dynamicRef" or "$recursiveRef" ? "the value can be any JSON" : "the keyword is not known";
+    }
+}

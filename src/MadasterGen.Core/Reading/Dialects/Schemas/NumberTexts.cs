@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Reading.Structure;
+
+namespace MadasterGen.Reading.Dialects.Schemas;
+
+/// <summary>
+/// Numbers that may also come as strings: <c>type: [integer, string]</c> with a numeric format or pattern is how ASP.NET Core 10
+/// describes every number, since it also reads them from strings. It writes numbers, and so does the client.
+/// </summary>
+internal static class NumberTexts
+{
+    private const string PatternCharacters = @"^$()[]{}?:*+-|.,\/dDeE0123456789";
+
+    private static readonly HashSet<string> s_whole = new(StringComparer.Ordinal)
+    {
+        "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
+    };
+
+    private static readonly HashSet<string> s_fractions = new(StringComparer.Ordinal)
+    {
+        "float", "double", "decimal", "half",
+    };
+
+    /// <summary>Whether a format is one of numbers.</summary>
+    public static bool IsNumeric(string? format) => format is not null && (s_whole.Contains(format) || s_fractions.Contains(format));
+
+    /// <summary>The type of the number when a number or a string is allowed; null when the string can be another.</summary>
+    public static string? TypeOf(Draft draft, IReadOnlyList<StructureScalar> types)
+    {
+        StructureScalar? number = types.FirstOrDefault(type => type.Text is "integer" or "number");
+        bool isPair = types.Count == 2 && number is not null && types.Any(type => type.Text == "string");
+        return isPair && (IsNumeric(draft.Text("format")) || IsNumericPattern(draft.Text("pattern"))) ? number!.Text : null;
+    }
+
+    /// <summary>The type of a number that is written without one, by its format and the pattern of its strings; else null.</summary>
+    public static string? ImpliedType(Draft draft)
+    {
+        if (draft.Text("format") is not { } format || !IsNumeric(format) || !IsNumericPattern(draft.Text("pattern")))
+            return null;
+        return s_whole.Contains(format) ? "integer" : "number";
+    }
+
+    /// <summary>Whether all that a pattern lets through are digits with what belongs to a number.</summary>
+    private static bool IsNumericPattern(string? pattern) =>
+        pattern is { Length: > 2 }
+        && pattern[0] == '^' && pattern[pattern.Length - 1] == '$'
+        && pattern.All(character => PatternCharacters.IndexOf(character) >= 0)
+        && (pattern.IndexOf(@"\d", StringComparison.Ordinal) >= 0 || pattern.IndexOf("[0-9]", StringComparison.Ordinal) >= 0);
+}

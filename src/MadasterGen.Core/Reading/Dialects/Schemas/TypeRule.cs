@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Reading.Structure;
+
+namespace MadasterGen.Reading.Dialects.Schemas;
+
+/// <summary>Lists of types: null becomes <c>nullable</c>, several types become alternatives, numbers as strings become numbers.</summary>
+internal static class TypeRule
+{
+    private const string Key = "type";
+
+    // All types but null, which allows whatever JSON has; "number" includes "integer".
+    private static readonly string[] s_all = ["array", "boolean", "number", "object", "string"];
+
+    public static void Apply(Draft draft, Place place, RewriteContext context)
+    {
+        if (draft.FindMember(Key) is not { } member)
+        {
+            if (NumberTexts.ImpliedType(draft) is { } implied)
+                SetNumber(draft, implied, draft.FindMember("format")!.Key.Span);
+            return;
+        }
+        List<StructureScalar> types = Types(member.Value, out bool hasNull);
+        if (hasNull)
+            draft.SetTrue("nullable", member.Key.Span);
+        if (types.Count == 0 && hasNull)
+            draft.Take(Key);
+        else if (types.Count == 1)
+            draft.Set(Key, types[0], member.Key.Span);
+        else if (types.Count > 1)
+            SetAlternatives(draft, types, member.Key.Span);
+    }
+
+    private static List<StructureScalar> Types(StructureNode written, out bool hasNull)
+    {
+        IEnumerable<StructureNode> items = written is StructureArray list ? list.Items : [written];
+        List<StructureScalar> types = [];
+        HashSet<string> known = new(StringComparer.Ordinal);
+        hasNull = false;
+        foreach (StructureScalar scalar in items.OfType<StructureScalar>())
+        {
+            if (scalar.Text == "null" || Nodes.IsNull(scalar))
+                hasNull = true;
+            else if (known.Add(scalar.Text))
+                types.Add(scalar);
+        }
+        if (known.Contains("number"))
+            types.RemoveAll(type => type.Text == "integer");
+        return types;
+    }
+
+    private static void SetAlternatives(Draft draft, List<StructureScalar> types, TextSpanPosition at)
+    {
+        if (NumberTexts.TypeOf(draft, types) is { } number)
+            SetNumber(draft, number, at);
+        else if (types.Select(type => type.Text).OrderBy(type => type, StringComparer.Ordinal).SequenceEqual(s_all))
+            draft.Take(Key);
+        else
+            TypeAlternatives.Divide(draft, types, at);
+    }
+
+    // The pattern is that of the strings.
+    private static void SetNumber(Draft draft, string type, TextSpanPosition at)
+    {
+        draft.Set(Key, Nodes.Text(type, at), at);
+        draft.Take("pattern");
+    }
+}

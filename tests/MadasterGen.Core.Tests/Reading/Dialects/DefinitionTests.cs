@@ -1,0 +1,119 @@
+using MadasterGen.Model;
+using MadasterGen.Reading;
+using static MadasterGen.Core.Tests.Reading.Dialects.DialectDocuments;
+using static MadasterGen.Core.Tests.Reading.Documents;
+
+namespace MadasterGen.Core.Tests.Reading.Dialects;
+
+/// <summary>Schemas under <c>$defs</c>.</summary>
+public class DefinitionTests
+{
+    [Fact]
+    public void Definitions_move_to_the_components()
+    {
+        ApiModel model = ReadModel(WithSchemas("3.1.0", """
+            Order:
+              type: object
+              properties:
+                line: {$ref: '#/components/schemas/Order/$defs/Line'}
+                next: {$ref: '#/components/schemas/Order/%24defs/Line/$defs/Amount'}
+              $defs:
+                Line:
+                  type: object
+                  properties: {amount: {$ref: '#/components/schemas/Order/$defs/Line/$defs/Amount'}}
+                  $defs: {Amount: {type: [number, 'null']}}
+                Unused: {const: a}
+            """));
+        Assert.Equal(["Order", "Order_Line", "Order_Unused", "Order_Line_Amount"], model.Schemas.Select(schema => schema.Name).OrderBy(Position));
+        Assert.Equal("Order_Line", model.Schema("Order").Property("line").Schema.Reference);
+        Assert.Equal("Order_Line_Amount", model.Schema("Order").Property("next").Schema.Reference);
+        Assert.Equal("Order_Line_Amount", model.Schema("Order_Line").Property("amount").Schema.Reference);
+        Assert.Equal(new ApiSchema { Kind = ApiSchemaKind.Number, IsNullable = true }, model.Schema("Order_Line_Amount"));
+
+        static int Position(string name) => Array.IndexOf(["Order", "Order_Line", "Order_Unused", "Order_Line_Amount"], name);
+    }
+
+    [Fact]
+    public void References_may_count_from_the_schema_that_has_the_definitions()
+    {
+        ApiModel model = ReadModel(WithSchemas("3.1.0", """
+            A:
+              type: object
+              properties: {b: {$ref: '#/$defs/B'}}
+              $defs:
+                B: {type: array, items: {$ref: '#/$defs/C'}}
+                C: {type: string}
+            D:
+              type: object
+              properties: {b: {$ref: '#/$defs/B'}}
+              definitions: {E: {}}
+              $defs: {B: {type: boolean}}
+            """));
+        Assert.Equal("A_B", model.Schema("A").Property("b").Schema.Reference);
+        Assert.Equal("A_C", model.Schema("A_B").Items!.Reference);
+        Assert.Equal("D_B", model.Schema("D").Property("b").Schema.Reference);
+        Assert.Equal(ApiSchemaKind.Boolean, model.Schema("D_B").Kind);
+    }
+
+    [Fact]
+    public void A_name_that_is_taken_gets_a_number()
+    {
+        ApiModel model = ReadModel(WithSchemas("3.1.0", """
+            A: {properties: {b: {$ref: '#/components/schemas/A/$defs/B'}}, $defs: {B: {type: string}}}
+            A_B: {type: integer}
+            definitions: {type: boolean}
+            C: {properties: {b: {$ref: '#/components/schemas/definitions'}}}
+            """));
+        Assert.Equal("A_B_2", model.Schema("A").Property("b").Schema.Reference);
+        Assert.Equal(ApiSchemaKind.String, model.Schema("A_B_2").Kind);
+        Assert.Equal("definitions", model.Schema("C").Property("b").Schema.Reference);
+    }
+
+    [Fact]
+    public void Definitions_of_a_schema_without_a_name_have_their_own()
+    {
+        ApiModel model = ReadModel(Document("3.1.0", """
+            paths:
+              /a:
+                get:
+                  responses:
+                    '200':
+                      description: D
+                      content:
+                        application/json:
+                          schema: {$ref: '#/$defs/My Type', $defs: {My Type: {type: [object, 'null'], properties: {self: {$ref: '#/$defs/My Type'}}}}}
+            """));
+        Assert.Equal("My_Type", Assert.Single(model.Schemas).Name);
+        Assert.Equal("My_Type", model.Schema("My_Type").Property("self").Schema.Reference);
+        Assert.Equal("My_Type", model.Operations[0].Responses[0].Content[0].Schema!.Reference);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_a_definition_is_reported_where_it_is_written()
+    {
+        const string Text = """
+            openapi: 3.1.0
+            info: {title: T, version: v1}
+            paths: {}
+            components:
+              schemas:
+                A:
+                  type: object
+                  $defs:
+                    B:
+                      type: object
+                      required: [missing]
+                      properties:
+                        c: {$ref: '#/components/schemas/A/$defs/Missing'}
+                        d: {not: {}, propertyNames: {pattern: a}}
+            """;
+        ReadResult result = Read(Text);
+        Assert.Equal(
+            [
+                "(13,17) MAD1005 #/components/schemas/A/$defs/Missing",
+                "(11,22) MAD1012 missing | /components/schemas/A_B",
+                "(14,26) MAD2019 propertyNames | it is left to the server",
+            ],
+            Located(Text, result).OrderBy(line => line.Split(' ')[1], StringComparer.Ordinal));
+    }
+}

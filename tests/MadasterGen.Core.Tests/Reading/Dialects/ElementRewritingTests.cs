@@ -1,0 +1,151 @@
+using MadasterGen.Model;
+using MadasterGen.Reading;
+using static MadasterGen.Core.Tests.Reading.Dialects.DialectDocuments;
+using static MadasterGen.Core.Tests.Reading.Documents;
+
+namespace MadasterGen.Core.Tests.Reading.Dialects;
+
+/// <summary>What later versions have beside schemas.</summary>
+public class ElementRewritingTests
+{
+    [Fact]
+    public void What_version_3_0_does_not_know_is_accepted()
+    {
+        ApiModel model = ReadModel("""
+            openapi: 3.2.0
+            $self: https://example.com/api
+            jsonSchemaDialect: https://spec.openapis.org/oas/3.1/dialect/base
+            info: {title: T, summary: S, version: v1, license: {name: MIT, identifier: MIT}}
+            servers: [{url: 'https://example.com', name: production}]
+            tags: [{name: A, summary: S, parent: B, kind: nav}]
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - {name: p, in: cookie, style: cookie, schema: {type: string}, examples: {a: {dataValue: 1}}}
+                  responses: {'200': {summary: Done}}
+                post:
+                  callbacks: {c: {'{$request.body#/url}': {post: {requestBody: {content: {a/b: {schema: {type: [string, 'null']}}}}}}}}
+            components:
+              examples: {e: {serializedValue: x}}
+              securitySchemes:
+                m: {type: mutualTLS, deprecated: true}
+                o:
+                  type: oauth2
+                  oauth2MetadataUrl: https://example.com
+                  flows: {deviceAuthorization: {deviceAuthorizationUrl: 'https://example.com', tokenUrl: 'https://example.com', scopes: {}}}
+            """);
+        Assert.Equal("Done", model.Operations[0].Responses[0].Description);
+        Assert.Equal("form", model.Operations[0].Parameters[0].Style);
+        Assert.Equal(["http", "oauth2"], model.SecuritySchemes.Select(scheme => scheme.Kind));
+    }
+
+    [Fact]
+    public void Paths_may_be_missing()
+    {
+        Assert.Empty(ReadModel(Document("3.1.0", "components: {schemas: {A: {type: string}}}")).Operations);
+        const string Text = "openapi: 3.1.0\ninfo: {title: T, version: v1}\nwebhooks: {w: {post: {}}}\n";
+        ReadResult result = Read(Text);
+        Assert.Equal(["(3,1) MAD2019 webhooks | it only calls the API and is not called by it"], Located(Text, result));
+        Assert.NotNull(result.Model);
+    }
+
+    [Fact]
+    public void References_may_have_words_of_their_own()
+    {
+        ApiModel model = ReadModel(Document("3.1.0", """
+            paths:
+              /a:
+                get:
+                  parameters: [{$ref: '#/components/parameters/P', description: D}]
+                  responses: {'200': {$ref: '#/components/responses/R', summary: S, description: D}}
+            components:
+              parameters: {P: {name: p, in: query, schema: {type: [string, 'null']}}}
+              responses: {R: {description: R}}
+            """));
+        Assert.Equal("p", model.Operations[0].Parameters[0].Name);
+        Assert.Equal("R", model.Operations[0].Responses[0].Description);
+    }
+
+    [Fact]
+    public void Shared_path_items_and_media_types_are_taken_over()
+    {
+        ApiModel model = ReadModel(Document("3.2.0", """
+            paths:
+              /a: {$ref: '#/components/pathItems/One', summary: Own}
+              /b: {$ref: '#/components/pathItems/Two'}
+            components:
+              pathItems:
+                One: {$ref: '#/components/pathItems/Two', summary: Other}
+                Two: {get: {operationId: x, responses: {'200': {description: D, content: {application/json: {$ref: '#/components/mediaTypes/M'}}}}}}
+              mediaTypes: {M: {schema: {type: [integer, 'null']}}}
+            """).Replace("operationId: x, ", "", StringComparison.Ordinal));
+        Assert.Equal(["/a", "/b"], model.Operations.Select(operation => operation.Path));
+        Assert.Equal("Own", model.Operations[0].Summary);
+        Assert.Equal(new ApiSchema { Kind = ApiSchemaKind.Integer, IsNullable = true }, model.Operations[0].Responses[0].Content[0].Schema);
+    }
+
+    [Fact]
+    public void Path_items_that_lead_nowhere_or_to_each_other_are_reported()
+    {
+        const string Text = """
+            openapi: 3.1.0
+            info: {title: T, version: v1}
+            paths:
+              /a: {$ref: '#/components/pathItems/Missing'}
+              /b: {$ref: '#/components/pathItems/B'}
+            components:
+              pathItems: {B: {$ref: '#/components/pathItems/B'}}
+            """;
+        Assert.Equal(
+            ["(4,8) MAD1005 #/components/pathItems/Missing", "(7,19) MAD1005 #/components/pathItems/B"], Located(Text, Read(Text)));
+    }
+
+    [Fact]
+    public void What_a_client_has_no_place_for_is_reported_at_its_line()
+    {
+        const string Text = """
+            openapi: 3.2.0
+            info: {title: T, version: v1}
+            paths:
+              /a:
+                query: {responses: {'200': {description: D}}}
+                additionalOperations:
+                  COPY: {responses: {'200': {description: D}}}
+                get:
+                  parameters:
+                    - {name: q, in: querystring, content: {a/b: {schema: {type: object}}}}
+                    - $ref: '#/components/parameters/Q'
+                    - {name: p, in: query, schema: {type: string}}
+                  responses:
+                    '200': {description: D, content: {application/jsonl: {itemSchema: {type: object}}}}
+            components:
+              parameters: {Q: {name: r, in: querystring, content: {a/b: {schema: {type: object}}}}}
+              schemas:
+                A: {type: array, prefixItems: [{type: string}, {type: integer}], contains: {type: string}}
+                B: {type: object, patternProperties: {^x-: {type: string}}, allOf: [{type: object}], unevaluatedProperties: false}
+                C: {type: object, if: {}, then: {}, dependentRequired: {a: [b]}, enumNames: [a]}
+                D: {$dynamicRef: '#node'}
+            """;
+        ReadResult result = Read(Text);
+        Assert.Equal(
+            [
+                "(5,5) MAD2019 QUERY | it has no method for this verb",
+                "(7,7) MAD2019 COPY | it has no method for this verb",
+                "(10,12) MAD2019 q | it does not send a query string as one parameter",
+                "(11,11) MAD2019 r | it does not send a query string as one parameter",
+                "(14,63) MAD2019 itemSchema | the body is not divided into its items",
+                "(18,22) MAD2019 prefixItems | an element can be any JSON",
+                "(18,70) MAD2019 contains | it is left to the server",
+                "(19,90) MAD2019 unevaluatedProperties | it is left to the server",
+                "(19,23) MAD2019 patternProperties | an additional property can be any JSON",
+                "(20,23) MAD2019 if | it is left to the server",
+                "(20,41) MAD2019 dependentRequired | it is left to the server",
+                "(20,70) MAD2019 enumNames | the keyword is not known",
+                "(21,9) MAD2019 $dynamicRef | the value can be any JSON",
+            ],
+            Located(Text, result));
+        Assert.Equal("p", Assert.Single(result.Model!.Operations[0].Parameters).Name);
+        Assert.Equal(4, result.Problems.Count(problem => problem.IsWarning == true));
+    }
+}

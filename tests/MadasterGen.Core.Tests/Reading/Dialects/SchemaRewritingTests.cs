@@ -1,0 +1,132 @@
+using MadasterGen.Model;
+using static MadasterGen.Core.Tests.Reading.Dialects.DialectDocuments;
+using static MadasterGen.Core.Tests.Reading.Documents;
+
+namespace MadasterGen.Core.Tests.Reading.Dialects;
+
+/// <summary>Each schema of later versions beside the one of version 3.0 that means the same.</summary>
+public class SchemaRewritingTests
+{
+    private const string B = "\nB: {type: object, properties: {v: {type: string}}}";
+
+    [Theory]
+    [InlineData("{type: [string, 'null']}", "{type: string, nullable: true}")]
+    [InlineData("{type: ['null', array], items: {type: [integer, 'null']}}", "{type: array, nullable: true, items: {type: integer, nullable: true}}")]
+    [InlineData("{type: [string, null]}", "{type: string, nullable: true}")]
+    [InlineData("{type: [string]}", "{type: string}")]
+    [InlineData("{type: [string, string]}", "{type: string}")]
+    [InlineData("{type: 'null'}", "{nullable: true}")]
+    [InlineData("{type: ['null']}", "{nullable: true}")]
+    [InlineData("{type: null}", "{nullable: true}")]
+    [InlineData("{type: string, nullable: true}", "{type: string, nullable: true}")]
+    [InlineData("{type: [integer, number]}", "{type: number}")]
+    [InlineData("{type: [string, number, boolean, object, array, 'null']}", "{nullable: true}")]
+    public void Lists_of_types(string schema, string expected) => AssertSame(schema, expected);
+
+    [Theory]
+    [InlineData(@"{type: [integer, string], pattern: '^-?(?:0|[1-9]\d*)$', format: int32}", "{type: integer, format: int32}")]
+    [InlineData(@"{type: ['null', integer, string], pattern: '^-?(?:0|[1-9]\d*)$', format: int64}", "{type: integer, format: int64, nullable: true}")]
+    [InlineData(@"{type: [number, string], pattern: '^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$', format: double}", "{type: number, format: double}")]
+    [InlineData(@"{type: [string, number], pattern: '^-?(?:0|[1-9]\d*)(?:\.\d+)?$'}", "{type: number}")]
+    [InlineData("{type: [string, integer], format: uint64}", "{type: integer, format: uint64}")]
+    [InlineData("{type: [number, string, 'null'], format: double, minimum: 1}", "{type: number, format: double, minimum: 1, nullable: true}")]
+    [InlineData(@"{pattern: '^-?(?:0|[1-9]\d*)$', format: int32}", "{type: integer, format: int32}")]
+    [InlineData(@"{type: string, pattern: '^\d+$', format: int32}", @"{type: string, pattern: '^\d+$', format: int32}")]
+    [InlineData("{type: [integer, string], pattern: '^[a-z]+$'}", "{anyOf: [{type: integer}, {type: string, pattern: '^[a-z]+$'}]}")]
+    public void Numbers_that_may_be_strings(string schema, string expected) => AssertSame(schema, expected);
+
+    [Theory]
+    [InlineData("{type: [string, integer]}", "{anyOf: [{type: string}, {type: integer}]}")]
+    [InlineData("{type: [string, integer, 'null'], description: D}", "{anyOf: [{type: string}, {type: integer}], nullable: true, description: D}")]
+    [InlineData(
+        "{type: [string, array, object], maxLength: 3, items: {type: string}, properties: {a: {type: boolean}}, required: [a]}",
+        "{anyOf: [{type: string, maxLength: 3}, {type: array, items: {type: string}}, {type: object, properties: {a: {type: boolean}}, required: [a]}]}")]
+    [InlineData("{type: [string, integer], enum: [a, 1, 2]}", "{anyOf: [{type: string, enum: [a]}, {type: integer, enum: [1, 2]}]}")]
+    [InlineData("{type: [string, number], format: date}", "{anyOf: [{type: string, format: date}, {type: number}]}")]
+    [InlineData(
+        "{type: [string, boolean], anyOf: [{title: A}, {title: B}]}",
+        "{anyOf: [{title: A}, {title: B}], allOf: [{anyOf: [{type: string}, {type: boolean}]}]}")]
+    public void Several_types_are_alternatives(string schema, string expected) => AssertSame(schema, expected);
+
+    [Theory]
+    [InlineData("{oneOf: [{type: 'null'}, {$ref: '#/components/schemas/B'}]}", "{oneOf: [{nullable: true}, {$ref: '#/components/schemas/B'}]}")]
+    [InlineData("{anyOf: [{type: array, items: {type: string}}, {type: 'null'}]}", "{anyOf: [{type: array, items: {type: string}}, {nullable: true}]}")]
+    [InlineData("{enum: [a, b, null]}", "{enum: [a, b, null], nullable: true}")]
+    [InlineData("{enum: [null]}", "{nullable: true}")]
+    [InlineData("{const: null}", "{nullable: true}")]
+    [InlineData("{const: fixed}", "{type: string, enum: [fixed]}")]
+    [InlineData("{type: string, const: '1'}", "{type: string, enum: ['1']}")]
+    [InlineData("{const: 1}", "{type: integer, enum: [1]}")]
+    [InlineData("{const: true}", "{type: boolean, enum: [true]}")]
+    [InlineData("{type: [string, 'null'], const: a}", "{type: string, enum: [a]}")]
+    [InlineData("{const: a, enum: [a, b]}", "{type: string, enum: [a]}")]
+    public void Null_and_constants(string schema, string expected) => AssertSame(schema, expected);
+
+    [Theory]
+    [InlineData("{type: integer, exclusiveMinimum: 5}", "{type: integer, minimum: 5, exclusiveMinimum: true}")]
+    [InlineData("{exclusiveMinimum: 5, minimum: 4}", "{minimum: 5, exclusiveMinimum: true}")]
+    [InlineData("{exclusiveMinimum: 5, minimum: 5}", "{minimum: 5, exclusiveMinimum: true}")]
+    [InlineData("{exclusiveMinimum: 5, minimum: 6}", "{minimum: 6}")]
+    [InlineData("{exclusiveMaximum: 0.5, maximum: 1}", "{maximum: 0.5, exclusiveMaximum: true}")]
+    [InlineData("{exclusiveMaximum: 2, maximum: 1}", "{maximum: 1}")]
+    [InlineData("{minimum: 5, exclusiveMinimum: true}", "{minimum: 5, exclusiveMinimum: true}")]
+    public void Bounds(string schema, string expected) => AssertSame(schema, expected);
+
+    [Theory]
+    [InlineData("{$ref: '#/components/schemas/B', description: D}", "{allOf: [{$ref: '#/components/schemas/B'}], description: D}")]
+    [InlineData("{$ref: '#/components/schemas/B', deprecated: true, nullable: true}", "{allOf: [{$ref: '#/components/schemas/B'}], deprecated: true, nullable: true}")]
+    [InlineData("{$ref: '#/components/schemas/B', type: [object, 'null']}", "{allOf: [{$ref: '#/components/schemas/B'}], type: object, nullable: true}")]
+    [InlineData(
+        "{allOf: [{properties: {w: {type: string}}}], $ref: '#/components/schemas/B'}",
+        "{allOf: [{$ref: '#/components/schemas/B'}, {properties: {w: {type: string}}}]}")]
+    [InlineData("{$ref: '#/components/schemas/B', $comment: nothing, examples: [1], summary: S}", "{$ref: '#/components/schemas/B'}")]
+    [InlineData(
+        "{oneOf: [{$ref: '#/components/schemas/B', description: D, title: T}, {type: string}]}",
+        "{oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}")]
+    public void References_with_siblings(string schema, string expected) => AssertSame(schema, expected);
+
+    [Theory]
+    [InlineData("true", "{}")]
+    [InlineData("{properties: {q: true, r: false}}", "{properties: {q: {}, r: {not: {}}}}")]
+    [InlineData("{type: array, items: true}", "{type: array, items: {}}")]
+    [InlineData("{type: object, additionalProperties: false}", "{type: object, additionalProperties: false}")]
+    [InlineData("{type: object, additionalProperties: true}", "{type: object, additionalProperties: true}")]
+    [InlineData("{type: object, unevaluatedProperties: false, properties: {z: {type: string}}}", "{type: object, additionalProperties: false, properties: {z: {type: string}}}")]
+    [InlineData("{type: object, unevaluatedProperties: {type: string}}", "{type: object, additionalProperties: {type: string}}")]
+    [InlineData("{type: object, patternProperties: {'.*': {type: integer}}}", "{type: object, additionalProperties: {type: integer}}")]
+    [InlineData("{type: array, prefixItems: [{type: number}, {type: number}], items: false}", "{type: array, items: {type: number}}")]
+    public void Booleans_maps_and_lists(string schema, string expected) => AssertSame(schema, expected);
+
+    [Theory]
+    [InlineData("{type: string, contentEncoding: base64}", "{type: string, format: byte}")]
+    [InlineData("{type: [string, 'null'], contentEncoding: base64, contentMediaType: image/png}", "{type: string, format: byte, nullable: true}")]
+    [InlineData("{type: string, contentMediaType: application/octet-stream}", "{type: string, format: binary}")]
+    [InlineData("{contentMediaType: image/png}", "{type: string, format: binary}")]
+    [InlineData("{type: string, contentMediaType: application/json, contentSchema: {type: object}}", "{type: string}")]
+    [InlineData("{type: string, contentEncoding: base64url}", "{type: string}")]
+    [InlineData("{type: string, format: uuid, contentMediaType: image/png}", "{type: string, format: uuid}")]
+    public void Content_of_strings(string schema, string expected) => AssertSame(schema, expected);
+
+    [Theory]
+    [InlineData("{type: string, $comment: c, $schema: s, examples: [a, b], example: a, xml: {nodeType: cdata}}", "{type: string}")]
+    [InlineData("{type: string, x-sunset: 2027-01-01}", "{type: string, x-sunset: 2027-01-01}")]
+    [InlineData(
+        "{type: object, properties: {examples: {type: [string, 'null']}, const: {type: string}, x-a: {const: a}}}",
+        "{type: object, properties: {examples: {type: string, nullable: true}, const: {type: string}, x-a: {type: string, enum: [a]}}}")]
+    [InlineData("{default: {const: a}, enum: [{const: a}]}", "{default: {const: a}, enum: [{const: a}]}")]
+    public void What_says_nothing_of_values_goes_and_values_stay(string schema, string expected) => AssertSame(schema, expected);
+
+    [Fact]
+    public void A_discriminator_forgets_its_default()
+    {
+        const string Kind = "type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/B'}";
+        AssertSame("{" + Kind + ", defaultMapping: B}}", "{" + Kind + "}}");
+    }
+
+    private static void AssertSame(string schema, string expected)
+    {
+        ApiModel model = ReadModel(WithSchemas("3.0.3", "A: " + expected + B));
+        Assert.Equal(model.Schema("A"), ReadModel(WithSchemas("3.1.0", "A: " + schema + B)).Schema("A"));
+        Assert.Equal(model, ReadModel(WithSchemas("3.2.0", "A: " + schema + B)));
+    }
+}
