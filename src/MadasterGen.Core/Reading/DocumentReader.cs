@@ -62,7 +62,7 @@ internal static class DocumentReader
         StructureCleaning.Clean(root, cancellationToken, OnDuplicate);
         List<Problem> losses = [];
         StructureObject version30 = (StructureObject)DocumentDialect.Rewrite(root, cancellationToken, losses.Add)!;
-        LibraryDocument read = LibraryReader.ReadTree(version30, text.Length, cancellationToken, OnRemoved);
+        LibraryDocument read = LibraryReader.ReadTree(CarriedVerbs.Pack(version30), text.Length, cancellationToken, OnRemoved);
         ReadResult result = Finish(read, text, problems, cancellationToken);
         return losses.Count == 0 ? result : result with { Problems = result.Problems.Concat(losses).ToEquatableArray() };
     }

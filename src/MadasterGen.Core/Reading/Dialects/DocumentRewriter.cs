@@ -61,7 +61,8 @@ internal sealed class DocumentRewriter
         for (int i = 0; i < draft.Members.Count; i++)
         {
             StructureMember member = draft.Members[i];
-            if (ElementTable.Member(kind, member.Key.Text) is { } holds)
+            ElementMember? holds = ElementTable.Member(kind, member.Key.Text) ?? ElementTable.CarriedMember(kind, draft, member.Key.Text);
+            if (holds is not null)
                 draft.Members[i] = member with { Value = VisitMember(member.Value, holds, place.Child(member.Key.Text), depth + 1) };
         }
         return finished[node] = draft.ToObject();

@@ -20,7 +20,7 @@ internal static class ElementRules
         [ElementKind.RequestBody] = OnlyReference,
         [ElementKind.Response] = OfResponse,
         [ElementKind.MediaType] = OfMediaType,
-        [ElementKind.Callback] = OnlyReference,
+        [ElementKind.Callback] = OfCallback,
         [ElementKind.SecurityScheme] = OfSecurityScheme,
     };
 
@@ -85,6 +85,16 @@ internal static class ElementRules
         SharedElements.TakeOver(draft, "mediaTypes", place, context);
         if (draft.FindMember("itemSchema") is { } items)
             context.ReportLost(items, place, "the body is not divided into its items");
+    }
+
+    private static void OfCallback(Draft draft, Place place, RewriteContext context)
+    {
+        OnlyReference(draft, place, context);
+        for (int i = 0; i < draft.Members.Count; i++)
+        {
+            if (draft.Members[i].Value is StructureObject item)
+                draft.Members[i] = draft.Members[i] with { Value = MethodRule.WithoutOtherVerbs(item) };
+        }
     }
 
     private static void OfSecurityScheme(Draft draft, Place place, RewriteContext context)

@@ -1,21 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
 
-/// <summary>Verbs that version 3.0 does not know.</summary>
+/// <summary>
+/// Verbs that version 3.0 does not know: <c>query</c> and <c>additionalOperations</c>. Each becomes a member of its path as other verbs
+/// are, and <see cref="CarriedVerbs"/> brings it through the reading library.
+/// </summary>
 internal static class MethodRule
 {
+    private const string Query = "query";
     private const string Additional = "additionalOperations";
-    private const string Consequence = "it has no method for this verb";
 
-    /// <summary>Takes their operations out of a path, and reports them.</summary>
+    /// <summary>A path item that is no path of the document, so that no client has methods for it.</summary>
+    public static StructureObject WithoutOtherVerbs(StructureObject item) =>
+        new(item.Span, [.. item.Members.Where(member => member.Key.Text is not (Query or Additional))]);
+
+    /// <summary>Gives a path's operations with other verbs a place beside those that version 3.0 knows.</summary>
     public static void Apply(Draft draft, Place place, RewriteContext context)
     {
-        if (draft.Take("query") is { } query)
-            context.ReportLostCall(query.Key, place.Child(query.Key.Text), "QUERY", Consequence);
-        if (draft.Take(Additional)?.Value is not StructureObject additional)
-            return;
-        foreach (StructureMember operation in additional.Members)
-            context.ReportLostCall(operation.Key, place.Child(Additional).Child(operation.Key.Text), operation.Key.Text, Consequence);
+        List<StructureNode> verbs = [];
+        if (draft.FindMember(Query) is { } query)
+            verbs.Add(Nodes.Text(Query, query.Key.Span));
+        IEnumerable<StructureMember> additional = (draft.Take(Additional)?.Value as StructureObject)?.Members ?? [];
+        foreach (StructureMember operation in additional)
+        {
+            string verb = operation.Key.Text;
+            string key = verb.ToLowerInvariant();
+            if (!CarriedVerbs.IsVerb(verb) || draft.Has(key))
+            {
+                Place own = place.Child(Additional).Child(verb);
+                context.ReportLostCall(operation.Key, own, verb, "it has no method for this verb");
+                continue;
+            }
+            verbs.Add(Nodes.Text(key, operation.Key.Span));
+            draft.Set(key, operation.Value, operation.Key.Span);
+        }
+        if (verbs.Count > 0)
+            draft.Set(CarriedVerbs.Key, Nodes.List(draft.Span, [.. verbs]));
     }
 }

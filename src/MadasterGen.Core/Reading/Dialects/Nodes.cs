@@ -14,6 +14,9 @@ internal static class Nodes
     /// <summary>The value true.</summary>
     public static StructureScalar True(TextSpanPosition at) => new(at, "true", IsText: false);
 
+    /// <summary>The value null.</summary>
+    public static StructureScalar Null(TextSpanPosition at) => new(at, "null", IsText: false);
+
     /// <summary>A map without members: as a schema, one that allows everything.</summary>
     public static StructureObject Empty(TextSpanPosition at) => new(at, []);
 

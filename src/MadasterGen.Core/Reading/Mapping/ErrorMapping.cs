@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects;
 using Microsoft.OpenApi.Models;
 
 namespace MadasterGen.Reading.Mapping;
@@ -31,7 +32,7 @@ internal static class ErrorMapping
             return UnknownPropertyProblem(message, unknown, context);
         if (pointer.StartsWith(LinePrefix, StringComparison.Ordinal))
             return AtLine(message, pointer.Substring(LinePrefix.Length));
-        pointer = Normalize(pointer, context.Document.Paths);
+        pointer = CarriedVerbs.UnpackPointer(Normalize(pointer, context.Document.Paths));
         bool isSaidElsewhere = pointer == "/info/version" || message.StartsWith("The reference string ", StringComparison.Ordinal);
         return isSaidElsewhere ? null : Problem.At(ProblemIds.DocumentBreaksARule, context.Raw.Complete(pointer), message);
     }
@@ -39,7 +40,8 @@ internal static class ErrorMapping
     private static Problem? UnknownPropertyProblem(string message, int position, ReadingContext context)
     {
         string name = message.Substring(0, position);
-        string parent = Normalize(message.Substring(position + UnknownProperty.Length - 1), context.Document.Paths);
+        string written = Normalize(message.Substring(position + UnknownProperty.Length - 1), context.Document.Paths);
+        string parent = CarriedVerbs.UnpackPointer(written);
         if (!name.StartsWith("x-", StringComparison.Ordinal))
         {
             string pointer = context.Raw.Complete(JsonPointer.Child(parent, name));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
@@ -24,6 +25,7 @@ internal sealed class OperationMapping
 
     private IEnumerable<ApiOperation> MapPath(string path, OpenApiPathItem? item)
     {
+        (path, string? carried) = CarriedVerbs.Unpack(path);
         Place place = Place.Root.Child("paths").Child(path);
         if (item is null)
             yield break;
@@ -32,7 +34,7 @@ internal sealed class OperationMapping
         foreach (KeyValuePair<OperationType, OpenApiOperation> operation in item.Operations)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            string method = operation.Key.ToString().ToLowerInvariant();
+            string method = carried ?? operation.Key.ToString().ToLowerInvariant();
             yield return MapOperation(path, method, item, operation.Value, place.Child(method));
         }
     }

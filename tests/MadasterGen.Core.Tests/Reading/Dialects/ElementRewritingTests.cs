@@ -25,7 +25,7 @@ public class ElementRewritingTests
                     - {name: p, in: cookie, style: cookie, schema: {type: string}, examples: {a: {dataValue: 1}}}
                   responses: {'200': {summary: Done}}
                 post:
-                  callbacks: {c: {'{$request.body#/url}': {post: {requestBody: {content: {a/b: {schema: {type: [string, 'null']}}}}}}}}
+                  callbacks: {c: {'{$request.body#/url}': {query: {}, additionalOperations: {COPY: {}}, post: {requestBody: {content: {a/b: {schema: {type: [string, 'null']}}}}}}}}
             components:
               examples: {e: {serializedValue: x}}
               securitySchemes:
@@ -109,9 +109,9 @@ public class ElementRewritingTests
             info: {title: T, version: v1}
             paths:
               /a:
-                query: {responses: {'200': {description: D}}}
                 additionalOperations:
-                  COPY: {responses: {'200': {description: D}}}
+                  copyThere: {responses: {'200': {description: D}}}
+                  GET: {responses: {'200': {description: D}}}
                 get:
                   parameters:
                     - {name: q, in: querystring, content: {a/b: {schema: {type: object}}}}
@@ -130,8 +130,8 @@ public class ElementRewritingTests
         ReadResult result = Read(Text);
         Assert.Equal(
             [
-                "(5,5) MAD2019 QUERY | it has no method for this verb",
-                "(7,7) MAD2019 COPY | it has no method for this verb",
+                "(6,7) MAD2019 copyThere | it has no method for this verb",
+                "(7,7) MAD2019 GET | it has no method for this verb",
                 "(10,12) MAD2019 q | it does not send a query string as one parameter",
                 "(11,11) MAD2019 r | it does not send a query string as one parameter",
                 "(14,63) MAD2019 itemSchema | the body is not divided into its items",
@@ -147,5 +147,37 @@ public class ElementRewritingTests
             Located(Text, result));
         Assert.Equal("p", Assert.Single(result.Model!.Operations[0].Parameters).Name);
         Assert.Equal(4, result.Problems.Count(problem => problem.IsWarning == true));
+    }
+
+    [Fact]
+    public void Other_verbs_are_operations_of_their_path()
+    {
+        const string Text = """
+            openapi: 3.2.0
+            info: {title: T, version: v1}
+            paths:
+              /a/{id}:
+                parameters: [{name: id, in: path, required: true, schema: {type: [integer, 'null']}}]
+                query:
+                  operationId: ask
+                  requestBody: {content: {application/json: {schema: {type: [string, 'null']}}}}
+                  responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Missing'}}}}}
+                get: {responses: {'200': {description: D}}}
+                additionalOperations:
+                  COPY: {operationId: copy, colour: red, responses: {'200': {description: D}}}
+              /b: {get: {responses: {'200': {description: D}}}}
+            """;
+        ReadResult result = Read(Text);
+        Assert.Equal(
+            [
+                "(12,33) MAD1004 'colour' is not a valid property here.",
+                "(9,81) MAD1005 #/components/schemas/Missing",
+            ],
+            Located(Text, result).Order(StringComparer.Ordinal));
+        EquatableArray<ApiOperation> operations = result.Model!.Operations;
+        Assert.Equal(["GET /a/{id}", "QUERY /a/{id}", "COPY /a/{id}", "GET /b"], operations.Select(each => each.Method + " " + each.Path));
+        Assert.All(operations.Take(3), operation => Assert.Equal("id", Assert.Single(operation.Parameters).Name));
+        Assert.Equal("/paths/~1a~1{id}/parameters/0", operations[1].Parameters[0].Pointer);
+        Assert.True(operations[1].Body!.Content[0].Schema!.IsNullable);
     }
 }

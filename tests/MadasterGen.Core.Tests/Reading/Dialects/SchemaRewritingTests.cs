@@ -60,6 +60,11 @@ public class SchemaRewritingTests
     [InlineData("{const: true}", "{type: boolean, enum: [true]}")]
     [InlineData("{type: [string, 'null'], const: a}", "{type: string, enum: [a]}")]
     [InlineData("{const: a, enum: [a, b]}", "{type: string, enum: [a]}")]
+    [InlineData("{oneOf: [{const: a, title: A, description: First}, {const: b}]}", "{type: string, enum: [a, b]}")]
+    [InlineData("{anyOf: [{const: 1}, {const: 2}, {type: 'null'}]}", "{type: integer, enum: [1, 2, null], nullable: true}")]
+    [InlineData("{type: string, oneOf: [{const: a}, {const: null}]}", "{type: string, enum: [a, null], nullable: true}")]
+    [InlineData("{oneOf: [{const: a}, {const: 1}]}", "{oneOf: [{type: string, enum: [a]}, {type: integer, enum: [1]}]}")]
+    [InlineData("{oneOf: [{const: a}, {type: string}]}", "{oneOf: [{type: string, enum: [a]}, {type: string}]}")]
     public void Null_and_constants(string schema, string expected) => AssertSame(schema, expected);
 
     [Theory]
