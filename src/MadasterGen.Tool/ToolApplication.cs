@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using MadasterGen.Model;
 using MadasterGen.Tool.Commands;
 
 namespace MadasterGen.Tool;
@@ -32,7 +33,7 @@ internal static class ToolApplication
         if (parsed.Errors.Count > 0)
         {
             foreach (ParseError error in parsed.Errors)
-                await console.Error.WriteLineAsync(error.Message);
+                await console.Error.WriteLineAsync(Visible.Of(error.Message));
             string command = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
             await console.Error.WriteLineAsync($"'madastergen {command}--help' shows how it is used.");
             return ExitCodes.WrongUsage;

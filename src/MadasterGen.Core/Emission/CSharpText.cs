@@ -88,10 +88,10 @@ internal static class CSharpText
         if (IsPlainLine(text))
             return text;
         StringBuilder line = new(text.Length);
-        foreach (char unit in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (!char.IsWhiteSpace(unit) && (IsPlain(unit) || char.IsSurrogate(unit)))
-                line.Append(unit);
+            if (!char.IsWhiteSpace(text[i]) && (IsPlain(text[i]) || IsVisiblePart(text, i)))
+                line.Append(text[i]);
             else if (line.Length > 0 && line[line.Length - 1] != ' ')
                 line.Append(' ');
         }
@@ -120,6 +120,15 @@ internal static class CSharpText
             isBehindSpace = unit == ' ';
         }
         return !isBehindSpace;
+    }
+
+    // Half of a character beyond the first 65,536, or a half without its partner. Formatting characters are there too.
+    private static bool IsVisiblePart(string text, int index)
+    {
+        if (!char.IsSurrogate(text[index]))
+            return false;
+        int start = index > 0 && char.IsSurrogatePair(text, index - 1) ? index - 1 : index;
+        return CharUnicodeInfo.GetUnicodeCategory(text, start) != UnicodeCategory.Format;
     }
 
     // Line separators end a line for the compiler, and formatting characters can make code read otherwise than it runs.

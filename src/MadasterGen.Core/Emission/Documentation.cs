@@ -1,3 +1,5 @@
+using MadasterGen.Model;
+
 namespace MadasterGen.Emission;
 
 /// <summary>Writes XML documentation comments.</summary>
@@ -23,6 +25,6 @@ internal static class Documentation
         if (!isDeprecated)
             return;
         string message = sunset is null ? what : $"{what} It may be gone after {sunset}.";
-        writer.Line($"[global::System.Obsolete({CSharpText.Literal(message)})]");
+        writer.Line($"[global::System.Obsolete({CSharpText.Literal(Visible.Of(message))})]");
     }
 }

@@ -39,7 +39,7 @@ internal static class DiagnosticRules
 
     /// <summary>The message of a problem.</summary>
     public static string MessageOf(Problem problem) =>
-        string.Format(CultureInfo.InvariantCulture, Of(problem.Id).MessageFormat, [.. problem.Arguments.Cast<object>()]);
+        string.Format(CultureInfo.InvariantCulture, Of(problem.Id).MessageFormat, [.. problem.Arguments.Select(Visible.Of)]);
 
     private static Lazy<IReadOnlyDictionary<string, DiagnosticRule>> Table(Func<IEnumerable<DiagnosticRule>> rows) =>
         new(() => rows().ToDictionary(rule => rule.Id, StringComparer.Ordinal));

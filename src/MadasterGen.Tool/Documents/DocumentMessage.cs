@@ -23,6 +23,6 @@ internal sealed record DocumentMessage(string Path, TextPosition? Position, Seve
     public override string ToString()
     {
         string severity = Severity.ToString().ToLowerInvariant();
-        return $"{DocumentPlace.Of(Path, Position)}: {(Id is null ? severity : $"{severity} {Id}")}: {Text}";
+        return Visible.Of($"{DocumentPlace.Of(Path, Position)}: {(Id is null ? severity : $"{severity} {Id}")}: {Text}");
     }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using MadasterGen.Model;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting;
 using MadasterGen.Tool.Reporting.Formats.Text;
@@ -83,9 +84,18 @@ internal sealed class Fetcher(ToolConsole console, Downloader downloader, bool i
     private static async Task ReplaceAsync(string path, byte[] bytes, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        string temporary = path + ".fetched";
-        await File.WriteAllBytesAsync(temporary, bytes, cancellationToken);
-        File.Move(temporary, path, overwrite: true);
+        // A name that nobody can have put a link under, and in the same folder, so that the last step is one rename.
+        string temporary = $"{path}.{Guid.NewGuid():N}.fetched";
+        try
+        {
+            await using (FileStream file = new(temporary, FileMode.CreateNew, FileAccess.Write))
+                await file.WriteAsync(bytes, cancellationToken);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
     }
 
     private Task SayAsync(string text) => console.Error.WriteLineAsync(Visible.Of(text));

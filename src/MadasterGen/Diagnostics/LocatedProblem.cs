@@ -43,6 +43,6 @@ internal sealed record LocatedProblem(Problem Problem, string? Path, TextSpanPos
             : Location.Create(Path, default, new LinePositionSpan(
                 new LinePosition(Span.Start.Line, Span.Start.Column), new LinePosition(Span.End.Line, Span.End.Column)));
         DiagnosticSeverity severity = DiagnosticRules.SeverityOf(Problem).ToCompiler();
-        return Diagnostic.Create(Descriptors.Of(Problem.Id), location, severity, null, null, [.. Problem.Arguments.Cast<object>()]);
+        return Diagnostic.Create(Descriptors.Of(Problem.Id), location, severity, null, null, [.. Problem.Arguments.Select(Visible.Of)]);
     }
 }

@@ -10,17 +10,20 @@ internal sealed class ArrowFinder
     // Rooms inside rooms, which have arrows of their own.
     private static readonly string[] s_inner = ["Planning/Changes", "Emission/Changes"];
 
+    // The templates that the project compiles for itself.
+    private static readonly string[] s_shared = ["MadasterVisible.cs", "MadasterFileNames.cs"];
+
     private readonly string _folder;
     private readonly CSharpCompilation _compilation;
 
-    /// <summary>Compiles a project's sources, but for the templates, which the project does not compile either.</summary>
+    /// <summary>Compiles a project's sources: of the templates no more than the project does.</summary>
     /// <param name="folder">The project's folder.</param>
     public ArrowFinder(string folder)
     {
         _folder = folder;
         CSharpParseOptions options = new(LanguageVersion.Latest, preprocessorSymbols: ["NETSTANDARD2_0"]);
         IEnumerable<SyntaxTree> trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(file => Relative(file).Split('/')[0] is not ("bin" or "obj" or "Templates"))
+            .Where(file => Relative(file).Split('/')[0] is not ("bin" or "obj" or "Templates") || IsShared(file))
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file));
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => !Path.GetFileName(file).StartsWith("MadasterGen", StringComparison.Ordinal))
@@ -52,9 +55,11 @@ internal sealed class ArrowFinder
             .Select(other => new Arrow(file, room, other));
     }
 
+    private static bool IsShared(string file) => s_shared.Contains(Path.GetFileName(file));
+
     private string Relative(string file) => Path.GetRelativePath(_folder, file).Replace('\\', '/');
 
     // What stands beside the folders is about the compiler and belongs to no room.
     private static string RoomOf(string file) => Array.Find(s_inner, room => file.StartsWith(room + "/", StringComparison.Ordinal))
-        ?? (file.Contains('/') ? file[..file.IndexOf('/')] : "");
+        ?? (file.Contains('/') && !IsShared(file) ? file[..file.IndexOf('/')] : "");
 }

@@ -49,6 +49,23 @@ public sealed class FetchCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_written_through_a_link()
+    {
+        string target = _folder.Write("target.json", await File.ReadAllTextAsync(MadasterBuilds.Old));
+        string link = _folder.PathOf("link.json");
+        File.CreateSymbolicLink(link, target);
+        string trap = _folder.Write("trap.txt", "mine");
+        File.CreateSymbolicLink(link + ".fetched", trap);
+
+        Assert.Equal(0, (await ToolRun.With(_server, null, "fetch", Url, link, "--yes")).ExitCode);
+
+        Assert.Equal("mine", await File.ReadAllTextAsync(trap));
+        Assert.Equal(await File.ReadAllBytesAsync(MadasterBuilds.Old), await File.ReadAllBytesAsync(target));
+        Assert.Equal(await File.ReadAllBytesAsync(MadasterBuilds.New), await File.ReadAllBytesAsync(link));
+        Assert.Null(new FileInfo(link).LinkTarget);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_is_made()
     {
         string path = Path.Combine(_folder.PathOf("specs"), "madaster.json");

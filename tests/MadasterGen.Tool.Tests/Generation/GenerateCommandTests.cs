@@ -38,6 +38,52 @@ public sealed class GenerateCommandTests
         Assert.NotEmpty(before.Except(expected));
     }
 
+    [Theory]
+    [InlineData("// by hand")]
+    [InlineData("")]
+    public async Task A_file_that_somebody_else_made_is_never_overwritten_and_nothing_else_is_written(string content)
+    {
+        using TemporaryFolder folder = new();
+        string name = TestProject.WithSpecs("crafted/discriminator.openapi.yaml").Run().Files.Keys.Order(StringComparer.Ordinal).Last();
+        folder.Write(name, content);
+
+        ToolRun run = await ToolRun.Of("generate", Repository.PathOf("specs", "crafted", "discriminator.openapi.yaml"), "--output", folder.Path);
+
+        Assert.Equal(ExitCodes.FileFailed, run.ExitCode);
+        Assert.Contains($"{name} was not made by MadasterGen and stays as it is.", run.Error, StringComparison.Ordinal);
+        Assert.Equal([name], Names(folder));
+        Assert.Equal(content, await File.ReadAllTextAsync(folder.PathOf(name)));
+    }
+
+    [Fact]
+    public async Task What_a_link_leads_to_is_never_overwritten()
+    {
+        using TemporaryFolder folder = new();
+        string[] arguments = ["generate", Repository.PathOf("specs", "crafted", "discriminator.openapi.yaml"), "--output", folder.Path];
+        await ToolRun.Of(arguments);
+        string name = Names(folder)[0];
+        string target = folder.Write("elsewhere.txt", await File.ReadAllTextAsync(folder.PathOf(name)) + "// mine");
+        File.Delete(folder.PathOf(name));
+        File.CreateSymbolicLink(folder.PathOf(name), target);
+
+        ToolRun run = await ToolRun.Of(arguments);
+
+        Assert.Equal(ExitCodes.FileFailed, run.ExitCode);
+        Assert.EndsWith("// mine", await File.ReadAllTextAsync(target), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_of_files_are_short_enough_for_every_file_system()
+    {
+        using TemporaryFolder folder = new();
+
+        ToolRun run = await ToolRun.Of("generate", Repository.PathOf("specs", "hostile", "long-name.openapi.json"), "--output", folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All(Names(folder), name => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name), 1, 140));
+        Assert.Contains(Names(folder), name => name.Contains("材料護照", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Two_documents_of_one_version_get_no_client_as_in_a_build()
     {

@@ -132,11 +132,6 @@ internal sealed class MadasterResponseStream : global::System.IO.Stream
     private static string? NameOf(global::System.Net.Http.Headers.ContentDispositionHeaderValue? disposition)
     {
         string? name = disposition?.FileNameStar ?? disposition?.FileName?.Trim('"');
-        if (name is null) return null;
-        name = name.Substring(name.LastIndexOfAny(new[] { '/', '\\', ':' }) + 1);
-        var clean = new global::System.Text.StringBuilder(name.Length);
-        foreach (char c in name) clean.Append(c is < ' ' or '\u007f' or '<' or '>' or '"' or '|' or '?' or '*' ? '_' : c);
-        name = clean.ToString().Trim();
-        return name is "" or "." or ".." ? null : name;
+        return name is null ? null : global::Madaster.MadasterFileNames.Fit(name);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -18,5 +20,26 @@ internal static class ReportJson
     };
 
     /// <summary>The JSON of a report: in lines, without members that are null.</summary>
-    public static string Write<T>(T report) => JsonSerializer.Serialize(report, s_options) + "\n";
+    public static string Write<T>(T report) => Escape(JsonSerializer.Serialize(report, s_options)) + "\n";
+
+    // A report can be printed where a build server looks for commands, such as ##vso[. What turns the reading direction, nobody reads.
+    private static string Escape(string json)
+    {
+        StringBuilder escaped = new(json.Length);
+        for (int i = 0; i < json.Length; i++)
+        {
+            bool isCommand = json[i] == '#' && i > 0 && json[i - 1] == '#';
+            if (isCommand || IsHidden(json, i))
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)json[i]:X4}");
+            else
+                escaped.Append(json[i]);
+        }
+        return escaped.ToString();
+    }
+
+    private static bool IsHidden(string json, int index)
+    {
+        int start = index > 0 && char.IsSurrogatePair(json, index - 1) ? index - 1 : index;
+        return CharUnicodeInfo.GetUnicodeCategory(json, start) == UnicodeCategory.Format;
+    }
 }

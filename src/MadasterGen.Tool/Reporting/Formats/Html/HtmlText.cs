@@ -1,5 +1,6 @@
 using System;
 using System.Net;
+using MadasterGen.Model;
 
 namespace MadasterGen.Tool.Reporting.Formats.Html;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using MadasterGen.Model;
 
 namespace MadasterGen.Tool.Reporting.Formats.Markdown;
 

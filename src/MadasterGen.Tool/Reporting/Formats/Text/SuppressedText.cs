@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using MadasterGen.Model;
 using MadasterGen.Tool.Reporting.Suppressions;
 
 namespace MadasterGen.Tool.Reporting.Formats.Text;

@@ -1,5 +1,6 @@
 using System.Text;
 using MadasterGen.Diff;
+using MadasterGen.Model;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting.Fates;
 
@@ -16,7 +17,7 @@ internal static class TextReport
     public static string Write(DiffReport report, bool hasColors)
     {
         StringBuilder text = new();
-        text.Append($"{report.Old.Path} → {report.New.Path}\n");
+        text.Append(Visible.Of($"{report.Old.Path} → {report.New.Path}")).Append('\n');
         foreach (ChangeGroup group in report.Groups)
         {
             text.Append('\n').Append(Inked(Bold, Visible.Of(group.Title)));
@@ -33,7 +34,7 @@ internal static class TextReport
 
         void Append(ReportChange change)
         {
-            string place = DocumentPlace.Of(report.New.Path, change.NewSpan?.Start);
+            string place = Visible.Of(DocumentPlace.Of(report.New.Path, change.NewSpan?.Start));
             string level = Inked(Colour(change.Level), LevelText.Word(change.Level).PadRight(9));
             string facts = Inked(Faint, $"{change.Change.RuleId} {VerdictText.Of(change.Change.Verdicts)}, {place}");
             text.Append($"  {level}  {Visible.Of(change.Change.Sentence)}\n");

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using MadasterGen.Model;
 using MadasterGen.Tool.Versions;
 
 namespace MadasterGen.Tool.Reporting.Formats.Text;
