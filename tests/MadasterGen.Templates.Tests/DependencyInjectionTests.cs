@@ -31,6 +31,35 @@ public class DependencyInjectionTests
         Assert.All(log.Lines, line => Assert.DoesNotContain(Api.Key, line, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_key_in_the_query_is_in_no_log(bool hasOwnPrimaryHandler)
+    {
+        using var server = new LoopbackServer(request => request.Path.EndsWith("/moved", StringComparison.Ordinal)
+            ? request.RespondAsync(200, """{"id":"a"}""")
+            : request.RespondAsync(302, headers: $"Location: /moved?a=1&key={Api.Key}&b=2"));
+        var log = new Recorder();
+        var services = new ServiceCollection();
+        services.AddLogging(b => b.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        for (int i = 0; i < 2; i++)
+        {
+            IHttpClientBuilder builder = services.AddMadasterClient(o =>
+            {
+                o.ApiKey = Api.Key;
+                o.BaseAddress = server.Address;
+            });
+            if (hasOwnPrimaryHandler) builder.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        }
+
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        MadasterClient client = provider.GetRequiredService<MadasterClient>();
+        Assert.Equal("a", (await client.InQuery.SendAsync(Api.Request(), Thing.Reader, default)).Id);
+        Assert.Equal(new[] { $"/api/v3.0/thing/1?key={Api.Key}", $"/moved?a=1&b=2&key={Api.Key}" }, server.Requests.Select(r => r.Target));
+        Assert.Contains(log.Lines, line => line.Contains("/moved", StringComparison.Ordinal));
+        Assert.All(log.Lines, line => Assert.DoesNotContain(Api.Key, line, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Each_scope_can_have_its_key()
     {

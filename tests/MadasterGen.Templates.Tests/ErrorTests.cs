@@ -13,7 +13,7 @@ public class ErrorTests
         using var server = LoopbackServer.Responding(404, """{"title":"Not here","detail":"No such thing.","status":404}""", "application/problem+json");
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
-        Assert.Equal("Thing_Do (v3.0) responded with 404 NotFound: Not here – No such thing.", e.Message);
+        Assert.Equal($"Thing_Do (v3.0) responded with 404 NotFound: Not here – No such thing. [GET {server.Address}api/v3.0/thing/1]", e.Message);
         Assert.Equal(("Thing_Do", "v3.0", HttpStatusCode.NotFound), (e.OperationId, e.ApiVersion, e.StatusCode));
         Assert.Equal("Not here", e.Problem!.Title);
         Assert.StartsWith("{\"title\"", e.ResponseBody, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public class ErrorTests
         using var server = LoopbackServer.Responding(400, """{"title":"Invalid.","errors":{"name":["is required"],"size":["is too small","is odd"],"x":1}}""", "application/problem+json");
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
-        Assert.EndsWith("Invalid. name: is required; size: is too small; size: is odd", e.Message, StringComparison.Ordinal);
+        Assert.Contains("Invalid. name: is required; size: is too small; size: is odd [GET ", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

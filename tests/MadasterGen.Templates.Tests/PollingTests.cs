@@ -67,11 +67,69 @@ public class PollingTests
     [Fact]
     public async Task Other_failures_end_it()
     {
-        using var server = LoopbackServer.Responding(503);
+        using var server = LoopbackServer.Responding(500);
         using var api = new Api(server.Address);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => MadasterPolling.UntilAsync(ct => api.GetAsync(cancellationToken: ct), _ => false));
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, e.StatusCode);
+        Assert.Equal(HttpStatusCode.InternalServerError, e.StatusCode);
+        Assert.Single(server.Requests);
     }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    [InlineData(0)]
+    public async Task What_passes_is_outlasted(int status)
+    {
+        int count = 0;
+        using var server = new LoopbackServer(request => ++count < 4 ? status == 0 ? request.ResetAsync() : request.RespondAsync(status) : request.RespondAsync(200, """{"id":"done"}"""));
+        using var api = new Api(server.Address);
+        Thing thing = await MadasterPolling.UntilAsync(ct => api.GetAsync(cancellationToken: ct), t => t.Id == "done", options: s_quick);
+        Assert.Equal(("done", 4), (thing.Id, count));
+    }
+
+    [Fact]
+    public async Task A_call_that_takes_too_long_is_repeated()
+    {
+        int count = 0;
+        int result = await MadasterPolling.UntilAsync(_ => ++count < 3 ? Task.FromException<int>(new TimeoutException()) : Task.FromResult(count), _ => true, options: s_quick);
+        Assert.Equal(3, result);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(2, 3)]
+    public async Task What_does_not_pass_ends_it_with_the_last_failure(int most, int calls)
+    {
+        using var server = LoopbackServer.Responding(502);
+        using var api = new Api(server.Address);
+        var options = new MadasterPollingOptions { Interval = TimeSpan.FromMilliseconds(5), MaximumFailures = most };
+        MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => MadasterPolling.UntilAsync(ct => api.GetAsync(cancellationToken: ct), _ => false, options: options));
+        Assert.Equal(HttpStatusCode.BadGateway, e.StatusCode);
+        Assert.Equal(calls, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Failures_count_in_a_row_only()
+    {
+        int count = 0;
+        var options = new MadasterPollingOptions { Interval = TimeSpan.FromMilliseconds(1), MaximumFailures = 1 };
+        int result = await MadasterPolling.UntilAsync(_ => ++count % 2 == 1 ? Task.FromException<int>(new TimeoutException()) : Task.FromResult(count), n => n == 10, options: options);
+        Assert.Equal(10, result);
+    }
+
+    [Fact]
+    public async Task What_the_caller_throws_is_never_repeated()
+    {
+        int count = 0;
+        await Assert.ThrowsAsync<TimeoutException>(() => MadasterPolling.UntilAsync(_ => Task.FromResult(++count), _ => throw new TimeoutException(), options: s_quick));
+        Assert.Equal(1, count);
+    }
+
+    [Fact]
+    public void The_number_of_failures_is_not_negative() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MadasterPollingOptions { MaximumFailures = -1 });
 
     [Fact]
     public void The_wait_grows_to_its_maximum()

@@ -45,6 +45,13 @@ internal sealed class ApiVersion : IEquatable<ApiVersion>
         return new ApiVersion(versions.Length == 1 && versions[0].Length > 0 ? versions[0] : model.Version);
     }
 
+    /// <summary>The start that all paths of a document share, up to their version's segment; null when they share none.</summary>
+    public static string? PrefixOf(ApiModel model)
+    {
+        string[] prefixes = [.. model.Operations.Select(operation => s_prefix.Match(operation.Path).Value).Distinct()];
+        return prefixes.Length == 1 && prefixes[0].Length > 0 ? prefixes[0] : null;
+    }
+
     /// <summary>A path behind its version's segment.</summary>
     public static string WithoutPrefix(string path) => s_prefix.Replace(path, "", 1);
 

@@ -48,6 +48,9 @@ internal sealed record VersionClientPlan
     /// <summary>Where the API is unless the user says otherwise.</summary>
     public required string BaseAddress { get; init; }
 
+    /// <summary>The start that all its paths share, such as <c>/api/v3.0</c>; null when they share none with a version.</summary>
+    public string? PathPrefix { get; init; }
+
     /// <summary>What its operations want to see, as they say; null when none of them wants anything.</summary>
     public CredentialPlan? Credential { get; init; }
 

@@ -122,6 +122,7 @@ internal static class ClientPlanner
             Origin = _origin,
             Build = _model.Build,
             BaseAddress = BaseAddressPlanner.Plan(_model, _options, _credentials.Credential, _problems),
+            PathPrefix = ApiVersion.PrefixOf(_model),
             Credential = _credentials.Credential,
             TagClients = clients
                 .Select(c => new TagClientReference(c.PropertyName, c.FullName, c.InterfaceFullName, c.Tag, c.Description))

@@ -19,6 +19,14 @@ public class RoundTripTests
             Wire.Write(database with { ExternalId = "P" }));
     }
 
+    [Theory]
+    [InlineData("""{"name":"a","x":"\ud800"}""")]
+    [InlineData("""{"name":"a","x":["\uDFFF",{"y":"b\udc00\ud800"}]}""")]
+    [InlineData("""{"name":"a","x":{"\ud800":1}}""")]
+    [InlineData("""{"name":"a","x":"\\ud"}""")]
+    public void Half_of_a_pair_of_characters_is_written_back_as_it_came(string json) =>
+        Assert.Equal(json, Wire.RoundTrip<Crafted.Recursion.Node>(json));
+
     [Fact]
     public void Unknown_members_are_kept_at_every_level()
     {

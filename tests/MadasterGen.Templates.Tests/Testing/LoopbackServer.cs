@@ -111,6 +111,14 @@ internal sealed class ServedRequest
         return WriteAsync(Encoding.UTF8.GetBytes(head).Concat(bytes).ToArray());
     }
 
+    /// <summary>Ends the connection without a word.</summary>
+    internal Task ResetAsync()
+    {
+        _stream.Socket.LingerState = new LingerOption(true, 0);
+        _stream.Socket.Close();
+        return Task.CompletedTask;
+    }
+
     internal Task StartAsync(params string[] headers) =>
         WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + string.Concat(headers.Select(header => header + "\r\n")) + "Connection: close\r\n\r\n");
 

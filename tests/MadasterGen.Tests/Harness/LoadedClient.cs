@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace MadasterGen.Tests.Harness;
@@ -11,10 +13,11 @@ internal sealed class LoadedClient : IDisposable
     private readonly AssemblyLoadContext _context = new("client", isCollectible: true);
     private readonly Assembly _assembly;
 
-    public LoadedClient(TestProject project)
+    public LoadedClient(TestProject project, OptimizationLevel optimization = OptimizationLevel.Debug)
     {
         using MemoryStream image = new();
-        EmitResult result = project.Run().Output.Emit(image);
+        CSharpCompilation output = project.Run().Output;
+        EmitResult result = output.WithOptions(output.Options.WithOptimizationLevel(optimization)).Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         image.Position = 0;
         _assembly = _context.LoadFromStream(image);

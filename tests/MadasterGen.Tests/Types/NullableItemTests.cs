@@ -98,7 +98,13 @@ public class NullableItemTests
 
     private sealed class Fixed(string json) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage { Content = new StringContent(json, Encoding.UTF8, "application/json"), RequestMessage = request });
+        private string _next = json;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            HttpResponseMessage response = new() { Content = new StringContent(_next, Encoding.UTF8, "application/json"), RequestMessage = request };
+            _next = "[]";
+            return Task.FromResult(response);
+        }
     }
 }

@@ -57,7 +57,8 @@ internal static class VersionClientEmitter
             string version = CSharpText.Literal(plan.Version.ApiVersion);
             string address = CSharpText.Literal(plan.BaseAddress);
             writer.Line($"global::{root}.MadasterTransport transport = new global::{root}.MadasterTransport(");
-            writer.Line($"    connection, {version}, {address}, {Placement(plan.Credential, root)});");
+            string prefix = plan.PathPrefix is null ? "" : $", {CSharpText.Literal(plan.PathPrefix)}";
+            writer.Line($"    connection, {version}, {address}, {Placement(plan.Credential, root)}{prefix});");
             foreach (TagClientReference tag in plan.TagClients)
                 writer.Line($"{tag.PropertyName} = new {tag.TypeName}(transport);");
         }

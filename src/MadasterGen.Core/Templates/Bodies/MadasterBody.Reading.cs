@@ -4,9 +4,10 @@ namespace Madaster;
 internal readonly partial struct MadasterBody
 {
     private const int FirstGuess = 16_384;
+    private const int LargestArray = 0x7FFF_FFC7; // that .NET can make
 
     /// <summary>Reads the body, or the first <paramref name="most"/> bytes of it.</summary>
-    /// <exception cref="global::Madaster.MadasterApiException">The connection broke.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The connection broke, or the whole body is larger than accepted.</exception>
     /// <exception cref="global::System.TimeoutException">The time is over.</exception>
     internal static global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterBody> ReadAsync(
         global::Madaster.MadasterExchange exchange, int most = int.MaxValue)
@@ -31,7 +32,7 @@ internal readonly partial struct MadasterBody
             }
 
             stream.Dispose();
-            return new(new global::Madaster.MadasterBody(buffer, count));
+            return new(Whole(exchange, buffer, count, most));
         }
         catch (global::System.Exception e) when (exchange.Translate(e) is { } better)
         {
@@ -76,7 +77,7 @@ internal readonly partial struct MadasterBody
                 {
                     int read = await reading.ConfigureAwait(false);
                     count += read;
-                    if (read == 0 || count >= most) return new(buffer, count);
+                    if (read == 0 || count >= most) return Whole(exchange, buffer, count, most);
                     if (count == buffer.Length) buffer = Grown(buffer, count, most, exchange);
                     reading = ReadOnceAsync(exchange, stream, buffer, count, most);
                 }
@@ -103,13 +104,21 @@ internal readonly partial struct MadasterBody
     // response, which fits at once, needs no announcement.
     private static byte[] Grown(byte[] buffer, int count, int most, global::Madaster.MadasterExchange exchange)
     {
+        long accepted = most < int.MaxValue ? most : global::System.Math.Min(exchange.MaxResponseSize, LargestArray - 1L);
         long? announced = exchange.Response.Content?.Headers.ContentLength;
-        int size = announced > count && announced < 1 << 30
-            ? (int)global::System.Math.Min(announced.Value + 1, most)
-            : checked(buffer.Length * 2);
-        byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(size);
+        if (count > accepted || (most == int.MaxValue && announced > accepted))
+            throw global::Madaster.MadasterErrors.OfSize(exchange, "a body");
+        long wanted = announced > count ? announced.Value + 1 : buffer.Length * 2L;
+        byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent((int)global::System.Math.Min(wanted, accepted + 1));
         global::System.Buffer.BlockCopy(buffer, 0, larger, 0, count);
         global::System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
         return larger;
+    }
+
+    // What fits into the buffer without growing can be more than is accepted, too.
+    private static global::Madaster.MadasterBody Whole(global::Madaster.MadasterExchange exchange, byte[] buffer, int count, int most)
+    {
+        if (most == int.MaxValue && count > exchange.MaxResponseSize) throw global::Madaster.MadasterErrors.OfSize(exchange, "a body");
+        return new(buffer, count);
     }
 }

@@ -4,6 +4,7 @@ namespace Madaster;
 public sealed class MadasterClientOptions
 {
     private global::System.TimeSpan? _timeout;
+    private long _maxResponseSize = 1L << 30;
 
     /// <summary>
     /// The API key. It is sent with each call, to the API's own origin only, over https only (plain http is accepted for loopback).
@@ -45,9 +46,26 @@ public sealed class MadasterClientOptions
     }
 
     /// <summary>
+    /// How many bytes a response may have that is read as a whole, after decompression; 1,073,741,824 (1 GiB) by default. In a list that
+    /// is enumerated it applies to each element, and never to files and to the explanations of errors. A larger response throws a
+    /// <see cref="global::Madaster.MadasterApiException"/>.
+    /// </summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is zero or negative.</exception>
+    public long MaxResponseSize
+    {
+        get => _maxResponseSize;
+        set => _maxResponseSize = value > 0
+            ? value
+            : throw new global::System.ArgumentOutOfRangeException(nameof(MaxResponseSize), value, "The value is 1 or more.");
+    }
+
+    /// <summary>
     /// The <c>User-Agent</c> of each request, such as <c>Contoso-Passports/2.1</c>. It tells Madaster which program calls.
     /// </summary>
     public string? UserAgent { get; set; }
+
+    /// <summary>Whether a <see cref="global::Madaster.MadasterQueryKeyHandler"/> adds a key that belongs into the query.</summary>
+    internal bool HasQueryKeyHandler { get; set; }
 
     /// <summary>Returns the address or environment, and whether there is a key. Never the key itself.</summary>
     public override string ToString()

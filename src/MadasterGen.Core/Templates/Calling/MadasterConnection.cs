@@ -45,6 +45,8 @@ internal sealed class MadasterConnection : global::System.IDisposable
         _keyProvider = options.ApiKeyProvider;
         FixedKey = _keyProvider is null ? options.ApiKey : null;
         HttpClient = httpClient;
+        MaxResponseSize = options.MaxResponseSize;
+        HasQueryKeyHandler = options.HasQueryKeyHandler;
         BaseAddress = options.BaseAddress ?? options.Environment?.BaseAddress ?? httpClient?.BaseAddress;
         if (BaseAddress is not null) global::Madaster.MadasterOrigin.CheckedBase(BaseAddress, mustBeSafe: true, nameof(options));
     }
@@ -59,6 +61,12 @@ internal sealed class MadasterConnection : global::System.IDisposable
     internal global::System.TimeSpan? Timeout { get; }
 
     internal string? UserAgent { get; }
+
+    /// <summary>Whether a handler adds a key that belongs into the query, so that no address holds it before.</summary>
+    internal bool HasQueryKeyHandler { get; }
+
+    /// <summary>How many bytes a response may have that is read as a whole.</summary>
+    internal long MaxResponseSize { get; }
 
     /// <summary>The key of every call; <see langword="null"/> when a provider is asked for it, or there is none.</summary>
     internal string? FixedKey { get; }

@@ -37,6 +37,12 @@ internal sealed partial class MadasterExchange : global::System.IDisposable
     /// <summary>The address that was asked last.</summary>
     internal global::System.Uri Address => _message!.RequestUri!;
 
+    /// <summary>The address that was asked last; <see langword="null"/> before the first.</summary>
+    internal global::System.Uri? AddressOrNull => _address;
+
+    /// <summary>How many bytes may be read into memory as one.</summary>
+    internal long MaxResponseSize => _transport.Connection.MaxResponseSize;
+
     /// <summary>Cancelled by the caller and when the time is over.</summary>
     internal global::System.Threading.CancellationToken Token { get; private set; }
 

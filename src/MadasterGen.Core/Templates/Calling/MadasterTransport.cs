@@ -6,12 +6,15 @@ internal sealed class MadasterTransport
     private const string Json = "application/json";
 
     /// <summary>Creates the transport.</summary>
-    /// <exception cref="global::System.ArgumentException">A key would go over plain http.</exception>
+    /// <exception cref="global::System.ArgumentException">
+    /// A key would go over plain http, or the base address ends in <paramref name="pathPrefix"/>, which all paths begin with.
+    /// </exception>
     internal MadasterTransport(
         global::Madaster.MadasterConnection connection,
         string apiVersion,
         string defaultBaseAddress,
-        global::Madaster.MadasterKeyPlacement key)
+        global::Madaster.MadasterKeyPlacement key,
+        string? pathPrefix = null)
     {
         Connection = connection;
         ApiVersion = apiVersion;
@@ -19,6 +22,13 @@ internal sealed class MadasterTransport
         global::System.Uri address = connection.BaseAddress ?? new global::System.Uri(defaultBaseAddress, global::System.UriKind.Absolute);
         BaseAddress = global::Madaster.MadasterOrigin.CheckedBase(address, mustBeSafe: !key.IsNone, nameof(defaultBaseAddress));
         Origin = address;
+        if (pathPrefix is not null && BaseAddress.EndsWith(pathPrefix, global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            string cure = BaseAddress.Substring(0, BaseAddress.Length - pathPrefix.Length);
+            throw new global::System.ArgumentException(
+                $"The base address {BaseAddress} ends in {pathPrefix}, which the paths of {apiVersion} begin with. Set it to {cure}/.",
+                nameof(defaultBaseAddress));
+        }
     }
 
     /// <summary>Creates a transport to the addresses of others: without key, over https or to loopback.</summary>
@@ -94,8 +104,10 @@ internal sealed class MadasterTransport
     }
 
     /// <summary>
-    /// Asks for page after page and yields their elements, until one is not full or there are <paramref name="limit"/> elements.
+    /// Asks for page after page and yields their elements, until one is empty, one behind a full page is not full, or there are
+    /// <paramref name="limit"/> elements. A server may give less than it was asked for: the next page begins behind what came.
     /// </summary>
+    /// <exception cref="global::Madaster.MadasterApiException">A page was the one before once more.</exception>
     internal async global::System.Collections.Generic.IAsyncEnumerable<T> EnumeratePagesAsync<T>(
         global::System.Func<int, int, global::Madaster.MadasterRequest> page,
         int pageSize,
@@ -106,25 +118,31 @@ internal sealed class MadasterTransport
     {
         if (pageSize < 1)
             throw new global::System.ArgumentOutOfRangeException(nameof(pageSize), pageSize, "A page has at least one element.");
-        int skip = 0;
-        int take;
-        long count;
-        do
+        var pages = new global::Madaster.MadasterPages<T>(pageSize);
+        while (true)
         {
-            take = global::System.Math.Min(pageSize, (limit ?? int.MaxValue) - skip);
+            int take = global::System.Math.Min(pageSize, (limit ?? int.MaxValue) - pages.Skip);
             if (take <= 0) yield break;
-            var exchange = global::Madaster.MadasterExchange.Begin(this, page(skip, take), cancellationToken);
-            using var array = new global::Madaster.MadasterArrayReader<T>(exchange, readElement, holdsNull);
+            var exchange = global::Madaster.MadasterExchange.Begin(this, page(pages.Skip, take), cancellationToken);
+            using var array = new global::Madaster.MadasterArrayReader<T>(exchange, readElement, holdsNull) { HasFingerprints = true };
             await array.OpenAsync(Json).ConfigureAwait(false);
             do
             {
-                while (array.TryRead(out T? element)) yield return element!;
+                while (array.TryRead(out T? element))
+                {
+                    if (pages.HoldsBack(element!, array.Fingerprint)) continue;
+                    foreach (T held in pages.Held) yield return held;
+                    pages.Held.Clear();
+                    yield return element!;
+                }
             }
             while (await array.FillAsync().ConfigureAwait(false));
-            count = array.Count;
-            skip += take;
+            if (pages.IsRepeated(array.Count, array.Fingerprint))
+                throw global::Madaster.MadasterErrors.OfRepeatedPage(exchange, pages.Skip);
+            foreach (T held in pages.Held) yield return held;
+            pages.Held.Clear();
+            if (!pages.GoesOn(array.Count, array.Fingerprint, take)) yield break;
         }
-        while (count == take); // more than was asked for means that the server knows no pages and has sent everything
     }
 
     /// <summary>Makes a call whose response is a file. The file holds the connection until it is disposed.</summary>
@@ -147,7 +165,7 @@ internal sealed class MadasterTransport
     /// <summary>The address of a call, with what options and key add to its query.</summary>
     internal global::System.Uri AddressOf(in global::Madaster.MadasterRequest request, string? key)
     {
-        bool keyInQuery = Key.QueryName is not null && key is not null;
+        bool keyInQuery = Key.QueryName is not null && key is not null && !Connection.HasQueryKeyHandler;
         if (request.Options?.GivenQuery is not { Count: > 0 } && !keyInQuery)
         {
             return ReferenceEquals(request.Target, request.Operation.Path)
@@ -191,10 +209,19 @@ internal sealed class MadasterTransport
     {
         if (Key.QueryName is null || key is null) return address;
         string escaped = global::System.Uri.EscapeDataString(key);
-        if (address.Query.IndexOf(escaped, global::System.StringComparison.Ordinal) >= 0) return address;
-        var text = new global::Madaster.MadasterRequestUri(address.GetLeftPart(global::System.UriPartial.Query));
-        text.AppendQuery(Key.QueryName, key);
-        return new(text.ToString());
+        bool isThere = address.Query.IndexOf(escaped, global::System.StringComparison.Ordinal) >= 0;
+        if (Connection.HasQueryKeyHandler) return isThere ? WithoutKey(address, escaped) : address;
+        return isThere ? address : global::Madaster.MadasterQueryKeyHandler.With(address, Key.QueryName, key);
+    }
+
+    // The handler adds it again, behind what logs addresses.
+    private static global::System.Uri WithoutKey(global::System.Uri address, string escapedKey)
+    {
+        var others = new global::System.Collections.Generic.List<string>();
+        foreach (string parameter in address.Query.TrimStart('?').Split('&'))
+            if (parameter.IndexOf(escapedKey, global::System.StringComparison.Ordinal) < 0) others.Add(parameter);
+        string query = others.Count == 0 ? "" : "?" + string.Join("&", others);
+        return new(address.GetLeftPart(global::System.UriPartial.Path) + query);
     }
 
     /// <summary>A message to the API's own origin, with the key.</summary>
@@ -228,6 +255,10 @@ internal sealed class MadasterTransport
         else if (key is null)
         {
             throw NoKey(request);
+        }
+        else if (Connection.HasQueryKeyHandler)
+        {
+            global::Madaster.MadasterQueryKeyHandler.Attach(message, Key.QueryName!, key);
         }
 
         return message;

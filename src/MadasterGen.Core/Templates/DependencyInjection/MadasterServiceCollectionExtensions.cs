@@ -21,7 +21,7 @@ public static class MadasterServiceCollectionExtensions
     /// <returns>A builder for the client's handlers.</returns>
     /// <remarks>
     /// The primary handler does not follow redirects; the client does, within the API's origin. Logs contain no header that could hold a
-    /// key. The time-outs are those of the client's options.
+    /// key, and no address with a key in its query. The time-outs are those of the client's options.
     /// </remarks>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
@@ -57,6 +57,16 @@ public static class MadasterServiceCollectionExtensions
             builder, static () => global::Madaster.MadasterConnection.CreateHandler());
         global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RedactLoggedHeaders(
             builder, static name => !s_loggedHeaders.Contains(name));
+        // Behind the loggers, of which some write whole addresses; and in front of whatever handler is set later on.
+        global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions
+            .PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(
+                services,
+                builder.Name,
+                static options => options.HttpMessageHandlerBuilderActions.Add(static handlers =>
+                {
+                    if (handlers.PrimaryHandler is not global::Madaster.MadasterQueryKeyHandler)
+                        handlers.PrimaryHandler = new global::Madaster.MadasterQueryKeyHandler(handlers.PrimaryHandler);
+                }));
         global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddTypedClient<global::Madaster.MadasterClient>(
             builder,
             (client, provider) =>
@@ -64,6 +74,7 @@ public static class MadasterServiceCollectionExtensions
                 var options = new global::Madaster.MadasterClientOptions();
                 configure(provider, options);
                 options.Timeout ??= global::Madaster.MadasterTimeouts.Default;
+                options.HasQueryKeyHandler = true;
                 return new global::Madaster.MadasterClient(client, options);
             });
         global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddTransient<global::Madaster.IMadasterClient>(

@@ -67,6 +67,9 @@ public sealed class MadasterApiException : global::System.Exception
     /// <summary>The place in the JSON that could not be read, such as <c>$.items[3].id</c>.</summary>
     public string? JsonPath { get => _jsonPath; init => _jsonPath = value; }
 
+    /// <summary>Whether repeating the call would do harm, as where the key went elsewhere.</summary>
+    internal bool IsFinal { get; set; }
+
     /// <summary>Adds what the response has.</summary>
     internal global::Madaster.MadasterApiException With(
         global::Madaster.MadasterProblemDetails? problem,

@@ -4,6 +4,7 @@ namespace Madaster;
 internal static class MadasterErrors
 {
     private const int LongestText = 4_096;
+    private const int LongestMessage = 2_000;
     private const int LongestRead = 65_536; // more than is shown, so that problem details are read whole and no key is cut in two
 
     /// <summary>Status and headers for who asked for them.</summary>
@@ -25,7 +26,7 @@ internal static class MadasterErrors
         {
             body = exchange.Redact(await ReadTextAsync(exchange).ConfigureAwait(false));
         }
-        catch (global::Madaster.MadasterApiException)
+        catch (global::System.Exception e) when (e is global::Madaster.MadasterApiException or global::System.TimeoutException)
         {
             body = ""; // the status explains more than that its body did not arrive
         }
@@ -83,6 +84,26 @@ internal static class MadasterErrors
         return Exception(exchange, Begin(exchange, what + exchange.Redact(Cause(inner))), inner);
     }
 
+    /// <summary>A success status whose body, or one element of whose list, is larger than the client accepts.</summary>
+    internal static global::System.Exception OfSize(global::Madaster.MadasterExchange exchange, string what)
+    {
+        string limit = exchange.MaxResponseSize.ToString("#,0", global::System.Globalization.CultureInfo.InvariantCulture);
+        const string Options = nameof(global::Madaster.MadasterClientOptions);
+        const string Limit = nameof(global::Madaster.MadasterClientOptions.MaxResponseSize);
+        string message = $" responded with {Status(exchange.Response)} and {what} of more than {limit} bytes. "
+            + $"Set {Options}.{Limit} to accept more.";
+        return With(Exception(exchange, Begin(exchange, message)), exchange, "", null);
+    }
+
+    /// <summary>A page that is the one before once more.</summary>
+    internal static global::System.Exception OfRepeatedPage(global::Madaster.MadasterExchange exchange, int skip)
+    {
+        string number = skip.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        string message = $" returned the same page again after {number} elements, so the server does not skip what it was asked to skip. "
+            + "Call the method that returns the whole list instead of enumerating pages.";
+        return With(Exception(exchange, Begin(exchange, message)), exchange, "", null);
+    }
+
     /// <summary>A redirect that is not followed.</summary>
     internal static global::System.Exception OfRedirect(global::Madaster.MadasterExchange exchange, string what) =>
         With(Exception(exchange, Begin(exchange, $" {what}.")), exchange, "", null);
@@ -97,7 +118,9 @@ internal static class MadasterErrors
         string origin = global::Madaster.MadasterOrigin.Of(elsewhere);
         string message = Begin(exchange, $" was redirected to {origin} by the HttpClient that the MadasterClient was given, {key}. ")
             + "The response was not used. Give the MadasterClient no HttpClient, or one whose handler has AllowAutoRedirect = false.";
-        return Exception(exchange, message, inner);
+        global::Madaster.MadasterApiException escape = Exception(exchange, message, inner);
+        escape.IsFinal = true;
+        return escape;
     }
 
     private static string Begin(global::Madaster.MadasterExchange exchange, string rest) =>
@@ -108,7 +131,35 @@ internal static class MadasterErrors
     {
         global::Madaster.MadasterOperation operation = exchange.Request.Operation;
         global::System.Net.HttpStatusCode? status = exchange.HasResponse ? exchange.Response.StatusCode : null;
-        return new(message, operation.Id, operation.ApiVersion, status, inner) { JsonPath = path };
+        string visible = global::Madaster.MadasterVisible.Of(exchange.Redact(message), LongestMessage) + AddressOf(exchange);
+        return new(visible, operation.Id, operation.ApiVersion, status, Redacted(exchange, inner))
+        {
+            JsonPath = path is null ? null : exchange.Redact(path),
+        };
+    }
+
+    // Without the query, in which a key or a signature can be.
+    private static string AddressOf(global::Madaster.MadasterExchange exchange)
+    {
+        if (exchange.AddressOrNull is not { } address) return "";
+        string method = exchange.Request.Operation.HttpMethod.Method;
+        string place = exchange.Redact(address.GetLeftPart(global::System.UriPartial.Path));
+        return $" [{method} {(global::Madaster.MadasterVisible.Of(place))}]";
+    }
+
+    // The framework quotes what it could not understand, such as a status line, and a server can have written the key into it.
+    private static global::System.Exception? Redacted(global::Madaster.MadasterExchange exchange, global::System.Exception? inner)
+    {
+        for (global::System.Exception? one = inner; one is not null; one = one.InnerException)
+        {
+            string message = exchange.Redact(one.Message);
+            if (message == one.Message) continue;
+            return inner is global::System.Text.Json.JsonException
+                ? new global::System.Text.Json.JsonException(exchange.Redact(inner.Message))
+                : new global::System.Net.Http.HttpRequestException(exchange.Redact(Cause(inner!)));
+        }
+
+        return inner;
     }
 
     private static global::Madaster.MadasterApiException With(
@@ -143,7 +194,7 @@ internal static class MadasterErrors
             : string.IsNullOrEmpty(problem.Detail) ? problem.Title!
             : problem.Title + " – " + problem.Detail;
         details += Errors(problem);
-        return details.Length <= 1_000 ? details : details.Substring(0, 1_000) + "…";
+        return global::Madaster.MadasterVisible.Of(details);
     }
 
     // The messages of ASP.NET's validation problems, which name what the title only announces.
@@ -155,10 +206,34 @@ internal static class MadasterErrors
         {
             if (member.Value.ValueKind != global::System.Text.Json.JsonValueKind.Array) continue;
             foreach (global::System.Text.Json.JsonElement message in member.Value.EnumerateArray())
-                messages.Append(messages.Length == 0 ? " " : "; ").Append(member.Name).Append(": ").Append(message.ToString());
+                messages.Append(messages.Length == 0 ? " " : "; ").Append(NameOf(member)).Append(": ").Append(TextOf(message));
         }
 
         return messages.ToString();
+    }
+
+    private static string NameOf(global::System.Text.Json.JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (global::System.InvalidOperationException)
+        {
+            return "?"; // half of a character pair, which no string has
+        }
+    }
+
+    private static string TextOf(global::System.Text.Json.JsonElement element)
+    {
+        try
+        {
+            return element.ToString();
+        }
+        catch (global::System.InvalidOperationException)
+        {
+            return element.GetRawText();
+        }
     }
 
     private static string? Advice(int status) => status switch
@@ -215,9 +290,9 @@ internal static class MadasterErrors
                 var encoding = global::System.Text.Encoding.GetEncoding(charset!.Trim('"'));
                 return encoding.GetString(body.Buffer, 0, body.Count).TrimStart('\uFEFF');
             }
-            catch (global::System.ArgumentException)
+            catch (global::System.Exception e) when (e is global::System.ArgumentException or global::System.NotSupportedException)
             {
-                // An encoding that nobody knows; UTF-8 is the best guess.
+                // An encoding that nobody knows, or one that is switched off, such as UTF-7; UTF-8 is the best guess.
             }
         }
 

@@ -9,6 +9,10 @@ internal static partial class MadasterJson
     internal static global::System.Text.Json.JsonException WrongKind(ref global::System.Text.Json.Utf8JsonReader reader, string expected) =>
         At(ref reader, "Expected " + expected + ", found " + Describe(reader.TokenType) + ".");
 
+    /// <summary>An exception for JSON that is nested deeper than the stack of the thread allows.</summary>
+    internal static global::System.Text.Json.JsonException TooDeep(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        At(ref reader, "The objects are nested too deep for the stack of this thread.");
+
     /// <summary>An exception for what only the strict mode refuses.</summary>
     internal static global::System.Text.Json.JsonException Unexpected(ref global::System.Text.Json.Utf8JsonReader reader, string what) =>
         At(ref reader, "The strict mode does not accept " + what + ".");

@@ -23,6 +23,27 @@ internal static partial class MadasterJson
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
             throw WrongKind(ref reader, "an object");
+        if (reader.CurrentDepth > 2)
+            CheckStack(ref reader);
+    }
+
+    // Each object in an object takes a frame of its reader, which in a type of many members is large. The depth that fits differs from
+    // thread to thread, so the stack itself is asked.
+    private static void CheckStack(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+#if NET
+        if (!global::System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw TooDeep(ref reader);
+#else
+        try
+        {
+            global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (global::System.InsufficientExecutionStackException)
+        {
+            throw TooDeep(ref reader);
+        }
+#endif
     }
 
     /// <summary>Moves to the next member's value and gives its name; false at the end of the object.</summary>

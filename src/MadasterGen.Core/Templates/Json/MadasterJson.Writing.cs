@@ -83,8 +83,32 @@ internal static partial class MadasterJson
     {
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
             writer.WriteNullValue();
+        else if (HasHalves(value))
+            writer.WriteRawValue(value.GetRawText(), skipInputValidation: true);
         else
             value.WriteTo(writer);
+    }
+
+    // Half of a pair of characters, which no string holds, is written as it came. It can only come as an escape, from D800 to DFFF.
+    private static bool HasHalves(global::System.Text.Json.JsonElement value)
+    {
+        if (value.ValueKind is not (global::System.Text.Json.JsonValueKind.String or global::System.Text.Json.JsonValueKind.Object
+            or global::System.Text.Json.JsonValueKind.Array))
+            return false;
+#if NET9_0_OR_GREATER
+        global::System.ReadOnlySpan<byte> json = global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value);
+#else
+        global::System.ReadOnlySpan<byte> json = global::System.Text.Encoding.UTF8.GetBytes(value.GetRawText());
+#endif
+        while (true)
+        {
+            int escape = global::System.MemoryExtensions.IndexOf(json, "\\u"u8);
+            if (escape < 0)
+                return false;
+            json = json.Slice(escape + 2);
+            if (json[0] is (byte)'d' or (byte)'D' && json[1] is not (>= (byte)'0' and <= (byte)'7'))
+                return true;
+        }
     }
 
 #if NET

@@ -131,7 +131,8 @@ public sealed partial record MadasterProblemDetails
         if (Instance is not null)
             writer.WriteString("instance", Instance);
         if (_extensions is not null)
-            global::Madaster.MadasterJson.WriteMembers(writer, _extensions, static (output, value, _) => value.WriteTo(output), mode);
+            global::Madaster.MadasterJson.WriteMembers(
+                writer, _extensions, static (output, value, _) => global::Madaster.MadasterJson.WriteElement(output, value), mode);
         writer.WriteEndObject();
     }
 

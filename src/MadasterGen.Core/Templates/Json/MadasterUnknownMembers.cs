@@ -50,7 +50,7 @@ internal sealed class MadasterUnknownMembers
             if (index < 0 && additional is not null && additional.ContainsKey(member.Key))
                 continue;
             writer.WritePropertyName(member.Key);
-            member.Value.Value.WriteTo(writer);
+            global::Madaster.MadasterJson.WriteElement(writer, member.Value.Value);
         }
     }
 

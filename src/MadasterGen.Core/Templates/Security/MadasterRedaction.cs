@@ -73,10 +73,10 @@ internal static class MadasterRedaction
         foreach (char c in secret)
         {
             int length = at >= text.Length ? 0
-                : text[at] == c ? 1
+                : IsSame(text[at], c) ? 1
                 : text[at] switch
                 {
-                    '\\' when at + 1 < text.Length && text[at + 1] == c => 2,
+                    '\\' when at + 1 < text.Length && IsSame(text[at + 1], c) => 2,
                     '\\' when at + 1 < text.Length && text[at + 1] == 'u' && IsHex(text, at + 2, 4, c) => 6,
                     '%' when IsHex(text, at + 1, 2, c) => 3,
                     '&' => LengthOfEntity(text, at, c),
@@ -88,6 +88,9 @@ internal static class MadasterRedaction
 
         return at;
     }
+
+    // A key in the name of a host comes back in small letters.
+    private static bool IsSame(char one, char other) => one == other || char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
 
     private static bool IsHex(string text, int at, int digits, char c) =>
         at + digits <= text.Length

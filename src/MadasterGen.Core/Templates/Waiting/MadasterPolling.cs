@@ -12,9 +12,14 @@ public static class MadasterPolling
     /// <param name="progress">Receives each result.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The first result for which <paramref name="until"/> is true.</returns>
-    /// <remarks>A response 429 or 503 with <c>Retry-After</c> is not a failure: the next wait is then at least that long.</remarks>
+    /// <remarks>
+    /// A status 429, 502, 503 or 504, a broken connection and a call that takes too long do not end the wait at once: the call is repeated,
+    /// after <c>Retry-After</c> where the server asks for a longer wait. More than
+    /// <see cref="global::Madaster.MadasterPollingOptions.MaximumFailures"/> of them in a row end it with the last one.
+    /// </remarks>
     /// <exception cref="global::Madaster.MadasterPollingFailedException"><paramref name="failed"/> returned a reason.</exception>
-    /// <exception cref="global::System.TimeoutException">The time-out has passed. The message has the last result.</exception>
+    /// <exception cref="global::System.TimeoutException">The time-out has passed. The message has the last result or failure.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The call failed for good, or too often in a row.</exception>
     /// <exception cref="global::System.OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static async global::System.Threading.Tasks.Task<T> UntilAsync<T>(
         global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<T>> read,
@@ -32,23 +37,32 @@ public static class MadasterPolling
         if (options.Timeout is { } timeout) deadline.CancelAfter(timeout);
         global::System.TimeSpan interval = options.Interval;
         string last = "no response yet";
+        int failures = 0;
         try
         {
             while (true)
             {
                 global::System.TimeSpan wait = interval;
+                T value = default!;
+                bool isRead = false;
                 try
                 {
-                    T value = await read(deadline.Token).ConfigureAwait(false);
+                    value = await read(deadline.Token).ConfigureAwait(false);
+                    isRead = true;
+                }
+                catch (global::System.Exception e) when (Passes(e, deadline.Token) && ++failures <= options.MaximumFailures)
+                {
+                    if (e is global::Madaster.MadasterApiException { RetryAfter: { } asked } && asked > wait) wait = asked;
+                    last = e.Message;
+                }
+
+                if (isRead)
+                {
+                    failures = 0;
                     progress?.Report(value);
                     if (until(value)) return value;
                     if (failed?.Invoke(value) is { } reason) throw new global::Madaster.MadasterPollingFailedException(reason, value);
                     last = Describe(value);
-                }
-                catch (global::Madaster.MadasterApiException e) when (e.RetryAfter is not null && (int?)e.StatusCode is 429 or 503)
-                {
-                    if (e.RetryAfter > wait) wait = e.RetryAfter.Value;
-                    last = e.Message;
                 }
 
                 await DelayAsync(wait, deadline.Token).ConfigureAwait(false);
@@ -62,6 +76,14 @@ public static class MadasterPolling
             throw new global::System.TimeoutException($"The wait has reached its time-out of {time}. Last result: {last}", e);
         }
     }
+
+    // Not where the wait itself is over, and not where trying again would give the same.
+    private static bool Passes(global::System.Exception exception, global::System.Threading.CancellationToken wait) =>
+        !wait.IsCancellationRequested
+        && (exception is global::System.TimeoutException
+            || (exception is global::Madaster.MadasterApiException { IsFinal: false } e && IsOfTheMoment((int?)e.StatusCode)));
+
+    private static bool IsOfTheMoment(int? status) => status is null or 429 or 502 or 503 or 504;
 
     private static global::System.Threading.Tasks.Task DelayAsync(
         global::System.TimeSpan wait, global::System.Threading.CancellationToken cancellationToken)

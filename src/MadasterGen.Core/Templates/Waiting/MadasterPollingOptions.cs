@@ -7,6 +7,7 @@ public sealed class MadasterPollingOptions
     private global::System.TimeSpan _maximumInterval = global::System.TimeSpan.FromMinutes(1);
     private global::System.TimeSpan? _timeout = global::System.TimeSpan.FromMinutes(10);
     private double _backoffFactor = 1;
+    private int _maximumFailures = 10;
 
     /// <summary>The wait between a response and the next call. The default is 2 seconds.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is negative.</exception>
@@ -40,6 +41,19 @@ public sealed class MadasterPollingOptions
     {
         get => _timeout;
         set => _timeout = global::Madaster.MadasterTimeouts.Checked(value, nameof(Timeout));
+    }
+
+    /// <summary>
+    /// How many calls in a row may fail for a reason that passes, before the wait ends with the last failure. The default is 10. Such
+    /// reasons are a status 429, 502, 503 or 504, a broken connection, and a call that takes too long.
+    /// </summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaximumFailures
+    {
+        get => _maximumFailures;
+        set => _maximumFailures = value >= 0
+            ? value
+            : throw new global::System.ArgumentOutOfRangeException(nameof(MaximumFailures), value, "The value is zero or more.");
     }
 
     internal global::System.TimeSpan Next(global::System.TimeSpan interval)

@@ -22,7 +22,7 @@ public sealed partial class MadasterV1_0Client : global::Madaster.IMadasterV1_0C
     internal MadasterV1_0Client(global::Madaster.MadasterConnection connection)
     {
         global::Madaster.MadasterTransport transport = new global::Madaster.MadasterTransport(
-            connection, "v1.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.Query("api_key"));
+            connection, "v1.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.Query("api_key"), "/api/v1.0");
         Security = new global::Madaster.V1_0.SecurityClient(transport);
     }
 

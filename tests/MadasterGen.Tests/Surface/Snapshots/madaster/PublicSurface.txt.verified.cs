@@ -79,6 +79,7 @@ Madaster.MadasterClientOptions.ApiKey: public string? ApiKey { get; set; }
 Madaster.MadasterClientOptions.ApiKeyProvider: public System.Func<System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string>>? ApiKeyProvider { get; set; }
 Madaster.MadasterClientOptions.BaseAddress: public System.Uri? BaseAddress { get; set; }
 Madaster.MadasterClientOptions.Environment: public Madaster.MadasterEnvironment? Environment { get; set; }
+Madaster.MadasterClientOptions.MaxResponseSize: public long MaxResponseSize { get; set; }
 Madaster.MadasterClientOptions.Timeout: public System.TimeSpan? Timeout { get; set; }
 Madaster.MadasterClientOptions.ToString: public override string ToString()
 Madaster.MadasterClientOptions.UserAgent: public string? UserAgent { get; set; }
@@ -148,6 +149,7 @@ Madaster.MadasterPollingFailedException: public sealed class Madaster.MadasterPo
 Madaster.MadasterPollingOptions..ctor: public MadasterPollingOptions()
 Madaster.MadasterPollingOptions.BackoffFactor: public double BackoffFactor { get; set; }
 Madaster.MadasterPollingOptions.Interval: public System.TimeSpan Interval { get; set; }
+Madaster.MadasterPollingOptions.MaximumFailures: public int MaximumFailures { get; set; }
 Madaster.MadasterPollingOptions.MaximumInterval: public System.TimeSpan MaximumInterval { get; set; }
 Madaster.MadasterPollingOptions.Timeout: public System.TimeSpan? Timeout { get; set; }
 Madaster.MadasterPollingOptions: public sealed class Madaster.MadasterPollingOptions
