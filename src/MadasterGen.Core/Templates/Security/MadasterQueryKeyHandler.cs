@@ -56,7 +56,7 @@ internal sealed class MadasterQueryKeyHandler : global::System.Net.Http.Delegati
         global::System.Net.Http.HttpRequestMessage request)
     {
 #if NET
-        var key = new global::System.Net.Http.HttpRequestOptionsKey<global::System.Collections.Generic.KeyValuePair<string, string>>(Property);
+        global::System.Net.Http.HttpRequestOptionsKey<global::System.Collections.Generic.KeyValuePair<string, string>> key = new(Property);
         return request.Options.TryGetValue(key, out var parameter) ? parameter : null;
 #else
         return request.Properties.TryGetValue(Property, out object? parameter)
