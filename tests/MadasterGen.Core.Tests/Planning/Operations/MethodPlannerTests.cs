@@ -1,4 +1,3 @@
-using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Core.Tests.Planning.Operations;
