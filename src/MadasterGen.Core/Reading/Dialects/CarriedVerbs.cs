@@ -67,22 +67,27 @@ internal static class CarriedVerbs
         IReadOnlyList<StructureNode> verbs = VerbsOf(path.Value);
         if (verbs.Count == 0)
             return [path];
-        Draft own = new((StructureObject)path.Value);
-        own.Take(Key);
-        List<StructureMember> packed = [];
-        foreach (StructureScalar verb in verbs.OfType<StructureScalar>())
+        StructureObject item = (StructureObject)path.Value;
+        HashSet<string> carried = Names(verbs);
+        List<StructureMember> shared =
+            item.Members.FindAll(static member => member.Key.Text is "parameters" or "servers" or "summary" or "description");
+        List<StructureMember> own = item.Members.FindAll(member => member.Key.Text != Key && !carried.Contains(member.Key.Text));
+        List<StructureMember> packed = [path with { Value = new StructureObject(item.Span, own) }];
+        foreach (StructureMember operation in item.Members.Where(member => carried.Contains(member.Key.Text)))
         {
-            if (own.Take(verb.Text) is not { } operation)
-                continue;
-            Draft other = new((StructureObject)path.Value);
-            other.Members.RemoveAll(static member => member.Key.Text is not ("parameters" or "servers" or "summary" or "description"));
-            other.Set(Stand, operation.Value, operation.Key.Span);
-            packed.Add(new StructureMember(Nodes.Text(path.Key.Text + Separator + verb.Text, path.Key.Span), other.ToObject()));
+            StructureMember stand = new(Nodes.Text(Stand, operation.Key.Span), operation.Value);
+            StructureScalar name = Nodes.Text(path.Key.Text + Separator + operation.Key.Text, path.Key.Span);
+            packed.Add(new StructureMember(name, new StructureObject(item.Span, [.. shared, stand])));
         }
-        packed.Insert(0, path with { Value = own.ToObject() });
         return packed;
     }
 
+    /// <summary>The members of a path that are carried, by their keys.</summary>
+    public static HashSet<string> NamesIn(Draft path) => Names(Nodes.Items(path.Find(Key)));
+
     private static IReadOnlyList<StructureNode> VerbsOf(StructureNode path) =>
         path is StructureObject item ? Nodes.Items(item.Find(Key)) : [];
+
+    private static HashSet<string> Names(IReadOnlyList<StructureNode> verbs) =>
+        new(verbs.OfType<StructureScalar>().Select(verb => verb.Text), StringComparer.Ordinal);
 }

@@ -11,6 +11,9 @@ namespace MadasterGen.Reading.Dialects;
 /// </summary>
 internal sealed class DocumentRewriter
 {
+    private static readonly HashSet<string> s_none = [];
+    private static readonly ElementMember s_operation = new(ElementKind.Operation, ElementForm.One);
+
     private readonly RewriteContext _context;
     private readonly SchemaRewriter _schemas;
 
@@ -58,10 +61,13 @@ internal sealed class DocumentRewriter
         Draft draft = new(map);
         ElementRules.Apply(kind, draft, place, _context);
         ElementTable.RemoveUnknown(kind, draft);
+        HashSet<string> carried = kind == ElementKind.PathItem ? CarriedVerbs.NamesIn(draft) : s_none;
         for (int i = 0; i < draft.Members.Count; i++)
         {
             StructureMember member = draft.Members[i];
-            ElementMember? holds = ElementTable.Member(kind, member.Key.Text) ?? ElementTable.CarriedMember(kind, draft, member.Key.Text);
+            ElementMember? holds = ElementTable.Member(kind, member.Key.Text);
+            if (carried.Contains(member.Key.Text))
+                holds = s_operation;
             if (holds is not null)
                 draft.Members[i] = member with { Value = VisitMember(member.Value, holds, place.Child(member.Key.Text), depth + 1) };
         }

@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
 
@@ -111,14 +109,6 @@ internal static class ElementTable
             return IsExtension(key) || key == "$ref" ? null : One(ElementKind.PathItem);
         return s_members.TryGetValue(kind, out Dictionary<string, ElementMember>? members)
             && members.TryGetValue(key, out ElementMember? member) ? member : null;
-    }
-
-    /// <summary>What a member holds that a rule has put there.</summary>
-    public static ElementMember? CarriedMember(ElementKind kind, Draft draft, string key)
-    {
-        bool isCarried = kind == ElementKind.PathItem
-            && Nodes.Items(draft.Find(CarriedVerbs.Key)).Any(verb => verb is StructureScalar scalar && scalar.Text == key);
-        return isCarried ? One(ElementKind.Operation) : null;
     }
 
     /// <summary>Takes out what version 3.0 does not know.</summary>

@@ -18,6 +18,7 @@ internal sealed class HoistedSchemas
     private const string Prefix = "/components/schemas/";
 
     private readonly StructureObject _root;
+    private readonly SchemaAnchors _anchors;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _suffixes = new(StringComparer.Ordinal);
     private readonly Dictionary<StructureNode, string> _names = new(ReferenceComparer<StructureNode>.Instance);
@@ -26,6 +27,7 @@ internal sealed class HoistedSchemas
     public HoistedSchemas(StructureObject root)
     {
         _root = root;
+        _anchors = new SchemaAnchors(root);
         if (StructureWalk.To(root, "/components/schemas").Exact is StructureObject schemas)
             _taken.UnionWith(schemas.Members.Select(member => member.Key.Text));
     }
@@ -45,6 +47,8 @@ internal sealed class HoistedSchemas
     /// <param name="scope">The definitions around it.</param>
     public string Rewritten(string reference, DefinitionScope? scope)
     {
+        if (_anchors.Find(reference) is { } anchored)
+            return Reference(anchored.Component ?? NameOf(anchored.Schema, reference.Substring(1), anchored.Schema.Span, scope));
         bool canBeDefinition = reference.StartsWith("#/", StringComparison.Ordinal) && reference.Split('/').Any(IsDefinitions);
         if (!canBeDefinition || ReferenceText.IsLocal(reference, isVersion2: false))
             return reference;
@@ -56,8 +60,10 @@ internal sealed class HoistedSchemas
             return reference;
         // The keys of definitions that are met by a reference first are where their text is.
         string name = NameOf(target, exact is null ? found!.Place + pointer : pointer, span ?? target.Span, found);
-        return "#" + Prefix + JsonPointer.Escape(name);
+        return Reference(name);
     }
+
+    private static string Reference(string name) => "#" + Prefix + JsonPointer.Escape(name);
 
     /// <summary>The next definition that is not rewritten yet.</summary>
     public HoistedSchema? Next() => _open.Count == 0 ? null : _open.Dequeue();
@@ -75,8 +81,8 @@ internal sealed class HoistedSchemas
     private static string NameOf(string pointer)
     {
         string[] segments = pointer.Split('/');
-        // In a named schema its name comes first; elsewhere the definition's is all there is.
-        int start = pointer.StartsWith(Prefix, StringComparison.Ordinal) ? 3 : Array.FindIndex(segments, IsDefinitions);
+        // In a named schema its name comes first; elsewhere the definition's is all there is. An anchor is a name by itself.
+        int start = pointer.StartsWith(Prefix, StringComparison.Ordinal) ? 3 : Math.Max(0, Array.FindIndex(segments, IsDefinitions));
         StringBuilder name = new();
         foreach (string segment in segments.Skip(start).Where(segment => !IsDefinitions(segment)))
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Reading.Structure;
@@ -21,6 +22,7 @@ internal static class MethodRule
     public static void Apply(Draft draft, Place place, RewriteContext context)
     {
         List<StructureNode> verbs = [];
+        HashSet<string> taken = new(draft.Members.Select(member => member.Key.Text), StringComparer.Ordinal);
         if (draft.FindMember(Query) is { } query)
             verbs.Add(Nodes.Text(Query, query.Key.Span));
         IEnumerable<StructureMember> additional = (draft.Take(Additional)?.Value as StructureObject)?.Members ?? [];
@@ -28,14 +30,14 @@ internal static class MethodRule
         {
             string verb = operation.Key.Text;
             string key = verb.ToLowerInvariant();
-            if (!CarriedVerbs.IsVerb(verb) || draft.Has(key))
+            if (!CarriedVerbs.IsVerb(verb) || !taken.Add(key))
             {
                 Place own = place.Child(Additional).Child(verb);
                 context.ReportLostCall(operation.Key, own, verb, "it has no method for this verb");
                 continue;
             }
             verbs.Add(Nodes.Text(key, operation.Key.Span));
-            draft.Set(key, operation.Value, operation.Key.Span);
+            draft.Members.Add(new StructureMember(Nodes.Text(key, operation.Key.Span), operation.Value));
         }
         if (verbs.Count > 0)
             draft.Set(CarriedVerbs.Key, Nodes.List(draft.Span, [.. verbs]));

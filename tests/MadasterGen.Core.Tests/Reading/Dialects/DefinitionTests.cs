@@ -89,6 +89,17 @@ public class DefinitionTests
     }
 
     [Fact]
+    public void References_may_name_an_anchor()
+    {
+        ApiModel model = ReadModel(WithSchemas("3.1.0", """
+            A: {$anchor: all, type: object, properties: {b: {$ref: '#inner'}, c: {$ref: '#all'}, d: {$ref: '#inner'}}}
+            B: {type: object, properties: {e: {type: array, items: {$anchor: inner, type: [string, 'null']}}}}
+            """));
+        Assert.Equal(["inner", "A", "inner"], model.Schema("A").Properties.Select(property => property.Schema.Reference));
+        Assert.Equal(new ApiSchema { Kind = ApiSchemaKind.String, IsNullable = true }, model.Schema("inner"));
+    }
+
+    [Fact]
     public void What_is_wrong_in_a_definition_is_reported_where_it_is_written()
     {
         const string Text = """

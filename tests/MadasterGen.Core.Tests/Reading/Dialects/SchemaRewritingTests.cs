@@ -20,6 +20,7 @@ public class SchemaRewritingTests
     [InlineData("{type: null}", "{nullable: true}")]
     [InlineData("{type: string, nullable: true}", "{type: string, nullable: true}")]
     [InlineData("{type: [integer, number]}", "{type: number}")]
+    [InlineData("{type: [file, string]}", "{type: string}")]
     [InlineData("{type: [string, number, boolean, object, array, 'null']}", "{nullable: true}")]
     public void Lists_of_types(string schema, string expected) => AssertSame(schema, expected);
 

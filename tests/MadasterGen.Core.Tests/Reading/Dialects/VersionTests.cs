@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using MadasterGen.Model;
 using MadasterGen.Reading;
 using static MadasterGen.Core.Tests.Reading.Dialects.DialectDocuments;
@@ -95,6 +97,23 @@ public class VersionTests
                 "(7,71) MAD1005 #/components/schemas/Missing",
             ],
             Located(Text, Read(Text)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_written_once_is_rewritten_once()
+    {
+        string doubled = "a0: &a0 {type: [string, 'null']}\n"
+            + string.Concat(Enumerable.Range(1, 60).Select(i => $"a{i}: &a{i} {{anyOf: [*a{i - 1}, *a{i - 1}]}}\n"));
+        Assert.Equal(["MAD1008"], Read(WithSchemas("3.1.0", doubled.TrimEnd())).Problems.Select(problem => problem.Id).Distinct());
+        string verbs = string.Join(", ", Enumerable.Range(0, 20_000).Select(i => $"{Verb(i)}: {{}}"));
+        string types = string.Join(", ", Enumerable.Range(0, 50_000).Select(i => "t" + i));
+        string text = Document("3.2.0", $"paths: {{/a: {{additionalOperations: {{{verbs}}}}}}}\n"
+            + $"components: {{schemas: {{A: {{type: [string, boolean, {types}], enum: [{types}]}}}}}}\n");
+        Stopwatch watch = Stopwatch.StartNew();
+        Assert.Equal(20_000, ReadModel(text).Operations.Count);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+
+        static string Verb(int number) => string.Concat(number.ToString("D5", CultureInfo.InvariantCulture).Select(digit => (char)('A' + digit - '0')));
     }
 
     [Fact]

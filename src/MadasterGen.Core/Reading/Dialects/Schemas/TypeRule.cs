@@ -46,6 +46,9 @@ internal static class TypeRule
             else if (known.Add(scalar.Text))
                 types.Add(scalar);
         }
+        // More than one is only divided where each is a type.
+        if (types.Count > 1)
+            types.RemoveAll(type => type.Text != "integer" && Array.IndexOf(s_all, type.Text) < 0);
         if (known.Contains("number"))
             types.RemoveAll(type => type.Text == "integer");
         return types;
