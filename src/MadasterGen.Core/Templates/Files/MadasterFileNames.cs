@@ -3,7 +3,7 @@ namespace Madaster;
 /// <summary>Makes names that others chose fit for every file system.</summary>
 internal static class MadasterFileNames
 {
-    // File systems take 255 bytes or UTF-16 units; some room is left for what programs put before or behind a name.
+    // File systems take 255 bytes or UTF-16 units; some space is left for what programs put before or behind a name.
     private const int MostBytes = 200;
     private const int LongestExtension = 20;
 
