@@ -12,7 +12,7 @@ namespace MadasterGen.Robustness.Documents;
 public sealed class MutatedDocumentTests(ITestOutputHelper output)
 {
     // Enough for each run of all tests; MADASTERGEN_ROBUSTNESS gives minutes instead, and MADASTERGEN_SEED another beginning.
-    private const int UsualCount = 120;
+    private const int UsualCount = 60;
 
     [Fact]
     public void End_in_a_client_that_compiles_or_in_a_diagnostic_at_its_place() => Repeat(seed =>
