@@ -62,7 +62,9 @@ internal static class DocumentReader
         StructureCleaning.Clean(root, cancellationToken, OnDuplicate);
         List<Problem> losses = [];
         StructureObject version30 = (StructureObject)DocumentDialect.Rewrite(root, cancellationToken, losses.Add)!;
-        LibraryDocument read = LibraryReader.ReadTree(CarriedVerbs.Pack(version30), text.Length, cancellationToken, OnRemoved);
+        CarriedVerbs carried = CarriedVerbs.None;
+        StructureObject readable = ReferenceEquals(version30, root) ? version30 : CarriedVerbs.Pack(version30, out carried);
+        LibraryDocument read = LibraryReader.ReadTree(readable, text.Length, cancellationToken, OnRemoved) with { Carried = carried };
         ReadResult result = Finish(read, text, problems, cancellationToken);
         return losses.Count == 0 ? result : result with { Problems = result.Problems.Concat(losses).ToEquatableArray() };
     }

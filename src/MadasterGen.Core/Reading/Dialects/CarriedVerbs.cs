@@ -8,14 +8,15 @@ namespace MadasterGen.Reading.Dialects;
 
 /// <summary>
 /// Brings operations through the reading library, which knows eight verbs: one with another verb stands in a path of its own, whose name
-/// has the verb behind it, and there under <c>post</c>.
+/// has the verb behind it, and there under <c>post</c>. Which paths these are is remembered: a document may have any name itself.
 /// </summary>
-internal static class CarriedVerbs
+internal sealed class CarriedVerbs
 {
-    /// <summary>The extension of a path that lists its members with other verbs.</summary>
+    /// <summary>
+    /// The extension of a path that lists its members with other verbs. The rewriting alone writes it; one of the document is taken out.
+    /// </summary>
     public const string Key = "x-madastergen-verbs";
 
-    // No path of a document has this character.
     private const char Separator = '\u0001';
     private const string Stand = "post";
     private const string Paths = "paths";
@@ -25,6 +26,15 @@ internal static class CarriedVerbs
         "get", "put", "post", "delete", "options", "head", "patch", "trace", "parameters", "servers", "summary", "description",
     };
 
+    private readonly Dictionary<string, (string Path, string Verb)> _packed = new(StringComparer.Ordinal);
+
+    private CarriedVerbs()
+    {
+    }
+
+    /// <summary>Of a document that has no such operations.</summary>
+    public static CarriedVerbs None { get; } = new();
+
     /// <summary>Whether an operation with a key in <c>additionalOperations</c> can be carried: other letters would be lost.</summary>
     public static bool IsVerb(string verb) =>
         verb.Length > 0
@@ -32,37 +42,38 @@ internal static class CarriedVerbs
         && !s_otherMembers.Contains(verb.ToLowerInvariant());
 
     /// <summary>The document as the library can read it; the same when there are no such operations.</summary>
-    public static StructureObject Pack(StructureObject root)
+    /// <param name="root">A document that was rewritten.</param>
+    /// <param name="carried">Which paths of the result stand for what.</param>
+    public static StructureObject Pack(StructureObject root, out CarriedVerbs carried)
     {
+        carried = None;
         if (root.Find(Paths) is not StructureObject paths || !paths.Members.Exists(path => VerbsOf(path.Value).Count > 0))
             return root;
-        List<StructureMember> packed = [.. paths.Members.SelectMany(Pack)];
+        CarriedVerbs names = carried = new CarriedVerbs();
+        HashSet<string> taken = new(paths.Members.Select(path => path.Key.Text), StringComparer.Ordinal);
+        List<StructureMember> packed = [.. paths.Members.SelectMany(path => names.Pack(path, taken))];
         Draft draft = new(root);
         draft.Set(Paths, new StructureObject(paths.Span, packed), draft.FindMember(Paths)!.Key.Span);
         return draft.ToObject();
     }
 
     /// <summary>The path of the document, and the verb when one is carried.</summary>
-    public static (string Path, string? Verb) Unpack(string path)
-    {
-        int end = path.IndexOf(Separator);
-        return end < 0 ? (path, null) : (path.Substring(0, end), path.Substring(end + 1));
-    }
+    public (string Path, string? Verb) Unpack(string path) =>
+        _packed.TryGetValue(path, out (string Path, string Verb) known) ? known : (path, null);
 
     /// <summary>A pointer into the document, made from one into the packed document.</summary>
-    public static string UnpackPointer(string pointer)
+    public string UnpackPointer(string pointer)
     {
-        int start = pointer.IndexOf(Separator);
-        if (start < 0)
+        string[] segments = pointer.Split('/');
+        bool isCarried = segments.Length > 2 && segments[1] == Paths && _packed.ContainsKey(JsonPointer.Unescape(segments[2]));
+        if (!isCarried)
             return pointer;
-        int end = pointer.IndexOf('/', start);
-        string verb = pointer.Substring(start + 1, (end < 0 ? pointer.Length : end) - start - 1);
-        string rest = end < 0 ? "" : pointer.Substring(end + 1);
-        rest = rest.StartsWith(Stand, StringComparison.Ordinal) ? rest.Substring(Stand.Length) : rest.Length == 0 ? "" : "/" + rest;
-        return JsonPointer.Child(pointer.Substring(0, start), verb) + rest;
+        (string path, string verb) = _packed[JsonPointer.Unescape(segments[2])];
+        IEnumerable<string> rest = segments.Skip(segments.Length > 3 && segments[3] == Stand ? 4 : 3);
+        return string.Join("/", [JsonPointer.Of(Paths, path, verb), .. rest]);
     }
 
-    private static IEnumerable<StructureMember> Pack(StructureMember path)
+    private IEnumerable<StructureMember> Pack(StructureMember path, HashSet<string> taken)
     {
         IReadOnlyList<StructureNode> verbs = VerbsOf(path.Value);
         if (verbs.Count == 0)
@@ -76,8 +87,11 @@ internal static class CarriedVerbs
         foreach (StructureMember operation in item.Members.Where(member => carried.Contains(member.Key.Text)))
         {
             StructureMember stand = new(Nodes.Text(Stand, operation.Key.Span), operation.Value);
-            StructureScalar name = Nodes.Text(path.Key.Text + Separator + operation.Key.Text, path.Key.Span);
-            packed.Add(new StructureMember(name, new StructureObject(item.Span, [.. shared, stand])));
+            string name = path.Key.Text + Separator + operation.Key.Text;
+            while (!taken.Add(name))
+                name += Separator;
+            _packed.Add(name, (path.Key.Text, operation.Key.Text));
+            packed.Add(new StructureMember(Nodes.Text(name, path.Key.Span), new StructureObject(item.Span, [.. shared, stand])));
         }
         return packed;
     }

@@ -21,6 +21,7 @@ internal static class MethodRule
     /// <summary>Gives a path's operations with other verbs a place beside those that version 3.0 knows.</summary>
     public static void Apply(Draft draft, Place place, RewriteContext context)
     {
+        draft.Take(CarriedVerbs.Key);
         List<StructureNode> verbs = [];
         HashSet<string> taken = new(draft.Members.Select(member => member.Key.Text), StringComparer.Ordinal);
         if (draft.FindMember(Query) is { } query)

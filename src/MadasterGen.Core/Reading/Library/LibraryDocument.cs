@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using MadasterGen.Reading.Dialects;
 using Microsoft.OpenApi.Models;
 
 namespace MadasterGen.Reading.Library;
@@ -9,6 +10,9 @@ namespace MadasterGen.Reading.Library;
 /// <param name="Errors">What the library found wrong, in its own words.</param>
 internal sealed record LibraryDocument(OpenApiDocument? Content, bool IsVersion2, IReadOnlyList<OpenApiError> Errors)
 {
+    /// <summary>Which of its paths carry a verb that the library does not know.</summary>
+    public CarriedVerbs Carried { get; init; } = CarriedVerbs.None;
+
     /// <summary>Whether there is a document with anything in it.</summary>
     public bool HasContent => Content is not null && (Content.Paths is { Count: > 0 } || Content.Components?.Schemas is { Count: > 0 });
 }

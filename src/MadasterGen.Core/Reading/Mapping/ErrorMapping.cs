@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using MadasterGen.Model;
-using MadasterGen.Reading.Dialects;
 using Microsoft.OpenApi.Models;
 
 namespace MadasterGen.Reading.Mapping;
@@ -32,7 +31,7 @@ internal static class ErrorMapping
             return UnknownPropertyProblem(message, unknown, context);
         if (pointer.StartsWith(LinePrefix, StringComparison.Ordinal))
             return AtLine(message, pointer.Substring(LinePrefix.Length));
-        pointer = CarriedVerbs.UnpackPointer(Normalize(pointer, context.Document.Paths));
+        pointer = context.Carried.UnpackPointer(Normalize(pointer, context.Document.Paths));
         bool isSaidElsewhere = pointer == "/info/version" || message.StartsWith("The reference string ", StringComparison.Ordinal);
         return isSaidElsewhere ? null : Problem.At(ProblemIds.DocumentBreaksARule, context.Raw.Complete(pointer), message);
     }
@@ -41,7 +40,7 @@ internal static class ErrorMapping
     {
         string name = message.Substring(0, position);
         string written = Normalize(message.Substring(position + UnknownProperty.Length - 1), context.Document.Paths);
-        string parent = CarriedVerbs.UnpackPointer(written);
+        string parent = context.Carried.UnpackPointer(written);
         if (!name.StartsWith("x-", StringComparison.Ordinal))
         {
             string pointer = context.Raw.Complete(JsonPointer.Child(parent, name));

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
-using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
@@ -25,7 +24,7 @@ internal sealed class OperationMapping
 
     private IEnumerable<ApiOperation> MapPath(string path, OpenApiPathItem? item)
     {
-        (path, string? carried) = CarriedVerbs.Unpack(path);
+        (path, string? carried) = _context.Carried.Unpack(path);
         Place place = Place.Root.Child("paths").Child(path);
         if (item is null)
             yield break;

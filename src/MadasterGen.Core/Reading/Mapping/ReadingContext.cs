@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Library;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
@@ -19,6 +20,7 @@ internal sealed class ReadingContext
         Problems = problems;
         CancellationToken = cancellationToken;
         Raw = new RawDocument(text, cancellationToken);
+        Carried = read.Carried;
         IsVersion2 = read.IsVersion2;
         ComponentRoom = IsVersion2 ? Place.Root : Place.Root.Child("components");
         SchemaRoom = ComponentRoom.Child(IsVersion2 ? "definitions" : "schemas");
@@ -38,6 +40,9 @@ internal sealed class ReadingContext
 
     /// <summary>The scalars as the document writes them.</summary>
     public RawDocument Raw { get; }
+
+    /// <summary>Which paths carry a verb that the library does not know.</summary>
+    public CarriedVerbs Carried { get; }
 
     /// <summary>Whether the document is Swagger 2.0, whose components have other places.</summary>
     public bool IsVersion2 { get; }
