@@ -1,4 +1,4 @@
-using System.Text;
+using Madaster;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Types;
 
@@ -14,25 +14,11 @@ internal static class FileNames
     public static string Of(string @namespace, string typeName, bool isAmbiguous = false)
     {
         string name = $"{@namespace}.{typeName}";
-        string cut = Start(Madaster.MadasterFileNames.IsDevice(name) ? "_" + name : name);
-        if (isAmbiguous || cut.Length < name.Length)
+        string fit = MadasterFileNames.IsDevice(name) ? "_" + name : name;
+        string cut = MadasterFileNames.Start(fit, MostBytes);
+        if (isAmbiguous || cut.Length < fit.Length)
             cut += Identifiers.Suffix(name);
         return cut + ".g.cs";
-    }
-
-    // Whole characters of at most so many bytes.
-    private static string Start(string name)
-    {
-        int bytes = 0;
-        for (int i = 0; i < name.Length; i++)
-        {
-            int length = char.IsSurrogatePair(name, i) ? 2 : 1;
-            bytes += Encoding.UTF8.GetByteCount(name.ToCharArray(i, length));
-            if (bytes > MostBytes)
-                return name.Substring(0, i);
-            i += length - 1;
-        }
-        return name;
     }
 
     /// <summary>The name of a planned type's file.</summary>

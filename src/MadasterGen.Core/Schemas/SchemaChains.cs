@@ -29,6 +29,7 @@ internal sealed class SchemaChains
     {
         if (_chains.TryGetValue(start.Key, out SchemaChain? known))
             return known;
+        // Most ways have one link or lead to a known one: they need no lists of what was met.
         SchemaStep first = StepOf(start);
         if (first.Next is not { } next)
             return _chains[start.Key] = End(start);

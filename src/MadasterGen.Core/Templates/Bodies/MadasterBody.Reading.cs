@@ -4,7 +4,7 @@ namespace Madaster;
 internal readonly partial struct MadasterBody
 {
     private const int FirstGuess = 16_384;
-    private const int LargestArray = 0x7FFF_FFC7; // that .NET can make
+    internal const int LargestArray = 0x7FFF_FFC7; // that .NET can make
 
     /// <summary>Reads the body, or the first <paramref name="most"/> bytes of it.</summary>
     /// <exception cref="global::Madaster.MadasterApiException">The connection broke, or the whole body is larger than accepted.</exception>

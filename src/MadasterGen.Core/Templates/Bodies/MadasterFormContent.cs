@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>A form without files, <c>application/x-www-form-urlencoded</c>.</summary>
-internal sealed class MadasterFormContent : global::System.Net.Http.HttpContent
+internal sealed class MadasterFormContent : global::Madaster.MadasterRequestContent
 {
     private readonly global::System.Text.StringBuilder _text = new();
 
@@ -22,11 +22,11 @@ internal sealed class MadasterFormContent : global::System.Net.Http.HttpContent
         return true;
     }
 
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
-        global::System.IO.Stream stream, global::System.Net.TransportContext? context)
+    protected override global::System.Threading.Tasks.Task WriteAsync(
+        global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
     {
         byte[] bytes = global::System.Text.Encoding.ASCII.GetBytes(_text.ToString());
-        return stream.WriteAsync(bytes, 0, bytes.Length);
+        return stream.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
     }
 
     // Parts, since EscapeDataString on .NET Framework refuses more than 65,519 characters at once.

@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>JSON in a pooled buffer, of known length. It can be sent again, after a redirect for example.</summary>
-internal sealed class MadasterJsonContent : global::System.Net.Http.HttpContent
+internal sealed class MadasterJsonContent : global::Madaster.MadasterRequestContent
 {
     private readonly global::Madaster.MadasterBufferWriter _buffer;
 
@@ -22,17 +22,7 @@ internal sealed class MadasterJsonContent : global::System.Net.Http.HttpContent
         return true;
     }
 
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
-        global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
-        WriteAsync(stream, global::System.Threading.CancellationToken.None);
-
 #if NET
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
-        global::System.IO.Stream stream,
-        global::System.Net.TransportContext? context,
-        global::System.Threading.CancellationToken cancellationToken) =>
-        WriteAsync(stream, cancellationToken);
-
     protected override void SerializeToStream(
         global::System.IO.Stream stream,
         global::System.Net.TransportContext? context,
@@ -56,7 +46,7 @@ internal sealed class MadasterJsonContent : global::System.Net.Http.HttpContent
         base.Dispose(disposing);
     }
 
-    private global::System.Threading.Tasks.Task WriteAsync(
+    protected override global::System.Threading.Tasks.Task WriteAsync(
         global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
     {
         Enter();

@@ -4,7 +4,7 @@ namespace Madaster;
 /// A form with files, <c>multipart/form-data</c> (RFC 7578). .NET's own leaves names unquoted, quotes the boundary and always adds
 /// <c>filename*</c>, each of which some servers refuse.
 /// </summary>
-internal sealed class MadasterMultipartContent : global::System.Net.Http.HttpContent
+internal sealed class MadasterMultipartContent : global::Madaster.MadasterRequestContent
 {
     private readonly global::System.Collections.Generic.List<Part> _parts = new();
     private readonly global::System.IProgress<long>? _progress;
@@ -47,18 +47,6 @@ internal sealed class MadasterMultipartContent : global::System.Net.Http.HttpCon
         return true;
     }
 
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
-        global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
-        WriteAsync(stream, global::System.Threading.CancellationToken.None);
-
-#if NET
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
-        global::System.IO.Stream stream,
-        global::System.Net.TransportContext? context,
-        global::System.Threading.CancellationToken cancellationToken) =>
-        WriteAsync(stream, cancellationToken);
-#endif
-
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -78,7 +66,7 @@ internal sealed class MadasterMultipartContent : global::System.Net.Http.HttpCon
         _parts.Add(new Part(header, file, text));
     }
 
-    private async global::System.Threading.Tasks.Task WriteAsync(
+    protected override async global::System.Threading.Tasks.Task WriteAsync(
         global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
     {
         var progress = new global::Madaster.MadasterProgress(_progress);

@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>Makes the exceptions of calls: what happened, to which operation, and what to do about it.</summary>
-internal static class MadasterErrors
+internal static partial class MadasterErrors
 {
     private const int LongestText = 4_096;
     private const int LongestMessage = 2_000;
@@ -187,55 +187,6 @@ internal static class MadasterErrors
         return string.IsNullOrEmpty(response.ReasonPhrase) ? number : number + " " + response.ReasonPhrase;
     }
 
-    private static string Details(global::Madaster.MadasterProblemDetails? problem)
-    {
-        if (problem is null) return "";
-        string details = string.IsNullOrEmpty(problem.Title) ? problem.Detail ?? ""
-            : string.IsNullOrEmpty(problem.Detail) ? problem.Title!
-            : problem.Title + " – " + problem.Detail;
-        details += Errors(problem);
-        return global::Madaster.MadasterVisible.Of(details);
-    }
-
-    // The messages of ASP.NET's validation problems, which name what the title only announces.
-    private static string Errors(global::Madaster.MadasterProblemDetails problem)
-    {
-        if (problem["errors"] is not { ValueKind: global::System.Text.Json.JsonValueKind.Object } errors) return "";
-        var messages = new global::System.Text.StringBuilder();
-        foreach (global::System.Text.Json.JsonProperty member in errors.EnumerateObject())
-        {
-            if (member.Value.ValueKind != global::System.Text.Json.JsonValueKind.Array) continue;
-            foreach (global::System.Text.Json.JsonElement message in member.Value.EnumerateArray())
-                messages.Append(messages.Length == 0 ? " " : "; ").Append(NameOf(member)).Append(": ").Append(TextOf(message));
-        }
-
-        return messages.ToString();
-    }
-
-    private static string NameOf(global::System.Text.Json.JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (global::System.InvalidOperationException)
-        {
-            return "?"; // half of a character pair, which no string has
-        }
-    }
-
-    private static string TextOf(global::System.Text.Json.JsonElement element)
-    {
-        try
-        {
-            return element.ToString();
-        }
-        catch (global::System.InvalidOperationException)
-        {
-            return element.GetRawText();
-        }
-    }
-
     private static string? Advice(int status) => status switch
     {
         401 => "Check the API key: that it belongs to this environment (production and acceptance have different keys), "
@@ -254,58 +205,5 @@ internal static class MadasterErrors
         // Against the server's own clock where the response has it: only the difference counts.
         global::System.TimeSpan wait = date - (response.Headers.Date ?? global::System.DateTimeOffset.UtcNow);
         return wait > global::System.TimeSpan.Zero ? wait : global::System.TimeSpan.Zero;
-    }
-
-    private static global::Madaster.MadasterProblemDetails? ReadProblem(string body)
-    {
-        string text = body.TrimStart();
-        if (text.Length == 0 || text[0] != '{') return null;
-        try
-        {
-            byte[] json = global::System.Text.Encoding.UTF8.GetBytes(text);
-            var reader = new global::System.Text.Json.Utf8JsonReader(json, global::Madaster.MadasterJson.ReaderOptions);
-            reader.Read();
-            return global::Madaster.MadasterProblemDetails.ReadJson(ref reader);
-        }
-        catch (global::System.Exception e) when (global::Madaster.MadasterBody.IsUnreadable(e))
-        {
-            return null; // a failure that is badly explained is still that failure
-        }
-    }
-
-    private static async global::System.Threading.Tasks.Task<string> ReadTextAsync(global::Madaster.MadasterExchange exchange)
-    {
-        using var body = await global::Madaster.MadasterBody.ReadAsync(exchange, LongestRead).ConfigureAwait(false);
-        return Text(exchange, body);
-    }
-
-    /// <summary>The body as a string, in the encoding that the response names, else in UTF-8.</summary>
-    internal static string Text(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterBody body)
-    {
-        string? charset = exchange.Response.Content?.Headers.ContentType?.CharSet;
-        if (!string.IsNullOrEmpty(charset))
-        {
-            try
-            {
-                var encoding = global::System.Text.Encoding.GetEncoding(charset!.Trim('"'));
-                return encoding.GetString(body.Buffer, 0, body.Count).TrimStart('\uFEFF');
-            }
-            catch (global::System.Exception e) when (e is global::System.ArgumentException or global::System.NotSupportedException)
-            {
-                // An encoding that nobody knows, or one that is switched off, such as UTF-7; UTF-8 is the best guess.
-            }
-        }
-
-        return Decode(new global::System.ReadOnlySpan<byte>(body.Buffer, 0, body.Count));
-    }
-
-    private static string Decode(global::System.ReadOnlySpan<byte> body)
-    {
-#if NET
-        string text = global::System.Text.Encoding.UTF8.GetString(body);
-#else
-        string text = global::System.Text.Encoding.UTF8.GetString(body.ToArray());
-#endif
-        return text.TrimStart('\uFEFF');
     }
 }

@@ -63,8 +63,8 @@ internal static class MadasterVisible
         return end < text.Length && text[end] == '[';
     }
 
-    // Joiners shape letters and emoji and turn nothing around.
-    private static bool IsHidden(string text, int index) =>
+    /// <summary>Whether nobody would see it. Joiners shape letters and emoji and turn nothing around.</summary>
+    internal static bool IsHidden(string text, int index) =>
         text[index] is not ('\u200C' or '\u200D')
         && global::System.Globalization.CharUnicodeInfo.GetUnicodeCategory(text, index)
             is global::System.Globalization.UnicodeCategory.Control

@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>A file as the whole body of a request, streamed from where it is.</summary>
-internal sealed class MadasterFileContent : global::System.Net.Http.HttpContent
+internal sealed class MadasterFileContent : global::Madaster.MadasterRequestContent
 {
     private readonly global::Madaster.MadasterFile _file;
     private readonly global::System.IProgress<long>? _progress;
@@ -21,17 +21,9 @@ internal sealed class MadasterFileContent : global::System.Net.Http.HttpContent
         return _length is not null;
     }
 
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
-        global::System.IO.Stream stream, global::System.Net.TransportContext? context) =>
-        _file.CopyToAsync(stream, new global::Madaster.MadasterProgress(_progress), global::System.Threading.CancellationToken.None);
-
-#if NET
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(
-        global::System.IO.Stream stream,
-        global::System.Net.TransportContext? context,
-        global::System.Threading.CancellationToken cancellationToken) =>
+    protected override global::System.Threading.Tasks.Task WriteAsync(
+        global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken) =>
         _file.CopyToAsync(stream, new global::Madaster.MadasterProgress(_progress), cancellationToken);
-#endif
 
     protected override void Dispose(bool disposing)
     {

@@ -18,8 +18,9 @@ internal static class MadasterFileNames
         for (int i = 0; i < name.Length; i++)
         {
             bool isPair = global::System.Char.IsSurrogatePair(name, i);
-            if (isPair) fit.Append(name[i]).Append(name[++i]);
-            else fit.Append(IsOdd(name[i]) ? '_' : name[i]);
+            if (IsOdd(name, i)) fit.Append('_');
+            else fit.Append(name, i, isPair ? 2 : 1);
+            if (isPair) i++;
         }
 
         // Windows leaves out dots and spaces at the end: the name would be another one.
@@ -34,15 +35,23 @@ internal static class MadasterFileNames
         if (global::System.Text.Encoding.UTF8.GetByteCount(name) <= mostBytes) return name;
         int dot = name.LastIndexOf('.');
         string extension = dot > 0 && name.Length - dot <= LongestExtension ? name.Substring(dot) : "";
-        int left = mostBytes - global::System.Text.Encoding.UTF8.GetByteCount(extension);
-        int end = 0;
-        while (true)
+        string start = Start(name, mostBytes - global::System.Text.Encoding.UTF8.GetByteCount(extension));
+        return start.TrimEnd('.', ' ') + extension;
+    }
+
+    /// <summary>The first whole characters, in at most so many bytes of UTF-8.</summary>
+    internal static string Start(string name, int mostBytes)
+    {
+        int bytes = 0;
+        for (int i = 0; i < name.Length; i++)
         {
-            int length = global::System.Char.IsSurrogatePair(name, end) ? 2 : 1;
-            left -= global::System.Text.Encoding.UTF8.GetByteCount(name.ToCharArray(end, length));
-            if (left < 0) return name.Substring(0, end).TrimEnd('.', ' ') + extension;
-            end += length;
+            int length = global::System.Char.IsSurrogatePair(name, i) ? 2 : 1;
+            bytes += global::System.Text.Encoding.UTF8.GetByteCount(name.ToCharArray(i, length));
+            if (bytes > mostBytes) return name.Substring(0, i);
+            i += length - 1;
         }
+
+        return name;
     }
 
     /// <summary>Whether Windows takes the name for a device, whatever its extension.</summary>
@@ -58,10 +67,7 @@ internal static class MadasterFileNames
     }
 
     // What no file system takes everywhere, and what nobody sees or what turns the reading direction: "gpj.exe" would look like "exe.jpg".
-    private static bool IsOdd(char c) => c is '<' or '>' or '"' or '|' or '?' or '*'
-        || global::System.Char.IsSurrogate(c)
-        || global::System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) is global::System.Globalization.UnicodeCategory.Control
-            or global::System.Globalization.UnicodeCategory.Format
-            or global::System.Globalization.UnicodeCategory.LineSeparator
-            or global::System.Globalization.UnicodeCategory.ParagraphSeparator;
+    private static bool IsOdd(string name, int index) => name[index] is '<' or '>' or '"' or '|' or '?' or '*'
+        || (global::System.Char.IsSurrogate(name[index]) && !global::System.Char.IsSurrogatePair(name, index))
+        || global::Madaster.MadasterVisible.IsHidden(name, index);
 }

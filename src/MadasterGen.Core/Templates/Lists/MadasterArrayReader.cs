@@ -7,7 +7,6 @@ namespace Madaster;
 internal sealed class MadasterArrayReader<T> : global::System.IDisposable
 {
     private const int FirstBuffer = 32_768;
-    private const int LargestArray = 0x7FFF_FFC7; // that .NET can make
 
     private readonly global::Madaster.MadasterExchange _exchange;
     private readonly global::Madaster.MadasterJsonReader<T> _read;
@@ -279,9 +278,9 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
         }
 
         if (_end < _buffer.Length) return;
-        if (_end >= global::System.Math.Min(_exchange.MaxResponseSize, LargestArray))
+        if (_end >= global::System.Math.Min(_exchange.MaxResponseSize, global::Madaster.MadasterBody.LargestArray))
             throw global::Madaster.MadasterErrors.OfSize(_exchange, "an element of its list");
-        int size = (int)global::System.Math.Min(_buffer.Length * 2L, LargestArray);
+        int size = (int)global::System.Math.Min(_buffer.Length * 2L, global::Madaster.MadasterBody.LargestArray);
         byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(size);
         global::System.Buffer.BlockCopy(_buffer, 0, larger, 0, _end);
         global::System.Buffers.ArrayPool<byte>.Shared.Return(_buffer);

@@ -50,7 +50,7 @@ public static class MadasterPolling
                     value = await read(deadline.Token).ConfigureAwait(false);
                     isRead = true;
                 }
-                catch (global::System.Exception e) when (Passes(e, deadline.Token) && ++failures <= options.MaximumFailures)
+                catch (global::System.Exception e) when (IsTransient(e, deadline.Token) && ++failures <= options.MaximumFailures)
                 {
                     if (e is global::Madaster.MadasterApiException { RetryAfter: { } asked } && asked > wait) wait = asked;
                     last = e.Message;
@@ -78,12 +78,12 @@ public static class MadasterPolling
     }
 
     // Not where the wait itself is over, and not where trying again would give the same.
-    private static bool Passes(global::System.Exception exception, global::System.Threading.CancellationToken wait) =>
+    private static bool IsTransient(global::System.Exception exception, global::System.Threading.CancellationToken wait) =>
         !wait.IsCancellationRequested
         && (exception is global::System.TimeoutException
-            || (exception is global::Madaster.MadasterApiException { IsFinal: false } e && IsOfTheMoment((int?)e.StatusCode)));
+            || (exception is global::Madaster.MadasterApiException { IsFinal: false } e && IsTransientStatus((int?)e.StatusCode)));
 
-    private static bool IsOfTheMoment(int? status) => status is null or 429 or 502 or 503 or 504;
+    private static bool IsTransientStatus(int? status) => status is null or 429 or 502 or 503 or 504;
 
     private static global::System.Threading.Tasks.Task DelayAsync(
         global::System.TimeSpan wait, global::System.Threading.CancellationToken cancellationToken)
