@@ -157,6 +157,11 @@ public class HostileServerTests
         await foreach (Thing _ in many.EnumerateAsync()) count++;
         Assert.Equal(10, count);
 
+        using var larger = Stubbed(200, Encoding.UTF8.GetBytes("[{\"id\":\"" + new string('x', 900) + "\"}]"), "application/json", o => o.MaxResponseSize = 500);
+        await Assert.ThrowsAsync<MadasterApiException>(async () =>
+        {
+            await foreach (Thing _ in larger.EnumerateAsync()) count++;
+        });
         using var one = Stubbed(200, Encoding.UTF8.GetBytes("[{\"id\":\"" + new string('x', 300_000) + "\"}]"), "application/json", o => o.MaxResponseSize = 70_000);
         MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(async () => { await foreach (Thing _ in one.EnumerateAsync()) count++; });
         Assert.Contains("an element of its list of more than 70,000 bytes", e.Message, StringComparison.Ordinal);

@@ -97,7 +97,7 @@ public class PageTests
     }
 
     [Theory]
-    [InlineData(3, "2 1")]
+    [InlineData(3, "2 2")]
     [InlineData(4, "2 2")]
     [InlineData(0, "")]
     public async Task No_more_pages_are_asked_for_than_the_limit_needs(int limit, string takes)
@@ -109,6 +109,28 @@ public class PageTests
         await foreach (Thing _ in api.Transport.EnumeratePagesAsync((_, take) => Api.Request(path: $"/{take}"), 2, Thing.Reader, default, limit)) count++;
         Assert.Equal(limit, count);
         Assert.Equal(takes, string.Join(" ", server.Requests.Select(r => r.Path[1..])));
+    }
+
+    /// <summary>Of a last page that is a part, nobody could say whether it is the start of the page before.</summary>
+    [Theory]
+    [InlineData("[7,8]", "[7,8]", false)]
+    [InlineData("[1,0]", "[1,2]", true)]
+    [InlineData("[1,0]", "[1]", true)]
+    public async Task The_last_page_within_a_limit_is_told_from_the_one_before(string first, string last, bool isAnother)
+    {
+        int count = 0;
+        using var server = new LoopbackServer(request => request.RespondAsync(200, count++ == 0 ? first : last));
+        using var api = new Api(server.Address);
+        var found = new List<int>();
+        MadasterJsonReader<int> read = (ref System.Text.Json.Utf8JsonReader reader) => reader.GetInt32();
+        async Task ReadAsync()
+        {
+            await foreach (int number in api.Transport.EnumeratePagesAsync((_, _) => Api.Request(), 2, read, default, limit: 3)) found.Add(number);
+        }
+
+        if (isAnother) await ReadAsync();
+        else await Assert.ThrowsAsync<MadasterApiException>(ReadAsync);
+        Assert.Equal(isAnother ? new[] { 1, 0, 1 } : new[] { 7, 8 }, found);
     }
 
     [Fact]

@@ -58,11 +58,15 @@ internal static class DocumentReader
             return Failure(wrong);
         List<Problem> problems = [];
         void OnDuplicate(Place place, StructureMember duplicate) => problems.Add(StructureProblems.DuplicateKey(place, duplicate));
-        void OnRemoved(Place place, string expected) => problems.Add(StructureProblems.WrongKind(place, expected));
         StructureCleaning.Clean(root, cancellationToken, OnDuplicate);
         List<Problem> losses = [];
         StructureObject version30 = (StructureObject)DocumentDialect.Rewrite(root, cancellationToken, losses.Add)!;
         CarriedVerbs carried = CarriedVerbs.None;
+        void OnRemoved(Place place, string expected)
+        {
+            Problem wrongKind = StructureProblems.WrongKind(place, expected);
+            problems.Add(wrongKind with { Pointer = carried.UnpackPointer(wrongKind.Pointer) });
+        }
         StructureObject readable = ReferenceEquals(version30, root) ? version30 : CarriedVerbs.Pack(version30, out carried);
         LibraryDocument read = LibraryReader.ReadTree(readable, text.Length, cancellationToken, OnRemoved) with { Carried = carried };
         ReadResult result = Finish(read, text, problems, cancellationToken);

@@ -41,8 +41,8 @@ internal static class ProjectSettings
         CompilerName = "MadasterGenBaseAddress",
         Option = "--base-address",
         Default = ClientDefaults.BaseAddress,
-        Expected = "an absolute http or https address",
-        IsValid = SettingChecks.IsAddress,
+        Expected = "an absolute http or https address without user info, query and fragment",
+        IsValid = SettingChecks.IsBaseAddress,
         Meaning = "used where a document names no server",
         DefaultInWords = $"`{ClientDefaults.BaseAddress}`",
     };

@@ -33,6 +33,17 @@ public class SettingValuesTests
     }
 
     [Theory]
+    [InlineData("https://api.example/v1", true)]
+    [InlineData("http://localhost:8080/", true)]
+    [InlineData("ftp://api.example", false)]
+    [InlineData("/api", false)]
+    [InlineData("https://me@api.example", false)]
+    [InlineData("https://api.example?tenant=1", false)]
+    [InlineData("https://api.example#part", false)]
+    public void A_base_address_is_one_that_the_client_takes(string address, bool isTaken) =>
+        Assert.Equal(isTaken ? address : null, new SettingValues(_ => address).OrNull(ProjectSettings.BaseAddress));
+
+    [Theory]
     [InlineData("TRUE", true)]
     [InlineData("False", false)]
     public void A_truth_can_be_written_in_any_case(string value, bool expected) =>

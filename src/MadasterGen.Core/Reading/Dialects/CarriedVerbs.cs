@@ -24,6 +24,7 @@ internal sealed class CarriedVerbs
     private static readonly HashSet<string> s_otherMembers = new(StringComparer.Ordinal)
     {
         "get", "put", "post", "delete", "options", "head", "patch", "trace", "parameters", "servers", "summary", "description",
+        Key,
     };
 
     private readonly Dictionary<string, (string Path, string Verb)> _packed = new(StringComparer.Ordinal);

@@ -22,6 +22,7 @@ internal sealed class HoistedSchemas
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _suffixes = new(StringComparer.Ordinal);
     private readonly Dictionary<StructureNode, string> _names = new(ReferenceComparer<StructureNode>.Instance);
+    private readonly Dictionary<StructureNode, DefinitionScope> _scopes = new(ReferenceComparer<StructureNode>.Instance);
     private readonly Queue<HoistedSchema> _open = new();
 
     public HoistedSchemas(StructureObject root)
@@ -39,7 +40,11 @@ internal sealed class HoistedSchemas
     public void AddAll(StructureMember definitions, Place place, DefinitionScope scope)
     {
         foreach (StructureMember member in (definitions.Value as StructureObject)?.Members ?? [])
+        {
+            // The scope is where a definition stands, whoever named it first.
+            _scopes[member.Value] = scope;
             NameOf(member.Value, place.Child(member.Key.Text).ToString(), member.Key.Span, scope);
+        }
     }
 
     /// <summary>A reference as version 3.0 writes it.</summary>
@@ -66,7 +71,13 @@ internal sealed class HoistedSchemas
     private static string Reference(string name) => "#" + Prefix + JsonPointer.Escape(name);
 
     /// <summary>The next definition that is not rewritten yet.</summary>
-    public HoistedSchema? Next() => _open.Count == 0 ? null : _open.Dequeue();
+    public HoistedSchema? Next()
+    {
+        if (_open.Count == 0)
+            return null;
+        HoistedSchema next = _open.Dequeue();
+        return _scopes.TryGetValue(next.Schema, out DefinitionScope? scope) ? next with { Scope = scope } : next;
+    }
 
     private string NameOf(StructureNode schema, string pointer, TextSpanPosition key, DefinitionScope? scope)
     {

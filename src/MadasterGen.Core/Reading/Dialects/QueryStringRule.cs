@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Reading.Library;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
@@ -40,11 +41,16 @@ internal static class QueryStringRule
 
     private static StructureNode? Resolve(StructureNode node, RewriteContext context)
     {
-        if (node is not StructureObject map || map.Find("$ref") is not StructureScalar reference)
-            return node;
-        return reference.Text.StartsWith(Prefix, StringComparison.Ordinal)
-            ? StructureWalk.To(context.Root, JsonPointer.Of("components", "parameters", reference.Text.Substring(Prefix.Length))).Exact
-            : null;
+        StructureNode? found = node;
+        HashSet<string> followed = new(StringComparer.Ordinal);
+        while (found is StructureObject map && map.Find("$ref") is StructureScalar { Text: var reference })
+        {
+            if (!reference.StartsWith(Prefix, StringComparison.Ordinal) || !followed.Add(reference))
+                return null;
+            string name = ReferenceText.Decode(reference.Substring(Prefix.Length));
+            found = StructureWalk.To(context.Root, JsonPointer.Of("components", "parameters", name)).Exact;
+        }
+        return found;
     }
 
     private static bool IsQueryString(StructureNode node) =>

@@ -10,6 +10,7 @@ internal sealed class RewriteContext
 {
     private readonly Action<Problem>? _report;
     private readonly CancellationToken _cancellationToken;
+    private int _copied;
 
     public RewriteContext(StructureObject root, Action<Problem>? report, CancellationToken cancellationToken)
     {
@@ -37,6 +38,18 @@ internal sealed class RewriteContext
         if (depth > ReadingLimits.Depth)
             throw StructureException.TooDeep(node.Span.Start);
         StructureException.CheckStack(node.Span.Start);
+    }
+
+    /// <summary>Counts members that are written where they are used, once for each use.</summary>
+    /// <param name="count">How many members.</param>
+    /// <param name="at">What uses them.</param>
+    /// <exception cref="StructureException">They are too many in all.</exception>
+    public void Copy(int count, StructureNode at)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        _copied += count;
+        if (_copied > ReadingLimits.AliasNodes)
+            throw new StructureException($"{ReadingLimits.AliasNodes} members behind references", at.Span.Start, isLimit: true);
     }
 
     /// <summary>Reports a keyword that the client does not represent.</summary>

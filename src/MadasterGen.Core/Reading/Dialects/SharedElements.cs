@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Reading.Library;
 using MadasterGen.Reading.Structure;
@@ -28,8 +29,10 @@ internal static class SharedElements
                 context.ReportDangling(member, place);
                 return;
             }
+            context.Copy(target.Members.Count, member.Key);
             // What stands beside a reference counts more than what it leads to.
-            draft.Members.AddRange(target.Members.FindAll(shared => !draft.Has(shared.Key.Text)));
+            HashSet<string> own = new(draft.Members.Select(beside => beside.Key.Text), StringComparer.Ordinal);
+            draft.Members.AddRange(target.Members.FindAll(shared => !own.Contains(shared.Key.Text)));
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class ReadingLimits
     /// <summary>Levels of nesting; the most that the reading library lets itself be set to.</summary>
     public const int Depth = 256;
 
-    /// <summary>Nodes that aliases may stand for.</summary>
+    /// <summary>Nodes that aliases may stand for, and members that are copied from where they are shared to where they are used.</summary>
     public const int AliasNodes = 200_000;
 
     /// <summary>
@@ -38,13 +38,21 @@ internal static class StackGuard
     /// <exception cref="StackIsUsedUpException">There is not.</exception>
     public static void Check(Place place)
     {
+        if (!HasSpace())
+            throw new StackIsUsedUpException(place);
+    }
+
+    /// <summary>Whether the host left stack for another level.</summary>
+    public static bool HasSpace()
+    {
         try
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
+            return true;
         }
         catch (InsufficientExecutionStackException)
         {
-            throw new StackIsUsedUpException(place);
+            return false;
         }
     }
 }

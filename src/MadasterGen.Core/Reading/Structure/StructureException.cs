@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using MadasterGen.Model;
 
 namespace MadasterGen.Reading.Structure;
@@ -27,13 +26,7 @@ internal sealed class StructureException : Exception
     /// <exception cref="StructureException">It did not.</exception>
     public static void CheckStack(TextPosition position)
     {
-        try
-        {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
-        }
-        catch (InsufficientExecutionStackException)
-        {
+        if (!StackGuard.HasSpace())
             throw new StructureException(StackGuard.Limit, position, isLimit: true);
-        }
     }
 }

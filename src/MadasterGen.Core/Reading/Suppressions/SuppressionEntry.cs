@@ -71,7 +71,7 @@ internal sealed class SuppressionEntry
     private string? Text(StructureObject map, string key, bool mayBeEmpty = false)
     {
         StructureNode? node = map.Find(key);
-        if (node is null or StructureScalar { IsText: false, Text: "null" or "~" or "" })
+        if (node is null || Nodes.IsNull(node))
             return null;
         if (node is StructureScalar scalar)
             return scalar.Text.Trim() is { Length: > 0 } text ? text : mayBeEmpty ? "" : null;
@@ -79,9 +79,9 @@ internal sealed class SuppressionEntry
         return null;
     }
 
-    // As editors and references write it: #/components/…
+    // As editors and references write it, with the escapes of a URI: #/components/… (RFC 6901, section 6).
     private static string? WithoutFragment(string? pointer) =>
-        pointer is { Length: > 0 } && pointer[0] == '#' ? pointer.Substring(1) : pointer;
+        pointer is { Length: > 0 } && pointer[0] == '#' ? Uri.UnescapeDataString(pointer.Substring(1)) : pointer;
 
     private void Refuse(string place, string what) =>
         _problems.Add(SuppressionMistake.At(_place + place, what, "this suppression does not count"));

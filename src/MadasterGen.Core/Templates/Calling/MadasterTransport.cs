@@ -121,8 +121,10 @@ internal sealed class MadasterTransport
         var pages = new global::Madaster.MadasterPages<T>(pageSize);
         while (true)
         {
-            int take = global::System.Math.Min(pageSize, (limit ?? int.MaxValue) - pages.Skip);
-            if (take <= 0) yield break;
+            int left = (limit ?? int.MaxValue) - pages.Skip;
+            if (left <= 0) yield break;
+            // The last page is asked for whole: a part could not be told from the start of a page that came already.
+            int take = pages.Skip == 0 ? global::System.Math.Min(pageSize, left) : pageSize;
             var exchange = global::Madaster.MadasterExchange.Begin(this, page(pages.Skip, take), cancellationToken);
             using var array = new global::Madaster.MadasterArrayReader<T>(exchange, readElement, holdsNull) { HasFingerprints = true };
             await array.OpenAsync(Json).ConfigureAwait(false);
@@ -131,15 +133,26 @@ internal sealed class MadasterTransport
                 while (array.TryRead(out T? element))
                 {
                     if (pages.HoldsBack(element!, array.Fingerprint)) continue;
-                    foreach (T held in pages.Held) yield return held;
+                    foreach (T held in pages.Held)
+                    {
+                        yield return held;
+                        if (--left == 0) yield break;
+                    }
+
                     pages.Held.Clear();
                     yield return element!;
+                    if (--left == 0) yield break;
                 }
             }
             while (await array.FillAsync().ConfigureAwait(false));
             if (pages.IsRepeated(array.Count, array.Fingerprint))
                 throw global::Madaster.MadasterErrors.OfRepeatedPage(exchange, pages.Skip);
-            foreach (T held in pages.Held) yield return held;
+            foreach (T held in pages.Held)
+            {
+                yield return held;
+                if (--left == 0) yield break;
+            }
+
             pages.Held.Clear();
             if (!pages.GoesOn(array.Count, array.Fingerprint, take)) yield break;
         }

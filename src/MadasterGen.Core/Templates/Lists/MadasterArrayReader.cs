@@ -80,6 +80,8 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
             if (_state == State.Inside)
             {
                 if (!ScanElement()) break;
+                // The buffer can be larger than what was asked for.
+                if (_scanned - _start > _exchange.MaxResponseSize) throw TooLarge();
                 if (PassOverNull()) continue;
                 element = ReadElement();
                 return true;
@@ -279,13 +281,15 @@ internal sealed class MadasterArrayReader<T> : global::System.IDisposable
 
         if (_end < _buffer.Length) return;
         if (_end >= global::System.Math.Min(_exchange.MaxResponseSize, global::Madaster.MadasterBody.LargestArray))
-            throw global::Madaster.MadasterErrors.OfSize(_exchange, "an element of its list");
+            throw TooLarge();
         int size = (int)global::System.Math.Min(_buffer.Length * 2L, global::Madaster.MadasterBody.LargestArray);
         byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(size);
         global::System.Buffer.BlockCopy(_buffer, 0, larger, 0, _end);
         global::System.Buffers.ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;
     }
+
+    private global::System.Exception TooLarge() => global::Madaster.MadasterErrors.OfSize(_exchange, "an element of its list");
 
     private string Place => "$[" + _index.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "]";
 

@@ -33,5 +33,27 @@ public sealed class CarriedVerbTests
         Assert.Equal(["QUERY /a q", "POST /a\u0001query p"], model.Operations.Select(operation => $"{operation.Method} {operation.Path} {operation.OperationId}"));
     }
 
+    [Fact]
+    public void The_key_that_lists_the_verbs_is_none()
+    {
+        ApiModel model = Read("""
+            {"openapi":"3.2.0","info":{"title":"t","version":"v1"},"paths":{
+              "/a":{"additionalOperations":{"X-MADASTERGEN-VERBS":{"responses":{}},"COPY":{"responses":{}}}}}}
+            """);
+
+        Assert.Equal(["COPY"], model.Operations.Select(operation => operation.Method));
+    }
+
+    [Fact]
+    public void A_problem_in_an_operation_with_another_verb_has_the_place_of_the_document()
+    {
+        ReadResult result = DocumentReader.Read("""
+            {"openapi":"3.2.0","info":{"title":"t","version":"v1"},"paths":{
+              "/a":{"query":{"deprecated":"perhaps","responses":{"200":{"description":""}}}}}}
+            """, CancellationToken.None);
+
+        Assert.Equal(["/paths/~1a/query/deprecated"], result.Problems.Select(problem => problem.Pointer));
+    }
+
     private static ApiModel Read(string text) => DocumentReader.Read(text, CancellationToken.None).Model!;
 }

@@ -55,6 +55,34 @@ public class DefinitionTests
         Assert.Equal(ApiSchemaKind.Boolean, model.Schema("D_B").Kind);
     }
 
+    /// <summary>The one who names a definition first decides nothing about what its own references mean.</summary>
+    [Theory]
+    [InlineData("A", "B")]
+    [InlineData("B", "A")]
+    public void References_in_a_definition_count_from_where_it_stands(string first, string second)
+    {
+        Dictionary<string, string> schemas = new()
+        {
+            ["A"] = """
+            A:
+              type: object
+              properties: {x: {$ref: '#/components/schemas/B/$defs/X'}}
+              $defs: {Y: {type: boolean}}
+            """,
+            ["B"] = """
+            B:
+              type: object
+              $defs:
+                X: {type: object, properties: {y: {$ref: '#/$defs/Y'}}}
+                Y: {type: string}
+            """,
+        };
+
+        ApiModel model = ReadModel(WithSchemas("3.1.0", schemas[first] + "\n" + schemas[second]));
+
+        Assert.Equal("B_Y", model.Schema("B_X").Property("y").Schema.Reference);
+    }
+
     [Fact]
     public void A_name_that_is_taken_gets_a_number()
     {

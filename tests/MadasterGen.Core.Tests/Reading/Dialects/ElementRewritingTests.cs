@@ -101,6 +101,24 @@ public class ElementRewritingTests
             ["(4,8) MAD1005 #/components/pathItems/Missing", "(7,19) MAD1005 #/components/pathItems/B"], Located(Text, Read(Text)));
     }
 
+    /// <summary>One item of a thousand members, used a thousand times, would be a million members.</summary>
+    [Theory]
+    [InlineData(201, true)]
+    [InlineData(150, false)]
+    public void Shared_elements_are_copied_up_to_a_limit(int uses, bool isTooMuch)
+    {
+        string members = string.Join(",", Enumerable.Range(0, 1_000).Select(i => $"\"x-{i}\":0"));
+        string paths = string.Join(",", Enumerable.Range(0, uses).Select(i => $$"""
+            "/{{i}}":{"$ref":"#/components/pathItems/P"}
+            """));
+
+        ReadResult result = Read(
+            "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"T\",\"version\":\"1\"},\"paths\":{" + paths
+            + "},\"components\":{\"pathItems\":{\"P\":{" + members + "}}}}");
+
+        Assert.Equal(isTooMuch ? ["200000 members behind references"] : [], result.Problems.SelectMany(problem => problem.Arguments));
+    }
+
     [Fact]
     public void What_a_client_has_no_place_for_is_reported_at_its_line()
     {
@@ -115,12 +133,12 @@ public class ElementRewritingTests
                 get:
                   parameters:
                     - {name: q, in: querystring, content: {a/b: {schema: {type: object}}}}
-                    - $ref: '#/components/parameters/Q'
+                    - $ref: '#/components/parameters/%51'
                     - {name: p, in: query, schema: {type: string}}
                   responses:
                     '200': {description: D, content: {application/jsonl: {itemSchema: {type: object}}}}
             components:
-              parameters: {Q: {name: r, in: querystring, content: {a/b: {schema: {type: object}}}}}
+              parameters: {Q: {$ref: '#/components/parameters/R'}, R: {name: r, in: querystring, content: {a/b: {schema: {type: object}}}}}
               schemas:
                 A: {type: array, prefixItems: [{type: string}, {type: integer}], contains: {type: string}}
                 B: {type: object, patternProperties: {^x-: {type: string}}, allOf: [{type: object}], unevaluatedProperties: false}

@@ -33,6 +33,13 @@ public class SchemaRewritingTests
     [InlineData("{type: [number, string, 'null'], format: double, minimum: 1}", "{type: number, format: double, minimum: 1, nullable: true}")]
     [InlineData(@"{pattern: '^-?(?:0|[1-9]\d*)$', format: int32}", "{type: integer, format: int32}")]
     [InlineData(@"{type: string, pattern: '^\d+$', format: int32}", @"{type: string, pattern: '^\d+$', format: int32}")]
+    [InlineData(@"{type: [integer, string], pattern: '^(?:0|[1-9][0-9]*)$'}", "{type: integer}")]
+    [InlineData(@"{type: [integer, string], pattern: '^[+-]?\d+$'}", "{type: integer}")]
+    [InlineData(@"{type: [integer, string], pattern: '^\d{5}$'}", @"{anyOf: [{type: integer}, {type: string, pattern: '^\d{5}$'}]}")]
+    [InlineData(
+        @"{type: [string, integer], pattern: '^\d{4}-\d{2}-\d{2}$'}",
+        @"{anyOf: [{type: string, pattern: '^\d{4}-\d{2}-\d{2}$'}, {type: integer}]}")]
+    [InlineData(@"{type: [number, string], pattern: '^(\d+:)?\d+$'}", @"{anyOf: [{type: number}, {type: string, pattern: '^(\d+:)?\d+$'}]}")]
     [InlineData("{type: [integer, string], pattern: '^[a-z]+$'}", "{anyOf: [{type: integer}, {type: string, pattern: '^[a-z]+$'}]}")]
     public void Numbers_that_may_be_strings(string schema, string expected) => AssertSame(schema, expected);
 
@@ -43,6 +50,8 @@ public class SchemaRewritingTests
         "{type: [string, array, object], maxLength: 3, items: {type: string}, properties: {a: {type: boolean}}, required: [a]}",
         "{anyOf: [{type: string, maxLength: 3}, {type: array, items: {type: string}}, {type: object, properties: {a: {type: boolean}}, required: [a]}]}")]
     [InlineData("{type: [string, integer], enum: [a, 1, 2]}", "{anyOf: [{type: string, enum: [a]}, {type: integer, enum: [1, 2]}]}")]
+    [InlineData("{type: [string, integer], enum: [a, b]}", "{type: string, enum: [a, b]}")]
+    [InlineData("{type: [boolean, string, number, 'null'], enum: [1, a, null]}", "{anyOf: [{type: string, enum: [a]}, {type: number, enum: [1]}], nullable: true}")]
     [InlineData("{type: [string, number], format: date}", "{anyOf: [{type: string, format: date}, {type: number}]}")]
     [InlineData(
         "{type: [string, boolean], anyOf: [{title: A}, {title: B}]}",

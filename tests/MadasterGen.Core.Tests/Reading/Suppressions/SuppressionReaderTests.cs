@@ -38,6 +38,19 @@ public class SuppressionReaderTests
     public void A_pointer_may_be_a_fragment() =>
         Assert.Equal("/components/x", Assert.Single(ReadRight(List("""{ "rule": "MAD3507", "pointer": "#/components/x", "reason": "r" }"""))).Pointer);
 
+    [Fact]
+    public void A_fragment_has_the_escapes_of_a_URI() => Assert.Equal(
+        "/paths/~1a~1{id}",
+        Assert.Single(ReadRight(List("""{ "rule": "MAD3507", "pointer": "#/paths/~1a~1%7Bid%7D", "reason": "r" }"""))).Pointer);
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("~")]
+    [InlineData("NULL")]
+    [InlineData("Null")]
+    public void A_null_of_YAML_is_no_value(string value) => Assert.Null(
+        Assert.Single(ReadRight($"suppressions:\n- rule: MAD3507\n  pointer: /a\n  reason: r\n  version: {value}\n")).ApiVersion);
+
     [Theory]
     [InlineData("", "MAD3005  The file has no list 'suppressions'")]
     [InlineData("[]", "MAD3005  The file has no list 'suppressions'")]

@@ -11,7 +11,12 @@ namespace MadasterGen.Reading.Dialects.Schemas;
 /// </summary>
 internal static class NumberTexts
 {
-    private const string PatternCharacters = @"^$()[]{}?:*+-|.,\/dDeE0123456789";
+    private static readonly string[] s_start = ["^"];
+    private static readonly string[] s_signs = ["-?", @"\-?", "[+-]?", "[-+]?", "[-]?", "(-)?", "(-|)"];
+    private static readonly string[] s_digits = [@"\d+", @"(0|[1-9]\d*)", @"(0|([1-9]\d*))", @"([1-9]\d*|0)"];
+    private static readonly string[] s_fractionParts = [@"(\.\d+)?", @"(\.\d*)?", @"\.?\d*", @"(\.(\d+))?"];
+    private static readonly string[] s_exponents =
+        [@"([eE][+-]?\d+)?", @"([eE][-+]?\d+)?", @"(e[+-]?\d+)?", @"(E[+-]?\d+)?", @"((e|E)[+-]?\d+)?"];
 
     private static readonly HashSet<string> s_whole = new(StringComparer.Ordinal)
     {
@@ -42,10 +47,34 @@ internal static class NumberTexts
         return s_whole.Contains(format) ? "integer" : "number";
     }
 
-    /// <summary>Whether all that a pattern lets through are digits with what belongs to a number.</summary>
-    private static bool IsNumericPattern(string? pattern) =>
-        pattern is { Length: > 2 }
-        && pattern[0] == '^' && pattern[pattern.Length - 1] == '$'
-        && pattern.All(character => PatternCharacters.IndexOf(character) >= 0)
-        && (pattern.IndexOf(@"\d", StringComparison.Ordinal) >= 0 || pattern.IndexOf("[0-9]", StringComparison.Ordinal) >= 0);
+    /// <summary>
+    /// Whether a pattern is that of a number: a sign, digits, a fraction, an exponent. That all it lets through is digits would not do:
+    /// postal codes and dates are that too.
+    /// </summary>
+    private static bool IsNumericPattern(string? pattern)
+    {
+        if (pattern is null)
+            return false;
+        string rest = pattern.Replace("[0-9]", @"\d").Replace("(?:", "(").Replace("[.]", @"\.");
+        if (!Skip(ref rest, s_start))
+            return false;
+        Skip(ref rest, s_signs);
+        if (!Skip(ref rest, s_digits))
+            return false;
+        Skip(ref rest, s_fractionParts);
+        Skip(ref rest, s_exponents);
+        return rest == "$";
+    }
+
+    private static bool Skip(ref string rest, string[] starts)
+    {
+        foreach (string start in starts)
+        {
+            if (!rest.StartsWith(start, StringComparison.Ordinal))
+                continue;
+            rest = rest.Substring(start.Length);
+            return true;
+        }
+        return false;
+    }
 }

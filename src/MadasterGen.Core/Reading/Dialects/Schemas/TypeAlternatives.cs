@@ -63,7 +63,8 @@ internal static class TypeAlternatives
 
     private static bool IsFormatOf(string type, string? format) => NumberTexts.IsNumeric(format) == (type != "string");
 
-    private static bool IsOf(string type, StructureNode value)
+    /// <summary>Whether a value is of a type.</summary>
+    public static bool IsOf(string type, StructureNode value)
     {
         string own = Nodes.TypeOf(value);
         return own == type || (type == "number" && own == "integer");

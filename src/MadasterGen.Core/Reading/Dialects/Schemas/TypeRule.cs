@@ -23,6 +23,7 @@ internal static class TypeRule
             return;
         }
         List<StructureScalar> types = Types(member.Value, out bool hasNull);
+        KeepThoseWithValues(types, draft);
         if (hasNull)
             draft.SetTrue("nullable", member.Key.Span);
         if (types.Count == 0 && hasNull)
@@ -52,6 +53,16 @@ internal static class TypeRule
         if (known.Contains("number"))
             types.RemoveAll(type => type.Text == "integer");
         return types;
+    }
+
+    // A type of which no value is listed allows nothing.
+    private static void KeepThoseWithValues(List<StructureScalar> types, Draft draft)
+    {
+        if (types.Count < 2 || draft.Find("enum") is not StructureArray values)
+            return;
+        bool HasValue(StructureScalar type) => values.Items.Any(value => TypeAlternatives.IsOf(type.Text, value));
+        if (types.Exists(HasValue))
+            types.RemoveAll(type => !HasValue(type));
     }
 
     private static void SetAlternatives(Draft draft, List<StructureScalar> types, TextSpanPosition at)

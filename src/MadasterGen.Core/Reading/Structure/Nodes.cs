@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
 using MadasterGen.Model;
-using MadasterGen.Reading.Structure;
 
-namespace MadasterGen.Reading.Dialects;
+namespace MadasterGen.Reading.Structure;
 
 /// <summary>Makes nodes, and tells what scalars mean in JSON and in YAML.</summary>
 internal static class Nodes
