@@ -123,8 +123,7 @@ internal sealed class MadasterTransport
         {
             int left = (limit ?? int.MaxValue) - pages.Skip;
             if (left <= 0) yield break;
-            // The last page is asked for whole: a part could not be told from the start of a page that came already.
-            int take = pages.Skip == 0 ? global::System.Math.Min(pageSize, left) : pageSize;
+            int take = pages.IsInDoubt ? pageSize : global::System.Math.Min(pageSize, left);
             var exchange = global::Madaster.MadasterExchange.Begin(this, page(pages.Skip, take), cancellationToken);
             using var array = new global::Madaster.MadasterArrayReader<T>(exchange, readElement, holdsNull) { HasFingerprints = true };
             await array.OpenAsync(Json).ConfigureAwait(false);
@@ -145,6 +144,7 @@ internal sealed class MadasterTransport
                 }
             }
             while (await array.FillAsync().ConfigureAwait(false));
+            if (pages.ComesAgain(array.Count, take)) continue;
             if (pages.IsRepeated(array.Count, array.Fingerprint))
                 throw global::Madaster.MadasterErrors.OfRepeatedPage(exchange, pages.Skip);
             foreach (T held in pages.Held)

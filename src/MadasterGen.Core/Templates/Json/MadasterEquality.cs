@@ -6,7 +6,17 @@ internal static class MadasterEquality
     internal static bool Values<T>(T left, T right) => global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(left, right);
 
     /// <summary>Compares values, not spelling: white space, escapes and the order of members do not count.</summary>
-    internal static bool Elements(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right)
+    internal static bool Elements(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right) =>
+        HasHalves(left, right) ? IsSameText(left, right) : Same(left, right);
+
+    // What no string holds is the same when it is spelled the same.
+    private static bool IsSameText(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right) =>
+        left.ValueKind == right.ValueKind && left.GetRawText() == right.GetRawText();
+
+    private static bool HasHalves(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right) =>
+        global::Madaster.MadasterJson.HasHalves(left) || global::Madaster.MadasterJson.HasHalves(right);
+
+    private static bool Same(global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right)
     {
         if (left.ValueKind != right.ValueKind)
             return false;
@@ -28,7 +38,9 @@ internal static class MadasterEquality
         global::System.Text.Json.JsonElement left,
         global::System.Text.Json.JsonElement right,
         global::System.Func<string, bool> isDeclared) =>
-        Contains(right, left, isDeclared, compare: true) && Contains(left, right, isDeclared, compare: false);
+        HasHalves(left, right)
+            ? IsSameText(left, right)
+            : Contains(right, left, isDeclared, compare: true) && Contains(left, right, isDeclared, compare: false);
 
     internal static bool Bytes(byte[]? left, byte[]? right) =>
         ReferenceEquals(left, right)
@@ -98,7 +110,7 @@ internal static class MadasterEquality
                 || !whole.TryGetProperty(member.Name, out global::System.Text.Json.JsonElement other))
                 return false;
             // The last of several members with one name counts, and that is the one which is found by its name.
-            if (compare && !Elements(part.GetProperty(member.Name), other))
+            if (compare && !Same(part.GetProperty(member.Name), other))
                 return false;
         }
         return true;
@@ -111,7 +123,7 @@ internal static class MadasterEquality
             return false;
         for (int i = 0; i < length; i++)
         {
-            if (!Elements(left[i], right[i]))
+            if (!Same(left[i], right[i]))
                 return false;
         }
         return true;

@@ -89,8 +89,11 @@ internal static partial class MadasterJson
             value.WriteTo(writer);
     }
 
-    // Half of a pair of characters, which no string holds, is written as it came. It can only come as an escape, from D800 to DFFF.
-    private static bool HasHalves(global::System.Text.Json.JsonElement value)
+    /// <summary>
+    /// Whether half of a pair of characters stands somewhere in it, which no string holds. It can only come as an escape, from D800 to
+    /// DFFF.
+    /// </summary>
+    internal static bool HasHalves(global::System.Text.Json.JsonElement value)
     {
         if (value.ValueKind is not (global::System.Text.Json.JsonValueKind.String or global::System.Text.Json.JsonValueKind.Object
             or global::System.Text.Json.JsonValueKind.Array))
@@ -102,14 +105,24 @@ internal static partial class MadasterJson
 #endif
         while (true)
         {
-            int escape = global::System.MemoryExtensions.IndexOf(json, "\\u"u8);
+            int escape = global::System.MemoryExtensions.IndexOf(json, (byte)'\\');
             if (escape < 0)
                 return false;
-            json = json.Slice(escape + 2);
-            if (json[0] is (byte)'d' or (byte)'D' && json[1] is not (>= (byte)'0' and <= (byte)'7'))
+            json = json.Slice(escape);
+            if (IsEscape(json, isLow: true))
                 return true;
+            bool isHigh = IsEscape(json, isLow: false);
+            if (isHigh && !IsEscape(json.Slice(6), isLow: true))
+                return true;
+            json = json.Slice(isHigh ? 12 : 2);
         }
     }
+
+    // From \uD800 to \uDBFF the first half of a pair, from \uDC00 to \uDFFF the second.
+    private static bool IsEscape(global::System.ReadOnlySpan<byte> json, bool isLow) =>
+        json.Length >= 6 && json[0] == '\\' && json[1] == 'u' && json[2] is (byte)'d' or (byte)'D'
+        && (isLow ? json[3] is (>= (byte)'c' and <= (byte)'f') or (>= (byte)'C' and <= (byte)'F')
+            : json[3] is (byte)'8' or (byte)'9' or (byte)'a' or (byte)'A' or (byte)'b' or (byte)'B');
 
 #if NET
     internal static string DateText(global::System.DateOnly value) =>

@@ -22,6 +22,12 @@ internal sealed class MadasterPages<T>
     /// <summary>The elements that are held back.</summary>
     internal global::System.Collections.Generic.List<T> Held { get; } = new();
 
+    /// <summary>
+    /// Whether the last page, of which only a part was asked for, is as the page before begins. Such a page is asked for again as a whole:
+    /// only that tells a server that does not skip from elements that are alike.
+    /// </summary>
+    internal bool IsInDoubt { get; private set; }
+
     /// <summary>Holds an element back while the page is the one before.</summary>
     /// <param name="element">The element.</param>
     /// <param name="fingerprint">Of all elements of the page up to this one.</param>
@@ -33,6 +39,16 @@ internal sealed class MadasterPages<T>
         if (index <= _pageSize) _current.Add(fingerprint);
         if (_isSame) Held.Add(element);
         return _isSame;
+    }
+
+    /// <summary>Ends a page of which a part was asked for. Whether it comes again, since it is in doubt.</summary>
+    internal bool ComesAgain(long count, int take)
+    {
+        IsInDoubt = _isSame && count > 0 && count < _count && take < _pageSize;
+        if (!IsInDoubt) return false;
+        Held.Clear();
+        _current.Clear();
+        return true;
     }
 
     /// <summary>Whether the page is the one before once more, byte for byte.</summary>

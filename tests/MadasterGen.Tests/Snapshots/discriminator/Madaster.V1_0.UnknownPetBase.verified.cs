@@ -12,19 +12,19 @@ namespace Madaster.V1_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.UnknownPetBase.MadasterJsonConverter))]
 public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
 {
-    private global::System.Text.Json.JsonElement _json;
+    private global::Madaster.MadasterRawJson? _json;
 
     /// <summary>Tells the kinds of PetBase apart (kind).</summary>
     public override string Kind => _kind ?? "";
 
     /// <summary>The JSON it came with.</summary>
-    public global::System.Text.Json.JsonElement Json => _json;
+    public global::System.Text.Json.JsonElement Json => _json?.Element ?? default;
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V1_0.UnknownPetBase? other) =>
         base.Equals((global::Madaster.V1_0.PetBase?)other)
-        && global::Madaster.MadasterEquality.FurtherMembers(_json, other._json, static name => name is "kind" or "name");
+        && global::Madaster.MadasterEquality.FurtherMembers(Json, other.Json, static name => name is "kind" or "name");
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
@@ -33,30 +33,36 @@ public sealed partial record UnknownPetBase : global::Madaster.V1_0.PetBase
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
         global::Madaster.V1_0.UnknownPetBase value = new global::Madaster.V1_0.UnknownPetBase();
-        global::System.Text.Json.Utf8JsonReader whole = reader;
-        value._json = global::Madaster.MadasterJson.ReadElement(ref whole);
-        while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        value._json = global::Madaster.MadasterRawJson.Begin(ref reader);
+        try
         {
-            int index = -1;
-            switch (name.Length)
+            while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
-                    {
-                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._name = global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                int index = -1;
+                switch (name.Length)
+                {
+                    case 4:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "kind"u8))
+                        {
+                            if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                            value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
+                            continue;
+                        }
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                            value._name = global::Madaster.MadasterJson.ReadString(ref reader);
+                            value._set0 |= 1UL << 0;
+                            continue;
+                        }
+                        break;
+                }
+                global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
             }
-            global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
+        }
+        finally
+        {
+            value._json.End(ref reader);
         }
         return value;
     }

@@ -12,19 +12,19 @@ namespace Madaster.V1_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.UnknownShape.MadasterJsonConverter))]
 public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
 {
-    private global::System.Text.Json.JsonElement _json;
+    private global::Madaster.MadasterRawJson? _json;
 
     /// <summary>Tells the kinds of Shape apart (type).</summary>
     public override string Type => _kind ?? "";
 
     /// <summary>The JSON it came with.</summary>
-    public global::System.Text.Json.JsonElement Json => _json;
+    public global::System.Text.Json.JsonElement Json => _json?.Element ?? default;
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V1_0.UnknownShape? other) =>
         base.Equals((global::Madaster.V1_0.Shape?)other)
-        && global::Madaster.MadasterEquality.FurtherMembers(_json, other._json, static name => name is "type" or "area");
+        && global::Madaster.MadasterEquality.FurtherMembers(Json, other.Json, static name => name is "type" or "area");
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
@@ -33,30 +33,36 @@ public sealed partial record UnknownShape : global::Madaster.V1_0.Shape
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
         global::Madaster.V1_0.UnknownShape value = new global::Madaster.V1_0.UnknownShape();
-        global::System.Text.Json.Utf8JsonReader whole = reader;
-        value._json = global::Madaster.MadasterJson.ReadElement(ref whole);
-        while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        value._json = global::Madaster.MadasterRawJson.Begin(ref reader);
+        try
         {
-            int index = -1;
-            switch (name.Length)
+            while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "type"u8))
-                    {
-                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "area"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
+                int index = -1;
+                switch (name.Length)
+                {
+                    case 4:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "type"u8))
+                        {
+                            if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                            value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
+                            continue;
+                        }
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "area"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                            value._area = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                            value._set0 |= 1UL << 0;
+                            continue;
+                        }
+                        break;
+                }
+                global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
             }
-            global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
+        }
+        finally
+        {
+            value._json.End(ref reader);
         }
         return value;
     }

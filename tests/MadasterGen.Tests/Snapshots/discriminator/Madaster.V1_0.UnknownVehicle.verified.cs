@@ -12,19 +12,19 @@ namespace Madaster.V1_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.UnknownVehicle.MadasterJsonConverter))]
 public sealed partial record UnknownVehicle : global::Madaster.V1_0.Vehicle
 {
-    private global::System.Text.Json.JsonElement _json;
+    private global::Madaster.MadasterRawJson? _json;
 
     /// <summary>Tells the kinds of Vehicle apart (vehicleType).</summary>
     public override string VehicleType => _kind ?? "";
 
     /// <summary>The JSON it came with.</summary>
-    public global::System.Text.Json.JsonElement Json => _json;
+    public global::System.Text.Json.JsonElement Json => _json?.Element ?? default;
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V1_0.UnknownVehicle? other) =>
         base.Equals((global::Madaster.V1_0.Vehicle?)other)
-        && global::Madaster.MadasterEquality.FurtherMembers(_json, other._json, static name => name is "vehicleType");
+        && global::Madaster.MadasterEquality.FurtherMembers(Json, other.Json, static name => name is "vehicleType");
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
@@ -33,23 +33,29 @@ public sealed partial record UnknownVehicle : global::Madaster.V1_0.Vehicle
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
         global::Madaster.V1_0.UnknownVehicle value = new global::Madaster.V1_0.UnknownVehicle();
-        global::System.Text.Json.Utf8JsonReader whole = reader;
-        value._json = global::Madaster.MadasterJson.ReadElement(ref whole);
-        while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        value._json = global::Madaster.MadasterRawJson.Begin(ref reader);
+        try
         {
-            const int index = -1;
-            switch (name.Length)
+            while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8))
-                    {
-                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
-                        continue;
-                    }
-                    break;
+                const int index = -1;
+                switch (name.Length)
+                {
+                    case 11:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "vehicleType"u8))
+                        {
+                            if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                            value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
+                            continue;
+                        }
+                        break;
+                }
+                global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
             }
-            global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
+        }
+        finally
+        {
+            value._json.End(ref reader);
         }
         return value;
     }

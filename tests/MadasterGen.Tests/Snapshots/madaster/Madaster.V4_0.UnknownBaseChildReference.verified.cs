@@ -12,19 +12,19 @@ namespace Madaster.V4_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V4_0.UnknownBaseChildReference.MadasterJsonConverter))]
 public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.BaseChildReference
 {
-    private global::System.Text.Json.JsonElement _json;
+    private global::Madaster.MadasterRawJson? _json;
 
     /// <summary>What the reference points to: Material or Product.</summary>
     public override string CommodityType => _kind ?? "";
 
     /// <summary>The JSON it came with.</summary>
-    public global::System.Text.Json.JsonElement Json => _json;
+    public global::System.Text.Json.JsonElement Json => _json?.Element ?? default;
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V4_0.UnknownBaseChildReference? other) =>
         base.Equals((global::Madaster.V4_0.BaseChildReference?)other)
-        && global::Madaster.MadasterEquality.FurtherMembers(_json, other._json, static name => name is "commodityType" or "id" or "commodityId" or "names" or "quantity" or "quantityType" or "weight" or "weightPercentage");
+        && global::Madaster.MadasterEquality.FurtherMembers(Json, other.Json, static name => name is "commodityType" or "id" or "commodityId" or "names" or "quantity" or "quantityType" or "weight" or "weightPercentage");
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
@@ -33,85 +33,91 @@ public sealed partial record UnknownBaseChildReference : global::Madaster.V4_0.B
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
         global::Madaster.V4_0.UnknownBaseChildReference value = new global::Madaster.V4_0.UnknownBaseChildReference();
-        global::System.Text.Json.Utf8JsonReader whole = reader;
-        value._json = global::Madaster.MadasterJson.ReadElement(ref whole);
-        while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        value._json = global::Madaster.MadasterRawJson.Begin(ref reader);
+        try
         {
-            int index = -1;
-            switch (name.Length)
+            while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "weight"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
-                        value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "quantity"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "commodityId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "quantityType"u8))
-                    {
-                        value._quantityType = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
-                    {
-                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
-                        continue;
-                    }
-                    break;
-                case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "weightPercentage"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._weightPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
+                int index = -1;
+                switch (name.Length)
+                {
+                    case 2:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                            value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                            value._set0 |= 1UL << 0;
+                            continue;
+                        }
+                        break;
+                    case 5:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
+                            value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                            value._set0 |= 1UL << 2;
+                            continue;
+                        }
+                        break;
+                    case 6:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "weight"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                            value._weight = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                            value._set0 |= 1UL << 5;
+                            continue;
+                        }
+                        break;
+                    case 8:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "quantity"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                            value._quantity = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                            value._set0 |= 1UL << 3;
+                            continue;
+                        }
+                        break;
+                    case 11:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "commodityId"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                            value._commodityId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                            value._set0 |= 1UL << 1;
+                            continue;
+                        }
+                        break;
+                    case 12:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "quantityType"u8))
+                        {
+                            value._quantityType = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                            value._set0 |= 1UL << 4;
+                            continue;
+                        }
+                        break;
+                    case 13:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
+                        {
+                            if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                            value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
+                            continue;
+                        }
+                        break;
+                    case 16:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "weightPercentage"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                            value._weightPercentage = global::Madaster.MadasterJson.ReadDouble(ref reader);
+                            value._set0 |= 1UL << 6;
+                            continue;
+                        }
+                        break;
+                }
+                global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
             }
-            global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
+        }
+        finally
+        {
+            value._json.End(ref reader);
         }
         return value;
     }

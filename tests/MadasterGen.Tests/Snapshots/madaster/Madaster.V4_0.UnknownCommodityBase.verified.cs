@@ -12,19 +12,19 @@ namespace Madaster.V4_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V4_0.UnknownCommodityBase.MadasterJsonConverter))]
 public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.CommodityBase
 {
-    private global::System.Text.Json.JsonElement _json;
+    private global::Madaster.MadasterRawJson? _json;
 
     /// <summary>Which of the two it is: Material or Product.</summary>
     public override string CommodityType => _kind ?? "";
 
     /// <summary>The JSON it came with.</summary>
-    public global::System.Text.Json.JsonElement Json => _json;
+    public global::System.Text.Json.JsonElement Json => _json?.Element ?? default;
 
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V4_0.UnknownCommodityBase? other) =>
         base.Equals((global::Madaster.V4_0.CommodityBase?)other)
-        && global::Madaster.MadasterEquality.FurtherMembers(_json, other._json, static name => name is "commodityType" or "id" or "databaseId" or "externalId" or "names" or "descriptions" or "images" or "isActive" or "inUse" or "availableIn");
+        && global::Madaster.MadasterEquality.FurtherMembers(Json, other.Json, static name => name is "commodityType" or "id" or "databaseId" or "externalId" or "names" or "descriptions" or "images" or "isActive" or "inUse" or "availableIn");
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
@@ -33,96 +33,102 @@ public sealed partial record UnknownCommodityBase : global::Madaster.V4_0.Commod
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);
         global::Madaster.V4_0.UnknownCommodityBase value = new global::Madaster.V4_0.UnknownCommodityBase();
-        global::System.Text.Json.Utf8JsonReader whole = reader;
-        value._json = global::Madaster.MadasterJson.ReadElement(ref whole);
-        while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        value._json = global::Madaster.MadasterRawJson.Begin(ref reader);
+        try
         {
-            int index = -1;
-            switch (name.Length)
+            while (global::Madaster.MadasterJson.ReadMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 0;
-                        continue;
-                    }
-                    break;
-                case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 3;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "inUse"u8))
-                    {
-                        value._inUse = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 7;
-                        continue;
-                    }
-                    break;
-                case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "images"u8))
-                    {
-                        value._images = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
-                        value._set0 |= 1UL << 5;
-                        continue;
-                    }
-                    break;
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
-                        value._set0 |= 1UL << 6;
-                        continue;
-                    }
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
-                        value._set0 |= 1UL << 1;
-                        continue;
-                    }
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
-                    {
-                        value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
-                        value._set0 |= 1UL << 2;
-                        continue;
-                    }
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "availableIn"u8))
-                    {
-                        value._availableIn = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
-                        value._set0 |= 1UL << 8;
-                        continue;
-                    }
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "descriptions"u8))
-                    {
-                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
-                        value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
-                        value._set0 |= 1UL << 4;
-                        continue;
-                    }
-                    break;
-                case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
-                    {
-                        if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
-                        value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
-                        continue;
-                    }
-                    break;
+                int index = -1;
+                switch (name.Length)
+                {
+                    case 2:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
+                            value._id = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                            value._set0 |= 1UL << 0;
+                            continue;
+                        }
+                        break;
+                    case 5:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "names"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
+                            value._names = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                            value._set0 |= 1UL << 3;
+                            continue;
+                        }
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "inUse"u8))
+                        {
+                            value._inUse = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                            value._set0 |= 1UL << 7;
+                            continue;
+                        }
+                        break;
+                    case 6:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "images"u8))
+                        {
+                            value._images = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<global::Madaster.V4_0.ImageInfo>(ref reader, global::Madaster.V4_0.ImageInfo.ReadJson);
+                            value._set0 |= 1UL << 5;
+                            continue;
+                        }
+                        break;
+                    case 8:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "isActive"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                            value._isActive = global::Madaster.MadasterJson.ReadBoolean(ref reader);
+                            value._set0 |= 1UL << 6;
+                            continue;
+                        }
+                        break;
+                    case 10:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "databaseId"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
+                            value._databaseId = global::Madaster.MadasterJson.ReadGuid(ref reader);
+                            value._set0 |= 1UL << 1;
+                            continue;
+                        }
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8))
+                        {
+                            value._externalId = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                            value._set0 |= 1UL << 2;
+                            continue;
+                        }
+                        break;
+                    case 11:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "availableIn"u8))
+                        {
+                            value._availableIn = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadList<string>(ref reader, global::Madaster.MadasterJson.ReadString);
+                            value._set0 |= 1UL << 8;
+                            continue;
+                        }
+                        break;
+                    case 12:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "descriptions"u8))
+                        {
+                            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 4; break; }
+                            value._descriptions = global::Madaster.V4_0.LocalizedString.ReadJson(ref reader);
+                            value._set0 |= 1UL << 4;
+                            continue;
+                        }
+                        break;
+                    case 13:
+                        if (global::System.MemoryExtensions.SequenceEqual(name, "commodityType"u8))
+                        {
+                            if (!(reader.TokenType == global::System.Text.Json.JsonTokenType.String)) break;
+                            value._kind ??= global::Madaster.MadasterJson.ReadString(ref reader);
+                            continue;
+                        }
+                        break;
+                }
+                global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
             }
-            global::Madaster.MadasterUnknownMembers.Keep(ref value._unknown, index, name, ref reader);
+        }
+        finally
+        {
+            value._json.End(ref reader);
         }
         return value;
     }

@@ -25,7 +25,7 @@ internal static class DiscriminatorEmitter
         if (!record.IsUnknownKind)
             return;
         writer.Line("/// <summary>The JSON it came with.</summary>");
-        writer.Line("public global::System.Text.Json.JsonElement Json => _json;");
+        writer.Line("public global::System.Text.Json.JsonElement Json => _json?.Element ?? default;");
         writer.Line();
     }
 

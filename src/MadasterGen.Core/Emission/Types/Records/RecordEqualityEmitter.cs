@@ -42,7 +42,7 @@ internal static class RecordEqualityEmitter
         if (record.AdditionalProperties is { IsInherited: false } additional)
             yield return Comparison(additional.Map, "AdditionalProperties", "other.AdditionalProperties", root);
         if (record.IsUnknownKind)
-            yield return $"{Equality(root)}.FurtherMembers(_json, other._json, static name => name is {Declared(record)})";
+            yield return $"{Equality(root)}.FurtherMembers(Json, other.Json, static name => name is {Declared(record)})";
     }
 
     // Declared members are compared by what they mean: 1.50 and 1.5 are one number, and were it as JSON they would not be.

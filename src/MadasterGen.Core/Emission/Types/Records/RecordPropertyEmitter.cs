@@ -31,7 +31,7 @@ internal static class RecordPropertyEmitter
         if (record.BaseType is null && record.Discriminator is not null)
             writer.Line($"{access} string? _kind;");
         if (record.IsUnknownKind)
-            writer.Line("private global::System.Text.Json.JsonElement _json;");
+            writer.Line($"private global::{root}.MadasterRawJson? _json;");
         writer.Line();
     }
 

@@ -36,16 +36,28 @@ internal static class RecordReaderEmitter
             writer.Line($"{json}.ReadStartObject(ref reader);");
             writer.Line($"{record.FullName} value = {RecordPropertyEmitter.NewUnset(record)};");
             if (record.IsUnknownKind)
-            {
-                writer.Line($"{Names.Reader} whole = reader;");
-                writer.Line($"value._json = {json}.ReadElement(ref whole);");
-            }
-            using (writer.Block($"while ({json}.ReadMember(ref reader, out {Names.Bytes} name))"))
-                WriteMember(writer, record);
+                WriteMembersAndRawJson(writer, record);
+            else
+                WriteMembers(writer, record);
             WriteRequiredCheck(writer, record);
             writer.Line("return value;");
         }
         writer.Line();
+    }
+
+    private static void WriteMembersAndRawJson(CodeWriter writer, RecordPlan record)
+    {
+        writer.Line($"value._json = global::{record.RootNamespace}.MadasterRawJson.Begin(ref reader);");
+        using (writer.Block("try"))
+            WriteMembers(writer, record);
+        using (writer.Block("finally"))
+            writer.Line("value._json.End(ref reader);");
+    }
+
+    private static void WriteMembers(CodeWriter writer, RecordPlan record)
+    {
+        using (writer.Block($"while ({Names.Json(record.RootNamespace)}.ReadMember(ref reader, out {Names.Bytes} name))"))
+            WriteMember(writer, record);
     }
 
     private static void WriteMember(CodeWriter writer, RecordPlan record)

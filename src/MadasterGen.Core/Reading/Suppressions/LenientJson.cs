@@ -1,6 +1,7 @@
 using System.Text;
+using MadasterGen.Reading.Structure;
 
-namespace MadasterGen.Reading.Structure;
+namespace MadasterGen.Reading.Suppressions;
 
 /// <summary>What people write into JSON files of their own: comments, and a comma behind the last element.</summary>
 internal static class LenientJson
