@@ -66,6 +66,7 @@ public class ConsumptionTests(PackedPackage package)
         string readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md"));
         using Consumer consumer = new Consumer(package).AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml")
             .AddItem("<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />")
+            .AddItem("<PackageReference Include=\"Microsoft.Extensions.Http.Resilience\" Version=\"10.10.0\" />")
             .AddSource("Snippets.cs", Readme.ToProgram(readme));
 
         CommandResult build = consumer.Set("OutputType", "Library").Set("TreatWarningsAsErrors", "false").Build();

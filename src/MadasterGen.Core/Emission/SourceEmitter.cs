@@ -45,21 +45,21 @@ internal static class SourceEmitter
 
     /// <summary>The files that are the same for all documents.</summary>
     /// <param name="options">The user's choice of names.</param>
-    /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
+    /// <param name="references">What the project references.</param>
     /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
-    public static IEnumerable<GeneratedFile> EmitShared(PlanningOptions options, bool hasHttpFactory, bool hasMarks = false) =>
-        TemplateFiles.Emit(options, hasHttpFactory, hasMarks);
+    public static IEnumerable<GeneratedFile> EmitShared(PlanningOptions options, ProjectReferences references, bool hasMarks = false) =>
+        TemplateFiles.Emit(options, references, hasMarks);
 
     /// <summary>Every file of a set of clients, but for what is reported about changes and what is advised.</summary>
     /// <param name="clients">The clients.</param>
     /// <param name="options">The user's choice of names.</param>
-    /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
+    /// <param name="references">What the project references.</param>
     /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     public static IEnumerable<GeneratedFile> EmitAll(
-        IReadOnlyCollection<ClientPlan> clients, PlanningOptions options, bool hasHttpFactory, bool hasMarks,
+        IReadOnlyCollection<ClientPlan> clients, PlanningOptions options, ProjectReferences references, bool hasMarks,
         CancellationToken cancellationToken) =>
-        EmitShared(options, hasHttpFactory, hasMarks)
+        EmitShared(options, references, hasMarks)
             .Concat(Emit(RootPlanner.Plan(clients, options), cancellationToken))
             .Concat(clients.SelectMany(c => Emit(c.Client, cancellationToken)))
             .Concat(clients.SelectMany(c => c.TagClients).Select(c => Emit(c, cancellationToken)))

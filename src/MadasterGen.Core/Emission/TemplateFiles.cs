@@ -15,25 +15,28 @@ internal static class TemplateFiles
     private const RegexOptions LineByLine = RegexOptions.CultureInvariant | RegexOptions.Multiline;
     private const string Prefix = "Templates/";
     private const string DependencyInjection = "DependencyInjection/";
+    private const string Resilience = "Resilience/";
     private const string Polyfills = "Polyfills/";
     private const string Json = "Json/";
     private const string Changes = "Changes/";
 
     // The other folders are for those who read the templates: moving one from folder to folder changes nothing in the output.
-    private static readonly string[] s_order = [Changes, DependencyInjection, "", Json, Polyfills];
+    private static readonly string[] s_order = [Changes, DependencyInjection, Resilience, "", Json, Polyfills];
 
     // With head and attributes, which no choice of a user's changes: made once in a process, not once in a run.
     private static readonly Lazy<IReadOnlyList<KeyValuePair<string, string>>> Texts = new(Load);
 
     /// <summary>The files for a project.</summary>
     /// <param name="options">The user's choice of names.</param>
-    /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
+    /// <param name="references">What the project references.</param>
     /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
-    public static IEnumerable<GeneratedFile> Emit(PlanningOptions options, bool hasHttpFactory, bool hasMarks)
+    public static IEnumerable<GeneratedFile> Emit(PlanningOptions options, ProjectReferences references, bool hasMarks)
     {
         foreach (KeyValuePair<string, string> template in Texts.Value)
         {
-            if (template.Key.StartsWith(DependencyInjection, StringComparison.Ordinal) && !hasHttpFactory)
+            if (template.Key.StartsWith(DependencyInjection, StringComparison.Ordinal) && !references.HasHttpFactory)
+                continue;
+            if (template.Key.StartsWith(Resilience, StringComparison.Ordinal) && !references.HasResilience)
                 continue;
             if (template.Key.StartsWith(Changes, StringComparison.Ordinal) && !hasMarks)
                 continue;

@@ -33,18 +33,27 @@ internal static class GenerateCommand
         {
             Description = "Adds what the generator adds where the project references Microsoft.Extensions.Http.",
         };
+        Option<bool> resilience = new("--resilience")
+        {
+            Description = "Adds what the generator adds where the project references Microsoft.Extensions.Http.Resilience too.",
+        };
         ClientOptions options = new();
         Command command = new(
             "generate",
             "Writes the C# files that the generator hands to the compiler. Exit codes: 0 fine, 1 a document gets no client, " +
             "2 wrong usage, 3 a file cannot be read or written.")
         {
-            files, output, httpFactory,
+            files, output, httpFactory, resilience,
         };
         options.AddTo(command, files);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             console,
-            new Request(parsed.GetRequiredValue(files), parsed.GetRequiredValue(output), parsed.GetValue(httpFactory), options.Of(parsed)),
+            new Request(
+                parsed.GetRequiredValue(files),
+                parsed.GetRequiredValue(output),
+                // The second package brings the first.
+                new ProjectReferences(parsed.GetValue(httpFactory) || parsed.GetValue(resilience), parsed.GetValue(resilience)),
+                options.Of(parsed)),
             cancellationToken));
         return command;
     }
@@ -62,7 +71,7 @@ internal static class GenerateCommand
         try
         {
             GeneratedFile[] files =
-                [.. ChangeFiles.EmitAdvised(planned.Plans, request.Settings.Planning, request.HasHttpFactory, cancellationToken)];
+                [.. ChangeFiles.EmitAdvised(planned.Plans, request.Settings.Planning, request.References, cancellationToken)];
             await OutputFolder.WriteAsync(request.Output, files, cancellationToken);
             await console.Output.WriteLineAsync($"{files.Length} files in {request.Output}");
             return ExitCodes.Fine;
@@ -75,5 +84,5 @@ internal static class GenerateCommand
         }
     }
 
-    private sealed record Request(string[] Files, string Output, bool HasHttpFactory, ClientSettings Settings);
+    private sealed record Request(string[] Files, string Output, ProjectReferences References, ClientSettings Settings);
 }

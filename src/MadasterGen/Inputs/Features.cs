@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using MadasterGen.Emission;
 using MadasterGen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,8 +11,8 @@ namespace MadasterGen.Inputs;
 /// <summary>What the language and the references offer.</summary>
 /// <param name="HasLanguage">Whether it is C# 11 or later.</param>
 /// <param name="HasJson">Whether System.Text.Json is there.</param>
-/// <param name="HasHttpFactory">Whether Microsoft.Extensions.Http is there.</param>
-internal sealed record Features(bool HasLanguage, bool HasJson, bool HasHttpFactory)
+/// <param name="References">The packages for which parts of the output are.</param>
+internal sealed record Features(bool HasLanguage, bool HasJson, ProjectReferences References)
 {
     /// <summary>Whether a client can compile.</summary>
     public bool CanCompile => HasLanguage && HasJson;
@@ -30,7 +31,9 @@ internal sealed record Features(bool HasLanguage, bool HasJson, bool HasHttpFact
     private static Features From(Group<string> names, bool hasLanguage)
     {
         HashSet<string> all = new(names, StringComparer.OrdinalIgnoreCase);
-        return new Features(hasLanguage, all.Contains("System.Text.Json"), all.Contains("Microsoft.Extensions.Http"));
+        bool hasHttpFactory = all.Contains("Microsoft.Extensions.Http");
+        bool hasResilience = hasHttpFactory && all.Contains("Microsoft.Extensions.Http.Resilience");
+        return new Features(hasLanguage, all.Contains("System.Text.Json"), new ProjectReferences(hasHttpFactory, hasResilience));
     }
 
     private static string NameOf(MetadataReference reference)

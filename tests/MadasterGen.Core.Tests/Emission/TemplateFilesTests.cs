@@ -63,10 +63,12 @@ public class TemplateFilesTests
     [InlineData("Polyfills")]
     [InlineData("Changes")]
     [InlineData("DependencyInjection")]
+    [InlineData("Resilience")]
     public void What_not_every_project_needs_is_left_out(string folder)
     {
         PlanningOptions options = new() { HasPolyfills = folder != "Polyfills" };
-        IEnumerable<string> emitted = TemplateFiles.Emit(options, hasHttpFactory: folder != "DependencyInjection", hasMarks: folder != "Changes")
+        ProjectReferences references = new(HasHttpFactory: folder != "DependencyInjection", HasResilience: folder != "Resilience");
+        IEnumerable<string> emitted = TemplateFiles.Emit(options, references, hasMarks: folder != "Changes")
             .Select(file => StemOf(file, options));
 
         string[] absent = [.. Emitted(new PlanningOptions()).Keys.Except(emitted).Order(StringComparer.Ordinal)];
@@ -76,7 +78,7 @@ public class TemplateFilesTests
     }
 
     private static Dictionary<string, string> Emitted(PlanningOptions options) =>
-        TemplateFiles.Emit(options, hasHttpFactory: true, hasMarks: true)
+        TemplateFiles.Emit(options, new ProjectReferences(HasHttpFactory: true, HasResilience: true), hasMarks: true)
             .ToDictionary(file => StemOf(file, options), file => file.Text);
 
     private static string StemOf(GeneratedFile file, PlanningOptions options) =>

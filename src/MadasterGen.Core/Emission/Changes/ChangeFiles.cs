@@ -25,14 +25,14 @@ internal static class ChangeFiles
     /// <summary>Every file of a set of clients whose documents have not changed since they were accepted, with what is advised.</summary>
     /// <param name="plans">The clients.</param>
     /// <param name="options">The user's choice of names.</param>
-    /// <param name="hasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
+    /// <param name="references">What the project references.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     public static IEnumerable<GeneratedFile> EmitAdvised(
-        IReadOnlyCollection<AdvisedPlan> plans, PlanningOptions options, bool hasHttpFactory, CancellationToken cancellationToken)
+        IReadOnlyCollection<AdvisedPlan> plans, PlanningOptions options, ProjectReferences references, CancellationToken cancellationToken)
     {
         AdvicePlan[] advice = [.. plans.Select(plan => plan.Advice).OfType<AdvicePlan>()];
         ClientPlan[] clients = [.. plans.Select(plan => plan.Plan)];
-        return SourceEmitter.EmitAll(clients, options, hasHttpFactory, hasMarks: advice.Length > 0, cancellationToken)
+        return SourceEmitter.EmitAll(clients, options, references, hasMarks: advice.Length > 0, cancellationToken)
             .Concat(advice.Select(plan => Emit(plan, cancellationToken)));
     }
 }
