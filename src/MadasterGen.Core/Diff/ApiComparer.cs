@@ -78,11 +78,7 @@ internal static class ApiComparer
             }
         }
 
-        private static string Container(ApiModel model)
-        {
-            string named = model.IsVersion2 ? "/definitions" : "/components/schemas";
-            return model.Schemas.Count == 0 ? "" : named;
-        }
+        private static string Container(ApiModel model) => model.Schemas.Count == 0 ? "" : "/components/schemas";
 
         private IEnumerable<TypePair> Types()
         {

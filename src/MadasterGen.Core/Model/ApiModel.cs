@@ -12,9 +12,6 @@ internal sealed record ApiModel
     /// <summary><c>info.version</c>, such as <c>v3.0</c>.</summary>
     public required string Version { get; init; }
 
-    /// <summary>Whether it is a Swagger 2.0 document, whose elements stand in other places.</summary>
-    public bool IsVersion2 { get; init; }
-
     /// <summary><c>info.description</c>.</summary>
     public string? Description { get; init; }
 

@@ -46,8 +46,7 @@ internal static class DocumentReader
     private static LibraryDocument? ReadAsItIsOrNull(string text, CancellationToken cancellationToken)
     {
         RootVersion? version = DocumentSniffer.RootVersion(text);
-        bool mustBeWritten = version is { IsNewer: true }
-            || LibraryTextNeed.IsIn(text, version is { Key: "swagger" }, cancellationToken);
+        bool mustBeWritten = version is { IsOther: true } || LibraryTextNeed.IsIn(text, cancellationToken);
         return mustBeWritten ? null : LibraryReader.ReadAsItIsOrNull(text, cancellationToken);
     }
 
@@ -75,7 +74,7 @@ internal static class DocumentReader
 
     private static ReadResult Finish(LibraryDocument read, string text, List<Problem> problems, CancellationToken cancellationToken)
     {
-        ApiModel? model = DocumentMapping.Map(read, text, problems, cancellationToken);
+        ApiModel model = DocumentMapping.Map(read, text, problems, cancellationToken);
         return new ReadResult(model, problems.ToEquatableArray());
     }
 

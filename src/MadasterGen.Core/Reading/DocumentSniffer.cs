@@ -70,7 +70,7 @@ internal static class DocumentSniffer
             while (end < text.Length && char.IsWhiteSpace(text[end]))
                 end++;
             if (end < text.Length && text[end] == ':')
-                return new RootVersion(key, IsNewer(text, end + 1));
+                return new RootVersion(IsOther: key != s_rootKeys[0] || IsNewer(text, end + 1));
         }
         return null;
     }
@@ -85,6 +85,5 @@ internal static class DocumentSniffer
 }
 
 /// <summary>How a document names its version.</summary>
-/// <param name="Key"><c>openapi</c> or <c>swagger</c>.</param>
-/// <param name="IsNewer">Whether the version seems to be one after 3.0.</param>
-internal sealed record RootVersion(string Key, bool IsNewer);
+/// <param name="IsOther">Whether the version seems to be another than 3.0.</param>
+internal sealed record RootVersion(bool IsOther);

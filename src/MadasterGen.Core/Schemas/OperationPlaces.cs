@@ -25,14 +25,14 @@ internal sealed class OperationPlaces
     /// <summary>The operation as an owner of schemas.</summary>
     public OperationPart Part { get; }
 
-    /// <summary>A parameter's schema; in Swagger 2.0 the parameter is its own.</summary>
+    /// <summary>A parameter's schema.</summary>
     public SchemaAt SchemaOf(ApiParameter parameter)
     {
         // A placeholder that nothing declares is written nowhere but in the path.
         ElementPlace place = new(parameter.Pointer, $"{parameter.Pointer} {parameter.Name}", HasChildren: false);
         if (parameter.Pointer != Place.Pointer)
             place = new ElementPlace(parameter.Pointer);
-        if (!_model.IsVersion2 && parameter.Schema != ApiSchema.Any)
+        if (parameter.Schema != ApiSchema.Any)
             place = parameter.ContentType is { } type ? place.Child("content", type).Child("schema") : place.Child("schema");
         return At(parameter.Schema, place, Of(parameter));
     }
@@ -40,10 +40,9 @@ internal sealed class OperationPlaces
     /// <summary>A parameter as an owner of schemas.</summary>
     public OperationPart Of(ApiParameter parameter) => Part with { Parameter = parameter.Name, ParameterPlace = parameter.Place };
 
-    /// <summary>The request's body; in Swagger 2.0 it is among the parameters of the operation or its path.</summary>
-    public ElementPlace Body => _model.IsVersion2
-        ? new ElementPlace(Place.Pointer, Place.Pointer + " body", false)
-        : Operation.Body?.SharedPointer is { } shared ? new ElementPlace(shared) : Place.Child("requestBody");
+    /// <summary>The request's body.</summary>
+    public ElementPlace Body =>
+        Operation.Body?.SharedPointer is { } shared ? new ElementPlace(shared) : Place.Child("requestBody");
 
     /// <summary>A response.</summary>
     public ElementPlace Of(ApiResponse response) =>
@@ -54,7 +53,7 @@ internal sealed class OperationPlaces
         header.SharedPointer is { } shared ? new ElementPlace(shared) : Of(response).Child("headers", header.Name);
 
     /// <summary>A media type of a body or a response.</summary>
-    public ElementPlace MediaType(ElementPlace body, ApiMediaType media) => _model.IsVersion2 ? body : body.Child("content", media.Name);
+    public static ElementPlace MediaType(ElementPlace body, ApiMediaType media) => body.Child("content", media.Name);
 
     /// <summary>The schema of a media type; anything where there is none.</summary>
     public SchemaAt SchemaOf(ElementPlace body, ApiMediaType media, OperationPart part)
@@ -68,7 +67,7 @@ internal sealed class OperationPlaces
         At(header.Schema ?? ApiSchema.Any, Of(response, header) with { HasChildren = false }, part);
 
     /// <summary>All media types of a body or a response.</summary>
-    public ElementPlace Content(ElementPlace body) => _model.IsVersion2 ? body : body.Child("content");
+    public static ElementPlace Content(ElementPlace body) => body.Child("content");
 
     private static SchemaAt At(ApiSchema schema, ElementPlace place, OperationPart part) =>
         new(schema, place, new SchemaOwner { Part = part });

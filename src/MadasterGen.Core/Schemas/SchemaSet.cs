@@ -14,7 +14,7 @@ internal sealed class SchemaSet
 
     public SchemaSet(ApiModel model, CancellationToken cancellationToken)
     {
-        Root = new ElementPlace(model.IsVersion2 ? "/definitions" : "/components/schemas");
+        Root = new ElementPlace("/components/schemas");
         foreach (ApiNamedSchema named in model.Schemas)
             _named[named.Name] = SchemaAt.Named(named, Root.Child(named.Name));
         Hierarchies = new SchemaHierarchies(model, Find, cancellationToken);

@@ -126,12 +126,30 @@ public class DocumentTests
     }
 
     [Fact]
-    public void A_document_of_which_nothing_remains_gives_no_model()
+    public void A_document_of_which_nothing_remains_says_why()
     {
         ReadResult result = Read("""{"openapi": "3.0.1", "info": [], "paths": []}""");
-        Assert.Null(result.Model);
-        Assert.Equal("MAD1002", Line(result.Problems[^1]));
+        Assert.Empty(result.Model!.Operations);
+        Assert.DoesNotContain(result.Problems, problem => problem.Id == ProblemIds.NotAnOpenApiDocument);
         Assert.Contains("MAD1004 /paths Paths must be a map/object", Lines(result));
+    }
+
+    [Theory]
+    [InlineData("openapi: 3.0.3\ninfo: {title: T, version: '1'}\n")]
+    [InlineData("openapi: 3.0.3\ninfo: {title: T, version: '1'}\ncomponents: {schemas: {A: {type: object}}}\n")]
+    public void A_document_without_paths_has_no_operations_and_says_so(string text)
+    {
+        ReadResult result = Read(text);
+        Assert.Empty(result.Model!.Operations);
+        Assert.Equal(["MAD1004 /paths The field 'paths' in 'document' object is REQUIRED."], Lines(result));
+    }
+
+    [Fact]
+    public void A_string_among_the_examples_costs_nothing_else()
+    {
+        ReadResult result = Read("""{"openapi":"3.0.3","info":{"title":"t","version":"1"},"paths":{"/b":{"get":{"operationId":"getB","responses":{"204":{"description":"ok"}}}}},"components":{"examples":{"E":"text","F":{"value":1}}}}""");
+        Assert.Equal("getB", Assert.Single(result.Model!.Operations).OperationId);
+        Assert.Equal(["MAD1004 /components/examples/E 'E' must be an object; it is left out."], Lines(result));
     }
 
     [Fact]
@@ -172,7 +190,7 @@ public class DocumentTests
                   n: {$ref: '#/definitions/Nope'}
             """;
         ReadResult result = Read(Text);
-        Assert.Equal(["MAD1005 /definitions/A/properties/n/$ref #/definitions/Nope"], Lines(result));
+        Assert.Equal(["MAD1005 /components/schemas/A/properties/n/$ref #/definitions/Nope"], Lines(result));
         ApiOperation operation = Assert.Single(result.Model!.Operations);
         Assert.Equal(["id Path simple", "q Query form"], operation.Parameters.Select(parameter => $"{parameter.Name} {parameter.Place} {parameter.Style}"));
         Assert.True(operation.Parameters[1].IsExploded);

@@ -9,7 +9,7 @@ public class ReferenceTests
     [Theory]
     [InlineData("#/components/schemas/Nope")]
     [InlineData("#/paths/~1a/get")]
-    [InlineData("#/components/schemas/A/properties/c")]
+    [InlineData("#/components/schemas/A/properties/nope")]
     [InlineData("#/components/responses/R")]
     [InlineData("#/definitions/A")]
     [InlineData("#")]

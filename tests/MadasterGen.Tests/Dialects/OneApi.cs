@@ -6,7 +6,33 @@ internal static class OneApi
     private const string Version30 = """
         openapi: 3.0.3
         info: { title: Things, version: v1.0 }
+        servers: [{ url: 'https://things.example/base' }]
+        security: [{ Key: [] }]
         paths:
+          /api/v1.0/things:
+            get:
+              tags: [Thing]
+              operationId: Thing_GetThings
+              parameters:
+                - { name: X-Trace, in: header, schema: { type: string } }
+                - { name: ids, in: query, required: true, schema: { type: array, items: { type: string, format: uuid } } }
+                - { name: names, in: query, style: form, explode: false, schema: { type: array, items: { type: string } } }
+                - { name: levels, in: query, style: pipeDelimited, schema: { type: array, items: { type: integer } } }
+              responses:
+                '200': { description: Done., content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Thing' } } } } }
+                '204': { description: There is none. }
+            post:
+              tags: [Thing]
+              operationId: Thing_Upload
+              requestBody:
+                required: true
+                content:
+                  multipart/form-data:
+                    schema:
+                      type: object
+                      properties: { file: { type: string, format: binary }, note: { type: string, description: What it is. } }
+                      required: [file]
+              responses: { '201': { description: Done., headers: { X-Count: { schema: { type: integer } } } } }
           /api/v1.0/things/{id}:
             parameters:
               - { name: id, in: path, required: true, schema: { type: integer, format: int32, minimum: 0, exclusiveMinimum: true } }
@@ -32,8 +58,9 @@ internal static class OneApi
               responses:
                 '200': { description: Done., content: { application/octet-stream: { schema: { type: string, format: binary } } } }
         components:
+          securitySchemes: { Key: { type: apiKey, in: header, name: X-Key } }
           responses:
-            Missing: { description: There is none., content: { application/problem+json: { schema: { type: object } } } }
+            Missing: { description: There is none., content: { application/json: { schema: { type: object } } } }
           schemas:
             Thing:
               type: object
@@ -65,7 +92,33 @@ internal static class OneApi
     private const string Later = """
         info: { title: Things, version: v1.0, summary: All of them. }
         jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
+        servers: [{ url: 'https://things.example/base' }]
+        security: [{ Key: [] }]
         paths:
+          /api/v1.0/things:
+            get:
+              tags: [Thing]
+              operationId: Thing_GetThings
+              parameters:
+                - { name: X-Trace, in: header, schema: { type: string } }
+                - { name: ids, in: query, required: true, schema: { type: array, items: { type: string, format: uuid } } }
+                - { name: names, in: query, explode: false, schema: { type: array, items: { type: string } } }
+                - { name: levels, in: query, style: pipeDelimited, schema: { type: array, items: { type: integer } } }
+              responses:
+                '200': { description: Done., content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Thing' } } } } }
+                '204': { description: There is none. }
+            post:
+              tags: [Thing]
+              operationId: Thing_Upload
+              requestBody:
+                required: true
+                content:
+                  multipart/form-data:
+                    schema:
+                      type: object
+                      properties: { file: { contentMediaType: application/octet-stream }, note: { type: string, description: What it is. } }
+                      required: [file]
+              responses: { '201': { description: Done., headers: { X-Count: { schema: { type: integer } } } } }
           /api/v1.0/things/{id}:
             parameters:
               - { name: id, in: path, required: true, schema: { type: integer, format: int32, exclusiveMinimum: 0 } }
@@ -84,6 +137,7 @@ internal static class OneApi
               responses: { '204': { description: Done. } }
           /api/v1.0/things/{id}/file: { $ref: '#/components/pathItems/File' }
         components:
+          securitySchemes: { Key: { type: apiKey, in: header, name: X-Key } }
           pathItems:
             File:
               parameters:
@@ -94,7 +148,7 @@ internal static class OneApi
                 responses:
                   '200': { description: Done., content: { application/octet-stream: { schema: { contentMediaType: application/octet-stream } } } }
           responses:
-            Missing: { description: There is none., content: { application/problem+json: { schema: { type: object } } } }
+            Missing: { description: There is none., content: { application/json: { schema: { type: object } } } }
           schemas:
             Thing:
               $schema: https://json-schema.org/draft/2020-12/schema
@@ -125,6 +179,97 @@ internal static class OneApi
               properties: { name: { type: string } }
         """;
 
+    // It has no alternatives, and no mark for what is deprecated in a schema; those who write them all the same mean what 3.0 means.
+    private const string Version20 = """
+        swagger: '2.0'
+        info: { title: Things, version: v1.0 }
+        host: things.example
+        basePath: /base
+        schemes: [https]
+        consumes: [application/json]
+        produces: [application/json]
+        security: [{ Key: [] }]
+        securityDefinitions: { Key: { type: apiKey, in: header, name: X-Key } }
+        paths:
+          /api/v1.0/things:
+            get:
+              tags: [Thing]
+              operationId: Thing_GetThings
+              parameters:
+                - { name: X-Trace, in: header, type: string }
+                - { name: ids, in: query, required: true, type: array, items: { type: string, format: uuid }, collectionFormat: multi }
+                - { name: names, in: query, type: array, items: { type: string } }
+                - { name: levels, in: query, type: array, items: { type: integer }, collectionFormat: pipes }
+              responses:
+                '200': { description: Done., schema: { type: array, items: { $ref: '#/definitions/Thing' } } }
+                '204': { description: There is none. }
+            post:
+              tags: [Thing]
+              operationId: Thing_Upload
+              consumes: [multipart/form-data]
+              parameters:
+                - { name: file, in: formData, required: true, type: file }
+                - { name: note, in: formData, type: string, description: What it is. }
+              responses: { '201': { description: Done., headers: { X-Count: { type: integer } } } }
+          /api/v1.0/things/{id}:
+            parameters:
+              - { name: id, in: path, required: true, type: integer, format: int32, minimum: 0, exclusiveMinimum: true }
+            get:
+              tags: [Thing]
+              operationId: Thing_GetThing
+              parameters:
+                - { name: since, in: query, type: string, format: date-time, x-nullable: true }
+              responses:
+                '200': { description: Done., schema: { $ref: '#/definitions/Thing' } }
+                '404': { $ref: '#/responses/Missing' }
+            put:
+              tags: [Thing]
+              operationId: Thing_PutThing
+              parameters: [{ name: thing, in: body, required: true, schema: { $ref: '#/definitions/Thing' } }]
+              responses: { '204': { description: Done. } }
+          /api/v1.0/things/{id}/file:
+            parameters:
+              - { name: id, in: path, required: true, type: integer, format: int32 }
+            get:
+              tags: [Thing]
+              operationId: Thing_GetFile
+              produces: [application/octet-stream]
+              responses: { '200': { description: Done., schema: { type: file } } }
+        responses:
+          Missing: { description: There is none., schema: { type: object } }
+        definitions:
+          Thing:
+            type: object
+            required: [id, name]
+            properties:
+              id: { type: integer, format: int32 }
+              name: { type: string, x-nullable: true, maxLength: 10 }
+              weight: { type: number, format: double, x-nullable: true }
+              level: { type: integer, minimum: 1, exclusiveMinimum: true, maximum: 9 }
+              hash: { type: string, format: byte }
+              color: { type: string, x-nullable: true, enum: [red, green] }
+              kind: { type: string, enum: [thing] }
+              owner: { $ref: '#/definitions/Owner', x-nullable: true }
+              seller: { allOf: [{ $ref: '#/definitions/Owner' }], description: Who sells it., deprecated: true }
+              tags: { type: array, x-nullable: true, items: { type: string, x-nullable: true } }
+              amounts: { type: object, additionalProperties: { type: integer, format: int64 } }
+              anything: {}
+              either: { anyOf: [{ type: string }, { type: integer }] }
+              part: { $ref: '#/definitions/Thing_Part' }
+          Owner:
+            type: object
+            additionalProperties: false
+            properties: { name: { type: string } }
+          Thing_Part:
+            type: object
+            properties: { size: { type: integer, format: int32, x-nullable: true } }
+        """;
+
     /// <summary>The document in a version.</summary>
-    public static string In(string version) => version == "3.0.3" ? Version30 : $"openapi: {version}\n{Later}";
+    public static string In(string version) => version switch
+    {
+        "2.0" => Version20,
+        "3.0.3" => Version30,
+        _ => $"openapi: {version}\n{Later}",
+    };
 }

@@ -13,13 +13,13 @@ namespace MadasterGen.Diff.Operations;
 internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, EquatableArray<ApiMediaType> Content, OperationPart Part)
 {
     /// <summary>The place of all media types, or of the whole where there are none.</summary>
-    public string Whole => (Content.Count > 0 ? Places.Content(Place) : Place).Pointer;
+    public string Whole => (Content.Count > 0 ? OperationPlaces.Content(Place) : Place).Pointer;
 
     /// <summary>The schema of a media type.</summary>
     public SchemaAt SchemaOf(ApiMediaType media) => Places.SchemaOf(Place, media, Part);
 
     /// <summary>The place of a media type.</summary>
-    public string PlaceOf(ApiMediaType media) => Places.MediaType(Place, media).Pointer;
+    public string PlaceOf(ApiMediaType media) => OperationPlaces.MediaType(Place, media).Pointer;
 
     /// <summary>The media types by name, whose case does not count (RFC 9110, section 8.3.1).</summary>
     public Dictionary<string, ApiMediaType> ByName()

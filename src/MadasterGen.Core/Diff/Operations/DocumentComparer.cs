@@ -56,11 +56,7 @@ internal static class DocumentComparer
             changes.Add(rule, ChangeLocation.Document, Servers(old), Servers(@new), ChangeDirection.None, oldValue, newValue);
     }
 
-    private static string Servers(ApiModel model)
-    {
-        string declared = model.IsVersion2 ? "host" : "servers";
-        return model.Servers.Count == 0 ? "" : JsonPointer.Of(declared);
-    }
+    private static string Servers(ApiModel model) => model.Servers.Count == 0 ? "" : JsonPointer.Of("servers");
 
     private static string Security(ApiModel model) => model.Security.Count == 0 ? "" : JsonPointer.Of("security");
 

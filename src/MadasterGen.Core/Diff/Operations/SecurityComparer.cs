@@ -54,7 +54,7 @@ internal static class SecurityComparer
 
     private static string Pointer(ApiModel model, string? name)
     {
-        string[] container = model.IsVersion2 ? ["securityDefinitions"] : ["components", "securitySchemes"];
+        string[] container = ["components", "securitySchemes"];
         if (model.SecuritySchemes.Count == 0)
             return "";
         return JsonPointer.Of(name is null ? container : [.. container, name]);

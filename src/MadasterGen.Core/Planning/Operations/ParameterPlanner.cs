@@ -77,7 +77,7 @@ internal sealed class ParameterPlanner
             Type = type,
             IsRequired = parameter.IsRequired || parameter.Place == ApiParameterPlace.Path,
             Form = FormOf(type, parameter.Place, parameter.IsExploded),
-            Separator = parameter.Style switch { "spaceDelimited" => " ", "pipeDelimited" => "|", _ => "," },
+            Separator = parameter.Style switch { "spaceDelimited" => " ", "pipeDelimited" => "|", "tabDelimited" => "\t", _ => "," },
             Description = parameter.Description,
         };
     }

@@ -20,6 +20,8 @@ internal sealed class DocumentRewriter
     // Aliases share nodes; what is shared is rewritten once for each kind.
     private readonly Dictionary<ElementKind, Dictionary<StructureNode, StructureNode>> _finished = [];
 
+    private readonly HashSet<StructureNode> _open = new(ReferenceComparer<StructureNode>.Instance);
+
     public DocumentRewriter(RewriteContext context)
     {
         _context = context;
@@ -57,10 +59,15 @@ internal sealed class DocumentRewriter
             _finished[kind] = finished = new(ReferenceComparer<StructureNode>.Instance);
         if (finished.TryGetValue(node, out StructureNode? known))
             return known;
+        // Elements that refer to others stand for them: one that would stand in itself ends here.
+        if (!_open.Add(node))
+            return Nodes.Empty(node.Span);
         _context.Enter(node, depth);
         Draft draft = new(map);
-        ElementRules.Apply(kind, draft, place, _context);
-        ElementTable.RemoveUnknown(kind, draft);
+        if (_context.Rules.Elements.TryGetValue(kind, out RewriteRule? rule))
+            rule(draft, place, _context);
+        if (_context.Rules.Unknown.TryGetValue(kind, out string[]? unknown))
+            draft.Remove(unknown);
         HashSet<string> carried = kind == ElementKind.PathItem ? CarriedVerbs.NamesIn(draft) : s_none;
         for (int i = 0; i < draft.Members.Count; i++)
         {
@@ -71,6 +78,7 @@ internal sealed class DocumentRewriter
             if (holds is not null)
                 draft.Members[i] = member with { Value = VisitMember(member.Value, holds, place.Child(member.Key.Text), depth + 1) };
         }
+        _open.Remove(node);
         return finished[node] = draft.ToObject();
     }
 

@@ -1,15 +1,16 @@
-using System;
 using System.Collections.Generic;
+using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
 
-/// <summary>What is rewritten in OpenAPI's own maps before their members are.</summary>
+/// <summary>What versions 3.1 and 3.2 say otherwise in OpenAPI's own maps.</summary>
 internal static class ElementRules
 {
     private const string Version30 = "3.0.3";
 
-    private static readonly Dictionary<ElementKind, Action<Draft, Place, RewriteContext>> s_rules = new()
+    /// <summary>The rules, by what they are about.</summary>
+    public static IReadOnlyDictionary<ElementKind, RewriteRule> All { get; } = new Dictionary<ElementKind, RewriteRule>
     {
         [ElementKind.Document] = OfDocument,
         [ElementKind.Components] = OfComponents,
@@ -23,13 +24,6 @@ internal static class ElementRules
         [ElementKind.Callback] = OfCallback,
         [ElementKind.SecurityScheme] = OfSecurityScheme,
     };
-
-    /// <summary>Rewrites a map's own members.</summary>
-    public static void Apply(ElementKind kind, Draft draft, Place place, RewriteContext context)
-    {
-        if (s_rules.TryGetValue(kind, out Action<Draft, Place, RewriteContext>? rule))
-            rule(draft, place, context);
-    }
 
     private static void OfDocument(Draft draft, Place place, RewriteContext context)
     {
@@ -110,6 +104,7 @@ internal static class ElementRules
     /// <summary>From 3.1 on a reference may have a summary and a description of its own, which no client shows.</summary>
     private static void OnlyReference(Draft draft, Place place, RewriteContext context)
     {
+        SharedElements.TakeOver(draft, kind: null, place, context);
         if (draft.Has("$ref"))
             draft.Members.RemoveAll(member => member.Key.Text != "$ref");
     }

@@ -77,8 +77,9 @@ internal static class ElementTable
         },
     };
 
-    // No client depends on examples, nor on how an API is presented.
-    private static readonly Dictionary<ElementKind, string[]> s_unknownIn30 = new()
+    /// <summary>Members of later versions that version 3.0 does not know.</summary>
+    /// <remarks>No client depends on examples, nor on how an API is presented.</remarks>
+    public static IReadOnlyDictionary<ElementKind, string[]> UnknownIn30 { get; } = new Dictionary<ElementKind, string[]>
     {
         [ElementKind.Document] = ["jsonSchemaDialect", "$self", "webhooks"],
         [ElementKind.Info] = ["summary"],
@@ -109,13 +110,6 @@ internal static class ElementTable
             return IsExtension(key) || key == "$ref" ? null : One(ElementKind.PathItem);
         return s_members.TryGetValue(kind, out Dictionary<string, ElementMember>? members)
             && members.TryGetValue(key, out ElementMember? member) ? member : null;
-    }
-
-    /// <summary>Takes out what version 3.0 does not know.</summary>
-    public static void RemoveUnknown(ElementKind kind, Draft draft)
-    {
-        if (s_unknownIn30.TryGetValue(kind, out string[]? unknown))
-            draft.Remove(unknown);
     }
 
     /// <summary>Whether a key is an extension's.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
@@ -12,16 +13,21 @@ internal sealed class RewriteContext
     private readonly CancellationToken _cancellationToken;
     private int _copied;
 
-    public RewriteContext(StructureObject root, Action<Problem>? report, CancellationToken cancellationToken)
+    public RewriteContext(
+        StructureObject root, DialectRules rules, Action<Problem>? report, CancellationToken cancellationToken)
     {
         Root = root;
+        Rules = rules;
         _report = report;
         _cancellationToken = cancellationToken;
-        Hoisted = new HoistedSchemas(root);
+        Hoisted = new HoistedSchemas(root, rules.NamedSchemas);
     }
 
     /// <summary>The document as it is written.</summary>
     public StructureObject Root { get; }
+
+    /// <summary>What the document's version is rewritten by.</summary>
+    public DialectRules Rules { get; }
 
     /// <summary>The schemas that move to the components.</summary>
     public HoistedSchemas Hoisted { get; }

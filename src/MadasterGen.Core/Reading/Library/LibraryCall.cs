@@ -1,7 +1,6 @@
 using System.IO;
 using System.Threading;
 using MadasterGen.Reading.Structure;
-using Microsoft.OpenApi;
 using Microsoft.OpenApi.Readers;
 using Microsoft.OpenApi.Validations;
 using Microsoft.OpenApi.Validations.Rules;
@@ -28,9 +27,7 @@ internal static class LibraryCall
         // Only the asynchronous method takes a token; with nothing to load it completes at once.
         OpenApiTextReaderReader reader = new(settings);
         LibraryResult read = reader.ReadAsync(new StringReader(text), cancellationToken).GetAwaiter().GetResult();
-        OpenApiDiagnostic? found = read.OpenApiDiagnostic;
-        bool isVersion2 = found?.SpecificationVersion == OpenApiSpecVersion.OpenApi2_0;
-        return new LibraryDocument(read.OpenApiDocument, isVersion2, [.. found?.Errors ?? []]);
+        return new LibraryDocument(read.OpenApiDocument, [.. read.OpenApiDiagnostic?.Errors ?? []]);
     }
 
     /// <summary>

@@ -6,9 +6,8 @@ namespace MadasterGen.Reading.Library;
 
 /// <summary>What the library made of a text.</summary>
 /// <param name="Content">The document, its references unresolved; null when the library found none.</param>
-/// <param name="IsVersion2">Whether it is Swagger 2.0.</param>
 /// <param name="Errors">What the library found wrong, in its own words.</param>
-internal sealed record LibraryDocument(OpenApiDocument? Content, bool IsVersion2, IReadOnlyList<OpenApiError> Errors)
+internal sealed record LibraryDocument(OpenApiDocument? Content, IReadOnlyList<OpenApiError> Errors)
 {
     /// <summary>Which of its paths carry a verb that the library does not know.</summary>
     public CarriedVerbs Carried { get; init; } = CarriedVerbs.None;

@@ -17,13 +17,11 @@ internal sealed class LibraryText
 {
     private readonly StringBuilder _text = new();
     private readonly CancellationToken _cancellationToken;
-    private readonly bool _isVersion2;
     private readonly int _nodeLimit;
     private int _nodes;
 
-    private LibraryText(bool isVersion2, int nodeLimit, CancellationToken cancellationToken)
+    private LibraryText(int nodeLimit, CancellationToken cancellationToken)
     {
-        _isVersion2 = isVersion2;
         _nodeLimit = nodeLimit;
         _cancellationToken = cancellationToken;
     }
@@ -35,7 +33,7 @@ internal sealed class LibraryText
     /// <exception cref="StructureException">The aliases stand for too many nodes or levels.</exception>
     public static string Write(StructureObject root, int originalLength, CancellationToken cancellationToken)
     {
-        LibraryText writer = new(root.Find("swagger") is not null, originalLength + ReadingLimits.AliasNodes, cancellationToken);
+        LibraryText writer = new(originalLength + ReadingLimits.AliasNodes, cancellationToken);
         writer.Write(root, key: null, depth: 0);
         return writer._text.ToString();
     }
@@ -63,7 +61,7 @@ internal sealed class LibraryText
                 _text.Append("{}");
                 break;
             case StructureScalar scalar when key == "$ref":
-                WriteQuoted(ReferenceText.IsLocal(scalar.Text, _isVersion2) ? scalar.Text : ReferenceText.Seal(scalar.Text));
+                WriteQuoted(ReferenceText.IsLocal(scalar.Text) ? scalar.Text : ReferenceText.Seal(scalar.Text));
                 break;
             case StructureScalar scalar:
                 WriteScalar(scalar);

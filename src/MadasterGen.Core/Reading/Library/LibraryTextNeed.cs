@@ -11,14 +11,13 @@ internal static class LibraryTextNeed
 {
     /// <summary>Whether the document must be written again for the library.</summary>
     /// <param name="text">The document.</param>
-    /// <param name="isVersion2">Whether it calls itself Swagger 2.0.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static bool IsIn(string text, bool isVersion2, CancellationToken cancellationToken) =>
+    public static bool IsIn(string text, CancellationToken cancellationToken) =>
         HasSurrogateEscape(text, cancellationToken)
         || HasKey(text, "<<", static (_, _) => true, cancellationToken)
         || HasKey(text, "additionalProperties", IsTrue, cancellationToken)
         || HasKey(text, "security", IsEmptyList, cancellationToken)
-        || HasKey(text, "$ref", isVersion2 ? IsForeignInVersion2 : IsForeignInVersion3, cancellationToken);
+        || HasKey(text, "$ref", IsForeign, cancellationToken);
 
     private static bool HasSurrogateEscape(string text, CancellationToken cancellationToken)
     {
@@ -51,9 +50,7 @@ internal static class LibraryTextNeed
     private static bool IsEmptyList(string text, int value) =>
         IsAt(text, value, "[") && IsAt(text, SkipWhitespace(text, value + 1), "]");
 
-    private static bool IsForeignInVersion2(string text, int value) => !ReferenceText.IsLocal(ReferenceAt(text, value), isVersion2: true);
-
-    private static bool IsForeignInVersion3(string text, int value) => !ReferenceText.IsLocal(ReferenceAt(text, value), isVersion2: false);
+    private static bool IsForeign(string text, int value) => !ReferenceText.IsLocal(ReferenceAt(text, value));
 
     private static string ReferenceAt(string text, int value)
     {

@@ -10,17 +10,13 @@ internal static class ReferenceText
     // name of a file, and is never opened.
     private const string SealPrefix = "outside:";
 
-    private static readonly string[] s_version2Rooms = ["definitions", "parameters", "responses"];
-
     /// <summary>Whether a reference names a component of its own document: <c>#/components/KIND/NAME</c>.</summary>
-    public static bool IsLocal(string reference, bool isVersion2)
+    public static bool IsLocal(string reference)
     {
         string[] parts = reference.Split('/');
         if (parts[0] != "#" || parts[parts.Length - 1].Length == 0)
             return false;
-        return isVersion2
-            ? parts.Length == 3 && Array.IndexOf(s_version2Rooms, parts[1]) >= 0
-            : parts.Length == 4 && parts[1] == "components";
+        return parts.Length == 4 && parts[1] == "components";
     }
 
     /// <summary>Hides a reference from the library.</summary>

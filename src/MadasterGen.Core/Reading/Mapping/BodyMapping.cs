@@ -19,8 +19,7 @@ internal static class BodyMapping
             DocumentText.Normalize(resolved.Element.Description),
             Content(resolved.Element.Content, resolved.Place.Child("content"), context))
         {
-            // In Swagger 2.0 a body is a parameter; that it is a body is the library's way to put it.
-            SharedPointer = context.IsVersion2 ? null : SharedPointer(resolved.Place, place),
+            SharedPointer = SharedPointer(resolved.Place, place),
         };
     }
 

@@ -12,20 +12,17 @@ namespace MadasterGen.Reading.Mapping;
 /// <summary>Maps the document as a whole.</summary>
 internal static class DocumentMapping
 {
-    /// <summary>Maps what the library read, and reports what it found wrong; null when there is nothing to map.</summary>
+    /// <summary>Maps what the library read, and reports what it found wrong.</summary>
     /// <param name="read">What the library made of the text.</param>
     /// <param name="text">The document as it is written.</param>
     /// <param name="problems">What has been found so far; what is found here is added.</param>
     /// <param name="cancellationToken">Stops the mapping.</param>
-    public static ApiModel? Map(LibraryDocument read, string text, List<Problem> problems, CancellationToken cancellationToken)
+    public static ApiModel Map(LibraryDocument read, string text, List<Problem> problems, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ReadingContext context = new(read, text, problems, cancellationToken);
         ErrorMapping.Report(read.Errors, context);
-        bool isLost = read.Content is null || (problems.Count > 0 && !read.HasContent);
-        if (isLost)
-            problems.Add(Problem.At(ProblemIds.NotAnOpenApiDocument, ""));
-        return isLost ? null : Map(context);
+        return Map(context);
     }
 
     private static ApiModel Map(ReadingContext context)
@@ -39,7 +36,6 @@ internal static class DocumentMapping
         {
             Title = title,
             Version = version,
-            IsVersion2 = context.IsVersion2,
             Description = DocumentText.Normalize(document.Info?.Description),
             Build = DocumentText.Build(title),
             Servers = ServerMapping.Map(document.Servers),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using MadasterGen.Reading.Dialects.Version2;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Any;
 using Microsoft.OpenApi.Interfaces;
@@ -11,6 +12,13 @@ internal static class Extensions
     /// <summary>Whether an extension is there and true.</summary>
     public static bool IsTrue(this IDictionary<string, IOpenApiExtension>? extensions, string name) =>
         extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension value) && value is OpenApiBoolean { Value: true };
+
+    /// <summary>The style of a list for which version 3.0 has no word; null where it has one.</summary>
+    public static string? Style(this IDictionary<string, IOpenApiExtension>? extensions) =>
+        extensions is not null && extensions.TryGetValue(CollectionFormats.StyleKey, out IOpenApiExtension value)
+        && value is OpenApiString { Value: CollectionFormats.Tabs }
+            ? CollectionFormats.Tabs
+            : null;
 
     /// <summary>The date in <c>x-sunset</c> as the document writes it.</summary>
     public static string? Sunset(this IDictionary<string, IOpenApiExtension>? extensions, Place place, ReadingContext context)

@@ -69,7 +69,7 @@ internal static class ParameterMapping
             IsRequired = parameter.Required || target == ApiParameterPlace.Path,
             IsDeprecated = parameter.Deprecated,
             Description = DocumentText.Normalize(parameter.Description),
-            Style = Style(parameter.Style, target),
+            Style = parameter.Extensions.Style() ?? Style(parameter.Style, target),
             IsExploded = parameter.Explode,
             AllowsReserved = parameter.AllowReserved,
             ContentType = contentType,

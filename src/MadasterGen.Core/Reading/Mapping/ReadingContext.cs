@@ -21,9 +21,6 @@ internal sealed class ReadingContext
         CancellationToken = cancellationToken;
         Raw = new RawDocument(text, cancellationToken);
         Carried = read.Carried;
-        IsVersion2 = read.IsVersion2;
-        ComponentRoom = IsVersion2 ? Place.Root : Place.Root.Child("components");
-        SchemaRoom = ComponentRoom.Child(IsVersion2 ? "definitions" : "schemas");
         References = new References(this);
     }
 
@@ -44,14 +41,11 @@ internal sealed class ReadingContext
     /// <summary>Which paths carry a verb that the library does not know.</summary>
     public CarriedVerbs Carried { get; }
 
-    /// <summary>Whether the document is Swagger 2.0, whose components have other places.</summary>
-    public bool IsVersion2 { get; }
-
-    /// <summary>The place of everything that has a name; the root in version 2.</summary>
-    public Place ComponentRoom { get; }
+    /// <summary>The place of everything that has a name.</summary>
+    public static Place Named { get; } = Place.Root.Child("components");
 
     /// <summary>The place of the named schemas.</summary>
-    public Place SchemaRoom { get; }
+    public static Place NamedSchemas { get; } = Named.Child("schemas");
 
     /// <summary>Where <c>$ref</c>s lead.</summary>
     public References References { get; }

@@ -48,7 +48,7 @@ internal sealed class References
             ReportDangling(element.Reference, place);
             return null;
         }
-        return new Resolved<T>(components![name], _context.ComponentRoom.Child(section).Child(name));
+        return new Resolved<T>(components![name], ReadingContext.Named.Child(section).Child(name));
     }
 
     // The component behind a chain of references; null when the chain leads nowhere or in a circle. Each is followed once.
@@ -91,11 +91,9 @@ internal sealed class References
         return components.ContainsKey(decoded) ? decoded : null;
     }
 
-    private string Text(OpenApiReference reference)
+    private static string Text(OpenApiReference reference)
     {
-        if (reference.IsExternal)
-            return ReferenceText.Unseal(reference.ExternalResource);
-        return (_context.IsVersion2 ? reference.ReferenceV2 : reference.ReferenceV3) ?? "";
+        return reference.IsExternal ? ReferenceText.Unseal(reference.ExternalResource) : reference.ReferenceV3 ?? "";
     }
 }
 

@@ -36,7 +36,10 @@ internal sealed class StructureRepair
         "allOf", "oneOf", "anyOf", "parameters", "servers", "tags", "security",
     };
 
-    private static readonly HashSet<string> s_values = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "mapping" };
+    private static readonly HashSet<string> s_values = new(StringComparer.Ordinal) { "example", Examples, "default", "enum", "mapping" };
+
+    // Values anywhere but among the components, where they are objects that hold values.
+    private const string Examples = "examples";
 
     private readonly CancellationToken _cancellationToken;
     private readonly Action<Place, string> _onRemoved;
@@ -75,6 +78,8 @@ internal sealed class StructureRepair
                     Visit(member.Value, place.Child(key), false, false);
                 else if (!s_values.Contains(key) && !key.StartsWith("x-", StringComparison.Ordinal))
                     Visit(member.Value, place.Child(key), s_mapsOfObjects.Contains(key), s_listsOfObjects.Contains(key));
+                else if (key == Examples && place.Segment == "components")
+                    Visit(member.Value, place.Child(key), true, false);
             }
         }
         else if (node is StructureArray array)

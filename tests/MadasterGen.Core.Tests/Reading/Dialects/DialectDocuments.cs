@@ -12,6 +12,9 @@ internal static class DialectDocuments
     /// <summary>A document with what follows the head.</summary>
     public static string Document(string version, string rest) => $"openapi: {version}\ninfo: {{title: Small, version: v1}}\n" + rest;
 
+    /// <summary>A document of Swagger 2.0 with what follows the head.</summary>
+    public static string Document2(string rest) => "swagger: '2.0'\ninfo: {title: Small, version: v1}\n" + rest;
+
     /// <summary>What a problem reports, with the line and the column of its place.</summary>
     public static string[] Located(string text, ReadResult result) =>
     [

@@ -2,25 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects.Schemas;
 
-/// <summary>Rewrites schemas of JSON Schema 2020-12 into those of version 3.0, each from the outside in.</summary>
+/// <summary>Rewrites schemas into those of version 3.0, each from the outside in.</summary>
 internal sealed class SchemaRewriter
 {
-    // In this order: what makes keywords of version 3.0 comes before what takes out all others, and types are divided last.
-    private static readonly Action<Draft, Place, RewriteContext>[] s_rules =
-    [
-        ListRule.Apply,
-        MapRule.Apply,
-        ContentRule.Apply,
-        ConstantRule.Apply,
-        BoundsRule.Apply,
-        DiscriminatorRule.Apply,
-        KeywordRule.Apply,
-        TypeRule.Apply,
-    ];
+    // How deep the components have their schemas.
+    private const int Depth = 3;
 
     private readonly RewriteContext _context;
     private readonly Dictionary<StructureNode, StructureNode> _whole = new(ReferenceComparer<StructureNode>.Instance);
@@ -39,7 +30,10 @@ internal sealed class SchemaRewriter
         while (_context.Hoisted.Next() is { } hoisted)
         {
             _context.Scope = hoisted.Scope;
-            StructureNode schema = Rewrite(hoisted.Schema, schemas.Child(hoisted.Name), depth: 3);
+            Place place = schemas.Child(hoisted.Name);
+            StructureNode schema = hoisted.Schema is StructureObject map
+                ? RewriteContent(map, place, Depth, isPart: false)
+                : Rewrite(hoisted.Schema, place, Depth, isPart: false);
             members.Add(new StructureMember(Nodes.Text(hoisted.Name, hoisted.Key), schema));
         }
         return members;
@@ -47,27 +41,37 @@ internal sealed class SchemaRewriter
 
     private StructureNode Rewrite(StructureNode node, Place place, int depth, bool isPart)
     {
-        if (Nodes.Boolean(node) is bool isAllowed)
+        if (_context.Rules.IsJsonSchema && Nodes.Boolean(node) is bool isAllowed)
             return isAllowed ? Nodes.Empty(node.Span) : Nodes.Map("not", Nodes.Empty(node.Span), node.Span);
         if (node is not StructureObject map)
             return node;
         Dictionary<StructureNode, StructureNode> finished = isPart ? _parts : _whole;
         if (finished.TryGetValue(node, out StructureNode? known))
             return known;
-        _context.Enter(node, depth);
+        // A part stays where it is: what it is made of belongs to the schema that it is a part of.
+        if (!isPart && _context.Hoisted.ReferenceTo(map, _context.Scope) is { } hoisted)
+            return finished[node] = Nodes.Map("$ref", Nodes.Text(hoisted, node.Span), node.Span);
+        return finished[node] = RewriteContent(map, place, depth, isPart);
+    }
+
+    private StructureObject RewriteContent(StructureObject map, Place place, int depth, bool isPart)
+    {
+        _context.Enter(map, depth);
         DefinitionScope? outer = _context.Scope;
         EnterDefinitions(map, place);
         Draft draft = new(map);
-        foreach (Action<Draft, Place, RewriteContext> rule in s_rules)
+        foreach (RewriteRule rule in _context.Rules.Schemas)
             rule(draft, place, _context);
-        ReferenceRule.Apply(draft, isPart, _context);
+        _context.Rules.Reference(draft, isPart, _context);
         RewriteMembers(draft, place, depth + 1);
         _context.Scope = outer;
-        return finished[node] = draft.ToObject();
+        return draft.ToObject();
     }
 
     private void EnterDefinitions(StructureObject map, Place place)
     {
+        if (!_context.Rules.IsJsonSchema)
+            return;
         foreach (StructureMember member in map.Members)
         {
             if (!HoistedSchemas.IsDefinitions(member.Key.Text))

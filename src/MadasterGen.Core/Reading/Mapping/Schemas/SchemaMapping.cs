@@ -20,7 +20,7 @@ internal static class SchemaMapping
         foreach (KeyValuePair<string, OpenApiSchema> schema in named)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            Place place = context.SchemaRoom.Child(schema.Key);
+            Place place = ReadingContext.NamedSchemas.Child(schema.Key);
             if (circles.Holds(schema.Key))
             {
                 context.References.ReportDangling(schema.Value.Reference, place);

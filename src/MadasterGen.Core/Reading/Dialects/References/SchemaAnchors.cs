@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using MadasterGen.Model;
 using MadasterGen.Reading.Structure;
 
-namespace MadasterGen.Reading.Dialects;
+namespace MadasterGen.Reading.Dialects.References;
 
 /// <summary>Schemas that have a name by <c>$anchor</c>, to which references such as <c>#name</c> lead.</summary>
 internal sealed class SchemaAnchors

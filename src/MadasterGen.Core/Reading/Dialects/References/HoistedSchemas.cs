@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using MadasterGen.Model;
+using MadasterGen.Reading.Library;
+using MadasterGen.Reading.Structure;
+
+namespace MadasterGen.Reading.Dialects.References;
+
+/// <summary>
+/// Schemas that references lead to and that have no name: those under <c>$defs</c>, and those that are written where they are used.
+/// Version 3.0 can only have them under the components, where they get a name that is made of their own pointer alone, unless that name
+/// is taken.
+/// </summary>
+internal sealed class HoistedSchemas
+{
+    private const string Prefix = "#/components/schemas/";
+
+    private readonly StructureObject _root;
+    private readonly string _named;
+    private readonly SchemaAnchors _anchors;
+    private readonly ReferenceTargets _targets;
+    private readonly HoistedNames _names;
+    private readonly Dictionary<StructureNode, DefinitionScope> _scopes = new(ReferenceComparer<StructureNode>.Instance);
+    private readonly Queue<HoistedSchema> _open = new();
+
+    /// <summary>Starts with none.</summary>
+    /// <param name="root">The document as it is written.</param>
+    /// <param name="named">The place of the schemas with names.</param>
+    public HoistedSchemas(StructureObject root, string named)
+    {
+        _root = root;
+        _named = named;
+        _anchors = new SchemaAnchors(root);
+        _targets = new ReferenceTargets(root, named);
+        _names = new HoistedNames(root, named);
+    }
+
+    /// <summary>Whether members of schemas with this key hold definitions.</summary>
+    public static bool IsDefinitions(string key) => key is "$defs" or "definitions";
+
+    /// <summary>Moves every definition of a schema to the components.</summary>
+    public void AddAll(StructureMember definitions, Place place, DefinitionScope scope)
+    {
+        foreach (StructureMember member in (definitions.Value as StructureObject)?.Members ?? [])
+        {
+            // The scope is where a definition stands, whoever named it first.
+            _scopes[member.Value] = scope;
+            NameOf(member.Value, place.Child(member.Key.Text).ToString(), member.Key.Span, scope);
+        }
+    }
+
+    /// <summary>A reference as version 3.0 writes it; as it is when it leads to no schema of the document.</summary>
+    /// <param name="reference">The reference as it is written.</param>
+    /// <param name="scope">The definitions around it.</param>
+    public string Rewritten(string reference, DefinitionScope? scope)
+    {
+        HashSet<string> followed = new(StringComparer.Ordinal);
+        string current = reference;
+        while (followed.Add(current))
+        {
+            if (Named(current) is { } named)
+                return named;
+            if (_anchors.Find(current) is { } anchored)
+                return Reference(anchored.Component ?? NameOf(anchored.Schema, current.Substring(1), anchored.Schema.Span, scope));
+            if (Find(current, scope) is not { } target)
+                return reference;
+            // A schema that is nothing but a reference is what that leads to.
+            if (target.Schema is StructureObject { Members.Count: 1 } only && only.Find("$ref") is StructureScalar next)
+                current = next.Text;
+            else
+                return Reference(NameOf(target.Schema, target.Pointer, target.Key, target.Scope));
+        }
+        return reference;
+    }
+
+    /// <summary>The reference that stands for a schema where it is written, when others refer to that place.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="scope">The definitions around it.</param>
+    public string? ReferenceTo(StructureObject schema, DefinitionScope? scope)
+    {
+        if (_targets.Find(schema) is not { } target)
+            return null;
+        if (scope is not null && !_scopes.ContainsKey(schema))
+            _scopes[schema] = scope;
+        return Reference(NameOf(schema, target.Pointer, target.Key, scope));
+    }
+
+    /// <summary>The next definition that is not rewritten yet.</summary>
+    public HoistedSchema? Next()
+    {
+        if (_open.Count == 0)
+            return null;
+        HoistedSchema next = _open.Dequeue();
+        return _scopes.TryGetValue(next.Schema, out DefinitionScope? scope) ? next with { Scope = scope } : next;
+    }
+
+    private static string Reference(string name) => Prefix + JsonPointer.Escape(name);
+
+    // The names of the document's own place for schemas, which version 2.0 has elsewhere.
+    private string? Named(string reference)
+    {
+        if (!ReferenceTargets.IsNamed(reference, _named))
+            return null;
+        if (reference.StartsWith(Prefix, StringComparison.Ordinal))
+            return reference;
+        string name = ReferenceText.Decode(reference.Substring(_named.Length + 2));
+        return _names.IsOfDocument(name) ? Reference(name) : null;
+    }
+
+    private FoundSchema? Find(string reference, DefinitionScope? scope)
+    {
+        if (!reference.StartsWith("#/", StringComparison.Ordinal) || ReferenceTargets.IsNamed(reference, _named))
+            return null;
+        string pointer = Uri.UnescapeDataString(reference.Substring(1));
+        (StructureNode? exact, TextSpanPosition? span) = StructureWalk.To(_root, pointer);
+        DefinitionScope? found = exact is null ? DefinitionScope.Find(scope, pointer) : scope;
+        StructureNode? target = exact ?? (found is null ? null : StructureWalk.To(found.Schema, pointer).Exact);
+        bool isSchema = target is StructureObject || Nodes.Boolean(target) is not null;
+        // The keys of definitions that are met by a reference first are where their text is.
+        return isSchema
+            ? new FoundSchema(target!, exact is null ? found!.Place + pointer : pointer, span ?? target!.Span, found)
+            : null;
+    }
+
+    private string NameOf(StructureNode schema, string pointer, TextSpanPosition key, DefinitionScope? scope)
+    {
+        string name = _names.Of(schema, pointer, out bool isNew);
+        if (isNew)
+            _open.Enqueue(new HoistedSchema(name, key, schema, scope));
+        return name;
+    }
+
+    private sealed record FoundSchema(StructureNode Schema, string Pointer, TextSpanPosition Key, DefinitionScope? Scope);
+}
+
+/// <summary>A definition on its way to the components.</summary>
+/// <param name="Name">Its name there.</param>
+/// <param name="Key">Where the text names it.</param>
+/// <param name="Schema">The schema as it is written.</param>
+/// <param name="Scope">The definitions around it.</param>
+internal sealed record HoistedSchema(string Name, TextSpanPosition Key, StructureNode Schema, DefinitionScope? Scope);
+
+/// <summary>
+/// A schema with definitions around another: tools that put whole JSON Schemas into a document leave references such as
+/// <c>#/$defs/X</c>, which count from the schema and not from the document.
+/// </summary>
+internal sealed record DefinitionScope(StructureObject Schema, Place Place, DefinitionScope? Outer)
+{
+    /// <summary>The nearest scope in which a pointer leads somewhere.</summary>
+    public static DefinitionScope? Find(DefinitionScope? scope, string pointer)
+    {
+        while (scope is not null && StructureWalk.To(scope.Schema, pointer).Exact is null)
+            scope = scope.Outer;
+        return scope;
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using MadasterGen.Model;
+using MadasterGen.Reading.Structure;
+
+namespace MadasterGen.Reading.Dialects.Version2;
+
+/// <summary>How the elements of a list are divided: <c>collectionFormat</c> is <c>style</c> and <c>explode</c> in version 3.0.</summary>
+internal static class CollectionFormats
+{
+    /// <summary>The extension that says the style where version 3.0 has no word for it.</summary>
+    public const string StyleKey = "x-madastergen-style";
+
+    /// <summary>The style of elements that tabs divide.</summary>
+    public const string Tabs = "tabDelimited";
+
+    private const string Format = "collectionFormat";
+    private const string Style = "style";
+    private const string Commas = "csv";
+    private const string OnePerElement = "multi";
+
+    private static readonly Dictionary<string, (string Key, string Style)> s_styles = new(StringComparer.Ordinal)
+    {
+        [Commas] = (Style, "form"),
+        [OnePerElement] = (Style, "form"),
+        ["ssv"] = (Style, "spaceDelimited"),
+        ["pipes"] = (Style, "pipeDelimited"),
+        ["tsv"] = (StyleKey, Tabs),
+    };
+
+    /// <summary>Takes the format out of a parameter.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="place">Its place.</param>
+    /// <param name="context">The document.</param>
+    /// <returns>What says the same in version 3.0; null where that is what it says anyway.</returns>
+    public static IReadOnlyList<StructureMember>? Take(Draft parameter, Place place, RewriteContext context)
+    {
+        parameter.Take(StyleKey);
+        StructureMember? written = parameter.Take(Format);
+        if (parameter.Text("type") != "array")
+            return null;
+        string format = (written?.Value as StructureScalar)?.Text ?? Commas;
+        if (!s_styles.TryGetValue(format, out (string Key, string Style) style))
+        {
+            context.ReportLostCall(written!.Key, place.Child(Format), format, "commas divide the elements");
+            style = s_styles[format = Commas];
+        }
+        bool isNamed = RequestRule.PlaceOf(parameter.ToObject()) is "query" or "formData";
+        // In paths and headers commas are what version 3.0 has too, and there are no names that could be repeated.
+        if (!isNamed && format is Commas or OnePerElement)
+            return null;
+        TextSpanPosition at = written?.Key.Span ?? parameter.Span;
+        StructureScalar explode = format == OnePerElement ? Nodes.True(at) : new StructureScalar(at, "false", IsText: false);
+        return
+        [
+            new StructureMember(Nodes.Text(style.Key, at), Nodes.Text(style.Style, at)),
+            new StructureMember(Nodes.Text("explode", at), explode),
+        ];
+    }
+}

@@ -1,0 +1,40 @@
+using MadasterGen.Diff;
+using static MadasterGen.Core.Tests.Reading.Dialects.DialectDocuments;
+using static MadasterGen.Core.Tests.Reading.Documents;
+
+namespace MadasterGen.Core.Tests.Diff;
+
+/// <summary>Documents of different versions that mean the same have no changes.</summary>
+public class DialectPairTests
+{
+    [Theory]
+    [InlineData("produces: [application/json]\n")]
+    [InlineData("")]
+    public void What_has_no_schema_in_Swagger_2_has_no_content(string head)
+    {
+        const string Response = "paths: {/a: {get: {operationId: GetA, responses: {'201': {description: no content}}}}}";
+        Assert.Equal([], Changes(Document2(head + Response), Document("3.0.3", Response)));
+        Assert.Equal([], Changes(Document("3.0.3", Response), Document2(head + Response)));
+    }
+
+    [Fact]
+    public void A_body_that_came_with_a_schema_is_a_change_of_the_place_that_has_it()
+    {
+        ApiChange change = Assert.Single(Compare(
+            Document2("paths: {/a: {get: {responses: {'200': {description: ok, schema: {type: object, properties: {p: {type: string}}}}}}}}"),
+            Document("3.1.0", "paths: {/a: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {p: {type: integer}}}}}}}}}}")).Changes);
+        Assert.Equal("/paths/~1a/get/responses/200/content/application~1json/schema/properties/p", change.OldPointer);
+    }
+
+    [Fact]
+    public void Documents_without_paths_are_compared()
+    {
+        static string Text(string version) => $"openapi: 3.0.0\ninfo: {{title: T, version: '{version}'}}\n";
+        Assert.Equal(["MAD3010"], Compare(Text("1"), Text("2")).Changes.Select(change => change.RuleId));
+    }
+
+    private static IEnumerable<string> Changes(string old, string @new) => Compare(old, @new).Changes.Select(change => change.Sentence);
+
+    private static ApiDiff Compare(string old, string @new) =>
+        ApiComparer.Compare(Read(old).Model!, Read(@new).Model!, CancellationToken.None);
+}
