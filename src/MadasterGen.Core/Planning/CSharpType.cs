@@ -54,6 +54,9 @@ internal abstract record CSharpType
 /// <param name="IsOlder">Whether the framework lacks the type, so that an older one stands for it.</param>
 internal sealed record ScalarType(Scalar Scalar, bool IsOlder = false) : CSharpType
 {
+    /// <summary>For numbers: whether strings are read too.</summary>
+    public bool ReadsStrings { get; init; }
+
     /// <inheritdoc/>
     public override bool IsValueType => Row.IsValueType;
 

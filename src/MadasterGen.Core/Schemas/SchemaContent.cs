@@ -33,6 +33,9 @@ internal sealed class SchemaContent
     /// <summary><c>format</c>, where a part has one.</summary>
     public required MergedKeyword<string>? Format { get; init; }
 
+    /// <summary>For numbers: whether they can come as strings too.</summary>
+    public bool IsAlsoString => Parts.Any(part => part.At.Schema.IsAlsoString);
+
     /// <summary><c>enum</c>, where a part has one.</summary>
     public required MergedEnum? Enum { get; init; }
 

@@ -141,7 +141,7 @@ internal static class OneApi
           pathItems:
             File:
               parameters:
-                - { name: id, in: path, required: true, schema: { type: [integer, string], pattern: '^-?(?:0|[1-9]\d*)$', format: int32 } }
+                - { name: id, in: path, required: true, schema: { type: [integer], format: int32 } }
               get:
                 tags: [Thing]
                 operationId: Thing_GetFile
@@ -155,9 +155,9 @@ internal static class OneApi
               type: object
               required: [id, name]
               properties:
-                id: { type: [integer, string], format: int32 }
+                id: { type: integer, format: int32 }
                 name: { type: [string, 'null'], maxLength: 10 }
-                weight: { type: ['null', number, string], pattern: '^-?(?:0|[1-9]\d*)(?:\.\d+)?$', format: double }
+                weight: { type: ['null', number], format: double }
                 level: { type: integer, exclusiveMinimum: 1, minimum: 0, maximum: 9, exclusiveMaximum: 10 }
                 hash: { type: string, contentEncoding: base64 }
                 color: { type: [string, 'null'], enum: [red, green, null] }
@@ -165,14 +165,14 @@ internal static class OneApi
                 owner: { oneOf: [{ type: 'null' }, { $ref: '#/components/schemas/Owner' }] }
                 seller: { $ref: '#/components/schemas/Owner', description: Who sells it., deprecated: true }
                 tags: { type: [array, 'null'], items: { type: [string, 'null'] } }
-                amounts: { type: object, unevaluatedProperties: { type: [integer, string], format: int64 } }
+                amounts: { type: object, unevaluatedProperties: { type: integer, format: int64 } }
                 anything: true
                 either: { type: [string, integer] }
                 part: { $ref: '#/components/schemas/Thing/$defs/Part' }
               $defs:
                 Part:
                   type: object
-                  properties: { size: { type: [integer, 'null', string], format: int32 } }
+                  properties: { size: { type: [integer, 'null'], format: int32 } }
             Owner:
               type: object
               unevaluatedProperties: false

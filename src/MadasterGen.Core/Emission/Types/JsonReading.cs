@@ -40,7 +40,7 @@ internal static class JsonReading
     public static string Reader(CSharpType type, string root) => type switch
     {
         GeneratedType generated => $"{generated.FullName}.ReadJson",
-        ScalarType scalar => $"{Names.Json(root)}.{scalar.Row.Reader}",
+        ScalarType scalar => $"{Names.Json(root)}.{scalar.Row.Reader}{(scalar.ReadsStrings ? "OrText" : "")}",
         JsonType => $"{Names.Json(root)}.ReadElement",
         CollectionType => $"static (ref {Names.Reader} item) => {Expression(type, "item", root)}",
         _ => throw type.CannotBeHere(),

@@ -101,7 +101,8 @@ internal sealed class TypeResolver
     {
         if (view.Content.Enum is not null)
             _planner.Problems.Add(ProblemIds.EnumIsNotOfStrings, place.Pointer, place.Name);
-        return Scalars.Of(view.Scalar, _planner.Options.HasDateOnly);
+        CSharpType type = Scalars.Of(view.Scalar, _planner.Options.HasDateOnly);
+        return view.Content.IsAlsoString && type is ScalarType number ? number with { ReadsStrings = true } : type;
     }
 
     private CSharpType OfList(ListView view, TypePlace place)

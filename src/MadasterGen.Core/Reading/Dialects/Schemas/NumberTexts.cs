@@ -11,6 +11,9 @@ namespace MadasterGen.Reading.Dialects.Schemas;
 /// </summary>
 internal static class NumberTexts
 {
+    /// <summary>The extension that says that a number can come as a string. The rewriting alone writes it.</summary>
+    public const string Key = "x-madastergen-number-or-string";
+
     private static readonly string[] s_start = ["^"];
     private static readonly string[] s_signs = ["-?", @"\-?", "[+-]?", "[-+]?", "[-]?", "(-)?", "(-|)"];
     private static readonly string[] s_digits = [@"\d+", @"(0|[1-9]\d*)", @"(0|([1-9]\d*))", @"([1-9]\d*|0)"];

@@ -79,6 +79,7 @@ internal static class TypeRule
     private static void SetNumber(Draft draft, string type, TextSpanPosition at)
     {
         draft.Set(Key, Nodes.Text(type, at), at);
+        draft.SetTrue(NumberTexts.Key, at);
         draft.Take("pattern");
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects.Schemas;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Any;
 using Microsoft.OpenApi.Models;
@@ -61,6 +62,7 @@ internal static class SchemaMapping
             Title = DocumentText.Normalize(schema.Title),
             Description = DocumentText.Normalize(schema.Description),
             IsNullable = schema.Nullable || schema.Extensions.IsTrue("x-nullable") || schema.Enum.Any(value => value is OpenApiNull),
+            IsAlsoString = schema.Extensions.IsTrue(NumberTexts.Key),
             IsReadOnly = schema.ReadOnly,
             IsWriteOnly = schema.WriteOnly,
             IsDeprecated = schema.Deprecated,
