@@ -11,7 +11,6 @@ namespace MadasterGen.Robustness.Documents;
 /// </summary>
 public sealed class MutatedDocumentTests(ITestOutputHelper output)
 {
-    // Enough for each run of all tests; MADASTERGEN_ROBUSTNESS gives minutes instead, and MADASTERGEN_SEED another beginning.
     private const int UsualCount = 60;
 
     [Fact]
@@ -45,12 +44,11 @@ public sealed class MutatedDocumentTests(ITestOutputHelper output)
 
     private void Repeat(Action<int> check)
     {
-        int first = int.Parse(Environment.GetEnvironmentVariable("MADASTERGEN_SEED") ?? "1", CultureInfo.InvariantCulture);
-        double minutes = double.Parse(Environment.GetEnvironmentVariable("MADASTERGEN_ROBUSTNESS") ?? "0", CultureInfo.InvariantCulture);
+        int first = Effort.Seed;
         Stopwatch watch = Stopwatch.StartNew();
         List<string> failures = [];
         int seed = first;
-        for (; minutes > 0 ? watch.Elapsed.TotalMinutes < minutes : seed < first + UsualCount; seed++)
+        for (; Effort.Minutes > 0 ? watch.Elapsed.TotalMinutes < Effort.Minutes : seed < first + UsualCount; seed++)
         {
             try
             {

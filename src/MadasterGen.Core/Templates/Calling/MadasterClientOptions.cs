@@ -8,14 +8,17 @@ public sealed class MadasterClientOptions
 
     /// <summary>
     /// The API key. It is sent with each call, to the API's own origin only, over https only (plain http is accepted for loopback).
-    /// It is never part of a log line, an exception or a <see cref="ToString"/>.
+    /// It is never part of a log line, an exception, a <see cref="ToString"/> or of these options as JSON.
     /// </summary>
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public string? ApiKey { get; set; }
 
     /// <summary>
     /// Returns the key for each call, for keys that change and for one key per account. Takes precedence over <see cref="ApiKey"/>.
     /// It is called for every call, possibly by several at once: cache what is expensive to get.
     /// </summary>
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public global::System.Func<
         global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? ApiKeyProvider
     { get; set; }
@@ -64,8 +67,8 @@ public sealed class MadasterClientOptions
     /// </summary>
     public string? UserAgent { get; set; }
 
-    /// <summary>Whether a <see cref="global::Madaster.MadasterQueryKeyHandler"/> adds a key that belongs into the query.</summary>
-    internal bool HasQueryKeyHandler { get; set; }
+    /// <summary>Whether a <see cref="global::Madaster.MadasterKeyHandler"/> stands in front of the handler that sends.</summary>
+    internal bool HasKeyHandler { get; set; }
 
     /// <summary>Returns the address or environment, and whether there is a key. Never the key itself.</summary>
     public override string ToString()

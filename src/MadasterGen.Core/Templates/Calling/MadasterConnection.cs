@@ -46,7 +46,7 @@ internal sealed class MadasterConnection : global::System.IDisposable
         FixedKey = _keyProvider is null ? options.ApiKey : null;
         HttpClient = httpClient;
         MaxResponseSize = options.MaxResponseSize;
-        HasQueryKeyHandler = options.HasQueryKeyHandler;
+        HasKeyHandler = options.HasKeyHandler;
         BaseAddress = options.BaseAddress ?? options.Environment?.BaseAddress ?? httpClient?.BaseAddress;
         if (BaseAddress is not null) global::Madaster.MadasterOrigin.CheckedBase(BaseAddress, mustBeSafe: true, nameof(options));
     }
@@ -62,8 +62,8 @@ internal sealed class MadasterConnection : global::System.IDisposable
 
     internal string? UserAgent { get; }
 
-    /// <summary>Whether a handler adds a key that belongs into the query, so that no address holds it before.</summary>
-    internal bool HasQueryKeyHandler { get; }
+    /// <summary>Whether a <see cref="global::Madaster.MadasterKeyHandler"/> stands in front of the handler that sends.</summary>
+    internal bool HasKeyHandler { get; }
 
     /// <summary>How many bytes a response may have that is read as a whole.</summary>
     internal long MaxResponseSize { get; }

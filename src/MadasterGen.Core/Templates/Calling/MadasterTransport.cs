@@ -178,7 +178,7 @@ internal sealed class MadasterTransport
     /// <summary>The address of a call, with what options and key add to its query.</summary>
     internal global::System.Uri AddressOf(in global::Madaster.MadasterRequest request, string? key)
     {
-        bool keyInQuery = Key.QueryName is not null && key is not null && !Connection.HasQueryKeyHandler;
+        bool keyInQuery = Key.QueryName is not null && key is not null && !Connection.HasKeyHandler;
         if (request.Options?.GivenQuery is not { Count: > 0 } && !keyInQuery)
         {
             return ReferenceEquals(request.Target, request.Operation.Path)
@@ -223,8 +223,8 @@ internal sealed class MadasterTransport
         if (Key.QueryName is null || key is null) return address;
         string escaped = global::System.Uri.EscapeDataString(key);
         bool isThere = address.Query.IndexOf(escaped, global::System.StringComparison.Ordinal) >= 0;
-        if (Connection.HasQueryKeyHandler) return isThere ? WithoutKey(address, escaped) : address;
-        return isThere ? address : global::Madaster.MadasterQueryKeyHandler.With(address, Key.QueryName, key);
+        if (Connection.HasKeyHandler) return isThere ? WithoutKey(address, escaped) : address;
+        return isThere ? address : global::Madaster.MadasterKeyHandler.With(address, Key.QueryName, key);
     }
 
     // The handler adds it again, behind what logs addresses.
@@ -256,6 +256,7 @@ internal sealed class MadasterTransport
         if (Connection.UserAgent is { } userAgent && (!hasHeaders || !headers.Contains("User-Agent")))
             headers.TryAddWithoutValidation("User-Agent", userAgent);
         if (!request.Operation.RequiresKey || Key.IsNone) return message;
+        if (Connection.HasKeyHandler && key is not null) global::Madaster.MadasterKeyHandler.Attach(message, Key.QueryName, key);
 
         // A key in the call's own headers goes before the client's, and that before one among the headers of a caller's HttpClient
         // (which are only added where the message has none of that name).
@@ -268,10 +269,6 @@ internal sealed class MadasterTransport
         else if (key is null)
         {
             throw NoKey(request);
-        }
-        else if (Connection.HasQueryKeyHandler)
-        {
-            global::Madaster.MadasterQueryKeyHandler.Attach(message, Key.QueryName!, key);
         }
 
         return message;

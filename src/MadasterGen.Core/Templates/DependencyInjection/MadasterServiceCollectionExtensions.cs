@@ -64,8 +64,8 @@ public static class MadasterServiceCollectionExtensions
                 builder.Name,
                 static options => options.HttpMessageHandlerBuilderActions.Add(static handlers =>
                 {
-                    if (handlers.PrimaryHandler is not global::Madaster.MadasterQueryKeyHandler)
-                        handlers.PrimaryHandler = new global::Madaster.MadasterQueryKeyHandler(handlers.PrimaryHandler);
+                    if (handlers.PrimaryHandler is not global::Madaster.MadasterKeyHandler)
+                        handlers.PrimaryHandler = new global::Madaster.MadasterKeyHandler(handlers.PrimaryHandler);
                 }));
         global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddTypedClient<global::Madaster.MadasterClient>(
             builder,
@@ -74,7 +74,7 @@ public static class MadasterServiceCollectionExtensions
                 var options = new global::Madaster.MadasterClientOptions();
                 configure(provider, options);
                 options.Timeout ??= global::Madaster.MadasterTimeouts.Default;
-                options.HasQueryKeyHandler = true;
+                options.HasKeyHandler = true;
                 return new global::Madaster.MadasterClient(client, options);
             });
         global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddTransient<global::Madaster.IMadasterClient>(

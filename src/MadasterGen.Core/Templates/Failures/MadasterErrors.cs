@@ -81,7 +81,7 @@ internal static partial class MadasterErrors
         string what = exchange.HasResponse
             ? $" responded with {Status(exchange.Response)}, but the connection broke before all of it had arrived: "
             : $" got no response from {(global::Madaster.MadasterOrigin.Of(exchange.Address))}: ";
-        return Exception(exchange, Begin(exchange, what + exchange.Redact(Cause(inner))), inner);
+        return Exception(exchange, Begin(exchange, what + exchange.Redact(global::Madaster.MadasterRedaction.Cause(inner))), inner);
     }
 
     /// <summary>A success status whose body, or one element of whose list, is larger than the client accepts.</summary>
@@ -132,7 +132,8 @@ internal static partial class MadasterErrors
         global::Madaster.MadasterOperation operation = exchange.Request.Operation;
         global::System.Net.HttpStatusCode? status = exchange.HasResponse ? exchange.Response.StatusCode : null;
         string visible = global::Madaster.MadasterVisible.Of(exchange.Redact(message), LongestMessage) + AddressOf(exchange);
-        return new(visible, operation.Id, operation.ApiVersion, status, Redacted(exchange, inner))
+        global::System.Exception? told = inner is null ? null : global::Madaster.MadasterRedaction.Of(inner, exchange.Redact);
+        return new(visible, operation.Id, operation.ApiVersion, status, told)
         {
             JsonPath = path is null ? null : exchange.Redact(path),
         };
@@ -147,21 +148,6 @@ internal static partial class MadasterErrors
         return $" [{method} {(global::Madaster.MadasterVisible.Of(place))}]";
     }
 
-    // The framework quotes what it could not understand, such as a status line, and a server can have written the key into it.
-    private static global::System.Exception? Redacted(global::Madaster.MadasterExchange exchange, global::System.Exception? inner)
-    {
-        for (global::System.Exception? one = inner; one is not null; one = one.InnerException)
-        {
-            string message = exchange.Redact(one.Message);
-            if (message == one.Message) continue;
-            return inner is global::System.Text.Json.JsonException
-                ? new global::System.Text.Json.JsonException(exchange.Redact(inner.Message))
-                : new global::System.Net.Http.HttpRequestException(exchange.Redact(Cause(inner!)));
-        }
-
-        return inner;
-    }
-
     private static global::Madaster.MadasterApiException With(
         global::Madaster.MadasterApiException exception,
         global::Madaster.MadasterExchange exchange,
@@ -171,14 +157,6 @@ internal static partial class MadasterErrors
         string? start = body.Length == 0 ? null : body.Length <= LongestText ? body : body.Substring(0, LongestText);
         var headers = global::Madaster.MadasterHeaders.Copy(exchange.Response, exchange.Redact);
         return exception.With(problem, start, headers, RetryAfter(exchange.Response));
-    }
-
-    // The outer message is often no more than "An error occurred while sending the request."
-    private static string Cause(global::System.Exception exception)
-    {
-        global::System.Exception cause = exception.GetBaseException();
-        bool isTold = ReferenceEquals(cause, exception) || exception.Message.Contains(cause.Message);
-        return isTold ? exception.Message : exception.Message + " " + cause.Message;
     }
 
     private static string Status(global::System.Net.Http.HttpResponseMessage response)

@@ -51,14 +51,15 @@ internal sealed partial class MadasterExchange
             : global::Madaster.MadasterErrors.OfConnection(this, exception);
     }
 
-    private static bool IsOfTheNetwork(global::System.Exception exception) => exception is
+    private bool IsOfTheNetwork(global::System.Exception exception) => exception is
         global::System.OperationCanceledException or global::System.TimeoutException or global::System.Net.Http.HttpRequestException
         or global::System.IO.IOException or global::System.IO.InvalidDataException // a compressed body that is none
         or global::System.ObjectDisposedException
 #if !NET
         or global::System.Net.WebException
 #endif
-        ;
+        // So .NET calls a body that is no Brotli.
+        || (HasResponse && exception is global::System.InvalidOperationException);
 
     private bool IsTimeoutOfClient(global::System.Exception exception) =>
         exception is global::System.OperationCanceledException

@@ -5,6 +5,40 @@ internal static class MadasterRedaction
 {
     private const string Mark = "[redacted]";
 
+    /// <summary>
+    /// An exception without what may not be told. The framework quotes what it could not understand, such as a status line, and a server
+    /// can have written the key into it.
+    /// </summary>
+    /// <returns>The exception itself where it and those inside tell nothing.</returns>
+    internal static global::System.Exception Of(
+        global::System.Exception exception, global::System.Func<string, string> redact)
+    {
+        for (global::System.Exception? one = exception; one is not null; one = one.InnerException)
+        {
+            if (redact(one.Message) == one.Message) continue;
+            if (exception is global::System.Text.Json.JsonException)
+                return new global::System.Text.Json.JsonException(redact(exception.Message));
+#if NET8_0_OR_GREATER
+            if (exception is global::System.Net.Http.HttpRequestException request)
+            {
+                return new global::System.Net.Http.HttpRequestException(
+                    request.HttpRequestError, redact(Cause(exception)), null, request.StatusCode);
+            }
+#endif
+            return new global::System.Net.Http.HttpRequestException(redact(Cause(exception)));
+        }
+
+        return exception;
+    }
+
+    /// <summary>What happened: the outer message is often no more than "An error occurred while sending the request."</summary>
+    internal static string Cause(global::System.Exception exception)
+    {
+        global::System.Exception cause = exception.GetBaseException();
+        bool isTold = ReferenceEquals(cause, exception) || exception.Message.Contains(cause.Message);
+        return isTold ? exception.Message : exception.Message + " " + cause.Message;
+    }
+
     /// <summary>Removes a key, however servers escape it when they repeat it, and the query part of every address.</summary>
     internal static string All(string text, string? key) => Addresses(key is null ? text : Secret(text, key));
 
@@ -45,6 +79,9 @@ internal static class MadasterRedaction
 
         return copied == 0 ? text : clean.Append(text, copied, text.Length - copied).ToString();
     }
+
+    /// <summary>Whether a key stands in a string, however it is written there.</summary>
+    internal static bool Holds(string text, string key) => !ReferenceEquals(Secret(text, key), text);
 
     private static bool EndsAddress(char c) => c is <= ' ' or '"' or '\'' or '<' or '>' or '`' or '{' or '}' or '\\';
 
