@@ -25,6 +25,9 @@ internal static class MediaTypes
     /// <summary>Whether it is text for people.</summary>
     public static bool IsText(string name) => Essence(name).StartsWith("text/", StringComparison.Ordinal) && !IsJson(name);
 
+    /// <summary>Whether it leaves open what it is, so that a schema beside it is all that is said.</summary>
+    public static bool IsOpen(string name) => Essence(name) is "*/*" or "application/*";
+
     /// <summary>Whether it says no more than that there are bytes.</summary>
     public static bool IsBytes(string name) => Essence(name) is "application/octet-stream" or "*/*" or "application/*";
 

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using MadasterGen.Emission.Types;
 using MadasterGen.Planning;
@@ -25,15 +26,35 @@ internal static class MethodBody
 
     private static string Arguments(MethodPlan method) => string.Concat(method.Arguments.Select(argument => argument + ", "));
 
-    private static string Call(ResultPlan result, string made, string root) => result.Kind switch
+    private static string Call(ResultPlan result, string made, string root) => result.Empty is { } empty
+        ? Maybe(result, made, empty, root)
+        : Call(result, made, root, MethodText.ResultType(result, root));
+
+    private static string Call(ResultPlan result, string made, string root, string type) => result.Kind switch
     {
         ResultKind.None => $"_transport.SendAsync({made}, cancellationToken)",
-        ResultKind.Json => $"_transport.SendAsync<{MethodText.ResultType(result, root)}>"
-            + $"({made}, {Reader(result.Type!, result.IsNullable, root)}, cancellationToken)",
+        ResultKind.Json => $"_transport.SendAsync<{type}>({made}, {Reader(result.Type!, result.IsNullable, root)}, cancellationToken)",
         ResultKind.Text => $"_transport.SendForTextAsync({made}, cancellationToken)",
         ResultKind.File => $"_transport.DownloadAsync({made}, cancellationToken)",
         _ => throw new ArgumentOutOfRangeException(nameof(result)),
     };
+
+    // Some success statuses bring nothing.
+    private static string Maybe(ResultPlan result, string made, EmptyStatuses empty, string root)
+    {
+        string maybe = $"global::{root}.MadasterMaybe";
+        string statuses = string.Join(" or ", empty.Statuses.Select(status => status.ToString(CultureInfo.InvariantCulture)));
+        string rest = $"static status => status is {(empty.AreOthers ? $"not ({statuses})" : statuses)}, cancellationToken)";
+        return result.Kind switch
+        {
+            ResultKind.Json => $"{maybe}.SendAsync<{MethodText.ResultType(result, root)}>"
+                + $"(_transport, {made}, {Reader(result.Type!, isNullable: true, root)}, {rest}",
+            ResultKind.Text => $"{maybe}.SendForTextAsync(_transport, {made}, {rest}",
+            ResultKind.File => $"{maybe}.DownloadAsync(_transport, {made}, {rest}",
+            ResultKind.None => throw new ArgumentOutOfRangeException(nameof(result)),
+            _ => throw new ArgumentOutOfRangeException(nameof(result)),
+        };
+    }
 
     private static string OrDefault(OrDefaultMethod method, string made, string root)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using MadasterGen.Planning.Operations;
 
@@ -62,10 +63,17 @@ internal static class MethodDocumentation
     private static string? Returns(MethodPlan method) => method switch
     {
         CallMethod { Result.Kind: ResultKind.None } => null,
+        CallMethod { Result.Empty: { } empty } => $"The content of the response; <c>null</c> for {Statuses(empty)}, which has none.",
         CallMethod => "The content of the response.",
         OrDefaultMethod => "The object, or <c>null</c>.",
         SequenceMethod => "A sequence that reads only as far as it is asked.",
         BatchMethod => "One entry per batch; a batch goes out when the one before it was taken.",
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
+
+    private static string Statuses(EmptyStatuses empty)
+    {
+        string listed = string.Join(" or ", empty.Statuses.Select(status => status.ToString(CultureInfo.InvariantCulture)));
+        return empty.AreOthers ? $"any success status but {listed}" : listed;
+    }
 }

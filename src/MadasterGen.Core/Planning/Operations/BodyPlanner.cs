@@ -36,10 +36,23 @@ internal sealed class BodyPlanner
             return PlanForm(body, content, schema, place, parameterNames);
         if (MediaTypes.IsText(content.Name))
             return new TextBodyPlan(mediaType, body.Description);
+        if (MediaTypes.IsOpen(content.Name) && content.Schema is not null && PlanOpen(body, schema, place, operation) is { } open)
+            return open;
         if (!MediaTypes.IsBytes(content.Name))
             _problems.Add(ProblemIds.MediaTypeIsSentAsFile, pointer + JsonPointer.Of("requestBody"), content.Name, operation.Label);
         string mediaTypes = string.Join(", ", body.Content.Select(c => c.Name).OrderBy(MediaTypes.Rank));
         return new FileBodyPlan(mediaTypes, body.Description);
+    }
+
+    // A server that takes any media type takes the one that its schema is about; null where that is a file.
+    private WholeBodyPlan? PlanOpen(ApiBody body, SchemaAt schema, TypePlace place, ApiOperation operation)
+    {
+        CSharpType type = _types.Resolve(schema, place);
+        if (type is FileType)
+            return null;
+        return type.Is(Scalar.String)
+            ? new TextBodyPlan("text/plain", body.Description)
+            : new JsonBodyPlan(type.WithinJson(), SendsIdentifier(operation), "application/json", body.Description);
     }
 
     private FormBodyPlan PlanForm(ApiBody body, ApiMediaType content, SchemaAt schema, TypePlace place, IEnumerable<string> parameterNames)

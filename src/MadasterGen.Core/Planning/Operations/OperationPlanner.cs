@@ -51,7 +51,7 @@ internal sealed class OperationPlanner
             IsDeprecated = operation.IsDeprecated,
             Sunset = operation.Sunset,
             CredentialScheme = _credentials.SchemeOf(operation, pointer),
-            Request = RequestPlanner.Plan(operation.Path, name, parts),
+            Request = RequestPlanner.Plan(operation.Path, name, parts) with { Accept = result.Accept },
             Result = result,
             Responses = operation.Responses.Select(r => new ResponsePlan(r.Status, r.Description)).ToEquatableArray(),
         };

@@ -1,7 +1,24 @@
+using MadasterGen.Model;
+
 namespace MadasterGen.Planning.Operations;
 
 /// <summary>What a success gives.</summary>
-internal sealed record ResultPlan(ResultKind Kind, CSharpType? Type, bool IsNullable);
+/// <param name="Kind">What kind of result.</param>
+/// <param name="Type">Its type; null when there is none.</param>
+/// <param name="IsNullable">Whether it can be <c>null</c>.</param>
+internal sealed record ResultPlan(ResultKind Kind, CSharpType? Type, bool IsNullable)
+{
+    /// <summary>The success statuses that give <c>null</c>, since they bring nothing; null when all bring something.</summary>
+    public EmptyStatuses? Empty { get; init; }
+
+    /// <summary>The media types to ask for; null for the usual ones of its kind.</summary>
+    public string? Accept { get; init; }
+}
+
+/// <summary>Success statuses that bring nothing, beside others that bring something.</summary>
+/// <param name="Statuses">The statuses.</param>
+/// <param name="AreOthers">Whether it is all others that bring nothing.</param>
+internal sealed record EmptyStatuses(EquatableArray<int> Statuses, bool AreOthers);
 
 /// <summary>What kind of result a success gives.</summary>
 internal enum ResultKind

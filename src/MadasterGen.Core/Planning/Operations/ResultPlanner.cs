@@ -34,7 +34,16 @@ internal sealed class ResultPlanner
             .Distinct()];
         if (results.Count > 1)
             _problems.Add(ProblemIds.SuccessResponsesDiffer, pointer + JsonPointer.Of("responses"), operation.Label);
-        return results.FirstOrDefault() ?? s_nothing;
+        if (results.Count == 0)
+            return s_nothing;
+        EmptyStatuses? empty = EmptyStatusPlanner.Plan(responses);
+        IEnumerable<string> named = responses.SelectMany(response => response.Content).Select(content => content.Name);
+        return results[0] with
+        {
+            IsNullable = results[0].IsNullable || empty is not null,
+            Empty = empty,
+            Accept = AcceptPlanner.Plan(results[0].Kind, named),
+        };
     }
 
     private static bool IsSuccess(ApiResponse response) => response.Status.StartsWith("2", StringComparison.Ordinal);
@@ -49,14 +58,18 @@ internal sealed class ResultPlanner
         ApiMediaType content = response.Content.OrderBy(c => MediaTypes.Rank(c.Name)).First();
         if (MediaTypes.IsText(content.Name))
             return new(ResultKind.Text, CSharpType.String, false);
-        if (!MediaTypes.IsJson(content.Name))
+        // A server that may respond in any media type responds in the one that its schema is about.
+        bool isOpen = MediaTypes.IsOpen(content.Name) && content.Schema is not null;
+        if (!MediaTypes.IsJson(content.Name) && !isOpen)
             return new(ResultKind.File, CSharpType.File, false);
         SchemaAt schema = places.SchemaOf(places.Of(response), content, places.Part with { Status = response.Status });
         string written = pointer + JsonPointer.Of("responses", response.Status, "content", content.Name, "schema");
         TypePlace place = new(name + "Response", written, true);
         CSharpType type = _types.Resolve(schema, place);
-        return type is FileType
-            ? new(ResultKind.File, type, false)
+        if (type is FileType)
+            return new(ResultKind.File, type, false);
+        return isOpen && type.Is(Scalar.String)
+            ? new(ResultKind.Text, CSharpType.String, false)
             : new(ResultKind.Json, type, _types.Schemas.IsNullable(schema));
     }
 }

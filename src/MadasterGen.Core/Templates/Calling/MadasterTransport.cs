@@ -327,7 +327,9 @@ internal sealed class MadasterTransport
         return value;
     }
 
-    private static T Parse<T>(
+    /// <summary>Reads the JSON of a response that brings some.</summary>
+    /// <exception cref="global::Madaster.MadasterApiException">There is none, or it is not what was promised.</exception>
+    internal static T Parse<T>(
         global::Madaster.MadasterExchange exchange, global::System.ReadOnlySpan<byte> json, global::Madaster.MadasterJsonReader<T> read)
     {
         if (global::Madaster.MadasterBody.IsBlank(json)) throw global::Madaster.MadasterErrors.OfEmptyBody(exchange);

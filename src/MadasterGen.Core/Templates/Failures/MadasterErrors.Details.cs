@@ -29,7 +29,10 @@ internal static partial class MadasterErrors
     /// <summary>The body as a string, in the encoding that the response names, else in UTF-8.</summary>
     internal static string Text(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterBody body)
     {
-        string? charset = exchange.Response.Content?.Headers.ContentType?.CharSet;
+        global::System.Net.Http.Headers.MediaTypeHeaderValue? type = exchange.Response.Content?.Headers.ContentType;
+        string? charset = type?.CharSet;
+        // A server that may respond in any media type may do it in JSON.
+        if (type?.MediaType == "application/json" && JsonString(body.Json) is { } text) return text;
         if (!string.IsNullOrEmpty(charset))
         {
             try
@@ -44,6 +47,18 @@ internal static partial class MadasterErrors
         }
 
         return Decode(new global::System.ReadOnlySpan<byte>(body.Buffer, 0, body.Count));
+    }
+
+    private static string? JsonString(global::System.ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return global::Madaster.MadasterBody.Parse(json, global::Madaster.MadasterJson.ReadString);
+        }
+        catch (global::System.Exception e) when (global::Madaster.MadasterBody.IsUnreadable(e))
+        {
+            return null;
+        }
     }
 
     private static string Decode(global::System.ReadOnlySpan<byte> body)

@@ -171,9 +171,9 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The content of the response; <c>null</c> for 204, which has none.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
-    global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> AddOrGetAsync(
+    global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing?> AddOrGetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -378,6 +378,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DownloadPdf, Operations.DownloadPdf.Path, options);
+        request.AddHeader("Accept", "application/pdf, */*;q=0.8");
         return request;
     }
 
@@ -492,10 +493,10 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> AddOrGetAsync(
+    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing?> AddOrGetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync<global::Madaster.V1_0.Thing>(AddOrGetRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
+        global::Madaster.MadasterMaybe.SendAsync<global::Madaster.V1_0.Thing?>(_transport, AddOrGetRequest(options), static (ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Thing.ReadJson(ref reader), static status => status is 204, cancellationToken);
 
     private static global::Madaster.MadasterRequest AddOrGetRequest(
         global::Madaster.MadasterRequestOptions? options)
@@ -624,6 +625,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetVendor, Operations.GetVendor.Path, options);
+        request.AddHeader("Accept", "application/vnd.example.thing+json");
         return request;
     }
 

@@ -9,6 +9,8 @@ internal static class RequestHeaderEmitter
     /// <summary>Adds every header to the variable <c>request</c>.</summary>
     public static void Write(CodeWriter writer, RequestPlan request, string root)
     {
+        if (request.Accept is { } accept)
+            writer.Line($"request.AddHeader(\"Accept\", {CSharpText.Literal(accept)});");
         foreach (ParameterPlan parameter in request.Headers)
             writer.Line($"request.AddHeader({CSharpText.Literal(parameter.WireName)}, {Value(parameter, root)});");
     }

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>Decides which media types a call asks for: those that the document names.</summary>
+internal static class AcceptPlanner
+{
+    // Servers have been seen to send what they do not name: a file or a text is taken whatever it is.
+    private const string OrAnything = ", */*;q=0.8";
+
+    /// <summary>The media types; null for the usual ones.</summary>
+    /// <param name="kind">What the call gives.</param>
+    /// <param name="named">The media types of all success responses.</param>
+    public static string? Plan(ResultKind kind, IEnumerable<string> named)
+    {
+        string[] types = [.. named.Where(IsSafe).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return kind switch
+        {
+            ResultKind.None => null,
+            ResultKind.Json => OfJson([.. types.Where(MediaTypes.IsJson)]),
+            ResultKind.Text => OfOthers([.. types.Where(MediaTypes.IsText)]),
+            ResultKind.File => OfOthers([.. types.Where(type => !MediaTypes.IsJson(type) && !MediaTypes.IsText(type))]),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+    }
+
+    // What a server can give as plain JSON it is asked for as that.
+    private static string? OfJson(string[] types) =>
+        types.Length == 0 || types.Any(type => MediaTypes.Rank(MediaTypes.Concrete(type)) == 0) ? null : string.Join(", ", types);
+
+    private static string? OfOthers(string[] types) =>
+        types.Length == 0 || types.Any(type => MediaTypes.IsBytes(type) || MediaTypes.Concrete(type) == "text/plain")
+            ? null
+            : string.Join(", ", types) + OrAnything;
+
+    // It becomes a header, which holds printable ASCII; what is no media type is not asked for.
+    private static bool IsSafe(string type) => type.IndexOf('/') > 0 && type.All(character => character is >= ' ' and <= '~');
+}

@@ -1,0 +1,65 @@
+namespace Madaster;
+
+/// <summary>
+/// Calls with success statuses that bring something and others that bring nothing. A status that brings something and
+/// comes empty is a failure, as it is for every other call.
+/// </summary>
+internal static class MadasterMaybe
+{
+    /// <summary>Makes a call whose response is JSON, or nothing, which is <see langword="null"/>.</summary>
+    /// <param name="transport">Makes the call.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="read">Reads the JSON; its type can be <see langword="null"/>.</param>
+    /// <param name="isEmpty">Whether a success status brings nothing.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    internal static async global::System.Threading.Tasks.Task<T> SendAsync<T>(
+        global::Madaster.MadasterTransport transport,
+        global::Madaster.MadasterRequest request,
+        global::Madaster.MadasterJsonReader<T> read,
+        global::System.Func<int, bool> isEmpty,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        using var exchange = global::Madaster.MadasterExchange.Begin(transport, request, cancellationToken);
+        await exchange.SendAsync("application/json").ConfigureAwait(false);
+        if (isEmpty((int)exchange.Response.StatusCode)) return default!;
+        using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+        return global::Madaster.MadasterTransport.Parse(exchange, body.Json, read);
+    }
+
+    /// <summary>Makes a call whose response is a string, or nothing, which is <see langword="null"/>.</summary>
+    internal static async global::System.Threading.Tasks.Task<string?> SendForTextAsync(
+        global::Madaster.MadasterTransport transport,
+        global::Madaster.MadasterRequest request,
+        global::System.Func<int, bool> isEmpty,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        using var exchange = global::Madaster.MadasterExchange.Begin(transport, request, cancellationToken);
+        await exchange.SendAsync("text/plain, */*;q=0.8").ConfigureAwait(false);
+        if (isEmpty((int)exchange.Response.StatusCode)) return null;
+        using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+        return global::Madaster.MadasterErrors.Text(exchange, body);
+    }
+
+    /// <summary>Makes a call whose response is a file, or nothing, which is <see langword="null"/>.</summary>
+    internal static async global::System.Threading.Tasks.Task<global::Madaster.MadasterFile?> DownloadAsync(
+        global::Madaster.MadasterTransport transport,
+        global::Madaster.MadasterRequest request,
+        global::System.Func<int, bool> isEmpty,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        var exchange = global::Madaster.MadasterExchange.Begin(transport, request, cancellationToken);
+        bool isKept = false;
+        try
+        {
+            await exchange.SendAsync("*/*").ConfigureAwait(false);
+            if (isEmpty((int)exchange.Response.StatusCode)) return null;
+            var file = await global::Madaster.MadasterResponseStream.OpenFileAsync(exchange).ConfigureAwait(false);
+            isKept = true;
+            return file;
+        }
+        finally
+        {
+            if (!isKept) exchange.Dispose();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Reflection;
+
+namespace MadasterGen.Tests.Harness;
+
+/// <summary>A generated client of one document whose operations are called, with a server that a test writes.</summary>
+internal sealed class CalledClient : IDisposable
+{
+    private readonly LoadedClient _loaded;
+    private readonly object _client;
+    private readonly HttpClient _http;
+
+    /// <summary>Compiles the client of a document in YAML.</summary>
+    public CalledClient(string document)
+    {
+        _loaded = new LoadedClient(TestProject.With(("madaster.yaml", document)));
+        _http = new HttpClient(Server);
+        Type options = _loaded.Type("Madaster.MadasterClientOptions");
+        object given = Activator.CreateInstance(options)!;
+        options.GetProperty("BaseAddress")!.SetValue(given, new Uri("https://h.example"));
+        options.GetProperty("ApiKey")!.SetValue(given, "key");
+        _client = Activator.CreateInstance(_loaded.Type("Madaster.MadasterClient"), _http, given)!;
+    }
+
+    /// <summary>Responds to what is called.</summary>
+    public ScriptedServer Server { get; } = new();
+
+    /// <summary>The method that calls an operation.</summary>
+    public MethodInfo Method(string name) => Methods().First(one => one.Target.Name == name).Target;
+
+    /// <summary>Calls a method with arguments by their names; all others have their defaults.</summary>
+    /// <returns>What it gives; null where it gives nothing.</returns>
+    public async Task<object?> CallAsync(string name, params (string Name, object? Value)[] arguments)
+    {
+        (object client, MethodInfo method) = Methods().First(one => one.Target.Name == name);
+        Dictionary<string, object?> given = arguments.ToDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal);
+        object?[] values = [.. method.GetParameters().Select(parameter =>
+            given.TryGetValue(parameter.Name!, out object? value) ? value : parameter.HasDefaultValue ? Default(parameter) : null)];
+        Task task = (Task)method.Invoke(client, BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null)!;
+        await task;
+        return method.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
+    }
+
+    /// <summary>A value of a generated type from its JSON.</summary>
+    public object Read(string type, string json) => _loaded.Read(type, json)!;
+
+    public void Dispose()
+    {
+        _http.Dispose();
+        Server.Dispose();
+        _loaded.Dispose();
+    }
+
+    private static object? Default(ParameterInfo parameter) =>
+        parameter.DefaultValue ?? (parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null);
+
+    // The methods of all tags of all versions.
+    private IEnumerable<(object Client, MethodInfo Target)> Methods() =>
+        from version in Members(_client)
+        from tag in Members(version)
+        from method in tag.GetType().GetMethods()
+        where typeof(Task).IsAssignableFrom(method.ReturnType)
+        select (tag, method);
+
+    private static IEnumerable<object> Members(object client) => client.GetType().GetProperties()
+        .Where(property => property.PropertyType.Name.EndsWith("Client", StringComparison.Ordinal))
+        .Select(property => property.GetValue(client)!);
+}
