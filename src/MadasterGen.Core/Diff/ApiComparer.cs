@@ -46,7 +46,7 @@ internal static class ApiComparer
         {
             IReadOnlyList<OperationPair> pairs = OperationMatcher.Match(_old, _new);
             DocumentComparer.Compare(_old, _new, _changes);
-            bool isPrefixSaid = DocumentComparer.ComparePrefixes(pairs, _changes);
+            bool isPrefixSaid = new ServerComparer(_old, _new, _changes).Compare(pairs);
             LostOperations.Report(_old, _new, pairs, _changes);
             foreach (OperationPair pair in pairs.Where(p => p.Old is not null && p.New is not null))
             {
@@ -55,27 +55,43 @@ internal static class ApiComparer
                 OperationPlaces @new = new(_new, pair.New!);
                 new OperationComparer(_changes, old, @new).Compare(_schemas, isPrefixSaid);
             }
-            CompareUnused();
+            CompareUnused(pairs);
             return new ApiDiff(_changes.Finish(OperationsOf).ToEquatableArray(), pairs.ToEquatableArray(), Types().ToEquatableArray());
         }
 
         // What no operation leads to is a type in C# all the same.
-        private void CompareUnused()
+        private void CompareUnused(IReadOnlyList<OperationPair> pairs)
         {
+            HashSet<OperationKey> lost = [.. pairs.Where(pair => pair.New is null).Select(pair => pair.Old!.Key)];
+            HashSet<OperationKey> gained = [.. pairs.Where(pair => pair.Old is null).Select(pair => pair.New!.Key)];
             foreach (SchemaAt at in _oldSchemas.Set.Named)
             {
-                string name = at.Name!;
-                if (_newSchemas.Set.Find(name) is { } same)
+                if (_newSchemas.Set.Find(at.Name!) is { } same)
                     _schemas.CompareUnused(at, same);
-                else if (!_oldSchemas.Set.Reach.IsUsed(name))
+            }
+            HashSet<string> news = [.. _schemas.Renamed.Values];
+            foreach (SchemaAt at in _oldSchemas.Set.Named)
+            {
+                bool isGone = _newSchemas.Set.Find(at.Name!) is null && !_schemas.Renamed.ContainsKey(at.Name!);
+                if (isGone && !IsSaid(_oldSchemas, at.Name!, lost))
                     _changes.Add(
                         ChangeRuleIds.SchemaRemoved, ChangeLocation.Of(at), at.Place.Pointer, Container(_new), ChangeDirection.None);
             }
             foreach (SchemaAt at in _newSchemas.Set.Named)
             {
-                if (_oldSchemas.Set.Find(at.Name!) is null && !_newSchemas.Set.Reach.IsUsed(at.Name!))
+                bool isNew = _oldSchemas.Set.Find(at.Name!) is null && !news.Contains(at.Name!);
+                if (isNew && !IsSaid(_newSchemas, at.Name!, gained))
                     _changes.Add(ChangeRuleIds.SchemaAdded, ChangeLocation.Of(at), Container(_old), at.Place.Pointer, ChangeDirection.None);
             }
+        }
+
+        // What methods take or give, and what came or went with its operations, is said there.
+        private static bool IsSaid(SchemaResolver schemas, string name, HashSet<OperationKey> operations)
+        {
+            SchemaReach reach = schemas.Set.Reach;
+            if (reach.IsGiven(name))
+                return true;
+            return reach.IsUsed(name) && (!schemas.IsType(name) || reach.OperationsOf(name).All(user => operations.Contains(user.Key)));
         }
 
         private static string Container(ApiModel model) => model.Schemas.Count == 0 ? "" : "/components/schemas";

@@ -36,7 +36,10 @@ internal sealed class ChangeCollector
         if (!_found.TryGetValue(key, out Found? found))
             _found.Add(key, found = new Found(location, operations));
         found.Direction |= direction;
-        found.Verdicts = found.Verdicts is null ? verdicts : found.Verdicts;
+        found.IsTyped |= location.IsTyped;
+        found.Verdicts = found.Verdicts is { } before && verdicts is not null
+            ? Verdicts.Worse(before, verdicts)
+            : found.Verdicts ?? verdicts;
     }
 
     /// <summary>The findings in order.</summary>
@@ -64,12 +67,21 @@ internal sealed class ChangeCollector
             OldValue = key.OldValue,
             NewValue = key.NewValue,
             Direction = found.Direction,
-            Verdicts = found.Verdicts ?? rule.For(found.Direction),
+            Verdicts = VerdictsOf(rule, found),
             Sentence = rule.Sentence.StartsWith("{0}", StringComparison.Ordinal) && !found.Location.BeginsWithWord
                 ? text
                 : char.ToUpperInvariant(text[0]) + text.Substring(1),
         };
         return change with { Operations = new(found.Operations ?? operationsOf(change)) };
+    }
+
+    // What clients have no types for breaks no code.
+    private static Verdicts VerdictsOf(ChangeRule rule, Found found)
+    {
+        Verdicts verdicts = found.Verdicts ?? rule.For(found.Direction);
+        return found is { IsTyped: false, Location.Schema: null }
+            ? verdicts with { Source = Verdict.Harmless, Binary = Verdict.Harmless }
+            : verdicts;
     }
 
     private sealed record Key(string RuleId, string OldPointer, string NewPointer, string? OldValue, string? NewValue, string? Value);
@@ -81,6 +93,8 @@ internal sealed class ChangeCollector
         public IReadOnlyList<OperationKey>? Operations { get; } = operations;
 
         public ChangeDirection Direction { get; set; }
+
+        public bool IsTyped { get; set; }
 
         public Verdicts? Verdicts { get; set; }
     }

@@ -37,6 +37,12 @@ internal sealed record ChangeLocation
     /// <summary>A response's header.</summary>
     public string? Header { get; init; }
 
+    /// <summary>What the server calls at its caller's.</summary>
+    public string? Callback { get; init; }
+
+    /// <summary>Whether clients have types for it.</summary>
+    public bool IsTyped { get; init; } = true;
+
     /// <summary>A named schema.</summary>
     public string? Schema { get; init; }
 
@@ -45,6 +51,9 @@ internal sealed record ChangeLocation
     /// <c>{}</c> for values of a map.
     /// </summary>
     public string? Property { get; init; }
+
+    /// <summary>An alternative that is written in place: its title or its number.</summary>
+    public string? Alternative { get; init; }
 
     /// <summary>A value of an enum or of a discriminator, as JSON text.</summary>
     public string? Value { get; init; }
@@ -65,19 +74,27 @@ internal sealed record ChangeLocation
         IsBody = part.IsBody,
         Status = part.Status,
         Header = part.Header,
+        Callback = part.Callback,
+        IsTyped = part.IsTyped,
     };
 
     /// <summary>The location of what a schema belongs to.</summary>
     internal static ChangeLocation Of(SchemaOwner owner) =>
-        (owner.Part is { } part ? Of(part) : new ChangeLocation()) with { Schema = owner.Schema, Property = owner.Property };
+        (owner.Part is { } part ? Of(part) : new ChangeLocation()) with
+        {
+            Schema = owner.Schema,
+            Property = owner.Property,
+            Alternative = owner.Alternative,
+        };
 
     /// <summary>The location of a schema.</summary>
     internal static ChangeLocation Of(SchemaAt at) => Of(at.Owner);
 
     /// <summary>Whether <see cref="Text"/> begins with a word rather than with a name, whose case is its own.</summary>
     public bool BeginsWithWord => Value is not null
-        || (Property is null && (Header is not null
-            || (MediaType is null && Schema is null && (Parameter is not null || Status is not null || IsBody || Operation is null))));
+        || (Property is null && (Alternative is not null || Header is not null
+            || (MediaType is null && Schema is null && (Parameter is not null || Status is not null || IsBody || Callback is not null
+                || Operation is null))));
 
     /// <summary>The location in words that can begin a sentence, such as <c>'name' of BuildingRequest</c>.</summary>
     public string Text
@@ -89,6 +106,8 @@ internal sealed record ChangeLocation
                 parts.Add($"value {Value}");
             if (Property is not null)
                 parts.Add($"'{Property}'");
+            if (Alternative is not null)
+                parts.Add($"alternative {Alternative}");
             if (Header is not null)
                 parts.Add($"header '{Header}'");
             if (MediaType is not null)
@@ -101,6 +120,8 @@ internal sealed record ChangeLocation
                 parts.Add($"response {Status}");
             if (IsBody)
                 parts.Add("the request body");
+            if (Callback is not null)
+                parts.Add($"callback '{Callback}'");
             if (Operation is { } operation)
                 parts.Add(OperationId is null ? operation.Text : $"{OperationId} ({operation.Text})");
             if (Tag is not null)

@@ -22,6 +22,12 @@ internal sealed record Verdicts(Verdict Wire, Verdict Source, Verdict Binary)
     /// <summary>Whether it breaks what travels or what is written, which a build must not pass over in silence.</summary>
     public bool IsBreaking => Wire == Verdict.Breaking || Source == Verdict.Breaking;
 
+    /// <summary>The worse of each.</summary>
+    public static Verdicts Worse(Verdicts one, Verdicts other) =>
+        new(Worse(one.Wire, other.Wire), Worse(one.Source, other.Source), Worse(one.Binary, other.Binary));
+
+    private static Verdict Worse(Verdict one, Verdict other) => one > other ? one : other;
+
     /// <summary>The worst of the three.</summary>
     public Verdict Worst => (Verdict)System.Math.Max((int)Wire, System.Math.Max((int)Source, (int)Binary));
 }

@@ -40,18 +40,5 @@ internal sealed record ApiModel
 /// <summary>A tag, which groups operations.</summary>
 internal sealed record ApiTag(string Name, string? Description);
 
-/// <summary>A security scheme (OpenAPI 3.0.3, 4.7.27).</summary>
-/// <param name="Name">Its key in <c>components.securitySchemes</c>.</param>
-/// <param name="Kind"><c>apiKey</c>, <c>http</c>, <c>oauth2</c> or <c>openIdConnect</c>.</param>
-/// <param name="Place">For <c>apiKey</c>: where the key goes.</param>
-/// <param name="ParameterName">For <c>apiKey</c>: the header, query parameter or cookie.</param>
-/// <param name="HttpScheme">For <c>http</c>: <c>bearer</c>, <c>basic</c>, ….</param>
-/// <param name="Description">What the document says of it.</param>
-internal sealed record ApiSecurityScheme(
-    string Name, string Kind, ApiParameterPlace? Place, string? ParameterName, string? HttpScheme, string? Description);
-
-/// <summary>One alternative of a <c>security</c> list: all the schemes that must be satisfied together.</summary>
-internal sealed record ApiSecurityRequirement(EquatableArray<string> Schemes);
-
 /// <summary>A schema with a name of its own in <c>components.schemas</c>.</summary>
 internal sealed record ApiNamedSchema(string Name, ApiSchema Schema);

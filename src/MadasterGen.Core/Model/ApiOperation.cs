@@ -53,93 +53,17 @@ internal sealed record ApiOperation
 
     /// <summary>The operation's own <c>servers</c>, or its path's.</summary>
     public EquatableArray<string> Servers { get; init; }
+
+    /// <summary>What the server calls at its caller's, one entry per verb.</summary>
+    public EquatableArray<ApiCallback> Callbacks { get; init; }
 }
 
-/// <summary>Where a parameter goes.</summary>
-internal enum ApiParameterPlace
-{
-    /// <summary>A placeholder of the path.</summary>
-    Path,
-
-    /// <summary>The query string.</summary>
-    Query,
-
-    /// <summary>A header of the request.</summary>
-    Header,
-
-    /// <summary>A cookie.</summary>
-    Cookie,
-}
-
-/// <summary>A parameter of an operation (OpenAPI 3.0.3, 4.7.12).</summary>
-internal sealed record ApiParameter
-{
-    /// <summary>The name on the wire.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Where it goes.</summary>
-    public required ApiParameterPlace Place { get; init; }
-
-    /// <summary>Where it is written, as a JSON pointer: here, in the path or in the components.</summary>
-    public required string Pointer { get; init; }
-
-    /// <summary>Its schema; that of the first media type when it is described by <c>content</c>.</summary>
-    public required ApiSchema Schema { get; init; }
-
-    /// <summary>Whether it must be sent.</summary>
-    public bool IsRequired { get; init; }
-
-    /// <summary>Whether the document marks it as deprecated.</summary>
-    public bool IsDeprecated { get; init; }
-
-    /// <summary><c>description</c>.</summary>
-    public string? Description { get; init; }
-
-    /// <summary>
-    /// <c>style</c> as OpenAPI spells it (<c>form</c>, <c>simple</c>, <c>deepObject</c>, …), the default for its place included.
-    /// </summary>
-    public required string Style { get; init; }
-
-    /// <summary>Whether arrays and objects become one parameter per element; the default for its style included.</summary>
-    public bool IsExploded { get; init; }
-
-    /// <summary>Whether reserved characters go unescaped.</summary>
-    public bool AllowsReserved { get; init; }
-
-    /// <summary>The media type when it is described by <c>content</c> instead of <c>schema</c>.</summary>
-    public string? ContentType { get; init; }
-}
-
-/// <summary>A request body.</summary>
-/// <param name="IsRequired">What the document says; Madaster's documents forget it often.</param>
-/// <param name="Description"><c>description</c>.</param>
-/// <param name="Content">One entry per media type.</param>
-internal sealed record ApiBody(bool IsRequired, string? Description, EquatableArray<ApiMediaType> Content)
-{
-    /// <summary>Where it is written, as a JSON pointer, when that is in the components.</summary>
-    public string? SharedPointer { get; init; }
-}
-
-/// <summary>A body of one media type.</summary>
-/// <param name="Name">The media type, such as <c>application/json</c>.</param>
-/// <param name="Schema">Its schema; null when the document gives none.</param>
-internal sealed record ApiMediaType(string Name, ApiSchema? Schema);
-
-/// <summary>A response.</summary>
-/// <param name="Status">The status code, <c>2XX</c> or <c>default</c>, as the document writes it.</param>
-/// <param name="Description"><c>description</c>.</param>
-/// <param name="Content">One entry per media type; empty when there is no body.</param>
-/// <param name="Headers">The declared headers.</param>
-internal sealed record ApiResponse(
-    string Status, string? Description, EquatableArray<ApiMediaType> Content, EquatableArray<ApiHeader> Headers)
-{
-    /// <summary>Where it is written, as a JSON pointer, when that is in the components.</summary>
-    public string? SharedPointer { get; init; }
-}
-
-/// <summary>A header of a response.</summary>
-internal sealed record ApiHeader(string Name, bool IsRequired, string? Description, ApiSchema? Schema)
-{
-    /// <summary>Where it is written, as a JSON pointer, when that is in the components.</summary>
-    public string? SharedPointer { get; init; }
-}
+/// <summary>An operation that the server calls at an address that a request names (OpenAPI 3.0.3, 4.7.18).</summary>
+/// <param name="Name">Its key in <c>callbacks</c>.</param>
+/// <param name="Method">The verb in capitals.</param>
+/// <param name="Address">The expression that says where it goes.</param>
+/// <param name="Pointer">Where it is written, as a JSON pointer: here or in the components.</param>
+/// <param name="Body">What the server sends.</param>
+/// <param name="Responses">What it expects to get.</param>
+internal sealed record ApiCallback(
+    string Name, string Method, string Address, string Pointer, ApiBody? Body, EquatableArray<ApiResponse> Responses);

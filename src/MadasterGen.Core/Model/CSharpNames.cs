@@ -24,6 +24,14 @@ internal static class CSharpNames
     /// </summary>
     public static bool IsReserved(string word) => s_reserved.Contains(word);
 
+    /// <summary>
+    /// Whether two names of a document give one name in C#, where the first letter's case is that of a parameter, whatever it was.
+    /// </summary>
+    public static bool AreOneParameter(string one, string other) =>
+        one.Length > 0 && other.Length > 0
+        && char.ToLowerInvariant(one[0]) == char.ToLowerInvariant(other[0])
+        && string.CompareOrdinal(one, 1, other, 1, int.MaxValue) == 0;
+
     /// <summary>Whether a string is a name that needs no <c>@</c>.</summary>
     public static bool IsName(string value) =>
         value.Length > 0 && (value[0] == '_' || IsLetter(value[0])) && value.All(IsPart) && !IsReserved(value);

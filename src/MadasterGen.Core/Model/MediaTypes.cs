@@ -1,10 +1,15 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace MadasterGen.Model;
 
 /// <summary>Tells media types apart (RFC 6838; structured suffixes: RFC 6839).</summary>
 internal static class MediaTypes
 {
+    /// <summary>The one that serves best as a body; null when there is none.</summary>
+    public static ApiMediaType? Best(IEnumerable<ApiMediaType> content) => content.OrderBy(one => Rank(one.Name)).FirstOrDefault();
+
     /// <summary>How well a media type serves as a body: the less, the better.</summary>
     public static int Rank(string name) =>
         Essence(name) == "application/json" ? 0
@@ -39,9 +44,23 @@ internal static class MediaTypes
         _ => name,
     };
 
-    private static string Essence(string name)
+    /// <summary>The media type without parameters, in lower case.</summary>
+    public static string Essence(string name)
     {
         int end = name.IndexOf(';');
         return (end < 0 ? name : name.Substring(0, end)).Trim().ToLowerInvariant();
+    }
+
+    /// <summary>
+    /// The media type as one string for all its spellings: its parameters in order, and without the character set, which every
+    /// body names itself.
+    /// </summary>
+    public static string Normalized(string name)
+    {
+        IEnumerable<string> parameters = name.Split(';').Skip(1)
+            .Select(parameter => string.Concat(parameter.Where(unit => !char.IsWhiteSpace(unit) && unit != '"')))
+            .Select(parameter => parameter.Split('=')[0].ToLowerInvariant() + parameter.Substring(parameter.Split('=')[0].Length))
+            .Where(parameter => parameter.Length > 0 && !parameter.StartsWith("charset=", StringComparison.Ordinal));
+        return string.Join(";", new[] { Essence(name) }.Concat(parameters.OrderBy(parameter => parameter, StringComparer.Ordinal)));
     }
 }

@@ -123,12 +123,21 @@ internal sealed class MergedConstraints
 
     private static MergedKeyword<string>? Patterns(SchemaAt[] saying)
     {
-        SchemaAt[] patterned = [.. saying.Where(at => at.Schema.Constraints!.Pattern is not null)];
+        SchemaAt[] patterned = [.. saying.Where(at => at.Schema.Constraints!.Pattern is { } pattern && !AllowsEverything(pattern))];
         if (patterned.Length == 0)
             return null;
         IEnumerable<string> patterns = patterned.Select(at => at.Schema.Constraints!.Pattern!).Distinct();
         string all = string.Join(" and ", patterns.OrderBy(pattern => pattern, StringComparer.Ordinal));
         return new MergedKeyword<string>(all, patterned[patterned.Length - 1]);
+    }
+
+    // Patterns are not anchored: what matches nothing at all matches everywhere.
+    private static bool AllowsEverything(string pattern)
+    {
+        string core = pattern.TrimStart('^').TrimEnd('$');
+        while (core.Length > 1 && core[0] == '(' && core[core.Length - 1] == ')' && core.IndexOf('(', 1) < 0)
+            core = core.Substring(1, core.Length - 2).TrimStart('?', ':');
+        return core.TrimEnd('?') is "" or ".*" or "[\\s\\S]*" or "[\\S\\s]*" or "[^]*" or "(.|\\n)*" or ".{0,}";
     }
 }
 
@@ -137,4 +146,13 @@ internal sealed class MergedConstraints
 /// <param name="Number">The number.</param>
 /// <param name="IsExclusive">Whether the number itself is out of bounds.</param>
 /// <param name="At">The part that says it.</param>
-internal sealed record NumberBound(string Text, decimal Number, bool IsExclusive, SchemaAt At);
+internal sealed record NumberBound(string Text, decimal Number, bool IsExclusive, SchemaAt At)
+{
+    /// <summary>The outermost whole number within the bound.</summary>
+    /// <param name="sign">1 for a lower bound, -1 for an upper one.</param>
+    public decimal Least(int sign)
+    {
+        decimal whole = sign * decimal.Ceiling(sign * Number);
+        return IsExclusive && whole == Number ? whole + sign : whole;
+    }
+}

@@ -8,11 +8,14 @@ internal sealed class OperationPlaces
     private readonly ApiModel _model;
 
     public OperationPlaces(ApiModel model, ApiOperation operation)
+        : this(
+            model, operation, new ElementPlace(JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant())),
+            new OperationPart(operation.Key, operation.OperationId))
     {
-        (_model, Operation) = (model, operation);
-        Place = new ElementPlace(JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant()));
-        Part = new OperationPart(operation.Key, operation.OperationId);
     }
+
+    private OperationPlaces(ApiModel model, ApiOperation operation, ElementPlace place, OperationPart part) =>
+        (_model, Operation, Place, Part) = (model, operation, place, part);
 
     public ApiOperation Operation { get; }
 
@@ -65,6 +68,17 @@ internal sealed class OperationPlaces
     /// <summary>The schema of a header; anything where there is none.</summary>
     public SchemaAt SchemaOf(ApiResponse response, ApiHeader header, OperationPart part) =>
         At(header.Schema ?? ApiSchema.Any, Of(response, header) with { HasChildren = false }, part);
+
+    /// <summary>What the server calls at its caller's, as the operation that it is.</summary>
+    public OperationPlaces Of(ApiCallback callback)
+    {
+        ApiOperation operation = new()
+        {
+            Method = callback.Method, Path = callback.Address, Body = callback.Body, Responses = callback.Responses,
+        };
+        return new OperationPlaces(
+            _model, operation, new ElementPlace(callback.Pointer), Part with { Callback = callback.Name, IsTyped = false });
+    }
 
     /// <summary>All media types of a body or a response.</summary>
     public static ElementPlace Content(ElementPlace body) => body.Child("content");

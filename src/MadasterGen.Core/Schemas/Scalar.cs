@@ -48,6 +48,9 @@ internal enum Scalar
 /// <summary>Finds the scalar of a kind and a format.</summary>
 internal static class ScalarFormats
 {
+    /// <summary>Whether C# holds it in a type that <c>null</c> fits into; else what may be null has another type.</summary>
+    public static bool IsReference(Scalar scalar) => scalar is Scalar.String or Scalar.Uri or Scalar.Bytes or Scalar.Binary;
+
     /// <summary>The scalar; null for kinds that hold others or allow anything.</summary>
     public static Scalar? Of(ApiSchemaKind kind, string? format) => kind switch
     {

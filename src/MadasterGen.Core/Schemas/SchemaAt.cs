@@ -66,10 +66,10 @@ internal sealed class SchemaAt
     public IReadOnlyList<SchemaAt> AllOf() => _declarations ?? Each("allOf", Schema.AllOf);
 
     /// <summary>The alternatives of <c>oneOf</c>.</summary>
-    public IReadOnlyList<SchemaAt> OneOf() => Each("oneOf", Schema.OneOf);
+    public IReadOnlyList<SchemaAt> OneOf() => Alternatives("oneOf", Schema.OneOf);
 
     /// <summary>The alternatives of <c>anyOf</c>.</summary>
-    public IReadOnlyList<SchemaAt> AnyOf() => Each("anyOf", Schema.AnyOf);
+    public IReadOnlyList<SchemaAt> AnyOf() => Alternatives("anyOf", Schema.AnyOf);
 
     /// <summary>What is excluded; null when nothing is.</summary>
     public SchemaAt? Not() => Schema.Not is { } excluded ? new(excluded, Place.Child("not"), Owner) : null;
@@ -79,4 +79,13 @@ internal sealed class SchemaAt
 
     private SchemaAt[] Each(string keyword, EquatableArray<ApiSchema> schemas) =>
         schemas.Count == 0 ? [] : [.. schemas.Select((one, i) => new SchemaAt(one, Place.Child(keyword, i), Owner))];
+
+    private SchemaAt[] Alternatives(string keyword, EquatableArray<ApiSchema> schemas) =>
+        schemas.Count == 0 ? [] : [.. schemas.Select((one, i) => new SchemaAt(one, Place.Child(keyword, i), OwnerOf(one, i)))];
+
+    private SchemaOwner OwnerOf(ApiSchema alternative, int index)
+    {
+        string name = alternative.Title ?? (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Owner with { Alternative = Owner.Alternative is { } outer ? $"{outer}.{name}" : name };
+    }
 }

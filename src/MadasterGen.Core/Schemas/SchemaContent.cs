@@ -45,6 +45,9 @@ internal sealed class SchemaContent
     /// <summary>The properties of all parts by their names, in the order in which they are first declared.</summary>
     public required IReadOnlyDictionary<string, SchemaMember> Properties { get; init; }
 
+    /// <summary>The names that a part requires and no part declares, with the first part that requires them.</summary>
+    public required IReadOnlyDictionary<string, SchemaPart> Undeclared { get; init; }
+
     /// <summary>What it may hold besides its properties.</summary>
     public required MergedAdditional Additional { get; init; }
 
@@ -65,6 +68,10 @@ internal sealed class SchemaContent
 
     /// <summary>Whether it is put together of several parts.</summary>
     public bool IsComposition => At.Schema.AllOf.Count > 0;
+
+    /// <summary>Whether a value must hold a property of a name, declared or not.</summary>
+    public bool Requires(string name) =>
+        Undeclared.ContainsKey(name) || (Properties.TryGetValue(name, out SchemaMember? member) && member.IsRequired);
 
     /// <summary>The part of the same named schema, or the one that is this.</summary>
     public SchemaPart? PartOf(SchemaOwner owner) => Parts.FirstOrDefault(part => part.At.Owner == owner);
@@ -114,6 +121,12 @@ internal sealed record SchemaMember(string Name, IReadOnlyList<SchemaAt> Declara
 
     /// <summary>Whether it must be there.</summary>
     public bool IsRequired => RequiredBy is not null;
+
+    /// <summary>Whether it is in no request.</summary>
+    public bool IsReadOnly => Declarations.Any(at => at.Schema.IsReadOnly);
+
+    /// <summary>Whether it is in no response.</summary>
+    public bool IsWriteOnly => Declarations.Any(at => at.Schema.IsWriteOnly);
 }
 
 /// <summary>What an object may hold besides its properties.</summary>

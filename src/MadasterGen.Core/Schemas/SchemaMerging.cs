@@ -9,6 +9,7 @@ namespace MadasterGen.Schemas;
 internal sealed class SchemaMerging
 {
     private static readonly IReadOnlyDictionary<string, SchemaMember> s_noMembers = new Dictionary<string, SchemaMember>(0);
+    private static readonly IReadOnlyDictionary<string, SchemaPart> s_noNames = new Dictionary<string, SchemaPart>(0);
 
     private readonly SchemaSet _set;
     private readonly Dictionary<string, IReadOnlyList<SchemaAt>> _propertiesOfParts = new(StringComparer.Ordinal);
@@ -25,6 +26,7 @@ internal sealed class SchemaMerging
         SchemaAt[] ats = parts.Count == 1 ? [content] : [.. parts.Select(part => part.At)];
         SchemaAt kindAt = ats.FirstOrDefault(at => SchemaShape.KindOf(at.Schema) != ApiSchemaKind.Any) ?? ats[0];
         MergedKeyword<string>? format = FormatOf(ats, kindAt);
+        IReadOnlyDictionary<string, SchemaMember> properties = PropertiesOf(parts);
         return new SchemaContent
         {
             At = content,
@@ -36,7 +38,8 @@ internal sealed class SchemaMerging
             Format = format,
             Enum = MergedEnum.Of(ats),
             Constraints = MergedConstraints.Of(ats),
-            Properties = PropertiesOf(parts),
+            Properties = properties,
+            Undeclared = UndeclaredOf(parts, properties),
             Additional = AdditionalOf(ats),
             Choices = ats.Any(HasChoices) ? [.. ats.SelectMany(ChoicesOf)] : [],
             Exclusions = ats.Any(at => at.Schema.Not is not null) ? [.. ats.Select(at => at.Not()).OfType<SchemaAt>()] : [],
@@ -97,6 +100,22 @@ internal sealed class SchemaMerging
             }
         }
         return members;
+    }
+
+    private static IReadOnlyDictionary<string, SchemaPart> UndeclaredOf(
+        IReadOnlyList<SchemaPart> parts, IReadOnlyDictionary<string, SchemaMember> properties)
+    {
+        Dictionary<string, SchemaPart>? undeclared = null;
+        foreach (SchemaPart part in parts)
+        {
+            foreach (string name in part.At.Schema.Required.Where(name => !properties.ContainsKey(name)))
+            {
+                undeclared ??= new Dictionary<string, SchemaPart>(StringComparer.Ordinal);
+                if (!undeclared.ContainsKey(name))
+                    undeclared.Add(name, part);
+            }
+        }
+        return undeclared ?? s_noNames;
     }
 
     // Several declarations of one thing can be several of another, and so on: that they are not too many is counted.

@@ -17,8 +17,11 @@ internal sealed record SchemaOwner
     /// </summary>
     public string? Property { get; init; }
 
+    /// <summary>The alternative that it is a part of, where that is written in place: its title or its number.</summary>
+    public string? Alternative { get; init; }
+
     /// <summary>Whether it is a named schema as a whole.</summary>
-    public bool IsWhole => Schema is not null && Property is null;
+    public bool IsWhole => Schema is not null && Property is null && Alternative is null;
 
     /// <summary>The owner that a property of this one is.</summary>
     public SchemaOwner Child(string property) => this with { Property = Property is null ? property : $"{Property}.{property}" };
@@ -46,4 +49,10 @@ internal sealed record OperationPart(OperationKey Operation, string? OperationId
 
     /// <summary>A response's header.</summary>
     public string? Header { get; init; }
+
+    /// <summary>What the server calls at its caller's.</summary>
+    public string? Callback { get; init; }
+
+    /// <summary>Whether clients have types for it. Schemas with names have one wherever they are used.</summary>
+    public bool IsTyped { get; init; } = true;
 }

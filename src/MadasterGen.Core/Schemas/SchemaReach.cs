@@ -11,7 +11,8 @@ internal sealed class SchemaReach
 {
     private readonly ApiModel _model;
     private readonly CancellationToken _cancellationToken;
-    private readonly HashSet<string> _inResponses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inResponses;
+    private readonly HashSet<string> _given;
     private readonly Dictionary<string, List<string>> _usedBy = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _operations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<int>> _leading = new(StringComparer.Ordinal);
@@ -21,11 +22,18 @@ internal sealed class SchemaReach
         (_model, _cancellationToken) = (model, cancellationToken);
         FindOperations();
         FindUsers();
-        FindInResponses(set);
+        _inResponses = Reached(_model.Operations.SelectMany(operation => operation.Responses).SelectMany(r => r.Content), set);
+        _given = Reached(_model.Operations.SelectMany(Given), set);
     }
 
     /// <summary>Whether a response can hold it.</summary>
     public bool IsInResponses(string name) => _inResponses.Contains(name);
+
+    /// <summary>
+    /// Whether methods take it or give it, so that whoever loses it is told of the place. Errors, headers, callbacks and second media
+    /// types lead to types too, but no method names these.
+    /// </summary>
+    public bool IsGiven(string name) => _given.Contains(name);
 
     /// <summary>The operations that lead to a schema, in the document's order.</summary>
     public IEnumerable<ApiOperation> OperationsOf(string schema) => Leading(schema).Select(index => _model.Operations[index]);
@@ -77,10 +85,20 @@ internal sealed class SchemaReach
         }
     }
 
-    private void FindInResponses(SchemaSet set)
+    private static IEnumerable<ApiMediaType> Given(ApiOperation operation)
     {
+        foreach (ApiParameter parameter in operation.Parameters)
+            yield return new ApiMediaType("", parameter.Schema);
+        if (operation.Body?.Best is { } body)
+            yield return body;
+        if (Successes.Of(operation).FirstOrDefault(response => response.Content.Count > 0) is { } success)
+            yield return MediaTypes.Best(success.Content)!;
+    }
+
+    private HashSet<string> Reached(IEnumerable<ApiMediaType> contents, SchemaSet set)
+    {
+        HashSet<string> reached = new(StringComparer.Ordinal);
         Stack<string> open = new();
-        IEnumerable<ApiMediaType> contents = _model.Operations.SelectMany(operation => operation.Responses).SelectMany(r => r.Content);
         foreach (ApiSchema schema in contents.Select(content => content.Schema).OfType<ApiSchema>())
             Mark(Names(schema, false));
         while (open.Count > 0)
@@ -91,21 +109,27 @@ internal sealed class SchemaReach
                 Mark(Names(at.Schema, false));
             Mark(set.Hierarchies.ChildrenOf(name));
         }
+        return reached;
 
         void Mark(IEnumerable<string> names)
         {
             foreach (string name in names)
             {
-                if (_inResponses.Add(name))
+                if (reached.Add(name))
                     open.Push(name);
             }
         }
     }
 
     private static IEnumerable<ApiSchema> SchemasOf(ApiOperation operation) => operation.Parameters.Select(p => p.Schema)
-        .Concat((operation.Body?.Content ?? default).Select(c => c.Schema).OfType<ApiSchema>())
-        .Concat(operation.Responses.SelectMany(r => r.Content).Select(c => c.Schema).OfType<ApiSchema>())
-        .Concat(operation.Responses.SelectMany(r => r.Headers).Select(h => h.Schema).OfType<ApiSchema>());
+        .Concat(SchemasOf(operation.Body, operation.Responses))
+        .Concat(operation.Callbacks.SelectMany(callback => SchemasOf(callback.Body, callback.Responses)));
+
+    private static IEnumerable<ApiSchema> SchemasOf(ApiBody? body, EquatableArray<ApiResponse> responses) => (body?.Content ?? default)
+        .Concat(responses.SelectMany(response => response.Content))
+        .Select(content => content.Schema)
+        .Concat(responses.SelectMany(response => response.Headers).Select(header => header.Schema))
+        .OfType<ApiSchema>();
 
     // The names that a written schema mentions; what is excluded and what a mapping names can stand in no value.
     private static IEnumerable<string> Names(ApiSchema root, bool withMentions)

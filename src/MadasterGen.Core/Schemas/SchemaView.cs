@@ -22,6 +22,9 @@ internal abstract record SchemaView(SchemaAt At, SchemaAt? NullableAt)
     /// <summary>The named schema whose type it is; null when it is written in place or needs no type of its own.</summary>
     public string? TypeName => Chain.TypeName;
 
+    /// <summary>Whether C# holds it in a value type, so that what may be null has another type.</summary>
+    public bool IsValueType => this is EnumView || (this is ScalarView scalar && !ScalarFormats.IsReference(scalar.Scalar));
+
     /// <summary>Whether a value can be null.</summary>
     public bool IsNullable => NullableAt is not null;
 }

@@ -16,12 +16,17 @@ internal static class ChangeCases
     [
         new("MAD3010", Fragment.Document, $"info: {{title: T, version: '1'}}, {Paths}", $"info: {{title: T, version: '2'}}, {Paths}", $"info: {{title: U, version: '1', description: d}}, {Paths}"),
         new("MAD3011", Fragment.Paths, Two("/v1/a", "/v1/b"), Two("/v2/a", "/v2/b"), Two("/v2/a", "/v1/b")),
+        new("MAD3012", Fragment.Document, $"{Info}, {Paths}, servers: [{{url: 'https://a/x'}}]", $"{Info}, paths: {{/x/v1/a: {{get: {{tags: [T], responses: {{'200': {{description: ok}}}}}}}}}}, servers: [{{url: 'https://a'}}]", $"{Info}, {Paths}, servers: [{{url: 'https://a/x/'}}]"),
         new("MAD3020", Fragment.Document, $"{Info}, {Paths}, servers: [{{url: 'https://a'}}]", $"{Info}, {Paths}, servers: [{{url: 'https://b'}}]", $"{Info}, {Paths}, servers: [{{url: 'https://a', description: d}}]"),
         new("MAD3021", Fragment.Document, $"{Info}, {Paths}, servers: [{{url: 'https://a'}}, {{url: 'https://b'}}]", $"{Info}, {Paths}, servers: [{{url: 'https://a'}}]", $"{Info}, {Paths}, servers: [{{url: 'https://a'}}, {{url: 'https://b'}}, {{url: 'https://c'}}]"),
         new("MAD3030", Fragment.Document, Schemes($"k: {Key}, l: {Key}"), Schemes($"k: {Key}"), Schemes($"l: {Key}, k: {Key}")),
         new("MAD3032", Fragment.Document, Schemes($"k: {Key}"), Schemes("k: {type: apiKey, in: query, name: X-API-Key}"), Schemes("k: {type: apiKey, in: header, name: X-API-Key, description: d}")),
         new("MAD3033", Fragment.Document, Secured(""), Secured(", security: [{k: []}]"), Secured(", security: []")),
         new("MAD3035", Fragment.Document, Secured(", security: [{k: []}, {l: []}]"), Secured(", security: [{k: []}]"), Secured(", security: [{l: []}, {k: []}]")),
+        new("MAD3037", Fragment.Document, Scoped("k: [a]"), Scoped("k: [a, b]"), Scoped("k: [a], l: []")),
+        new("MAD3039", Fragment.Document, Flow("clientCredentials", "https://a/token", "a: d"), Flow("clientCredentials", "https://b/token", "a: d"), Flow("clientCredentials", "https://a/token", "a: e")),
+        new("MAD3040", Fragment.Document, Schemes($"k: {{type: oauth2, flows: {{clientCredentials: {Token}, password: {Token}}}}}"), Schemes($"k: {{type: oauth2, flows: {{clientCredentials: {Token}}}}}"), Schemes($"k: {{type: oauth2, flows: {{password: {Token}, clientCredentials: {Token}}}}}")),
+        new("MAD3042", Fragment.Document, Flow("clientCredentials", "https://a/token", "a: d, b: e"), Flow("clientCredentials", "https://a/token", "a: d"), Flow("clientCredentials", "https://a/token", "b: e, a: d")),
     ];
 
     private static IEnumerable<ChangeCase> Operations() =>
@@ -38,6 +43,8 @@ internal static class ChangeCases
         new("MAD3114", Fragment.Paths, Id("/v1/a", "get", "X"), Id("/v1/a", "get", "X, x-sunset: '2027-01-01'"), Id("/v1/a", "get", "X, x-other: '2027-01-01'")),
         new("MAD3116", Fragment.Paths, Id("/v1/a", "get", "X, x-sunset: '2027-01-01'"), Id("/v1/a", "get", "X, x-sunset: '2026-12-31'"), Id("/v1/a", "get", "X, x-sunset: '2028-01-01'")),
         new("MAD3118", Fragment.Paths, Id("/v1/a", "get", "X, servers: [{url: 'https://a'}]"), Id("/v1/a", "get", "X, servers: [{url: 'https://b'}]"), Id("/v1/a", "get", "X, servers: [{url: 'https://a', description: d}]")),
+        new("MAD3119", Fragment.Paths, TwoPlaces("{id}", "{key}"), TwoPlaces("{key}", "{id}"), TwoPlaces("{id}", "{key}")),
+        new("MAD3120", Fragment.Paths, Id("/v1/a", "get", $"X, callbacks: {{on: {Callback}, off: {Callback}}}"), Id("/v1/a", "get", $"X, callbacks: {{on: {Callback}}}"), Id("/v1/a", "get", $"X, callbacks: {{off: {Callback}, on: {Callback}}}")),
     ];
 
     private static IEnumerable<ChangeCase> Parameters() =>
@@ -51,6 +58,9 @@ internal static class ChangeCases
         new("MAD3210", Fragment.Parameter, "{name: a, in: query, allowReserved: true, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, allowReserved: true, description: d, schema: {type: string}}"),
         new("MAD3212", Fragment.Parameter, "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, content: {application/json: {schema: {type: string}}}}", "{name: a, in: query, schema: {type: string}, example: x}"),
         new("MAD3213", Fragment.Parameter, "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, deprecated: true, schema: {type: string}}", "{name: a, in: query, deprecated: false, schema: {type: string}}"),
+        new("MAD3215", Fragment.Parameter, "{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}", "{name: b, in: query, schema: {type: string}}, {name: a, in: query, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}, {name: c, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}"),
+        new("MAD3216", Fragment.Parameter, "{name: X-Trace, in: header, schema: {type: string}}", "{name: x-trace, in: header, schema: {type: string}}", "{name: X-Trace, in: header, description: d, schema: {type: string}}"),
+        new("MAD3217", Fragment.Parameter, "{name: a, in: query, allowEmptyValue: true, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, allowEmptyValue: true, description: d, schema: {type: string}}"),
     ];
 
     private static IEnumerable<ChangeCase> Bodies() =>
@@ -59,6 +69,8 @@ internal static class ChangeCases
         new("MAD3303", Fragment.Operation, Body("required: true, "), "summary: s", Body("")),
         new("MAD3305", Fragment.Operation, Body(""), Body("required: true, "), Body("required: false, ")),
         new("MAD3307", Fragment.Operation, "requestBody: {content: {application/json: {schema: {type: string}}, text/plain: {schema: {type: string}}}}", "requestBody: {content: {application/json: {schema: {type: string}}}}", "requestBody: {content: {text/plain: {schema: {type: string}}, Application/JSON: {schema: {type: string}}}}"),
+        new("MAD3309", Fragment.Operation, Part("contentType: application/json"), Part("contentType: application/xml"), Part("contentType: 'Application/JSON'")),
+        new("MAD3310", Fragment.Operation, Media("application/json"), Media("application/json; version=1"), Media("application/json; charset=utf-8")),
     ];
 
     private static IEnumerable<ChangeCase> Responses() =>
@@ -72,6 +84,8 @@ internal static class ChangeCases
         new("MAD3412", Fragment.Responses, "{'200': {description: a, headers: {X-A: {schema: {type: string}}, X-B: {schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {schema: {type: string}}}}}", "{'200': {description: a, headers: {x-b: {schema: {type: string}}, x-a: {schema: {type: string}}}}}"),
         new("MAD3414", Fragment.Responses, "{'200': {description: a, headers: {X-A: {required: true, schema: {type: string}}}}}", "{'200': {description: a}}", "{'200': {description: a, headers: {X-A: {schema: {type: string}}}}}"),
         new("MAD3416", Fragment.Responses, "{'200': {description: a, headers: {X-A: {required: true, schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {required: true, description: d, schema: {type: string}}}}}"),
+        new("MAD3418", Fragment.Responses, "{'200': {description: a, headers: {X-A: {schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {deprecated: true, schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {deprecated: false, schema: {type: string}}}}}"),
+        new("MAD3420", Fragment.Responses, "{'200': {description: a, content: {text/csv: {schema: {type: string}}}}}", "{'200': {description: a, content: {text/csv; header=present: {schema: {type: string}}}}}", "{'200': {description: a, content: {text/csv; charset=utf-8: {schema: {type: string}}}}}"),
     ];
 
     private static IEnumerable<ChangeCase> Properties() =>
@@ -87,6 +101,7 @@ internal static class ChangeCases
         new("MAD3515", Fragment.Value, "{type: string, x-sunset: '2027-01-01'}", "{type: string, x-sunset: '2028-01-01'}", "{type: string, x-sunset: '2027-01-01', title: t}"),
         new("MAD3516", Fragment.Value, "{type: string, default: a}", "{type: string}", "{type: string, default: a, example: b}"),
         new("MAD3518", Fragment.Value, "{type: string, default: a}", "{type: string, default: b}", "{type: string}"),
+        new("MAD3519", Fragment.Value, "{type: object}", "{type: object, required: [a]}", "{type: object, required: []}"),
     ];
 
     private static IEnumerable<ChangeCase> Types() =>
@@ -154,6 +169,8 @@ internal static class ChangeCases
         new("MAD3917", Fragment.Value, "{type: object}", "{type: object, additionalProperties: false}", "{type: object, additionalProperties: true}"),
         new("MAD3919", Fragment.Value, "{type: object, additionalProperties: true}", "{type: object, additionalProperties: {type: string}}", "{type: object, additionalProperties: {}}"),
         new("MAD3921", Fragment.Thing, "{type: object, discriminator: {propertyName: k}}", "{type: object, discriminator: {propertyName: k}, x-abstract: true}", "{type: object, discriminator: {propertyName: k}, x-abstract: false}"),
+        new("MAD3923", Fragment.Schemas, Kind("Cat", "Dog"), Kind("Cat"), Kind("Dog", "Cat")),
+        new("MAD3925", Fragment.Value, "{type: object, additionalProperties: true}", "{type: object}", "{type: object, additionalProperties: {}}"),
     ];
 
     private static string One(string path) => $"{{{path}: {{get: {{tags: [T], responses: {{'200': {{description: ok}}}}}}}}}}";
@@ -176,6 +193,30 @@ internal static class ChangeCases
     private static string Schemes(string schemes) => $"{Info}, {Paths}, components: {{securitySchemes: {{{schemes}}}}}";
 
     private static string Secured(string security) => $"{Schemes($"k: {Key}, l: {Key}")}{security}";
+
+    private const string Token = "{tokenUrl: 'https://a/token', scopes: {}}";
+
+    private const string Callback = "{'{$request.query.url}': {post: {responses: {'200': {description: ok}}}}}";
+
+    private static string Scoped(string demands) =>
+        $"{Schemes($"k: {{type: oauth2, flows: {{clientCredentials: {Token}}}}}, l: {Key}")}, security: [{{{demands}}}]";
+
+    private static string Flow(string name, string token, string scopes) =>
+        Schemes($"k: {{type: oauth2, flows: {{{name}: {{tokenUrl: '{token}', scopes: {{{scopes}}}}}}}}}");
+
+    private static string TwoPlaces(string one, string other) =>
+        $"{{'/v1/{one}/{other}': {{get: {{tags: [T], operationId: X, responses: {{'200': {{description: ok}}}}, parameters: [{InPath("id")}, {InPath("key")}]}}}}}}";
+
+    private static string InPath(string name) => $"{{name: {name}, in: path, required: true, schema: {{type: string}}}}";
+
+    private static string Part(string encoding) =>
+        $"requestBody: {{content: {{multipart/form-data: {{schema: {{type: object, properties: {{a: {{type: object}}, b: {{type: string}}}}}}, encoding: {{a: {{{encoding}}}}}}}}}}}";
+
+    private static string Media(string name) => $"requestBody: {{content: {{'{name}': {{schema: {{type: string}}}}}}}}";
+
+    private static string Kind(params string[] kinds) =>
+        "{Thing: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}}}, "
+        + string.Join(", ", kinds.Select(kind => $"{kind}: {{allOf: [{{$ref: '#/components/schemas/Thing'}}, {{type: object, properties: {{{kind}Name: {{type: string}}}}}}]}}")) + "}";
 
     private static string Object(string properties, string required = "") =>
         $"{{type: object, properties: {{{properties}}}{(required.Length > 0 ? $", required: [{required}]" : "")}}}";

@@ -10,13 +10,22 @@ namespace MadasterGen.Diff.Operations;
 /// <summary>Compares what travels in request bodies, and the media types of any body.</summary>
 internal sealed class ContentComparer
 {
+    private static readonly ContentRules s_inRequests = new(
+        ChangeRuleIds.RequestMediaTypeRemoved, ChangeRuleIds.RequestMediaTypeAdded, ChangeRuleIds.RequestMediaTypeRespelled);
+
+    private static readonly ContentRules s_inResponses = new(
+        ChangeRuleIds.ResponseMediaTypeRemoved, ChangeRuleIds.ResponseMediaTypeAdded, ChangeRuleIds.ResponseMediaTypeRespelled);
+
     private readonly SchemaComparer _schemas;
     private readonly ChangeCollector _changes;
 
     public ContentComparer(SchemaComparer schemas, ChangeCollector changes) => (_schemas, _changes) = (schemas, changes);
 
     /// <summary>Compares the request bodies of an operation.</summary>
-    public void CompareRequests(OperationPlaces oldPlaces, OperationPlaces newPlaces)
+    /// <param name="oldPlaces">The operation as it was.</param>
+    /// <param name="newPlaces">The operation as it is.</param>
+    /// <param name="direction">Which way they travel: those of callbacks come from the server.</param>
+    public void CompareRequests(OperationPlaces oldPlaces, OperationPlaces newPlaces, ChangeDirection direction)
     {
         ApiBody? old = oldPlaces.Operation.Body;
         ApiBody? @new = newPlaces.Operation.Body;
@@ -26,13 +35,13 @@ internal sealed class ContentComparer
         if (old is null)
         {
             string rule = @new!.IsRequired ? ChangeRuleIds.RequiredBodyAdded : ChangeRuleIds.OptionalBodyAdded;
-            _changes.Add(rule, operation, oldPlaces.Place.Pointer, newPlaces.Body.Pointer, ChangeDirection.Request);
+            _changes.Add(rule, operation, oldPlaces.Place.Pointer, newPlaces.Body.Pointer, direction);
             return;
         }
         if (@new is null)
         {
             string rule = old.IsRequired ? ChangeRuleIds.RequiredBodyRemoved : ChangeRuleIds.OptionalBodyRemoved;
-            _changes.Add(rule, operation, oldPlaces.Body.Pointer, newPlaces.Place.Pointer, ChangeDirection.Request);
+            _changes.Add(rule, operation, oldPlaces.Body.Pointer, newPlaces.Place.Pointer, direction);
             return;
         }
         ContentSide before = new(oldPlaces, oldPlaces.Body, old.Content, oldPlaces.Part with { IsBody = true });
@@ -40,25 +49,39 @@ internal sealed class ContentComparer
         if (old.IsRequired != @new.IsRequired)
         {
             string rule = @new.IsRequired ? ChangeRuleIds.BodyBecameRequired : ChangeRuleIds.BodyBecameOptional;
-            _changes.Add(rule, ChangeLocation.Of(after.Part), oldPlaces.Body.Pointer, newPlaces.Body.Pointer, ChangeDirection.Request);
+            _changes.Add(rule, ChangeLocation.Of(after.Part), oldPlaces.Body.Pointer, newPlaces.Body.Pointer, direction);
         }
-        Compare(before, after, ChangeDirection.Request, ChangeRuleIds.RequestMediaTypeRemoved, ChangeRuleIds.RequestMediaTypeAdded);
+        Compare(before, after, direction);
+        EncodingComparer.Compare(before, after, direction, _changes);
     }
 
     /// <summary>Compares the media types of a body or a response, and their schemas.</summary>
-    public void Compare(ContentSide old, ContentSide @new, ChangeDirection direction, string removed, string added)
+    public void Compare(ContentSide old, ContentSide @new, ChangeDirection direction)
     {
-        Dictionary<string, ApiMediaType> olds = old.ByName();
-        Dictionary<string, ApiMediaType> news = @new.ByName();
+        ContentRules rules = direction == ChangeDirection.Request ? s_inRequests : s_inResponses;
+        MediaTypePairs pairs = MediaTypePairs.Of(old.Content, @new.Content);
         ChangeLocation location = ChangeLocation.Of(@new.Part);
-        foreach (ApiMediaType media in olds.Values)
+        HashSet<(ApiSchema?, ApiSchema?)> compared = [];
+        // Clients have types for the one that serves them best, so that it speaks for those that carry the same.
+        foreach ((ApiMediaType one, ApiMediaType other) in pairs.Same.OrderBy(pair => MediaTypes.Rank(pair.New.Name)))
         {
-            if (news.TryGetValue(media.Name, out ApiMediaType? same))
-                _schemas.Compare(old.SchemaOf(media), @new.SchemaOf(same), direction);
-            else
-                _changes.Add(removed, location with { MediaType = media.Name }, old.PlaceOf(media), @new.Whole, direction);
+            if (MediaTypes.Normalized(one.Name) != MediaTypes.Normalized(other.Name))
+            {
+                ChangeLocation media = location with { MediaType = MediaTypes.Essence(other.Name) };
+                _changes.Add(rules.Respelled, media, old.PlaceOf(one), @new.PlaceOf(other), direction, one.Name, other.Name);
+            }
+            // Two media types that carry one schema change for one cause.
+            if (!compared.Add((one.Schema, other.Schema)))
+                continue;
+            bool isTyped = old.IsTyped(one) || @new.IsTyped(other);
+            _schemas.Compare(old.SchemaOf(one, isTyped), @new.SchemaOf(other, isTyped), direction);
         }
-        foreach (ApiMediaType media in news.Values.Where(m => !olds.ContainsKey(m.Name)))
-            _changes.Add(added, location with { MediaType = media.Name }, old.Whole, @new.PlaceOf(media), direction);
+        foreach (ApiMediaType media in pairs.Removed)
+            _changes.Add(rules.Removed, location with { MediaType = media.Name }, old.PlaceOf(media), @new.Whole, direction);
+        foreach (ApiMediaType media in pairs.Added)
+            _changes.Add(rules.Added, location with { MediaType = media.Name }, old.Whole, @new.PlaceOf(media), direction);
     }
+
+    /// <summary>The rules for media types that travel one way.</summary>
+    private sealed record ContentRules(string Removed, string Added, string Respelled);
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
@@ -15,18 +13,12 @@ internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, E
     /// <summary>The place of all media types, or of the whole where there are none.</summary>
     public string Whole => (Content.Count > 0 ? OperationPlaces.Content(Place) : Place).Pointer;
 
+    /// <summary>Whether clients have a type for what a media type holds: that is the one that serves them best.</summary>
+    public bool IsTyped(ApiMediaType media) => Part.IsTyped && ReferenceEquals(media, MediaTypes.Best(Content));
+
     /// <summary>The schema of a media type.</summary>
-    public SchemaAt SchemaOf(ApiMediaType media) => Places.SchemaOf(Place, media, Part);
+    public SchemaAt SchemaOf(ApiMediaType media, bool isTyped) => Places.SchemaOf(Place, media, Part with { IsTyped = isTyped });
 
     /// <summary>The place of a media type.</summary>
     public string PlaceOf(ApiMediaType media) => OperationPlaces.MediaType(Place, media).Pointer;
-
-    /// <summary>The media types by name, whose case does not count (RFC 9110, section 8.3.1).</summary>
-    public Dictionary<string, ApiMediaType> ByName()
-    {
-        Dictionary<string, ApiMediaType> byName = new(StringComparer.OrdinalIgnoreCase);
-        foreach (ApiMediaType media in Content)
-            byName[media.Name] = media;
-        return byName;
-    }
 }

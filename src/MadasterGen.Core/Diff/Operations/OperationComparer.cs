@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using MadasterGen.Diff.Operations.Parameters;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
+using MadasterGen.Diff.Security;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
@@ -26,10 +28,11 @@ internal sealed class OperationComparer
         CompareServers();
         // Where both follow their documents, what changes is said of the documents.
         if (_old.Operation.Security is not null || _new.Operation.Security is not null)
-            SecurityComparer.Compare(_old.Security, _new.Security, Security(_old), Security(_new), ChangeLocation.Of(_new.Part), _changes);
+            SecurityComparer.Compare(Security(_old), Security(_new), ChangeLocation.Of(_new.Part), _changes);
         new ParameterComparer(schemas, _changes, _old, _new).Compare();
-        new ContentComparer(schemas, _changes).CompareRequests(_old, _new);
-        new ResponseComparer(schemas, _changes, _old, _new).Compare();
+        new ContentComparer(schemas, _changes).CompareRequests(_old, _new, ChangeDirection.Request);
+        new ResponseComparer(schemas, _changes, _old, _new, ChangeDirection.Response).Compare();
+        new CallbackComparer(schemas, _changes, _old, _new).Compare();
     }
 
     private void CompareNames(bool isPathSaid)
@@ -82,7 +85,8 @@ internal sealed class OperationComparer
 
     private static string Id(OperationPlaces places) => Pointer(places, places.Operation.OperationId is null ? null : "operationId");
 
-    private static string Security(OperationPlaces places) => Pointer(places, places.Operation.Security is null ? null : "security");
+    private static SecurityPlace Security(OperationPlaces places) =>
+        new(places.Security, Pointer(places, places.Operation.Security is null ? null : "security"));
 
     private static string Tags(OperationPlaces places) => Pointer(places, places.Operation.Tags.Count == 0 ? null : "tags");
 

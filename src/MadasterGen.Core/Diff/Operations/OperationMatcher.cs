@@ -22,6 +22,7 @@ internal static class OperationMatcher
         Pair(operation => operation.Key);
         Pair(operation => operation.Key with { Path = PathTemplate.ShapeOf(operation.Path) });
         Pair(operation => operation.Key with { Path = ShapeWithoutPrefix(operation.Path) });
+        PairAddresses();
         Pair(operation => operation.OperationId);
         return
         [
@@ -29,14 +30,29 @@ internal static class OperationMatcher
             .. newLeft.Select(operation => new OperationPair(null, operation))
         ];
 
+        // What stood in the server's address can stand in the paths, and the other way round.
+        void PairAddresses()
+        {
+            if (old.Servers.Count == 0 || @new.Servers.Count == 0)
+                return;
+            string before = new ServerAddress(old.Servers[0]).Path;
+            string after = new ServerAddress(@new.Servers[0]).Path;
+            PairBy(
+                operation => operation.Key with { Path = before + PathTemplate.ShapeOf(operation.Path) },
+                operation => operation.Key with { Path = after + PathTemplate.ShapeOf(operation.Path) });
+        }
+
         ApiOperation? MatchOrNull(ApiOperation operation) => matches.TryGetValue(operation, out ApiOperation? other) ? other : null;
 
-        // What is no key of exactly one on each side identifies nothing.
         void Pair<TKey>(Func<ApiOperation, TKey?> keyOf)
+            where TKey : notnull => PairBy(keyOf, keyOf);
+
+        // What is no key of exactly one on each side identifies nothing.
+        void PairBy<TKey>(Func<ApiOperation, TKey?> keyOfOld, Func<ApiOperation, TKey?> keyOfNew)
             where TKey : notnull
         {
-            Dictionary<TKey, ApiOperation> olds = Unique(oldLeft, keyOf);
-            foreach (KeyValuePair<TKey, ApiOperation> one in Unique(newLeft, keyOf))
+            Dictionary<TKey, ApiOperation> olds = Unique(oldLeft, keyOfOld);
+            foreach (KeyValuePair<TKey, ApiOperation> one in Unique(newLeft, keyOfNew))
             {
                 if (!olds.TryGetValue(one.Key, out ApiOperation? before))
                     continue;

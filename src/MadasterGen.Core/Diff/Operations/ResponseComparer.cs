@@ -16,12 +16,19 @@ internal sealed class ResponseComparer
     private readonly HeaderComparer _headers;
     private readonly OperationPlaces _old;
     private readonly OperationPlaces _new;
+    private readonly ChangeDirection _direction;
 
-    public ResponseComparer(SchemaComparer schemas, ChangeCollector changes, OperationPlaces old, OperationPlaces @new)
+    /// <param name="schemas">Compares what travels.</param>
+    /// <param name="changes">Takes what is found.</param>
+    /// <param name="old">The operation as it was.</param>
+    /// <param name="new">The operation as it is.</param>
+    /// <param name="direction">Which way they travel: those of callbacks go to the server.</param>
+    public ResponseComparer(
+        SchemaComparer schemas, ChangeCollector changes, OperationPlaces old, OperationPlaces @new, ChangeDirection direction)
     {
-        (_changes, _old, _new) = (changes, old, @new);
+        (_changes, _old, _new, _direction) = (changes, old, @new, direction);
         _content = new ContentComparer(schemas, changes);
-        _headers = new HeaderComparer(schemas, changes);
+        _headers = new HeaderComparer(schemas, changes, direction);
     }
 
     public void Compare()
@@ -30,8 +37,8 @@ internal sealed class ResponseComparer
         Dictionary<string, ApiResponse> news = ByStatus(_new.Operation);
         List<ApiResponse> removed = [.. olds.Values.Where(r => !news.ContainsKey(r.Status))];
         List<ApiResponse> added = [.. news.Values.Where(r => !olds.ContainsKey(r.Status))];
-        List<ApiResponse> lostSuccesses = [.. removed.Where(IsSuccess)];
-        List<ApiResponse> newSuccesses = [.. added.Where(IsSuccess)];
+        List<ApiResponse> lostSuccesses = [.. removed.Where(Successes.Is)];
+        List<ApiResponse> newSuccesses = [.. added.Where(Successes.Is)];
         if (lostSuccesses.Count == 1 && newSuccesses.Count == 1)
         {
             // One success instead of another is the same response under another number.
@@ -51,27 +58,25 @@ internal sealed class ResponseComparer
 
     private void StatusChanged(ApiResponse old, ApiResponse @new) => _changes.Add(
         ChangeRuleIds.SuccessStatusChanged, ChangeLocation.Of(_new.Part), _old.Of(old).Pointer, _new.Of(@new).Pointer,
-        ChangeDirection.Response, old.Status, @new.Status);
+        _direction, old.Status, @new.Status);
 
     private void Removed(ApiResponse response)
     {
         string rule = Rule(
             response, ChangeRuleIds.SuccessStatusRemoved, ChangeRuleIds.ErrorStatusRemoved, ChangeRuleIds.DefaultResponseRemoved);
         ChangeLocation location = ChangeLocation.Of(_old.Part with { Status = response.Status });
-        _changes.Add(rule, location, _old.Of(response).Pointer, _new.Place.Child("responses").Pointer, ChangeDirection.Response);
+        _changes.Add(rule, location, _old.Of(response).Pointer, _new.Place.Child("responses").Pointer, _direction);
     }
 
     private void Added(ApiResponse response)
     {
         string rule = Rule(response, ChangeRuleIds.SuccessStatusAdded, ChangeRuleIds.ErrorStatusAdded, ChangeRuleIds.DefaultResponseAdded);
         ChangeLocation location = ChangeLocation.Of(_new.Part with { Status = response.Status });
-        _changes.Add(rule, location, _old.Place.Child("responses").Pointer, _new.Of(response).Pointer, ChangeDirection.Response);
+        _changes.Add(rule, location, _old.Place.Child("responses").Pointer, _new.Of(response).Pointer, _direction);
     }
 
     private static string Rule(ApiResponse response, string success, string error, string other) =>
-        response.Status == "default" ? other : IsSuccess(response) ? success : error;
-
-    private static bool IsSuccess(ApiResponse response) => response.Status.StartsWith("2", StringComparison.Ordinal);
+        response.Status == "default" ? other : Successes.Is(response) ? success : error;
 
     // 2xx and 2XX are one (OpenAPI 3.0.3, 4.7.16.2).
     private static Dictionary<string, ApiResponse> ByStatus(ApiOperation operation)
@@ -84,18 +89,25 @@ internal sealed class ResponseComparer
 
     private void CompareResponse(ApiResponse old, ApiResponse @new)
     {
-        ContentSide before = new(_old, _old.Of(old), old.Content, _old.Part with { Status = old.Status });
-        ContentSide after = new(_new, _new.Of(@new), @new.Content, _new.Part with { Status = @new.Status });
+        bool isTyped = IsTyped(_old, old) || IsTyped(_new, @new);
+        ContentSide before = SideOf(_old, old, isTyped);
+        ContentSide after = SideOf(_new, @new, isTyped);
         if (old.Content.Count > 0 == @new.Content.Count > 0)
         {
-            _content.Compare(
-                before, after, ChangeDirection.Response, ChangeRuleIds.ResponseMediaTypeRemoved, ChangeRuleIds.ResponseMediaTypeAdded);
+            _content.Compare(before, after, _direction);
         }
         else
         {
             string rule = old.Content.Count > 0 ? ChangeRuleIds.ResponseBodyRemoved : ChangeRuleIds.ResponseBodyAdded;
-            _changes.Add(rule, ChangeLocation.Of(after.Part), before.Whole, after.Whole, ChangeDirection.Response);
+            _changes.Add(rule, ChangeLocation.Of(after.Part), before.Whole, after.Whole, _direction);
         }
         _headers.Compare(before, after, old, @new);
     }
+
+    // Methods give the first success that holds something.
+    private static bool IsTyped(OperationPlaces places, ApiResponse response) => places.Part.IsTyped
+        && ReferenceEquals(Successes.Of(places.Operation).FirstOrDefault(one => one.Content.Count > 0), response);
+
+    private static ContentSide SideOf(OperationPlaces places, ApiResponse response, bool isTyped) =>
+        new(places, places.Of(response), response.Content, places.Part with { Status = response.Status, IsTyped = isTyped });
 }

@@ -29,12 +29,7 @@ internal sealed record ChangeRule
     {
         ChangeDirection.Request => InRequests,
         ChangeDirection.Response => InResponses,
-        ChangeDirection.Both => Worse(InRequests, InResponses),
-        _ => Worse(InRequests, InResponses) with { Wire = Verdict.Harmless },
+        ChangeDirection.Both => Verdicts.Worse(InRequests, InResponses),
+        _ => Verdicts.Worse(InRequests, InResponses) with { Wire = Verdict.Harmless },
     };
-
-    private static Verdicts Worse(Verdicts one, Verdicts other) =>
-        new(Worse(one.Wire, other.Wire), Worse(one.Source, other.Source), Worse(one.Binary, other.Binary));
-
-    private static Verdict Worse(Verdict one, Verdict other) => one > other ? one : other;
 }

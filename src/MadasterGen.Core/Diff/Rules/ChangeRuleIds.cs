@@ -6,6 +6,7 @@ internal static class ChangeRuleIds
     // The document.
     public const string ApiVersionChanged = "MAD3010";
     public const string PathPrefixChanged = "MAD3011";
+    public const string PrefixMoved = "MAD3012";
     public const string FirstServerChanged = "MAD3020";
     public const string ServerRemoved = "MAD3021";
     public const string ServerAdded = "MAD3022";
@@ -16,6 +17,13 @@ internal static class ChangeRuleIds
     public const string SecurityNoLongerRequired = "MAD3034";
     public const string SecurityAlternativeRemoved = "MAD3035";
     public const string SecurityAlternativeAdded = "MAD3036";
+    public const string SecurityScopeAdded = "MAD3037";
+    public const string SecurityScopeRemoved = "MAD3038";
+    public const string SecurityAddressChanged = "MAD3039";
+    public const string SecurityFlowRemoved = "MAD3040";
+    public const string SecurityFlowAdded = "MAD3041";
+    public const string ScopeWithdrawn = "MAD3042";
+    public const string ScopeOffered = "MAD3043";
 
     // Operations.
     public const string OperationRemoved = "MAD3101";
@@ -36,6 +44,9 @@ internal static class ChangeRuleIds
     public const string SunsetEarlier = "MAD3116";
     public const string SunsetLater = "MAD3117";
     public const string OperationServerChanged = "MAD3118";
+    public const string PlaceholdersMoved = "MAD3119";
+    public const string CallbackRemoved = "MAD3120";
+    public const string CallbackAdded = "MAD3121";
 
     // Parameters.
     public const string OptionalParameterRemoved = "MAD3201";
@@ -52,6 +63,10 @@ internal static class ChangeRuleIds
     public const string ParameterContentChanged = "MAD3212";
     public const string ParameterDeprecated = "MAD3213";
     public const string ParameterNoLongerDeprecated = "MAD3214";
+    public const string ParameterOrderChanged = "MAD3215";
+    public const string ParameterRespelled = "MAD3216";
+    public const string EmptyValueForbidden = "MAD3217";
+    public const string EmptyValueAllowed = "MAD3218";
 
     // Request bodies.
     public const string OptionalBodyRemoved = "MAD3301";
@@ -62,6 +77,8 @@ internal static class ChangeRuleIds
     public const string BodyBecameOptional = "MAD3306";
     public const string RequestMediaTypeRemoved = "MAD3307";
     public const string RequestMediaTypeAdded = "MAD3308";
+    public const string PartEncodingChanged = "MAD3309";
+    public const string RequestMediaTypeRespelled = "MAD3310";
 
     // Responses.
     public const string SuccessStatusRemoved = "MAD3401";
@@ -81,6 +98,9 @@ internal static class ChangeRuleIds
     public const string RequiredHeaderAdded = "MAD3415";
     public const string HeaderBecameOptional = "MAD3416";
     public const string HeaderBecameRequired = "MAD3417";
+    public const string HeaderDeprecated = "MAD3418";
+    public const string HeaderNoLongerDeprecated = "MAD3419";
+    public const string ResponseMediaTypeRespelled = "MAD3420";
 
     // Properties.
     public const string OptionalPropertyRemoved = "MAD3501";
@@ -101,6 +121,8 @@ internal static class ChangeRuleIds
     public const string DefaultRemoved = "MAD3516";
     public const string DefaultAdded = "MAD3517";
     public const string DefaultChanged = "MAD3518";
+    public const string UndeclaredPropertyRequired = "MAD3519";
+    public const string UndeclaredPropertyOptional = "MAD3520";
 
     // Types.
     public const string TypeChanged = "MAD3601";
@@ -182,4 +204,8 @@ internal static class ChangeRuleIds
     public const string AdditionalPropertiesUntyped = "MAD3920";
     public const string BecameAbstract = "MAD3921";
     public const string NoLongerAbstract = "MAD3922";
+    public const string SubtypeRemoved = "MAD3923";
+    public const string SubtypeAdded = "MAD3924";
+    public const string AdditionalPropertiesUndeclared = "MAD3925";
+    public const string AdditionalPropertiesDeclared = "MAD3926";
 }

@@ -4,28 +4,6 @@ namespace MadasterGen.Diff.Rules;
 
 internal static partial class ChangeRules
 {
-    // Rows that do not travel have one set of verdicts, written twice.
-    private static IEnumerable<ChangeRule> Document() =>
-    [
-        .. Same(new(ChangeRuleIds.ApiVersionChanged, "api-version-changed", "-pp", "-pp", "The API version was {1} and is {2}")),
-        .. Same(new(ChangeRuleIds.PathPrefixChanged, "path-prefix-changed", "bpp", "bpp", "All paths begin with {2} instead of {1}")),
-        .. Same(new(ChangeRuleIds.FirstServerChanged, "first-server-changed", "p--", "p--", "The first server was {1} and is {2}")),
-        .. Sides(
-            new(ChangeRuleIds.ServerRemoved, "server-removed", "p--", "p--", "The server {1} is gone"),
-            new(ChangeRuleIds.ServerAdded, "server-added", "---", "---", "The server {2} is new")),
-        .. Sides(
-            new(ChangeRuleIds.SecuritySchemeRemoved, "security-scheme-removed", "---", "---", "The {0} is gone"),
-            new(ChangeRuleIds.SecuritySchemeAdded, "security-scheme-added", "---", "---", "The {0} is new")),
-        .. Same(new(ChangeRuleIds.SecuritySchemeChanged, "security-scheme-changed", "b--", "b--", "The {0} was {1} and is {2}")),
-        .. Sides(
-            new(ChangeRuleIds.SecurityRequired, "security-required", "b--", "b--", "{0} asks for credentials now ({2}); it asked for none"),
-            new(ChangeRuleIds.SecurityNoLongerRequired, "security-no-longer-required", "---", "---",
-                "{0} asks for no credentials any more; it asked for {1}")),
-        .. Sides(
-            new(ChangeRuleIds.SecurityAlternativeRemoved, "security-alternative-removed", "b--", "b--", "{0} no longer accepts {1}"),
-            new(ChangeRuleIds.SecurityAlternativeAdded, "security-alternative-added", "---", "---", "{0} accepts {2} too")),
-    ];
-
     private static IEnumerable<ChangeRule> Operations() =>
     [
         .. Sides(
@@ -59,36 +37,11 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.SunsetLater, "sunset-later", "---", "---", "{0} may be gone after {2} only, instead of {1}")),
         .. Same(new(ChangeRuleIds.OperationServerChanged, "operation-server-changed", "p--", "p--",
             "The servers of {0} were {1} and are {2}")),
-    ];
-
-    private static IEnumerable<ChangeRule> Parameters() =>
-    [
+        .. Same(new(ChangeRuleIds.PlaceholdersMoved, "placeholders-moved", "b--", "b--",
+            "The placeholders of {0} changed places: {1} became {2}")),
         .. Sides(
-            new(ChangeRuleIds.OptionalParameterRemoved, "optional-parameter-removed", "pbb", "pbb", "The {0} is gone"),
-            new(ChangeRuleIds.OptionalParameterAdded, "optional-parameter-added", "--b", "--b", "The {0} is new and can be left out")),
-        .. Sides(
-            new(ChangeRuleIds.RequiredParameterRemoved, "required-parameter-removed", "pbb", "pbb", "The {0}, which was required, is gone"),
-            new(ChangeRuleIds.RequiredParameterAdded, "required-parameter-added", "bbb", "bbb", "The {0} is new and required")),
-        .. Sides(
-            new(ChangeRuleIds.ParameterBecameRequired, "parameter-became-required", "bbp", "bbp", "The {0} is required now"),
-            new(ChangeRuleIds.ParameterBecameOptional, "parameter-became-optional", "-pp", "-pp", "The {0} can be left out now")),
-        .. Same(new(ChangeRuleIds.ParameterMoved, "parameter-moved", "bp-", "bp-",
-            "The parameter '{0}' went to the {1} and goes to the {2}")),
-        .. Same(new(ChangeRuleIds.ParameterStyleChanged, "parameter-style-changed", "b--", "b--",
-            "The {0} was written as {1} and is written as {2}")),
-        .. Same(new(ChangeRuleIds.ParameterExplodeChanged, "parameter-explode-changed", "b--", "b--",
-            "The {0} was written as {1} and is written as {2}")),
-        .. Sides(
-            new(ChangeRuleIds.ReservedCharactersEscaped, "reserved-characters-escaped", "p--", "p--",
-                "Reserved characters in the {0} must be escaped now"),
-            new(ChangeRuleIds.ReservedCharactersAllowed, "reserved-characters-allowed", "---", "---",
-                "Reserved characters in the {0} may go unescaped now")),
-        .. Same(new(ChangeRuleIds.ParameterContentChanged, "parameter-content-changed", "bp-", "bp-",
-            "The {0} was written as {1} and is written as {2}")),
-        .. Sides(
-            new(ChangeRuleIds.ParameterDeprecated, "parameter-deprecated", "-p-", "-p-", "The {0} is deprecated"),
-            new(ChangeRuleIds.ParameterNoLongerDeprecated, "parameter-no-longer-deprecated", "---", "---",
-                "The {0} is no longer deprecated")),
+            new(ChangeRuleIds.CallbackRemoved, "callback-removed", "b--", "b--", "The {0} is gone"),
+            new(ChangeRuleIds.CallbackAdded, "callback-added", "---", "---", "The {0} is new")),
     ];
 
     private static IEnumerable<ChangeRule> Bodies() =>
@@ -107,6 +60,9 @@ internal static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.RequestMediaTypeRemoved, "request-media-type-removed", "bpp", "bpp", "{0} is no longer accepted"),
             new(ChangeRuleIds.RequestMediaTypeAdded, "request-media-type-added", "---", "---", "{0} is accepted too")),
+        .. Same(new(ChangeRuleIds.PartEncodingChanged, "part-encoding-changed", "b--", "b--", "{0} was sent as {1} and is sent as {2}")),
+        .. Same(new(ChangeRuleIds.RequestMediaTypeRespelled, "request-media-type-respelled", "p--", "p--",
+            "{0} was accepted as {1} and is accepted as {2}")),
     ];
 
     private static IEnumerable<ChangeRule> Responses() =>
@@ -137,5 +93,10 @@ internal static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.HeaderBecameOptional, "header-became-optional", "b--", "b--", "The {0} may be missing now"),
             new(ChangeRuleIds.HeaderBecameRequired, "header-became-required", "---", "---", "The {0} always comes now")),
+        .. Sides(
+            new(ChangeRuleIds.HeaderDeprecated, "header-deprecated", "p--", "p--", "The {0} is deprecated"),
+            new(ChangeRuleIds.HeaderNoLongerDeprecated, "header-no-longer-deprecated", "---", "---", "The {0} is no longer deprecated")),
+        .. Same(new(ChangeRuleIds.ResponseMediaTypeRespelled, "response-media-type-respelled", "p--", "p--",
+            "{0} came as {1} and comes as {2}")),
     ];
 }

@@ -36,6 +36,11 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.DefaultRemoved, "default-removed", "p--", "---", "{0} has no default any more; it was {1}"),
             new(ChangeRuleIds.DefaultAdded, "default-added", "---", "---", "{0} has a default now, {2}")),
         .. Same(new(ChangeRuleIds.DefaultChanged, "default-changed", "p--", "---", "The default of {0} was {1} and is {2}")),
+        .. Sides(
+            new(ChangeRuleIds.UndeclaredPropertyRequired, "undeclared-property-required", "b--", "---",
+                "{0} is required now, though it is declared nowhere"),
+            new(ChangeRuleIds.UndeclaredPropertyOptional, "undeclared-property-optional", "---", "b--",
+                "{0}, which is declared nowhere, may be missing now")),
     ];
 
     private static IEnumerable<ChangeRule> Types() =>
@@ -78,99 +83,4 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.EnumAdded, "enum-added", "bbb", "-bb", "{0} is one of a list of values now: {2}")),
         .. Same(new(ChangeRuleIds.ConstantChanged, "constant-changed", "bbb", "bbb", "{0} was always {1} and is always {2}")),
     ];
-
-    private static IEnumerable<ChangeRule> Constraints() =>
-    [
-        .. Bound(ChangeRuleIds.MinimumRaised, "minimum", "raised", ChangeRuleIds.MinimumLowered, "lowered"),
-        .. Bound(ChangeRuleIds.MaximumLowered, "maximum", "lowered", ChangeRuleIds.MaximumRaised, "raised"),
-        .. Switch(ChangeRuleIds.ExclusiveMinimumSet, ChangeRuleIds.ExclusiveMinimumRemoved,
-            "exclusive-minimum", "the minimum itself is not allowed any more", "the minimum itself is allowed now"),
-        .. Switch(ChangeRuleIds.ExclusiveMaximumSet, ChangeRuleIds.ExclusiveMaximumRemoved,
-            "exclusive-maximum", "the maximum itself is not allowed any more", "the maximum itself is allowed now"),
-        .. Sides(
-            new(ChangeRuleIds.MultipleOfNarrowed, "multiple-of-narrowed", "b--", "---",
-                "{0} must be a multiple of {2} now; the step was {1}"),
-            new(ChangeRuleIds.MultipleOfWidened, "multiple-of-widened", "---", "p--",
-                "{0} may be a multiple of {2} now; the step was {1}")),
-        .. Same(new(ChangeRuleIds.MultipleOfChanged, "multiple-of-changed", "b--", "p--",
-            "{0} was a multiple of {1} and is a multiple of {2}")),
-        .. Bound(ChangeRuleIds.MinLengthRaised, "min-length", "raised", ChangeRuleIds.MinLengthLowered, "lowered"),
-        .. Bound(ChangeRuleIds.MaxLengthLowered, "max-length", "lowered", ChangeRuleIds.MaxLengthRaised, "raised"),
-        .. Sides(
-            new(ChangeRuleIds.PatternAdded, "pattern-added", "b--", "---", "{0} must match {2} now"),
-            new(ChangeRuleIds.PatternRemoved, "pattern-removed", "---", "p--", "{0} need not match {1} any more")),
-        .. Same(new(ChangeRuleIds.PatternChanged, "pattern-changed", "p--", "p--", "{0} had to match {1} and has to match {2}")),
-        .. Bound(ChangeRuleIds.MinItemsRaised, "min-items", "raised", ChangeRuleIds.MinItemsLowered, "lowered"),
-        .. Bound(ChangeRuleIds.MaxItemsLowered, "max-items", "lowered", ChangeRuleIds.MaxItemsRaised, "raised"),
-        .. Switch(ChangeRuleIds.UniqueItemsSet, ChangeRuleIds.UniqueItemsRemoved,
-            "unique-items", "elements must differ now", "elements may be equal now"),
-        .. Bound(ChangeRuleIds.MinPropertiesRaised, "min-properties", "raised", ChangeRuleIds.MinPropertiesLowered, "lowered"),
-        .. Bound(ChangeRuleIds.MaxPropertiesLowered, "max-properties", "lowered", ChangeRuleIds.MaxPropertiesRaised, "raised"),
-    ];
-
-    private static IEnumerable<ChangeRule> Compositions() =>
-    [
-        .. Sides(
-            new(ChangeRuleIds.AlternativeRemoved, "alternative-removed", "bpp", "-pp", "{0} can no longer be {1}"),
-            new(ChangeRuleIds.AlternativeAdded, "alternative-added", "---", "ppp", "{0} can be {2} too")),
-        .. Sides(
-            new(ChangeRuleIds.AlternativesRemoved, "alternatives-removed", "bbb", "-bb", "{0} had alternatives ({1}) and is {2}"),
-            new(ChangeRuleIds.AlternativesAdded, "alternatives-added", "-bb", "bbb", "{0} was {1} and has alternatives now ({2})")),
-        .. Same(new(ChangeRuleIds.AlternativesKindChanged, "alternatives-kind-changed", "p--", "p--",
-            "{0} was {1} and is {2} of its alternatives")),
-        .. Sides(
-            new(ChangeRuleIds.PartRemoved, "part-removed", "pbb", "bbb", "{0} no longer includes {1}"),
-            new(ChangeRuleIds.PartAdded, "part-added", "p--", "---", "{0} includes {2} now")),
-        .. Sides(
-            new(ChangeRuleIds.ExclusionAdded, "exclusion-added", "p--", "---", "Some values of {0} are excluded now (not)"),
-            new(ChangeRuleIds.ExclusionRemoved, "exclusion-removed", "---", "p--",
-                "Values of {0} that were excluded (not) are allowed now")),
-        .. Same(new(ChangeRuleIds.ExclusionChanged, "exclusion-changed", "p--", "p--",
-            "Other values of {0} than before are excluded (not)")),
-        .. Sides(
-            new(ChangeRuleIds.DiscriminatorRemoved, "discriminator-removed", "ppp", "bpp",
-                "Kinds of {0} are no longer told apart by '{1}'"),
-            new(ChangeRuleIds.DiscriminatorAdded, "discriminator-added", "bpp", "-pp", "Kinds of {0} are told apart by '{2}' now")),
-        .. Same(new(ChangeRuleIds.DiscriminatorPropertyChanged, "discriminator-property-changed", "bpp", "bpp",
-            "Kinds of {0} were told apart by '{1}' and are told apart by '{2}'")),
-        .. Sides(
-            new(ChangeRuleIds.DiscriminatorValueRemoved, "discriminator-value-removed", "bpp", "-pp",
-                "The {0}, which stood for {1}, is gone"),
-            new(ChangeRuleIds.DiscriminatorValueAdded, "discriminator-value-added", "---", "pp-", "The {0} is new and stands for {2}")),
-        .. Same(new(ChangeRuleIds.DiscriminatorValueChanged, "discriminator-value-changed", "bpp", "bpp",
-            "The {0} stood for {1} and stands for {2}")),
-        .. Sides(
-            new(ChangeRuleIds.AdditionalPropertiesForbidden, "additional-properties-forbidden", "b--", "---",
-                "{0} may hold nothing besides its properties any more"),
-            new(ChangeRuleIds.AdditionalPropertiesAllowed, "additional-properties-allowed", "---", "p--",
-                "{0} may hold more than its properties now")),
-        .. Sides(
-            new(ChangeRuleIds.AdditionalPropertiesTyped, "additional-properties-typed", "bbb", "-bb",
-                "What {0} holds besides its properties must be {2} now"),
-            new(ChangeRuleIds.AdditionalPropertiesUntyped, "additional-properties-untyped", "-bb", "bbb",
-                "What {0} holds besides its properties can be anything now; it was {1}")),
-        .. Sides(
-            new(ChangeRuleIds.BecameAbstract, "became-abstract", "-p-", "---", "Only the subtypes of {0} occur now (x-abstract)"),
-            new(ChangeRuleIds.NoLongerAbstract, "no-longer-abstract", "---", "-p-",
-                "{0} itself occurs now, not only its subtypes (x-abstract)")),
-    ];
-
-    private static IEnumerable<ChangeRule> Bound(string narrowId, string keyword, string narrow, string wideId, string wide) => Sides(
-        new(narrowId, $"{keyword}-{narrow}", "b--", "---", $"The {Words(keyword)} of {{0}} was {{1}} and is {{2}}"),
-        new(wideId, $"{keyword}-{wide}", "---", "p--", $"The {Words(keyword)} of {{0}} was {{1}} and is {{2}}"));
-
-    private static IEnumerable<ChangeRule> Switch(string narrowId, string wideId, string keyword, string narrow, string wide) => Sides(
-        new(narrowId, $"{keyword}-set", "b--", "---", $"{{0}}: {narrow}"),
-        new(wideId, $"{keyword}-removed", "---", "p--", $"{{0}}: {wide}"));
-
-    private static string Words(string keyword) => keyword switch
-    {
-        "min-length" => "least length",
-        "max-length" => "greatest length",
-        "min-items" => "least number of elements",
-        "max-items" => "greatest number of elements",
-        "min-properties" => "least number of properties",
-        "max-properties" => "greatest number of properties",
-        _ => keyword,
-    };
 }

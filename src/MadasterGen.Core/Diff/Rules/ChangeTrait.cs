@@ -17,4 +17,7 @@ internal enum ChangeTrait
 
     /// <summary>A value can come that comparisons and switches do not know.</summary>
     NewValue,
+
+    /// <summary>What stands behind it in methods stands elsewhere: arguments without names can go to other parameters.</summary>
+    Order,
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Model;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Schemas;
@@ -36,13 +37,21 @@ internal sealed class AlternativePairs
         pairs.Pair(at => at.Schema.Reference is null ? at.Schema : null);
         if ((long)pairs._removed.Count * pairs._added.Count <= MostQuestions)
             pairs.Pair(areEqual);
-        // One of each that are left, written in place: it has changed.
-        if (pairs._removed.Count == 1 && pairs._added.Count == 1 && IsInPlace(pairs._removed) && IsInPlace(pairs._added))
+        // Those that are left and written in place have changed: each is what is called the same, holds the same names, or stands there.
+        pairs.Pair(at => IsInPlace(at) ? at.Schema.Title : null);
+        pairs.Pair(at => IsInPlace(at) ? ShapeOf(at.Schema) : null);
+        if (pairs._removed.Count == pairs._added.Count && pairs._removed.All(IsInPlace) && pairs._added.All(IsInPlace))
+            pairs.Pair(at => at.Schema.Kind.ToString());
+        if (pairs._removed.Count == 1 && pairs._added.Count == 1 && pairs._removed.All(IsInPlace) && pairs._added.All(IsInPlace))
             pairs.Pair((_, _) => true);
         return pairs;
     }
 
-    private static bool IsInPlace(LinkedList<SchemaAt> list) => list.First.Value.Schema.Reference is null;
+    private static bool IsInPlace(SchemaAt at) => at.Schema.Reference is null;
+
+    private static string? ShapeOf(ApiSchema schema) => schema.Properties.Count == 0
+        ? null
+        : string.Join("\n", schema.Properties.Select(property => property.Name).OrderBy(name => name, StringComparer.Ordinal));
 
     private void Pair<TKey>(Func<SchemaAt, TKey?> keyOf)
         where TKey : class

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MadasterGen.Diff.Rules;
+using MadasterGen.Model;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Schemas;
@@ -31,10 +32,14 @@ internal sealed class ConstraintComparer
 
     private void CompareNumbers(MergedConstraints before, MergedConstraints after)
     {
-        CompareBounds(before.Minimum, after.Minimum, 1, ChangeRuleIds.MinimumRaised, ChangeRuleIds.MinimumLowered);
-        CompareBounds(before.Maximum, after.Maximum, -1, ChangeRuleIds.MaximumLowered, ChangeRuleIds.MaximumRaised);
-        CompareExclusive(before.Minimum, after.Minimum, ChangeRuleIds.ExclusiveMinimumSet, ChangeRuleIds.ExclusiveMinimumRemoved);
-        CompareExclusive(before.Maximum, after.Maximum, ChangeRuleIds.ExclusiveMaximumSet, ChangeRuleIds.ExclusiveMaximumRemoved);
+        if (before.Minimum?.Number == after.Minimum?.Number)
+            CompareExclusive(before.Minimum, after.Minimum, ChangeRuleIds.ExclusiveMinimumSet, ChangeRuleIds.ExclusiveMinimumRemoved);
+        else
+            CompareBounds(before.Minimum, after.Minimum, 1, ChangeRuleIds.MinimumRaised, ChangeRuleIds.MinimumLowered);
+        if (before.Maximum?.Number == after.Maximum?.Number)
+            CompareExclusive(before.Maximum, after.Maximum, ChangeRuleIds.ExclusiveMaximumSet, ChangeRuleIds.ExclusiveMaximumRemoved);
+        else
+            CompareBounds(before.Maximum, after.Maximum, -1, ChangeRuleIds.MaximumLowered, ChangeRuleIds.MaximumRaised);
         CompareMultiples(before.MultipleOf, after.MultipleOf);
     }
 
@@ -66,11 +71,16 @@ internal sealed class ConstraintComparer
     // The sign is that of the direction in which a bound narrows.
     private void CompareBounds(NumberBound? before, NumberBound? after, int sign, string narrowed, string widened)
     {
-        if (before?.Number == after?.Number)
-            return;
         bool isNarrower = before is null || (after is not null && sign * after.Number.CompareTo(before.Number) > 0);
-        Report(isNarrower ? narrowed : widened, before?.At, after?.At, before?.Text, after?.Text);
+        string rule = isNarrower ? narrowed : widened;
+        // Among whole numbers, more than 4 is at least 5.
+        bool isSame = before is not null && after is not null && _new.Content.Kind == ApiSchemaKind.Integer
+            && before.Least(sign) == after.Least(sign);
+        Verdicts? verdicts = isSame ? ChangeRules.Of(rule).For(_direction) with { Wire = Verdict.Harmless } : null;
+        Report(rule, before?.At, after?.At, Text(before), Text(after), verdicts);
     }
+
+    private static string? Text(NumberBound? bound) => bound is { IsExclusive: true } ? $"{bound.Text}, itself not allowed" : bound?.Text;
 
     private void CompareExclusive(NumberBound? before, NumberBound? after, string set, string removed)
     {
@@ -112,8 +122,9 @@ internal sealed class ConstraintComparer
             Report(order < 0 ? lowered : raised, before?.At, after?.At, Text(before), Text(after));
     }
 
-    private void Report(string rule, SchemaAt? before, SchemaAt? after, string? oldValue, string? newValue) => _changes.Changed(
-        rule, before ?? _old.Opposite(_new, after!), after ?? _new.Opposite(_old, before!), _direction, oldValue, newValue);
+    private void Report(
+        string rule, SchemaAt? before, SchemaAt? after, string? oldValue, string? newValue, Verdicts? verdicts = null) => _changes.Changed(
+        rule, before ?? _old.Opposite(_new, after!), after ?? _new.Opposite(_old, before!), _direction, oldValue, newValue, verdicts);
 
     private static string? Text(MergedKeyword<int>? keyword) => keyword?.Value.ToString(CultureInfo.InvariantCulture);
 }

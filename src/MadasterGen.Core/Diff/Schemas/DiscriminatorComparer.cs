@@ -41,8 +41,7 @@ internal sealed class DiscriminatorComparer
     {
         Dictionary<string, string> before = MappingOf(oldAt);
         Dictionary<string, string> after = MappingOf(newAt);
-        // Without a mapping the names of the schemas are the values; to write them down changes nothing.
-        if ((before.Count == 0 || after.Count == 0) && before.Concat(after).All(m => m.Key == m.Value))
+        if (AreImplied(before, after))
             return;
         foreach (string value in before.Keys.Union(after.Keys))
         {
@@ -60,7 +59,12 @@ internal sealed class DiscriminatorComparer
         }
     }
 
-    private static Dictionary<string, string> MappingOf(SchemaAt at) =>
+    /// <summary>Without a mapping the names of the schemas are the values; to write them down changes nothing.</summary>
+    public static bool AreImplied(Dictionary<string, string> before, Dictionary<string, string> after) =>
+        (before.Count == 0 || after.Count == 0) && before.Concat(after).All(m => m.Key == m.Value);
+
+    /// <summary>The values of a discriminator and the schemas they stand for.</summary>
+    public static Dictionary<string, string> MappingOf(SchemaAt at) =>
         at.Schema.Discriminator!.Mapping.ToDictionary(m => m.Value, m => m.SchemaName, StringComparer.Ordinal);
 
     private static string PlaceOf(SchemaAt at, string? value)

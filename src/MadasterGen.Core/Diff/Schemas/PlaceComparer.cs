@@ -15,7 +15,9 @@ internal static class PlaceComparer
     {
         SchemaMarks before = old.Chain.Marks;
         SchemaMarks after = @new.Chain.Marks;
-        Fact(old.NullableAt, @new.NullableAt, ChangeRuleIds.BecameNullable, ChangeRuleIds.NoLongerNullable);
+        // A place in a path is never null, whatever its schema allows.
+        if (@new.At.Owner is not { Property: null, Part.ParameterPlace: ApiParameterPlace.Path })
+            Fact(old.NullableAt, @new.NullableAt, ChangeRuleIds.BecameNullable, ChangeRuleIds.NoLongerNullable);
         Fact(before.ReadOnlyAt, after.ReadOnlyAt, ChangeRuleIds.BecameReadOnly, ChangeRuleIds.NoLongerReadOnly);
         Fact(before.WriteOnlyAt, after.WriteOnlyAt, ChangeRuleIds.BecameWriteOnly, ChangeRuleIds.NoLongerWriteOnly);
         if ((after.DeprecatedAt ?? before.DeprecatedAt) is { Owner.IsWhole: true })

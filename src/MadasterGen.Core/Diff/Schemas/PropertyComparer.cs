@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
@@ -34,7 +35,8 @@ internal sealed class PropertyComparer
             if (@new.Properties.TryGetValue(oldMember.Name, out SchemaMember? newMember))
                 CompareMember(oldMember, newMember, direction);
         }
-        CompareAdditional(old.Additional, @new.Additional, direction);
+        CompareUndeclared(old, @new, direction);
+        CompareAdditional(old, @new, direction);
     }
 
     private void PartChanged(
@@ -54,51 +56,97 @@ internal sealed class PropertyComparer
 
     private void CompareMember(SchemaMember old, SchemaMember @new, ChangeDirection direction)
     {
-        ChangeDirection travels = Travels(direction, old) | Travels(direction, @new);
-        if (old.IsRequired != @new.IsRequired)
-            CompareRequired(old, @new, travels);
-        _comparer.Enqueue(old.At, @new.At, travels);
+        ChangeDirection before = Travels(direction, old);
+        ChangeDirection after = Travels(direction, @new);
+        CompareRequired(old, @new, before, after);
+        // What one of the two documents never sends that way, the other need not send as it was.
+        _comparer.Enqueue(old.At, @new.At, before & after, before | after);
     }
 
-    private void CompareRequired(SchemaMember old, SchemaMember @new, ChangeDirection travels)
+    // What is only read is required in responses alone, and what is only written in requests.
+    private void CompareRequired(SchemaMember old, SchemaMember @new, ChangeDirection before, ChangeDirection after)
+    {
+        ChangeDirection was = old.IsRequired ? before : ChangeDirection.None;
+        ChangeDirection @is = @new.IsRequired ? after : ChangeDirection.None;
+        if ((@is & ~was) != ChangeDirection.None)
+            ReportRequired(ChangeRuleIds.PropertyBecameRequired, @new, old, @new, @is & ~was);
+        if ((was & ~@is) != ChangeDirection.None)
+            ReportRequired(ChangeRuleIds.PropertyBecameOptional, old, old, @new, was & ~@is);
+        // It is in a schema that travels nowhere, or that it does not travel with.
+        if (was == @is && old.IsRequired != @new.IsRequired)
+        {
+            string rule = @new.IsRequired ? ChangeRuleIds.PropertyBecameRequired : ChangeRuleIds.PropertyBecameOptional;
+            ReportRequired(rule, @new.IsRequired ? @new : old, old, @new, ChangeDirection.None);
+        }
+    }
+
+    private void ReportRequired(string rule, SchemaMember side, SchemaMember old, SchemaMember @new, ChangeDirection travels)
     {
         // The list of another part can require what this one declares: then that part is what changed.
-        SchemaMember side = @new.IsRequired ? @new : old;
         bool isOwn = side.RequiredBy!.At == side.Owner.At;
         ChangeLocation location = isOwn ? ChangeLocation.Of(@new.Last) : ChangeLocation.Of(side.RequiredBy.At.Owner.Child(side.Name));
         string required = isOwn ? side.Last.Place.Pointer : side.RequiredBy.At.Place.Child("required").Pointer;
         _changes.Add(
-            @new.IsRequired ? ChangeRuleIds.PropertyBecameRequired : ChangeRuleIds.PropertyBecameOptional, location,
-            @new.IsRequired ? old.Last.Place.Pointer : required, @new.IsRequired ? required : @new.Last.Place.Pointer, travels);
+            rule, location, side == old ? required : old.Last.Place.Pointer, side == @new ? required : @new.Last.Place.Pointer, travels);
     }
 
     // A property that is only read is in no request, and one that is only written in no response.
     private static ChangeDirection Travels(ChangeDirection direction, SchemaMember member)
     {
-        if (member.Declarations.Any(at => at.Schema.IsReadOnly))
+        if (member.IsReadOnly)
             direction &= ~ChangeDirection.Request;
-        if (member.Declarations.Any(at => at.Schema.IsWriteOnly))
+        if (member.IsWriteOnly)
             direction &= ~ChangeDirection.Response;
         return direction;
     }
 
-    private void CompareAdditional(MergedAdditional old, MergedAdditional @new, ChangeDirection direction)
+    // Names in lists that no part declares.
+    private void CompareUndeclared(SchemaContent old, SchemaContent @new, ChangeDirection direction)
     {
-        if (old.Kind == ApiAdditionalProperties.Typed && @new.Kind == ApiAdditionalProperties.Typed)
+        foreach (KeyValuePair<string, SchemaPart> one in @new.Undeclared.Where(one => !old.Requires(one.Key)))
         {
-            _comparer.Enqueue(old.At.Additional(), @new.At.Additional(), direction);
-            return;
+            ChangeLocation location = ChangeLocation.Of(one.Value.At.Owner.Child(one.Key));
+            string list = one.Value.At.Place.Child("required").Pointer;
+            _changes.Add(ChangeRuleIds.UndeclaredPropertyRequired, location, old.At.Place.Pointer, list, direction);
         }
-        if (old.Kind == @new.Kind)
-            return;
-        if (@new.Kind == ApiAdditionalProperties.Forbidden)
-            _changes.Changed(ChangeRuleIds.AdditionalPropertiesForbidden, old.At, @new.At, direction);
-        else if (old.Kind == ApiAdditionalProperties.Forbidden)
-            _changes.Changed(ChangeRuleIds.AdditionalPropertiesAllowed, old.At, @new.At, direction);
-        else if (@new.Kind == ApiAdditionalProperties.Typed)
-            _changes.Changed(ChangeRuleIds.AdditionalPropertiesTyped, old.At, @new.At, direction, Text(old.At), Text(@new.At));
+        foreach (KeyValuePair<string, SchemaPart> one in old.Undeclared.Where(one => !@new.Requires(one.Key)))
+        {
+            ChangeLocation location = ChangeLocation.Of(one.Value.At.Owner.Child(one.Key));
+            string list = one.Value.At.Place.Child("required").Pointer;
+            _changes.Add(ChangeRuleIds.UndeclaredPropertyOptional, location, list, @new.At.Place.Pointer, direction);
+        }
+    }
+
+    private void CompareAdditional(SchemaContent old, SchemaContent @new, ChangeDirection direction)
+    {
+        (MergedAdditional before, MergedAdditional after) = (old.Additional, @new.Additional);
+        if (before.Kind == ApiAdditionalProperties.Typed && after.Kind == ApiAdditionalProperties.Typed)
+            _comparer.Enqueue(before.At.Additional(), after.At.Additional(), direction);
+        else if (before.Kind == after.Kind)
+            CompareDeclared(old, @new, direction);
+        else if (after.Kind == ApiAdditionalProperties.Forbidden)
+            _changes.Changed(ChangeRuleIds.AdditionalPropertiesForbidden, before.At, after.At, direction);
+        else if (before.Kind == ApiAdditionalProperties.Forbidden)
+            _changes.Changed(ChangeRuleIds.AdditionalPropertiesAllowed, before.At, after.At, direction);
+        else if (after.Kind == ApiAdditionalProperties.Typed)
+            _changes.Changed(ChangeRuleIds.AdditionalPropertiesTyped, before.At, after.At, direction, Text(before.At), Text(after.At));
         else
-            _changes.Changed(ChangeRuleIds.AdditionalPropertiesUntyped, old.At, @new.At, direction, Text(old.At), Text(@new.At));
+            _changes.Changed(ChangeRuleIds.AdditionalPropertiesUntyped, before.At, after.At, direction, Text(before.At), Text(after.At));
+    }
+
+    // Anything may come with or without a word of it, but types offer only what is declared.
+    private void CompareDeclared(SchemaContent old, SchemaContent @new, ChangeDirection direction)
+    {
+        SchemaAt? before = old.Additional.DeclaredAt;
+        SchemaAt? after = @new.Additional.DeclaredAt;
+        if (before is null == after is null)
+            return;
+        string rule = after is null ? ChangeRuleIds.AdditionalPropertiesUndeclared : ChangeRuleIds.AdditionalPropertiesDeclared;
+        Verdicts verdicts = ChangeRules.Of(rule).For(direction);
+        // What has properties gets an indexer besides; what has none is another type.
+        if (after is not null && @new.Properties.Count > 0)
+            verdicts = verdicts with { Source = Verdict.Harmless, Binary = Verdict.Harmless };
+        _changes.Changed(rule, before ?? old.At, after ?? @new.At, direction, verdicts: verdicts);
     }
 
     private static string? Text(SchemaAt at) => at.Schema.AdditionalPropertiesSchema is not { } values

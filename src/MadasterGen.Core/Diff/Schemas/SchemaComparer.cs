@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Schemas;
@@ -22,11 +21,12 @@ internal sealed class SchemaComparer
     private readonly AlternativeComparer _alternatives;
     private readonly PropertyComparer _properties;
     private readonly DiscriminatorComparer _discriminators;
+    private readonly SubtypeComparer _subtypes;
 
     // Null where only what may travel is asked for.
     private readonly TypeNameComparer? _names;
-    private readonly Queue<(SchemaAt Old, SchemaAt New, ChangeDirection Direction)> _waiting = new();
-    private readonly HashSet<(string Old, string New, ChangeDirection Direction)> _enqueued = [];
+    private readonly Queue<SchemaPair> _waiting = new();
+    private readonly HashSet<(string Old, string New, ChangeDirection Content, ChangeDirection Place)> _enqueued = [];
     private readonly Dictionary<(string Old, string New), int> _compared = [];
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
 
@@ -43,7 +43,14 @@ internal sealed class SchemaComparer
         _alternatives = new AlternativeComparer(this, changes);
         _properties = new PropertyComparer(this, changes);
         _discriminators = new DiscriminatorComparer(changes, CanBeRenamed);
+        _subtypes = new SubtypeComparer(this, changes, CanBeRenamed);
     }
+
+    /// <summary>The schemas of the old document.</summary>
+    public SchemaResolver Old => _old;
+
+    /// <summary>The schemas of the new document.</summary>
+    public SchemaResolver New => _new;
 
     /// <summary>The schemas that have another name in the new document, by their names in the old one.</summary>
     public IReadOnlyDictionary<string, string> Renamed => _renamed;
@@ -78,7 +85,7 @@ internal sealed class SchemaComparer
         ChangeCollector changes = new();
         SchemaComparer comparer = new(_old, _new, changes, _equality, _cancellationToken);
         // What the two are called is not asked.
-        comparer.CompareWhatever(_old.View(old), _new.View(@new), ChangeDirection.Both);
+        comparer.CompareWhatever(_old.View(old), _new.View(@new), ChangeDirection.Both, ChangeDirection.Both);
         while (changes.IsEmpty && comparer._waiting.Count > 0)
         {
             _equality.Step();
@@ -88,59 +95,67 @@ internal sealed class SchemaComparer
         return changes.IsEmpty;
     }
 
+    /// <summary>Lets a pair wait.</summary>
+    public void Enqueue(SchemaAt old, SchemaAt @new, ChangeDirection direction) => Enqueue(old, @new, direction, direction);
+
     /// <summary>Lets a pair wait. What a base has, each of its subtypes has: the same two places wait once.</summary>
-    public void Enqueue(SchemaAt old, SchemaAt @new, ChangeDirection direction)
+    /// <param name="old">The schema as it was.</param>
+    /// <param name="new">The schema as it is.</param>
+    /// <param name="content">Which way values travel by both documents.</param>
+    /// <param name="place">Which way values travel by either.</param>
+    public void Enqueue(SchemaAt old, SchemaAt @new, ChangeDirection content, ChangeDirection place)
     {
-        if (_enqueued.Add((old.Key, @new.Key, direction)))
-            _waiting.Enqueue((old, @new, direction));
+        if (_enqueued.Add((old.Key, @new.Key, content, place)))
+            _waiting.Enqueue(new SchemaPair(old, @new, content, place));
     }
 
     private void CompareNext()
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        (SchemaAt old, SchemaAt @new, ChangeDirection direction) = _waiting.Dequeue();
-        ComparePair(_old.View(old), _new.View(@new), direction);
+        SchemaPair pair = _waiting.Dequeue();
+        ComparePair(_old.View(pair.Old), _new.View(pair.New), pair.Content, pair.Place);
     }
 
-    private void ComparePair(SchemaView old, SchemaView @new, ChangeDirection direction)
+    private void ComparePair(SchemaView old, SchemaView @new, ChangeDirection content, ChangeDirection place)
     {
         if (old.Name is { } oldName && @new.Name is { } newName && oldName != newName)
         {
             // A name that the other document has too is that of another thing, which stands at the place instead.
             if (!CanBeRenamed(oldName, newName))
             {
-                PlaceComparer.Compare(old, @new, direction, _changes);
+                PlaceComparer.Compare(old, @new, place, _changes);
                 if (!AreEqual(_old.Set.Find(oldName)!, _new.Set.Find(newName)!))
-                    _changes.Changed(ChangeRuleIds.SchemaReplaced, old.At, @new.At, direction, oldName, newName);
+                    _changes.Changed(ChangeRuleIds.SchemaReplaced, old.At, @new.At, place, oldName, newName);
                 return;
             }
             _renamed[oldName] = newName;
-            _names?.Renamed(oldName, newName, direction);
+            _names?.Renamed(oldName, newName, place);
         }
-        _names?.Compare(old, @new, direction);
-        CompareWhatever(old, @new, direction);
+        _names?.Compare(old, @new, place);
+        CompareWhatever(old, @new, content, place);
     }
 
-    private void CompareWhatever(SchemaView old, SchemaView @new, ChangeDirection direction)
+    private void CompareWhatever(SchemaView old, SchemaView @new, ChangeDirection content, ChangeDirection place)
     {
-        PlaceComparer.Compare(old, @new, direction, _changes);
+        PlaceComparer.Compare(old, @new, place, _changes);
 
         (string, string) key = (old.Content.At.Key, @new.Content.At.Key);
         _compared.TryGetValue(key, out int done);
-        if (done != 0 && (done & (int)direction) == (int)direction)
+        if (done != 0 && (done & (int)content) == (int)content)
             return;
-        _compared[key] = done | (int)direction | Seen;
-        CompareContent(old, @new, direction);
+        _compared[key] = done | (int)content | Seen;
+        CompareContent(old, @new, content, content != place && content == ChangeDirection.None);
     }
 
     private bool CanBeRenamed(string oldName, string newName) => _old.Set.Find(newName) is null && _new.Set.Find(oldName) is null;
 
-    private void CompareContent(SchemaView old, SchemaView @new, ChangeDirection direction)
+    private void CompareContent(SchemaView old, SchemaView @new, ChangeDirection direction, bool isSentNoMore)
     {
         if (!_alternatives.Compare(old, @new, direction) || !KindComparer.Compare(old, @new, direction, _changes))
             return;
         EnumComparer.Compare(old, @new, direction, _changes);
-        ConstraintComparer.Compare(old, @new, direction, _changes);
+        if (!isSentNoMore)
+            ConstraintComparer.Compare(old, @new, direction, _changes);
         _discriminators.Compare(old, @new, direction);
         switch (old, @new)
         {
@@ -155,7 +170,7 @@ internal sealed class SchemaComparer
                 _names?.CompareParts(old.Content, @new.Content);
                 break;
         }
-        EnqueueSubtypes(old, @new, direction);
+        _subtypes.Compare(old, @new, direction);
     }
 
     // What is too large to be put together is compared part by part.
@@ -173,14 +188,6 @@ internal sealed class SchemaComparer
 
     private static string Text(SchemaAt part) => part.Schema.Reference ?? part.Schema.Kind.ToString().ToLowerInvariant();
 
-    // Wherever a base with a discriminator may come, its subtypes may.
-    private void EnqueueSubtypes(SchemaView old, SchemaView @new, ChangeDirection direction)
-    {
-        bool areBases = old.Content.DiscriminatorAt is not null && @new.Content.DiscriminatorAt is not null;
-        if (!areBases || old.Name is null || @new.Name is null)
-            return;
-        HashSet<string> newChildren = [.. _new.Set.Hierarchies.WholesOf(@new.Name)];
-        foreach (string child in _old.Set.Hierarchies.WholesOf(old.Name).Where(newChildren.Contains))
-            Enqueue(_old.Set.Find(child)!, _new.Set.Find(child)!, direction);
-    }
+    /// <summary>Two schemas that wait.</summary>
+    private readonly record struct SchemaPair(SchemaAt Old, SchemaAt New, ChangeDirection Content, ChangeDirection Place);
 }

@@ -27,8 +27,7 @@ internal sealed class TypeNameComparer
     /// <summary>Compares the types at one place of use.</summary>
     public void Compare(SchemaView old, SchemaView @new, ChangeDirection direction)
     {
-        // Headers have no types of their own in clients.
-        if (!NeedsType(old) || !NeedsType(@new) || @new.At.Owner.Part?.Header is not null)
+        if (!NeedsType(old) || !NeedsType(@new) || @new.At.Owner.Part is { IsTyped: false })
             return;
         if (old.TypeName is { } oldName && @new.TypeName is null)
             _changes.Changed(ChangeRuleIds.SchemaInlined, old.At, @new.At, direction, oldName);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using MadasterGen.Planning.Changes;
 
@@ -20,7 +21,7 @@ internal static class MarkEmitter
         foreach (ClientMarks client in clients)
         {
             List<(ChangeMark, IEnumerable<string>)> marks =
-                [.. client.Operations.SelectMany(o => o.Marks.Select(m => (m, o.Operation.Methods.Select(s => s.Name).Distinct())))];
+                [.. client.Operations.SelectMany(o => o.Marks.Select(m => (m, MembersOf(o, m))))];
             Write(writer, root, $"{visibility} partial interface {client.InterfaceName}", marks);
             Write(writer, root, $"{visibility} partial class {client.Name}", marks);
         }
@@ -50,6 +51,9 @@ internal static class MarkEmitter
         writer.Line(declaration);
     }
 
+    private static IEnumerable<string> MembersOf(OperationMarks operation, ChangeMark mark) =>
+        mark.Member is null ? operation.Operation.Methods.Select(method => method.Name).Distinct() : Members(mark);
+
     private static IEnumerable<string> Members(ChangeMark mark) => mark.Member is { } member ? [member] : [];
 
     private static void Write(
@@ -60,8 +64,9 @@ internal static class MarkEmitter
         {
             string names = string.Concat(members.Select(m => ", " + CSharpText.Literal(m.TrimStart('@'))));
             string replacement = mark.Replacement is null ? "" : $", Replacement = {CSharpText.Literal(mark.Replacement)}";
+            string position = mark.Position is { } first ? $", Position = {first.ToString(CultureInfo.InvariantCulture)}" : "";
             string change = $"{CSharpText.Literal(mark.Id)}, {CSharpText.Literal(mark.IsBreaking)}, {CSharpText.Literal(mark.Text)}";
-            writer.Line($"[global::{root}.MadasterChanged({change}{names}{replacement})]");
+            writer.Line($"[global::{root}.MadasterChanged({change}{names}{replacement}{position})]");
         }
         writer.Line(declaration);
         writer.Line("{");

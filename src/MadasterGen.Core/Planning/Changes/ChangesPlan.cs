@@ -44,9 +44,16 @@ internal sealed record ChangesPlan
 /// <param name="Id">The rule.</param>
 /// <param name="IsBreaking">Whether it breaks what travels or what is written.</param>
 /// <param name="Text">What changed, in a sentence.</param>
-/// <param name="Member">The property that changed, by its name in C#; null for a type as a whole.</param>
+/// <param name="Member">The property or method that changed, by its name in C#; null for a type or an operation as a whole.</param>
 /// <param name="Replacement">What to use instead, as a name with dots, where that is certain.</param>
-internal sealed record ChangeMark(string Id, bool IsBreaking, string Text, string? Member, string? Replacement = null);
+internal sealed record ChangeMark(string Id, bool IsBreaking, string Text, string? Member, string? Replacement = null)
+{
+    /// <summary>
+    /// For a method: the number of the first argument that goes to another parameter now, unless it is given by its name; only calls
+    /// with such an argument are concerned. Null where all uses are.
+    /// </summary>
+    public int? Position { get; init; }
+}
 
 /// <summary>A record or an enum and its changes.</summary>
 /// <param name="Name">Its name.</param>

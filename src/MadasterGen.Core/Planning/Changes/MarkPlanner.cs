@@ -18,12 +18,14 @@ internal sealed class MarkPlanner
     private readonly ILookup<string, TypePlan> _bySchema;
     private readonly Dictionary<string, ILookup<string, PropertyPlan>> _properties = new(StringComparer.Ordinal);
     private readonly WireNamePlanner _wire;
+    private readonly OrderPlanner _order;
     private readonly HashSet<OperationKey> _paired;
 
     public MarkPlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff)
     {
         _plan = plan;
         _wire = new WireNamePlanner(plan, accepted, diff);
+        _order = new OrderPlanner(accepted, diff);
         _paired = [.. diff.Operations.Where(pair => pair.Old is not null && pair.New is not null).Select(pair => pair.New!.Key)];
         // What is gone has a tombstone. What was added disturbs nobody, but for what must be given now and for values that a
         // switch does not know.
@@ -48,14 +50,14 @@ internal sealed class MarkPlanner
     public IEnumerable<ClientMarks> Clients()
     {
         ILookup<OperationKey, ChangeMark> marks = _changes
-            .Where(change => change.Location.Operation is not null)
+            .Where(change => change.Location.Operation is not null && !OrderPlanner.Replaces(change))
             .Select(change => (Key: change.Location.Operation!.Value, Mark: Mark(change, null)))
             .Concat(_wire.Operations(operation => _paired.Contains(operation.Key)))
             .ToLookup(target => target.Key, target => target.Mark);
         foreach (TagClientPlan client in _plan.TagClients)
         {
             OperationMarks[] operations = [.. client.Operations
-                .Select(o => new OperationMarks(o, marks[o.Key].Distinct().ToEquatableArray()))
+                .Select(o => new OperationMarks(o, marks[o.Key].Distinct().Concat(_order.Marks(o)).ToEquatableArray()))
                 .Where(o => o.Marks.Count > 0)];
             if (operations.Length > 0)
                 yield return new ClientMarks(client.Name, operations.ToEquatableArray());
@@ -66,8 +68,14 @@ internal sealed class MarkPlanner
         ? new(type.Name, true, members.Select(m => m.Name).ToEquatableArray(), marks)
         : new(type.Name, false, EquatableArray<string>.Empty, marks);
 
-    private static ChangeMark Mark(ApiChange change, string? member) =>
-        new(change.RuleId, change.Verdicts.IsBreaking, change.Sentence, member);
+    // Where arguments change places, calls with names are as they were.
+    private static ChangeMark Mark(ApiChange change, string? member)
+    {
+        bool isBreaking = change.RuleId == ChangeRuleIds.OptionalParameterAdded || change.RuleId == ChangeRuleIds.ParameterBecameOptional
+            ? change.Verdicts.Wire == Verdict.Breaking
+            : change.Verdicts.IsBreaking;
+        return new(change.RuleId, isBreaking, change.Sentence, member);
+    }
 
     // A property of a record, or an enum as a whole: which of its values are concerned is in the text.
     private IEnumerable<(string TypeName, ChangeMark Mark)> Targets(ApiChange change)

@@ -24,9 +24,8 @@ internal sealed class BodyPlanner
     public BodyPlan? Plan(OperationPlaces places, string name, string pointer, IEnumerable<string> parameterNames)
     {
         ApiOperation operation = places.Operation;
-        if (operation.Body is not { Content.Count: > 0 } body)
+        if (operation.Body is not { Best: { } content } body)
             return null;
-        ApiMediaType content = body.Content.OrderBy(c => MediaTypes.Rank(c.Name)).First();
         TypePlace place = new(name + "Request", pointer + JsonPointer.Of("requestBody", "content", content.Name, "schema"), false);
         SchemaAt schema = places.SchemaOf(places.Body, content, places.Part with { IsBody = true });
         string mediaType = MediaTypes.Concrete(content.Name);
@@ -57,26 +56,25 @@ internal sealed class BodyPlanner
 
     private FormBodyPlan PlanForm(ApiBody body, ApiMediaType content, SchemaAt schema, TypePlace place, IEnumerable<string> parameterNames)
     {
-        IReadOnlyCollection<SchemaMember> members = [.. _types.Schemas.View(schema).Content.Properties.Values];
+        IReadOnlyList<FormField> members = CallOrder.FieldsOf(_types.Schemas.View(schema));
         if (members.Count == 0)
             _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
         HashSet<string> reserved = [.. ReservedNames.OfParameters, .. parameterNames];
         IReadOnlyDictionary<string, AssignedName> names =
-            NameScope.Assign(members.Select(member => member.Name), Identifiers.Camel, reserved);
+            NameScope.Assign(members.Select(member => member.Member.Name), Identifiers.Camel, reserved);
         bool holdsFiles = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
         EquatableArray<FieldPlan> fields = members.Select(Field).ToEquatableArray();
         return holdsFiles
             ? new MultipartBodyPlan(fields, content.Name, body.Description)
             : new UrlEncodedBodyPlan(fields, content.Name, body.Description);
 
-        FieldPlan Field(SchemaMember member)
+        FieldPlan Field(FormField formField)
         {
+            SchemaMember member = formField.Member;
             TypePlace below = place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
             CSharpType type = _types.Resolve(member.Last, below);
-            // A body is always required, and so is the only field of a form.
-            bool isRequired = member.IsRequired || members.Count == 1;
             string name = names[member.Name].Name;
-            return new FieldPlan(name, member.Name, type, FormOf(type, holdsFiles), isRequired, member.Last.Schema.Description);
+            return new FieldPlan(name, member.Name, type, FormOf(type, holdsFiles), formField.IsRequired, member.Last.Schema.Description);
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -54,35 +55,35 @@ internal static class MethodParameterPlanner
 
     private static IEnumerable<MethodParameterPlan> Values(OperationParts parts) => Required(parts).Concat(Optional(parts));
 
-    private static IEnumerable<MethodParameterPlan> Required(OperationParts parts)
-    {
-        ILookup<bool, ParameterPlan> required = parts.Parameters.Where(p => p.IsRequired).ToLookup(p => p.Place == ApiParameterPlace.Path);
-        return required[true].Select(Parameter).Concat(OfBody(parts.Body)).Concat(required[false].Select(Parameter));
-    }
+    private static IEnumerable<MethodParameterPlan> Required(OperationParts parts) => InOrder(OfBody(parts.Body), parts, true);
 
-    private static IEnumerable<MethodParameterPlan> OfBody(BodyPlan? body) => body switch
+    private static IEnumerable<(int Rank, MethodParameterPlan Plan)> OfBody(BodyPlan? body) => body switch
     {
         null => [],
-        FormBodyPlan form => form.Fields.Where(f => f.IsRequired).Select(Field),
-        WholeBodyPlan whole => [Value(Body, whole.Type, true, whole.Description ?? whole.StandIn)],
+        FormBodyPlan form => Fields(form, true),
+        WholeBodyPlan whole => [(CallOrder.RankOfBody(true), Value(Body, whole.Type, true, whole.Description ?? whole.StandIn))],
         _ => throw new InvalidOperationException($"A request has no {body.GetType().Name}."),
     };
 
     private static IEnumerable<MethodParameterPlan> Optional(OperationParts parts)
     {
-        if (parts.Body is FormBodyPlan form)
-        {
-            foreach (FieldPlan field in form.Fields.Where(f => !f.IsRequired))
-                yield return Field(field);
-        }
-        foreach (ParameterPlan parameter in parts.Parameters.Where(p => !p.IsRequired))
-            yield return Parameter(parameter);
-        if (parts.TakesODataQuery)
-        {
-            const string description = "Which elements, in which parts, and how many at a time.";
-            yield return new MethodParameterPlan(ODataQuery, MethodParameterRole.ODataQuery, null, true, "null", description);
-        }
+        IEnumerable<MethodParameterPlan> values = InOrder(parts.Body is FormBodyPlan form ? Fields(form, false) : [], parts, false);
+        if (!parts.TakesODataQuery)
+            return values;
+        const string description = "Which elements, in which parts, and how many at a time.";
+        return values.Append(new MethodParameterPlan(ODataQuery, MethodParameterRole.ODataQuery, null, true, "null", description));
     }
+
+    private static IEnumerable<MethodParameterPlan> InOrder(
+        IEnumerable<(int Rank, MethodParameterPlan Plan)> body, OperationParts parts, bool areRequired) => body
+        .Concat(parts.Parameters.Where(p => p.IsRequired == areRequired)
+            .Select(p => (Rank: CallOrder.RankOf(p.Place, p.IsRequired), Plan: Parameter(p))))
+        .OrderBy(value => value.Rank)
+        .Select(value => value.Plan);
+
+    private static IEnumerable<(int Rank, MethodParameterPlan Plan)> Fields(FormBodyPlan form, bool areRequired) => form.Fields
+        .Where(field => field.IsRequired == areRequired)
+        .Select(field => (CallOrder.RankOfBody(areRequired), Field(field)));
 
     private static MethodParameterPlan Parameter(ParameterPlan parameter) =>
         Value(parameter.Name, parameter.Type, parameter.IsRequired, parameter.Description ?? $"The parameter {parameter.WireName}.");

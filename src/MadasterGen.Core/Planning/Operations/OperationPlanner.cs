@@ -69,7 +69,6 @@ internal sealed class OperationPlanner
             _problems.Add(ProblemIds.ServersAreIgnored, pointer, operation.Label);
     }
 
-    // The body stands between path and query; what may be left out stands behind what may not.
     private static EquatableArray<ParameterPlan> Ordered(EquatableArray<ParameterPlan> parameters) =>
-        parameters.OrderBy(p => p.Place == ApiParameterPlace.Path ? 0 : p.IsRequired ? 1 : 2).ThenBy(p => p.Place).ToEquatableArray();
+        parameters.OrderBy(p => CallOrder.RankOf(p.Place, p.IsRequired)).ToEquatableArray();
 }

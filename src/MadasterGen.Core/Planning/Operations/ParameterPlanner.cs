@@ -11,12 +11,6 @@ namespace MadasterGen.Planning.Operations;
 /// <summary>Plans the parameters of an operation.</summary>
 internal sealed class ParameterPlanner
 {
-    // These belong to the message itself (OpenAPI 3.0.3, 4.7.12.2) and are ignored as parameters.
-    private static readonly HashSet<string> s_ignoredHeaders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Accept", "Content-Type", "Authorization",
-    };
-
     private readonly TypePlanner _types;
     private readonly ProblemList _problems;
 
@@ -49,7 +43,7 @@ internal sealed class ParameterPlanner
         if (parameter.Place == ApiParameterPlace.Header)
         {
             bool isKey = string.Equals(parameter.Name, keyName, StringComparison.OrdinalIgnoreCase);
-            return !isKey && !s_ignoredHeaders.Contains(parameter.Name);
+            return !isKey && !MessageHeaders.Has(parameter);
         }
         if (parameter.Place == ApiParameterPlace.Cookie)
         {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
@@ -25,10 +24,7 @@ internal sealed class ResultPlanner
     public ResultPlan Plan(OperationPlaces places, string name, string pointer)
     {
         ApiOperation operation = places.Operation;
-        ApiResponse[] responses = [.. operation.Responses.Where(IsSuccess).OrderBy(r => r.Status, StringComparer.Ordinal)];
-        if (responses.Length == 0)
-            responses = [.. operation.Responses.Where(r => r.Status == "default" && !operation.Responses.Any(IsFailure))];
-        List<ResultPlan> results = [.. responses
+        List<ResultPlan> results = [.. Successes.Of(operation)
             .Select(success => Plan(places, success, name, pointer))
             .Where(result => result.Kind != ResultKind.None)
             .Distinct()];
@@ -46,16 +42,10 @@ internal sealed class ResultPlanner
         };
     }
 
-    private static bool IsSuccess(ApiResponse response) => response.Status.StartsWith("2", StringComparison.Ordinal);
-
-    private static bool IsFailure(ApiResponse response) =>
-        response.Status.StartsWith("4", StringComparison.Ordinal) || response.Status.StartsWith("5", StringComparison.Ordinal);
-
     private ResultPlan Plan(OperationPlaces places, ApiResponse response, string name, string pointer)
     {
-        if (response.Content.Count == 0)
+        if (MediaTypes.Best(response.Content) is not { } content)
             return s_nothing;
-        ApiMediaType content = response.Content.OrderBy(c => MediaTypes.Rank(c.Name)).First();
         if (MediaTypes.IsText(content.Name))
             return new(ResultKind.Text, CSharpType.String, false);
         // A server that may respond in any media type responds in the one that its schema is about.

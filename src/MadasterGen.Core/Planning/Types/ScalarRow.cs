@@ -18,7 +18,7 @@ internal sealed record ScalarRow
     public string? OlderText { get; init; }
 
     /// <summary>Whether C# has it as a value type.</summary>
-    public bool IsValueType { get; init; } = true;
+    public bool IsValueType => !ScalarFormats.IsReference(Scalar);
 
     /// <summary>The method of <c>MadasterJson</c> that reads it.</summary>
     public required string Reader { get; init; }

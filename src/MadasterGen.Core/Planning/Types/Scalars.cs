@@ -16,7 +16,7 @@ internal static class Scalars
     [
         new()
         {
-            Scalar = Scalar.String, Text = "string", IsValueType = false, Reader = "ReadString", Writer = "WriteString", WritesNull = true,
+            Scalar = Scalar.String, Text = "string", Reader = "ReadString", Writer = "WriteString", WritesNull = true,
             QueryText = "{value}", OptionalQueryText = "{value}", StandIn = "\"\"", Equality = ScalarEquality.Operator,
         },
         new() { Scalar = Scalar.Boolean, Text = "bool", Reader = "ReadBoolean", Writer = "WriteBoolean", IsTakenByQueries = true },
@@ -55,13 +55,13 @@ internal static class Scalars
         },
         new()
         {
-            Scalar = Scalar.Uri, Text = "global::System.Uri", IsValueType = false, Reader = "ReadUri", TryReader = "TryReadUri",
+            Scalar = Scalar.Uri, Text = "global::System.Uri", Reader = "ReadUri", TryReader = "TryReadUri",
             Writer = "WriteString", JsonValue = "{value}.OriginalString", QueryText = "{value}.OriginalString",
             OptionalQueryText = "{value}?.OriginalString", StandIn = "global::{root}.MadasterJson.NoUri",
         },
         new()
         {
-            Scalar = Scalar.Bytes, Text = "byte[]", IsValueType = false, Reader = "ReadBytes", Writer = "WriteBase64String",
+            Scalar = Scalar.Bytes, Text = "byte[]", Reader = "ReadBytes", Writer = "WriteBase64String",
             StandIn = "global::System.Array.Empty<byte>()", Equality = ScalarEquality.Bytes,
         },
     ];

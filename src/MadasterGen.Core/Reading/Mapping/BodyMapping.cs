@@ -47,8 +47,20 @@ internal static class BodyMapping
     private static EquatableArray<ApiMediaType> Content(
         IDictionary<string, OpenApiMediaType>? content, Place place, ReadingContext context) =>
         (content ?? new Dictionary<string, OpenApiMediaType>())
-            .Select(media => new ApiMediaType(media.Key, SchemaOrNull(media.Value?.Schema, place.Child(media.Key), context)))
+            .Select(media => new ApiMediaType(media.Key, SchemaOrNull(media.Value?.Schema, place.Child(media.Key), context))
+            {
+                Encoding = Encodings(media.Value?.Encoding).ToEquatableArray(),
+            })
             .ToEquatableArray();
+
+    private static IEnumerable<ApiPartEncoding> Encodings(IDictionary<string, OpenApiEncoding>? encodings) =>
+        (encodings ?? new Dictionary<string, OpenApiEncoding>()).Select(part => new ApiPartEncoding(
+            part.Key,
+            part.Value?.ContentType,
+            ParameterMapping.Style(part.Value?.Style),
+            part.Value?.Explode == true,
+            part.Value?.AllowReserved == true,
+            (part.Value?.Headers?.Keys ?? []).ToEquatableArray()));
 
     private static EquatableArray<ApiHeader> Headers(IDictionary<string, OpenApiHeader>? headers, Place place, ReadingContext context)
     {
@@ -66,6 +78,7 @@ internal static class BodyMapping
                 SchemaOrNull(schema, resolved.Place, context))
             {
                 SharedPointer = SharedPointer(resolved.Place, own),
+                IsDeprecated = resolved.Element.Deprecated,
             });
         }
         return mapped.ToEquatableArray();

@@ -57,6 +57,7 @@ internal sealed class OperationMapping
             Responses = BodyMapping.MapResponses(operation.Responses, place.Child("responses"), _context),
             Security = operation.Security is { Count: > 0 } ? SecurityMapping.Map(operation.Security) : null,
             Servers = ServerMapping.Map(operation.Servers is { Count: > 0 } ? operation.Servers : item.Servers),
+            Callbacks = CallbackMapping.Map(operation.Callbacks, place.Child("callbacks"), _context),
         };
     }
 

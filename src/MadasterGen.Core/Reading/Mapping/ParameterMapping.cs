@@ -72,6 +72,7 @@ internal static class ParameterMapping
             Style = parameter.Extensions.Style() ?? Style(parameter.Style, target),
             IsExploded = parameter.Explode,
             AllowsReserved = parameter.AllowReserved,
+            AllowsEmpty = parameter.AllowEmptyValue && target == ApiParameterPlace.Query,
             ContentType = contentType,
         };
     }
@@ -97,7 +98,11 @@ internal static class ParameterMapping
         _ => null,
     };
 
-    private static string Style(ParameterStyle? style, ApiParameterPlace place) => style switch
+    private static string Style(ParameterStyle? style, ApiParameterPlace place) => Style(style)
+        ?? (place is ApiParameterPlace.Query or ApiParameterPlace.Cookie ? "form" : "simple");
+
+    /// <summary>A style as OpenAPI spells it; null where nothing is said.</summary>
+    public static string? Style(ParameterStyle? style) => style switch
     {
         ParameterStyle.Matrix => "matrix",
         ParameterStyle.Label => "label",
@@ -106,6 +111,6 @@ internal static class ParameterMapping
         ParameterStyle.SpaceDelimited => "spaceDelimited",
         ParameterStyle.PipeDelimited => "pipeDelimited",
         ParameterStyle.DeepObject => "deepObject",
-        _ => place is ApiParameterPlace.Query or ApiParameterPlace.Cookie ? "form" : "simple",
+        _ => null,
     };
 }

@@ -18,10 +18,13 @@ internal static class SecurityMapping
     public static EquatableArray<ApiSecurityRequirement> Map(IEnumerable<OpenApiSecurityRequirement>? requirements)
     {
         List<ApiSecurityRequirement> alternatives = (requirements ?? [])
-            .Select(requirement => new ApiSecurityRequirement(requirement.Keys.Select(Name).ToEquatableArray()))
+            .Select(requirement => new ApiSecurityRequirement(requirement.Select(Demand).ToEquatableArray()))
             .ToList();
-        return alternatives.All(alternative => alternative.Schemes.Count == 0) ? [] : alternatives.ToEquatableArray();
+        return alternatives.All(alternative => alternative.Demands.Count == 0) ? [] : alternatives.ToEquatableArray();
     }
+
+    private static ApiSecurityDemand Demand(KeyValuePair<OpenApiSecurityScheme, IList<string>> demand) =>
+        new(Name(demand.Key), (demand.Value ?? []).ToEquatableArray());
 
     private static string Name(OpenApiSecurityScheme scheme) => scheme.Reference?.Id ?? scheme.Name ?? "";
 
@@ -34,7 +37,35 @@ internal static class SecurityMapping
             isKey ? Place(scheme.In) : null,
             isKey ? scheme.Name : null,
             scheme.Type == SecuritySchemeType.Http ? scheme.Scheme : null,
-            DocumentText.Normalize(scheme.Description));
+            DocumentText.Normalize(scheme.Description))
+        {
+            Flows = scheme.Type == SecuritySchemeType.OAuth2 ? Flows(scheme.Flows).ToEquatableArray() : default,
+            OpenIdConnectUrl = scheme.Type == SecuritySchemeType.OpenIdConnect ? scheme.OpenIdConnectUrl?.OriginalString : null,
+        };
+    }
+
+    private static IEnumerable<ApiSecurityFlow> Flows(OpenApiOAuthFlows? flows)
+    {
+        (string Name, OpenApiOAuthFlow? Flow)[] all =
+        [
+            ("implicit", flows?.Implicit), ("password", flows?.Password), ("clientCredentials", flows?.ClientCredentials),
+            ("authorizationCode", flows?.AuthorizationCode),
+        ];
+        foreach ((string name, OpenApiOAuthFlow? flow) in all)
+        {
+            if (flow is not null)
+                yield return new ApiSecurityFlow(name, Addresses(flow).ToEquatableArray(), (flow.Scopes?.Keys ?? []).ToEquatableArray());
+        }
+    }
+
+    private static IEnumerable<ApiSecurityAddress> Addresses(OpenApiOAuthFlow flow)
+    {
+        if (flow.AuthorizationUrl is { } authorization)
+            yield return new ApiSecurityAddress("authorizationUrl", authorization.OriginalString);
+        if (flow.TokenUrl is { } token)
+            yield return new ApiSecurityAddress("tokenUrl", token.OriginalString);
+        if (flow.RefreshUrl is { } refresh)
+            yield return new ApiSecurityAddress("refreshUrl", refresh.OriginalString);
     }
 
     private static string Kind(SecuritySchemeType type) => type switch

@@ -35,4 +35,10 @@ public sealed class MadasterChangedAttribute : global::System.Attribute
 
     /// <summary>What to use instead, where that is certain.</summary>
     public string? Replacement { get; set; }
+
+    /// <summary>
+    /// For methods: the number of the first argument that goes to another parameter now unless it is given by its name; -1 where all
+    /// uses are concerned.
+    /// </summary>
+    public int Position { get; set; } = -1;
 }

@@ -78,7 +78,10 @@ internal sealed class ChangeIndex
         ImmutableArray<TypedConstant> arguments = data.ConstructorArguments;
         string[] members = [.. Texts(arguments[3])];
         return new MemberChange(
-            (string)arguments[0].Value!, (bool)arguments[1].Value!, (string)arguments[2].Value!, members, ReplacementOf(data));
+            (string)arguments[0].Value!, (bool)arguments[1].Value!, (string)arguments[2].Value!, members, ReplacementOf(data))
+        {
+            Position = data.NamedArguments.FirstOrDefault(a => a.Key == "Position").Value.Value as int?,
+        };
     }
 
     private static string? ReplacementOf(AttributeData data) =>
@@ -95,6 +98,9 @@ internal sealed class ChangeIndex
 /// <param name="Replacement">What to use instead, where that is certain.</param>
 internal sealed record MemberChange(string Id, bool IsBreaking, string Text, IReadOnlyList<string> Members, string? Replacement)
 {
+    /// <summary>The number of the first argument that is concerned unless it has a name; null where all uses are.</summary>
+    public int? Position { get; init; }
+
     /// <summary>Whether the member must be given now.</summary>
     public bool RequiresMember => Trait == ChangeTrait.Requirement;
 

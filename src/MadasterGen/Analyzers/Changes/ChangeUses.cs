@@ -52,11 +52,33 @@ internal sealed class ChangeUses
         }
         if (named is INamedTypeSymbol)
             yield break;
-        foreach (MemberChange change in _index.ChangesOf(named.ContainingType).Where(c => !c.IsNewValue && c.Members.Contains(named.Name)))
+        IEnumerable<MemberChange> changes = _index.ChangesOf(named.ContainingType)
+            .Where(c => !c.IsNewValue && c.Members.Contains(named.Name) && Concerns(c, name));
+        foreach (MemberChange change in changes)
             yield return new Finding(IdOf(change), change.Text, name, ReplacementFor(named, change.Replacement));
         foreach (Finding finding in OfValue(name, named))
             yield return finding;
     }
+
+    // A change of order concerns calls that give an argument by its place alone, and delegates, which give all of them so.
+    private static bool Concerns(MemberChange change, SimpleNameSyntax name)
+    {
+        if (change.Position is not { } position)
+            return true;
+        SyntaxNode method = name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name => access,
+            MemberBindingExpressionSyntax binding => binding,
+            _ => name,
+        };
+        if (method.Parent is InvocationExpressionSyntax invocation && invocation.Expression == method)
+            return invocation.ArgumentList.Arguments.Skip(position).Any(argument => argument.NameColon is null);
+        return !IsOnlyNamed(method);
+    }
+
+    private static bool IsOnlyNamed(SyntaxNode method) =>
+        method.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax called } }
+        && called.Identifier.ValueText == "nameof";
 
     // What is certain is which operation replaces another; whether it has the same variants is not known here.
     private static string? ReplacementFor(ISymbol named, string? replacement) =>

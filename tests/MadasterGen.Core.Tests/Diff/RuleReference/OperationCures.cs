@@ -10,6 +10,11 @@ internal static class OperationCures
     {
         "api-version-changed" => "Where the client's name is made from it, write the new name (`client.V2_0`, `using Madaster.V2_0`), or keep the old one with the metadata `MadasterGenVersion`.",
         "path-prefix-changed" => "The new client calls the new paths and is named after them; keep the old name with the metadata `MadasterGenVersion`. Ask the publisher how long the old paths are served.",
+        "prefix-moved" => "The client calls the addresses that it called. Where you give it an address of your own (`MadasterClientOptions.BaseAddress`), divide that like the document's.",
+        "security-scope-added" => "Ask for a token that has the scope, too.",
+        "security-address-changed" => "Where your programs get their tokens there, have them go to the new address.",
+        "security-flow-removed" => "Where your programs get their tokens so, go over to a flow that is left.",
+        "scope-withdrawn" => "Stop asking for the scope: some servers refuse what they do not know.",
         "first-server-changed" => "The client calls the new address. Make sure that your key is meant for it, or stay with `MadasterClientOptions.BaseAddress`.",
         "server-removed" => "If you gave the client this address (`MadasterClientOptions.BaseAddress`), give it one that is listed.",
         "security-scheme-removed" => "If this is how your programs prove who they are, go over to a way that the document still names.",
@@ -27,6 +32,8 @@ internal static class OperationCures
         "operation-id-changed" or "operation-id-removed" or "operation-id-added" or "tag-changed" => "The operation is the same and has another name in C#: MAD4010 at each call names it.",
         "operation-deprecated" => "The method is `[Obsolete]` now. Look in the document for what replaces it, and move before it is gone.",
         "sunset-set" or "sunset-earlier" => "Have your programs off it before that day.",
+        "placeholders-moved" => "The new client sends each value to its new place; see that each still means what you think.",
+        "callback-removed" => "Nothing comes at your address any more: find out otherwise what you waited for.",
         "operation-server-changed" => "The client calls all operations at one address (MAD2014); make a client of its own for another.",
         _ => null,
     };
@@ -36,6 +43,9 @@ internal static class OperationCures
         "optional-parameter-removed" or "required-parameter-removed" => "Take the argument out of your calls.",
         "required-parameter-added" or "parameter-became-required" => "Give the argument in each call.",
         "parameter-became-optional" => "Calls without names for their arguments may need another order: what can be left out comes last.",
+        "parameter-order-changed" or "optional-parameter-added" => "Arguments without names go to other parameters now, which no compiler reports where the types agree: MAD4011 is at each such call. Write their names (`skip: 10`).",
+        "parameter-respelled" => "Calls that name the argument must write its new name.",
+        "empty-value-forbidden" => "Leave it out instead of sending it empty.",
         "parameter-moved" => "The new client sends it to the new place.",
         "parameter-style-changed" or "parameter-explode-changed" or "parameter-content-changed" => "The new client writes it the new way.",
         "reserved-characters-escaped" => "The client escapes them already; see to addresses that you put together yourself.",
@@ -48,6 +58,8 @@ internal static class OperationCures
         "optional-body-removed" or "required-body-removed" => "Take the body out of your calls.",
         "required-body-added" => "Give a body in each call.",
         "body-became-required" => "Methods ask for a body in any case; see to calls that give `null`.",
+        "part-encoding-changed" => "The server takes the part in another form than before.",
+        "request-media-type-respelled" => "The new client sends the new one.",
         "request-media-type-removed" => "The new client sends another that is listed, which can give the body another type.",
         _ => null,
     };
@@ -60,6 +72,8 @@ internal static class OperationCures
         "response-media-type-removed" or "response-media-type-added" => "See whether the method's result has another type.",
         "response-body-removed" => "The method returns nothing any more: take out what reads its result.",
         "response-body-added" => "The method returns a result now, so a variable or a test double for its task has another type.",
+        "header-deprecated" => "Where your code reads the header, let it do without before it is gone.",
+        "response-media-type-respelled" => "Where your code looks at the media type, expect the new one.",
         "optional-header-removed" or "required-header-removed" or "header-became-optional" => "Where your code reads the header, let it do without.",
         _ => null,
     };

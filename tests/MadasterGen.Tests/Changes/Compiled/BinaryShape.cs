@@ -15,6 +15,20 @@ internal static class BinaryShape
         .SelectMany(type => type.GetMembers().Where(m => m.DeclaredAccessibility == Accessibility.Public).Select(Text).Append(type.ToDisplayString(s_format)))
         .ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Whether a method of the one client is one of the other, by its types, and takes something else at the place of an argument: it
+    /// compiles and links, and means another thing.
+    /// </summary>
+    public static bool HasMovedParameters(ClientCompilation before, ClientCompilation after)
+    {
+        ILookup<string?, IMethodSymbol> news = Methods(after).ToLookup(method => method.GetDocumentationCommentId());
+        return Methods(before).Any(old => news[old.GetDocumentationCommentId()].Any(@new =>
+            old.Parameters.Any(one => @new.Parameters.Any(other => other.Name == one.Name && other.Ordinal != one.Ordinal))));
+    }
+
+    private static IEnumerable<IMethodSymbol> Methods(ClientCompilation client) =>
+        client.Types.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>());
+
     private static string Text(ISymbol member) => $"{member.GetDocumentationCommentId()} {Type(member)?.ToDisplayString(s_format)}";
 
     private static ITypeSymbol? Type(ISymbol member) => member switch

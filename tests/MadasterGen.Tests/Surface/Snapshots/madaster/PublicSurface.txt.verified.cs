@@ -59,6 +59,7 @@ Madaster.MadasterChangedAttribute..ctor: public MadasterChangedAttribute(string 
 Madaster.MadasterChangedAttribute.Id: public string Id { get; }
 Madaster.MadasterChangedAttribute.IsBreaking: public bool IsBreaking { get; }
 Madaster.MadasterChangedAttribute.Members: public string[] Members { get; }
+Madaster.MadasterChangedAttribute.Position: public int Position { get; set; }
 Madaster.MadasterChangedAttribute.Replacement: public string? Replacement { get; set; }
 Madaster.MadasterChangedAttribute.Text: public string Text { get; }
 Madaster.MadasterChangedAttribute: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.MadasterChangedAttribute : System.Attribute

@@ -1,0 +1,136 @@
+using MadasterGen.Diff.Rules;
+using MadasterGen.Diff.Schemas;
+using MadasterGen.Model;
+using MadasterGen.Schemas;
+
+namespace MadasterGen.Diff.Operations.Parameters;
+
+/// <summary>Compares the parameters of one operation.</summary>
+internal sealed class ParameterComparer
+{
+    private readonly SchemaComparer _schemas;
+    private readonly ChangeCollector _changes;
+    private readonly OperationPlaces _old;
+    private readonly OperationPlaces _new;
+    private readonly ParameterPairs _pairs;
+    private readonly OrderComparer _order;
+
+    public ParameterComparer(SchemaComparer schemas, ChangeCollector changes, OperationPlaces old, OperationPlaces @new)
+    {
+        (_schemas, _changes, _old, _new) = (schemas, changes, old, @new);
+        _pairs = new ParameterPairs(old.Operation, @new.Operation, PlaceholderComparer.Compare(old, @new, changes));
+        _order = new OrderComparer(old, @new, schemas, _pairs);
+    }
+
+    public void Compare()
+    {
+        foreach (ParameterPair pair in _pairs.Same)
+            CompareOne(pair);
+        foreach (ApiParameter parameter in _pairs.Removed)
+            Removed(parameter);
+        foreach (ApiParameter parameter in _pairs.Added)
+            Added(parameter);
+        _order.Compare(_changes);
+    }
+
+    private void Removed(ApiParameter parameter) => _changes.Add(
+        parameter.IsRequired ? ChangeRuleIds.RequiredParameterRemoved : ChangeRuleIds.OptionalParameterRemoved,
+        ChangeLocation.Of(_old.Of(parameter)), parameter.Pointer, _new.Place.Pointer, ChangeDirection.Request,
+        operations: [_old.Operation.Key]);
+
+    private void Added(ApiParameter parameter)
+    {
+        string rule = parameter.IsRequired ? ChangeRuleIds.RequiredParameterAdded : ChangeRuleIds.OptionalParameterAdded;
+        Verdicts verdicts = ChangeRules.Of(rule).InRequests;
+        // Behind the last value stand only the options of a call, which are seldom given without their names.
+        if (!parameter.IsRequired && !_order.IsInserted(parameter))
+            verdicts = verdicts with { Source = Verdict.Potential };
+        _changes.Add(
+            rule, ChangeLocation.Of(_new.Of(parameter)), _old.Place.Pointer, parameter.Pointer, ChangeDirection.Request,
+            verdicts: verdicts);
+    }
+
+    private void CompareOne(ParameterPair pair)
+    {
+        (ApiParameter old, ApiParameter @new) = (pair.Old, pair.New);
+        if (pair.HasMoved)
+            Report(ChangeRuleIds.ParameterMoved, pair, Text(old.Place), Text(@new.Place), Moved(ChangeRuleIds.ParameterMoved, pair));
+        CompareName(pair);
+        CompareRequired(pair);
+        if (old.IsDeprecated != @new.IsDeprecated)
+            Report(@new.IsDeprecated ? ChangeRuleIds.ParameterDeprecated : ChangeRuleIds.ParameterNoLongerDeprecated, pair);
+        if (old.AllowsEmpty != @new.AllowsEmpty)
+            Report(@new.AllowsEmpty ? ChangeRuleIds.EmptyValueAllowed : ChangeRuleIds.EmptyValueForbidden, pair);
+        // Another place has another default style; that it is another place says it.
+        if (!pair.HasMoved)
+            CompareStyles(pair);
+        _schemas.Compare(_old.SchemaOf(old), _new.SchemaOf(@new), ChangeDirection.Request);
+    }
+
+    private void CompareName(ParameterPair pair)
+    {
+        bool isRespelled = pair.New.Place == ApiParameterPlace.Header && !pair.HasMoved && pair.Old.Name != pair.New.Name;
+        if (!isRespelled)
+            return;
+        Verdicts verdicts = ChangeRules.Of(ChangeRuleIds.ParameterRespelled).InRequests;
+        if (CSharpNames.AreOneParameter(pair.Old.Name, pair.New.Name))
+            verdicts = verdicts with { Source = Verdict.Harmless };
+        Report(ChangeRuleIds.ParameterRespelled, pair, pair.Old.Name, pair.New.Name, verdicts);
+    }
+
+    private void CompareRequired(ParameterPair pair)
+    {
+        if (pair.Old.IsRequired == pair.New.IsRequired)
+            return;
+        string rule = pair.New.IsRequired ? ChangeRuleIds.ParameterBecameRequired : ChangeRuleIds.ParameterBecameOptional;
+        Report(rule, pair, verdicts: Moved(rule, pair));
+    }
+
+    // What keeps its place breaks assemblies only by its type: what may be left out is null there.
+    private Verdicts Moved(string rule, ParameterPair pair)
+    {
+        Verdicts verdicts = ChangeRules.Of(rule).InRequests;
+        if (_order.HasMoved(pair))
+            return verdicts;
+        bool hasOtherType = pair.Old.IsRequired != pair.New.IsRequired && _schemas.New.View(_new.SchemaOf(pair.New)).IsValueType;
+        return verdicts with
+        {
+            Source = pair is { Old.IsRequired: false, New.IsRequired: true } ? Verdict.Breaking : Verdict.Potential,
+            Binary = hasOtherType ? Verdict.Breaking : Verdict.Harmless,
+        };
+    }
+
+    private void CompareStyles(ParameterPair pair)
+    {
+        (ApiParameter old, ApiParameter @new) = (pair.Old, pair.New);
+        if (old.ContentType != @new.ContentType)
+        {
+            Report(ChangeRuleIds.ParameterContentChanged, pair, old.ContentType ?? old.Style, @new.ContentType ?? @new.Style);
+            return;
+        }
+        if (old.ContentType is not null)
+            return;
+        // The default of explode follows from the style.
+        bool isStyled = old.Style != @new.Style;
+        if (isStyled)
+            Report(ChangeRuleIds.ParameterStyleChanged, pair, old.Style, @new.Style);
+        if (!isStyled && old.IsExploded != @new.IsExploded && IsCompound(old) && IsCompound(@new))
+            Report(ChangeRuleIds.ParameterExplodeChanged, pair, Exploded(old), Exploded(@new));
+        if (old.AllowsReserved != @new.AllowsReserved)
+            Report(@new.AllowsReserved ? ChangeRuleIds.ReservedCharactersAllowed : ChangeRuleIds.ReservedCharactersEscaped, pair);
+    }
+
+    // What holds one value is written the same, exploded or not.
+    private static bool IsCompound(ApiParameter parameter) =>
+        parameter.Schema.Kind is ApiSchemaKind.Array or ApiSchemaKind.Object or ApiSchemaKind.Any;
+
+    private static string Exploded(ApiParameter parameter) =>
+        parameter.IsExploded ? "one parameter per value" : "one parameter with all values";
+
+    private static string Text(ApiParameterPlace place) => place.ToString().ToLowerInvariant();
+
+    private void Report(string rule, ParameterPair pair, string? oldValue = null, string? newValue = null, Verdicts? verdicts = null) =>
+        _changes.Add(
+            rule, ChangeLocation.Of(_new.Of(pair.New)), pair.Old.Pointer, pair.New.Pointer, ChangeDirection.Request, oldValue, newValue,
+            verdicts);
+}

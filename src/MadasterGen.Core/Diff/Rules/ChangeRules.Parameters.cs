@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+
+namespace MadasterGen.Diff.Rules;
+
+internal static partial class ChangeRules
+{
+    private static IEnumerable<ChangeRule> Parameters() =>
+    [
+        .. Sides(
+            new(ChangeRuleIds.OptionalParameterRemoved, "optional-parameter-removed", "pbb", "pbb", "The {0} is gone"),
+            new(ChangeRuleIds.OptionalParameterAdded, "optional-parameter-added", "-bb", "-bb", "The {0} is new and can be left out",
+                ChangeTrait.Order)),
+        .. Sides(
+            new(ChangeRuleIds.RequiredParameterRemoved, "required-parameter-removed", "pbb", "pbb", "The {0}, which was required, is gone"),
+            new(ChangeRuleIds.RequiredParameterAdded, "required-parameter-added", "bbb", "bbb", "The {0} is new and required")),
+        .. Sides(
+            new(ChangeRuleIds.ParameterBecameRequired, "parameter-became-required", "bbb", "bbb", "The {0} is required now"),
+            new(ChangeRuleIds.ParameterBecameOptional, "parameter-became-optional", "-bb", "-bb", "The {0} can be left out now",
+                ChangeTrait.Order)),
+        .. Same(new(ChangeRuleIds.ParameterMoved, "parameter-moved", "bbb", "bbb",
+            "The parameter '{0}' went to the {1} and goes to the {2}", ChangeTrait.Order)),
+        .. Same(new(ChangeRuleIds.ParameterStyleChanged, "parameter-style-changed", "b--", "b--",
+            "The {0} was written as {1} and is written as {2}")),
+        .. Same(new(ChangeRuleIds.ParameterExplodeChanged, "parameter-explode-changed", "b--", "b--",
+            "The {0} was written as {1} and is written as {2}")),
+        .. Sides(
+            new(ChangeRuleIds.ReservedCharactersEscaped, "reserved-characters-escaped", "p--", "p--",
+                "Reserved characters in the {0} must be escaped now"),
+            new(ChangeRuleIds.ReservedCharactersAllowed, "reserved-characters-allowed", "---", "---",
+                "Reserved characters in the {0} may go unescaped now")),
+        .. Same(new(ChangeRuleIds.ParameterContentChanged, "parameter-content-changed", "bp-", "bp-",
+            "The {0} was written as {1} and is written as {2}")),
+        .. Sides(
+            new(ChangeRuleIds.ParameterDeprecated, "parameter-deprecated", "-p-", "-p-", "The {0} is deprecated"),
+            new(ChangeRuleIds.ParameterNoLongerDeprecated, "parameter-no-longer-deprecated", "---", "---",
+                "The {0} is no longer deprecated")),
+        .. Same(new(ChangeRuleIds.ParameterOrderChanged, "parameter-order-changed", "-bb", "-bb",
+            "What {0} is given stands in another order: {2}; it was {1}", ChangeTrait.Order)),
+        .. Same(new(ChangeRuleIds.ParameterRespelled, "parameter-respelled", "-b-", "-b-",
+            "The {0} was written {1}; the case of a header's name counts for nobody but C#")),
+        .. Sides(
+            new(ChangeRuleIds.EmptyValueForbidden, "empty-value-forbidden", "b--", "b--", "The {0} may not be sent empty any more"),
+            new(ChangeRuleIds.EmptyValueAllowed, "empty-value-allowed", "---", "---", "The {0} may be sent empty now")),
+    ];
+}

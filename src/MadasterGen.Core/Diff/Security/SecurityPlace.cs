@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Diff.Security;
+
+/// <summary>What one document or operation demands of its callers.</summary>
+internal sealed class SecurityPlace
+{
+    public SecurityPlace(EquatableArray<ApiSecurityRequirement> requirements, string pointer)
+    {
+        Pointer = pointer;
+        // To list nothing is to demand nothing.
+        Alternatives = requirements.Count == 0
+            ? [new SecurityAlternative(new ApiSecurityRequirement(default))]
+            : [.. requirements.Select(requirement => new SecurityAlternative(requirement))];
+    }
+
+    /// <summary>Where it is written.</summary>
+    public string Pointer { get; }
+
+    /// <summary>The alternatives, one of which is enough.</summary>
+    public IReadOnlyList<SecurityAlternative> Alternatives { get; }
+
+    /// <summary>Whether a caller may stay unknown.</summary>
+    public bool IsFree => Alternatives.Any(one => one.IsFree);
+
+    /// <summary>Whether a caller who proves all that another alternative demands is taken.</summary>
+    public bool Accepts(SecurityAlternative other) => Alternatives.Any(one => one.DemandsNoMoreThan(other));
+}
+
+/// <summary>What must be proved together.</summary>
+internal sealed class SecurityAlternative
+{
+    private readonly HashSet<string> _demands;
+
+    public SecurityAlternative(ApiSecurityRequirement requirement)
+    {
+        ApiSecurityDemand[] demands = [.. requirement.Demands.OrderBy(demand => demand.Scheme, StringComparer.Ordinal)];
+        Schemes = string.Join(" and ", demands.Select(demand => demand.Scheme));
+        Text = demands.Length == 0 ? "nothing" : string.Join(" and ", demands.Select(TextOf));
+        Scopes = [.. demands.SelectMany(ScopesOf)];
+        _demands = [.. demands.Select(demand => demand.Scheme).Concat(Scopes)];
+    }
+
+    /// <summary>Its schemes, the same for all orders.</summary>
+    public string Schemes { get; }
+
+    /// <summary>Its scopes, each with its scheme.</summary>
+    public IReadOnlyList<string> Scopes { get; }
+
+    /// <summary>What it demands, in words.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether it demands nothing.</summary>
+    public bool IsFree => _demands.Count == 0;
+
+    /// <summary>Whether another demands the same.</summary>
+    public bool IsSame(SecurityAlternative other) => _demands.SetEquals(other._demands);
+
+    /// <summary>Whether who satisfies another satisfies this.</summary>
+    public bool DemandsNoMoreThan(SecurityAlternative other) => _demands.IsSubsetOf(other._demands);
+
+    private static IEnumerable<string> ScopesOf(ApiSecurityDemand demand) => demand.Scopes.Select(scope => $"'{scope}' of {demand.Scheme}");
+
+    private static string TextOf(ApiSecurityDemand demand) => demand.Scopes.Count == 0
+        ? demand.Scheme
+        : $"{demand.Scheme} ({string.Join(", ", demand.Scopes.OrderBy(scope => scope, StringComparer.Ordinal))})";
+}

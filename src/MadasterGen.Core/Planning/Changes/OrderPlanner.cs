@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff;
+using MadasterGen.Diff.Rules;
+using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
+
+namespace MadasterGen.Planning.Changes;
+
+/// <summary>
+/// Finds the methods whose parameters stand elsewhere than they did: an argument without a name goes to another one then, and where the
+/// types agree the compiler says nothing.
+/// </summary>
+internal sealed class OrderPlanner
+{
+    private readonly ApiChange[] _changes;
+    private readonly Dictionary<OperationKey, OperationPlan> _accepted;
+    private readonly Dictionary<OperationKey, OperationKey> _before;
+
+    public OrderPlanner(ClientPlan accepted, ApiDiff diff)
+    {
+        _changes = [.. diff.Changes.Where(change => change.Rule.Trait == ChangeTrait.Order && change.Location.Operation is not null)];
+        _accepted = accepted.TagClients.SelectMany(client => client.Operations).GroupBy(operation => operation.Key)
+            .ToDictionary(same => same.Key, same => same.First());
+        _before = diff.Operations.Where(pair => pair.Old is not null && pair.New is not null).GroupBy(pair => pair.New!.Key)
+            .ToDictionary(same => same.Key, same => same.First().Old!.Key);
+    }
+
+    /// <summary>Whether it says of a change all that is to be said: calls with names are as they were.</summary>
+    public static bool Replaces(ApiChange change) => change.RuleId == ChangeRuleIds.ParameterOrderChanged;
+
+    /// <summary>The marks of the methods of an operation.</summary>
+    public IEnumerable<ChangeMark> Marks(OperationPlan operation)
+    {
+        ApiChange[] changes = [.. _changes.Where(change => change.Location.Operation == operation.Key)];
+        if (changes.Length == 0 || !_before.TryGetValue(operation.Key, out OperationKey key)
+            || !_accepted.TryGetValue(key, out OperationPlan? accepted))
+        {
+            yield break;
+        }
+        foreach (MethodPlan method in operation.Methods)
+        {
+            MethodPlan? before = accepted.Methods.FirstOrDefault(other => other.GetType() == method.GetType() && IsSameRole(other, method));
+            if (before is null || FirstMoved(before, method) is not { } position)
+                continue;
+            foreach (ApiChange change in changes)
+            {
+                string text = $"{change.Sentence}; arguments without names go to other parameters";
+                yield return new ChangeMark(change.RuleId, true, text, method.Name) { Position = position };
+            }
+        }
+    }
+
+    // A method for batches has two forms, which differ in how the items come.
+    private static bool IsSameRole(MethodPlan one, MethodPlan other) =>
+        one.Parameters.Select(parameter => parameter.Role).Contains(MethodParameterRole.AsyncItems)
+        == other.Parameters.Select(parameter => parameter.Role).Contains(MethodParameterRole.AsyncItems);
+
+    // A parameter that has another name at the same place is the same one, whose placeholder was renamed.
+    private static int? FirstMoved(MethodPlan before, MethodPlan now)
+    {
+        string[] olds = [.. before.Parameters.Select(parameter => parameter.Name)];
+        string[] news = [.. now.Parameters.Select(parameter => parameter.Name)];
+        for (int i = 0; i < olds.Length; i++)
+        {
+            bool isSame = i < news.Length && (olds[i] == news[i] || (!news.Contains(olds[i]) && !olds.Contains(news[i])));
+            if (!isSame)
+                return i;
+        }
+        return null;
+    }
+}

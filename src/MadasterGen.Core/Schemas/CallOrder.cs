@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Schemas;
+
+/// <summary>
+/// The order in which methods take what a call is given: the path, the body, what else is required, and then what may be left out.
+/// Planning makes signatures by it, and Diff finds by it which arguments change places.
+/// </summary>
+internal static class CallOrder
+{
+    private const int Path = 0;
+    private const int Body = 1;
+    private const int Required = 2;
+    private const int OptionalField = 10;
+    private const int Optional = 11;
+
+    /// <summary>Where a parameter stands: the less, the earlier. Those of one rank stand as the document has them.</summary>
+    public static int RankOf(ApiParameterPlace place, bool isRequired) =>
+        place == ApiParameterPlace.Path ? Path : (isRequired ? Required : Optional) + (int)place;
+
+    /// <summary>Where the body stands, or a field of a form.</summary>
+    public static int RankOfBody(bool isRequired) => isRequired ? Body : OptionalField;
+
+    /// <summary>The fields of a form. A body is always required, and so is the only field of a form.</summary>
+    public static IReadOnlyList<FormField> FieldsOf(SchemaView form)
+    {
+        ICollection<SchemaMember> members = [.. form.Content.Properties.Values];
+        return [.. members.Select(member => new FormField(member, member.IsRequired || members.Count == 1))];
+    }
+
+    /// <summary>What the calls of an operation are given, in order.</summary>
+    public static IReadOnlyList<CallValue> Of(OperationPlaces places, SchemaResolver schemas) =>
+    [
+        .. BodyOf(places, schemas)
+            .Concat(places.Operation.Parameters.Where(parameter => !MessageHeaders.Has(parameter)).Select(Of))
+            .OrderBy(value => value.Rank)
+    ];
+
+    private static CallValue Of(ApiParameter parameter) =>
+        new(parameter.Name, RankOf(parameter.Place, parameter.IsRequired)) { Parameter = parameter };
+
+    private static IEnumerable<CallValue> BodyOf(OperationPlaces places, SchemaResolver schemas)
+    {
+        if (places.Operation.Body?.Best is not { } best)
+            return [];
+        if (!MediaTypes.IsForm(best.Name))
+            return [new CallValue("body", RankOfBody(true))];
+        SchemaAt form = places.SchemaOf(places.Body, best, places.Part with { IsBody = true });
+        return FieldsOf(schemas.View(form)).Select(field => new CallValue(field.Member.Name, RankOfBody(field.IsRequired)));
+    }
+}
+
+/// <summary>A field of a form, which methods take as a parameter.</summary>
+/// <param name="Member">The property.</param>
+/// <param name="IsRequired">Whether it must be given.</param>
+internal sealed record FormField(SchemaMember Member, bool IsRequired);
+
+/// <summary>A value that calls are given.</summary>
+/// <param name="Name">The parameter or the field of the form, or else the body.</param>
+/// <param name="Rank">Where it stands.</param>
+internal sealed record CallValue(string Name, int Rank)
+{
+    /// <summary>The parameter; null for the body and its fields.</summary>
+    public ApiParameter? Parameter { get; init; }
+}
