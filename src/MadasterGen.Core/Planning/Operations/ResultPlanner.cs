@@ -24,7 +24,8 @@ internal sealed class ResultPlanner
     public ResultPlan Plan(OperationPlaces places, string name, string pointer)
     {
         ApiOperation operation = places.Operation;
-        List<ResultPlan> results = [.. Successes.Of(operation)
+        IReadOnlyList<ApiResponse> responses = Successes.Of(operation);
+        List<ResultPlan> results = [.. responses
             .Select(success => Plan(places, success, name, pointer))
             .Where(result => result.Kind != ResultKind.None)
             .Distinct()];
