@@ -4,9 +4,11 @@ using System.Threading;
 using MadasterGen.Emission.Clients;
 using MadasterGen.Emission.Types;
 using MadasterGen.Emission.Types.Records;
+using MadasterGen.Emission.Types.Unions;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Types;
 using MadasterGen.Planning.Types.Records;
+using MadasterGen.Planning.Types.Unions;
 
 namespace MadasterGen.Emission;
 
@@ -20,6 +22,7 @@ internal static class SourceEmitter
         {
             EnumPlan plan => EnumEmitter.Emit(plan, cancellationToken),
             RecordPlan plan => RecordEmitter.Emit(plan, cancellationToken),
+            UnionPlan plan => UnionEmitter.Emit(plan, cancellationToken),
             _ => throw new System.NotSupportedException($"There is no emitter for {type.GetType().Name}."),
         });
 

@@ -6,6 +6,12 @@ namespace MadasterGen.Model;
 /// <summary>Converts between texts and JSON string literals (RFC 8259, section 7).</summary>
 internal static class JsonText
 {
+    /// <summary>The text of a JSON string literal; a number, <c>true</c> and <c>false</c> as they are written.</summary>
+    public static string Plain(string literal) => IsString(literal) ? ToText(literal) : literal;
+
+    /// <summary>Whether a literal is one of a string.</summary>
+    public static bool IsString(string literal) => literal.StartsWith("\"", System.StringComparison.Ordinal);
+
     /// <summary>The text of a JSON string literal.</summary>
     public static string ToText(string literal)
     {

@@ -48,7 +48,7 @@ internal static class ProblemIds
     /// <summary>The OpenAPI version is newer than what is known. Arguments: the version, the one that it is read as.</summary>
     public const string NewerOpenApiVersion = "MAD1015";
 
-    /// <summary>Alternatives without a discriminator are kept as JSON. Arguments: the place in words.</summary>
+    /// <summary>Alternatives that nothing tells apart are read as the first that fits. Arguments: the place in words.</summary>
     public const string AlternativesWithoutDiscriminator = "MAD2001";
 
     /// <summary>A schema made of parts asks for more than the part alone. Arguments: the names, the schema.</summary>

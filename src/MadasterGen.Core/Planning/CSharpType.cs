@@ -45,6 +45,9 @@ internal abstract record CSharpType
     /// <summary>Whether it is a generated type of a shape.</summary>
     public bool Is(GeneratedShape shape) => this is GeneratedType type && type.Shape == shape;
 
+    /// <summary>Whether it is a generated type that holds one of several others.</summary>
+    public bool IsUnion => this is GeneratedType { Shape: GeneratedShape.Union or GeneratedShape.ScalarUnion };
+
     /// <summary>What is thrown where a type cannot be.</summary>
     internal Exception CannotBeHere() => new InvalidOperationException($"A {GetType().Name} cannot be here.");
 }
@@ -73,7 +76,7 @@ internal sealed record ScalarType(Scalar Scalar, bool IsOlder = false) : CSharpT
 internal sealed record GeneratedType(string FullName, GeneratedShape Shape) : CSharpType
 {
     /// <inheritdoc/>
-    public override bool IsValueType => Shape == GeneratedShape.Enum;
+    public override bool IsValueType => Shape != GeneratedShape.Record;
 
     /// <inheritdoc/>
     public override StandIn? WhenMissing() => Shape == GeneratedShape.Record ? new MissingStandIn(FullName) : null;
@@ -87,6 +90,12 @@ internal enum GeneratedShape
 
     /// <summary>A struct over the string on the wire.</summary>
     Enum,
+
+    /// <summary>A struct that holds a value of one of several types.</summary>
+    Union,
+
+    /// <summary>The same, of types that have a string in requests.</summary>
+    ScalarUnion,
 }
 
 /// <summary>A list or a map.</summary>

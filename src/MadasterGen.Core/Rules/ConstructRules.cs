@@ -10,9 +10,9 @@ internal static class ConstructRules
     public static IEnumerable<DiagnosticRule> All =>
     [
         Row(
-            ProblemIds.AlternativesWithoutDiscriminator, Severity.Info, "Alternatives without a discriminator",
-            "{0} has alternatives that nothing tells apart. In C# it has the type that its own properties make, or else it is a " +
-            "JsonElement. Add a discriminator to the base of the alternatives to get typed ones."),
+            ProblemIds.AlternativesWithoutDiscriminator, Severity.Info, "Alternatives are not told apart",
+            "{0} has alternatives that nothing tells apart, so JSON that fits several of them is read as the first one. Add a " +
+            "discriminator, or give them properties that differ."),
         Row(
             ProblemIds.ExtraRequiredInPlace, Severity.Info, "A schema is required in more than its own parts",
             "Here {0} must be given too. {1} does not require that, so C# does not ask for it."),

@@ -9,6 +9,9 @@ internal static class SchemaLimits
     /// <summary>How many parts of an <c>allOf</c>, those of parts included, are put together in one schema.</summary>
     public const int Parts = 200;
 
+    /// <summary>How many alternatives a union has, those of unions in it included.</summary>
+    public const int Alternatives = 200;
+
     /// <summary>How many schemas are made of several declarations of one property; beyond that the last declaration counts.</summary>
     public const int Together = 20_000;
 }

@@ -88,7 +88,8 @@ internal sealed class SchemaResolver
         // A named object is one, whatever it offers besides.
         if (_chains.IsOfType(content))
             return OfObject(at, nullable, chain);
-        if (content.Choices.Count > 0)
+        // So is one with properties of its own: alternatives say more of it, such as "this or that is required".
+        if (content.Choices.Count > 0 && content.Properties.Count == 0)
             return new UnionView(at, nullable, content.Choices) { Chain = chain };
         return content.Kind switch
         {

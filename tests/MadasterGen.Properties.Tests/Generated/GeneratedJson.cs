@@ -69,6 +69,8 @@ internal sealed class GeneratedJson<T> : GeneratedJson
     // Enums are written by whoever holds them.
     private static MadasterJsonWriter<T> Writer()
     {
+        if (typeof(T).IsValueType && Method("WriteJson") is { } union)
+            return (writer, value, mode) => union.Invoke(value, [writer, mode]);
         if (typeof(T).IsValueType)
             return (writer, value, _) => writer.WriteStringValue(value.ToString());
         Action<T, Utf8JsonWriter, MadasterJsonMode> write = Method("WriteJson").CreateDelegate<Action<T, Utf8JsonWriter, MadasterJsonMode>>();

@@ -41,8 +41,8 @@ public class InheritedProblemTests
     }
 
     [Theory]
-    [InlineData("MAD2001", "\"oneOf\": [ { \"required\": [\"a\"] }, { \"required\": [\"b\"] } ]")]
-    [InlineData("MAD2001", "\"anyOf\": [ { \"required\": [\"a\"] }, { \"required\": [\"b\"] } ]")]
+    [InlineData("MAD2019", "\"oneOf\": [ { \"required\": [\"a\"] }, { \"required\": [\"b\"] } ]")]
+    [InlineData("MAD2019", "\"anyOf\": [ { \"required\": [\"a\"] }, { \"required\": [\"b\"] } ]")]
     [InlineData("MAD2011", "\"not\": { \"required\": [\"a\", \"b\"] }")]
     public void What_an_object_says_besides_its_properties(string id, string keyword)
     {

@@ -2,6 +2,7 @@ using MadasterGen.Model;
 using MadasterGen.Planning.Changes;
 using MadasterGen.Planning.Types;
 using MadasterGen.Planning.Types.Records;
+using MadasterGen.Planning.Types.Unions;
 
 namespace MadasterGen.Emission.Changes;
 
@@ -22,6 +23,9 @@ internal static class TombstoneTypeEmitter
                 case RecordPlan type:
                     WriteRecord(writer, plan, lost, type);
                     break;
+                case UnionPlan type:
+                    WriteUnion(writer, plan, lost, type);
+                    break;
             }
         }
     }
@@ -39,6 +43,21 @@ internal static class TombstoneTypeEmitter
             foreach (EnumMemberPlan member in type.Members)
                 TombstoneMemberEmitter.WriteValue(writer, type.Name, new LostValue(member, lost.OfMembers), plan.Client.RootNamespace);
             WriteKnown(writer, plan, lost, type);
+            WriteEquality(writer, type.Name);
+        }
+    }
+
+    // Its cases can be gone too, so it is named and asked whether it holds something, and no more.
+    private static void WriteUnion(CodeWriter writer, ChangesPlan plan, LostType lost, UnionPlan type)
+    {
+        using (writer.Block($"{plan.Client.Visibility} readonly struct {type.Name}"))
+        {
+            writer.Gap();
+            writer.Line("/// <summary>Throws, since the type is gone.</summary>");
+            writer.Line($"public object? Value => {Tombstones.Throw(lost.Tombstone)};");
+            writer.Gap();
+            writer.Line("/// <summary>Throws, since the type is gone.</summary>");
+            writer.Line($"public bool HasValue => {Tombstones.Throw(lost.Tombstone)};");
             WriteEquality(writer, type.Name);
         }
     }

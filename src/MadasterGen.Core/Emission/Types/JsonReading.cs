@@ -29,7 +29,9 @@ internal static class JsonReading
     public static string Expression(CSharpType type, bool isNullable, string reader, string root)
     {
         string value = Expression(type, reader, root);
-        return isNullable ? $"{reader}.TokenType == {Names.Token}.Null ? null : {value}" : value;
+        // A union can be made from null of one of its cases, so null alone would not say which null it is.
+        string nothing = type.IsUnion ? $"default({TypeText.Of(type, true, root)})" : "null";
+        return isNullable ? $"{reader}.TokenType == {Names.Token}.Null ? {nothing} : {value}" : value;
     }
 
     /// <summary>The condition that the bytes of a span are those of a string.</summary>

@@ -26,7 +26,7 @@ internal static class JsonWriting
             ? $"global::{root}.MadasterJson.{row.Writer}Value(writer, {TypeText.Filled(row.JsonValue, value, root)});"
             : $"writer.{row.Writer}Value({TypeText.Filled(row.JsonValue, value, root)});",
         GeneratedType { Shape: GeneratedShape.Enum } => $"writer.WriteStringValue({value}.Value);",
-        GeneratedType { Shape: GeneratedShape.Record } => $"{value}.WriteJson(writer, {mode});",
+        GeneratedType => $"{value}.WriteJson(writer, {mode});",
         ListType list => $"global::{root}.MadasterJson.WriteList(writer, {value}, {ElementWriter(list, root)}, {mode});",
         MapType map => $"global::{root}.MadasterJson.WriteMap(writer, {value}, {ElementWriter(map, root)}, {mode});",
         JsonType => $"global::{root}.MadasterJson.WriteElement(writer, {value});",
@@ -46,7 +46,7 @@ internal static class JsonWriting
     private static string Writer(CSharpType type, string value, string root)
     {
         // Only what can hold objects asks for which of their members are written.
-        string mode = type is CollectionType || type.Is(GeneratedShape.Record) ? "mode" : "_";
+        string mode = type is CollectionType || type.IsUnion || type.Is(GeneratedShape.Record) ? "mode" : "_";
         return $"static (writer, value, {mode}) => {Value(type, value, "mode", root).TrimEnd(';')}";
     }
 }

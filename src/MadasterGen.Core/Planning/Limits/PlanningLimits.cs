@@ -22,6 +22,9 @@ internal static class PlanningLimits
     /// </summary>
     public const int RepeatedUses = 20_000;
 
+    /// <summary>Members, in a whole document, that are looked at to tell the objects of unions apart; unions beyond are JSON.</summary>
+    public const int ToldMembers = 100_000;
+
     /// <summary>Lists and maps in each other that are one C# type; what is deeper inside is JSON.</summary>
     public const int Levels = 8;
 }

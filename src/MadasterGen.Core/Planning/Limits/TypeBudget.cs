@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using MadasterGen.Model;
 using MadasterGen.Planning.Types;
+using MadasterGen.Planning.Types.Unions;
 using MadasterGen.Schemas;
+using MadasterGen.Schemas.Unions;
 
 namespace MadasterGen.Planning.Limits;
 
@@ -21,6 +23,7 @@ internal sealed class TypeBudget
     private readonly HashSet<string> _judgedRoots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _inPlace = new(StringComparer.Ordinal);
     private int _repeated;
+    private long _told;
 
     /// <summary>Judges the named schemas.</summary>
     /// <param name="schemas">What the schemas are.</param>
@@ -37,9 +40,11 @@ internal sealed class TypeBudget
     public bool Allows(string schemaName) => !_refused.Contains(schemaName);
 
     /// <summary>Whether an enum is a type; else it is a string, which is said.</summary>
-    public bool Allows(EnumView view, TypePlace place)
+    /// <param name="values">How many values it has.</param>
+    /// <param name="place">Where it is used.</param>
+    public bool AllowsEnum(int values, TypePlace place)
     {
-        if (view.Values.Values.Count <= PlanningLimits.EnumValues)
+        if (values <= PlanningLimits.EnumValues)
             return true;
         string reason = $"has more than {PlanningLimits.EnumValues} values";
         _problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, "string");
@@ -54,6 +59,23 @@ internal sealed class TypeBudget
             _inPlace.Add(key, isAllowed = TryTake(RepeatedIn(view.Content)));
         if (!isAllowed)
             Report(place.Pointer, place.Name);
+        return isAllowed;
+    }
+
+    /// <summary>Whether a union gets a type; else it is JSON, which is said.</summary>
+    public bool Allows(UnionView view, UnionCases cases, TypePlace place)
+    {
+        string key = view.Content.At.Key;
+        if (!_inPlace.TryGetValue(key, out bool isAllowed))
+        {
+            _told += cases.Cases.Count + ObjectTests.CostOf(cases, _schemas);
+            _inPlace.Add(key, isAllowed = _told <= PlanningLimits.ToldMembers);
+        }
+        if (!isAllowed)
+        {
+            string reason = $"needs more than the {PlanningLimits.ToldMembers} members by which kinds may be told apart";
+            _problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, Json);
+        }
         return isAllowed;
     }
 

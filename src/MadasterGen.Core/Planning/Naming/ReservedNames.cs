@@ -26,6 +26,14 @@ internal static class ReservedNames
         "Value", "Known", "ToKnown", "Unrecognized", "_value", "ReadJson", "WriteJson", "MadasterJsonConverter",
     };
 
+    /// <summary>Names that no generated union may have, because its members have them.</summary>
+    public static ISet<string> OfUnion { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Value", "HasValue", "TryGetValue", "Match", "ReadJson", "WriteJson", "ToText", "MadasterJsonConverter",
+        "_value", "_case", "_json", "s_objects",
+    };
+
     /// <summary>Names that no operation of a generated client may have, without the <c>Async</c> behind them.</summary>
     public static ISet<string> OfClient { get; } = new HashSet<string>(StringComparer.Ordinal)
     {

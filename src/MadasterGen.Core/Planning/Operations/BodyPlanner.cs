@@ -81,9 +81,9 @@ internal sealed class BodyPlanner
     private static FieldForm FormOf(CSharpType type, bool holdsFiles) => type switch
     {
         ListType list => FormOf(list.Element, holdsFiles),
-        GeneratedType { Shape: GeneratedShape.Record } or MapType or JsonType => FieldForm.Json,
+        GeneratedType { Shape: GeneratedShape.Record or GeneratedShape.Union } or MapType or JsonType => FieldForm.Json,
         FileType => holdsFiles ? FieldForm.File : FieldForm.FileName,
-        ScalarType or GeneratedType { Shape: GeneratedShape.Enum } => FieldForm.Text,
+        ScalarType or GeneratedType { Shape: GeneratedShape.Enum or GeneratedShape.ScalarUnion } => FieldForm.Text,
         _ => throw type.CannotBeHere(),
     };
 

@@ -86,5 +86,5 @@ internal sealed class ParameterPlanner
     };
 
     private static bool IsText(CSharpType type) =>
-        type is ScalarType { Scalar: not Scalar.Bytes } or GeneratedType { Shape: GeneratedShape.Enum };
+        type is ScalarType { Scalar: not Scalar.Bytes } or GeneratedType { Shape: GeneratedShape.Enum or GeneratedShape.ScalarUnion };
 }

@@ -45,13 +45,21 @@ internal sealed class InPlaceTypes
         if (!_planned.Add(place.Pointer))
             return name;
         if (uses.Count > 0)
-            _repeated += CostOfType + content.Properties.Count + (content.Enum?.Values.Count ?? 0);
+            _repeated += CostOfType + content.Properties.Count + (content.Enum?.Values.Count ?? 0) + Alternatives(content);
         uses.First ??= name;
         uses.Count++;
         _met.Add(new Waiting(key, name, place with { Name = name }, plan, _current));
         if (!_isPlanning)
             PlanMet();
         return name;
+    }
+
+    private static int Alternatives(SchemaContent content)
+    {
+        int count = 0;
+        for (int i = 0; i < content.Choices.Count; i++)
+            count += content.Choices[i].Alternatives.Count;
+        return count;
     }
 
     /// <summary>Plans a type of its own name, then the types that are written in place in it.</summary>

@@ -29,6 +29,9 @@ internal sealed record ScalarRow
     /// </summary>
     public string? TryReader { get; init; }
 
+    /// <summary>The method of <c>MadasterUnions</c> that knows a string of its form; null where the form tells nothing.</summary>
+    public string? Recognizer { get; init; }
+
     /// <summary>
     /// The method of <c>Utf8JsonWriter</c> that writes a member; the one for a value alone has <c>Value</c> behind its name.
     /// </summary>

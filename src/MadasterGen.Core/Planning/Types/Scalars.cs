@@ -39,30 +39,30 @@ internal static class Scalars
         new() { Scalar = Scalar.Decimal, Text = "decimal", Reader = "ReadDecimal", Writer = "WriteNumber" },
         new()
         {
-            Scalar = Scalar.Guid, Text = "global::System.Guid", Reader = "ReadGuid", Writer = "WriteString",
+            Scalar = Scalar.Guid, Text = "global::System.Guid", Reader = "ReadGuid", Recognizer = "IsGuid", Writer = "WriteString",
             IsTakenByPaths = true, IsTakenByQueries = true,
         },
         new()
         {
             Scalar = Scalar.DateTimeOffset, Text = "global::System.DateTimeOffset", Reader = "ReadDateTimeOffset", Writer = "WriteString",
-            IsTakenByQueries = true,
+            Recognizer = "IsDateTimeOffset", IsTakenByQueries = true,
         },
         new()
         {
             Scalar = Scalar.Date, Text = "global::System.DateOnly", OlderText = "global::System.DateTime", Reader = "ReadDate",
-            Writer = "WriteString", JsonValue = "global::{root}.MadasterJson.DateText({value})",
+            Recognizer = "IsDate", Writer = "WriteString", JsonValue = "global::{root}.MadasterJson.DateText({value})",
             QueryText = "global::{root}.MadasterJson.DateText({value})",
         },
         new()
         {
             Scalar = Scalar.Uri, Text = "global::System.Uri", Reader = "ReadUri", TryReader = "TryReadUri",
-            Writer = "WriteString", JsonValue = "{value}.OriginalString", QueryText = "{value}.OriginalString",
+            Recognizer = "IsUri", Writer = "WriteString", JsonValue = "{value}.OriginalString", QueryText = "{value}.OriginalString",
             OptionalQueryText = "{value}?.OriginalString", StandIn = "global::{root}.MadasterJson.NoUri",
         },
         new()
         {
             Scalar = Scalar.Bytes, Text = "byte[]", Reader = "ReadBytes", Writer = "WriteBase64String",
-            StandIn = "global::System.Array.Empty<byte>()", Equality = ScalarEquality.Bytes,
+            Recognizer = "IsBytes", StandIn = "global::System.Array.Empty<byte>()", Equality = ScalarEquality.Bytes,
         },
     ];
 

@@ -13,6 +13,7 @@ internal sealed class TypeNames
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _inPlace = new(StringComparer.Ordinal);
     private readonly ISet<string> _collidingPointers;
+    private readonly Dictionary<string, string> _renames = new(StringComparer.Ordinal);
 
     /// <param name="schemaNames">The schemas that become types.</param>
     /// <param name="options">The user's renames.</param>
@@ -21,13 +22,9 @@ internal sealed class TypeNames
     public TypeNames(
         IEnumerable<string> schemaNames, PlanningOptions options, ISet<string> reserved, ISet<string> collidingPointers)
     {
-        Dictionary<string, string> renames = new(StringComparer.Ordinal);
         foreach (TypeRename rename in options.TypeNames)
-            renames[rename.From] = rename.To;
-        _named = NameScope.Assign(
-            schemaNames,
-            name => Identifiers.Pascal(renames.TryGetValue(name, out string? preferred) ? preferred : name),
-            reserved);
+            _renames[rename.From] = rename.To;
+        _named = NameScope.Assign(schemaNames, name => Identifiers.Pascal(Preferred(name)), reserved);
         foreach (AssignedName assigned in _named.Values)
             _taken.Add(assigned.Name);
         _taken.UnionWith(reserved);
@@ -36,6 +33,9 @@ internal sealed class TypeNames
 
     /// <summary>The name of a named schema.</summary>
     public string OfSchema(string schemaName) => _named[schemaName].Name;
+
+    /// <summary>What the user calls a named schema, or the document.</summary>
+    public string Preferred(string schemaName) => _renames.TryGetValue(schemaName, out string? preferred) ? preferred : schemaName;
 
     /// <summary>Whether a named schema becomes a type.</summary>
     public bool IsType(string schemaName) => _named.ContainsKey(schemaName);

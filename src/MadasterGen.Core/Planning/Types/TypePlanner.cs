@@ -5,7 +5,9 @@ using MadasterGen.Model;
 using MadasterGen.Planning.Limits;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Types.Records;
+using MadasterGen.Planning.Types.Unions;
 using MadasterGen.Schemas;
+using MadasterGen.Schemas.Unions;
 
 namespace MadasterGen.Planning.Types;
 
@@ -19,6 +21,7 @@ internal sealed class TypePlanner
     private readonly List<TypePlan> _types = [];
     private readonly InPlaceTypes _inPlace;
     private readonly TypeResolver _resolver;
+    private readonly UnionPlanner _unions;
 
     public TypePlanner(
         ApiModel model, PlanningOptions options, VersionName version, string origin,
@@ -38,6 +41,7 @@ internal sealed class TypePlanner
         _inPlace = new InPlaceTypes(Names, _types);
         _resolver = new TypeResolver(this);
         Records = new RecordPlanner(this);
+        _unions = new UnionPlanner(this);
     }
 
     /// <summary>What the schemas are.</summary>
@@ -59,12 +63,17 @@ internal sealed class TypePlanner
     /// <summary>The types planned so far.</summary>
     public IReadOnlyList<TypePlan> Types => _types;
 
-    /// <summary>Plans every named schema.</summary>
+    /// <summary>Plans every named schema that is a type.</summary>
     public void PlanNamedSchemas(CancellationToken cancellationToken)
     {
-        foreach (SchemaAt named in Schemas.Set.Named.Where(at => Names.IsType(at.Name!)))
+        foreach (SchemaAt named in Schemas.Set.Named)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (!Names.IsType(named.Name!))
+            {
+                PlanUnion(named);
+                continue;
+            }
             TypePlace place = PlaceOf(named.Name!);
             _inPlace.Plan(() => Schemas.View(named) is EnumView values
                 ? [EnumPlanner.Plan(this, values, place, named.Name!)]
@@ -75,15 +84,40 @@ internal sealed class TypePlanner
         ConversionPlanner.Connect(_types);
     }
 
+    // A union is a type of its own only when its alternatives are known; its name is that of any other type written in place.
+    private void PlanUnion(SchemaAt named)
+    {
+        bool isUnion = Schemas.View(named) is UnionView union && union.Content.At == named && _resolver.CasesOf(union).IsUnion;
+        if (isUnion)
+            Resolve(named, PlaceOf(named.Name!));
+    }
+
     /// <summary>What a schema is in C#.</summary>
     /// <param name="at">The schema.</param>
     /// <param name="place">Where it is used.</param>
     public CSharpType Resolve(SchemaAt at, TypePlace place) => _resolver.Resolve(at, place);
 
+    /// <summary>What the only case of a union is in C#.</summary>
+    /// <param name="one">The case.</param>
+    /// <param name="place">Where the union is used.</param>
+    public CSharpType ResolveOnly(UnionCase one, TypePlace place) => _unions.TypeOf(one, place, place);
+
     /// <summary>Plans an enum written in place.</summary>
     public CSharpType AddInPlace(EnumView view, TypePlace place) =>
         new GeneratedType(
             FullName(_inPlace.Add(view.Content, place, named => [EnumPlanner.Plan(this, view, named, named.Name)])), GeneratedShape.Enum);
+
+    /// <summary>Plans an enum of the values of several, which are alternatives.</summary>
+    public CSharpType AddInPlace(IReadOnlyList<EnumView> views, TypePlace place) => new GeneratedType(
+        FullName(_inPlace.Add(views[0].Content, place, named => [EnumPlanner.Plan(this, views, named, named.Name)])), GeneratedShape.Enum);
+
+    /// <summary>Plans a union.</summary>
+    public CSharpType AddInPlace(UnionView view, UnionCases cases, TypePlace place)
+    {
+        TypePlace own = ReservedNames.OfUnion.Contains(place.Name) ? place with { Name = place.Name + NameScope.ReservedSuffix } : place;
+        string name = _inPlace.Add(view.Content, own, named => [_unions.Plan(view, cases, named)]);
+        return new GeneratedType(FullName(name), cases.IsOfScalars ? GeneratedShape.ScalarUnion : GeneratedShape.Union);
+    }
 
     /// <summary>Plans a record written in place.</summary>
     public CSharpType AddInPlace(ObjectView view, TypePlace place) =>
@@ -91,7 +125,7 @@ internal sealed class TypePlanner
 
     /// <summary>The place of a named schema, with the name that a type made from it would have.</summary>
     public TypePlace PlaceOf(string schemaName) => new(
-        Names.IsType(schemaName) ? Names.OfSchema(schemaName) : Identifiers.Pascal(schemaName),
+        Names.IsType(schemaName) ? Names.OfSchema(schemaName) : Identifiers.Pascal(Names.Preferred(schemaName)),
         PointerOf(schemaName), Schemas.Set.Reach.IsInResponses(schemaName));
 
     /// <summary>A type of this version with <c>global::</c>.</summary>

@@ -4,6 +4,7 @@ using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Limits;
 using MadasterGen.Schemas;
+using MadasterGen.Schemas.Unions;
 
 namespace MadasterGen.Planning.Types;
 
@@ -12,6 +13,7 @@ internal sealed class TypeResolver
 {
     private readonly TypePlanner _planner;
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnionCases> _unions = new(StringComparer.Ordinal);
     private int _levels;
 
     public TypeResolver(TypePlanner planner) => _planner = planner;
@@ -29,27 +31,33 @@ internal sealed class TypeResolver
         if (view is ObjectView { TypeName: not null })
             return CSharpType.Json;
         place = PlaceOf(view, place);
+        if (view is UnionView union && OfCases(union, place) is { } type)
+            return type;
         // Lists and maps name no types of their own: one that holds itself has no end.
         if (!_open.Add(view.Content.At.Key))
         {
             _planner.Problems.Add(ProblemIds.SchemaHoldsOnlyItself, place.Pointer, place.Name);
             return CSharpType.Json;
         }
-        CSharpType type = OfContent(view, place);
+        CSharpType content = OfContent(view, place);
         _open.Remove(view.Content.At.Key);
-        return type;
+        return content;
     }
 
     private CSharpType OfContent(SchemaView view, TypePlace place) => view switch
     {
         { Content.Narrowed: { } narrowed } => OfNarrowed(view.Content, narrowed, place),
-        EnumView values => _planner.Budget.Allows(values, place) ? _planner.AddInPlace(values, place) : CSharpType.String,
+        EnumView values => _planner.Budget.AllowsEnum(values.Values.Values.Count, place)
+            ? _planner.AddInPlace(values, place)
+            : CSharpType.String,
         ScalarView scalar => OfScalar(scalar, place),
         ListView list => OfList(list, place),
         MapView { Values: { } values } => Inside(values, place.Below("Value", "additionalProperties")).AsMap(Schemas.IsNullable(values)),
         MapView => CSharpType.Json.AsMap(false),
         ObjectView { IsEmpty: true } => CSharpType.Json,
-        ObjectView record => _planner.Budget.Allows(record, place) ? OfRecord(record, place) : CSharpType.Json,
+        ObjectView record => _planner.Budget.Allows(record, place)
+            ? AtFirstLevel(() => _planner.AddInPlace(record, place))
+            : CSharpType.Json,
         UnionView union => OfUnion(union, place),
         AnyView any => OfAnything(any, place),
         _ => throw new ArgumentOutOfRangeException(nameof(view)),
@@ -126,14 +134,23 @@ internal sealed class TypeResolver
         return type;
     }
 
-    // A record's own lists and maps begin at the first level again.
-    private CSharpType OfRecord(ObjectView view, TypePlace place)
+    // The lists and maps of a type of its own begin at the first level again.
+    private CSharpType AtFirstLevel(Func<CSharpType> plan)
     {
         int levels = _levels;
         _levels = 0;
-        CSharpType type = _planner.AddInPlace(view, place);
+        CSharpType type = plan();
         _levels = levels;
         return type;
+    }
+
+    // Alternatives that make a type of their own, in which circles end.
+    private CSharpType? OfCases(UnionView view, TypePlace place)
+    {
+        UnionCases cases = CasesOf(view);
+        if (!cases.IsUnion || SchemaShape.IsSingleReference(view.Content.At.Schema))
+            return null;
+        return _planner.Budget.Allows(view, cases, place) ? AtFirstLevel(() => _planner.AddInPlace(view, cases, place)) : CSharpType.Json;
     }
 
     private CSharpType OfUnion(UnionView view, TypePlace place)
@@ -141,25 +158,28 @@ internal sealed class TypeResolver
         // What one schema narrows by alternatives, such as "this or that is required", is that schema.
         if (SchemaShape.IsSingleReference(view.Content.At.Schema))
             return Resolve(view.Content.At.AllOf()[0], place);
-        if (view.Content.IsComposition)
+        UnionCases cases = CasesOf(view);
+        if (cases.IsTooLarge)
+        {
+            string reason = $"has more than {SchemaLimits.Alternatives} alternatives";
+            _planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, TypeBudget.Json);
+            return CSharpType.Json;
+        }
+        if (cases.DoesNotFit)
         {
             _planner.Problems.Add(ProblemIds.PartsDoNotFit, place.Pointer, place.Name);
             return CSharpType.Json;
         }
-        SchemaChoice choice = view.Choices[0];
-        SchemaView[] alternatives = [.. choice.Alternatives.Select(Schemas.View)];
-        if (alternatives.Length == 1)
-            return Resolve(choice.Alternatives[0], place);
+        return cases.IsAnything ? CSharpType.Json : _planner.ResolveOnly(cases.Cases[0], place);
+    }
 
-        // A base and its subtypes, in whatever order, are the base.
-        string?[] roots = [.. alternatives.Select(one => (one as HierarchyView)?.Root).Distinct()];
-        if (roots.Length == 1 && roots[0] is { } root)
-            return Resolve(Schemas.Set.Find(root)!, place);
-
-        if (alternatives.Length > 0 && alternatives.All(IsPlainString))
-            return CSharpType.String;
-        _planner.Problems.Add(ProblemIds.AlternativesWithoutDiscriminator, place.Pointer + JsonPointer.Of(choice.Keyword), place.Name);
-        return CSharpType.Json;
+    /// <summary>What a union can be.</summary>
+    public UnionCases CasesOf(UnionView view)
+    {
+        string key = view.Content.At.Key;
+        if (!_unions.TryGetValue(key, out UnionCases? cases))
+            _unions.Add(key, cases = UnionCases.Of(view, Schemas));
+        return cases;
     }
 
     private CSharpType OfAnything(AnyView view, TypePlace place)
@@ -181,9 +201,6 @@ internal sealed class TypeResolver
             _planner.Problems.Add(problem, place.Pointer, place.Name);
         return CSharpType.Json;
     }
-
-    private static bool IsPlainString(SchemaView view) =>
-        view is EnumView or ScalarView { Scalar: Scalar.String, Content: { Format: null, Enum: null } };
 
     private void ReportExclusions(SchemaView view, TypePlace place)
     {

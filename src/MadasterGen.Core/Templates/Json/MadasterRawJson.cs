@@ -1,8 +1,8 @@
 namespace Madaster;
 
 /// <summary>
-/// The JSON that an object of an unknown kind came with. Such objects can stand in each other, level after level: all of them share the
-/// bytes of the outermost, so that each byte is kept, and gone through, once.
+/// The JSON that an object of an unknown kind came with, or a value that may be of several kinds. They can stand in each other, level
+/// after level: all of them share the bytes of the outermost, so that each byte is kept, and gone through, once.
 /// </summary>
 internal sealed class MadasterRawJson
 {
@@ -22,12 +22,12 @@ internal sealed class MadasterRawJson
         _start = start;
     }
 
-    /// <summary>The object as JSON.</summary>
+    /// <summary>The value as JSON.</summary>
     internal global::System.Text.Json.JsonElement Element => (_element ??= global::System.Tuple.Create(Parse())).Item1;
 
-    /// <summary>Begins an object.</summary>
+    /// <summary>Begins a value.</summary>
     /// <param name="reader">Stands on its start.</param>
-    /// <returns>Its JSON, to be ended when the object was read, whatever the outcome.</returns>
+    /// <returns>Its JSON, to be ended when the value was read, whatever the outcome.</returns>
     internal static MadasterRawJson Begin(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         long position = reader.TokenStartIndex;
@@ -37,7 +37,7 @@ internal sealed class MadasterRawJson
         return s_outermost = new MadasterRawJson(BytesOf(global::Madaster.MadasterJson.ReadElement(ref whole)), position, 0);
     }
 
-    /// <summary>Ends the object.</summary>
+    /// <summary>Ends the value.</summary>
     /// <param name="reader">Stands on its end.</param>
     internal void End(ref global::System.Text.Json.Utf8JsonReader reader)
     {

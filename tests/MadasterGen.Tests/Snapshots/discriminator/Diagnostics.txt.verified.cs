@@ -1,1 +1,0 @@
-crafted/discriminator.openapi.yaml(191,7): info MAD2001: Either has alternatives that nothing tells apart. In C# it has the type that its own properties make, or else it is a JsonElement. Add a discriminator to the base of the alternatives to get typed ones.

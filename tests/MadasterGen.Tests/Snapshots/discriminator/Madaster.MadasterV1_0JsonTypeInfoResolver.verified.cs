@@ -27,6 +27,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
         [typeof(global::Madaster.V1_0.Car)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Car>(options, new global::Madaster.V1_0.Car.MadasterJsonConverter()),
         [typeof(global::Madaster.V1_0.Van)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Van>(options, new global::Madaster.V1_0.Van.MadasterJsonConverter()),
         [typeof(global::Madaster.V1_0.Bike)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Bike>(options, new global::Madaster.V1_0.Bike.MadasterJsonConverter()),
+        [typeof(global::Madaster.V1_0.Either)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Either>(options, new global::Madaster.V1_0.Either.MadasterJsonConverter()),
         [typeof(global::Madaster.V1_0.Left)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Left>(options, new global::Madaster.V1_0.Left.MadasterJsonConverter()),
         [typeof(global::Madaster.V1_0.Right)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Right>(options, new global::Madaster.V1_0.Right.MadasterJsonConverter()),
     };

@@ -19,7 +19,7 @@ public partial interface IEitherClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The content of the response.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetEitherAsync(
+    global::System.Threading.Tasks.Task<global::Madaster.V1_0.Either> GetEitherAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -33,10 +33,10 @@ public sealed partial class EitherClient : global::Madaster.V1_0.IEitherClient
     internal EitherClient(global::Madaster.MadasterTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetEitherAsync(
+    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Either> GetEitherAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync<global::System.Text.Json.JsonElement>(GetEitherRequest(options), global::Madaster.MadasterJson.ReadElement, cancellationToken);
+        _transport.SendAsync<global::Madaster.V1_0.Either>(GetEitherRequest(options), global::Madaster.V1_0.Either.ReadJson, cancellationToken);
 
     private static global::Madaster.MadasterRequest GetEitherRequest(
         global::Madaster.MadasterRequestOptions? options)

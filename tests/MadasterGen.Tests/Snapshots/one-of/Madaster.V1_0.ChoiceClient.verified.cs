@@ -19,7 +19,7 @@ public partial interface IChoiceClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The content of the response.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetAsync(
+    global::System.Threading.Tasks.Task<global::Madaster.V1_0.GetResponse> GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -32,8 +32,8 @@ public partial interface IChoiceClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The content of the response.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> AddAsync(
-        global::System.Text.Json.JsonElement body,
+    global::System.Threading.Tasks.Task<global::Madaster.V1_0.LeftOrRight> AddAsync(
+        global::Madaster.V1_0.AddRequest body,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -59,10 +59,10 @@ public sealed partial class ChoiceClient : global::Madaster.V1_0.IChoiceClient
     internal ChoiceClient(global::Madaster.MadasterTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetAsync(
+    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.GetResponse> GetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync<global::System.Text.Json.JsonElement>(GetRequest(options), global::Madaster.MadasterJson.ReadElement, cancellationToken);
+        _transport.SendAsync<global::Madaster.V1_0.GetResponse>(GetRequest(options), global::Madaster.V1_0.GetResponse.ReadJson, cancellationToken);
 
     private static global::Madaster.MadasterRequest GetRequest(
         global::Madaster.MadasterRequestOptions? options)
@@ -72,18 +72,18 @@ public sealed partial class ChoiceClient : global::Madaster.V1_0.IChoiceClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> AddAsync(
-        global::System.Text.Json.JsonElement body,
+    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.LeftOrRight> AddAsync(
+        global::Madaster.V1_0.AddRequest body,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync<global::System.Text.Json.JsonElement>(AddRequest(body, options), global::Madaster.MadasterJson.ReadElement, cancellationToken);
+        _transport.SendAsync<global::Madaster.V1_0.LeftOrRight>(AddRequest(body, options), global::Madaster.V1_0.LeftOrRight.ReadJson, cancellationToken);
 
     private static global::Madaster.MadasterRequest AddRequest(
-        global::System.Text.Json.JsonElement body,
+        global::Madaster.V1_0.AddRequest body,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Add, Operations.Add.Path, options);
-        request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, _) => global::Madaster.MadasterJson.WriteElement(writer, value), global::Madaster.MadasterJsonMode.Request, "application/json");
+        request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
 

@@ -12,29 +12,29 @@ namespace Madaster.V1_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.Holder.MadasterJsonConverter))]
 public sealed partial record Holder
 {
-    private global::System.Text.Json.JsonElement _one;
-    private global::System.Text.Json.JsonElement _any;
+    private global::Madaster.V1_0.HolderOne _one;
+    private global::Madaster.V1_0.HolderAny _any;
     private global::Madaster.V1_0.Left? _single;
     private global::Madaster.V1_0.Left? _singleAny;
     private global::Madaster.V1_0.Left? _nullableSingle;
     private global::Madaster.V1_0.Left? _orNull;
-    private global::System.Text.Json.JsonElement _stringOrNumber;
-    private global::System.Text.Json.JsonElement _stringOrStrings;
-    private global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? _list;
-    private global::System.Text.Json.JsonElement _inline;
+    private global::Madaster.V1_0.HolderStringOrNumber _stringOrNumber;
+    private global::Madaster.V1_0.HolderStringOrStrings _stringOrStrings;
+    private global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.HolderListItem>? _list;
+    private global::Madaster.V1_0.HolderInline _inline;
     private global::System.Text.Json.JsonElement _not;
     private ulong _set0;
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
     /// <summary>The member one.</summary>
-    public global::System.Text.Json.JsonElement One
+    public global::Madaster.V1_0.HolderOne One
     {
         get => _one;
         init { _one = value; _set0 |= 1UL << 0; }
     }
 
     /// <summary>The member any.</summary>
-    public global::System.Text.Json.JsonElement Any
+    public global::Madaster.V1_0.HolderAny Any
     {
         get => _any;
         init { _any = value; _set0 |= 1UL << 1; }
@@ -69,28 +69,28 @@ public sealed partial record Holder
     }
 
     /// <summary>The member stringOrNumber.</summary>
-    public global::System.Text.Json.JsonElement StringOrNumber
+    public global::Madaster.V1_0.HolderStringOrNumber StringOrNumber
     {
         get => _stringOrNumber;
         init { _stringOrNumber = value; _set0 |= 1UL << 6; }
     }
 
     /// <summary>The member stringOrStrings.</summary>
-    public global::System.Text.Json.JsonElement StringOrStrings
+    public global::Madaster.V1_0.HolderStringOrStrings StringOrStrings
     {
         get => _stringOrStrings;
         init { _stringOrStrings = value; _set0 |= 1UL << 7; }
     }
 
     /// <summary>The member list.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> List
+    public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.HolderListItem> List
     {
-        get => _list ?? global::System.Array.Empty<global::System.Text.Json.JsonElement>();
+        get => _list ?? global::System.Array.Empty<global::Madaster.V1_0.HolderListItem>();
         init { _list = value; _set0 |= 1UL << 8; }
     }
 
     /// <summary>The member inline.</summary>
-    public global::System.Text.Json.JsonElement Inline
+    public global::Madaster.V1_0.HolderInline Inline
     {
         get => _inline;
         init { _inline = value; _set0 |= 1UL << 9; }
@@ -107,16 +107,16 @@ public sealed partial record Holder
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V1_0.Holder? other) =>
         other is not null
-        && global::Madaster.MadasterEquality.Elements(One, other.One)
-        && global::Madaster.MadasterEquality.Elements(Any, other.Any)
+        && global::Madaster.MadasterEquality.Values(One, other.One)
+        && global::Madaster.MadasterEquality.Values(Any, other.Any)
         && global::Madaster.MadasterEquality.Values(Single, other.Single)
         && global::Madaster.MadasterEquality.Values(SingleAny, other.SingleAny)
         && global::Madaster.MadasterEquality.Values(NullableSingle, other.NullableSingle)
         && global::Madaster.MadasterEquality.Values(OrNull, other.OrNull)
-        && global::Madaster.MadasterEquality.Elements(StringOrNumber, other.StringOrNumber)
-        && global::Madaster.MadasterEquality.Elements(StringOrStrings, other.StringOrStrings)
-        && global::Madaster.MadasterEquality.Lists(List, other.List, global::Madaster.MadasterEquality.Elements)
-        && global::Madaster.MadasterEquality.Elements(Inline, other.Inline)
+        && global::Madaster.MadasterEquality.Values(StringOrNumber, other.StringOrNumber)
+        && global::Madaster.MadasterEquality.Values(StringOrStrings, other.StringOrStrings)
+        && global::Madaster.MadasterEquality.Lists(List, other.List, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.HolderListItem>)
+        && global::Madaster.MadasterEquality.Values(Inline, other.Inline)
         && global::Madaster.MadasterEquality.Elements(Not, other.Not);
 
     /// <inheritdoc/>
@@ -153,14 +153,14 @@ public sealed partial record Holder
                     if (global::System.MemoryExtensions.SequenceEqual(name, "one"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._one = global::Madaster.MadasterJson.ReadElement(ref reader);
+                        value._one = global::Madaster.V1_0.HolderOne.ReadJson(ref reader);
                         value._set0 |= 1UL << 0;
                         continue;
                     }
                     if (global::System.MemoryExtensions.SequenceEqual(name, "any"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 1; break; }
-                        value._any = global::Madaster.MadasterJson.ReadElement(ref reader);
+                        value._any = global::Madaster.V1_0.HolderAny.ReadJson(ref reader);
                         value._set0 |= 1UL << 1;
                         continue;
                     }
@@ -176,7 +176,7 @@ public sealed partial record Holder
                     if (global::System.MemoryExtensions.SequenceEqual(name, "list"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 8; break; }
-                        value._list = global::Madaster.MadasterJson.ReadList<global::System.Text.Json.JsonElement>(ref reader, global::Madaster.MadasterJson.ReadElement);
+                        value._list = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.HolderListItem>(ref reader, global::Madaster.V1_0.HolderListItem.ReadJson);
                         value._set0 |= 1UL << 8;
                         continue;
                     }
@@ -198,7 +198,7 @@ public sealed partial record Holder
                     if (global::System.MemoryExtensions.SequenceEqual(name, "inline"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._inline = global::Madaster.MadasterJson.ReadElement(ref reader);
+                        value._inline = global::Madaster.V1_0.HolderInline.ReadJson(ref reader);
                         value._set0 |= 1UL << 9;
                         continue;
                     }
@@ -222,7 +222,7 @@ public sealed partial record Holder
                     if (global::System.MemoryExtensions.SequenceEqual(name, "stringOrNumber"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
-                        value._stringOrNumber = global::Madaster.MadasterJson.ReadElement(ref reader);
+                        value._stringOrNumber = global::Madaster.V1_0.HolderStringOrNumber.ReadJson(ref reader);
                         value._set0 |= 1UL << 6;
                         continue;
                     }
@@ -231,7 +231,7 @@ public sealed partial record Holder
                     if (global::System.MemoryExtensions.SequenceEqual(name, "stringOrStrings"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 7; break; }
-                        value._stringOrStrings = global::Madaster.MadasterJson.ReadElement(ref reader);
+                        value._stringOrStrings = global::Madaster.V1_0.HolderStringOrStrings.ReadJson(ref reader);
                         value._set0 |= 1UL << 7;
                         continue;
                     }
@@ -248,12 +248,12 @@ public sealed partial record Holder
         if ((_set0 & (1UL << 0)) != 0)
         {
             writer.WritePropertyName(JsonNames.One);
-            global::Madaster.MadasterJson.WriteElement(writer, _one);
+            _one.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
         if ((_set0 & (1UL << 1)) != 0)
         {
             writer.WritePropertyName(JsonNames.Any);
-            global::Madaster.MadasterJson.WriteElement(writer, _any);
+            _any.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
         if ((_set0 & (1UL << 2)) != 0)
         {
@@ -298,12 +298,12 @@ public sealed partial record Holder
         if ((_set0 & (1UL << 6)) != 0)
         {
             writer.WritePropertyName(JsonNames.StringOrNumber);
-            global::Madaster.MadasterJson.WriteElement(writer, _stringOrNumber);
+            _stringOrNumber.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
         if ((_set0 & (1UL << 7)) != 0)
         {
             writer.WritePropertyName(JsonNames.StringOrStrings);
-            global::Madaster.MadasterJson.WriteElement(writer, _stringOrStrings);
+            _stringOrStrings.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
         if ((_set0 & (1UL << 8)) != 0)
         {
@@ -312,13 +312,13 @@ public sealed partial record Holder
             else
             {
                 writer.WritePropertyName(JsonNames.List);
-                global::Madaster.MadasterJson.WriteList(writer, _list, static (writer, value, _) => global::Madaster.MadasterJson.WriteElement(writer, value), global::Madaster.MadasterJson.Inside(mode));
+                global::Madaster.MadasterJson.WriteList(writer, _list, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
             }
         }
         if ((_set0 & (1UL << 9)) != 0)
         {
             writer.WritePropertyName(JsonNames.Inline);
-            global::Madaster.MadasterJson.WriteElement(writer, _inline);
+            _inline.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
         if ((_set0 & (1UL << 10)) != 0)
         {

@@ -19,6 +19,7 @@ internal static class ValueText
     {
         ScalarType scalar => TypeText.Filled(scalar.Row.QueryText, value, root),
         GeneratedType { Shape: GeneratedShape.Enum } => $"{value}.Value",
+        GeneratedType { Shape: GeneratedShape.ScalarUnion } => $"{value}.ToText()",
         _ => throw type.CannotBeHere(),
     };
 
@@ -29,6 +30,7 @@ internal static class ValueText
         ScalarType { IsValueType: true } => $"{value}.HasValue ? {Of(type, value + ".GetValueOrDefault()", root)} : null",
         ScalarType => $"{value} is null ? null : {Of(type, value, root)}",
         GeneratedType { Shape: GeneratedShape.Enum } => $"{value}?.Value",
+        GeneratedType { Shape: GeneratedShape.ScalarUnion } => $"{value}?.ToText()",
         _ => throw type.CannotBeHere(),
     };
 

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Planning;
-using MadasterGen.Planning.Types;
 using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
@@ -38,11 +36,11 @@ internal static class RecordEqualityEmitter
         if (record.BaseType is null && record.Discriminator is { } discriminator)
             yield return $"{discriminator.Name} == other.{discriminator.Name}";
         foreach (PropertyPlan property in record.Properties)
-            yield return Comparison(property.Type, PropertyShape.Own(property), "other." + PropertyShape.Own(property), root);
+            yield return ValueEquality.Comparison(property.Type, PropertyShape.Own(property), "other." + PropertyShape.Own(property), root);
         if (record.AdditionalProperties is { IsInherited: false } additional)
-            yield return Comparison(additional.Map, "AdditionalProperties", "other.AdditionalProperties", root);
+            yield return ValueEquality.Comparison(additional.Map, "AdditionalProperties", "other.AdditionalProperties", root);
         if (record.IsUnknownKind)
-            yield return $"{Equality(root)}.FurtherMembers(Json, other.Json, static name => name is {Declared(record)})";
+            yield return $"{ValueEquality.Equality(root)}.FurtherMembers(Json, other.Json, static name => name is {Declared(record)})";
     }
 
     // Declared members are compared by what they mean: 1.50 and 1.5 are one number, and were it as JSON they would not be.
@@ -59,42 +57,16 @@ internal static class RecordEqualityEmitter
             writer.Line();
             return;
         }
-        string equality = Equality(record.RootNamespace);
         using (writer.Block("public override int GetHashCode()"))
         using (writer.Block("unchecked"))
         {
             writer.Line($"int hash = {seed};");
             foreach (PropertyPlan property in record.Properties)
-                writer.Line($"hash = (hash * 31) + {equality}.{HashMethod(property.Type)}({PropertyShape.Own(property)});");
+                writer.Line($"hash = (hash * 31) + {Hash(property, record.RootNamespace)};");
             writer.Line("return hash;");
         }
         writer.Line();
     }
 
-    private static string Equality(string root) => $"global::{root}.MadasterEquality";
-
-    private static string HashMethod(CSharpType type) => type is CollectionType ? "Count" : "Hash";
-
-    private static string Comparison(CSharpType type, string left, string right, string root) => type switch
-    {
-        ScalarType { Row.Equality: ScalarEquality.Operator } => $"{left} == {right}",
-        ListType list => $"{Equality(root)}.Lists({left}, {right}, {Comparer(list, root)})",
-        MapType map => $"{Equality(root)}.Maps({left}, {right}, {Comparer(map, root)})",
-        _ => $"{Equality(root)}.{Method(type)}({left}, {right})",
-    };
-
-    private static string Comparer(CollectionType collection, string root) => collection.Element switch
-    {
-        CollectionType inner => $"static (left, right) => {Comparison(inner, "left", "right", root)}",
-        JsonType or ScalarType { Row.Equality: ScalarEquality.Bytes } => $"{Equality(root)}.{Method(collection.Element)}",
-        _ => $"{Equality(root)}.Values<{TypeText.Element(collection, root)}>",
-    };
-
-    private static string Method(CSharpType type) => type switch
-    {
-        JsonType => "Elements",
-        ScalarType { Row.Equality: ScalarEquality.Bytes } => "Bytes",
-        ScalarType or GeneratedType => "Values",
-        _ => throw type.CannotBeHere(),
-    };
+    private static string Hash(PropertyPlan property, string root) => ValueEquality.Hash(property.Type, PropertyShape.Own(property), root);
 }

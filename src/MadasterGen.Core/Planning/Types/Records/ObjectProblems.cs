@@ -51,8 +51,9 @@ internal static class ObjectProblems
 
     private static void ReportAlternatives(EquatableArray<ApiSchema> alternatives, string keyword, TypePlace place, ProblemList problems)
     {
+        string meaning = $"{place.Name} has the properties that it declares itself, and what alternatives add is kept as it comes";
         if (alternatives.Any(one => !SchemaShape.IsNull(one)))
-            problems.Add(ProblemIds.AlternativesWithoutDiscriminator, place.Pointer + JsonPointer.Of(keyword), place.Name);
+            problems.Add(ProblemIds.ConstructIsNotRepresented, place.Pointer + JsonPointer.Of(keyword), keyword, meaning);
     }
 
     // Words, a default and narrower limits leave the type as it is.

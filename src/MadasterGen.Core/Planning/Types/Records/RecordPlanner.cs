@@ -52,6 +52,7 @@ internal sealed class RecordPlanner
     /// <summary>Plans a schema written in place.</summary>
     public RecordPlan PlanInPlace(ObjectView view, TypePlace place)
     {
+        ObjectProblems.ReportUnchecked(view.Content.At.Schema, place, _planner.Problems);
         SchemaMarks marks = view.Chain.Marks;
         ApiSchema words = new()
         {

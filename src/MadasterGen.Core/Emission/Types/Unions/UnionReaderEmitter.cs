@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Linq;
+using MadasterGen.Planning;
+using MadasterGen.Planning.Types.Unions;
+
+namespace MadasterGen.Emission.Types.Unions;
+
+/// <summary>
+/// Writes how a union is read. The first token decides as far as it can; what cannot be read as the case that was found, or is none, is
+/// kept as JSON.
+/// </summary>
+internal static class UnionReaderEmitter
+{
+    /// <summary>Whether objects need more than a look at the first token.</summary>
+    public static bool NeedsTable(UnionPlan plan) =>
+        plan.Reading.Objects.Count > 1 || (plan.Reading.Objects.Count == 1 && plan.HasAnyObject);
+
+    /// <summary>Writes <c>ReadJson</c>.</summary>
+    public static void Write(CodeWriter writer, UnionPlan plan)
+    {
+        string json = Names.Json(plan.RootNamespace);
+        using (writer.Block($"internal static {plan.FullName} ReadJson(ref {Names.Reader} reader)"))
+        {
+            writer.Line($"{Names.Reader} whole = reader;");
+            string raw = $"global::{plan.RootNamespace}.MadasterRawJson";
+            if (plan.KeepsJson)
+                writer.Line($"{raw} raw = {raw}.Begin(ref reader);");
+            using (writer.Block("try"))
+            using (writer.Block("switch (reader.TokenType)"))
+                WriteKinds(writer, plan);
+            using (writer.Block($"catch (global::System.Text.Json.JsonException) when (!{json}.Strict)"))
+                writer.Line("// It is none of the known kinds, whatever it looked like.");
+            if (plan.KeepsJson)
+            {
+                using (writer.Block("finally"))
+                    writer.Line("raw.End(ref reader);");
+            }
+            writer.Line("reader = whole;");
+            string isRefused = plan.HasAnyObject ? $" && reader.TokenType != {Names.Token}.StartObject" : "";
+            writer.Line($"if ({json}.Strict{isRefused})");
+            writer.Line($"    throw {json}.Unexpected(ref reader, \"a kind that the document does not know\");");
+            writer.Line($"return new {plan.FullName}({json}.ReadElement(ref reader));");
+        }
+        writer.Line();
+    }
+
+    /// <summary>The expression that reads what was kept as another case; null where that cannot be.</summary>
+    public static string? OtherReading(UnionPlan plan, int index)
+    {
+        if (!plan.KeepsJson || Fits(plan, index) is not { } fits)
+            return null;
+        CSharpType type = plan.Cases[index].Type;
+        string root = plan.RootNamespace;
+        string test = $"static (ref {Names.Reader} json) => {fits}";
+        string read = $"global::{root}.MadasterUnions.TryRead<{TypeText.Of(type, root)}>";
+        return $"{read}(_json, {test}, {JsonReading.Reader(type, root)}, out value)";
+    }
+
+    private static string? Fits(UnionPlan plan, int index)
+    {
+        UnionReading reading = plan.Reading;
+        if (reading.Objects.Count > 1)
+        {
+            string[] objects = [.. Enumerable.Range(0, reading.Objects.Count)
+                .Where(i => reading.Objects[i].Case == index)
+                .Select(i => $"s_objects.Fits({Text(i)}, json)")];
+            if (objects.Length > 0)
+                return string.Join(" || ", objects);
+        }
+        if (reading.Arrays.Count > 1 && reading.Arrays.Any(test => test.Case == index))
+            return $"json.TokenType == {Names.Token}.StartArray";
+        return reading.Strings.Count > 1 && reading.Strings.FirstOrDefault(test => test.Case == index) is { } found
+            ? $"json.TokenType == {Names.Token}.String && {StringTest(found, plan, "json")}"
+            : null;
+    }
+
+    private static void WriteKinds(CodeWriter writer, UnionPlan plan)
+    {
+        UnionReading reading = plan.Reading;
+        if (reading.Strings.Count > 0)
+        {
+            using (Case(writer, "String"))
+            {
+                foreach (StringTest test in reading.Strings)
+                    WriteConditional(writer, StringTest(test, plan, "reader"), Return(plan, test.Case));
+                WriteBreak(writer, reading.Strings.Any(test => StringTest(test, plan, "reader") is null));
+            }
+        }
+        if (reading.Number is { } number)
+        {
+            using (Case(writer, "Number"))
+                writer.Line(Return(plan, number));
+        }
+        if (reading.Boolean is { } boolean)
+        {
+            writer.Line($"case {Names.Token}.True:");
+            using (Case(writer, "False"))
+                writer.Line(Return(plan, boolean));
+        }
+        if (reading.Arrays.Count > 0)
+        {
+            using (Case(writer, "StartArray"))
+                WriteArrays(writer, plan);
+        }
+        if (reading.Objects.Count > 0)
+        {
+            using (Case(writer, "StartObject"))
+                WriteObjects(writer, plan);
+        }
+    }
+
+    private static void WriteArrays(CodeWriter writer, UnionPlan plan)
+    {
+        bool isOne = plan.Reading.Arrays.Count == 1;
+        foreach (ArrayTest test in plan.Reading.Arrays)
+        {
+            string first = $"(global::{plan.RootNamespace}.MadasterUnions.FirstElement(reader) & {Text((int)test.Elements)}) != 0";
+            WriteConditional(writer, isOne ? null : first, Return(plan, test.Case));
+        }
+        WriteBreak(writer, isOne);
+    }
+
+    private static void WriteObjects(CodeWriter writer, UnionPlan plan)
+    {
+        if (!NeedsTable(plan))
+        {
+            writer.Line(Return(plan, plan.Reading.Objects[0].Case));
+            return;
+        }
+        using (writer.Block("switch (s_objects.Choose(reader))"))
+        {
+            for (int i = 0; i < plan.Reading.Objects.Count; i++)
+            {
+                writer.Line($"case {Text(i)}:");
+                using (writer.Indent())
+                    writer.Line(Return(plan, plan.Reading.Objects[i].Case));
+            }
+        }
+        writer.Line("break;");
+    }
+
+    private static string Return(UnionPlan plan, int index)
+    {
+        string root = plan.RootNamespace;
+        string value = JsonReading.Expression(plan.Cases[index].Type, "reader", root);
+        return plan.KeepsJson
+            ? $"return new {plan.FullName}({UnionEmitter.Number(index)}, {value}, raw);"
+            : $"return new {plan.FullName}({value});";
+    }
+
+    // Null where any string will do.
+    private static string? StringTest(StringTest test, UnionPlan plan, string reader)
+    {
+        string text = TypeText.Of(plan.Cases[test.Case].Type, plan.RootNamespace);
+        if (test.IsKnown)
+            return $"new {text}({reader}.GetString()!).ToKnown() != {text}.Known.Unrecognized";
+        return test.Recognizer is { } recognizer ? $"global::{plan.RootNamespace}.MadasterUnions.{recognizer}(ref {reader})" : null;
+    }
+
+    private static CodeWriter.Scope Case(CodeWriter writer, string token)
+    {
+        writer.Line($"case {Names.Token}.{token}:");
+        return writer.Indent();
+    }
+
+    private static void WriteConditional(CodeWriter writer, string? condition, string statement)
+    {
+        if (condition is null)
+        {
+            writer.Line(statement);
+            return;
+        }
+        writer.Line($"if ({condition})");
+        writer.Line("    " + statement);
+    }
+
+    private static void WriteBreak(CodeWriter writer, bool hasReturned)
+    {
+        if (!hasReturned)
+            writer.Line("break;");
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

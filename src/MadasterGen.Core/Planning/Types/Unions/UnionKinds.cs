@@ -1,0 +1,28 @@
+using System;
+using MadasterGen.Schemas;
+
+namespace MadasterGen.Planning.Types.Unions;
+
+/// <summary>Which JSON the values of a schema are.</summary>
+internal static class UnionKinds
+{
+    /// <summary>The kinds, <c>null</c> aside.</summary>
+    public static JsonKinds Of(SchemaView view) => view switch
+    {
+        EnumView => JsonKinds.String,
+        ScalarView scalar => Of(scalar.Scalar),
+        ListView => JsonKinds.Array,
+        MapView or ObjectView => JsonKinds.Object,
+        UnionView or AnyView => JsonKinds.Any,
+        _ => throw new ArgumentOutOfRangeException(nameof(view)),
+    };
+
+    private static JsonKinds Of(Scalar scalar) => scalar switch
+    {
+        Scalar.Boolean => JsonKinds.Boolean,
+        Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal => JsonKinds.Number,
+        Scalar.String or Scalar.Guid or Scalar.DateTimeOffset or Scalar.Date or Scalar.Uri or Scalar.Bytes or Scalar.Binary =>
+            JsonKinds.String,
+        _ => throw new ArgumentOutOfRangeException(nameof(scalar)),
+    };
+}

@@ -1,0 +1,51 @@
+using System.Linq;
+using MadasterGen.Planning.Naming;
+using MadasterGen.Schemas;
+using MadasterGen.Schemas.Unions;
+
+namespace MadasterGen.Planning.Types.Unions;
+
+/// <summary>
+/// Where alternatives are used. One that is written in place is named after the union and, as far as it tells it itself, after a
+/// constant, a property or its title; never after its number, which another alternative can change.
+/// </summary>
+internal static class UnionPlaces
+{
+    /// <summary>The place of an alternative.</summary>
+    /// <param name="alternative">The alternative.</param>
+    /// <param name="whole">The place of the union as a whole.</param>
+    /// <param name="planner">Knows the named schemas.</param>
+    public static TypePlace Of(UnionAlternative alternative, TypePlace whole, TypePlanner planner)
+    {
+        TypePlace union = OfUnion(alternative, whole, planner);
+        return union.Below(NameOf(alternative, planner.Schemas), alternative.Entry.Keyword, alternative.Entry.Index);
+    }
+
+    private static TypePlace OfUnion(UnionAlternative alternative, TypePlace whole, TypePlanner planner)
+    {
+        if (alternative.Outer is not { } outer)
+            return whole;
+        return alternative.Union.Chain.LastNamed is { At.Name: { } name }
+            ? planner.PlaceOf(name)
+            : OfUnion(outer, whole, planner).Below("", outer.Entry.Keyword, outer.Entry.Index);
+    }
+
+    private static string NameOf(UnionAlternative alternative, SchemaResolver schemas)
+    {
+        SchemaView view = schemas.View(alternative.At);
+        // One that has a name needs no other, and lists and maps have none.
+        if (view.Chain.LastNamed is not null || view is not (ObjectView or EnumView))
+            return "";
+        string? telling = view is ObjectView record ? Telling([.. record.Properties.Values], schemas) : null;
+        return Identifiers.Pascal(telling ?? view.Content.At.Schema.Title ?? "Option");
+    }
+
+    private static string? Telling(SchemaMember[] members, SchemaResolver schemas)
+    {
+        string? constant = members.Select(member => ConstantOf(member, schemas)).FirstOrDefault(value => value is not null);
+        return constant ?? (members.FirstOrDefault(member => member.IsRequired) ?? members.FirstOrDefault())?.Name;
+    }
+
+    private static string? ConstantOf(SchemaMember member, SchemaResolver schemas) =>
+        schemas.View(member.At) is EnumView { Values.Values: { Count: 1 } values } ? Model.JsonText.ToText(values[0]) : null;
+}

@@ -1,0 +1,109 @@
+namespace Madaster;
+
+/// <summary>What all generated unions share.</summary>
+internal static class MadasterUnions
+{
+    private const int DateLength = 10;
+
+    /// <summary>Whether the string is a UUID. Like all that follow, it leaves the reader where it is.</summary>
+    internal static bool IsGuid(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TryGetGuid(out _);
+
+    /// <summary>Whether the string is a date alone.</summary>
+    internal static bool IsDate(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        IsRead(ref reader, static text => text.Length == DateLength && text[4] == '-' && text[7] == '-')
+        && reader.TryGetDateTime(out _);
+
+    /// <summary>Whether the string is a date with a time.</summary>
+    internal static bool IsDateTimeOffset(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        IsRead(ref reader, static text => text.Length > DateLength) && (reader.TryGetDateTime(out _) || IsOddTime(reader));
+
+    /// <summary>Whether the string is an address with a scheme.</summary>
+    internal static bool IsUri(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        IsRead(ref reader, static text => global::System.Uri.TryCreate(text, global::System.UriKind.Absolute, out _));
+
+    /// <summary>Whether the string is base64.</summary>
+    internal static bool IsBytes(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TryGetBytesFromBase64(out _);
+
+    /// <summary>The bit of the kind of an array's first element; all bits for an array without elements. The reader is a copy.</summary>
+    internal static int FirstElement(global::System.Text.Json.Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType switch
+        {
+            global::System.Text.Json.JsonTokenType.String => 1,
+            global::System.Text.Json.JsonTokenType.Number => 2,
+            global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => 4,
+            global::System.Text.Json.JsonTokenType.StartArray => 8,
+            global::System.Text.Json.JsonTokenType.StartObject => 16,
+            _ => 31,
+        };
+    }
+
+    /// <summary>Reads kept JSON as another case.</summary>
+    /// <param name="json">What was kept; null when nothing was.</param>
+    /// <param name="fits">Whether the JSON can be the case.</param>
+    /// <param name="read">Reads the case.</param>
+    /// <param name="value">What was read.</param>
+    internal static bool TryRead<T>(
+        global::Madaster.MadasterRawJson? json, global::Madaster.MadasterJsonReader<bool> fits,
+        global::Madaster.MadasterJsonReader<T> read, out T? value)
+    {
+        value = default;
+        if (json is null)
+            return false;
+        byte[] bytes = global::System.Text.Encoding.UTF8.GetBytes(json.Element.GetRawText());
+        global::System.Text.Json.Utf8JsonReader reader =
+            new global::System.Text.Json.Utf8JsonReader(bytes, global::Madaster.MadasterJson.ReaderOptions);
+        reader.Read();
+        try
+        {
+            if (!fits(ref reader))
+                return false;
+            value = read(ref reader);
+            return true;
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>JSON of a kind that the document does not know, as a string of a request.</summary>
+    internal static string TextOf(object? value) => value switch
+    {
+        global::System.Text.Json.JsonElement { ValueKind: global::System.Text.Json.JsonValueKind.String } json => json.GetString()!,
+        global::System.Text.Json.JsonElement { ValueKind: not global::System.Text.Json.JsonValueKind.Undefined } json => json.GetRawText(),
+        _ => "",
+    };
+
+    /// <summary>A value as it is shown to people. JSON is not shown: anything can be in it.</summary>
+    internal static string Shown(object? value) => value switch
+    {
+        null => "",
+        string text => IsAddress(text) ? global::Madaster.MadasterText.WithoutQuery(text)! : text,
+        global::System.Uri address => global::Madaster.MadasterText.WithoutQuery(address)!,
+        global::System.Text.Json.JsonElement json => "JSON (" + json.ValueKind.ToString() + ")",
+        global::System.IFormattable formattable =>
+            formattable.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    private static bool IsAddress(string text) => text.IndexOf("://", global::System.StringComparison.Ordinal) >= 0;
+
+    private static bool IsRead(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Func<string, bool> test) =>
+        reader.TokenType == global::System.Text.Json.JsonTokenType.String && test(reader.GetString()!);
+
+    // One of the forms that some servers write.
+    private static bool IsOddTime(global::System.Text.Json.Utf8JsonReader reader)
+    {
+        try
+        {
+            _ = global::Madaster.MadasterJson.ReadDateTimeOffset(ref reader);
+            return true;
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+}

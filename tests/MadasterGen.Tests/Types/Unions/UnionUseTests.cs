@@ -1,0 +1,125 @@
+using System.Reflection;
+using MadasterGen.Tests.Harness;
+
+namespace MadasterGen.Tests.Types.Unions;
+
+/// <summary>Programs that use unions, compiled and run.</summary>
+public sealed class UnionUseTests : IClassFixture<UnionUseTests.Programs>
+{
+    private const string Source = """
+        using System.Text.Json;
+        using Madaster.V1_0;
+
+        public static class Uses
+        {
+            private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+
+            private static string Write<T>(T value) => JsonSerializer.Serialize(value);
+
+            public static string Converts()
+            {
+                ByRequired shape = new Circle { Radius = 2 };
+                ByJsonKind kind = "text";
+                ByJsonKind list = new(new[] { "a", "b" });
+                return Write(shape) + Write(kind) + Write(list) + Write((ByJsonKind)5L);
+            }
+
+            public static string Gives()
+            {
+                ByRequired shape = Read<ByRequired>("{\"radius\":2}");
+                bool isSquare = shape.TryGetValue(out Square? square);
+                return shape.TryGetValue(out Circle? circle) ? $"{circle.Radius} {isSquare} {square is null} {shape.Value is Circle}" : "";
+            }
+
+            public static string Matches()
+            {
+                string Of(string json) => Read<ByRequired>(json).Match(circle => "circle", square => "square", unknown => unknown.GetRawText());
+                return Of("{\"radius\":2}") + Of("{\"side\":2}") + Of("{\"x\": 1}") + default(ByRequired).Match(_ => "", _ => "", json => json.ValueKind.ToString());
+            }
+
+            public static string NamesTheFunctions() => ((ByJsonKind)true).Match(
+                stringValue: _ => "s", int64Value: _ => "i", booleanValue: b => b.ToString(), stringList: _ => "l", tree: _ => "t", unknown: _ => "u");
+
+            public static string ReadsOtherCasesOfAnyOf()
+            {
+                AnyShape both = Read<AnyShape>("{\"radius\":1,\"side\":2}");
+                bool isTree = both.TryGetValue(out Tree? _);
+                return $"{both.TryGetValue(out Circle? _)} {both.TryGetValue(out Square? s)} {s?.Side} {isTree} {((AnyShape)new Circle { Radius = 1 }).TryGetValue(out Square? _)}";
+            }
+
+            public static string ReadsNoOtherCaseOfOneOf()
+            {
+                ByRequired both = Read<ByRequired>("{\"radius\":1,\"side\":2}");
+                return $"{both.TryGetValue(out Circle? _)} {both.TryGetValue(out Square? _)} {Write(both)}";
+            }
+
+            public static string HoldsNothing()
+            {
+                ByRequired nothing = default;
+                return $"{nothing.HasValue} {nothing.Value is null} [{nothing}] {Write(nothing)} {nothing == default} {nothing != new Circle { Radius = 1 }}";
+            }
+
+            public static string Compares()
+            {
+                ByJsonKind one = new(new[] { "a" });
+                ByJsonKind same = Read<ByJsonKind>("[\"a\"]");
+                return $"{one == same} {one.GetHashCode() == same.GetHashCode()} {one.Equals((object)same)} {one == "a"} {Read<ByRequired>("{\"x\":1,\"y\":2}") == Read<ByRequired>("{\"y\":2, \"x\":1}")}";
+            }
+
+            public static string ShowsNoSignature() =>
+                $"{(ByJsonKind)"https://a.example/file?signature=x"} {(ByFormat)new System.Uri("https://a.example/file?signature=x")} {Read<ByRequired>("{\"u\":\"https://a.example/?signature\"}")}";
+
+            public static string RefusesNull()
+            {
+                try
+                {
+                    return new ByRequired((Circle)null!).ToString();
+                }
+                catch (System.ArgumentNullException e)
+                {
+                    return e.ParamName!;
+                }
+            }
+
+            public static string MayBeNull()
+            {
+                Holder holder = new() { Must = new Square { Side = 1 }, Maybe = null, Link = "a" };
+                return Write(holder) + (Read<Holder>("{\"must\":{\"side\":1}}").Link.HasValue);
+            }
+
+            public static string WorksInAContext()
+            {
+                JsonSerializerOptions options = new() { TypeInfoResolver = Madaster.MadasterV1_0JsonTypeInfoResolver.Instance };
+                return JsonSerializer.Serialize((ByRequired)new Circle { Radius = 2 }, options);
+            }
+        }
+        """;
+
+    private readonly Programs _programs;
+
+    public UnionUseTests(Programs programs) => _programs = programs;
+
+    [Theory]
+    [InlineData("Converts", """{"radius":2}"text"["a","b"]5""")]
+    [InlineData("Gives", "2 False True True")]
+    [InlineData("Matches", """circlesquare{"x": 1}Undefined""")]
+    [InlineData("NamesTheFunctions", "True")]
+    [InlineData("ReadsOtherCasesOfAnyOf", "True True 2 True False")]
+    [InlineData("ReadsNoOtherCaseOfOneOf", """True False {"radius":1,"side":2}""")]
+    [InlineData("HoldsNothing", "False True [] null True True")]
+    [InlineData("Compares", "True True True False True")]
+    [InlineData("ShowsNoSignature", "https://a.example/file?… https://a.example/file?… JSON (Object)")]
+    [InlineData("RefusesNull", "value")]
+    [InlineData("MayBeNull", """{"must":{"side":1},"maybe":null,"link":"a"}False""")]
+    [InlineData("WorksInAContext", """{"radius":2}""")]
+    public void A_program(string method, string expected) =>
+        Assert.Equal(expected, _programs.Client.Type("Uses").GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null));
+
+    /// <summary>The programs, compiled.</summary>
+    public sealed class Programs : IDisposable
+    {
+        internal LoadedClient Client { get; } = new(UnionDocument.Project with { Sources = [Source] });
+
+        public void Dispose() => Client.Dispose();
+    }
+}
