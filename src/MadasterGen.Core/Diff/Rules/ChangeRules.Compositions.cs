@@ -7,11 +7,11 @@ internal static partial class ChangeRules
     private static IEnumerable<ChangeRule> Compositions() =>
     [
         .. Sides(
-            new(ChangeRuleIds.AlternativeRemoved, "alternative-removed", "bpp", "-pp", "{0} can no longer be {1}"),
-            new(ChangeRuleIds.AlternativeAdded, "alternative-added", "---", "ppp", "{0} can be {2} too")),
+            new(ChangeRuleIds.AlternativeRemoved, "alternative-removed", "bbb", "-bb", "{0} can no longer be {1}"),
+            new(ChangeRuleIds.AlternativeAdded, "alternative-added", "-bb", "pbb", "{0} can be {2} too")),
         .. Sides(
             new(ChangeRuleIds.AlternativesRemoved, "alternatives-removed", "bbb", "-bb", "{0} had alternatives ({1}) and is {2}"),
-            new(ChangeRuleIds.AlternativesAdded, "alternatives-added", "-bb", "bbb", "{0} was {1} and has alternatives now ({2})")),
+            new(ChangeRuleIds.AlternativesAdded, "alternatives-added", "-pb", "bbb", "{0} was {1} and has alternatives now ({2})")),
         .. Same(new(ChangeRuleIds.AlternativesKindChanged, "alternatives-kind-changed", "p--", "p--",
             "{0} was {1} and is {2} of its alternatives")),
         .. Sides(

@@ -11,8 +11,10 @@ internal sealed class AlternativeComparer
 {
     private readonly SchemaComparer _comparer;
     private readonly ChangeCollector _changes;
+    private readonly AlternativeVerdicts _verdicts;
 
-    public AlternativeComparer(SchemaComparer comparer, ChangeCollector changes) => (_comparer, _changes) = (comparer, changes);
+    public AlternativeComparer(SchemaComparer comparer, ChangeCollector changes, AlternativeVerdicts verdicts) =>
+        (_comparer, _changes, _verdicts) = (comparer, changes, verdicts);
 
     /// <summary>Compares; false when only one has alternatives, and nothing else need be said.</summary>
     public bool Compare(SchemaView old, SchemaView @new, ChangeDirection direction)
@@ -25,7 +27,8 @@ internal sealed class AlternativeComparer
         if (before.Count == 0 || after.Count == 0)
         {
             string rule = before.Count == 0 ? ChangeRuleIds.AlternativesAdded : ChangeRuleIds.AlternativesRemoved;
-            _changes.Changed(rule, old.At, @new.At, direction, Text(old), Text(@new));
+            Verdicts? verdicts = _verdicts.OfAlternatives(rule, old, @new, direction);
+            _changes.Changed(rule, old.At, @new.At, direction, Text(old), Text(@new), verdicts);
             return false;
         }
         // Each part's choice is one more demand: what one document has besides is added or gone.
@@ -36,13 +39,15 @@ internal sealed class AlternativeComparer
             else if (i >= after.Count)
                 _changes.Changed(ChangeRuleIds.AlternativesRemoved, before[i].At, @new.Content.At, direction, Text(before[i]));
             else
-                CompareChoices(before[i], after[i], direction);
+                CompareChoices(old, @new, i, direction);
         }
         return true;
     }
 
-    private void CompareChoices(SchemaChoice old, SchemaChoice @new, ChangeDirection direction)
+    private void CompareChoices(SchemaView oldView, SchemaView newView, int index, ChangeDirection direction)
     {
+        SchemaChoice old = oldView.Content.Choices[index];
+        SchemaChoice @new = newView.Content.Choices[index];
         if (old.IsOneOf != @new.IsOneOf)
             _changes.Changed(ChangeRuleIds.AlternativesKindChanged, old.At, @new.At, direction, old.Keyword, @new.Keyword);
         AlternativePairs pairs = AlternativePairs.Of(old.Alternatives, @new.Alternatives, _comparer.AreEqual);
@@ -51,10 +56,14 @@ internal sealed class AlternativeComparer
         ChangeLocation location = ChangeLocation.Of(@new.At);
         string oldList = old.At.Place.Child(old.Keyword).Pointer;
         string newList = @new.At.Place.Child(@new.Keyword).Pointer;
+        Verdicts? verdicts = pairs.Removed.Any()
+            ? _verdicts.OfAlternative(ChangeRuleIds.AlternativeRemoved, oldView, newView, direction)
+            : null;
         foreach (SchemaAt one in pairs.Removed)
-            _changes.Add(ChangeRuleIds.AlternativeRemoved, location, one.Place.Pointer, newList, direction, Text(one));
+            _changes.Add(ChangeRuleIds.AlternativeRemoved, location, one.Place.Pointer, newList, direction, Text(one), null, verdicts);
+        verdicts = pairs.Added.Any() ? _verdicts.OfAlternative(ChangeRuleIds.AlternativeAdded, oldView, newView, direction) : null;
         foreach (SchemaAt one in pairs.Added)
-            _changes.Add(ChangeRuleIds.AlternativeAdded, location, oldList, one.Place.Pointer, direction, null, Text(one));
+            _changes.Add(ChangeRuleIds.AlternativeAdded, location, oldList, one.Place.Pointer, direction, null, Text(one), verdicts);
     }
 
     private void CompareExclusions(SchemaContent old, SchemaContent @new, ChangeDirection direction)

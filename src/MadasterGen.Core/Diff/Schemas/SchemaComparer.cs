@@ -40,7 +40,7 @@ internal sealed class SchemaComparer
         SchemaResolver old, SchemaResolver @new, ChangeCollector changes, SchemaEquality equality, CancellationToken cancellationToken)
     {
         (_old, _new, _changes, _equality, _cancellationToken) = (old, @new, changes, equality, cancellationToken);
-        _alternatives = new AlternativeComparer(this, changes);
+        _alternatives = new AlternativeComparer(this, changes, new AlternativeVerdicts(old, @new));
         _properties = new PropertyComparer(this, changes);
         _discriminators = new DiscriminatorComparer(changes, CanBeRenamed);
         _subtypes = new SubtypeComparer(this, changes, CanBeRenamed);

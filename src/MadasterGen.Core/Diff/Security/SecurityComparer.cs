@@ -28,9 +28,10 @@ internal sealed class SecurityComparer
         List<SecurityAlternative> added = [.. _new.Alternatives.Where(one => !_old.Alternatives.Any(one.IsSame))];
         if (removed.Count + added.Count == 0)
             return;
-        if (_old.IsFree && !_new.IsFree)
+        // Where nothing was demanded beside something, that is one alternative less.
+        if (_old.IsFree && !_new.IsFree && _old.Alternatives.All(one => one.IsFree))
             Add(ChangeRuleIds.SecurityRequired, location, List(removed), List(added));
-        else if (!_old.IsFree && _new.IsFree && !_new.Alternatives.Any(one => !one.IsFree))
+        else if (!_old.IsFree && _new.IsFree && _new.Alternatives.All(one => one.IsFree))
             Add(ChangeRuleIds.SecurityNoLongerRequired, location, List(removed), List(added));
         else
             CompareAlternatives(location, removed, added);

@@ -26,6 +26,8 @@ internal static class UserProgram
             }
             foreach (string use in Properties(type).Where(p => direction.HasFlag(ChangeDirection.Response) || p.IsStatic || !type.IsRecord).Select(p => Read(type, p)).Concat(Methods(type).SelectMany(Calls)))
                 text.Append($"        {use.Replace("NAME", $"value{number++}", StringComparison.Ordinal)}\n");
+            foreach (string use in Cases(type))
+                text.Append($"        {use.Replace("NAME", $"value{number++}", StringComparison.Ordinal)}\n");
             foreach (IFieldSymbol value in type.GetTypeMembers("Known").SelectMany(known => known.GetMembers().OfType<IFieldSymbol>()))
                 text.Append($"        _ = {Name(value.ContainingType)}.{Escaped(value.Name)};\n");
         }
@@ -60,6 +62,19 @@ internal static class UserProgram
         string call = $"{Name(method.ReturnType)} NAME = Get<{Name(method.ContainingType)}>().{method.Name}";
         yield return $"{call}({string.Join(", ", method.Parameters.Select(p => $"{Escaped(p.Name)}: Get<{Name(p.Type)}>()"))});";
         yield return $"{call}({string.Join(", ", method.Parameters.Where(p => !p.IsOptional).Select(p => $"Get<{Name(p.Type)}>()"))});";
+    }
+
+    // A union's cases: made, asked for one by one, and all together.
+    private static IEnumerable<string> Cases(INamedTypeSymbol type)
+    {
+        if (type.GetMembers("Match").OfType<IMethodSymbol>().FirstOrDefault() is not { } match)
+            yield break;
+        foreach (IMethodSymbol constructor in type.InstanceConstructors.Where(c => c is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 1 }))
+            yield return $"_ = new {Name(type)}(Get<{Name(constructor.Parameters[0].Type)}>());";
+        foreach (IMethodSymbol method in type.GetMembers("TryGetValue").OfType<IMethodSymbol>())
+            yield return $"_ = Get<{Name(type)}>().TryGetValue(out {Name(method.Parameters[0].Type)} NAME);";
+        IEnumerable<string> functions = match.Parameters.Select(p => $"{Escaped(p.Name)}: Get<{Name(p.Type).Replace("TResult", "int", StringComparison.Ordinal)}>()");
+        yield return $"int NAME = Get<{Name(type)}>().Match({string.Join(", ", functions)});";
     }
 
     private static string Name(ITypeSymbol type) => type.ToDisplayString(s_format);

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff.Rules;
+using MadasterGen.Model;
+using MadasterGen.Schemas;
+using MadasterGen.Schemas.Unions;
+
+namespace MadasterGen.Diff.Schemas;
+
+/// <summary>What changes of alternatives break, where that is not what it usually is.</summary>
+internal sealed class AlternativeVerdicts
+{
+    private readonly SchemaResolver _old;
+    private readonly SchemaResolver _new;
+
+    public AlternativeVerdicts(SchemaResolver old, SchemaResolver @new) => (_old, _new) = (old, @new);
+
+    /// <summary>An alternative that C# has no case for, such as a list of strings beside any string, changes no code.</summary>
+    public Verdicts? OfAlternative(string ruleId, SchemaView old, SchemaView @new, ChangeDirection direction) =>
+        TypesOf(old, _old).SetEquals(TypesOf(@new, _new)) ? WithoutCode(ruleId, direction) : null;
+
+    /// <summary>Alternatives where there was one schema, or one where there were alternatives.</summary>
+    public Verdicts? OfAlternatives(string ruleId, SchemaView old, SchemaView @new, ChangeDirection direction)
+    {
+        bool canBeAlternative = old is UnionView before
+            ? CanBe(before, @new, _old)
+            : @new is not UnionView after || CanBe(after, old, _new);
+        Verdicts verdicts = ChangeRules.Of(ruleId).For(direction);
+        if (!canBeAlternative && direction != ChangeDirection.None)
+            return verdicts with { Wire = Verdict.Breaking };
+        return TypesOf(old, _old).SetEquals(TypesOf(@new, _new)) ? WithoutCode(ruleId, direction) : null;
+    }
+
+    private static Verdicts WithoutCode(string ruleId, ChangeDirection direction) =>
+        ChangeRules.Of(ruleId).For(direction) with { Source = Verdict.Harmless, Binary = Verdict.Harmless };
+
+    // The types that a value can have in C#. A record shows nothing of the alternatives beside its properties.
+    private static HashSet<string> TypesOf(SchemaView view, SchemaResolver schemas)
+    {
+        if (view is not UnionView union)
+            return [TypeKeys.Of(view.At, schemas)];
+        UnionCases cases = UnionCases.Of(union, schemas);
+        HashSet<string> types = new(cases.Cases.Select(one => one.Base is { } name ? "type " + name : one.Key), StringComparer.Ordinal);
+        if (cases.IsUnion ? cases.HasAnyObject : types.Count != 1)
+            types.Add("anything");
+        return types;
+    }
+
+    // Whether a value of the one schema can be one of the alternatives, as far as kinds of JSON tell.
+    private static bool CanBe(UnionView union, SchemaView one, SchemaResolver schemas) =>
+        UnionFlattening.Of(union, schemas).Found.Any(alternative => CanBe(schemas.View(alternative.At).Content.Kind, one.Content.Kind));
+
+    private static bool CanBe(ApiSchemaKind alternative, ApiSchemaKind kind) =>
+        alternative == kind || IsOpen(alternative) || IsOpen(kind) || (IsNumber(alternative) && IsNumber(kind));
+
+    private static bool IsOpen(ApiSchemaKind kind) => kind == ApiSchemaKind.Any;
+
+    private static bool IsNumber(ApiSchemaKind kind) => kind is ApiSchemaKind.Integer or ApiSchemaKind.Number;
+}
