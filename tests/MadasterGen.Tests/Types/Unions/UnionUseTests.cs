@@ -87,6 +87,29 @@ public sealed class UnionUseTests : IClassFixture<UnionUseTests.Programs>
                 return Write(holder) + (Read<Holder>("{\"must\":{\"side\":1}}").Link.HasValue);
             }
 
+            public static string GoesIntoARequest()
+            {
+                Recorder recorder = new();
+                using System.Net.Http.HttpClient http = new(recorder);
+                using Madaster.MadasterClient client = new(http, new Madaster.MadasterClientOptions { ApiKey = "key" });
+                client.V1_0.Value.GetValuesAsync(5L, new Color("green"), since: 7L, each: new GetValuesEachItem[] { 1L, true }, x_Since: new System.DateOnly(2026, 11, 28))
+                    .GetAwaiter().GetResult();
+                return recorder.Sent;
+            }
+
+            private sealed class Recorder : System.Net.Http.HttpMessageHandler
+            {
+                public string Sent { get; private set; } = "";
+
+                protected override System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(
+                    System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken)
+                {
+                    Sent = request.RequestUri!.PathAndQuery + " " + string.Join(",", request.Headers.GetValues("X-Since"));
+                    System.Net.Http.StringContent content = new("[{\"radius\":1}]", System.Text.Encoding.UTF8, "application/json");
+                    return System.Threading.Tasks.Task.FromResult(new System.Net.Http.HttpResponseMessage { Content = content, RequestMessage = request });
+                }
+            }
+
             public static string WorksInAContext()
             {
                 JsonSerializerOptions options = new() { TypeInfoResolver = Madaster.MadasterV1_0JsonTypeInfoResolver.Instance };
@@ -111,6 +134,7 @@ public sealed class UnionUseTests : IClassFixture<UnionUseTests.Programs>
     [InlineData("ShowsNoSignature", "https://a.example/file?… https://a.example/file?… JSON (Object)")]
     [InlineData("RefusesNull", "value")]
     [InlineData("MayBeNull", """{"must":{"side":1},"maybe":null,"link":"a"}False""")]
+    [InlineData("GoesIntoARequest", "/values/5?must=green&since=7&each=1&each=true 2026-11-28")]
     [InlineData("WorksInAContext", """{"radius":2}""")]
     public void A_program(string method, string expected) =>
         Assert.Equal(expected, _programs.Client.Type("Uses").GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null));
