@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
-using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Credentials;
 
 namespace MadasterGen.Planning;
 

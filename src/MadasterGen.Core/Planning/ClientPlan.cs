@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
 using MadasterGen.Planning.Types;
@@ -53,6 +54,9 @@ internal sealed record VersionClientPlan
 
     /// <summary>What its operations want to see, as they say; null when none of them wants anything.</summary>
     public CredentialPlan? Credential { get; init; }
+
+    /// <summary>All credentials that operations name; empty where the one credential is all.</summary>
+    public EquatableArray<CredentialPlan> Schemes { get; init; }
 
     /// <summary>The clients it holds.</summary>
     public EquatableArray<TagClientReference> TagClients { get; init; }

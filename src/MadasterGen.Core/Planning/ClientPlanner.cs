@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
 using MadasterGen.Planning.Types;
@@ -124,6 +125,7 @@ internal static class ClientPlanner
             BaseAddress = BaseAddressPlanner.Plan(_model, _options, _credentials.Credential, _problems),
             PathPrefix = ApiVersion.PrefixOf(_model),
             Credential = _credentials.Credential,
+            Schemes = _credentials.Schemes,
             TagClients = clients
                 .Select(c => new TagClientReference(c.PropertyName, c.FullName, c.InterfaceFullName, c.Tag, c.Description))
                 .ToEquatableArray(),

@@ -35,7 +35,7 @@ internal static class ConstructRules
             "are."),
         Row(
             ProblemIds.SecurityIsNotSent, Severity.Warning, "Credentials are not sent",
-            "The client does not send the security scheme '{0}'. Use MadasterRequestOptions.Headers or a handler of your own."),
+            "The client does not send the security scheme {0}. Use MadasterRequestOptions.Headers or a handler of your own."),
         Row(
             ProblemIds.SchemaHoldsOnlyItself, Severity.Info, "A schema holds only itself",
             "The schema '{0}' is defined by itself without an object between, so it is a JsonElement in C#. Put an object between " +

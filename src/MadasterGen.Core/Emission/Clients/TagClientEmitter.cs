@@ -1,7 +1,10 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Emission.Clients.Requests;
+using MadasterGen.Model;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients;
@@ -78,6 +81,18 @@ internal static class TagClientEmitter
         writer.Line();
     }
 
+    private static string Alternatives(SecurityPlan security)
+    {
+        if (security.Alternatives.Count == 0)
+            return "";
+        IEnumerable<string> alternatives = security.Alternatives.Select(Schemes);
+        return $" {{ Security = new[] {{ {string.Join(", ", alternatives)} }} }}";
+    }
+
+    private static string Schemes(EquatableArray<string> names) => names.Count == 0
+        ? "new string[0]"
+        : $"new[] {{ {string.Join(", ", names.Select(CSharpText.Literal))} }}";
+
     private static void WriteTable(CodeWriter writer, TagClientPlan plan)
     {
         string type = $"global::{plan.RootNamespace}.MadasterOperation";
@@ -87,9 +102,10 @@ internal static class TagClientEmitter
             foreach (OperationPlan operation in plan.Operations)
             {
                 string[] texts = [operation.OperationId, plan.Tag, plan.Version.ApiVersion, operation.Method, operation.Path];
-                string[] facts = [CSharpText.Literal(operation.IsDeprecated), CSharpText.Literal(operation.CredentialScheme is not null)];
+                string[] facts = [CSharpText.Literal(operation.IsDeprecated), CSharpText.Literal(operation.Security.IsRequired)];
                 string arguments = string.Join(", ", texts.Select(CSharpText.Literal).Concat(facts));
-                writer.Line($"internal static readonly {type} {operation.Name} = new {type}({arguments});");
+                string alternatives = Alternatives(operation.Security);
+                writer.Line($"internal static readonly {type} {operation.Name} = new {type}({arguments}){alternatives};");
             }
             writer.Line();
             string all = string.Join(", ", plan.Operations.Select(o => o.Name));

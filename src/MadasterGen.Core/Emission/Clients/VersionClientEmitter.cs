@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Planning;
-using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Credentials;
 
 namespace MadasterGen.Emission.Clients;
 
@@ -57,8 +57,15 @@ internal static class VersionClientEmitter
             string version = CSharpText.Literal(plan.Version.ApiVersion);
             string address = CSharpText.Literal(plan.BaseAddress);
             writer.Line($"global::{root}.MadasterTransport transport = new global::{root}.MadasterTransport(");
-            string prefix = plan.PathPrefix is null ? "" : $", {CSharpText.Literal(plan.PathPrefix)}";
-            writer.Line($"    connection, {version}, {address}, {Placement(plan.Credential, root)}{prefix});");
+            bool hasSchemes = plan.Schemes.Count > 0;
+            string prefix = plan.PathPrefix is null && !hasSchemes ? "" : $", {CSharpText.Literal(plan.PathPrefix)}";
+            string rest = hasSchemes ? "," : ");";
+            writer.Line($"    connection, {version}, {address}, {Placement(plan.Credential, root)}{prefix}{rest}");
+            foreach (CredentialPlan scheme in plan.Schemes)
+            {
+                string end = scheme == plan.Schemes.Last() ? ");" : ",";
+                writer.Line($"    ({CSharpText.Literal(scheme.Scheme)}, {Placement(scheme, root)}){end}");
+            }
             foreach (TagClientReference tag in plan.TagClients)
                 writer.Line($"{tag.PropertyName} = new {tag.TypeName}(transport);");
         }
@@ -86,6 +93,7 @@ internal static class VersionClientEmitter
         {
             null => "None",
             { Place: CredentialPlace.Bearer } => "Bearer",
+            { Place: CredentialPlace.Basic } => "Basic",
             { Place: CredentialPlace.Header } => $"Header({CSharpText.Literal(credential.Name)})",
             { Place: CredentialPlace.Query } => $"Query({CSharpText.Literal(credential.Name)})",
             { Place: CredentialPlace.Cookie } => $"Cookie({CSharpText.Literal(credential.Name)})",

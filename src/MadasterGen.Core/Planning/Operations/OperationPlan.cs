@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Credentials;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -35,8 +36,8 @@ internal sealed record OperationPlan
     /// <summary>What is said of a newer version that has the operation too; null when none has it.</summary>
     public string? Newer { get; init; }
 
-    /// <summary>The <see cref="CredentialPlan.Scheme"/> of the credential that it wants; null when it wants none.</summary>
-    public string? CredentialScheme { get; init; }
+    /// <summary>The credentials that it wants.</summary>
+    public required SecurityPlan Security { get; init; }
 
     /// <summary>What a success gives.</summary>
     public required ResultPlan Result { get; init; }

@@ -1,5 +1,6 @@
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Types;
 using MadasterGen.Schemas;
 
@@ -50,7 +51,7 @@ internal sealed class OperationPlanner
             Description = operation.Description,
             IsDeprecated = operation.IsDeprecated,
             Sunset = operation.Sunset,
-            CredentialScheme = _credentials.SchemeOf(operation, pointer),
+            Security = _credentials.Of(operation, pointer),
             Request = RequestPlanner.Plan(operation.Path, name, parts) with { Accept = result.Accept },
             Result = result,
             Responses = operation.Responses.Select(r => new ResponsePlan(r.Status, r.Description)).ToEquatableArray(),

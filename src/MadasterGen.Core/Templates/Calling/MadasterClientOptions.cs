@@ -24,6 +24,25 @@ public sealed class MadasterClientOptions
     { get; set; }
 
     /// <summary>
+    /// What further security schemes take, by the names that they have in the API's document: a token, a key, or for HTTP basic
+    /// authentication user, colon and password. A call takes the first alternative of its operation for which all is given;
+    /// <see cref="ApiKey"/> is the credential that most operations take. Never part of what is written down, like the key.
+    /// </summary>
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::System.Collections.Generic.IDictionary<string, string> Credentials { get; } =
+        new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal);
+
+    /// <summary>
+    /// Returns what a security scheme takes, for each call, where <see cref="Credentials"/> has nothing for its name;
+    /// <see langword="null"/> when there is none. It can be called by several calls at once: cache what is expensive to get.
+    /// </summary>
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::System.Func<
+        string, global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string?>>? CredentialProvider
+    { get; set; }
+
+    /// <summary>
     /// The address that the paths of the API are appended to, if it is not the address of an <see cref="Environment"/>.
     /// It is absolute, https (or http to loopback), and has no user info, query or fragment.
     /// </summary>

@@ -4,6 +4,11 @@ namespace Madaster;
 internal sealed class MadasterConnection : global::System.IDisposable
 {
     private readonly global::System.Net.Http.HttpMessageInvoker? _own;
+    private readonly global::System.Collections.Generic.Dictionary<string, string> _credentials =
+        new(global::System.StringComparer.Ordinal);
+
+    private readonly global::System.Func<
+        string, global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string?>>? _credentialProvider;
     private readonly global::System.Func<
         global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? _keyProvider;
 
@@ -43,6 +48,14 @@ internal sealed class MadasterConnection : global::System.IDisposable
         }
 
         _keyProvider = options.ApiKeyProvider;
+        _credentialProvider = options.CredentialProvider;
+        foreach (global::System.Collections.Generic.KeyValuePair<string, string> credential in options.Credentials)
+        {
+            if (global::Madaster.MadasterKey.Fault(credential.Value ?? "") is { } wrong)
+                throw new global::System.ArgumentException($"The credential '{credential.Key}' cannot be used. {wrong}", nameof(options));
+            _credentials[credential.Key] = credential.Value!;
+        }
+
         FixedKey = _keyProvider is null ? options.ApiKey : null;
         HttpClient = httpClient;
         MaxResponseSize = options.MaxResponseSize;
@@ -109,6 +122,28 @@ internal sealed class MadasterConnection : global::System.IDisposable
         }
 
         return key;
+    }
+
+    /// <summary>The credential of a security scheme; <see langword="null"/> when nobody has given one.</summary>
+    /// <param name="scheme">The scheme's name.</param>
+    /// <param name="isKey">Whether the API key is one too.</param>
+    /// <param name="cancellationToken">That of the call.</param>
+    /// <exception cref="global::System.InvalidOperationException">A provider gave one that cannot be used.</exception>
+    internal async global::System.Threading.Tasks.ValueTask<string?> AskForCredentialAsync(
+        string scheme, bool isKey, global::System.Threading.CancellationToken cancellationToken)
+    {
+        if (_credentials.TryGetValue(scheme, out string? known)) return known;
+        if (_credentialProvider is not null
+            && await _credentialProvider(scheme, cancellationToken).ConfigureAwait(false) is { } provided)
+        {
+            const string Provider = nameof(global::Madaster.MadasterClientOptions.CredentialProvider);
+            return global::Madaster.MadasterKey.Fault(provided) is { } fault
+                ? throw new global::System.InvalidOperationException($"{Provider} gave a credential that cannot be used. {fault}")
+                : provided;
+        }
+
+        if (!isKey) return null;
+        return FixedKey ?? (HasKeyProvider ? await AskForKeyAsync(cancellationToken).ConfigureAwait(false) : null);
     }
 
     /// <summary>Sends a message and returns when the headers of the response are there.</summary>

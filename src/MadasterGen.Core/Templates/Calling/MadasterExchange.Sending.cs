@@ -13,26 +13,37 @@ internal sealed partial class MadasterExchange
         if (OwnTimeout is { } timeout && timeout != global::System.Threading.Timeout.InfiniteTimeSpan) StartDeadline(timeout);
 
         // Not part of what is translated below: what a provider throws is its own affair.
+        if (_request.Operation.Security is not null) return SendChosenAsync(accept, acceptNotFound);
         if (!_request.Operation.RequiresKey || _transport.Key.IsNone) return SendWithKeyAsync(accept, acceptNotFound);
-        _key = _transport.GivenKey(_request) ?? _transport.Connection.FixedKey;
-        if (_key is not null || !_transport.Connection.HasKeyProvider) return SendWithKeyAsync(accept, acceptNotFound);
-        global::System.Threading.Tasks.ValueTask<string?> asked = _transport.Connection.AskForKeyAsync(_caller);
-        if (!asked.IsCompletedSuccessfully) return SendAfterAsync(asked, accept, acceptNotFound);
-        _key = asked.Result;
+        string? key = global::Madaster.MadasterTransport.GivenKey(_request, _transport.Key) ?? _transport.Connection.FixedKey;
+        if (key is null && _transport.Connection.HasKeyProvider)
+        {
+            global::System.Threading.Tasks.ValueTask<string?> asked = _transport.Connection.AskForKeyAsync(_caller);
+            if (!asked.IsCompletedSuccessfully) return SendAfterAsync(asked, accept, acceptNotFound);
+            key = asked.Result;
+        }
+
+        _credentials = _transport.CredentialsOf(key);
         return SendWithKeyAsync(accept, acceptNotFound);
+    }
+
+    private async global::System.Threading.Tasks.ValueTask SendChosenAsync(string accept, bool acceptNotFound)
+    {
+        _credentials = await _transport.ChooseAsync(_request, _caller).ConfigureAwait(false);
+        await SendWithKeyAsync(accept, acceptNotFound).ConfigureAwait(false);
     }
 
     private async global::System.Threading.Tasks.ValueTask SendAfterAsync(
         global::System.Threading.Tasks.ValueTask<string?> asked, string accept, bool acceptNotFound)
     {
-        _key = await asked.ConfigureAwait(false);
+        _credentials = _transport.CredentialsOf(await asked.ConfigureAwait(false));
         await SendWithKeyAsync(accept, acceptNotFound).ConfigureAwait(false);
     }
 
     // The usual call has its response at once or after one wait, with what was asked for: only the wait needs a state machine.
     private global::System.Threading.Tasks.ValueTask SendWithKeyAsync(string accept, bool acceptNotFound)
     {
-        _address = _transport.AddressOf(_request, _key);
+        _address = _transport.AddressOf(_request, _credentials);
 #if NET
         _activity = global::Madaster.MadasterTelemetry.Start(_request.Operation, _address);
 #endif
@@ -57,7 +68,7 @@ internal sealed partial class MadasterExchange
     private global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendOnceAsync(
         global::System.Net.Http.HttpMethod method, global::System.Uri address, global::System.Net.Http.HttpContent? content, string accept)
     {
-        _message = _transport.Message(_request, method, address, content, accept, _key);
+        _message = _transport.Message(_request, method, address, content, accept, _credentials);
         return _transport.Connection.SendAsync(_message, Token);
     }
 
@@ -137,7 +148,7 @@ internal sealed partial class MadasterExchange
         _response = null;
         _message!.Content = null; // it is sent again
         _message.Dispose();
-        return _transport.WithQueryKey(target, _key);
+        return _transport.WithQueryKey(target, _credentials);
     }
 
     private global::System.Uri? WentElsewhere()

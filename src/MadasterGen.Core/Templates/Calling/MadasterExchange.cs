@@ -16,7 +16,7 @@ internal sealed partial class MadasterExchange : global::System.IDisposable
     private global::System.Uri? _address; // ours or one that was checked, so of the API's origin
     private global::System.Net.Http.HttpRequestMessage? _message;
     private global::System.Net.Http.HttpResponseMessage? _response;
-    private string? _key;
+    private global::Madaster.MadasterCredentials _credentials = global::Madaster.MadasterCredentials.None;
 #if NET
     private global::System.Diagnostics.Activity? _activity;
 #endif
@@ -54,7 +54,7 @@ internal sealed partial class MadasterExchange : global::System.IDisposable
     private global::System.TimeSpan? OwnTimeout => _request.Options?.Timeout ?? _transport.Connection.Timeout;
 
     // Whether a handler that follows redirects by itself has taken a key along.
-    private bool KeyTravelled => _request.Operation.RequiresKey && _transport.Key.TravelsWithRedirects;
+    private bool KeyTravelled => _credentials.TravelsWithRedirects;
 
     /// <summary>A new exchange, which has done nothing yet.</summary>
     internal static global::Madaster.MadasterExchange Begin(
@@ -82,7 +82,7 @@ internal sealed partial class MadasterExchange : global::System.IDisposable
         _address = null;
         _message = null;
         _response = null;
-        _key = null;
+        _credentials = global::Madaster.MadasterCredentials.None;
 #if NET
         _activity = null;
 #endif

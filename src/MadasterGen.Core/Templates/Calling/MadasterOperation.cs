@@ -46,6 +46,12 @@ public sealed class MadasterOperation
     /// <summary>Whether calls of the operation need a key.</summary>
     public bool RequiresKey { get; }
 
+    /// <summary>
+    /// The alternatives of what calls can prove themselves with, each with the names of the security schemes that it takes together; one
+    /// without names is that nothing is sent. <see langword="null"/> where the version's own credential is all that counts.
+    /// </summary>
+    internal string[][]? Security { get; init; }
+
     internal global::System.Net.Http.HttpMethod HttpMethod { get; }
 
     /// <summary>The operation in messages: <c>Building_GetBuildingById (v3.0)</c>.</summary>

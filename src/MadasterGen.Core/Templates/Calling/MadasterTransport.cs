@@ -1,9 +1,13 @@
 namespace Madaster;
 
 /// <summary>Makes the calls of one API version. Safe for concurrent calls.</summary>
-internal sealed class MadasterTransport
+internal sealed partial class MadasterTransport
 {
     private const string Json = "application/json";
+
+    // Where the credentials of several security schemes go, by name; empty where there is one for all operations.
+    private readonly global::System.Collections.Generic.Dictionary<string, global::Madaster.MadasterKeyPlacement> _schemes =
+        new(global::System.StringComparer.Ordinal);
 
     /// <summary>Creates the transport.</summary>
     /// <exception cref="global::System.ArgumentException">
@@ -14,8 +18,10 @@ internal sealed class MadasterTransport
         string apiVersion,
         string defaultBaseAddress,
         global::Madaster.MadasterKeyPlacement key,
-        string? pathPrefix = null)
+        string? pathPrefix = null,
+        params (string Scheme, global::Madaster.MadasterKeyPlacement Placement)[] schemes)
     {
+        foreach ((string scheme, global::Madaster.MadasterKeyPlacement placement) in schemes) _schemes.Add(scheme, placement);
         Connection = connection;
         ApiVersion = apiVersion;
         Key = key;
@@ -176,9 +182,10 @@ internal sealed class MadasterTransport
     }
 
     /// <summary>The address of a call, with what options and key add to its query.</summary>
-    internal global::System.Uri AddressOf(in global::Madaster.MadasterRequest request, string? key)
+    internal global::System.Uri AddressOf(
+        in global::Madaster.MadasterRequest request, global::Madaster.MadasterCredentials credentials)
     {
-        bool keyInQuery = Key.QueryName is not null && key is not null && !Connection.HasKeyHandler;
+        bool keyInQuery = credentials.IsInQuery && !Connection.HasKeyHandler;
         if (request.Options?.GivenQuery is not { Count: > 0 } && !keyInQuery)
         {
             return ReferenceEquals(request.Target, request.Operation.Path)
@@ -190,17 +197,9 @@ internal sealed class MadasterTransport
         if (request.Options?.GivenQuery is { } query)
             foreach (global::System.Collections.Generic.KeyValuePair<string, string?> parameter in query)
                 text.AppendQuery(parameter.Key, parameter.Value);
-        if (keyInQuery) text.AppendQuery(Key.QueryName!, key);
+        if (keyInQuery) credentials.AppendTo(ref text);
         return new(text.ToString());
     }
-
-    /// <summary>The key that a caller wrote into the headers of one call.</summary>
-    internal string? GivenKey(in global::Madaster.MadasterRequest request) =>
-        Key.HeaderName is { } name
-        && request.Options?.GivenHeaders is { } given
-        && given.TryGetValue(name, out string? value)
-            ? Key.KeyOf(value)
-            : null;
 
     /// <summary>Why a redirect is not followed, or <see langword="null"/> when it is.</summary>
     internal string? RefusalOf(global::System.Uri address, global::System.Uri target)
@@ -217,31 +216,11 @@ internal sealed class MadasterTransport
         return isAsSafe ? null : what + "not https. The redirect was not followed";
     }
 
-    /// <summary>The target of a redirect, with the key where it belongs in the query and the server has not repeated it.</summary>
-    internal global::System.Uri WithQueryKey(global::System.Uri address, string? key)
-    {
-        if (Key.QueryName is null || key is null) return address;
-        string escaped = global::System.Uri.EscapeDataString(key);
-        bool isThere = address.Query.IndexOf(escaped, global::System.StringComparison.Ordinal) >= 0;
-        if (Connection.HasKeyHandler) return isThere ? WithoutKey(address, escaped) : address;
-        return isThere ? address : global::Madaster.MadasterKeyHandler.With(address, Key.QueryName, key);
-    }
-
-    // The handler adds it again, behind what logs addresses.
-    private static global::System.Uri WithoutKey(global::System.Uri address, string escapedKey)
-    {
-        var others = new global::System.Collections.Generic.List<string>();
-        foreach (string parameter in address.Query.TrimStart('?').Split('&'))
-            if (parameter.IndexOf(escapedKey, global::System.StringComparison.Ordinal) < 0) others.Add(parameter);
-        string query = others.Count == 0 ? "" : "?" + string.Join("&", others);
-        return new(address.GetLeftPart(global::System.UriPartial.Path) + query);
-    }
-
-    /// <summary>A message to the API's own origin, with the key.</summary>
+    /// <summary>A message to the API's own origin, with the credentials.</summary>
     /// <exception cref="global::System.InvalidOperationException">There is no key.</exception>
     internal global::System.Net.Http.HttpRequestMessage Message(
         in global::Madaster.MadasterRequest request, global::System.Net.Http.HttpMethod method, global::System.Uri address,
-        global::System.Net.Http.HttpContent? content, string accept, string? key)
+        global::System.Net.Http.HttpContent? content, string accept, global::Madaster.MadasterCredentials credentials)
     {
         var message = new global::System.Net.Http.HttpRequestMessage(method, address);
 #if NET
@@ -255,22 +234,9 @@ internal sealed class MadasterTransport
         if (!hasHeaders || !headers.Contains("Accept")) headers.TryAddWithoutValidation("Accept", accept);
         if (Connection.UserAgent is { } userAgent && (!hasHeaders || !headers.Contains("User-Agent")))
             headers.TryAddWithoutValidation("User-Agent", userAgent);
-        if (!request.Operation.RequiresKey || Key.IsNone) return message;
-        if (Connection.HasKeyHandler && key is not null) global::Madaster.MadasterKeyHandler.Attach(message, Key.QueryName, key);
-
-        // A key in the call's own headers goes before the client's, and that before one among the headers of a caller's HttpClient
-        // (which are only added where the message has none of that name).
-        if (Key.HeaderName is { } name)
-        {
-            if (hasHeaders && headers.Contains(name)) return message;
-            if (key is not null) headers.TryAddWithoutValidation(name, Key.HeaderValue(key));
-            else if (Connection.HttpClient?.DefaultRequestHeaders.Contains(name) != true) throw NoKey(request);
-        }
-        else if (key is null)
-        {
-            throw NoKey(request);
-        }
-
+        if (credentials.Placement.IsNone) return message;
+        if (Connection.HasKeyHandler) global::Madaster.MadasterKeyHandler.Attach(message, credentials);
+        AddCredentials(message, request, credentials, hasHeaders);
         return message;
     }
 
@@ -278,14 +244,6 @@ internal sealed class MadasterTransport
         IsForLinks ? target
         : target.Length > 0 && target[0] == '/' ? global::Madaster.MadasterOrigin.Under(BaseAddress, target)
         : global::Madaster.MadasterOrigin.CheckedUnder(BaseAddress, target);
-
-    private static global::System.InvalidOperationException NoKey(in global::Madaster.MadasterRequest request)
-    {
-        const string Options = nameof(global::Madaster.MadasterClientOptions);
-        const string Key = nameof(global::Madaster.MadasterClientOptions.ApiKey);
-        const string Provider = nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider);
-        return new($"{request.Operation.DisplayName} needs an API key. Set {Options}.{Key} or {Provider}.");
-    }
 
     private static async global::System.Threading.Tasks.Task SendAsync(global::Madaster.MadasterExchange exchange)
     {

@@ -7,7 +7,7 @@ internal sealed partial class MadasterExchange
     internal string Redact(string text)
     {
         string bare = _transport.IsForLinks ? global::Madaster.MadasterRedaction.QueryOf(_request.Target, text) : text;
-        return global::Madaster.MadasterRedaction.All(bare, _key);
+        return _credentials.Redact(bare);
     }
 
     /// <summary>

@@ -13,45 +13,33 @@ internal sealed class MadasterKeyHandler : global::System.Net.Http.DelegatingHan
     {
     }
 
-    /// <summary>Lets a message take its key along.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="name">The parameter of the query that holds it; <see langword="null"/> when a header does.</param>
-    /// <param name="key">The key.</param>
-    internal static void Attach(global::System.Net.Http.HttpRequestMessage message, string? name, string key)
+    /// <summary>Lets a message take its credentials along.</summary>
+    internal static void Attach(
+        global::System.Net.Http.HttpRequestMessage message, global::Madaster.MadasterCredentials credentials)
     {
-        var parameter = new global::System.Collections.Generic.KeyValuePair<string?, string>(name, key);
 #if NET
-        message.Options.Set(new(Property), parameter);
+        message.Options.Set(new(Property), credentials);
 #else
-        message.Properties[Property] = parameter;
+        message.Properties[Property] = credentials;
 #endif
-    }
-
-    /// <summary>An address with a parameter more.</summary>
-    internal static global::System.Uri With(global::System.Uri address, string name, string key)
-    {
-        var text = new global::Madaster.MadasterRequestUri(address.GetLeftPart(global::System.UriPartial.Query));
-        text.AppendQuery(name, key);
-        return new(text.ToString());
     }
 
     /// <inheritdoc/>
     protected override async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendAsync(
         global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (Attached(request) is not { } parameter) return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (Attached(request) is not { } credentials) return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
             global::System.Net.Http.HttpResponseMessage response =
-                await SendAsync(request, parameter.Key, parameter.Value, cancellationToken).ConfigureAwait(false);
-            WithoutKey(response.Headers, parameter.Value);
-            if (response.Content is not null) WithoutKey(response.Content.Headers, parameter.Value);
+                await SendAsync(request, credentials, cancellationToken).ConfigureAwait(false);
+            WithoutKey(response.Headers, credentials);
+            if (response.Content is not null) WithoutKey(response.Content.Headers, credentials);
             return response;
         }
         catch (global::System.Net.Http.HttpRequestException e)
         {
-            global::System.Exception redacted =
-                global::Madaster.MadasterRedaction.Of(e, text => global::Madaster.MadasterRedaction.All(text, parameter.Value));
+            global::System.Exception redacted = global::Madaster.MadasterRedaction.Of(e, credentials.Redact);
             if (ReferenceEquals(redacted, e)) throw;
             throw redacted;
         }
@@ -59,13 +47,12 @@ internal sealed class MadasterKeyHandler : global::System.Net.Http.DelegatingHan
 
     private async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendAsync(
         global::System.Net.Http.HttpRequestMessage request,
-        string? name,
-        string key,
+        global::Madaster.MadasterCredentials credentials,
         global::System.Threading.CancellationToken cancellationToken)
     {
         global::System.Uri? address = request.RequestUri;
-        if (address is null || name is null) return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        global::System.Uri withKey = With(address, name, key);
+        if (address is null || !credentials.IsInQuery) return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        global::System.Uri withKey = With(address, credentials);
         request.RequestUri = withKey;
         try
         {
@@ -78,8 +65,17 @@ internal sealed class MadasterKeyHandler : global::System.Net.Http.DelegatingHan
         }
     }
 
+    /// <summary>An address with the credentials that belong into its query.</summary>
+    internal static global::System.Uri With(global::System.Uri address, global::Madaster.MadasterCredentials credentials)
+    {
+        var text = new global::Madaster.MadasterRequestUri(address.GetLeftPart(global::System.UriPartial.Query));
+        credentials.AppendTo(ref text);
+        return new(text.ToString());
+    }
+
     // Loggers write headers down. Where a redirect leads is theirs as little as any address, and the client needs it.
-    private static void WithoutKey(global::System.Net.Http.Headers.HttpHeaders headers, string key)
+    private static void WithoutKey(
+        global::System.Net.Http.Headers.HttpHeaders headers, global::Madaster.MadasterCredentials credentials)
     {
         global::System.Collections.Generic.List<string>? repeating = null;
 #if NET
@@ -89,8 +85,8 @@ internal sealed class MadasterKeyHandler : global::System.Net.Http.DelegatingHan
 #endif
         {
             if (header.Key.Equals("Location", global::System.StringComparison.OrdinalIgnoreCase)) continue;
-            bool isRepeating = global::Madaster.MadasterRedaction.Holds(header.Key, key);
-            foreach (string value in header.Value) isRepeating |= global::Madaster.MadasterRedaction.Holds(value, key);
+            bool isRepeating = credentials.IsIn(header.Key);
+            foreach (string value in header.Value) isRepeating |= credentials.IsIn(value);
             if (isRepeating) (repeating ??= new()).Add(header.Key);
         }
 
@@ -98,15 +94,14 @@ internal sealed class MadasterKeyHandler : global::System.Net.Http.DelegatingHan
         foreach (string name in repeating) headers.Remove(name);
     }
 
-    private static global::System.Collections.Generic.KeyValuePair<string?, string>? Attached(
-        global::System.Net.Http.HttpRequestMessage request)
+    private static global::Madaster.MadasterCredentials? Attached(global::System.Net.Http.HttpRequestMessage request)
     {
 #if NET
-        global::System.Net.Http.HttpRequestOptionsKey<global::System.Collections.Generic.KeyValuePair<string?, string>> key = new(Property);
-        return request.Options.TryGetValue(key, out var parameter) ? parameter : null;
+        global::System.Net.Http.HttpRequestOptionsKey<global::Madaster.MadasterCredentials> key = new(Property);
+        return request.Options.TryGetValue(key, out global::Madaster.MadasterCredentials? credentials) ? credentials : null;
 #else
-        return request.Properties.TryGetValue(Property, out object? parameter)
-            ? (global::System.Collections.Generic.KeyValuePair<string?, string>)parameter
+        return request.Properties.TryGetValue(Property, out object? credentials)
+            ? (global::Madaster.MadasterCredentials?)credentials
             : null;
 #endif
     }

@@ -18,11 +18,18 @@ internal sealed class MadasterKeyPlacement
     /// <summary><c>Authorization: Bearer …</c>.</summary>
     internal static global::Madaster.MadasterKeyPlacement Bearer { get; } = new("Authorization", null, "Bearer ");
 
+    /// <summary><c>Authorization: Basic …</c>, made of user, colon and password (RFC 7617).</summary>
+    internal static global::Madaster.MadasterKeyPlacement Basic { get; } = new("Authorization", null, "Basic ");
+
     /// <summary>The header that the key is the value of, or part of it.</summary>
     internal string? HeaderName { get; }
 
     /// <summary>The query parameter that the key is the value of.</summary>
     internal string? QueryName { get; }
+
+    /// <summary>Whether both write a key into the same place.</summary>
+    internal bool IsSameAs(global::Madaster.MadasterKeyPlacement other) =>
+        HeaderName == other.HeaderName && QueryName == other.QueryName && _prefix == other._prefix;
 
     internal bool IsNone => HeaderName is null && QueryName is null;
 
@@ -40,11 +47,16 @@ internal sealed class MadasterKeyPlacement
     /// </summary>
     internal bool TravelsWithRedirects => HeaderName is not (null or "Authorization");
 
-    /// <summary>The key in a header that the caller wrote.</summary>
+    /// <summary>What of a header that the caller wrote is secret.</summary>
     internal string KeyOf(string headerValue) =>
         headerValue.StartsWith(_prefix, global::System.StringComparison.OrdinalIgnoreCase)
             ? headerValue.Substring(_prefix.Length)
             : headerValue;
 
-    internal string HeaderValue(string key) => _prefix.Length == 0 ? key : _prefix + key;
+    internal string HeaderValue(string key) => _prefix.Length == 0 ? key : _prefix + Sent(key);
+
+    /// <summary>The key as it is on the wire.</summary>
+    internal string Sent(string key) => ReferenceEquals(this, Basic)
+        ? global::System.Convert.ToBase64String(global::System.Text.Encoding.UTF8.GetBytes(key))
+        : key;
 }
