@@ -61,7 +61,7 @@ internal sealed class CredentialPlanner
         list.Where(alternative => alternative.Schemes.Count > 0 && alternative.Schemes.All(_schemes.ContainsKey));
 
     private ApiSecurityRequirement SendablePart(ApiSecurityRequirement alternative) =>
-        new(alternative.Schemes.Where(_schemes.ContainsKey).ToEquatableArray());
+        new(alternative.Demands.Where(demand => _schemes.ContainsKey(demand.Scheme)).ToEquatableArray());
 
     private bool IsCredential(ApiSecurityRequirement alternative) =>
         Credential is { } credential && alternative.Schemes.All(name => _schemes[name].IsSameAs(credential));

@@ -30,6 +30,29 @@ public sealed class KeyTests : CallTests
     }
 
     [Fact]
+    public async Task Each_operation_gets_the_credentials_of_its_own_schemes()
+    {
+        await using OtherHost host = await OtherHost.StartAsync();
+        MadasterClient client = ClientWith(options =>
+        {
+            (options.BaseAddress, options.ApiKey) = (host.BaseAddress, "the-key");
+            options.Credentials["Bearer"] = "the-token";
+            options.Credentials["HeaderKey"] = "the-other-key";
+        });
+
+        await client.Security.Security.GetEitherAsync();
+        await client.Security.Security.GetBearerAsync();
+        await client.Security.Security.GetTogetherAsync();
+        await client.Security.Security.GetOptionalAsync();
+        InvalidOperationException missing = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Security.Security.GetCookieAsync());
+
+        Assert.Equal(
+            ["/api/v1.0/either?api_key=the-key  ", "/api/v1.0/bearer Bearer the-token ", "/api/v1.0/together Bearer the-token the-other-key", "/api/v1.0/optional  the-other-key"],
+            host.Requests.Select(request => $"{request.PathAndQuery} {request.Header("Authorization")} {request.Header("X-Other-Key")}"));
+        Assert.Contains("'CookieKey'", missing.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_key_is_not_sent_to_a_linked_file()
     {
         await using OtherHost host = await OtherHost.StartAsync();

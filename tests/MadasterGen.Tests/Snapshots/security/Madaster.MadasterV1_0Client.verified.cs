@@ -22,7 +22,12 @@ public sealed partial class MadasterV1_0Client : global::Madaster.IMadasterV1_0C
     internal MadasterV1_0Client(global::Madaster.MadasterConnection connection)
     {
         global::Madaster.MadasterTransport transport = new global::Madaster.MadasterTransport(
-            connection, "v1.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.Query("api_key"), "/api/v1.0");
+            connection, "v1.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.Query("api_key"), "/api/v1.0",
+            ("Bearer", global::Madaster.MadasterKeyPlacement.Bearer),
+            ("CookieKey", global::Madaster.MadasterKeyPlacement.Cookie("key")),
+            ("HeaderKey", global::Madaster.MadasterKeyPlacement.Header("X-Other-Key")),
+            ("OAuth", global::Madaster.MadasterKeyPlacement.Bearer),
+            ("QueryKey", global::Madaster.MadasterKeyPlacement.Query("api_key")));
         Security = new global::Madaster.V1_0.SecurityClient(transport);
     }
 

@@ -217,12 +217,12 @@ public sealed partial class SecurityClient : global::Madaster.V1_0.ISecurityClie
     {
         internal static readonly global::Madaster.MadasterOperation GetGlobal = new global::Madaster.MadasterOperation("Security_GetGlobal", "Security", "v1.0", "GET", "/api/v1.0/global", false, true);
         internal static readonly global::Madaster.MadasterOperation GetNone = new global::Madaster.MadasterOperation("Security_GetNone", "Security", "v1.0", "GET", "/api/v1.0/none", false, false);
-        internal static readonly global::Madaster.MadasterOperation GetBearer = new global::Madaster.MadasterOperation("Security_GetBearer", "Security", "v1.0", "GET", "/api/v1.0/bearer", false, false);
-        internal static readonly global::Madaster.MadasterOperation GetEither = new global::Madaster.MadasterOperation("Security_GetEither", "Security", "v1.0", "GET", "/api/v1.0/either", false, true);
-        internal static readonly global::Madaster.MadasterOperation GetTogether = new global::Madaster.MadasterOperation("Security_GetTogether", "Security", "v1.0", "GET", "/api/v1.0/together", false, false);
-        internal static readonly global::Madaster.MadasterOperation GetOptional = new global::Madaster.MadasterOperation("Security_GetOptional", "Security", "v1.0", "GET", "/api/v1.0/optional", false, false);
-        internal static readonly global::Madaster.MadasterOperation GetCookie = new global::Madaster.MadasterOperation("Security_GetCookie", "Security", "v1.0", "GET", "/api/v1.0/cookie", false, false);
-        internal static readonly global::Madaster.MadasterOperation GetOAuth = new global::Madaster.MadasterOperation("Security_GetOAuth", "Security", "v1.0", "GET", "/api/v1.0/oauth", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetBearer = new global::Madaster.MadasterOperation("Security_GetBearer", "Security", "v1.0", "GET", "/api/v1.0/bearer", false, true) { Security = new[] { new[] { "Bearer" } } };
+        internal static readonly global::Madaster.MadasterOperation GetEither = new global::Madaster.MadasterOperation("Security_GetEither", "Security", "v1.0", "GET", "/api/v1.0/either", false, true) { Security = new[] { new[] { "QueryKey" }, new[] { "Bearer" } } };
+        internal static readonly global::Madaster.MadasterOperation GetTogether = new global::Madaster.MadasterOperation("Security_GetTogether", "Security", "v1.0", "GET", "/api/v1.0/together", false, true) { Security = new[] { new[] { "HeaderKey", "Bearer" } } };
+        internal static readonly global::Madaster.MadasterOperation GetOptional = new global::Madaster.MadasterOperation("Security_GetOptional", "Security", "v1.0", "GET", "/api/v1.0/optional", false, false) { Security = new[] { new[] { "HeaderKey" }, new string[0] } };
+        internal static readonly global::Madaster.MadasterOperation GetCookie = new global::Madaster.MadasterOperation("Security_GetCookie", "Security", "v1.0", "GET", "/api/v1.0/cookie", false, true) { Security = new[] { new[] { "CookieKey" } } };
+        internal static readonly global::Madaster.MadasterOperation GetOAuth = new global::Madaster.MadasterOperation("Security_GetOAuth", "Security", "v1.0", "GET", "/api/v1.0/oauth", false, true) { Security = new[] { new[] { "OAuth" } } };
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { GetGlobal, GetNone, GetBearer, GetEither, GetTogether, GetOptional, GetCookie, GetOAuth };
     }
