@@ -79,6 +79,8 @@ Madaster.MadasterClientOptions..ctor: public MadasterClientOptions()
 Madaster.MadasterClientOptions.ApiKey: public string? ApiKey { get; set; }
 Madaster.MadasterClientOptions.ApiKeyProvider: public System.Func<System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string>>? ApiKeyProvider { get; set; }
 Madaster.MadasterClientOptions.BaseAddress: public System.Uri? BaseAddress { get; set; }
+Madaster.MadasterClientOptions.CredentialProvider: public System.Func<string, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string?>>? CredentialProvider { get; set; }
+Madaster.MadasterClientOptions.Credentials: public System.Collections.Generic.IDictionary<string, string> Credentials { get; }
 Madaster.MadasterClientOptions.Environment: public Madaster.MadasterEnvironment? Environment { get; set; }
 Madaster.MadasterClientOptions.MaxResponseSize: public long MaxResponseSize { get; set; }
 Madaster.MadasterClientOptions.Timeout: public System.TimeSpan? Timeout { get; set; }
