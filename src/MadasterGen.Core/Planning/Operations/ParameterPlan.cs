@@ -26,8 +26,14 @@ internal sealed record ParameterPlan
     /// <summary>How its value is written.</summary>
     public required ValueForm Form { get; init; }
 
-    /// <summary>For arrays whose elements are joined: what stands between them.</summary>
+    /// <summary>For arrays whose elements are joined: what stands between them, escaped where it goes into an address.</summary>
     public string Separator { get; init; } = ",";
+
+    /// <summary>In a path: what stands before the value, as <c>label</c> and <c>matrix</c> have it.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>In a query: whether reserved characters stand as they are.</summary>
+    public bool AllowsReserved { get; init; }
 
     /// <summary>What the document says of it.</summary>
     public string? Description { get; init; }
@@ -41,6 +47,9 @@ internal enum ValueForm
 
     /// <summary>As a text.</summary>
     Text,
+
+    /// <summary>As a text in which reserved characters stand as they are.</summary>
+    Reserved,
 
     /// <summary>An array as one text with all elements.</summary>
     Joined,

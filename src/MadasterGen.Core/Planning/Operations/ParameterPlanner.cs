@@ -70,16 +70,19 @@ internal sealed class ParameterPlanner
             Place = parameter.Place,
             Type = type,
             IsRequired = parameter.IsRequired || parameter.Place == ApiParameterPlace.Path,
-            Form = FormOf(type, parameter.Place, parameter.IsExploded),
-            Separator = parameter.Style switch { "spaceDelimited" => " ", "pipeDelimited" => "|", "tabDelimited" => "\t", _ => "," },
+            Form = FormOf(type, parameter),
+            Separator = ParameterStyles.SeparatorOf(parameter),
+            Prefix = ParameterStyles.PrefixOf(parameter),
+            AllowsReserved = parameter is { AllowsReserved: true, Place: ApiParameterPlace.Query },
             Description = parameter.Description,
         };
     }
 
-    private static ValueForm FormOf(CSharpType type, ApiParameterPlace place, bool isExploded) => (type, place) switch
+    private static ValueForm FormOf(CSharpType type, ApiParameter parameter) => (type, parameter.Place) switch
     {
-        (ListType, ApiParameterPlace.Query) when isExploded => ValueForm.Exploded,
+        (ListType, ApiParameterPlace.Query) when parameter.IsExploded => ValueForm.Exploded,
         (ListType, _) => ValueForm.Joined,
+        (_, ApiParameterPlace.Query) when parameter.AllowsReserved => ValueForm.Reserved,
         (ScalarType { Row.IsTakenByPaths: true }, ApiParameterPlace.Path) => ValueForm.Direct,
         (ScalarType { Row.IsTakenByQueries: true }, ApiParameterPlace.Query) => ValueForm.Direct,
         _ => ValueForm.Text,

@@ -4,7 +4,7 @@ namespace Madaster;
 /// Builds the address of a request in a pooled buffer. Values are escaped by RFC 3986 (all but letters, digits and <c>-._~</c>),
 /// whatever the current culture.
 /// </summary>
-internal ref struct MadasterRequestUri
+internal ref partial struct MadasterRequestUri
 {
     private char[] _buffer;
     private int _length;
@@ -202,7 +202,7 @@ internal ref struct MadasterRequestUri
 #endif
     }
 
-    private void Escaped(string value, int start = 0)
+    private void Escaped(string value, int start = 0, string kept = "")
     {
         // Most values and all usual names need no escape, so that they are copied in one go.
         int first = start;
@@ -212,7 +212,7 @@ internal ref struct MadasterRequestUri
         {
             char c = value[i];
             Reserve(12);
-            if (IsUnreserved(c))
+            if (IsUnreserved(c) || kept.IndexOf(c) >= 0)
             {
                 _buffer[_length++] = c;
             }

@@ -23,14 +23,15 @@ internal static class MadasterText
     internal static string Of(global::System.DateTimeOffset value) =>
         value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The strings of a list as one.</summary>
-    internal static string Join<T>(
-        string separator, global::System.Collections.Generic.IReadOnlyList<T> items, global::System.Func<T, string> text)
+    /// <summary>The strings of a list as one; <see langword="null"/> when there are none.</summary>
+    internal static string? Join<T>(
+        string separator, global::System.Collections.Generic.IReadOnlyList<T>? items, global::System.Func<T, string?> text)
     {
-        string[] texts = new string[items.Count];
-        for (int i = 0; i < texts.Length; i++)
-            texts[i] = text(items[i]);
-        return string.Join(separator, texts);
+        if (items is null) return null;
+        var texts = new global::System.Collections.Generic.List<string>(items.Count);
+        for (int i = 0; i < items.Count; i++)
+            if (text(items[i]) is { } one) texts.Add(one);
+        return texts.Count == 0 ? null : string.Join(separator, texts);
     }
 
     /// <summary>An address without its query, which can carry a signature that opens what it points at.</summary>

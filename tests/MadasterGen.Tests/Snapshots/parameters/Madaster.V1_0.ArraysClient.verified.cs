@@ -77,7 +77,7 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/arrays/");
-        uri.AppendPath("ids", global::Madaster.MadasterText.Join(",", ids, static item => global::Madaster.MadasterText.Of(item)));
+        uri.AppendPath("ids", ids, ",", static item => global::Madaster.MadasterText.Of(item));
         if (exploded is not null)
         {
             foreach (string item in exploded)
@@ -85,15 +85,15 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
         }
         if (joined is not null)
         {
-            uri.AppendQuery("joined", global::Madaster.MadasterText.Join(",", joined, static item => item));
+            uri.AppendQuery("joined", joined, ",", static item => item);
         }
         if (spaced is not null)
         {
-            uri.AppendQuery("spaced", global::Madaster.MadasterText.Join(" ", spaced, static item => item));
+            uri.AppendQuery("spaced", spaced, "%20", static item => item);
         }
         if (piped is not null)
         {
-            uri.AppendQuery("piped", global::Madaster.MadasterText.Join("|", piped, static item => item.Value));
+            uri.AppendQuery("piped", piped, "%7C", static item => item.Value);
         }
         if (byDefault is not null)
         {
@@ -103,7 +103,7 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
         uri.AppendQuery("filter", filter);
         uri.AppendQuery("json", json);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
-        request.AddHeader("X-List", x_List is null ? null : global::Madaster.MadasterText.Join(",", x_List, static item => item));
+        request.AddHeader("X-List", global::Madaster.MadasterText.Join(",", x_List, static item => item));
         return request;
     }
 

@@ -74,7 +74,7 @@ public sealed partial class DefaultsClient : global::Madaster.V1_0.IDefaultsClie
         uri.AppendQuery("optionalFirst", optionalFirst);
         uri.AppendQuery("nothingSaid", nothingSaid);
         uri.AppendQuery("emptyAllowed", emptyAllowed);
-        uri.AppendQuery("reserved", reserved);
+        uri.AppendReservedQuery("reserved", reserved);
         uri.AppendQuery("number", number);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
         return request;

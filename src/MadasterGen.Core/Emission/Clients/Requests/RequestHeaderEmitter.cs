@@ -18,8 +18,7 @@ internal static class RequestHeaderEmitter
     private static string Value(ParameterPlan parameter, string root) => parameter.Form switch
     {
         ValueForm.Direct or ValueForm.Text => ValueText.Of(parameter, root),
-        ValueForm.Joined or ValueForm.Exploded when parameter.IsRequired => ValueText.Joined(parameter, root),
-        ValueForm.Joined or ValueForm.Exploded => $"{parameter.Name} is null ? null : {ValueText.Joined(parameter, root)}",
+        ValueForm.Joined or ValueForm.Exploded => ValueText.Joined(parameter, root),
         _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
     };
 }

@@ -17,7 +17,7 @@ internal static class RequestPathEmitter
                 PathLiteralPlan literal when isFirst => Begin(literal, root),
                 PathLiteralPlan literal => $"uri.AppendLiteral({CSharpText.Literal(literal.Text)});",
                 PathValuePlan { Parameter: var parameter } =>
-                    $"uri.AppendPath({CSharpText.Literal(parameter.Name.TrimStart('@'))}, {Value(parameter, root)});",
+                    $"{Prefix(parameter)}uri.AppendPath({CSharpText.Literal(parameter.Name.TrimStart('@'))}, {Value(parameter, root)});",
                 _ => throw new ArgumentOutOfRangeException(nameof(request)),
             });
             isFirst = false;
@@ -30,11 +30,15 @@ internal static class RequestPathEmitter
         return $"{type} uri = new {type}(_transport.BaseAddress, {CSharpText.Literal(literal.Text)});";
     }
 
+    private static string Prefix(ParameterPlan parameter) =>
+        parameter.Prefix.Length == 0 ? "" : $"uri.AppendLiteral({CSharpText.Literal(parameter.Prefix)}); ";
+
     private static string Value(ParameterPlan parameter, string root) => parameter.Form switch
     {
         ValueForm.Direct => parameter.Name,
         ValueForm.Text => ValueText.Of(parameter.Type, parameter.Name, root),
-        ValueForm.Joined or ValueForm.Exploded => ValueText.Joined(parameter, root),
+        ValueForm.Joined or ValueForm.Exploded =>
+            $"{parameter.Name}, {CSharpText.Literal(parameter.Separator)}, {ValueText.Element(parameter.List, root)}",
         _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
     };
 }

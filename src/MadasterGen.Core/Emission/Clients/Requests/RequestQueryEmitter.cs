@@ -28,7 +28,11 @@ internal static class RequestQueryEmitter
                 break;
             case ValueForm.Joined:
                 using (Given(writer, parameter))
-                    WriteAppend(writer, parameter, ValueText.Joined(parameter, root));
+                    WriteAppend(writer, parameter, Joined(parameter, root));
+                break;
+            case ValueForm.Reserved:
+                string reserved = ValueText.Of(parameter, root);
+                writer.Line($"uri.AppendReservedQuery({CSharpText.Literal(parameter.WireName)}, {reserved});");
                 break;
             case ValueForm.Exploded:
                 using (Given(writer, parameter))
@@ -41,6 +45,13 @@ internal static class RequestQueryEmitter
 
     private static void WriteAppend(CodeWriter writer, ParameterPlan parameter, string value) =>
         writer.Line($"uri.AppendQuery({CSharpText.Literal(parameter.WireName)}, {value});");
+
+    private static string Joined(ParameterPlan parameter, string root)
+    {
+        string allowsReserved = parameter.AllowsReserved ? ", allowsReserved: true" : "";
+        string element = ValueText.Element(parameter.List, root);
+        return $"{parameter.Name}, {CSharpText.Literal(parameter.Separator)}, {element}{allowsReserved}";
+    }
 
     private static IDisposable? Given(CodeWriter writer, ParameterPlan parameter)
     {
@@ -56,7 +67,7 @@ internal static class RequestQueryEmitter
         if (!parameter.List.IsElementNullable)
         {
             using (writer.Indent())
-                WriteAppend(writer, parameter, ValueText.Of(element, "item", root));
+                WriteElement(writer, parameter, ValueText.Of(element, "item", root));
             return;
         }
         string value = element.IsValueType ? "item.GetValueOrDefault()" : "item";
@@ -64,7 +75,13 @@ internal static class RequestQueryEmitter
         {
             writer.Line("if (item is not null)");
             using (writer.Indent())
-                WriteAppend(writer, parameter, ValueText.Of(element, value, root));
+                WriteElement(writer, parameter, ValueText.Of(element, value, root));
         }
+    }
+
+    private static void WriteElement(CodeWriter writer, ParameterPlan parameter, string value)
+    {
+        string method = parameter.AllowsReserved ? "AppendReservedQuery" : "AppendQuery";
+        writer.Line($"uri.{method}({CSharpText.Literal(parameter.WireName)}, {value});");
     }
 }

@@ -34,15 +34,14 @@ internal static class ValueText
         _ => throw type.CannotBeHere(),
     };
 
-    /// <summary>The elements of a list as one string.</summary>
-    public static string Joined(ParameterPlan parameter, string root)
-    {
-        string element = $"static item => {Element(parameter.List, root)}";
-        return $"global::{root}.MadasterText.Join({CSharpText.Literal(parameter.Separator)}, {parameter.Name}, {element})";
-    }
+    /// <summary>The elements of a list as one string; <c>null</c> when there are none.</summary>
+    public static string Joined(ParameterPlan parameter, string root) =>
+        $"global::{root}.MadasterText.Join({CSharpText.Literal(parameter.Separator)}, {parameter.Name}, {Element(parameter.List, root)})";
 
-    // Where nothing stands between two separators there was no value.
-    private static string Element(ListType list, string root) => list.IsElementNullable
-        ? $"({OfOptional(list.Element, "item", root)}) ?? \"\""
-        : Of(list.Element, "item", root);
+    /// <summary>A delegate that gives an element of a list as a string; <c>null</c> is no value.</summary>
+    public static string Element(ListType list, string root)
+    {
+        string value = list.IsElementNullable ? OfOptional(list.Element, "item", root) : Of(list.Element, "item", root);
+        return $"static item => {value}";
+    }
 }

@@ -1,0 +1,67 @@
+namespace Madaster;
+
+/// <content>Lists as one value, and values in which reserved characters stand as they are.</content>
+internal ref partial struct MadasterRequestUri
+{
+    // Reserved by RFC 3986; but for those that would end the value or the query, or that servers read as something else.
+    private const string Reserved = ":/?@!$'()*,;=";
+
+    /// <summary>Appends a list as one path parameter. The separator stands as it is; <see langword="null"/> is left out.</summary>
+    /// <exception cref="global::System.ArgumentException">
+    /// There is no element, or the only one is empty, <c>.</c> or <c>..</c>, which would address another resource.
+    /// </exception>
+    internal void AppendPath<T>(
+        string name, global::System.Collections.Generic.IReadOnlyList<T> items, string separator, global::System.Func<T, string?> text)
+    {
+        if (items is null) throw new global::System.ArgumentNullException(name);
+        string[] values = Values(items, text);
+        if (values.Length < 2)
+        {
+            AppendPath(name, values.Length == 0 ? "" : values[0]);
+            return;
+        }
+
+        Joined(values, separator, "");
+    }
+
+    /// <summary>Appends a list as one query parameter; nothing when it has no elements. <see langword="null"/> is left out.</summary>
+    internal void AppendQuery<T>(
+        string name, global::System.Collections.Generic.IReadOnlyList<T> items, string separator, global::System.Func<T, string?> text,
+        bool allowsReserved = false)
+    {
+        if (items is null) throw new global::System.ArgumentNullException(name);
+        string[] values = Values(items, text);
+        if (values.Length == 0) return;
+        QueryName(name);
+        Joined(values, separator, allowsReserved ? Reserved : "");
+    }
+
+    /// <summary>
+    /// Appends a query parameter in which reserved characters stand as they are; nothing when <paramref name="value"/> is
+    /// <see langword="null"/>.
+    /// </summary>
+    internal void AppendReservedQuery(string name, string? value)
+    {
+        if (value is null) return;
+        QueryName(name);
+        Escaped(value, 0, Reserved);
+    }
+
+    private static string[] Values<T>(
+        global::System.Collections.Generic.IReadOnlyList<T> items, global::System.Func<T, string?> text)
+    {
+        var values = new global::System.Collections.Generic.List<string>(items.Count);
+        for (int i = 0; i < items.Count; i++)
+            if (text(items[i]) is { } value) values.Add(value);
+        return values.ToArray();
+    }
+
+    private void Joined(string[] values, string separator, string kept)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (i > 0) Raw(separator);
+            Escaped(values[i], 0, kept);
+        }
+    }
+}
