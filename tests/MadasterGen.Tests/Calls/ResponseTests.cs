@@ -22,6 +22,8 @@ public class ResponseTests
     [InlineData("AnyApplicationAsync", 200, "[1,2]", "[1,2]")]
     [InlineData("VendorAsync", 200, "{\"a\":\"x\"}", "{\"a\":\"x\"}")]
     [InlineData("DefaultAsync", 200, "{\"a\":\"x\"}", "{\"a\":\"x\"}")]
+    [InlineData("DefaultOrMissingAsync", 201, "{\"a\":\"x\"}", "{\"a\":\"x\"}")]
+    [InlineData("DefaultFailureAsync", 200, "", null)]
     public async Task Give_what_the_status_brings(string method, int status, string body, string? expected)
     {
         CalledClient client = s_client.Value;
@@ -104,6 +106,10 @@ public class ResponseTests
             get: { tags: [T], operationId: vendorOrJson, responses: { '200': { description: D, content: { application/vnd.acme+json: { schema: { $ref: '#/components/schemas/X' } }, application/json: { schema: { $ref: '#/components/schemas/X' } } } } } }
           /api/v1.0/default:
             get: { tags: [T], operationId: default, responses: { default: { description: D, content: { application/json: { schema: { $ref: '#/components/schemas/X' } } } } } }
+          /api/v1.0/defaultOrMissing:
+            get: { tags: [T], operationId: defaultOrMissing, responses: { '404': { description: D }, default: { description: D, content: { application/json: { schema: { $ref: '#/components/schemas/X' } } } } } }
+          /api/v1.0/defaultFailure:
+            get: { tags: [T], operationId: defaultFailure, responses: { '404': { description: D, content: { application/json: { schema: { $ref: '#/components/schemas/X' } } } }, default: { description: D, content: { application/json: { schema: { $ref: '#/components/schemas/X' } } } } } }
           /api/v1.0/pdf:
             get: { tags: [T], operationId: pdf, responses: { '200': { description: D, content: { application/pdf: { schema: { type: string, format: binary } } } } } }
           /api/v1.0/bytes:

@@ -74,7 +74,12 @@ internal sealed class BodyPlanner
             TypePlace below = place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
             CSharpType type = _types.Resolve(member.Last, below);
             string name = names[member.Name].Name;
-            return new FieldPlan(name, member.Name, type, FormOf(type, holdsFiles), formField.IsRequired, member.Last.Schema.Description);
+            FieldForm form = FormOf(type, holdsFiles);
+            return new FieldPlan(name, member.Name, type, form, formField.IsRequired, member.Last.Schema.Description)
+            {
+                Separator = type is ListType && form == FieldForm.Text ? FieldEncodings.SeparatorOf(member.Name, content) : null,
+                MediaType = holdsFiles ? FieldEncodings.MediaTypeOf(member.Name, form, content) : null,
+            };
         }
     }
 

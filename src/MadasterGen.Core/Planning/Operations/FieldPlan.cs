@@ -7,7 +7,14 @@ namespace MadasterGen.Planning.Operations;
 /// <param name="Form">How it, or each element, is written.</param>
 /// <param name="IsRequired">Whether it must be given.</param>
 /// <param name="Description">What the document says of it.</param>
-internal sealed record FieldPlan(string Name, string WireName, CSharpType Type, FieldForm Form, bool IsRequired, string? Description);
+internal sealed record FieldPlan(string Name, string WireName, CSharpType Type, FieldForm Form, bool IsRequired, string? Description)
+{
+    /// <summary>For an array that is one field: what stands between its elements; null where each element is a field of its own.</summary>
+    public string? Separator { get; init; }
+
+    /// <summary>The media type of its part; null for the usual one.</summary>
+    public string? MediaType { get; init; }
+}
 
 /// <summary>How a field of a form is written.</summary>
 internal enum FieldForm

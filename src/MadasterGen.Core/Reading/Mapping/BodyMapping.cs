@@ -57,8 +57,8 @@ internal static class BodyMapping
         (encodings ?? new Dictionary<string, OpenApiEncoding>()).Select(part => new ApiPartEncoding(
             part.Key,
             part.Value?.ContentType,
-            ParameterMapping.Style(part.Value?.Style),
-            part.Value?.Explode == true,
+            part.Value?.Extensions.Style() ?? ParameterMapping.Style(part.Value?.Style),
+            part.Value?.Explode ?? part.Value?.Style is null or ParameterStyle.Form,
             part.Value?.AllowReserved == true,
             (part.Value?.Headers?.Keys ?? []).ToEquatableArray()));
 

@@ -71,7 +71,7 @@ public sealed class RequestEmitterTests
                     uri.AppendQuery("ids", global::Acme.MadasterText.Of(item));
                 if (names is not null)
                 {
-                    uri.AppendQuery("names", global::Acme.MadasterText.Join(",", names, static item => item));
+                    uri.AppendQuery("names", names, ",", static item => item);
                 }
             """,
             request);

@@ -364,7 +364,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
                 form.AddText("tags", item);
             }
         }
-        form.AddText("details", details is null ? null : global::Madaster.MadasterJson.TextOf(details, static (writer, value, mode) => value.WriteJson(writer, mode)));
+        form.AddText("details", details is null ? null : global::Madaster.MadasterJson.TextOf(details, static (writer, value, mode) => value.WriteJson(writer, mode)), "application/json");
         request.Content = form;
         return request;
     }

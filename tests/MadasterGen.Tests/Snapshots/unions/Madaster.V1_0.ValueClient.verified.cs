@@ -133,7 +133,7 @@ public sealed partial class ValueClient : global::Madaster.V1_0.IValueClient
         }
         if (joined is not null)
         {
-            uri.AppendQuery("joined", global::Madaster.MadasterText.Join(",", joined, static item => item.ToText()));
+            uri.AppendQuery("joined", joined, ",", static item => item.ToText());
         }
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetValues, uri.ToString(), options);
         request.AddHeader("X-Since", x_Since?.ToText());

@@ -22,6 +22,14 @@ internal static class RequestFormEmitter
 
     private static void Write(CodeWriter writer, FieldPlan field, string value, CSharpType type, bool isOptional, string add, string root)
     {
+        string name = CSharpText.Literal(field.WireName);
+        string mediaType = field.MediaType is { } part ? $", {CSharpText.Literal(part)}" : "";
+        if (type is ListType joined && field.Separator is { } separator)
+        {
+            string items = $"global::{root}.MadasterText.Join({CSharpText.Literal(separator)}, {value}, {ValueText.Element(joined, root)})";
+            writer.Line($"{add}({name}, {items}{mediaType});");
+            return;
+        }
         if (type is ListType list)
         {
             using (isOptional ? writer.Block($"if ({value} is not null)") : default(IDisposable))
@@ -29,16 +37,18 @@ internal static class RequestFormEmitter
                 Write(writer, field, "item", list.Element, list.IsElementNullable, add, root);
             return;
         }
-        string name = CSharpText.Literal(field.WireName);
         writer.Line(field.Form switch
         {
             FieldForm.File => $"form.AddFile({name}, {value});",
             FieldForm.FileName => $"{add}({name}, {value}?.FileName);",
-            FieldForm.Json => $"{add}({name}, {Json(value, type, isOptional, root)});",
-            FieldForm.Text => $"{add}({name}, {(isOptional ? ValueText.OfOptional(type, value, root) : ValueText.Of(type, value, root))});",
+            FieldForm.Json => $"{add}({name}, {Json(value, type, isOptional, root)}{mediaType});",
+            FieldForm.Text => $"{add}({name}, {Text(value, type, isOptional, root)}{mediaType});",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         });
     }
+
+    private static string Text(string value, CSharpType type, bool isOptional, string root) =>
+        isOptional ? ValueText.OfOptional(type, value, root) : ValueText.Of(type, value, root);
 
     private static string Json(string value, CSharpType type, bool isOptional, string root)
     {

@@ -1,0 +1,40 @@
+using System;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>How the fields of a form are written that a document says something about (OpenAPI 3.0.3, "Encoding Object").</summary>
+internal static class FieldEncodings
+{
+    private const string Json = "application/json";
+
+    /// <summary>What stands between the elements of a list that is one field; null where each is a field of its own.</summary>
+    public static string? SeparatorOf(string field, ApiMediaType form) => Find(field, form) switch
+    {
+        null or { IsExploded: true } => null,
+        { Style: "spaceDelimited" } => " ",
+        { Style: "pipeDelimited" } => "|",
+        { Style: "tabDelimited" } => "\t",
+        _ => ",",
+    };
+
+    /// <summary>The media type of a part; null for the usual one. Objects are JSON where nothing else is meant.</summary>
+    public static string? MediaTypeOf(string field, FieldForm form, ApiMediaType content) => form switch
+    {
+        FieldForm.Json => Named(field, content) ?? Json,
+        FieldForm.Text => Named(field, content),
+        FieldForm.File or FieldForm.FileName => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(form)),
+    };
+
+    // One of several, or a range, leaves open which; it becomes a header, which holds printable ASCII.
+    private static string? Named(string field, ApiMediaType form) =>
+        Find(field, form)?.ContentType is { Length: > 0 } type
+        && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 && type.IndexOf('/') > 0 && type.All(character => character is >= ' ' and <= '~')
+            ? type
+            : null;
+
+    private static ApiPartEncoding? Find(string field, ApiMediaType form) =>
+        form.Encoding.FirstOrDefault(part => string.Equals(part.Property, field, StringComparison.Ordinal));
+}
