@@ -30,6 +30,11 @@ internal static class KindComparer
             changes.Changed(rule, old.Content.KindAt, @new.Content.KindAt, direction, Text(old), Text(@new));
             return false;
         }
+        if (old.Content.IsContradictory != @new.Content.IsContradictory)
+        {
+            changes.Changed(ChangeRuleIds.TypeChanged, old.Content.At, @new.Content.At, direction, Text(old), Text(@new));
+            return false;
+        }
         CompareFormats(old.Content, @new.Content, direction, changes);
         return true;
     }
@@ -59,6 +64,8 @@ internal static class KindComparer
     /// <summary>A schema in a few words, such as <c>integer (int32)</c>.</summary>
     public static string Text(SchemaView schema)
     {
+        if (schema.Content.IsContradictory)
+            return "of kinds that no value has together";
         if (schema.Name is { } name && schema.Content.Kind == ApiSchemaKind.Object)
             return name;
         string kind = schema.Content.Kind == ApiSchemaKind.Any ? "anything" : schema.Content.Kind.ToString().ToLowerInvariant();
