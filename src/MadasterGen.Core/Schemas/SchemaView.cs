@@ -23,7 +23,7 @@ internal abstract record SchemaView(SchemaAt At, SchemaAt? NullableAt)
     public string? TypeName => Chain.TypeName;
 
     /// <summary>Whether C# holds it in a value type, so that what may be null has another type.</summary>
-    public bool IsValueType => this is EnumView || (this is ScalarView scalar && !ScalarFormats.IsReference(scalar.Scalar));
+    public bool IsValueType => this is EnumView or UnionView || (this is ScalarView scalar && !ScalarFormats.IsReference(scalar.Scalar));
 
     /// <summary>Whether a value can be null.</summary>
     public bool IsNullable => NullableAt is not null;

@@ -59,8 +59,12 @@ internal sealed class ServerComparer
         {
             (string before, string after) = prefixes[0];
             string paths = JsonPointer.Of("paths");
+            Verdicts verdicts = ChangeRules.Of(ChangeRuleIds.PathPrefixChanged).InRequests;
+            if (ApiVersion.Of(_old).Equals(ApiVersion.Of(_new)))
+                verdicts = verdicts with { Source = Verdict.Harmless, Binary = Verdict.Harmless };
             _changes.Add(
-                ChangeRuleIds.PathPrefixChanged, ChangeLocation.Document, paths, paths, ChangeDirection.Both, Shown(before), Shown(after));
+                ChangeRuleIds.PathPrefixChanged, ChangeLocation.Document, paths, paths, ChangeDirection.Both, Shown(before), Shown(after),
+                verdicts);
         }
         return isSaid;
     }

@@ -15,7 +15,7 @@ internal static partial class ChangeRules
         .. Same(new(ChangeRuleIds.PathChanged, "path-changed", "bp-", "bp-", "{0} was at {1} and is at {2}", ChangeTrait.Place)),
         .. Same(new(ChangeRuleIds.MethodChanged, "method-changed", "bp-", "bp-",
             "{0} was called by {1} and is called by {2}", ChangeTrait.Place)),
-        .. Same(new(ChangeRuleIds.PlaceholderRenamed, "placeholder-renamed", "-p-", "-p-",
+        .. Same(new(ChangeRuleIds.PlaceholderRenamed, "placeholder-renamed", "-b-", "-b-",
             "In the path of {0} the placeholder {{{1}}} is called {{{2}}}; where it goes is the same")),
         .. Same(new(ChangeRuleIds.OperationIdChanged, "operation-id-changed", "-bb", "-bb",
             "{0} was called {1} and is called {2}, and its method with it", ChangeTrait.Place)),

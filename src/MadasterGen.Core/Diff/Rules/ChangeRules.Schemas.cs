@@ -15,12 +15,12 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.RequiredPropertyAdded, "required-property-added", "bb-", "---",
                 "{0} is new and required", ChangeTrait.Requirement)),
         .. Sides(
-            new(ChangeRuleIds.PropertyBecameRequired, "property-became-required", "bb-", "-p-",
+            new(ChangeRuleIds.PropertyBecameRequired, "property-became-required", "bbb", "-p-",
                 "{0} is required now", ChangeTrait.Requirement),
-            new(ChangeRuleIds.PropertyBecameOptional, "property-became-optional", "---", "bp-", "{0} may be missing now")),
+            new(ChangeRuleIds.PropertyBecameOptional, "property-became-optional", "--b", "bp-", "{0} may be missing now")),
         .. Sides(
-            new(ChangeRuleIds.BecameNullable, "became-nullable", "---", "bp-", "{0} can be null now"),
-            new(ChangeRuleIds.NoLongerNullable, "no-longer-nullable", "bp-", "---", "{0} cannot be null any more")),
+            new(ChangeRuleIds.BecameNullable, "became-nullable", "--b", "bbb", "{0} can be null now"),
+            new(ChangeRuleIds.NoLongerNullable, "no-longer-nullable", "bbb", "-pb", "{0} cannot be null any more")),
         .. Sides(
             new(ChangeRuleIds.BecameReadOnly, "became-read-only", "pp-", "---", "{0} is only read now; the server ignores it in requests"),
             new(ChangeRuleIds.NoLongerReadOnly, "no-longer-read-only", "---", "---", "{0} can be written now")),
@@ -50,11 +50,11 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.TypeWidened, "type-widened", "--b", "bbb", "{0} was {1} and is {2}, which holds more"),
             new(ChangeRuleIds.TypeNarrowed, "type-narrowed", "bbb", "-pb", "{0} was {1} and is {2}, which holds less")),
         .. Sides(
-            new(ChangeRuleIds.TypeLeftOpen, "type-left-open", "-pb", "bbb", "{0} was {1} and can be anything now"),
+            new(ChangeRuleIds.TypeLeftOpen, "type-left-open", "-bb", "bbb", "{0} was {1} and can be anything now"),
             new(ChangeRuleIds.TypeGiven, "type-given", "bbb", "-bb", "{0} could be anything and is {2} now")),
         .. Sides(
-            new(ChangeRuleIds.FormatWidened, "format-widened", "-pb", "bbb", "{0} was {1} and is {2}, which holds more"),
-            new(ChangeRuleIds.FormatNarrowed, "format-narrowed", "bbb", "-pb", "{0} was {1} and is {2}, which holds less")),
+            new(ChangeRuleIds.FormatWidened, "format-widened", "-bb", "bbb", "{0} was {1} and is {2}, which holds more"),
+            new(ChangeRuleIds.FormatNarrowed, "format-narrowed", "bbb", "-bb", "{0} was {1} and is {2}, which holds less")),
         .. Sides(
             new(ChangeRuleIds.FormatRemoved, "format-removed", "-bb", "pbb", "{0} has no format any more; it was {1}"),
             new(ChangeRuleIds.FormatAdded, "format-added", "pbb", "-bb", "{0} has a format now, {2}")),

@@ -55,9 +55,13 @@ internal static class KindComparer
         };
         // A format without a type of its own, such as email, changes no code.
         bool isSameInCSharp = ScalarFormats.Of(old.Kind, oldFormat) == ScalarFormats.Of(@new.Kind, newFormat);
-        Verdicts? verdicts = isSameInCSharp
-            ? ChangeRules.Of(rule).For(direction) with { Source = Verdict.Harmless, Binary = Verdict.Harmless }
-            : null;
+        Verdicts all = ChangeRules.Of(rule).For(direction);
+        // C# turns an int into a long by itself, and no date into a time.
+        bool isConverted = oldFormat != "date" && newFormat != "date" && (rule, direction) is
+            (ChangeRuleIds.FormatWidened, ChangeDirection.Request) or (ChangeRuleIds.FormatNarrowed, ChangeDirection.Response);
+        Verdicts verdicts = isSameInCSharp ? all with { Source = Verdict.Harmless, Binary = Verdict.Harmless }
+            : isConverted ? all with { Source = Verdict.Potential }
+            : all;
         changes.Changed(rule, old.Format?.At ?? old.KindAt, @new.Format?.At ?? @new.KindAt, direction, oldFormat, newFormat, verdicts);
     }
 

@@ -11,13 +11,14 @@ namespace MadasterGen.Diff.Schemas;
 /// </summary>
 internal static class PlaceComparer
 {
-    public static void Compare(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)
+    public static void Compare(
+        SchemaView old, SchemaView @new, ChangeDirection direction, bool isAlwaysNullable, ChangeCollector changes)
     {
         SchemaMarks before = old.Chain.Marks;
         SchemaMarks after = @new.Chain.Marks;
         // A place in a path is never null, whatever its schema allows.
         if (@new.At.Owner is not { Property: null, Part.ParameterPlace: ApiParameterPlace.Path })
-            Fact(old.NullableAt, @new.NullableAt, ChangeRuleIds.BecameNullable, ChangeRuleIds.NoLongerNullable);
+            CompareNullable();
         Fact(before.ReadOnlyAt, after.ReadOnlyAt, ChangeRuleIds.BecameReadOnly, ChangeRuleIds.NoLongerReadOnly);
         Fact(before.WriteOnlyAt, after.WriteOnlyAt, ChangeRuleIds.BecameWriteOnly, ChangeRuleIds.NoLongerWriteOnly);
         if ((after.DeprecatedAt ?? before.DeprecatedAt) is { Owner.IsWhole: true })
@@ -30,6 +31,16 @@ internal static class PlaceComparer
             before.DefaultAt, after.DefaultAt, schema => schema.Default,
             ChangeRuleIds.DefaultAdded, ChangeRuleIds.DefaultRemoved, ChangeRuleIds.DefaultChanged);
         return;
+
+        void CompareNullable()
+        {
+            if (old.IsNullable == @new.IsNullable)
+                return;
+            string rule = @new.IsNullable ? ChangeRuleIds.BecameNullable : ChangeRuleIds.NoLongerNullable;
+            changes.Changed(
+                rule, old.NullableAt ?? old.Opposite(@new, @new.NullableAt!), @new.NullableAt ?? @new.Opposite(old, old.NullableAt!),
+                direction, verdicts: NullVerdicts.Of(rule, @new, direction, isAlwaysNullable));
+        }
 
         void Fact(SchemaAt? oldAt, SchemaAt? newAt, string set, string removed)
         {

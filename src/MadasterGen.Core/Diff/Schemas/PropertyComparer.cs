@@ -58,22 +58,28 @@ internal sealed class PropertyComparer
     {
         ChangeDirection before = Travels(direction, old);
         ChangeDirection after = Travels(direction, @new);
-        CompareRequired(old, @new, before, after);
+        CompareRequired(old, @new, direction);
         // What one of the two documents never sends that way, the other need not send as it was.
-        _comparer.Enqueue(old.At, @new.At, before & after, before | after);
+        bool isAlwaysNullable = !old.IsRequired && !@new.IsRequired && !IsInResponses(@new, direction);
+        _comparer.Enqueue(old.At, @new.At, before & after, before | after, isAlwaysNullable);
     }
 
+    // What is written in place is in responses when it travels with them.
+    private bool IsInResponses(SchemaMember member, ChangeDirection direction) => member.Owner.At.Owner.Schema is { } schema
+        ? _comparer.New.Set.Reach.IsInResponses(schema)
+        : direction != ChangeDirection.Request;
+
     // What is only read is required in responses alone, and what is only written in requests.
-    private void CompareRequired(SchemaMember old, SchemaMember @new, ChangeDirection before, ChangeDirection after)
+    private void CompareRequired(SchemaMember old, SchemaMember @new, ChangeDirection direction)
     {
-        ChangeDirection was = old.IsRequired ? before : ChangeDirection.None;
-        ChangeDirection @is = @new.IsRequired ? after : ChangeDirection.None;
+        ChangeDirection was = old.IsRequired ? Travels(direction, old) : ChangeDirection.None;
+        ChangeDirection @is = @new.IsRequired ? Travels(direction, @new) : ChangeDirection.None;
         if ((@is & ~was) != ChangeDirection.None)
             ReportRequired(ChangeRuleIds.PropertyBecameRequired, @new, old, @new, @is & ~was);
         if ((was & ~@is) != ChangeDirection.None)
             ReportRequired(ChangeRuleIds.PropertyBecameOptional, old, old, @new, was & ~@is);
-        // It is in a schema that travels nowhere, or that it does not travel with.
-        if (was == @is && old.IsRequired != @new.IsRequired)
+        // A schema that travels nowhere is a type all the same.
+        if (direction == ChangeDirection.None && old.IsRequired != @new.IsRequired)
         {
             string rule = @new.IsRequired ? ChangeRuleIds.PropertyBecameRequired : ChangeRuleIds.PropertyBecameOptional;
             ReportRequired(rule, @new.IsRequired ? @new : old, old, @new, ChangeDirection.None);
@@ -87,7 +93,8 @@ internal sealed class PropertyComparer
         ChangeLocation location = isOwn ? ChangeLocation.Of(@new.Last) : ChangeLocation.Of(side.RequiredBy.At.Owner.Child(side.Name));
         string required = isOwn ? side.Last.Place.Pointer : side.RequiredBy.At.Place.Child("required").Pointer;
         _changes.Add(
-            rule, location, side == old ? required : old.Last.Place.Pointer, side == @new ? required : @new.Last.Place.Pointer, travels);
+            rule, location, side == old ? required : old.Last.Place.Pointer, side == @new ? required : @new.Last.Place.Pointer, travels,
+            verdicts: NullVerdicts.OfRequired(rule, _comparer.New.View(@new.At), travels, IsInResponses(@new, travels)));
     }
 
     // A property that is only read is in no request, and one that is only written in no response.

@@ -26,7 +26,7 @@ internal sealed class SchemaComparer
     // Null where only what may travel is asked for.
     private readonly TypeNameComparer? _names;
     private readonly Queue<SchemaPair> _waiting = new();
-    private readonly HashSet<(string Old, string New, ChangeDirection Content, ChangeDirection Place)> _enqueued = [];
+    private readonly HashSet<(string Old, string New, ChangeDirection, ChangeDirection, bool)> _enqueued = [];
     private readonly Dictionary<(string Old, string New), int> _compared = [];
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
 
@@ -85,7 +85,7 @@ internal sealed class SchemaComparer
         ChangeCollector changes = new();
         SchemaComparer comparer = new(_old, _new, changes, _equality, _cancellationToken);
         // What the two are called is not asked.
-        comparer.CompareWhatever(_old.View(old), _new.View(@new), ChangeDirection.Both, ChangeDirection.Both);
+        comparer.CompareWhatever(_old.View(old), _new.View(@new), ChangeDirection.Both, ChangeDirection.Both, false);
         while (changes.IsEmpty && comparer._waiting.Count > 0)
         {
             _equality.Step();
@@ -103,27 +103,29 @@ internal sealed class SchemaComparer
     /// <param name="new">The schema as it is.</param>
     /// <param name="content">Which way values travel by both documents.</param>
     /// <param name="place">Which way values travel by either.</param>
-    public void Enqueue(SchemaAt old, SchemaAt @new, ChangeDirection content, ChangeDirection place)
+    /// <param name="isAlwaysNullable">Whether C# has a type for it that holds null in any case.</param>
+    public void Enqueue(SchemaAt old, SchemaAt @new, ChangeDirection content, ChangeDirection place, bool isAlwaysNullable = false)
     {
-        if (_enqueued.Add((old.Key, @new.Key, content, place)))
-            _waiting.Enqueue(new SchemaPair(old, @new, content, place));
+        if (_enqueued.Add((old.Key, @new.Key, content, place, isAlwaysNullable)))
+            _waiting.Enqueue(new SchemaPair(old, @new, content, place, isAlwaysNullable));
     }
 
     private void CompareNext()
     {
         _cancellationToken.ThrowIfCancellationRequested();
         SchemaPair pair = _waiting.Dequeue();
-        ComparePair(_old.View(pair.Old), _new.View(pair.New), pair.Content, pair.Place);
+        ComparePair(_old.View(pair.Old), _new.View(pair.New), pair);
     }
 
-    private void ComparePair(SchemaView old, SchemaView @new, ChangeDirection content, ChangeDirection place)
+    private void ComparePair(SchemaView old, SchemaView @new, SchemaPair pair)
     {
+        ChangeDirection place = pair.Place;
         if (old.Name is { } oldName && @new.Name is { } newName && oldName != newName)
         {
             // A name that the other document has too is that of another thing, which stands at the place instead.
             if (!CanBeRenamed(oldName, newName))
             {
-                PlaceComparer.Compare(old, @new, place, _changes);
+                PlaceComparer.Compare(old, @new, place, pair.IsAlwaysNullable, _changes);
                 if (!AreEqual(_old.Set.Find(oldName)!, _new.Set.Find(newName)!))
                     _changes.Changed(ChangeRuleIds.SchemaReplaced, old.At, @new.At, place, oldName, newName);
                 return;
@@ -132,12 +134,13 @@ internal sealed class SchemaComparer
             _names?.Renamed(oldName, newName, place);
         }
         _names?.Compare(old, @new, place);
-        CompareWhatever(old, @new, content, place);
+        CompareWhatever(old, @new, pair.Content, place, pair.IsAlwaysNullable);
     }
 
-    private void CompareWhatever(SchemaView old, SchemaView @new, ChangeDirection content, ChangeDirection place)
+    private void CompareWhatever(
+        SchemaView old, SchemaView @new, ChangeDirection content, ChangeDirection place, bool isAlwaysNullable)
     {
-        PlaceComparer.Compare(old, @new, place, _changes);
+        PlaceComparer.Compare(old, @new, place, isAlwaysNullable, _changes);
 
         (string, string) key = (old.Content.At.Key, @new.Content.At.Key);
         _compared.TryGetValue(key, out int done);
@@ -189,5 +192,6 @@ internal sealed class SchemaComparer
     private static string Text(SchemaAt part) => part.Schema.Reference ?? part.Schema.Kind.ToString().ToLowerInvariant();
 
     /// <summary>Two schemas that wait.</summary>
-    private readonly record struct SchemaPair(SchemaAt Old, SchemaAt New, ChangeDirection Content, ChangeDirection Place);
+    private readonly record struct SchemaPair(
+        SchemaAt Old, SchemaAt New, ChangeDirection Content, ChangeDirection Place, bool IsAlwaysNullable);
 }

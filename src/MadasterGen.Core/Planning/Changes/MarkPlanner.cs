@@ -68,12 +68,12 @@ internal sealed class MarkPlanner
         ? new(type.Name, true, members.Select(m => m.Name).ToEquatableArray(), marks)
         : new(type.Name, false, EquatableArray<string>.Empty, marks);
 
-    // Where arguments change places, calls with names are as they were.
+    // Where arguments change places, calls with names are as they were; where names change, the compiler says so itself.
     private static ChangeMark Mark(ApiChange change, string? member)
     {
-        bool isBreaking = change.RuleId == ChangeRuleIds.OptionalParameterAdded || change.RuleId == ChangeRuleIds.ParameterBecameOptional
-            ? change.Verdicts.Wire == Verdict.Breaking
-            : change.Verdicts.IsBreaking;
+        bool isOfSomeCalls = change.RuleId is ChangeRuleIds.OptionalParameterAdded or ChangeRuleIds.ParameterBecameOptional
+            or ChangeRuleIds.PlaceholderRenamed or ChangeRuleIds.ParameterRespelled;
+        bool isBreaking = isOfSomeCalls ? change.Verdicts.Wire == Verdict.Breaking : change.Verdicts.IsBreaking;
         return new(change.RuleId, isBreaking, change.Sentence, member);
     }
 

@@ -1,0 +1,95 @@
+using MadasterGen.Diff;
+
+namespace MadasterGen.Core.Tests.Diff;
+
+/// <summary>Other pairs of the kinds in <c>specs/pairs</c>, with the rules that apply and what they break.</summary>
+public sealed class VariantTests
+{
+    private const string Key = "{type: apiKey, in: header, name: K}";
+    private const string Ok = "responses: {'204': {description: ok}}";
+
+    [Theory]
+    [InlineData("{name: a, in: path, required: true, schema: {type: string}}, {name: b, in: query, schema: {type: string}}", "{name: b, in: query, schema: {type: string}}, {name: a, in: path, required: true, schema: {type: string}}", "")]
+    [InlineData("{name: a, in: query, schema: {type: string}}, {name: b, in: header, schema: {type: string}}", "{name: b, in: header, schema: {type: string}}, {name: a, in: query, schema: {type: string}}", "")]
+    [InlineData("{name: a, in: query, required: true, schema: {type: string}}, {name: b, in: query, required: true, schema: {type: integer}}", "{name: b, in: query, required: true, schema: {type: integer}}, {name: a, in: query, required: true, schema: {type: string}}", "MAD3215 -bb")]
+    [InlineData("{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}, {name: c, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}", "MAD3202 -bb")]
+    [InlineData("{name: a, in: query, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}, {name: c, in: query, schema: {type: string}}", "MAD3202 -pb")]
+    [InlineData("{name: Accept, in: header, schema: {type: string}}, {name: X-A, in: header, schema: {type: string}}", "{name: X-A, in: header, schema: {type: string}}, {name: Accept, in: header, schema: {type: string}}", "")]
+    [InlineData("{name: x-Trace, in: header, schema: {type: string}}", "{name: X-Trace, in: header, schema: {type: string}}", "MAD3216 ---")]
+    [InlineData("{name: a, in: path, required: true, schema: {type: string}}", "{name: a, in: path, required: true, schema: {type: string, nullable: true}}", "")]
+    [InlineData("{name: a, in: query, schema: {type: integer}}", "{name: a, in: query, required: true, schema: {type: integer}}", "MAD3205 bbb")]
+    [InlineData("{name: a, in: query, schema: {type: string}}", "{name: a, in: query, required: true, schema: {type: string}}", "MAD3205 bb-")]
+    public void Parameters_in_another_order(string old, string @new, string findings) => Assert.Equal(findings, Findings(Fragment.Parameter, old, @new));
+
+    [Theory]
+    [InlineData("[{k: [], l: []}]", "[{l: []}, {k: [], l: []}]", "MAD3036 ---")]
+    [InlineData("[{k: []}, {l: []}]", "[{k: [], l: []}]", "MAD3035 b--, MAD3035 b--, MAD3036 ---")]
+    [InlineData("[{o: [a, b]}]", "[{o: [b]}]", "MAD3038 ---")]
+    [InlineData("[{o: [a]}]", "[{o: [a, b]}, {}]", "MAD3036 ---, MAD3037 ---")]
+    [InlineData("[{o: [a]}, {k: []}]", "[{k: []}, {o: [a]}]", "")]
+    [InlineData("[{k: []}]", "[{}]", "MAD3034 ---")]
+    public void Demands_on_callers(string old, string @new, string findings)
+    {
+        static string Document(string security) =>
+            $"info: {{title: T, version: '1'}}, paths: {{/a: {{get: {{{Ok}, security: {security}}}}}}}, components: {{securitySchemes: {{k: {Key}, l: {Key}, "
+            + "o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a', scopes: {a: d, b: d}}}}}}";
+
+        Assert.Equal(findings, Findings(Fragment.Document, Document(old), Document(@new)));
+    }
+
+    [Theory]
+    [InlineData("{type: integer, maximum: 5}", "{type: integer, maximum: 6, exclusiveMaximum: true}", "MAD3804 ---")]
+    [InlineData("{type: number, minimum: 5}", "{type: number, minimum: 4, exclusiveMinimum: true}", "MAD3802 p--")]
+    [InlineData("{type: integer, minimum: 5, exclusiveMinimum: true}", "{type: integer, minimum: 5}", "MAD3806 p--")]
+    [InlineData("{type: string, pattern: '^[a-z]+$'}", "{type: string, pattern: '^.*$'}", "MAD3817 p--")]
+    [InlineData("{type: string, pattern: '^a'}", "{type: string, pattern: '.+'}", "MAD3818 p--")]
+    [InlineData("{type: object, required: [a]}", "{type: object, required: [a], properties: {a: {type: string}}}", "MAD3504 bb-")]
+    [InlineData("{type: object, properties: {a: {type: integer}}}", "{type: object, properties: {a: {type: integer}}, required: [a, b]}", "MAD3505 bb-, MAD3519 b--")]
+    [InlineData("{type: object, properties: {a: {type: string, readOnly: true}}, required: [a]}", "{type: object, properties: {a: {type: string, readOnly: true}}}", "MAD3506 bp-")]
+    [InlineData("{type: object, properties: {a: {type: string, writeOnly: true}}, required: [a]}", "{type: object, properties: {a: {type: string, writeOnly: true}}}", "MAD3506 ---")]
+    [InlineData("{type: object, properties: {a: {type: string}}, additionalProperties: true}", "{type: object, properties: {a: {type: string}}}", "MAD3925 -bb")]
+    [InlineData("{type: object, properties: {a: {type: string}}}", "{type: object, properties: {a: {type: string}}, additionalProperties: true}", "MAD3926 ---")]
+    [InlineData("{type: integer}", "{type: integer, nullable: true}", "MAD3507 bbb")]
+    [InlineData("{type: string}", "{type: string, nullable: true}", "MAD3507 bp-")]
+    public void Values_both_ways(string old, string @new, string findings) => Assert.Equal(findings, Findings(Fragment.Value, old, @new));
+
+    [Theory]
+    [InlineData("{Thing: {type: object, properties: {a: {type: string}}}, Sub: {allOf: [{$ref: '#/components/schemas/Thing'}, {type: object, properties: {b: {type: string}}}]}}", "{Thing: {type: object, properties: {a: {type: string}}}}", "MAD3612 -bb")]
+    [InlineData("{Thing: {type: object, not: {$ref: '#/components/schemas/Sub'}}, Sub: {type: object, properties: {b: {type: string}}}}", "{Thing: {type: object, not: {type: object, properties: {b: {type: string}}}}}", "MAD3612 -bb")]
+    [InlineData(
+        "{Thing: {type: object, discriminator: {propertyName: k, mapping: {s: '#/components/schemas/Sub'}}, properties: {k: {type: string}}}, Sub: {allOf: [{$ref: '#/components/schemas/Thing'}, {type: object, properties: {b: {type: string}}}]}}",
+        "{Thing: {type: object, discriminator: {propertyName: k, mapping: {s: '#/components/schemas/Other'}}, properties: {k: {type: string}}}, Other: {allOf: [{$ref: '#/components/schemas/Thing'}, {type: object, properties: {b: {type: string}}}]}}",
+        "MAD3616 -bb")]
+    public void Types_that_vanish(string old, string @new, string findings) => Assert.Equal(findings, Findings(Fragment.Schemas, old, @new));
+
+    [Theory]
+    [InlineData("servers: [{url: 'https://a/v2'}], ", "/x", "servers: [{url: 'https://a'}], ", "/v2/x", "MAD3012")]
+    [InlineData("servers: [{url: /api}], ", "/x", "servers: [{url: /}], ", "/api/x", "MAD3012")]
+    [InlineData("servers: [{url: 'https://a/v2'}], ", "/x", "servers: [{url: 'https://b'}], ", "/v2/x", "MAD3011, MAD3020")]
+    [InlineData("", "/x", "servers: [{url: 'https://a'}], ", "/x", "MAD3022")]
+    public void Addresses(string oldServers, string oldPath, string newServers, string newPath, string rules)
+    {
+        static string Document(string servers, string path) => $"{servers}info: {{title: T, version: v2}}, paths: {{{path}: {{get: {{operationId: X, {Ok}}}}}}}";
+
+        string findings = Findings(Fragment.Document, Document(oldServers, oldPath), Document(newServers, newPath));
+
+        Assert.Equal(rules, string.Join(", ", findings.Split(", ").Select(finding => finding.Split(' ')[0])));
+    }
+
+    [Fact]
+    public void A_schema_of_two_media_types_changes_once()
+    {
+        static string Body(string type) => $"requestBody: {{content: {{application/json: {{schema: {{type: {type}}}}}, text/json: {{schema: {{type: {type}}}}}}}}}";
+
+        Assert.Equal("MAD3601 bbb", Findings(Fragment.Operation, Body("string"), Body("integer")));
+    }
+
+    [Fact]
+    public void A_character_set_is_no_other_media_type() => Assert.Equal("", Findings(
+        Fragment.Operation, "requestBody: {content: {application/json: {schema: {type: string}}}}",
+        "requestBody: {content: {'application/json; charset=utf-8': {schema: {type: string}}}}"));
+
+    private static string Findings(Fragment part, string old, string @new) => string.Join(", ", ApiComparer
+        .Compare(ChangeCase.Read(part, old), ChangeCase.Read(part, @new), CancellationToken.None).Changes
+        .Select(change => $"{change.RuleId} {PairTests.Letters(change.Verdicts)}").Order(StringComparer.Ordinal));
+}
