@@ -1,6 +1,5 @@
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
-using MadasterGen.Model;
 
 namespace MadasterGen.Core.Tests.Diff;
 
