@@ -1,5 +1,3 @@
-using MadasterGen.Tests.Harness;
-
 namespace MadasterGen.Tests.Calls;
 
 /// <summary>Every <c>collectionFormat</c> of Swagger 2.0 in every place, as it goes out.</summary>

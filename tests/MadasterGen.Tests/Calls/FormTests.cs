@@ -1,5 +1,3 @@
-using MadasterGen.Tests.Harness;
-
 namespace MadasterGen.Tests.Calls;
 
 /// <summary>How forms go out: each field once or once for each element, in the media type that its part has.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MadasterGen.Tests.Harness;
 
 namespace MadasterGen.Tests.Calls;
 

@@ -1,5 +1,4 @@
 using MadasterGen.Model;
-using MadasterGen.Reading;
 using static MadasterGen.Core.Tests.Reading.Dialects.DialectDocuments;
 using static MadasterGen.Core.Tests.Reading.Documents;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
+using MadasterGen.Tests.Harness;
 
-namespace MadasterGen.Tests.Harness;
+namespace MadasterGen.Tests.Calls;
 
 /// <summary>A generated client of one document whose operations are called, with a server that a test writes.</summary>
 internal sealed class CalledClient : IDisposable

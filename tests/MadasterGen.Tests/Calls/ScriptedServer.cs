@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace MadasterGen.Tests.Harness;
+namespace MadasterGen.Tests.Calls;
 
 /// <summary>Stands in for a server: gives one response and keeps what it was asked.</summary>
 internal sealed class ScriptedServer : HttpMessageHandler
