@@ -74,7 +74,10 @@ internal sealed class OperationPlaces
     {
         ApiOperation operation = new()
         {
-            Method = callback.Method, Path = callback.Address, Body = callback.Body, Responses = callback.Responses,
+            Method = callback.Method,
+            Path = callback.Address,
+            Body = callback.Body,
+            Responses = callback.Responses,
         };
         return new OperationPlaces(
             _model, operation, new ElementPlace(callback.Pointer), Part with { Callback = callback.Name, IsTyped = false });

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using MadasterGen.Core.Tests.Specs;
 using MadasterGen.Diff;
