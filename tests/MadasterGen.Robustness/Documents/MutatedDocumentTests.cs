@@ -11,7 +11,7 @@ namespace MadasterGen.Robustness.Documents;
 /// </summary>
 public sealed class MutatedDocumentTests(ITestOutputHelper output)
 {
-    private const int UsualCount = 60;
+    private const int UsualCount = 30;
 
     [Fact]
     public void End_in_a_client_that_compiles_or_in_a_diagnostic_at_its_place() => Repeat(seed =>
