@@ -9,7 +9,7 @@ public class CredentialTests
     private static readonly (string, MadasterKeyPlacement)[] s_schemes =
     {
         ("basic", MadasterKeyPlacement.Basic), ("bearer", MadasterKeyPlacement.Bearer), ("cookie", MadasterKeyPlacement.Cookie("sid")),
-        ("header", MadasterKeyPlacement.Header("X-Key")), ("query", MadasterKeyPlacement.Query("k")), ("second", MadasterKeyPlacement.Query("l")),
+        ("header", MadasterKeyPlacement.Header("X-Key")), ("crumb", MadasterKeyPlacement.Cookie("crumb")), ("query", MadasterKeyPlacement.Query("k")), ("second", MadasterKeyPlacement.Query("l")),
     };
 
     [Theory]
@@ -72,6 +72,20 @@ public class CredentialTests
 
         Assert.Equal("secret-client", server.Requests.First().Header("X-Key"));
         Assert.Equal("Bearer secret-call", server.Requests.Last().Header("Authorization"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Two_cookies_are_both_sent_whatever_other_headers_the_call_has(bool hasHeaders)
+    {
+        using var server = LoopbackServer.Responding(204);
+        var options = new MadasterRequestOptions();
+        if (hasHeaders) options.Headers["X-Other"] = "x";
+
+        await Transport(server, "cookie=secret-c;crumb=secret-d", false).SendAsync(Request("cookie+crumb", options), default);
+
+        Assert.Equal("sid=secret-c; crumb=secret-d", server.Only.Header("Cookie"));
     }
 
     [Fact]

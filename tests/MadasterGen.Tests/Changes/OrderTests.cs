@@ -6,7 +6,7 @@ namespace MadasterGen.Tests.Changes;
 /// <summary>Where parameters change places, calls that give arguments without names send them elsewhere, and no compiler says so.</summary>
 public class OrderTests
 {
-    private const string Skip = "{name: skip, in: query, schema: {type: integer}}";
+    private const string SkipParameter = "{name: skip, in: query, schema: {type: integer}}";
     private const string Take = "{name: take, in: query, schema: {type: integer}}";
     private const string Order = "{name: order, in: query, schema: {type: integer}}";
 
@@ -14,7 +14,7 @@ public class OrderTests
     public async Task Positional_arguments_that_change_places_are_said_at_their_calls()
     {
         IReadOnlyList<Diagnostic> uses = await UsesAsync(
-            $"[{Skip}, {Take}, {Order}]", $"[{Skip}, {Order}, {Take}]",
+            $"[{SkipParameter}, {Take}, {Order}]", $"[{SkipParameter}, {Order}, {Take}]",
             "Task A(IThingClient c) => c.FindAsync(1, 2);", "Task B(IThingClient c) => c.FindAsync(skip: 1, take: 2);",
             "Task C(ThingClient c) => c.FindAsync(1);", "Task D(ThingClient c) => c.FindAsync(1, take: 2, order: 3);",
             "Func<long?, long?, long?, MadasterRequestOptions, CancellationToken, Task> E(ThingClient c) => c.FindAsync;",
@@ -31,7 +31,7 @@ public class OrderTests
     public async Task An_optional_parameter_in_the_middle_moves_what_stands_behind_it()
     {
         IReadOnlyList<Diagnostic> uses = await UsesAsync(
-            $"[{Skip}, {Take}]", $"[{Skip}, {Order}, {Take}]",
+            $"[{SkipParameter}, {Take}]", $"[{SkipParameter}, {Order}, {Take}]",
             "Task A(ThingClient c) => c.FindAsync(1, 2);", "Task B(ThingClient c) => c.FindAsync(1);", "Task C(ThingClient c) => c.FindAsync(skip: 1, take: 2);");
 
         Assert.Equal(["A"], uses.Where(use => use.Id == "MAD4011").Select(UsedIn.Method));
@@ -41,7 +41,7 @@ public class OrderTests
     [Fact]
     public async Task An_optional_parameter_at_the_end_moves_the_options_of_calls()
     {
-        IReadOnlyList<Diagnostic> uses = await UsesAsync($"[{Skip}]", $"[{Skip}, {Take}]", "Task A(ThingClient c) => c.FindAsync(1);", "Task B(ThingClient c) => c.FindAsync(1, null);");
+        IReadOnlyList<Diagnostic> uses = await UsesAsync($"[{SkipParameter}]", $"[{SkipParameter}, {Take}]", "Task A(ThingClient c) => c.FindAsync(1);", "Task B(ThingClient c) => c.FindAsync(1, null);");
 
         Assert.Equal(["B"], uses.Where(use => use.Id == "MAD4011").Select(UsedIn.Method));
     }
@@ -62,7 +62,7 @@ public class OrderTests
     {
         static string Document(string name) =>
             $"openapi: 3.0.3\ninfo: {{title: T, version: v1}}\npaths:\n  /things/{{{name}}}: {{get: {{tags: [Thing], operationId: Thing_Find, responses: {{'204': {{description: ok}}}}, "
-            + $"parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}, {Skip}]}}}}\n";
+            + $"parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}, {SkipParameter}]}}}}\n";
 
         GeneratorRun run = Project(Document("id"), Document("key"), "Task A(ThingClient c) => c.FindAsync(\"1\", 2);").Run();
 

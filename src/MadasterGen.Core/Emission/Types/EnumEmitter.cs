@@ -10,15 +10,9 @@ internal static class EnumEmitter
     public static string Emit(EnumPlan plan, CancellationToken cancellationToken)
     {
         CodeWriter writer = new(cancellationToken);
-        FileHead.Write(writer, plan.Origin);
-        writer.Line($"namespace {plan.Namespace};");
-        writer.Line();
-        Documentation.Summary(writer, plan.Description, $"The values of {plan.SchemaName}.");
         string defaultValue = plan.Default is null ? "" : $" The API takes <c>{CSharpText.Xml(plan.Default)}</c> where none is given.";
-        writer.Line($"/// <remarks>A value that the document does not know is kept as it came.{defaultValue}</remarks>");
-        Documentation.Obsolete(writer, plan.IsDeprecated, "The document calls this type deprecated.");
-        writer.Line(FileHead.GeneratedCode);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.FullName}.MadasterJsonConverter))]");
+        string remarks = "A value that the document does not know is kept as it came." + defaultValue;
+        TypeFileHead.Write(writer, plan, $"The values of {plan.SchemaName}.", remarks);
         using (writer.Block($"{plan.Visibility} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.FullName}>"))
         {
             WriteValue(writer, plan);

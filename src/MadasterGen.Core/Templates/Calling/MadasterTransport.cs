@@ -234,9 +234,9 @@ internal sealed partial class MadasterTransport
         if (!hasHeaders || !headers.Contains("Accept")) headers.TryAddWithoutValidation("Accept", accept);
         if (Connection.UserAgent is { } userAgent && (!hasHeaders || !headers.Contains("User-Agent")))
             headers.TryAddWithoutValidation("User-Agent", userAgent);
-        if (credentials.Placement.IsNone) return message;
+        if (credentials.Parts.Length == 0) return message;
         if (Connection.HasKeyHandler) global::Madaster.MadasterKeyHandler.Attach(message, credentials);
-        AddCredentials(message, request, credentials, hasHeaders);
+        AddCredentials(message, request, hasHeaders ? NotIn(headers, credentials.Parts) : credentials.Parts);
         return message;
     }
 

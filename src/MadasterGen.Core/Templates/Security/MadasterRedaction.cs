@@ -39,9 +39,6 @@ internal static class MadasterRedaction
         return isTold ? exception.Message : exception.Message + " " + cause.Message;
     }
 
-    /// <summary>Removes a key, however servers escape it when they repeat it, and the query part of every address.</summary>
-    internal static string All(string text, string? key) => Addresses(key is null ? text : Secret(text, key));
-
     /// <summary>Removes the values in the query of a pre-signed address, which its host may repeat when it refuses it.</summary>
     internal static string QueryOf(string address, string text)
     {
@@ -80,12 +77,10 @@ internal static class MadasterRedaction
         return copied == 0 ? text : clean.Append(text, copied, text.Length - copied).ToString();
     }
 
-    /// <summary>Whether a key stands in a string, however it is written there.</summary>
-    internal static bool Holds(string text, string key) => !ReferenceEquals(Secret(text, key), text);
-
     private static bool EndsAddress(char c) => c is <= ' ' or '"' or '\'' or '<' or '>' or '`' or '{' or '}' or '\\';
 
-    private static string Secret(string text, string secret)
+    /// <summary>Removes a key, however servers escape it when they repeat it; the string itself where it has none.</summary>
+    internal static string Secret(string text, string secret)
     {
         // What is shorter is no secret, and would tear words apart.
         if (secret.Length < 6) return text;

@@ -8,8 +8,8 @@ internal sealed partial class MadasterTransport
     /// <summary>The version's own credential with a key.</summary>
     internal global::Madaster.MadasterCredentials CredentialsOf(string? key)
     {
-        if (!ReferenceEquals(key, Connection.FixedKey)) return new(Key, key);
-        return _fixedCredentials ??= new(Key, key);
+        if (!ReferenceEquals(key, Connection.FixedKey)) return new(new global::Madaster.MadasterCredential(Key, key));
+        return _fixedCredentials ??= new(new global::Madaster.MadasterCredential(Key, key));
     }
 
     /// <summary>The key that a caller wrote into the headers of one call.</summary>
@@ -41,34 +41,33 @@ internal sealed partial class MadasterTransport
     /// <summary>The target of a redirect, with the keys that belong into the query where the server has not repeated them.</summary>
     internal global::System.Uri WithQueryKey(global::System.Uri address, global::Madaster.MadasterCredentials credentials)
     {
-        if (credentials.Placement.QueryName is not null && credentials.Key is { } key)
+        foreach (global::Madaster.MadasterCredential part in credentials.Parts)
         {
-            string escaped = global::System.Uri.EscapeDataString(key);
+            if (!part.IsInQuery) continue;
+            string escaped = global::System.Uri.EscapeDataString(part.Key!);
             bool isThere = address.Query.IndexOf(escaped, global::System.StringComparison.Ordinal) >= 0;
             if (Connection.HasKeyHandler) address = isThere ? WithoutKey(address, escaped) : address;
-            else if (!isThere) address = global::Madaster.MadasterKeyHandler.With(address, new(credentials.Placement, key));
+            else if (!isThere) address = global::Madaster.MadasterKeyHandler.With(address, new(part));
         }
 
-        foreach (global::Madaster.MadasterCredentials one in credentials.Further) address = WithQueryKey(address, one);
         return address;
     }
 
     private async global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterCredentials?> TakeAsync(
         global::Madaster.MadasterRequest request, string[] schemes, global::System.Threading.CancellationToken cancellationToken)
     {
-        var parts = new global::System.Collections.Generic.List<global::Madaster.MadasterCredentials>();
-        foreach (string scheme in schemes)
+        var parts = new global::Madaster.MadasterCredential[schemes.Length];
+        for (int i = 0; i < schemes.Length; i++)
         {
+            string scheme = schemes[i];
             if (!_schemes.TryGetValue(scheme, out global::Madaster.MadasterKeyPlacement? placement)) return null;
             string? key = GivenKey(request, placement)
                 ?? await Connection.AskForCredentialAsync(scheme, placement.IsSameAs(Key), cancellationToken).ConfigureAwait(false);
             if (key is null && !IsInClient(placement)) return null;
-            parts.Add(new(placement, key));
+            parts[i] = new(placement, key);
         }
 
-        global::Madaster.MadasterCredentials first = parts[0];
-        parts.RemoveAt(0);
-        return new(first.Placement, first.Key, parts.ToArray());
+        return new(parts);
     }
 
     // Headers of a caller's HttpClient are added where the message has none of that name.
@@ -78,24 +77,25 @@ internal sealed partial class MadasterTransport
     private void AddCredentials(
         global::System.Net.Http.HttpRequestMessage message,
         in global::Madaster.MadasterRequest request,
-        global::Madaster.MadasterCredentials credentials,
-        bool hasHeaders)
+        global::Madaster.MadasterCredential[] parts)
     {
-        global::Madaster.MadasterKeyPlacement placement = credentials.Placement;
-        string? key = credentials.Key;
-        // A key in the call's own headers goes before the client's, and that before one among the headers of a caller's HttpClient.
-        if (placement.HeaderName is not { } name)
+        foreach (global::Madaster.MadasterCredential part in parts)
         {
-            if (key is null) throw NoKey(request);
+            if (part.Key is null)
+            {
+                if (!IsInClient(part.Placement)) throw NoKey(request);
+            }
+            else if (part.Placement.HeaderName is { } name)
+            {
+                message.Headers.TryAddWithoutValidation(name, part.Placement.HeaderValue(part.Key));
+            }
         }
-        else if (!hasHeaders || !message.Headers.Contains(name))
-        {
-            if (key is not null) message.Headers.TryAddWithoutValidation(name, placement.HeaderValue(key));
-            else if (!IsInClient(placement)) throw NoKey(request);
-        }
-
-        foreach (global::Madaster.MadasterCredentials one in credentials.Further) AddCredentials(message, request, one, hasHeaders);
     }
+
+    // A key in the call's own headers goes before the client's, and that before one among the headers of a caller's HttpClient.
+    private static global::Madaster.MadasterCredential[] NotIn(
+        global::System.Net.Http.Headers.HttpRequestHeaders headers, global::Madaster.MadasterCredential[] parts) =>
+        global::System.Array.FindAll(parts, part => part.Placement.HeaderName is not { } name || !headers.Contains(name));
 
     // The handler adds it again, behind what logs addresses.
     private static global::System.Uri WithoutKey(global::System.Uri address, string escapedKey)

@@ -10,13 +10,7 @@ internal static class RecordEmitter
     public static string Emit(RecordPlan record, CancellationToken cancellationToken)
     {
         CodeWriter writer = new(cancellationToken);
-        FileHead.Write(writer, record.Origin);
-        writer.Line($"namespace {record.Namespace};");
-        writer.Line();
-        Documentation.Summary(writer, record.Description, $"The schema {record.SchemaName}.");
-        Documentation.Obsolete(writer, record.IsDeprecated, "The document calls this type deprecated.");
-        writer.Line(FileHead.GeneratedCode);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({record.FullName}.MadasterJsonConverter))]");
+        TypeFileHead.Write(writer, record, $"The schema {record.SchemaName}.");
         string kind = record.IsAbstract ? "abstract " : record.HasSubtypes ? "" : "sealed ";
         string baseType = record.BaseType is null ? "" : $" : {record.BaseType}";
         using (writer.Block($"{record.Visibility} {kind}partial record {record.Name}{baseType}"))

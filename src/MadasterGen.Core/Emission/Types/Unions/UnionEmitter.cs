@@ -18,14 +18,8 @@ internal static class UnionEmitter
     public static string Emit(UnionPlan plan, CancellationToken cancellationToken)
     {
         CodeWriter writer = new(cancellationToken);
-        FileHead.Write(writer, plan.Origin);
-        writer.Line($"namespace {plan.Namespace};");
-        writer.Line();
-        Documentation.Summary(writer, plan.Description, $"One of the alternatives of {plan.SchemaName}.");
-        writer.Line("/// <remarks>JSON of a kind that the document does not know is kept as it came.</remarks>");
-        Documentation.Obsolete(writer, plan.IsDeprecated, "The document calls this type deprecated.");
-        writer.Line(FileHead.GeneratedCode);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({plan.FullName}.MadasterJsonConverter))]");
+        const string Remarks = "JSON of a kind that the document does not know is kept as it came.";
+        TypeFileHead.Write(writer, plan, $"One of the alternatives of {plan.SchemaName}.", Remarks);
         using (writer.Block($"{plan.Visibility} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.FullName}>"))
         {
             WriteFields(writer, plan);
