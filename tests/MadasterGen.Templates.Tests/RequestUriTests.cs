@@ -43,6 +43,21 @@ public class RequestUriTests
         Assert.Equal("buildingId", e.ParamName);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("..")]
+    public void A_list_that_would_fold_the_path_is_refused(string spaced)
+    {
+        string[] values = spaced.Split(' ');
+        ArgumentException e = Assert.Throws<ArgumentException>(() =>
+        {
+            var uri = new MadasterRequestUri("/x/.");
+            uri.AppendPath("ids", values, ".", static value => value);
+        });
+        Assert.Equal("ids", e.ParamName);
+    }
+
     [Fact]
     public void A_value_that_is_null_is_left_out_of_the_query_and_refused_in_the_path()
     {

@@ -37,9 +37,10 @@ internal sealed class ChangeCollector
             _found.Add(key, found = new Found(location, operations));
         found.Direction |= direction;
         found.IsTyped |= location.IsTyped;
-        found.Verdicts = found.Verdicts is { } before && verdicts is not null
-            ? Verdicts.Worse(before, verdicts)
-            : found.Verdicts ?? verdicts;
+        if (verdicts is null)
+            found.Usual = (found.Usual ?? ChangeDirection.None) | direction;
+        else
+            found.Special = found.Special is { } before ? Verdicts.Worse(before, verdicts) : verdicts;
     }
 
     /// <summary>The findings in order.</summary>
@@ -78,7 +79,10 @@ internal sealed class ChangeCollector
     // What clients have no types for breaks no code.
     private static Verdicts VerdictsOf(ChangeRule rule, Found found)
     {
-        Verdicts verdicts = found.Verdicts ?? rule.For(found.Direction);
+        Verdicts? usual = found.Usual is { } directions ? rule.For(directions) : null;
+        Verdicts verdicts = usual is not null && found.Special is not null
+            ? Verdicts.Worse(usual, found.Special)
+            : usual ?? found.Special!;
         return found is { IsTyped: false, Location.Schema: null }
             ? verdicts with { Source = Verdict.Harmless, Binary = Verdict.Harmless }
             : verdicts;
@@ -96,6 +100,10 @@ internal sealed class ChangeCollector
 
         public bool IsTyped { get; set; }
 
-        public Verdicts? Verdicts { get; set; }
+        /// <summary>The directions in which it has the verdicts of its rule; null when there is none.</summary>
+        public ChangeDirection? Usual { get; set; }
+
+        /// <summary>The worst verdicts that it was given beside those of its rule.</summary>
+        public Verdicts? Special { get; set; }
     }
 }

@@ -32,7 +32,7 @@ internal sealed record ApiSecurityAddress(string Name, string Url);
 internal sealed record ApiSecurityRequirement(EquatableArray<ApiSecurityDemand> Demands)
 {
     /// <summary>The names of the schemes that must be satisfied together.</summary>
-    public EquatableArray<string> Schemes => Demands.Select(demand => demand.Scheme).ToEquatableArray();
+    public EquatableArray<string> Schemes { get; } = Demands.Select(demand => demand.Scheme).ToEquatableArray();
 }
 
 /// <summary>A scheme that must be satisfied, and the scopes that its token must have.</summary>

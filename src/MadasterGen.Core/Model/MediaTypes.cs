@@ -44,6 +44,9 @@ internal static class MediaTypes
         _ => name,
     };
 
+    /// <summary>Whether it is one at all that a header can hold: printable ASCII.</summary>
+    public static bool IsHeaderValue(string name) => name.IndexOf('/') > 0 && name.All(character => character is >= ' ' and <= '~');
+
     /// <summary>The media type without parameters, in lower case.</summary>
     public static string Essence(string name)
     {

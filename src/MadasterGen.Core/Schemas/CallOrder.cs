@@ -34,9 +34,13 @@ internal static class CallOrder
     public static IReadOnlyList<CallValue> Of(OperationPlaces places, SchemaResolver schemas) =>
     [
         .. BodyOf(places, schemas)
-            .Concat(places.Operation.Parameters.Where(parameter => !MessageHeaders.Has(parameter)).Select(Of))
+            .Concat(places.Operation.Parameters.Where(IsTaken).Select(Of))
             .OrderBy(value => value.Rank)
     ];
+
+    /// <summary>Whether methods take a parameter: cookies are the matter of a handler, and some headers of the message itself.</summary>
+    public static bool IsTaken(ApiParameter parameter) =>
+        parameter.Place != ApiParameterPlace.Cookie && !MessageHeaders.Has(parameter);
 
     private static CallValue Of(ApiParameter parameter) =>
         new(parameter.Name, RankOf(parameter.Place, parameter.IsRequired)) { Parameter = parameter };

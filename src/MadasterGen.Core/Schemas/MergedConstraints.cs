@@ -131,13 +131,19 @@ internal sealed class MergedConstraints
         return new MergedKeyword<string>(all, patterned[patterned.Length - 1]);
     }
 
-    // Patterns are not anchored: what matches nothing at all matches everywhere.
+    // Patterns are not anchored: what matches nothing at all matches everywhere, unless both ends are demanded.
     private static bool AllowsEverything(string pattern)
     {
+        bool isWhole = pattern.Length > 1 && pattern[0] == '^' && pattern[pattern.Length - 1] == '$';
         string core = pattern.TrimStart('^').TrimEnd('$');
         while (core.Length > 1 && core[0] == '(' && core[core.Length - 1] == ')' && core.IndexOf('(', 1) < 0)
-            core = core.Substring(1, core.Length - 2).TrimStart('?', ':');
-        return core.TrimEnd('?') is "" or ".*" or "[\\s\\S]*" or "[\\S\\s]*" or "[^]*" or "(.|\\n)*" or ".{0,}";
+        {
+            int start = core.StartsWith("(?:", StringComparison.Ordinal) ? 3 : 1;
+            core = core.Substring(start, core.Length - start - 1);
+        }
+        return core.Length == 0
+            ? !isWhole
+            : core.TrimEnd('?') is ".*" or "[\\s\\S]*" or "[\\S\\s]*" or "[^]*" or "(.|\\n)*" or ".{0,}";
     }
 }
 
@@ -153,6 +159,7 @@ internal sealed record NumberBound(string Text, decimal Number, bool IsExclusive
     public decimal Least(int sign)
     {
         decimal whole = sign * decimal.Ceiling(sign * Number);
-        return IsExclusive && whole == Number ? whole + sign : whole;
+        // Beyond the largest number of its kind there is none that this one could be compared with.
+        return IsExclusive && whole == Number && sign * whole < decimal.MaxValue ? whole + sign : whole;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class SchemaReach
             yield return new ApiMediaType("", parameter.Schema);
         if (operation.Body?.Best is { } body)
             yield return body;
-        if (Successes.Of(operation).FirstOrDefault(response => response.Content.Count > 0) is { } success)
+        if (Successes.Typed(operation) is { } success)
             yield return MediaTypes.Best(success.Content)!;
     }
 

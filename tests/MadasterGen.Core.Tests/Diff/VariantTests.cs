@@ -15,6 +15,8 @@ public sealed class VariantTests
     [InlineData("{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}, {name: c, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}", "MAD3202 -bb")]
     [InlineData("{name: a, in: query, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}, {name: c, in: query, schema: {type: string}}", "MAD3202 -pb")]
     [InlineData("{name: Accept, in: header, schema: {type: string}}, {name: X-A, in: header, schema: {type: string}}", "{name: X-A, in: header, schema: {type: string}}, {name: Accept, in: header, schema: {type: string}}", "")]
+    [InlineData("{name: X-A, in: header, schema: {type: string}}", "{name: X-A, in: header, schema: {type: string}}, {name: Authorization, in: header, required: true, schema: {type: string}}", "")]
+    [InlineData("{name: a, in: cookie, schema: {type: string}}, {name: b, in: cookie, schema: {type: string}}", "{name: b, in: cookie, schema: {type: string}}, {name: a, in: cookie, schema: {type: string}}", "")]
     [InlineData("{name: x-Trace, in: header, schema: {type: string}}", "{name: X-Trace, in: header, schema: {type: string}}", "MAD3216 ---")]
     [InlineData("{name: a, in: path, required: true, schema: {type: string}}", "{name: a, in: path, required: true, schema: {type: string, nullable: true}}", "")]
     [InlineData("{name: a, in: query, schema: {type: integer}}", "{name: a, in: query, required: true, schema: {type: integer}}", "MAD3205 bbb")]
@@ -28,6 +30,7 @@ public sealed class VariantTests
     [InlineData("[{o: [a]}]", "[{o: [a, b]}, {}]", "MAD3036 ---, MAD3037 ---")]
     [InlineData("[{o: [a]}, {k: []}]", "[{k: []}, {o: [a]}]", "")]
     [InlineData("[{k: []}]", "[{}]", "MAD3034 ---")]
+    [InlineData("[{o: [], l: []}, {o: []}]", "[{o: [a], l: []}, {o: [a]}, {l: []}]", "MAD3036 ---, MAD3037 b--")]
     public void Demands_on_callers(string old, string @new, string findings)
     {
         static string Document(string security) =>
@@ -43,6 +46,11 @@ public sealed class VariantTests
     [InlineData("{type: integer, minimum: 5, exclusiveMinimum: true}", "{type: integer, minimum: 5}", "MAD3806 p--")]
     [InlineData("{type: string, pattern: '^[a-z]+$'}", "{type: string, pattern: '^.*$'}", "MAD3817 p--")]
     [InlineData("{type: string, pattern: '^a'}", "{type: string, pattern: '.+'}", "MAD3818 p--")]
+    [InlineData("{type: string}", "{type: string, pattern: '^$'}", "MAD3816 b--")]
+    [InlineData("{type: string}", "{type: string, pattern: '^()$'}", "MAD3816 b--")]
+    [InlineData("{type: string}", "{type: string, pattern: '(:)'}", "MAD3816 b--")]
+    [InlineData("{type: string}", "{type: string, pattern: '^(?:.*)$'}", "")]
+    [InlineData("{type: integer, minimum: 79228162514264337593543950335, exclusiveMinimum: true}", "{type: integer, minimum: 79228162514264337593543950335}", "MAD3806 p--")]
     [InlineData("{type: object, required: [a]}", "{type: object, required: [a], properties: {a: {type: string}}}", "MAD3504 bb-")]
     [InlineData("{type: object, properties: {a: {type: integer}}}", "{type: object, properties: {a: {type: integer}}, required: [a, b]}", "MAD3505 bb-, MAD3519 b--")]
     [InlineData("{type: object, properties: {a: {type: string, readOnly: true}}, required: [a]}", "{type: object, properties: {a: {type: string, readOnly: true}}}", "MAD3506 bp-")]
@@ -82,6 +90,35 @@ public sealed class VariantTests
         static string Body(string type) => $"requestBody: {{content: {{application/json: {{schema: {{type: {type}}}}}, text/json: {{schema: {{type: {type}}}}}}}}}";
 
         Assert.Equal("MAD3601 bbb", Findings(Fragment.Operation, Body("string"), Body("integer")));
+    }
+
+    /// <summary>What no encoding says is what encoding says that has nothing unusual.</summary>
+    [Theory]
+    [InlineData("{}", "")]
+    [InlineData("{style: form}", "")]
+    [InlineData("{style: form, explode: true}", "")]
+    [InlineData("{style: form, explode: false}", "MAD3309 b--")]
+    [InlineData("{style: pipeDelimited}", "MAD3309 b--")]
+    [InlineData("{contentType: text/csv}", "MAD3309 b--")]
+    public void An_encoding_that_says_nothing_is_none(string encoding, string findings)
+    {
+        static string Body(string of) => "requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {f: {type: array, items: {type: string}}}}"
+            + $"{of}}}}}}}";
+
+        Assert.Equal(findings, Findings(Fragment.Operation, Body(""), Body($", encoding: {{f: {encoding}}}")));
+    }
+
+    /// <summary>The server sends the requests of callbacks and reads the responses.</summary>
+    [Theory]
+    [InlineData("{requestBody: {required: true, content: {a/b: {}}}, responses: {'200': {description: d}}}", "{requestBody: {content: {a/b: {}}}, responses: {'200': {description: d}}}", "MAD3306 b--")]
+    [InlineData("{requestBody: {content: {a/b: {}}}, responses: {'200': {description: d}}}", "{requestBody: {required: true, content: {a/b: {}}}, responses: {'200': {description: d}}}", "MAD3305 ---")]
+    [InlineData("{responses: {'200': {description: d, headers: {H: {schema: {type: string}}}}}}", "{responses: {'200': {description: d, headers: {H: {required: true, schema: {type: string}}}}}}", "MAD3417 b--")]
+    [InlineData("{responses: {'200': {description: d}}}", "{responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}}}}", "MAD3411 b--")]
+    public void Callbacks_travel_the_other_way(string old, string @new, string findings)
+    {
+        static string Callback(string of) => $"callbacks: {{on: {{'{{$request.query.url}}': {{post: {of}}}}}}}";
+
+        Assert.Equal(findings, Findings(Fragment.Operation, Callback(old), Callback(@new)));
     }
 
     [Fact]

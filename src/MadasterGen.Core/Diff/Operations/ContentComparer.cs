@@ -51,15 +51,18 @@ internal sealed class ContentComparer
             string rule = @new.IsRequired ? ChangeRuleIds.BodyBecameRequired : ChangeRuleIds.BodyBecameOptional;
             _changes.Add(rule, ChangeLocation.Of(after.Part), oldPlaces.Body.Pointer, newPlaces.Body.Pointer, direction);
         }
-        Compare(before, after, direction);
-        EncodingComparer.Compare(before, after, direction, _changes);
+        MediaTypePairs pairs = MediaTypePairs.Of(old.Content, @new.Content);
+        Compare(before, after, pairs, direction);
+        EncodingComparer.Compare(before, after, pairs, direction, _changes);
     }
 
     /// <summary>Compares the media types of a body or a response, and their schemas.</summary>
-    public void Compare(ContentSide old, ContentSide @new, ChangeDirection direction)
+    public void Compare(ContentSide old, ContentSide @new, ChangeDirection direction) =>
+        Compare(old, @new, MediaTypePairs.Of(old.Content, @new.Content), direction);
+
+    private void Compare(ContentSide old, ContentSide @new, MediaTypePairs pairs, ChangeDirection direction)
     {
         ContentRules rules = direction == ChangeDirection.Request ? s_inRequests : s_inResponses;
-        MediaTypePairs pairs = MediaTypePairs.Of(old.Content, @new.Content);
         ChangeLocation location = ChangeLocation.Of(@new.Part);
         HashSet<(ApiSchema?, ApiSchema?)> compared = [];
         // Clients have types for the one that serves them best, so that it speaks for those that carry the same.

@@ -10,11 +10,13 @@ namespace MadasterGen.Diff.Operations;
 /// <param name="Part">The body or response as an owner of schemas.</param>
 internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, EquatableArray<ApiMediaType> Content, OperationPart Part)
 {
+    private ApiMediaType? Best { get; } = MediaTypes.Best(Content);
+
     /// <summary>The place of all media types, or of the whole where there are none.</summary>
     public string Whole => (Content.Count > 0 ? OperationPlaces.Content(Place) : Place).Pointer;
 
     /// <summary>Whether clients have a type for what a media type holds: that is the one that serves them best.</summary>
-    public bool IsTyped(ApiMediaType media) => Part.IsTyped && ReferenceEquals(media, MediaTypes.Best(Content));
+    public bool IsTyped(ApiMediaType media) => Part.IsTyped && ReferenceEquals(media, Best);
 
     /// <summary>The schema of a media type.</summary>
     public SchemaAt SchemaOf(ApiMediaType media, bool isTyped) => Places.SchemaOf(Place, media, Part with { IsTyped = isTyped });

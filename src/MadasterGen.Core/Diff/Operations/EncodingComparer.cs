@@ -13,9 +13,15 @@ internal static class EncodingComparer
     private static readonly StringComparer s_headers = StringComparer.OrdinalIgnoreCase;
 
     /// <summary>Compares the media types that both have.</summary>
-    public static void Compare(ContentSide old, ContentSide @new, ChangeDirection direction, ChangeCollector changes)
+    /// <param name="old">The body as it was.</param>
+    /// <param name="new">The body as it is.</param>
+    /// <param name="pairs">Its media types.</param>
+    /// <param name="direction">Which way it travels.</param>
+    /// <param name="changes">Takes what is found.</param>
+    public static void Compare(
+        ContentSide old, ContentSide @new, MediaTypePairs pairs, ChangeDirection direction, ChangeCollector changes)
     {
-        foreach ((ApiMediaType one, ApiMediaType other) in MediaTypePairs.Of(old.Content, @new.Content).Same)
+        foreach ((ApiMediaType one, ApiMediaType other) in pairs.Same)
         {
             Dictionary<string, ApiPartEncoding> before = one.Encoding.ToDictionary(part => part.Property, StringComparer.Ordinal);
             Dictionary<string, ApiPartEncoding> after = other.Encoding.ToDictionary(part => part.Property, StringComparer.Ordinal);
@@ -32,9 +38,11 @@ internal static class EncodingComparer
         }
     }
 
-    // Who takes more media types than before takes the old ones too.
+    // Who takes more media types than before takes the old ones too, and who sends fewer sends none that is new.
     private static Verdicts? VerdictsOf(ApiPartEncoding? old, ApiPartEncoding? @new, ChangeDirection direction)
     {
+        if (direction == ChangeDirection.Response)
+            (old, @new) = (@new, old);
         bool isWidened = old?.ContentType is { } before && @new?.ContentType is { } after && Types(before).All(Types(after).Contains)
             && Text(old with { ContentType = null }) == Text(@new with { ContentType = null });
         return isWidened ? ChangeRules.Of(ChangeRuleIds.PartEncodingChanged).For(direction) with { Wire = Verdict.Harmless } : null;
@@ -50,11 +58,13 @@ internal static class EncodingComparer
     {
         if (part is null)
             return null;
+        // What is not said is this.
+        bool isUsual = part.Style is null or "form";
         string?[] words =
         [
             part.ContentType is { } types ? string.Join(", ", Types(types)) : null,
-            part.Style,
-            part.IsExploded ? "one part per value" : null,
+            isUsual ? null : part.Style,
+            part.IsExploded == isUsual ? null : part.IsExploded ? "one part per value" : "all values in one part",
             part.AllowsReserved ? "reserved characters unescaped" : null,
             part.Headers.Count > 0 ? $"with {string.Join(", ", part.Headers.OrderBy(name => name, s_headers))}" : null,
         ];

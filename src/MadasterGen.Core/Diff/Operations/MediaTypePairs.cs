@@ -25,13 +25,16 @@ internal sealed class MediaTypePairs
         {
             ILookup<string, ApiMediaType> olds = removed.ToLookup(keyOf, StringComparer.Ordinal);
             ILookup<string, ApiMediaType> news = added.ToLookup(keyOf, StringComparer.Ordinal);
+            HashSet<ApiMediaType> paired = new(ReferenceComparer<ApiMediaType>.Instance);
             foreach (IGrouping<string, ApiMediaType> one in olds.Where(one => one.Count() == 1 && news[one.Key].Count() == 1))
             {
                 (ApiMediaType before, ApiMediaType after) = (one.First(), news[one.Key].First());
                 _same.Add((before, after));
-                removed.Remove(before);
-                added.Remove(after);
+                paired.Add(before);
+                paired.Add(after);
             }
+            removed.RemoveAll(paired.Contains);
+            added.RemoveAll(paired.Contains);
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed class ResponseComparer
     private readonly OperationPlaces _old;
     private readonly OperationPlaces _new;
     private readonly ChangeDirection _direction;
+    private readonly ApiResponse? _oldTyped;
+    private readonly ApiResponse? _newTyped;
 
     /// <param name="schemas">Compares what travels.</param>
     /// <param name="changes">Takes what is found.</param>
@@ -27,6 +29,7 @@ internal sealed class ResponseComparer
         SchemaComparer schemas, ChangeCollector changes, OperationPlaces old, OperationPlaces @new, ChangeDirection direction)
     {
         (_changes, _old, _new, _direction) = (changes, old, @new, direction);
+        (_oldTyped, _newTyped) = (Successes.Typed(old.Operation), Successes.Typed(@new.Operation));
         _content = new ContentComparer(schemas, changes);
         _headers = new HeaderComparer(schemas, changes, direction);
     }
@@ -89,7 +92,8 @@ internal sealed class ResponseComparer
 
     private void CompareResponse(ApiResponse old, ApiResponse @new)
     {
-        bool isTyped = IsTyped(_old, old) || IsTyped(_new, @new);
+        // Methods give that response.
+        bool isTyped = (_old.Part.IsTyped && ReferenceEquals(old, _oldTyped)) || (_new.Part.IsTyped && ReferenceEquals(@new, _newTyped));
         ContentSide before = SideOf(_old, old, isTyped);
         ContentSide after = SideOf(_new, @new, isTyped);
         if (old.Content.Count > 0 == @new.Content.Count > 0)
@@ -103,10 +107,6 @@ internal sealed class ResponseComparer
         }
         _headers.Compare(before, after, old, @new);
     }
-
-    // Methods give the first success that holds something.
-    private static bool IsTyped(OperationPlaces places, ApiResponse response) => places.Part.IsTyped
-        && ReferenceEquals(Successes.Of(places.Operation).FirstOrDefault(one => one.Content.Count > 0), response);
 
     private static ContentSide SideOf(OperationPlaces places, ApiResponse response, bool isTyped) =>
         new(places, places.Of(response), response.Content, places.Part with { Status = response.Status, IsTyped = isTyped });

@@ -37,15 +37,20 @@ internal sealed class ServerComparer
             && both.All(pair => before.Path + PathTemplate.ShapeOf(pair.Old!.Path) == after.Path + PathTemplate.ShapeOf(pair.New!.Path));
         if (isMoved)
         {
-            Verdicts verdicts = ChangeRules.Of(ChangeRuleIds.PrefixMoved).InRequests;
-            // The namespace of a version is made from the prefix of its paths, where they have one.
-            if (ApiVersion.Of(_old).Equals(ApiVersion.Of(_new)))
-                verdicts = verdicts with { Source = Verdict.Harmless };
             _changes.Add(
                 ChangeRuleIds.PrefixMoved, ChangeLocation.Document, Servers(_old), Servers(_new), ChangeDirection.Request,
-                Shown(before.Path), Shown(after.Path), verdicts);
+                Shown(before.Path), Shown(after.Path), OfPrefix(ChangeRuleIds.PrefixMoved));
         }
         return isMoved;
+    }
+
+    // The namespace of a version is made from the prefix of its paths, where they have one.
+    private Verdicts OfPrefix(string rule)
+    {
+        Verdicts verdicts = ChangeRules.Of(rule).InRequests;
+        return ApiVersion.Of(_old).Equals(ApiVersion.Of(_new))
+            ? verdicts with { Source = Verdict.Harmless, Binary = Verdict.Harmless }
+            : verdicts;
     }
 
     private static string Shown(string path) => path.Length == 0 ? "/" : path;
@@ -59,12 +64,9 @@ internal sealed class ServerComparer
         {
             (string before, string after) = prefixes[0];
             string paths = JsonPointer.Of("paths");
-            Verdicts verdicts = ChangeRules.Of(ChangeRuleIds.PathPrefixChanged).InRequests;
-            if (ApiVersion.Of(_old).Equals(ApiVersion.Of(_new)))
-                verdicts = verdicts with { Source = Verdict.Harmless, Binary = Verdict.Harmless };
             _changes.Add(
                 ChangeRuleIds.PathPrefixChanged, ChangeLocation.Document, paths, paths, ChangeDirection.Both, Shown(before), Shown(after),
-                verdicts);
+                OfPrefix(ChangeRuleIds.PathPrefixChanged));
         }
         return isSaid;
     }

@@ -9,7 +9,7 @@ internal static partial class ChangeRules
     [
         .. Same(new(ChangeRuleIds.ApiVersionChanged, "api-version-changed", "-pp", "-pp", "The API version was {1} and is {2}")),
         .. Same(new(ChangeRuleIds.PathPrefixChanged, "path-prefix-changed", "bbb", "bbb", "All paths begin with {2} instead of {1}")),
-        .. Same(new(ChangeRuleIds.PrefixMoved, "prefix-moved", "-p-", "-p-",
+        .. Same(new(ChangeRuleIds.PrefixMoved, "prefix-moved", "-pp", "-pp",
             "Server and paths are divided elsewhere ({1} was the server's path and {2} is); whole addresses are the same")),
         .. Same(new(ChangeRuleIds.FirstServerChanged, "first-server-changed", "p--", "p--", "The first server was {1} and is {2}")),
         .. Sides(

@@ -51,12 +51,12 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.OptionalBodyAdded, "optional-body-added", "-bb", "-bb",
                 "{0} takes a body now; the API lets it be left out, the method asks for it")),
         .. Sides(
-            new(ChangeRuleIds.RequiredBodyRemoved, "required-body-removed", "pbb", "pbb",
+            new(ChangeRuleIds.RequiredBodyRemoved, "required-body-removed", "pbb", "b--",
                 "{0} takes no body any more, where one was required"),
-            new(ChangeRuleIds.RequiredBodyAdded, "required-body-added", "bbb", "bbb", "{0} requires a body now")),
+            new(ChangeRuleIds.RequiredBodyAdded, "required-body-added", "bbb", "---", "{0} requires a body now")),
         .. Sides(
-            new(ChangeRuleIds.BodyBecameRequired, "body-became-required", "bp-", "bp-", "{0} is required now"),
-            new(ChangeRuleIds.BodyBecameOptional, "body-became-optional", "---", "---", "{0} can be left out now")),
+            new(ChangeRuleIds.BodyBecameRequired, "body-became-required", "bp-", "---", "{0} is required now"),
+            new(ChangeRuleIds.BodyBecameOptional, "body-became-optional", "---", "b--", "{0} can be left out now")),
         .. Sides(
             new(ChangeRuleIds.RequestMediaTypeRemoved, "request-media-type-removed", "bpp", "bpp", "{0} is no longer accepted"),
             new(ChangeRuleIds.RequestMediaTypeAdded, "request-media-type-added", "---", "---", "{0} is accepted too")),
@@ -69,10 +69,10 @@ internal static partial class ChangeRules
     [
         .. Sides(
             new(ChangeRuleIds.SuccessStatusRemoved, "success-status-removed", "bp-", "bp-", "The {0} is gone"),
-            new(ChangeRuleIds.SuccessStatusAdded, "success-status-added", "p--", "p--", "The {0} is new")),
+            new(ChangeRuleIds.SuccessStatusAdded, "success-status-added", "---", "p--", "The {0} is new")),
         .. Sides(
             new(ChangeRuleIds.ErrorStatusRemoved, "error-status-removed", "---", "---", "The {0} is gone"),
-            new(ChangeRuleIds.ErrorStatusAdded, "error-status-added", "p--", "p--", "The {0} is new")),
+            new(ChangeRuleIds.ErrorStatusAdded, "error-status-added", "---", "p--", "The {0} is new")),
         .. Sides(
             new(ChangeRuleIds.DefaultResponseRemoved, "default-response-removed", "---", "---", "The {0} is gone"),
             new(ChangeRuleIds.DefaultResponseAdded, "default-response-added", "---", "---", "The {0} is new")),
@@ -83,16 +83,16 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.ResponseMediaTypeAdded, "response-media-type-added", "p--", "p--", "{0} can come too")),
         .. Sides(
             new(ChangeRuleIds.ResponseBodyRemoved, "response-body-removed", "bbb", "bbb", "The {0} has no body any more"),
-            new(ChangeRuleIds.ResponseBodyAdded, "response-body-added", "-pb", "-pb", "The {0} has a body now")),
+            new(ChangeRuleIds.ResponseBodyAdded, "response-body-added", "bpb", "-pb", "The {0} has a body now")),
         .. Sides(
             new(ChangeRuleIds.OptionalHeaderRemoved, "optional-header-removed", "p--", "p--", "The {0} is gone"),
             new(ChangeRuleIds.OptionalHeaderAdded, "optional-header-added", "---", "---", "The {0} is new")),
         .. Sides(
-            new(ChangeRuleIds.RequiredHeaderRemoved, "required-header-removed", "b--", "b--", "The {0}, which always came, is gone"),
-            new(ChangeRuleIds.RequiredHeaderAdded, "required-header-added", "---", "---", "The {0} is new and always comes")),
+            new(ChangeRuleIds.RequiredHeaderRemoved, "required-header-removed", "---", "b--", "The {0}, which always came, is gone"),
+            new(ChangeRuleIds.RequiredHeaderAdded, "required-header-added", "b--", "---", "The {0} is new and always comes")),
         .. Sides(
-            new(ChangeRuleIds.HeaderBecameOptional, "header-became-optional", "b--", "b--", "The {0} may be missing now"),
-            new(ChangeRuleIds.HeaderBecameRequired, "header-became-required", "---", "---", "The {0} always comes now")),
+            new(ChangeRuleIds.HeaderBecameOptional, "header-became-optional", "---", "b--", "The {0} may be missing now"),
+            new(ChangeRuleIds.HeaderBecameRequired, "header-became-required", "b--", "---", "The {0} always comes now")),
         .. Sides(
             new(ChangeRuleIds.HeaderDeprecated, "header-deprecated", "p--", "p--", "The {0} is deprecated"),
             new(ChangeRuleIds.HeaderNoLongerDeprecated, "header-no-longer-deprecated", "---", "---", "The {0} is no longer deprecated")),

@@ -18,7 +18,7 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.ParameterBecameOptional, "parameter-became-optional", "-bb", "-bb", "The {0} can be left out now",
                 ChangeTrait.Order)),
         .. Same(new(ChangeRuleIds.ParameterMoved, "parameter-moved", "bbb", "bbb",
-            "The parameter '{0}' went to the {1} and goes to the {2}", ChangeTrait.Order)),
+            "The {0} went to the {1} and goes to the {2}", ChangeTrait.Order)),
         .. Same(new(ChangeRuleIds.ParameterStyleChanged, "parameter-style-changed", "b--", "b--",
             "The {0} was written as {1} and is written as {2}")),
         .. Same(new(ChangeRuleIds.ParameterExplodeChanged, "parameter-explode-changed", "b--", "b--",

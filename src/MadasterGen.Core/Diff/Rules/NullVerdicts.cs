@@ -8,7 +8,7 @@ namespace MadasterGen.Diff.Rules;
 /// </summary>
 internal static class NullVerdicts
 {
-    /// <summary>The verdicts for a place that became nullable, or is it no longer.</summary>
+    /// <summary>The verdicts for a place that became nullable, or is no longer.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="new">What stands there.</param>
     /// <param name="direction">Which way it travels.</param>

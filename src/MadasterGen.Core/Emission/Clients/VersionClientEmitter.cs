@@ -61,9 +61,10 @@ internal static class VersionClientEmitter
             string prefix = plan.PathPrefix is null && !hasSchemes ? "" : $", {CSharpText.Literal(plan.PathPrefix)}";
             string rest = hasSchemes ? "," : ");";
             writer.Line($"    connection, {version}, {address}, {Placement(plan.Credential, root)}{prefix}{rest}");
-            foreach (CredentialPlan scheme in plan.Schemes)
+            for (int i = 0; i < plan.Schemes.Count; i++)
             {
-                string end = scheme == plan.Schemes.Last() ? ");" : ",";
+                CredentialPlan scheme = plan.Schemes[i];
+                string end = i == plan.Schemes.Count - 1 ? ");" : ",";
                 writer.Line($"    ({CSharpText.Literal(scheme.Scheme)}, {Placement(scheme, root)}){end}");
             }
             foreach (TagClientReference tag in plan.TagClients)

@@ -19,14 +19,12 @@ internal sealed class MarkPlanner
     private readonly Dictionary<string, ILookup<string, PropertyPlan>> _properties = new(StringComparer.Ordinal);
     private readonly WireNamePlanner _wire;
     private readonly OrderPlanner _order;
-    private readonly HashSet<OperationKey> _paired;
 
     public MarkPlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff)
     {
         _plan = plan;
         _wire = new WireNamePlanner(plan, accepted, diff);
         _order = new OrderPlanner(accepted, diff);
-        _paired = [.. diff.Operations.Where(pair => pair.Old is not null && pair.New is not null).Select(pair => pair.New!.Key)];
         // What is gone has a tombstone. What was added disturbs nobody, but for what must be given now and for values that a
         // switch does not know.
         _changes = [.. diff.Changes.Where(c => c.Verdicts.Worst > Verdict.Harmless && c.Rule.Trait != ChangeTrait.Removal)];
@@ -52,7 +50,7 @@ internal sealed class MarkPlanner
         ILookup<OperationKey, ChangeMark> marks = _changes
             .Where(change => change.Location.Operation is not null && !OrderPlanner.Replaces(change))
             .Select(change => (Key: change.Location.Operation!.Value, Mark: Mark(change, null)))
-            .Concat(_wire.Operations(operation => _paired.Contains(operation.Key)))
+            .Concat(_wire.Operations(_order.WasThere))
             .ToLookup(target => target.Key, target => target.Mark);
         foreach (TagClientPlan client in _plan.TagClients)
         {

@@ -13,13 +13,14 @@ namespace MadasterGen.Planning.Changes;
 /// </summary>
 internal sealed class OrderPlanner
 {
-    private readonly ApiChange[] _changes;
+    private readonly ILookup<OperationKey, ApiChange> _changes;
     private readonly Dictionary<OperationKey, OperationPlan> _accepted;
     private readonly Dictionary<OperationKey, OperationKey> _before;
 
     public OrderPlanner(ClientPlan accepted, ApiDiff diff)
     {
-        _changes = [.. diff.Changes.Where(change => change.Rule.Trait == ChangeTrait.Order && change.Location.Operation is not null)];
+        _changes = diff.Changes.Where(change => change.Rule.Trait == ChangeTrait.Order && change.Location.Operation is not null)
+            .ToLookup(change => change.Location.Operation!.Value);
         _accepted = accepted.TagClients.SelectMany(client => client.Operations).GroupBy(operation => operation.Key)
             .ToDictionary(same => same.Key, same => same.First());
         _before = diff.Operations.Where(pair => pair.Old is not null && pair.New is not null).GroupBy(pair => pair.New!.Key)
@@ -29,11 +30,14 @@ internal sealed class OrderPlanner
     /// <summary>Whether it says of a change all that is to be said: calls with names are as they were.</summary>
     public static bool Replaces(ApiChange change) => change.RuleId == ChangeRuleIds.ParameterOrderChanged;
 
+    /// <summary>Whether an operation was there before.</summary>
+    public bool WasThere(OperationPlan operation) => _before.ContainsKey(operation.Key);
+
     /// <summary>The marks of the methods of an operation.</summary>
     public IEnumerable<ChangeMark> Marks(OperationPlan operation)
     {
-        ApiChange[] changes = [.. _changes.Where(change => change.Location.Operation == operation.Key)];
-        if (changes.Length == 0 || !_before.TryGetValue(operation.Key, out OperationKey key)
+        if (!_changes.Contains(operation.Key)
+            || !_before.TryGetValue(operation.Key, out OperationKey key)
             || !_accepted.TryGetValue(key, out OperationPlan? accepted))
         {
             yield break;
@@ -43,7 +47,7 @@ internal sealed class OrderPlanner
             MethodPlan? before = accepted.Methods.FirstOrDefault(other => other.GetType() == method.GetType() && IsSameRole(other, method));
             if (before is null || FirstMoved(before, method) is not { } position)
                 continue;
-            foreach (ApiChange change in changes)
+            foreach (ApiChange change in _changes[operation.Key])
             {
                 string text = $"{change.Sentence}; arguments without names go to other parameters";
                 yield return new ChangeMark(change.RuleId, true, text, method.Name) { Position = position };

@@ -6,52 +6,63 @@ using MadasterGen.Model;
 namespace MadasterGen.Planning.Credentials;
 
 /// <summary>
-/// Chooses which credential <c>ApiKey</c> of the options is. The order of the schemes under the components decides nothing: neither does
-/// the order in which an alternative names several.
+/// Chooses which credential <c>ApiKey</c> of the options is: the one that most operations take by itself; of several, the one that is
+/// named first. The order of the schemes under the components decides nothing: neither does the order in which an alternative names
+/// several.
 /// </summary>
-internal static class CredentialChoice
+internal sealed class CredentialChoice
 {
-    /// <summary>The credential that most operations take by itself; of several, the one that is named first.</summary>
-    /// <param name="rule">The document's own list; where it names a credential, that is among those it names.</param>
-    /// <param name="lists">The alternatives of each operation.</param>
+    private readonly Dictionary<string, CredentialPlan> _schemes;
+    private readonly Dictionary<(CredentialPlace, string?), int> _uses = [];
+
+    private CredentialChoice(Dictionary<string, CredentialPlan> schemes) => _schemes = schemes;
+
+    /// <summary>Chooses; null when nothing is named that the client can send.</summary>
+    /// <param name="model">The document; where its own list names a credential, that is among those it names.</param>
     /// <param name="schemes">What the client can send.</param>
-    public static CredentialPlan? Of(
-        EquatableArray<ApiSecurityRequirement> rule,
-        IReadOnlyList<EquatableArray<ApiSecurityRequirement>> lists,
-        Dictionary<string, CredentialPlan> schemes)
+    public static CredentialPlan? Of(ApiModel model, Dictionary<string, CredentialPlan> schemes)
     {
-        List<CredentialPlan> named = Named([rule], schemes);
-        if (named.Count == 0)
-            named = Named(lists, schemes);
-        CredentialPlan? best = null;
-        int most = -1;
-        foreach (CredentialPlan candidate in named)
-        {
-            int count = lists.Count(list => list.Any(alternative => IsAlone(alternative, candidate, schemes)));
-            if (count > most)
-                (best, most) = (candidate, count);
-        }
-        return best;
+        CredentialChoice choice = new(schemes);
+        choice.Count(model.Security, model.Operations.Count(operation => operation.Security is null));
+        foreach (ApiOperation operation in model.Operations)
+            choice.Count(operation.Security ?? [], 1);
+        return choice.Best(model.Security) ?? choice.Best(model.Operations.SelectMany(operation => operation.Security ?? []));
     }
 
-    private static bool IsAlone(ApiSecurityRequirement alternative, CredentialPlan candidate, Dictionary<string, CredentialPlan> schemes) =>
-        alternative.Schemes.Count > 0
-        && alternative.Schemes.All(name => schemes.TryGetValue(name, out CredentialPlan? plan) && plan.IsSameAs(candidate));
-
-    // In the order of operations and of their alternatives, each credential once.
-    private static List<CredentialPlan> Named(
-        IEnumerable<EquatableArray<ApiSecurityRequirement>> lists, Dictionary<string, CredentialPlan> schemes)
+    private void Count(EquatableArray<ApiSecurityRequirement> list, int operations)
     {
-        List<CredentialPlan> named = [];
-        HashSet<string> met = new(StringComparer.Ordinal);
-        foreach (ApiSecurityRequirement alternative in lists.SelectMany(list => list))
+        foreach ((CredentialPlace, string?) alone in list.Select(Alone).OfType<(CredentialPlace, string?)>().Distinct())
         {
-            foreach (string name in alternative.Schemes.OrderBy(name => name, StringComparer.Ordinal))
-            {
-                if (met.Add(name) && schemes.TryGetValue(name, out CredentialPlan? plan) && !named.Exists(plan.IsSameAs))
-                    named.Add(plan);
-            }
+            _uses.TryGetValue(alone, out int uses);
+            _uses[alone] = uses + operations;
         }
-        return named;
+    }
+
+    // The one place that all schemes of an alternative go to.
+    private (CredentialPlace, string?)? Alone(ApiSecurityRequirement alternative)
+    {
+        CredentialPlan? first = null;
+        foreach (string name in alternative.Schemes)
+        {
+            if (!_schemes.TryGetValue(name, out CredentialPlan? plan) || (first is not null && !plan.IsSameAs(first)))
+                return null;
+            first = plan;
+        }
+        return first is null ? null : (first.Place, first.Name);
+    }
+
+    private CredentialPlan? Best(IEnumerable<ApiSecurityRequirement> named)
+    {
+        CredentialPlan? best = null;
+        int most = -1;
+        foreach (string name in named.SelectMany(alternative => alternative.Schemes.OrderBy(name => name, StringComparer.Ordinal)))
+        {
+            if (!_schemes.TryGetValue(name, out CredentialPlan? plan))
+                continue;
+            _uses.TryGetValue((plan.Place, plan.Name), out int uses);
+            if (uses > most)
+                (best, most) = (plan, uses);
+        }
+        return best;
     }
 }

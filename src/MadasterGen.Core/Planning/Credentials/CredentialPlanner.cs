@@ -2,27 +2,34 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Limits;
 
 namespace MadasterGen.Planning.Credentials;
 
 /// <summary>Decides which credentials a version takes, and which of them each operation wants.</summary>
 internal sealed class CredentialPlanner
 {
-    private readonly ApiModel _model;
     private readonly ProblemList _problems;
     private readonly Dictionary<string, CredentialPlan> _schemes;
-    private bool _isRuleReported;
+    private readonly Lazy<SecurityPlan> _rule;
 
     /// <summary>Chooses the credential of a document.</summary>
     public CredentialPlanner(ApiModel model, ProblemList problems)
     {
-        _model = model;
         _problems = problems;
         _schemes = CredentialPlans.Of(model);
-        EquatableArray<ApiSecurityRequirement>[] lists = [.. model.Operations.Select(AlternativesOf)];
-        Credential = CredentialChoice.Of(model.Security, lists, _schemes);
-        bool isOne = lists.All(list => list.All(alternative => alternative.Schemes.Count > 0) && Sendable(list).All(IsCredential));
+        // It is reported once, and not for each operation.
+        _rule = new Lazy<SecurityPlan>(() => Plan(model.Security, JsonPointer.Of("security")));
+        Credential = CredentialChoice.Of(model, _schemes);
+        List<EquatableArray<ApiSecurityRequirement>> lists =
+            [.. model.Operations.Select(operation => operation.Security).OfType<EquatableArray<ApiSecurityRequirement>>()];
+        if (model.Operations.Any(operation => operation.Security is null))
+            lists.Add(model.Security);
+        bool isOne = lists.TrueForAll(list => list.All(alternative => alternative.Schemes.Count > 0) && Sendable(list).All(IsCredential));
         Schemes = isOne ? [] : Named(lists);
+        IEnumerable<CredentialPlan> all = Schemes.Append(Credential).OfType<CredentialPlan>();
+        HeaderNames = new HashSet<string>(
+            all.Where(plan => plan.Place == CredentialPlace.Header).Select(plan => plan.Name!), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>What <c>ApiKey</c> of the options is; null when the document wants no credential.</summary>
@@ -31,19 +38,22 @@ internal sealed class CredentialPlanner
     /// <summary>All that operations name, by name; empty where there is no choice and the one credential is all.</summary>
     public EquatableArray<CredentialPlan> Schemes { get; }
 
+    /// <summary>The headers that credentials go into, which are no parameters.</summary>
+    public HashSet<string> HeaderNames { get; }
+
     /// <summary>What an operation wants.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="pointer">Its place in the document.</param>
-    public SecurityPlan Of(ApiOperation operation, string pointer)
+    public SecurityPlan Of(ApiOperation operation, string pointer) =>
+        operation.Security is { } own ? Plan(own, pointer + JsonPointer.Of("security")) : _rule.Value;
+
+    private SecurityPlan Plan(EquatableArray<ApiSecurityRequirement> list, string pointer)
     {
-        EquatableArray<ApiSecurityRequirement> list = AlternativesOf(operation);
-        if (list.Count == 0)
-            return SecurityPlan.None;
         bool isOptional = list.Any(alternative => alternative.Schemes.Count == 0);
         List<ApiSecurityRequirement> sendable = [.. Sendable(list)];
-        if (sendable.Count == 0 && !isOptional)
+        if (sendable.Count == 0 && list.Count > 0 && !isOptional)
         {
-            Report(list, operation.Security is null ? null : pointer);
+            Report(list, pointer);
             // What the client has is sent all the same: the rest may be the matter of a handler.
             sendable = [.. list.Select(SendablePart).Where(part => part.Schemes.Count > 0)];
         }
@@ -51,11 +61,15 @@ internal sealed class CredentialPlanner
             return SecurityPlan.None;
         if (!isOptional && sendable.TrueForAll(IsCredential))
             return SecurityPlan.OfVersion;
-        IEnumerable<EquatableArray<string>> alternatives = sendable.Select(alternative => alternative.Schemes);
+        if (sendable.Count > PlanningLimits.SecurityAlternatives)
+        {
+            string meaning = $"calls try the first {PlanningLimits.SecurityAlternatives} alternatives";
+            _problems.Add(ProblemIds.ConstructIsNotRepresented, pointer, "security", meaning);
+        }
+        IEnumerable<EquatableArray<string>> alternatives =
+            sendable.Take(PlanningLimits.SecurityAlternatives).Select(alternative => alternative.Schemes);
         return new SecurityPlan(!isOptional, (isOptional ? alternatives.Append([]) : alternatives).ToEquatableArray());
     }
-
-    private EquatableArray<ApiSecurityRequirement> AlternativesOf(ApiOperation operation) => operation.Security ?? _model.Security;
 
     private IEnumerable<ApiSecurityRequirement> Sendable(IEnumerable<ApiSecurityRequirement> list) =>
         list.Where(alternative => alternative.Schemes.Count > 0 && alternative.Schemes.All(_schemes.ContainsKey));
@@ -74,14 +88,10 @@ internal sealed class CredentialPlanner
             .Select(name => _schemes[name])
             .ToEquatableArray();
 
-    // Where the document's own list is meant, it is reported once and not for each operation.
-    private void Report(EquatableArray<ApiSecurityRequirement> list, string? operation)
+    private void Report(EquatableArray<ApiSecurityRequirement> list, string pointer)
     {
-        if (operation is null && _isRuleReported)
-            return;
-        _isRuleReported |= operation is null;
         IEnumerable<string> alternatives = list.Select(alternative =>
             string.Join(" with ", alternative.Schemes.Where(name => !_schemes.ContainsKey(name)).Select(name => $"'{name}'")));
-        _problems.Add(ProblemIds.SecurityIsNotSent, operation + JsonPointer.Of("security"), string.Join(" or ", alternatives.Distinct()));
+        _problems.Add(ProblemIds.SecurityIsNotSent, pointer, string.Join(" or ", alternatives.Distinct()));
     }
 }

@@ -25,6 +25,9 @@ internal static class PlanningLimits
     /// <summary>Members, in a whole document, that are looked at to tell the objects of unions apart; unions beyond are JSON.</summary>
     public const int ToldMembers = 100_000;
 
+    /// <summary>Alternatives of what calls of one operation prove themselves with; those beyond are not tried.</summary>
+    public const int SecurityAlternatives = 50;
+
     /// <summary>Lists and maps in each other that are one C# type; what is deeper inside is JSON.</summary>
     public const int Levels = 8;
 }

@@ -16,7 +16,7 @@ internal static class AcceptPlanner
     /// <param name="named">The media types of all success responses.</param>
     public static string? Plan(ResultKind kind, IEnumerable<string> named)
     {
-        string[] types = [.. named.Where(IsSafe).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] types = [.. named.Where(MediaTypes.IsHeaderValue).Distinct(StringComparer.OrdinalIgnoreCase)];
         return kind switch
         {
             ResultKind.None => null,
@@ -35,7 +35,4 @@ internal static class AcceptPlanner
         types.Length == 0 || types.Any(type => MediaTypes.IsBytes(type) || MediaTypes.Concrete(type) == "text/plain")
             ? null
             : string.Join(", ", types) + OrAnything;
-
-    // It becomes a header, which holds printable ASCII; what is no media type is not asked for.
-    private static bool IsSafe(string type) => type.IndexOf('/') > 0 && type.All(character => character is >= ' ' and <= '~');
 }

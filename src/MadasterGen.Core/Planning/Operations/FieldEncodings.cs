@@ -28,10 +28,10 @@ internal static class FieldEncodings
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
 
-    // One of several, or a range, leaves open which; it becomes a header, which holds printable ASCII.
+    // One of several, or a range, leaves open which.
     private static string? Named(string field, ApiMediaType form) =>
         Find(field, form)?.ContentType is { Length: > 0 } type
-        && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 && type.IndexOf('/') > 0 && type.All(character => character is >= ' ' and <= '~')
+        && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 && MediaTypes.IsHeaderValue(type)
             ? type
             : null;
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
@@ -24,11 +23,11 @@ internal sealed class ParameterPlanner
     /// <param name="places">The operation.</param>
     /// <param name="name">Its name in C#.</param>
     /// <param name="pointer">Its place in the document.</param>
-    /// <param name="keyName">The header or query parameter that carries the key, which is no parameter.</param>
-    public EquatableArray<ParameterPlan> Plan(OperationPlaces places, string name, string pointer, string? keyName)
+    /// <param name="keyNames">The headers that credentials go into, which are no parameters.</param>
+    public EquatableArray<ParameterPlan> Plan(OperationPlaces places, string name, string pointer, HashSet<string> keyNames)
     {
         ApiOperation operation = places.Operation;
-        ApiParameter[] sent = [.. operation.Parameters.Where(p => IsSent(p, operation, pointer, keyName))];
+        ApiParameter[] sent = [.. operation.Parameters.Where(p => IsSent(p, operation, pointer, keyNames))];
         IReadOnlyDictionary<string, AssignedName> names = NameScope.Assign(
             sent.Select(KeyOf), key => Identifiers.Camel(key.Substring(key.IndexOf(' ') + 1)), ReservedNames.OfParameters);
         return sent
@@ -38,19 +37,12 @@ internal sealed class ParameterPlanner
 
     private static string KeyOf(ApiParameter parameter) => parameter.Place + " " + parameter.Name;
 
-    private bool IsSent(ApiParameter parameter, ApiOperation operation, string pointer, string? keyName)
+    private bool IsSent(ApiParameter parameter, ApiOperation operation, string pointer, HashSet<string> keyNames)
     {
-        if (parameter.Place == ApiParameterPlace.Header)
-        {
-            bool isKey = string.Equals(parameter.Name, keyName, StringComparison.OrdinalIgnoreCase);
-            return !isKey && !MessageHeaders.Has(parameter);
-        }
         if (parameter.Place == ApiParameterPlace.Cookie)
-        {
             _problems.Add(ProblemIds.ParameterIsNotSent, pointer, parameter.Name, operation.Label);
-            return false;
-        }
-        return true;
+        bool isKey = parameter.Place == ApiParameterPlace.Header && keyNames.Contains(parameter.Name);
+        return !isKey && CallOrder.IsTaken(parameter);
     }
 
     private ParameterPlan Plan(OperationPlaces places, ApiParameter parameter, string name, string operationName, string pointer)

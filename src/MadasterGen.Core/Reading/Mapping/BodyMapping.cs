@@ -58,7 +58,8 @@ internal static class BodyMapping
             part.Key,
             part.Value?.ContentType,
             part.Value?.Extensions.Style() ?? ParameterMapping.Style(part.Value?.Style),
-            part.Value?.Explode ?? part.Value?.Style is null or ParameterStyle.Form,
+            // Without a style the library takes the elements for joined, and OpenAPI for parts of their own.
+            part.Value?.Style is null || part.Value.Explode == true,
             part.Value?.AllowReserved == true,
             (part.Value?.Headers?.Keys ?? []).ToEquatableArray()));
 

@@ -8,14 +8,14 @@ internal ref partial struct MadasterRequestUri
 
     /// <summary>Appends a list as one path parameter. The separator stands as it is; <see langword="null"/> is left out.</summary>
     /// <exception cref="global::System.ArgumentException">
-    /// There is no element, or the only one is empty, <c>.</c> or <c>..</c>, which would address another resource.
+    /// There is no element, or the only one is empty, <c>.</c> or <c>..</c>, or all are empty, which would address another resource.
     /// </exception>
     internal void AppendPath<T>(
         string name, global::System.Collections.Generic.IReadOnlyList<T> items, string separator, global::System.Func<T, string?> text)
     {
         if (items is null) throw new global::System.ArgumentNullException(name);
         string[] values = Values(items, text);
-        if (values.Length < 2)
+        if (values.Length < 2 || global::System.Array.TrueForAll(values, static value => value.Length == 0))
         {
             AppendPath(name, values.Length == 0 ? "" : values[0]);
             return;

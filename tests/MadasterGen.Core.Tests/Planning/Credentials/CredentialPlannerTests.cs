@@ -84,6 +84,32 @@ public sealed class CredentialPlannerTests
         Assert.Equal(notSent is null ? [] : [notSent], plan.Problems.Where(problem => problem.Id == ProblemIds.SecurityIsNotSent).SelectMany(problem => problem.Arguments));
     }
 
+    [Fact]
+    public void More_alternatives_than_a_call_can_try_are_reported_and_left_out()
+    {
+        string names = string.Join(", ", Enumerable.Range(0, 60).Select(i => $"{{s{i}: []}}"));
+        string schemes = string.Concat(Enumerable.Range(0, 60).Select(i => $"\n    s{i}: {{type: apiKey, in: header, name: X-{i}}}"));
+
+        ClientPlan plan = SmallPlans.Client(Paths, $"security: [{names}]\ncomponents:\n  securitySchemes:{schemes}\n    token: {{type: http, scheme: bearer}}");
+
+        Assert.Equal([50, 0, 1], plan.Operations().Select(operation => operation.Security.Alternatives.Count));
+        Assert.Equal("/security", Assert.Single(plan.Problems, problem => problem.Id == ProblemIds.ConstructIsNotRepresented).Pointer);
+    }
+
+    [Fact]
+    public void A_header_of_any_scheme_is_no_parameter()
+    {
+        ClientPlan plan = Client("""
+            /a:
+              get: {operationId: a, security: [{token: []}], parameters: [{name: x-key, in: header, schema: {type: string}}], responses: {'204': {description: ok}}}
+            /b:
+              get: {operationId: b, security: [{header: []}, {token: []}], responses: {'204': {description: ok}}}
+            """);
+
+        Assert.Equal("token", plan.Client.Credential!.Scheme);
+        Assert.DoesNotContain(plan.Operations().First().Methods[0].Parameters, parameter => parameter.Name == "xKey");
+    }
+
     /// <summary>An update that writes the schemes in another order must not send the key elsewhere.</summary>
     [Fact]
     public void The_order_of_the_schemes_decides_nothing()

@@ -48,8 +48,8 @@ internal static class ContentDifferences
     }
 
     private static string? StatusOf(ApiOperation operation) => operation.Responses
+        .Where(Successes.Is)
         .Select(response => response.Status)
-        .Where(status => status.StartsWith("2", StringComparison.Ordinal))
         .OrderBy(status => status, StringComparer.Ordinal)
         .FirstOrDefault();
 }

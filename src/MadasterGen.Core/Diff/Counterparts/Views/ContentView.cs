@@ -54,7 +54,7 @@ internal sealed class ContentView
 
     /// <summary>What the first success with a content gives.</summary>
     public static ContentView? OfResponse(OperationPlaces places, SchemaResolver schemas) => places.Operation.Responses
-        .Where(response => response.Status.StartsWith("2", StringComparison.Ordinal))
+        .Where(Successes.Is)
         .OrderBy(response => response.Status, StringComparer.Ordinal)
         .Select(response => Best(
             response.Content,

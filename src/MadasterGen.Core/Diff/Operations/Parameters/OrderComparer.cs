@@ -19,6 +19,9 @@ internal sealed class OrderComparer
     private readonly IReadOnlyList<CallValue> _old;
     private readonly IReadOnlyList<CallValue> _new;
 
+    private readonly Dictionary<ApiParameter, int> _oldIndexes;
+    private readonly Dictionary<ApiParameter, int> _newIndexes;
+
     // The place of each value of the old list in the new one; -1 for what is gone.
     private readonly int[] _places;
 
@@ -30,21 +33,31 @@ internal sealed class OrderComparer
         Dictionary<ApiParameter, ApiParameter> same = new(ReferenceComparer<ApiParameter>.Instance);
         foreach (ParameterPair pair in pairs.Same)
             same[pair.Old] = pair.New;
-        _places = [.. _old.Select(value => PlaceOf(value, same))];
+        _oldIndexes = IndexesOf(_old);
+        _newIndexes = IndexesOf(_new);
+        Dictionary<string, int> fields = new(StringComparer.Ordinal);
+        for (int i = 0; i < _new.Count; i++)
+        {
+            if (_new[i].Parameter is null && !fields.ContainsKey(_new[i].Name))
+                fields.Add(_new[i].Name, i);
+        }
+        _places = [.. _old.Select(value => value.Parameter is not { } parameter
+            ? IndexIn(fields, value.Name)
+            : same.TryGetValue(parameter, out ApiParameter? other) ? IndexIn(_newIndexes, other) : -1)];
     }
 
     /// <summary>Whether something that was there before stands behind a new parameter.</summary>
     public bool IsInserted(ApiParameter added)
     {
-        int place = PlaceOf(added);
+        int place = IndexIn(_newIndexes, added);
         return place >= 0 && _places.Any(other => other > place);
     }
 
     /// <summary>Whether a parameter changed places with something that was there before.</summary>
     public bool HasMoved(ParameterPair pair)
     {
-        int index = _old.TakeWhile(value => !ReferenceEquals(value.Parameter, pair.Old)).Count();
-        if (index == _old.Count || _places[index] < 0)
+        int index = IndexIn(_oldIndexes, pair.Old);
+        if (index < 0 || _places[index] < 0)
             return false;
         int place = _places[index];
         return _places.Where((other, i) => other >= 0 && i < index != other < place && i != index).Any();
@@ -65,22 +78,18 @@ internal sealed class OrderComparer
             ChangeDirection.Request, Names(kept, i => _old[i].Name), Names(moved, i => _new[_places[i]].Name));
     }
 
-    private int PlaceOf(CallValue value, Dictionary<ApiParameter, ApiParameter> same)
+    private static Dictionary<ApiParameter, int> IndexesOf(IReadOnlyList<CallValue> values)
     {
-        if (value.Parameter is { } parameter)
-            return same.TryGetValue(parameter, out ApiParameter? other) ? PlaceOf(other) : -1;
-        return IndexOf(other => other.Parameter is null && other.Name == value.Name);
-    }
-
-    private int PlaceOf(ApiParameter parameter) => IndexOf(other => ReferenceEquals(other.Parameter, parameter));
-
-    private int IndexOf(Func<CallValue, bool> isIt)
-    {
-        for (int i = 0; i < _new.Count; i++)
+        Dictionary<ApiParameter, int> indexes = new(ReferenceComparer<ApiParameter>.Instance);
+        for (int i = 0; i < values.Count; i++)
         {
-            if (isIt(_new[i]))
-                return i;
+            if (values[i].Parameter is { } parameter)
+                indexes[parameter] = i;
         }
-        return -1;
+        return indexes;
     }
+
+    private static int IndexIn<T>(Dictionary<T, int> indexes, T key)
+        where T : notnull =>
+        indexes.TryGetValue(key, out int index) ? index : -1;
 }

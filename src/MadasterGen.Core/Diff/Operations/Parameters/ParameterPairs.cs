@@ -20,8 +20,8 @@ internal sealed class ParameterPairs
     /// <param name="renamed">The placeholders that have another name.</param>
     public ParameterPairs(ApiOperation old, ApiOperation @new, IReadOnlyDictionary<string, string> renamed)
     {
-        _removed = [.. old.Parameters];
-        _added = [.. @new.Parameters];
+        _removed = [.. old.Parameters.Where(parameter => !MessageHeaders.Has(parameter))];
+        _added = [.. @new.Parameters.Where(parameter => !MessageHeaders.Has(parameter))];
         Pair(parameter => $"{parameter.Place} {parameter.Name}", parameter => $"{parameter.Place} {parameter.Name}");
         Pair(HeaderKey, HeaderKey);
         Pair(
