@@ -54,14 +54,16 @@ internal static class BodyMapping
             .ToEquatableArray();
 
     private static IEnumerable<ApiPartEncoding> Encodings(IDictionary<string, OpenApiEncoding>? encodings) =>
-        (encodings ?? new Dictionary<string, OpenApiEncoding>()).Select(part => new ApiPartEncoding(
-            part.Key,
-            part.Value?.ContentType,
-            part.Value?.Extensions.Style() ?? ParameterMapping.Style(part.Value?.Style),
-            // Without a style the library takes the elements for joined, and OpenAPI for parts of their own.
-            part.Value?.Style is null || part.Value.Explode == true,
-            part.Value?.AllowReserved == true,
-            (part.Value?.Headers?.Keys ?? []).ToEquatableArray()));
+        (encodings ?? new Dictionary<string, OpenApiEncoding>()).Select(part => Encoding(part.Key, part.Value ?? new OpenApiEncoding()));
+
+    private static ApiPartEncoding Encoding(string property, OpenApiEncoding encoding)
+    {
+        string? style = encoding.Extensions.Style() ?? ParameterMapping.Style(encoding.Style);
+        // Without a style the library takes the elements for joined, and OpenAPI for parts of their own.
+        bool isExploded = style is null || encoding.Explode == true;
+        EquatableArray<string> headers = (encoding.Headers?.Keys ?? []).ToEquatableArray();
+        return new ApiPartEncoding(property, encoding.ContentType, style, isExploded, encoding.AllowReserved == true, headers);
+    }
 
     private static EquatableArray<ApiHeader> Headers(IDictionary<string, OpenApiHeader>? headers, Place place, ReadingContext context)
     {
