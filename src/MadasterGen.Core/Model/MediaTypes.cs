@@ -34,7 +34,7 @@ internal static class MediaTypes
     public static bool IsOpen(string name) => Essence(name) is "*/*" or "application/*";
 
     /// <summary>Whether it says no more than that there are bytes.</summary>
-    public static bool IsBytes(string name) => Essence(name) is "application/octet-stream" or "*/*" or "application/*";
+    public static bool IsBytes(string name) => IsOpen(name) || Essence(name) == "application/octet-stream";
 
     /// <summary>A media type that can be sent: ranges become what they most likely mean.</summary>
     public static string Concrete(string name) => Essence(name) switch
