@@ -56,8 +56,7 @@ internal static class DocumentReader
         if (RootCheck.Problem(root) is Problem wrong)
             return Failure(wrong);
         List<Problem> problems = [];
-        void OnDuplicate(Place place, StructureMember duplicate) => problems.Add(StructureProblems.DuplicateKey(place, duplicate));
-        StructureCleaning.Clean(root, cancellationToken, OnDuplicate);
+        StructureCleaning.Clean(root, cancellationToken, (place, removed) => problems.Add(StructureProblems.Removed(place, removed)));
         List<Problem> losses = [];
         StructureObject version30 = (StructureObject)DocumentDialect.Rewrite(root, cancellationToken, losses.Add)!;
         CarriedVerbs carried = CarriedVerbs.None;

@@ -6,13 +6,14 @@ namespace MadasterGen.Reading;
 /// <summary>What is wrong with a document's maps before anybody asks what they mean.</summary>
 internal static class StructureProblems
 {
-    /// <summary>A key that a map has twice.</summary>
-    public static Problem DuplicateKey(Place place, StructureMember duplicate) =>
-        new(
-            ProblemIds.DocumentBreaksARule,
-            place.ToString(),
-            new([$"The key '{place.Segment}' is there twice; the first counts."]),
-            duplicate.Key.Span.Start);
+    /// <summary>A key that a map has twice, or one that is reserved.</summary>
+    public static Problem Removed(Place place, StructureMember removed)
+    {
+        string sentence = StructureCleaning.IsReserved(place.Segment)
+            ? $"The key '{place.Segment}' is reserved; it is left out."
+            : $"The key '{place.Segment}' is there twice; the first counts.";
+        return new(ProblemIds.DocumentBreaksARule, place.ToString(), new([sentence]), removed.Key.Span.Start);
+    }
 
     /// <summary>A member that was left out because of its value.</summary>
     public static Problem WrongKind(Place place, string expected) =>

@@ -12,10 +12,8 @@ namespace MadasterGen.Reading.Dialects;
 /// </summary>
 internal sealed class CarriedVerbs
 {
-    /// <summary>
-    /// The extension of a path that lists its members with other verbs. The rewriting alone writes it; one of the document is taken out.
-    /// </summary>
-    public const string Key = "x-madastergen-verbs";
+    /// <summary>The extension of a path that lists its members with other verbs. The rewriting alone writes it.</summary>
+    public const string Key = StructureCleaning.Reserved + "verbs";
 
     private const char Separator = '\u0001';
     private const string Stand = "post";

@@ -1,11 +1,12 @@
 using System;
 using System.Threading;
+using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Library;
 
 /// <summary>
-/// Finds, without parsing, what the reading library would refuse or forget and <see cref="LibraryText"/> cures. To say yes
-/// once too often only costs time.
+/// Finds, without parsing, what the reading library would refuse or forget and <see cref="LibraryText"/> cures, and what must not
+/// reach it. To say yes once too often only costs time.
 /// </summary>
 internal static class LibraryTextNeed
 {
@@ -14,6 +15,7 @@ internal static class LibraryTextNeed
     /// <param name="cancellationToken">Stops the search.</param>
     public static bool IsIn(string text, CancellationToken cancellationToken) =>
         HasSurrogateEscape(text, cancellationToken)
+        || text.IndexOf(StructureCleaning.Reserved, StringComparison.Ordinal) >= 0
         || HasKey(text, "<<", static (_, _) => true, cancellationToken)
         || HasKey(text, "additionalProperties", IsTrue, cancellationToken)
         || HasKey(text, "security", IsEmptyList, cancellationToken)

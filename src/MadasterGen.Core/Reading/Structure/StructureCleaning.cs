@@ -7,24 +7,30 @@ namespace MadasterGen.Reading.Structure;
 
 /// <summary>
 /// Makes the keys of every map unique: YAML's merge keys (<c>&lt;&lt;</c>) are followed, and of two members with one key
-/// the first stays.
+/// the first stays. Keys that are reserved for what is done to the tree later go.
 /// </summary>
 internal sealed class StructureCleaning
 {
-    private readonly Action<Place, StructureMember>? _onDuplicate;
+    /// <summary>What keys begin with that say something from one step of the reading to another. No document says that.</summary>
+    public const string Reserved = "x-madastergen-";
+
+    private readonly Action<Place, StructureMember>? _onRemoved;
     private readonly HashSet<StructureNode> _finished = new(ReferenceComparer<StructureNode>.Instance);
     private readonly CancellationToken _cancellationToken;
 
-    private StructureCleaning(Action<Place, StructureMember>? onDuplicate, CancellationToken cancellationToken) =>
-        (_onDuplicate, _cancellationToken) = (onDuplicate, cancellationToken);
+    private StructureCleaning(Action<Place, StructureMember>? onRemoved, CancellationToken cancellationToken) =>
+        (_onRemoved, _cancellationToken) = (onRemoved, cancellationToken);
 
     /// <summary>Cleans a whole tree in place.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="cancellationToken">Stops the cleaning.</param>
-    /// <param name="onDuplicate">Told of each member that goes, and of its place.</param>
+    /// <param name="onRemoved">Told of each member that goes, and of its place.</param>
     public static void Clean(
-        StructureNode? root, CancellationToken cancellationToken, Action<Place, StructureMember>? onDuplicate = null) =>
-        new StructureCleaning(onDuplicate, cancellationToken).Clean(root, Place.Root);
+        StructureNode? root, CancellationToken cancellationToken, Action<Place, StructureMember>? onRemoved = null) =>
+        new StructureCleaning(onRemoved, cancellationToken).Clean(root, Place.Root);
+
+    /// <summary>Whether a key is reserved.</summary>
+    public static bool IsReserved(string key) => key.StartsWith(Reserved, StringComparison.Ordinal);
 
     private void Clean(StructureNode? node, Place place)
     {
@@ -54,16 +60,16 @@ internal sealed class StructureCleaning
         {
             if (IsMerge(member))
                 merges.Add(member);
-            else if (keys.Add(member.Key.Text))
+            else if (!IsReserved(member.Key.Text) && keys.Add(member.Key.Text))
                 own.Add(member);
             else
-                _onDuplicate?.Invoke(place.Child(member.Key.Text), member);
+                _onRemoved?.Invoke(place.Child(member.Key.Text), member);
         }
         foreach (StructureMember merge in merges)
         {
             foreach (StructureMember inherited in Merged(merge.Value))
             {
-                if (keys.Add(inherited.Key.Text))
+                if (!IsReserved(inherited.Key.Text) && keys.Add(inherited.Key.Text))
                     own.Add(inherited);
             }
         }

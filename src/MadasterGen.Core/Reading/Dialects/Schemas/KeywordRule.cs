@@ -25,7 +25,7 @@ internal static class KeywordRule
     {
         "$schema", "$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$comment", "$vocabulary", "$defs", "definitions",
         "example", "examples", "externalDocs", "xml", "summary",
-        "contentEncoding", "contentMediaType", "contentSchema", "prefixItems", "patternProperties", NumberTexts.Key,
+        "contentEncoding", "contentMediaType", "contentSchema", "prefixItems", "patternProperties",
         // They only say something beside a keyword that is reported.
         "then", "else", "minContains", "maxContains",
     };
@@ -41,7 +41,7 @@ internal static class KeywordRule
         foreach (StructureMember member in draft.Members)
         {
             string key = member.Key.Text;
-            if (s_known.Contains(key) || (ElementTable.IsExtension(key) && key != NumberTexts.Key))
+            if (s_known.Contains(key) || ElementTable.IsExtension(key))
                 kept.Add(member);
             else if (!s_quiet.Contains(key))
                 context.ReportLost(member, place, Consequence(key));

@@ -12,7 +12,7 @@ namespace MadasterGen.Reading.Dialects.Schemas;
 internal static class NumberTexts
 {
     /// <summary>The extension that says that a number can come as a string. The rewriting alone writes it.</summary>
-    public const string Key = "x-madastergen-number-or-string";
+    public const string Key = StructureCleaning.Reserved + "number-or-string";
 
     private static readonly string[] s_start = ["^"];
     private static readonly string[] s_signs = ["-?", @"\-?", "[+-]?", "[-+]?", "[-]?", "(-)?", "(-|)"];
