@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
@@ -44,7 +43,7 @@ internal static class ElementRules
 
     private static void OfPathItem(Draft draft, Place place, RewriteContext context)
     {
-        SharedElements.TakeOver(draft, "pathItems", place, context);
+        context.Elements.TakeOver(draft, "pathItems", place);
         QueryStringRule.Apply(draft, place, context);
         MethodRule.Apply(draft, place, context);
     }
@@ -76,7 +75,7 @@ internal static class ElementRules
 
     private static void OfMediaType(Draft draft, Place place, RewriteContext context)
     {
-        SharedElements.TakeOver(draft, "mediaTypes", place, context);
+        context.Elements.TakeOver(draft, "mediaTypes", place);
         if (draft.FindMember("itemSchema") is { } items)
             context.ReportLost(items, place, "the body is not divided into its items");
     }
@@ -104,7 +103,7 @@ internal static class ElementRules
     /// <summary>From 3.1 on a reference may have a summary and a description of its own, which no client shows.</summary>
     private static void OnlyReference(Draft draft, Place place, RewriteContext context)
     {
-        SharedElements.TakeOver(draft, kind: null, place, context);
+        context.Elements.TakeOver(draft, kind: null, place);
         if (draft.Has("$ref"))
             draft.Members.RemoveAll(member => member.Key.Text != "$ref");
     }

@@ -21,7 +21,6 @@ internal static class MethodRule
     /// <summary>Gives a path's operations with other verbs a place beside those that version 3.0 knows.</summary>
     public static void Apply(Draft draft, Place place, RewriteContext context)
     {
-        draft.Take(CarriedVerbs.Key);
         List<StructureNode> verbs = [];
         HashSet<string> taken = new(draft.Members.Select(member => member.Key.Text), StringComparer.Ordinal);
         if (draft.FindMember(Query) is { } query)
@@ -34,7 +33,7 @@ internal static class MethodRule
             if (!CarriedVerbs.IsVerb(verb) || !taken.Add(key))
             {
                 Place own = place.Child(Additional).Child(verb);
-                context.ReportLostCall(operation.Key, own, verb, "it has no method for this verb");
+                context.ReportLostCall(operation.Key.Span, own, verb, "it has no method for this verb");
                 continue;
             }
             verbs.Add(Nodes.Text(key, operation.Key.Span));

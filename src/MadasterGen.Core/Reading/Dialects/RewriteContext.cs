@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Dialects.References;
+using MadasterGen.Reading.Dialects.Version2;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
@@ -20,7 +21,8 @@ internal sealed class RewriteContext
         Rules = rules;
         _report = report;
         _cancellationToken = cancellationToken;
-        Hoisted = new HoistedSchemas(root, rules.NamedSchemas);
+        Elements = new SharedElements(this);
+        Hoisted = new HoistedSchemas(root, rules);
     }
 
     /// <summary>The document as it is written.</summary>
@@ -28,6 +30,12 @@ internal sealed class RewriteContext
 
     /// <summary>What the document's version is rewritten by.</summary>
     public DialectRules Rules { get; }
+
+    /// <summary>The elements that are written in another place.</summary>
+    public SharedElements Elements { get; }
+
+    /// <summary>What a document of version 2.0 says of media types.</summary>
+    public MediaTypeLists MediaTypes { get; } = new();
 
     /// <summary>The schemas that move to the components.</summary>
     public HoistedSchemas Hoisted { get; }
@@ -50,12 +58,12 @@ internal sealed class RewriteContext
     /// <param name="count">How many members.</param>
     /// <param name="at">What uses them.</param>
     /// <exception cref="StructureException">They are too many in all.</exception>
-    public void Copy(int count, StructureNode at)
+    public void Copy(int count, TextSpanPosition at)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         _copied += count;
         if (_copied > ReadingLimits.AliasNodes)
-            throw new StructureException($"{ReadingLimits.AliasNodes} members behind references", at.Span.Start, isLimit: true);
+            throw new StructureException($"{ReadingLimits.AliasNodes} members behind references", at.Start, isLimit: true);
     }
 
     /// <summary>Reports a keyword that the client does not represent.</summary>
@@ -65,7 +73,7 @@ internal sealed class RewriteContext
     public void ReportLost(StructureMember keyword, Place place, string consequence)
     {
         string name = keyword.Key.Text;
-        Report(ProblemIds.ConstructIsNotRepresented, keyword.Key, place.Child(name), isWarning: null, name, consequence);
+        Report(ProblemIds.ConstructIsNotRepresented, keyword.Key.Span, place.Child(name), isWarning: null, name, consequence);
     }
 
     /// <summary>Reports something because of which a call cannot be made as the document says.</summary>
@@ -73,17 +81,17 @@ internal sealed class RewriteContext
     /// <param name="place">Its place.</param>
     /// <param name="what">Its name.</param>
     /// <param name="consequence">What that means, as a clause.</param>
-    public void ReportLostCall(StructureNode at, Place place, string what, string consequence) =>
+    public void ReportLostCall(TextSpanPosition at, Place place, string what, string consequence) =>
         Report(ProblemIds.ConstructIsNotRepresented, at, place, isWarning: true, what, consequence);
 
     /// <summary>Reports a reference that leads nowhere.</summary>
     public void ReportDangling(StructureMember reference, Place place)
     {
         string target = ((StructureScalar)reference.Value).Text;
-        Report(ProblemIds.DanglingReference, reference.Key, place.Child(reference.Key.Text), isWarning: null, target);
+        Report(ProblemIds.DanglingReference, reference.Key.Span, place.Child(reference.Key.Text), isWarning: null, target);
     }
 
     // What is taken out has no pointer into the result, so that the position is that of the text.
-    private void Report(string id, StructureNode at, Place place, bool? isWarning, params string[] arguments) =>
-        _report?.Invoke(new Problem(id, place.ToString(), arguments.ToEquatableArray(), at.Span.Start, isWarning));
+    private void Report(string id, TextSpanPosition at, Place place, bool? isWarning, params string[] arguments) =>
+        _report?.Invoke(new Problem(id, place.ToString(), arguments.ToEquatableArray(), at.Start, isWarning));
 }

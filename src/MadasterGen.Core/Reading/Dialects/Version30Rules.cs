@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Dialects.Schemas;
 using MadasterGen.Reading.Structure;
 
@@ -12,7 +11,7 @@ internal static class Version30Rules
     {
         Elements = new Dictionary<ElementKind, RewriteRule>
         {
-            [ElementKind.PathItem] = OfPathItem,
+            [ElementKind.PathItem] = TakeOver,
             [ElementKind.Parameter] = TakeOver,
             [ElementKind.Header] = TakeOver,
             [ElementKind.RequestBody] = TakeOver,
@@ -32,12 +31,6 @@ internal static class Version30Rules
         draft.Set("$ref", Nodes.Text(reference, written.Span), member.Key.Span);
     }
 
-    private static void OfPathItem(Draft draft, Place place, RewriteContext context)
-    {
-        draft.Take(CarriedVerbs.Key);
-        TakeOver(draft, place, context);
-    }
-
     private static void TakeOver(Draft draft, Place place, RewriteContext context) =>
-        SharedElements.TakeOver(draft, kind: null, place, context);
+        context.Elements.TakeOver(draft, kind: null, place);
 }

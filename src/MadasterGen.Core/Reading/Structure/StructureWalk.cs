@@ -15,22 +15,32 @@ internal static class StructureWalk
         string[] segments = pointer.Split('/');
         for (int i = 1; i < segments.Length; i++)
         {
-            string segment = JsonPointer.Unescape(segments[i]);
-            if (node is StructureObject map && map.FindMember(segment) is StructureMember member)
-                (node, span) = (member.Value, member.Key.Span);
-            else if (node is StructureArray array && IndexIn(array, segment) is int index)
-                (node, span) = (array.Items[index], ElementSpan(array.Items[index]));
-            else
+            if (Step(node, JsonPointer.Unescape(segments[i])) is not { } step)
                 return (null, span);
+            (node, span) = step;
         }
         return (node, span);
     }
+
+    /// <summary>Goes one level down; null when there is nothing.</summary>
+    /// <param name="node">A map or a list.</param>
+    /// <param name="segment">The key or the index, unescaped.</param>
+    public static (StructureNode Node, TextSpanPosition Span)? Step(StructureNode? node, string segment) => node switch
+    {
+        StructureObject map when map.FindMember(segment) is { } member => (member.Value, member.Key.Span),
+        StructureArray array when IndexIn(array, segment) is int index => (array.Items[index], ElementSpan(array.Items[index])),
+        _ => null,
+    };
 
     /// <summary>
     /// Follows a pointer that may leave out the numbers of elements, and puts in those of the first elements that have the
     /// rest; null when there are none.
     /// </summary>
     public static string? Complete(StructureNode? root, string pointer) => Complete(root, pointer.Split('/'), 1);
+
+    /// <summary>Where the text has an element of a list: its first key, or the element itself.</summary>
+    public static TextSpanPosition ElementSpan(StructureNode element) =>
+        element is StructureObject { Members: { Count: > 0 } members } ? members[0].Key.Span : element.Span;
 
     private static string? Complete(StructureNode? node, string[] segments, int next)
     {
@@ -52,7 +62,4 @@ internal static class StructureWalk
 
     private static int? IndexIn(StructureArray array, string segment) =>
         int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < array.Items.Count ? index : null;
-
-    private static TextSpanPosition ElementSpan(StructureNode element) =>
-        element is StructureObject { Members: { Count: > 0 } members } ? members[0].Key.Span : element.Span;
 }

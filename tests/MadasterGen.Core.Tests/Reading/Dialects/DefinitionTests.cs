@@ -155,4 +155,34 @@ public class DefinitionTests
             ],
             Located(Text, result).OrderBy(line => line.Split(' ')[1], StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Chains_of_definitions_stay_linear()
+    {
+        const int Count = 5_000;
+        string own = string.Join(", ", Enumerable.Range(0, Count).Select(i => $"d{i}: {{$ref: '#/$defs/d{i + 1}'}}"));
+        string named = string.Join(", ", Enumerable.Range(0, Count).Select(i => $"e{i}: {{$ref: '#/components/schemas/B/properties/e{i + 1}'}}"));
+        ApiModel model = ReadModel(WithSchemas("3.1.0", $$"""
+            A:
+              properties:
+                a: {$ref: '#/$defs/d0'}
+              $defs: { {{own}}, d{{Count}}: { type: string } }
+            B:
+              properties: { {{named}}, e{{Count}}: { type: integer } }
+            """));
+        Assert.Equal($"A_d{Count}", model.Schema("A").Property("a").Schema.Reference);
+        Assert.Equal($"A_d{Count}", model.Schema("A_d7").Reference);
+        Assert.Equal($"B_e{Count}", model.Schema("B").Property("e7").Schema.Reference);
+    }
+
+    [Fact]
+    public void A_definition_that_is_a_reference_counts_from_where_it_stands()
+    {
+        ApiModel model = ReadModel(WithSchemas("3.1.0", """
+            A: {properties: {x: {$ref: '#/components/schemas/B/$defs/Y'}}, $defs: {X: {type: string}}}
+            B: {$defs: {X: {type: boolean}, Y: {$ref: '#/$defs/X'}}}
+            """));
+        Assert.Equal("B_X", model.Schema("A").Property("x").Schema.Reference);
+        Assert.Equal(ApiSchemaKind.Boolean, model.Schema("B_X").Kind);
+    }
 }

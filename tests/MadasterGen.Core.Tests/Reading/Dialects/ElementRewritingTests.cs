@@ -168,6 +168,19 @@ public class ElementRewritingTests
     }
 
     [Fact]
+    public void A_query_string_behind_a_pointer_to_another_operation_is_reported_too()
+    {
+        string text = Document("3.2.0", """
+            paths:
+              /a: {get: {parameters: [{name: q, in: querystring, content: {a/b: {schema: {type: object}}}}], responses: {}}}
+              /b: {get: {parameters: [{$ref: '#/paths/~1a/get/parameters/0'}], responses: {}}}
+            """);
+        ReadResult result = Read(text);
+        Assert.All(result.Model!.Operations, operation => Assert.Empty(operation.Parameters));
+        Assert.Equal(["(4,28)", "(5,28)"], Located(text, result).Select(line => line.Split(' ')[0]));
+    }
+
+    [Fact]
     public void Other_verbs_are_operations_of_their_path()
     {
         const string Text = """

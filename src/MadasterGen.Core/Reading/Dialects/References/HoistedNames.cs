@@ -55,11 +55,11 @@ internal sealed class HoistedNames
             return written;
         bool isNamed = pointer.StartsWith(_named + "/", StringComparison.Ordinal);
         // In a named schema its name comes first; elsewhere the definition's is all there is. An anchor is a name by itself.
-        int definitions = Array.FindIndex(segments, HoistedSchemas.IsDefinitions);
+        int definitions = Array.FindIndex(segments, DefinitionScopes.IsDefinitions);
         if (isNamed || definitions >= 0)
         {
             int start = isNamed ? _named.Split('/').Length : definitions;
-            return Joined(segments.Skip(start).Where(segment => !HoistedSchemas.IsDefinitions(segment) && segment != Properties));
+            return Joined(segments.Skip(start).Where(segment => !DefinitionScopes.IsDefinitions(segment) && segment != Properties));
         }
         // What else has a name has its schema somewhere below it.
         int name = Math.Min(segments.Length - 1, segments.Length > 1 && segments[1] == "components" ? 3 : 2);
@@ -72,7 +72,7 @@ internal sealed class HoistedNames
     private string? OfOperation(string[] segments)
     {
         const int Part = 4;
-        if (segments.Length <= Part || segments[1] != "paths" || segments.Any(HoistedSchemas.IsDefinitions))
+        if (segments.Length <= Part || segments[1] != "paths" || segments.Any(DefinitionScopes.IsDefinitions))
             return null;
         (string path, string method) = (segments[2], segments[3]);
         string pointer = JsonPointer.Of("paths", path, method, "operationId");

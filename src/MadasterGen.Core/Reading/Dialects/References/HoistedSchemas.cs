@@ -21,22 +21,24 @@ internal sealed class HoistedSchemas
     private readonly ReferenceTargets _targets;
     private readonly HoistedNames _names;
     private readonly Dictionary<StructureNode, DefinitionScope> _scopes = new(ReferenceComparer<StructureNode>.Instance);
+    private readonly Dictionary<(string Reference, DefinitionScope? Scope), string?> _rewritten = [];
     private readonly Queue<HoistedSchema> _open = new();
 
     /// <summary>Starts with none.</summary>
     /// <param name="root">The document as it is written.</param>
-    /// <param name="named">The place of the schemas with names.</param>
-    public HoistedSchemas(StructureObject root, string named)
+    /// <param name="rules">What its version is rewritten by.</param>
+    public HoistedSchemas(StructureObject root, DialectRules rules)
     {
         _root = root;
-        _named = named;
+        string named = _named = rules.NamedSchemas;
+        Scopes = new DefinitionScopes(root, rules.IsJsonSchema);
         _anchors = new SchemaAnchors(root);
         _targets = new ReferenceTargets(root, named);
         _names = new HoistedNames(root, named);
     }
 
-    /// <summary>Whether members of schemas with this key hold definitions.</summary>
-    public static bool IsDefinitions(string key) => key is "$defs" or "definitions";
+    /// <summary>The schemas around others that have definitions.</summary>
+    public DefinitionScopes Scopes { get; }
 
     /// <summary>Moves every definition of a schema to the components.</summary>
     public void AddAll(StructureMember definitions, Place place, DefinitionScope scope)
@@ -50,27 +52,24 @@ internal sealed class HoistedSchemas
     }
 
     /// <summary>A reference as version 3.0 writes it; as it is when it leads to no schema of the document.</summary>
+    /// <remarks>A schema that is nothing but a reference is what that leads to; each is followed once.</remarks>
     /// <param name="reference">The reference as it is written.</param>
     /// <param name="scope">The definitions around it.</param>
     public string Rewritten(string reference, DefinitionScope? scope)
     {
-        HashSet<string> followed = new(StringComparer.Ordinal);
-        string current = reference;
-        while (followed.Add(current))
+        List<(string, DefinitionScope?)> followed = [];
+        string? result = null;
+        (string Reference, DefinitionScope? Scope)? current = (reference, scope);
+        while (current is { } next && !_rewritten.TryGetValue(next, out result))
         {
-            if (Named(current) is { } named)
-                return named;
-            if (_anchors.Find(current) is { } anchored)
-                return Reference(anchored.Component ?? NameOf(anchored.Schema, current.Substring(1), anchored.Schema.Span, scope));
-            if (Find(current, scope) is not { } target)
-                return reference;
-            // A schema that is nothing but a reference is what that leads to.
-            if (target.Schema is StructureObject { Members.Count: 1 } only && only.Find("$ref") is StructureScalar next)
-                current = next.Text;
-            else
-                return Reference(NameOf(target.Schema, target.Pointer, target.Key, target.Scope));
+            // Until the end is known it leads nowhere: whoever comes back here goes in a circle.
+            _rewritten.Add(next, null);
+            followed.Add(next);
+            result = Step(next.Reference, next.Scope, out current);
         }
-        return reference;
+        foreach ((string, DefinitionScope?) step in followed)
+            _rewritten[step] = result;
+        return result ?? reference;
     }
 
     /// <summary>The reference that stands for a schema where it is written, when others refer to that place.</summary>
@@ -94,6 +93,22 @@ internal sealed class HoistedSchemas
         return _scopes.TryGetValue(next.Schema, out DefinitionScope? scope) ? next with { Scope = scope } : next;
     }
 
+    // What a reference is rewritten to, or the one that stands where it leads.
+    private string? Step(string reference, DefinitionScope? scope, out (string Reference, DefinitionScope? Scope)? next)
+    {
+        next = null;
+        if (Named(reference) is { } named)
+            return named;
+        if (_anchors.Find(reference) is { } anchored)
+            return Reference(anchored.Component ?? NameOf(anchored.Schema, reference.Substring(1), anchored.Schema.Span, scope));
+        if (Find(reference, scope) is not { } target)
+            return null;
+        if (target.Schema is not StructureObject { Members.Count: 1 } only || only.Find("$ref") is not StructureScalar written)
+            return Reference(NameOf(target.Schema, target.Pointer, target.Key, target.Scope));
+        next = (written.Text, target.Scope);
+        return null;
+    }
+
     private static string Reference(string name) => Prefix + JsonPointer.Escape(name);
 
     // The names of the document's own place for schemas, which version 2.0 has elsewhere.
@@ -113,7 +128,7 @@ internal sealed class HoistedSchemas
             return null;
         string pointer = Uri.UnescapeDataString(reference.Substring(1));
         (StructureNode? exact, TextSpanPosition? span) = StructureWalk.To(_root, pointer);
-        DefinitionScope? found = exact is null ? DefinitionScope.Find(scope, pointer) : scope;
+        DefinitionScope? found = exact is null ? DefinitionScope.Find(scope, pointer) : Scopes.Around(pointer);
         StructureNode? target = exact ?? (found is null ? null : StructureWalk.To(found.Schema, pointer).Exact);
         bool isSchema = target is StructureObject || Nodes.Boolean(target) is not null;
         // The keys of definitions that are met by a reference first are where their text is.
@@ -139,18 +154,3 @@ internal sealed class HoistedSchemas
 /// <param name="Schema">The schema as it is written.</param>
 /// <param name="Scope">The definitions around it.</param>
 internal sealed record HoistedSchema(string Name, TextSpanPosition Key, StructureNode Schema, DefinitionScope? Scope);
-
-/// <summary>
-/// A schema with definitions around another: tools that put whole JSON Schemas into a document leave references such as
-/// <c>#/$defs/X</c>, which count from the schema and not from the document.
-/// </summary>
-internal sealed record DefinitionScope(StructureObject Schema, Place Place, DefinitionScope? Outer)
-{
-    /// <summary>The nearest scope in which a pointer leads somewhere.</summary>
-    public static DefinitionScope? Find(DefinitionScope? scope, string pointer)
-    {
-        while (scope is not null && StructureWalk.To(scope.Schema, pointer).Exact is null)
-            scope = scope.Outer;
-        return scope;
-    }
-}

@@ -72,11 +72,12 @@ internal sealed class SchemaRewriter
     {
         if (!_context.Rules.IsJsonSchema)
             return;
+        DefinitionScope? outer = _context.Scope;
         foreach (StructureMember member in map.Members)
         {
-            if (!HoistedSchemas.IsDefinitions(member.Key.Text))
+            if (!DefinitionScopes.IsDefinitions(member.Key.Text))
                 continue;
-            _context.Scope = new DefinitionScope(map, place, _context.Scope);
+            _context.Scope = _context.Hoisted.Scopes.Of(map, place, outer);
             _context.Hoisted.AddAll(member, place.Child(member.Key.Text), _context.Scope);
         }
     }

@@ -9,7 +9,7 @@ namespace MadasterGen.Reading.Dialects.Version2;
 internal static class CollectionFormats
 {
     /// <summary>The extension that says the style where version 3.0 has no word for it.</summary>
-    public const string StyleKey = "x-madastergen-style";
+    public const string StyleKey = StructureCleaning.Reserved + "style";
 
     /// <summary>The style of elements that tabs divide.</summary>
     public const string Tabs = "tabDelimited";
@@ -28,6 +28,17 @@ internal static class CollectionFormats
         ["tsv"] = (StyleKey, Tabs),
     };
 
+    /// <summary>Takes the format out of a header, whose lists are divided by commas in version 3.0.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="place">Its place.</param>
+    /// <param name="context">The document.</param>
+    public static void TakeFromHeader(Draft header, Place place, RewriteContext context)
+    {
+        bool isList = header.Text("type") == "array";
+        if (header.Take(Format) is { Value: StructureScalar { Text: not (Commas or OnePerElement) } } written && isList)
+            ReportCommas(written, place, context);
+    }
+
     /// <summary>Takes the format out of a parameter.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="place">Its place.</param>
@@ -35,14 +46,13 @@ internal static class CollectionFormats
     /// <returns>What says the same in version 3.0; null where that is what it says anyway.</returns>
     public static IReadOnlyList<StructureMember>? Take(Draft parameter, Place place, RewriteContext context)
     {
-        parameter.Take(StyleKey);
         StructureMember? written = parameter.Take(Format);
         if (parameter.Text("type") != "array")
             return null;
         string format = (written?.Value as StructureScalar)?.Text ?? Commas;
         if (!s_styles.TryGetValue(format, out (string Key, string Style) style))
         {
-            context.ReportLostCall(written!.Key, place.Child(Format), format, "commas divide the elements");
+            ReportCommas(written!, place, context);
             style = s_styles[format = Commas];
         }
         bool isNamed = RequestRule.PlaceOf(parameter.ToObject()) is "query" or "formData";
@@ -57,4 +67,7 @@ internal static class CollectionFormats
             new StructureMember(Nodes.Text("explode", at), explode),
         ];
     }
+
+    private static void ReportCommas(StructureMember format, Place place, RewriteContext context) => context.ReportLostCall(
+        format.Key.Span, place.Child(Format), ((StructureScalar)format.Value).Text, "commas divide the elements");
 }

@@ -48,7 +48,7 @@ internal static class DocumentRule
 
     private static StructureObject Moved(string key, StructureObject map, RewriteContext context) => key switch
     {
-        "responses" => ResponseRule.All(map, MediaTypeList.Of(context.Root.Find("produces")), areShared: true, context),
+        "responses" => ResponseRule.All(map, context.MediaTypes.Of(context.Root.Find("produces")), areShared: true, context),
         "securityDefinitions" => SecurityRule.All(map),
         // A body is written where it is sent.
         "parameters" => new StructureObject(map.Span, [.. map.Members.Where(member => !RequestRule.IsOfBody(member.Value))]),

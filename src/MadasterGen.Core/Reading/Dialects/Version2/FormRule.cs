@@ -24,7 +24,7 @@ internal static class FormRule
         {
             if (!known.Add(field.Name))
             {
-                context.ReportLostCall(field.Parameter, field.Place, field.Name, "the form has a field with this name");
+                context.ReportLostCall(field.Parameter.Span, field.Place, field.Name, "the form has a field with this name");
                 continue;
             }
             StructureScalar name = Nodes.Text(field.Name, field.At);
@@ -39,7 +39,9 @@ internal static class FormRule
         schema.Set("properties", new StructureObject(at, properties), at);
         if (required.Count > 0)
             schema.Set("required", Nodes.List(at, [.. required]), at);
-        return Body(schema.ToObject(), encodings, MediaTypes(fields, consumes), required.Count > 0, at);
+        string[] types = MediaTypes(fields, consumes);
+        context.Copy(types.Length - 1, at);
+        return Body(schema.ToObject(), encodings, types, required.Count > 0, at);
     }
 
     private static StructureObject Body(
@@ -55,7 +57,7 @@ internal static class FormRule
         return body.ToObject();
     }
 
-    private static IEnumerable<string> MediaTypes(List<BodyParameter> fields, IReadOnlyList<string> consumes)
+    private static string[] MediaTypes(List<BodyParameter> fields, IReadOnlyList<string> consumes)
     {
         bool hasFile = fields.Exists(field => IsFile(field.Parameter) || IsFile(field.Parameter.Find("items")));
         string[] forms = [.. consumes.Where(type => Is(type, Multipart) || (Is(type, UrlEncoded) && !hasFile))];

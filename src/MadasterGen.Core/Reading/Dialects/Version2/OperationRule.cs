@@ -8,9 +8,9 @@ internal static class OperationRule
 {
     public static void Apply(Draft draft, Place place, RewriteContext context)
     {
-        IReadOnlyList<string> consumes = MediaTypeList.Of(draft.Take("consumes")?.Value ?? context.Root.Find("consumes"));
+        IReadOnlyList<string> consumes = context.MediaTypes.Of(draft.Take("consumes")?.Value ?? context.Root.Find("consumes"));
         StructureMember? ownProduces = draft.Take("produces");
-        IReadOnlyList<string> produces = MediaTypeList.Of(ownProduces?.Value ?? context.Root.Find("produces"));
+        IReadOnlyList<string> produces = context.MediaTypes.Of(ownProduces?.Value ?? context.Root.Find("produces"));
         ServerRule.ApplyToOperation(draft, context);
         RequestRule.Apply(draft, place, consumes, context);
         if (draft.FindMember("responses") is { Value: StructureObject responses } member)

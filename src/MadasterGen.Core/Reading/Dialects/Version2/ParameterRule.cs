@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
-using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects.Version2;
@@ -28,16 +27,17 @@ internal static class ParameterRule
             NamedElements.Rewrite(draft, Named, "parameters", context);
             return;
         }
-        SharedElements.TakeOver(draft, kind: null, place, context);
-        if (CollectionFormats.Take(draft, place, context) is { } style)
-            draft.Members.AddRange(style);
+        context.Elements.TakeOver(draft, kind: null, place);
+        IReadOnlyList<StructureMember>? style = CollectionFormats.Take(draft, place, context);
         Divide(draft);
+        draft.Members.AddRange(style ?? []);
     }
 
-    /// <summary>Rewrites a header, whose lists are separated by commas in version 3.0.</summary>
+    /// <summary>Rewrites a header.</summary>
     public static void ApplyToHeader(Draft draft, Place place, RewriteContext context)
     {
-        CollectionFormats.Take(draft, place, context);
+        context.Elements.TakeOver(draft, kind: null, place);
+        CollectionFormats.TakeFromHeader(draft, place, context);
         Divide(draft);
     }
 
@@ -62,9 +62,6 @@ internal static class ParameterRule
         if (draft.Has("$ref") || draft.Has(Schema))
             return;
         TextSpanPosition at = (draft.FindMember("type") ?? draft.Members.FirstOrDefault())?.Key.Span ?? draft.Span;
-        List<StructureMember> style = draft.Members.FindAll(member => member.Key.Text == CollectionFormats.StyleKey);
-        draft.Remove([CollectionFormats.StyleKey]);
         draft.Set(Schema, TakeSchema(draft, withDescription: false), at);
-        draft.Members.AddRange(style);
     }
 }

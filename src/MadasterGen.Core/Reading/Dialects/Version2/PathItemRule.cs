@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects.Version2;
@@ -15,11 +14,10 @@ internal static class PathItemRule
 
     public static void Apply(Draft draft, Place place, RewriteContext context)
     {
-        draft.Take(CarriedVerbs.Key);
-        SharedElements.TakeOver(draft, kind: null, place, context);
+        context.Elements.TakeOver(draft, kind: null, place);
         if (draft.FindMember(Parameters) is not { Value: StructureArray list } member)
             return;
-        List<StructureNode> ofBody = [.. list.Items.Where(item => RequestRule.IsOfBody(RequestRule.Resolve(item, context)))];
+        List<StructureNode> ofBody = [.. list.Items.Where(item => RequestRule.IsOfBody(context.Elements.Resolve(item)))];
         if (ofBody.Count == 0)
             return;
         draft.Set(Parameters, new StructureArray(list.Span, [.. list.Items.Except(ofBody)]), member.Key.Span);
@@ -43,7 +41,8 @@ internal static class PathItemRule
     // There is one body, whatever its name.
     private static string KeyOf(StructureNode item, RewriteContext context)
     {
-        string place = RequestRule.PlaceOf(RequestRule.Resolve(item, context));
-        return place == RequestRule.Body ? place : place + " " + RequestRule.NameOf(RequestRule.Resolve(item, context));
+        StructureObject? parameter = context.Elements.Resolve(item);
+        string place = RequestRule.PlaceOf(parameter);
+        return place == RequestRule.Body ? place : place + " " + RequestRule.NameOf(parameter);
     }
 }

@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
-using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects.Version2;
@@ -29,34 +27,25 @@ internal static class RequestRule
         List<BodyParameter> fields = [];
         for (int i = 0; i < list.Items.Count; i++)
         {
-            StructureObject? parameter = Resolve(list.Items[i], context);
+            StructureObject? parameter = context.Elements.Resolve(list.Items[i]);
             if (!IsOfBody(parameter))
             {
                 kept.Add(list.Items[i]);
                 continue;
             }
-            context.Copy(parameter!.Members.Count, list.Items[i]);
-            BodyParameter found = new(NameOf(parameter), parameter, KeyOf(list.Items[i]), place.Child("parameters").Child(i));
+            TextSpanPosition at = StructureWalk.ElementSpan(list.Items[i]);
+            context.Copy(parameter!.Members.Count, at);
+            BodyParameter found = new(NameOf(parameter), parameter, at, place.Child("parameters").Child(i));
             (PlaceOf(parameter) == Body ? bodies : fields).Add(found);
         }
         if (kept.Count == list.Items.Count)
             return;
         operation.Set("parameters", new StructureArray(list.Span, kept), member.Key.Span);
         BodyParameter first = bodies.Concat(fields).First();
-        StructureObject body = bodies.Count > 0 ? BodyRule.Body(first, consumes) : FormRule.Body(fields, consumes, context);
+        StructureObject body = bodies.Count > 0 ? BodyRule.Body(first, consumes, context) : FormRule.Body(fields, consumes, context);
         operation.Set("requestBody", body, first.At);
         foreach (BodyParameter other in bodies.Skip(1).Concat(bodies.Count > 0 ? fields : []))
-            context.ReportLostCall(other.Parameter, other.Place, other.Name, "a request has one body");
-    }
-
-    /// <summary>The parameter itself, when a reference leads to it.</summary>
-    public static StructureObject? Resolve(StructureNode node, RewriteContext context)
-    {
-        HashSet<string> followed = new(StringComparer.Ordinal);
-        StructureObject? found = node as StructureObject;
-        while (found?.Find("$ref") is StructureScalar { Text: var reference })
-            found = followed.Add(reference) ? SharedElements.Find(reference, context) : null;
-        return found;
+            context.ReportLostCall(other.Parameter.Span, other.Place, other.Name, "a request has one body");
     }
 
     /// <summary>Whether a parameter is the body or a field of it.</summary>
@@ -70,9 +59,6 @@ internal static class RequestRule
 
     private static string TextOf(StructureNode? parameter, string key) =>
         parameter is StructureObject map && map.Find(key) is StructureScalar text ? text.Text : "";
-
-    private static TextSpanPosition KeyOf(StructureNode item) =>
-        item is StructureObject { Members: { Count: > 0 } members } ? members[0].Key.Span : item.Span;
 }
 
 /// <summary>A parameter that is the body or a field of it.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects.Version2;
@@ -28,30 +27,28 @@ internal static class ResponseRule
     private static StructureObject One(StructureObject response, IReadOnlyList<string> produces, bool areShared, RewriteContext context)
     {
         Draft draft = new(response);
-        HashSet<string> followed = new(StringComparer.Ordinal);
-        while (draft.FindMember("$ref") is { Value: StructureScalar { Text: var reference } } member)
+        if (draft.Text("$ref") is { } reference)
         {
             if (areShared && reference.StartsWith(Named, StringComparison.Ordinal))
             {
                 NamedElements.Rewrite(draft, Named, "responses", context);
                 return draft.ToObject();
             }
-            StructureObject? target = followed.Add(reference) ? SharedElements.Find(reference, context) : null;
             // One that leads nowhere is reported where references are followed.
-            if (target is null)
-                return draft.ToObject();
-            context.Copy(target.Members.Count, member.Key);
+            if (context.Elements.Resolve(response) is not { } target)
+                return response;
+            context.Copy(target.Members.Count, response.Span);
             draft = new Draft(target);
         }
-        AddContent(draft, produces);
+        AddContent(draft, produces, context);
         return draft.ToObject();
     }
 
-    private static void AddContent(Draft draft, IReadOnlyList<string> produces)
+    private static void AddContent(Draft draft, IReadOnlyList<string> produces, RewriteContext context)
     {
         // No client depends on examples.
         draft.Take("examples");
         if (draft.Take("schema") is { } schema)
-            draft.Set("content", MediaTypeList.Content(schema, produces), schema.Key.Span);
+            draft.Set("content", MediaTypeLists.Content(schema, produces, context), schema.Key.Span);
     }
 }

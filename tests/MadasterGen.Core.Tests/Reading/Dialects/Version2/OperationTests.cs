@@ -76,6 +76,32 @@ public class OperationTests
     }
 
     [Theory]
+    [InlineData("ssv")]
+    [InlineData("pipes")]
+    [InlineData("tsv")]
+    [InlineData("lines")]
+    public void A_header_whose_elements_are_not_divided_by_commas_is_reported(string format)
+    {
+        string text = Document2($"""
+            paths:
+              /a:
+                get:
+                  responses:
+                    '204':
+                      description: ok
+                      headers:
+                        X-A:
+                          type: array
+                          items:
+                            type: string
+                          collectionFormat: {format}
+            """);
+        ReadResult result = Read(text);
+        Assert.Equal([$"(14,15) MAD2019 {format} | commas divide the elements"], Located(text, result));
+        Assert.Equal(ApiSchemaKind.Array, result.Model!.Operations[0].Responses[0].Headers[0].Schema!.Kind);
+    }
+
+    [Theory]
     [InlineData("", "application/json")]
     [InlineData("consumes: [application/xml, text/json],", "application/xml", "text/json")]
     public void Bodies(string consumes, params string[] types)
@@ -173,6 +199,18 @@ public class OperationTests
         ReadResult result = Read(text);
         Assert.Equal(["(8,11) MAD2019 f | a request has one body"], Located(text, result));
         Assert.Equal("application/json", Assert.Single(result.Model!.Operations[0].Body!.Content).Name);
+    }
+
+    [Theory]
+    [InlineData("consumes", "{in: body, name: b, schema: {type: string}}")]
+    [InlineData("consumes", "{in: formData, name: b, type: string}")]
+    [InlineData("produces", "{in: query, name: b, type: string}")]
+    public void Media_types_that_all_operations_share_are_written_a_limited_number_of_times(string key, string parameter)
+    {
+        string types = string.Join(", ", Enumerable.Range(0, 500).Select(i => $"'multipart/form-data;n={i}'"));
+        string paths = string.Concat(Enumerable.Range(0, 500).Select(i => $"  /p{i}: {{post: {{parameters: [{parameter}], responses: {{'200': {{description: ok, schema: {{type: string}}}}}}}}}}\n"));
+        ReadResult result = Read(Document2($"{key}: [{types}]\npaths:\n{paths}"));
+        Assert.Equal("MAD1008  200000 members behind references", Assert.Single(Lines(result)));
     }
 
     private static void AssertSame(string version2, string version30)
