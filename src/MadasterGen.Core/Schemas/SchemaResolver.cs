@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Schemas.Unions;
 
 namespace MadasterGen.Schemas;
 
@@ -27,10 +28,14 @@ internal sealed class SchemaResolver
         _merging = new SchemaMerging(Set);
         _chains = new SchemaChains(Set, _merging);
         _nullability = new SchemaNullability(_chains.StepOf);
+        Unions = new SchemaUnions(this);
     }
 
     /// <summary>The named schemas.</summary>
     public SchemaSet Set { get; }
+
+    /// <summary>What unions are.</summary>
+    public SchemaUnions Unions { get; }
 
     /// <summary>What a schema is.</summary>
     public SchemaView View(SchemaAt at)

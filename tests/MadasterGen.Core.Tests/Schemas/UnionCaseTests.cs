@@ -65,8 +65,8 @@ public sealed class UnionCaseTests
         string chain = string.Join('\n', Enumerable.Range(0, 500).Select(i => $"N{i}: {{oneOf: [{{$ref: '#/components/schemas/N{i + 1}'}}, {{type: object, properties: {{p{i}: {{type: string}}}}}}]}}"));
         SchemaResolver resolver = Views.Resolver($"{chain}\nN500: {{type: string}}");
 
-        Assert.True(UnionCases.Of((UnionView)resolver.ViewOf("N0")!, resolver).IsTooLarge);
-        Assert.True(UnionCases.Of((UnionView)resolver.ViewOf("N400")!, resolver).IsUnion);
+        Assert.True(resolver.Unions.CasesOf((UnionView)resolver.ViewOf("N0")!).IsTooLarge);
+        Assert.True(resolver.Unions.CasesOf((UnionView)resolver.ViewOf("N400")!).IsUnion);
     }
 
     [Theory]
@@ -92,6 +92,6 @@ public sealed class UnionCaseTests
     private static UnionCases Find(string schema)
     {
         SchemaResolver resolver = Views.Resolver($"Holder: {{type: object, properties: {{v: {schema}}}}}\n{Others}");
-        return UnionCases.Of((UnionView)resolver.View(resolver.ViewOf("Holder")!.Content.Properties["v"].At), resolver);
+        return resolver.Unions.CasesOf((UnionView)resolver.View(resolver.ViewOf("Holder")!.Content.Properties["v"].At));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class AlternativeVerdicts
     {
         if (view is not UnionView union)
             return [TypeKeys.Of(view.At, schemas)];
-        UnionCases cases = UnionCases.Of(union, schemas);
+        UnionCases cases = schemas.Unions.CasesOf(union);
         HashSet<string> types = new(cases.Cases.Select(one => one.Base is { } name ? "type " + name : one.Key), StringComparer.Ordinal);
         if (cases.IsUnion ? cases.HasAnyObject : types.Count != 1)
             types.Add("anything");
@@ -49,7 +49,7 @@ internal sealed class AlternativeVerdicts
 
     // Whether a value of the one schema can be one of the alternatives, as far as kinds of JSON tell.
     private static bool CanBe(UnionView union, SchemaView one, SchemaResolver schemas) =>
-        UnionFlattening.Of(union, schemas).Found.Any(alternative => CanBe(schemas.View(alternative.At).Content.Kind, one.Content.Kind));
+        schemas.Unions.CasesOf(union).Alternatives.Any(other => CanBe(schemas.View(other.At).Content.Kind, one.Content.Kind));
 
     private static bool CanBe(ApiSchemaKind alternative, ApiSchemaKind kind) =>
         alternative == kind || IsOpen(alternative) || IsOpen(kind) || (IsNumber(alternative) && IsNumber(kind));

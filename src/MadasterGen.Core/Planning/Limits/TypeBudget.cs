@@ -68,8 +68,9 @@ internal sealed class TypeBudget
         string key = view.Content.At.Key;
         if (!_inPlace.TryGetValue(key, out bool isAllowed))
         {
-            _told += cases.Cases.Count + ObjectTests.CostOf(cases, _schemas);
-            _inPlace.Add(key, isAllowed = _told <= PlanningLimits.ToldMembers);
+            long cost = cases.Cases.Count + ObjectTests.CostOf(cases, _schemas);
+            _inPlace.Add(key, isAllowed = _told + cost <= PlanningLimits.ToldMembers);
+            _told += isAllowed ? cost : 0;
         }
         if (!isAllowed)
         {

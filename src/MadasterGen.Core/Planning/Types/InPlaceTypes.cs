@@ -33,9 +33,17 @@ internal sealed class InPlaceTypes
     /// <param name="content">What is written.</param>
     /// <param name="place">Where it is used.</param>
     /// <param name="plan">Plans the type under its name.</param>
-    public string Add(SchemaContent content, TypePlace place, Func<TypePlace, IEnumerable<TypePlan>> plan)
+    public string Add(SchemaContent content, TypePlace place, Func<TypePlace, IEnumerable<TypePlan>> plan) =>
+        Add(content.At.Key, CostOf(content), place, plan);
+
+    /// <summary>The name of a type that several schemas make, at a place.</summary>
+    /// <param name="schemas">What tells these schemas from others.</param>
+    /// <param name="cost">How many members it has.</param>
+    /// <param name="place">Where it is used.</param>
+    /// <param name="plan">Plans the type under its name.</param>
+    public string Add(string schemas, int cost, TypePlace place, Func<TypePlace, IEnumerable<TypePlan>> plan)
     {
-        (string, bool) key = (content.At.Key, place.IsInResponses);
+        (string, bool) key = (schemas, place.IsInResponses);
         if (!_uses.TryGetValue(key, out Uses? uses))
             _uses.Add(key, uses = new Uses());
         bool areShared = uses.Count >= MostUses || _repeated >= PlanningLimits.RepeatedUses;
@@ -45,7 +53,7 @@ internal sealed class InPlaceTypes
         if (!_planned.Add(place.Pointer))
             return name;
         if (uses.Count > 0)
-            _repeated += CostOfType + content.Properties.Count + (content.Enum?.Values.Count ?? 0) + Alternatives(content);
+            _repeated += CostOfType + cost;
         uses.First ??= name;
         uses.Count++;
         _met.Add(new Waiting(key, name, place with { Name = name }, plan, _current));
@@ -54,9 +62,9 @@ internal sealed class InPlaceTypes
         return name;
     }
 
-    private static int Alternatives(SchemaContent content)
+    private static int CostOf(SchemaContent content)
     {
-        int count = 0;
+        int count = content.Properties.Count + (content.Enum?.Values.Count ?? 0);
         for (int i = 0; i < content.Choices.Count; i++)
             count += content.Choices[i].Alternatives.Count;
         return count;

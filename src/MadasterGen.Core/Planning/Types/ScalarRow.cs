@@ -29,7 +29,9 @@ internal sealed record ScalarRow
     /// </summary>
     public string? TryReader { get; init; }
 
-    /// <summary>The method of <c>MadasterUnions</c> that knows a string of its form; null where the form tells nothing.</summary>
+    /// <summary>
+    /// The method of <c>MadasterUnions</c> that knows a string of its form, for numbers one of digits; null where the form tells nothing.
+    /// </summary>
     public string? Recognizer { get; init; }
 
     /// <summary>

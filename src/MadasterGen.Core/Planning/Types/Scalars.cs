@@ -7,6 +7,8 @@ namespace MadasterGen.Planning.Types;
 /// <summary>The C# types of scalars.</summary>
 internal static class Scalars
 {
+    private const string IsNumber = "IsNumber";
+
     private static readonly Dictionary<Scalar, ScalarRow> s_byScalar;
 
     static Scalars() => s_byScalar = All.ToDictionary(row => row.Scalar);
@@ -22,21 +24,21 @@ internal static class Scalars
         new() { Scalar = Scalar.Boolean, Text = "bool", Reader = "ReadBoolean", Writer = "WriteBoolean", IsTakenByQueries = true },
         new()
         {
-            Scalar = Scalar.Int32, Text = "int", Reader = "ReadInt32", Writer = "WriteNumber",
+            Scalar = Scalar.Int32, Text = "int", Reader = "ReadInt32", Recognizer = IsNumber, Writer = "WriteNumber",
             IsTakenByPaths = true, IsTakenByQueries = true,
         },
         new()
         {
-            Scalar = Scalar.Int64, Text = "long", Reader = "ReadInt64", Writer = "WriteNumber",
+            Scalar = Scalar.Int64, Text = "long", Reader = "ReadInt64", Recognizer = IsNumber, Writer = "WriteNumber",
             IsTakenByPaths = true, IsTakenByQueries = true,
         },
-        new() { Scalar = Scalar.Single, Text = "float", Reader = "ReadSingle", Writer = "WriteNumber" },
+        new() { Scalar = Scalar.Single, Text = "float", Reader = "ReadSingle", Recognizer = IsNumber, Writer = "WriteNumber" },
         new()
         {
-            Scalar = Scalar.Double, Text = "double", Reader = "ReadDouble", Writer = "WriteNumber", HasOwnWriter = true,
-            IsTakenByQueries = true,
+            Scalar = Scalar.Double, Text = "double", Reader = "ReadDouble", Recognizer = IsNumber, Writer = "WriteNumber",
+            HasOwnWriter = true, IsTakenByQueries = true,
         },
-        new() { Scalar = Scalar.Decimal, Text = "decimal", Reader = "ReadDecimal", Writer = "WriteNumber" },
+        new() { Scalar = Scalar.Decimal, Text = "decimal", Reader = "ReadDecimal", Recognizer = IsNumber, Writer = "WriteNumber" },
         new()
         {
             Scalar = Scalar.Guid, Text = "global::System.Guid", Reader = "ReadGuid", Recognizer = "IsGuid", Writer = "WriteString",

@@ -87,7 +87,7 @@ internal sealed class TypePlanner
     // A union is a type of its own only when its alternatives are known; its name is that of any other type written in place.
     private void PlanUnion(SchemaAt named)
     {
-        bool isUnion = Schemas.View(named) is UnionView union && union.Content.At == named && _resolver.CasesOf(union).IsUnion;
+        bool isUnion = Schemas.View(named) is UnionView union && union.Content.At == named && Schemas.Unions.CasesOf(union).IsUnion;
         if (isUnion)
             Resolve(named, PlaceOf(named.Name!));
     }
@@ -108,8 +108,13 @@ internal sealed class TypePlanner
             FullName(_inPlace.Add(view.Content, place, named => [EnumPlanner.Plan(this, view, named, named.Name)])), GeneratedShape.Enum);
 
     /// <summary>Plans an enum of the values of several, which are alternatives.</summary>
-    public CSharpType AddInPlace(IReadOnlyList<EnumView> views, TypePlace place) => new GeneratedType(
-        FullName(_inPlace.Add(views[0].Content, place, named => [EnumPlanner.Plan(this, views, named, named.Name)])), GeneratedShape.Enum);
+    public CSharpType AddInPlace(IReadOnlyList<EnumView> views, TypePlace place)
+    {
+        string key = string.Join(" | ", views.Select(view => view.Content.At.Key));
+        int cost = views.Sum(view => view.Values.Values.Count);
+        string name = _inPlace.Add(key, cost, place, named => [EnumPlanner.Plan(this, views, named, named.Name)]);
+        return new GeneratedType(FullName(name), GeneratedShape.Enum);
+    }
 
     /// <summary>Plans a union.</summary>
     public CSharpType AddInPlace(UnionView view, UnionCases cases, TypePlace place)

@@ -13,7 +13,6 @@ internal sealed class TypeResolver
 {
     private readonly TypePlanner _planner;
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, UnionCases> _unions = new(StringComparer.Ordinal);
     private int _levels;
 
     public TypeResolver(TypePlanner planner) => _planner = planner;
@@ -147,7 +146,7 @@ internal sealed class TypeResolver
     // Alternatives that make a type of their own, in which circles end.
     private CSharpType? OfCases(UnionView view, TypePlace place)
     {
-        UnionCases cases = CasesOf(view);
+        UnionCases cases = Schemas.Unions.CasesOf(view);
         if (!cases.IsUnion || SchemaShape.IsSingleReference(view.Content.At.Schema))
             return null;
         return _planner.Budget.Allows(view, cases, place) ? AtFirstLevel(() => _planner.AddInPlace(view, cases, place)) : CSharpType.Json;
@@ -158,7 +157,7 @@ internal sealed class TypeResolver
         // What one schema narrows by alternatives, such as "this or that is required", is that schema.
         if (SchemaShape.IsSingleReference(view.Content.At.Schema))
             return Resolve(view.Content.At.AllOf()[0], place);
-        UnionCases cases = CasesOf(view);
+        UnionCases cases = Schemas.Unions.CasesOf(view);
         if (cases.IsTooLarge)
         {
             string reason = $"has more than {SchemaLimits.Alternatives} alternatives";
@@ -171,15 +170,6 @@ internal sealed class TypeResolver
             return CSharpType.Json;
         }
         return cases.IsAnything ? CSharpType.Json : _planner.ResolveOnly(cases.Cases[0], place);
-    }
-
-    /// <summary>What a union can be.</summary>
-    public UnionCases CasesOf(UnionView view)
-    {
-        string key = view.Content.At.Key;
-        if (!_unions.TryGetValue(key, out UnionCases? cases))
-            _unions.Add(key, cases = UnionCases.Of(view, Schemas));
-        return cases;
     }
 
     private CSharpType OfAnything(AnyView view, TypePlace place)

@@ -16,6 +16,9 @@ internal sealed record UnionCase(string Key, UnionCaseKind Kind)
     /// <summary>The scalar that holds those of all alternatives; null for other types.</summary>
     public Scalar? Scalar { get; set; }
 
+    /// <summary>For numbers: whether they can come as strings too.</summary>
+    public bool IsAlsoString { get; set; }
+
     /// <summary>The named schema that all alternatives are kinds of; null when they are one type themselves.</summary>
     public string? Base { get; set; }
 }

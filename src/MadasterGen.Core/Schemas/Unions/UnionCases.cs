@@ -13,11 +13,12 @@ internal sealed class UnionCases
     private readonly SchemaResolver _schemas;
     private readonly List<UnionCase> _cases = [];
 
-    private UnionCases(UnionView union, SchemaResolver schemas)
+    /// <summary>Finds what a union can be; <see cref="SchemaUnions"/> remembers it.</summary>
+    public UnionCases(UnionView union, SchemaResolver schemas)
     {
         _schemas = schemas;
-        UnionFlattening flattening = UnionFlattening.Of(union, schemas);
-        (IsTooLarge, DoesNotFit) = (flattening.IsCut, flattening.DoesNotFit);
+        UnionFlattening flattening = UnionFlattening.Of(union, schemas.Unions);
+        (IsTooLarge, DoesNotFit, Alternatives) = (flattening.IsCut, flattening.DoesNotFit, flattening.Found);
         if (IsTooLarge || DoesNotFit)
             return;
         foreach (UnionAlternative alternative in WithoutNull(flattening.Found))
@@ -39,6 +40,9 @@ internal sealed class UnionCases
     /// <summary>Whether an object of which nothing is said is one of the alternatives.</summary>
     public bool HasAnyObject { get; private set; }
 
+    /// <summary>The alternatives that are no unions, in the document's order.</summary>
+    public IReadOnlyList<UnionAlternative> Alternatives { get; }
+
     /// <summary>What it can be.</summary>
     public IReadOnlyList<UnionCase> Cases => _cases;
 
@@ -48,9 +52,6 @@ internal sealed class UnionCases
     /// <summary>Whether every case is a single value that has a string in requests.</summary>
     public bool IsOfScalars => !HasAnyObject && _cases.TrueForAll(one =>
         one.Kind is UnionCaseKind.String or UnionCaseKind.Enum or UnionCaseKind.Number or UnionCaseKind.Boolean);
-
-    /// <summary>Finds what a union can be.</summary>
-    public static UnionCases Of(UnionView union, SchemaResolver schemas) => new(union, schemas);
 
     // Written beside another object, an object of which nothing is said but that it can be null stands for null (OData).
     private IEnumerable<UnionAlternative> WithoutNull(IReadOnlyList<UnionAlternative> found)
@@ -82,7 +83,10 @@ internal sealed class UnionCases
         if (found is null)
             _cases.Add(found = new UnionCase(key, kind));
         if (view is ScalarView scalar)
+        {
             found.Scalar = found.Scalar is { } known ? Wider(known, scalar.Scalar) : scalar.Scalar;
+            found.IsAlsoString |= scalar.Content.IsAlsoString;
+        }
         return found;
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace MadasterGen.Schemas.Unions;
 
@@ -10,12 +9,12 @@ namespace MadasterGen.Schemas.Unions;
 /// </summary>
 internal sealed class UnionFlattening
 {
-    private readonly SchemaResolver _schemas;
+    private readonly SchemaUnions _unions;
     private readonly List<UnionAlternative> _found = [];
     private readonly HashSet<string> _opened = new(StringComparer.Ordinal);
-    private readonly Stack<UnionAlternative> _open = new();
+    private readonly Stack<Level> _open = new();
 
-    private UnionFlattening(SchemaResolver schemas) => _schemas = schemas;
+    private UnionFlattening(SchemaUnions unions) => _unions = unions;
 
     /// <summary>Whether there are too many; those beyond are left out.</summary>
     public bool IsCut { get; private set; }
@@ -27,71 +26,63 @@ internal sealed class UnionFlattening
     public IReadOnlyList<UnionAlternative> Found => _found;
 
     /// <summary>Takes a union apart.</summary>
-    public static UnionFlattening Of(UnionView union, SchemaResolver schemas)
+    public static UnionFlattening Of(UnionView union, SchemaUnions unions)
     {
-        UnionFlattening flattening = new(schemas);
+        UnionFlattening flattening = new(unions);
         flattening.Open(union, null);
         while (flattening._open.Count > 0 && !flattening.IsCut)
-            flattening.Take(flattening._open.Pop());
+            flattening.Step(flattening._open.Peek());
         return flattening;
     }
-
-    /// <summary>The choice that counts where parts of one schema offer several: the only one that does more than list types.</summary>
-    public static SchemaChoice? ChoiceOf(UnionView union)
-    {
-        if (union.Choices.Count == 1)
-            return union.Choices[0];
-        SchemaChoice[] telling = [.. union.Choices.Where(choice => !choice.Alternatives.All(IsBare))];
-        return telling.Length switch
-        {
-            0 => union.Choices[0],
-            1 => telling[0],
-            _ => null,
-        };
-    }
-
-    // A type, or names that are required, and nothing more.
-    private static bool IsBare(SchemaAt at) =>
-        at.Schema is { Reference: null, Items: null, Properties.Count: 0, Enum.Count: 0 }
-        && at.Schema.AllOf.Count + at.Schema.OneOf.Count + at.Schema.AnyOf.Count == 0
-        && !SchemaShape.HasAdditional(at.Schema);
 
     private void Open(UnionView union, UnionAlternative? outer)
     {
         if (!_opened.Add(union.Content.At.Key))
             return;
-        if (ChoiceOf(union) is not { } choice)
-        {
-            DoesNotFit = true;
-            return;
-        }
+        UnionEntries entries = _unions.EntriesOf(union);
+        DoesNotFit |= entries.DoNotFit;
         // Each union of a document can hold all others.
-        IsCut |= choice.Alternatives.Count > SchemaLimits.Alternatives || _opened.Count > SchemaLimits.Alternatives;
-        if (IsCut)
-            return;
-        UnionTags? tags = UnionTags.Of(union, _schemas);
-        for (int i = choice.Alternatives.Count - 1; i >= 0; i--)
-        {
-            SchemaAt at = choice.Alternatives[i];
-            UnionTag? tag = tags?.Of(at);
-            _open.Push(new UnionAlternative
-            {
-                At = at,
-                Union = union,
-                Entry = (choice.Keyword, at.Key.Substring(at.Key.LastIndexOf('/') + 1)),
-                Outer = outer,
-                Tags = tag is null ? outer?.Tags ?? [] : [.. outer?.Tags ?? [], tag],
-            });
-        }
+        IsCut |= entries.AreTooMany || _opened.Count > SchemaLimits.Alternatives;
+        _open.Push(new Level(union, entries.All, outer));
     }
 
-    private void Take(UnionAlternative alternative)
+    private void Step(Level level)
     {
-        if (_schemas.View(alternative.At) is UnionView inner && !SchemaShape.IsSingleReference(inner.Content.At.Schema))
+        if (level.Next == level.Entries.Count)
+        {
+            _open.Pop();
+            return;
+        }
+        _unions.Looked++;
+        UnionEntry entry = level.Entries[level.Next++];
+        UnionAlternative alternative = new()
+        {
+            At = entry.At,
+            Union = level.Union,
+            Entry = (entry.Keyword, entry.Index),
+            Outer = level.Outer,
+            Tags = entry.Tag is null ? level.Outer?.Tags ?? [] : [.. level.Outer?.Tags ?? [], entry.Tag],
+        };
+        if (entry.Inner is { } inner)
             Open(inner, alternative);
         else if (_found.Count == SchemaLimits.Alternatives)
             IsCut = true;
         else
             _found.Add(alternative);
+    }
+
+    // A union that is being taken apart.
+    private sealed class Level
+    {
+        public Level(UnionView union, IReadOnlyList<UnionEntry> entries, UnionAlternative? outer) =>
+            (Union, Entries, Outer) = (union, entries, outer);
+
+        public UnionView Union { get; }
+
+        public IReadOnlyList<UnionEntry> Entries { get; }
+
+        public UnionAlternative? Outer { get; }
+
+        public int Next { get; set; }
     }
 }

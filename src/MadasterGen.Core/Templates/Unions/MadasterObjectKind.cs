@@ -39,12 +39,6 @@ internal sealed class MadasterObjectKind
 /// <summary>A member by which kinds of objects are told apart.</summary>
 internal sealed class MadasterObjectMember
 {
-    private const int String = 1;
-    private const int Number = 2;
-    private const int Boolean = 4;
-    private const int Array = 8;
-    private const int Object = 16;
-
     private readonly int _kinds;
     private readonly byte[][] _values;
 
@@ -67,19 +61,8 @@ internal sealed class MadasterObjectMember
     internal bool HasValues => _values.Length > 0;
 
     /// <summary>Whether the value that the reader stands on can be the member's. <c>null</c> tells nothing.</summary>
-    internal bool Allows(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        int kind = reader.TokenType switch
-        {
-            global::System.Text.Json.JsonTokenType.String => String,
-            global::System.Text.Json.JsonTokenType.Number => Number,
-            global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => Boolean,
-            global::System.Text.Json.JsonTokenType.StartArray => Array,
-            global::System.Text.Json.JsonTokenType.StartObject => Object,
-            _ => _kinds,
-        };
-        return (kind & _kinds) != 0 && (!HasValues || Has(ref reader));
-    }
+    internal bool Allows(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        (global::Madaster.MadasterUnions.KindOf(reader.TokenType) & _kinds) != 0 && (!HasValues || Has(ref reader));
 
     /// <summary>Whether the value is one of those that the member can be.</summary>
     internal bool Has(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -24,20 +24,30 @@ internal static class MadasterUnions
     /// <summary>Whether the string is base64.</summary>
     internal static bool IsBytes(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TryGetBytesFromBase64(out _);
 
+    /// <summary>Whether the string is a number.</summary>
+    internal static bool IsNumber(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        IsRead(ref reader, static text => global::Madaster.MadasterJson.IsNumberText(text));
+
     /// <summary>The bit of the kind of an array's first element; all bits for an array without elements. The reader is a copy.</summary>
     internal static int FirstElement(global::System.Text.Json.Utf8JsonReader reader)
     {
         reader.Read();
-        return reader.TokenType switch
-        {
-            global::System.Text.Json.JsonTokenType.String => 1,
-            global::System.Text.Json.JsonTokenType.Number => 2,
-            global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => 4,
-            global::System.Text.Json.JsonTokenType.StartArray => 8,
-            global::System.Text.Json.JsonTokenType.StartObject => 16,
-            _ => 31,
-        };
+        return KindOf(reader.TokenType);
     }
+
+    /// <summary>
+    /// The bit of the kind of a value that begins with a token, as generated tables have it; all bits for <c>null</c>, which tells nothing,
+    /// and for what is no value.
+    /// </summary>
+    internal static int KindOf(global::System.Text.Json.JsonTokenType token) => token switch
+    {
+        global::System.Text.Json.JsonTokenType.String => 1,
+        global::System.Text.Json.JsonTokenType.Number => 2,
+        global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => 4,
+        global::System.Text.Json.JsonTokenType.StartArray => 8,
+        global::System.Text.Json.JsonTokenType.StartObject => 16,
+        _ => 31,
+    };
 
     /// <summary>Reads kept JSON as another case.</summary>
     /// <param name="json">What was kept; null when nothing was.</param>

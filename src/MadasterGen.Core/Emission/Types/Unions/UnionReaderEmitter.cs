@@ -69,9 +69,13 @@ internal static class UnionReaderEmitter
         }
         if (reading.Arrays.Count > 1 && reading.Arrays.Any(test => test.Case == index))
             return $"json.TokenType == {Names.Token}.StartArray";
-        return reading.Strings.Count > 1 && reading.Strings.FirstOrDefault(test => test.Case == index) is { } found
-            ? $"json.TokenType == {Names.Token}.String && {StringTest(found, plan, "json")}"
-            : null;
+        // Digits beside strings of any form are read as strings first.
+        if (plan.Cases[index].Type is ScalarType { ReadsStrings: true } number)
+            return $"global::{plan.RootNamespace}.MadasterUnions.{number.Row.Recognizer}(ref json)";
+        if (reading.Strings.Count < 2 || reading.Strings.FirstOrDefault(test => test.Case == index) is not { } found)
+            return null;
+        string isString = $"json.TokenType == {Names.Token}.String";
+        return StringTest(found, plan, "json") is { } condition ? $"{isString} && {condition}" : isString;
     }
 
     private static void WriteKinds(CodeWriter writer, UnionPlan plan)

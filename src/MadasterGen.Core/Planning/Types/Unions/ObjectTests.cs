@@ -48,22 +48,26 @@ internal sealed class ObjectTests
     {
         if (tests.Count < 2)
             return null;
-        return tests[0].Members.Where(IsTelling).Select(member => member.Name).FirstOrDefault(IsDiscriminator);
-
-        bool IsDiscriminator(string name)
+        Dictionary<string, HashSet<string>> values = new(StringComparer.Ordinal);
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (MemberTest member in tests.SelectMany(test => test.Members).Where(IsTelling))
         {
-            HashSet<string> values = new(StringComparer.Ordinal);
-            return tests.All(test => test.Members.FirstOrDefault(member => member.Name == name) is { } member
-                && IsTelling(member) && member.Values.All(values.Add));
+            if (!values.TryGetValue(member.Name, out HashSet<string>? taken))
+                values.Add(member.Name, taken = new HashSet<string>(StringComparer.Ordinal));
+            if (member.Values.All(taken.Add))
+                counts[member.Name] = counts.TryGetValue(member.Name, out int count) ? count + 1 : 1;
         }
+        return tests[0].Members
+            .Select(member => member.Name)
+            .FirstOrDefault(name => counts.TryGetValue(name, out int count) && count == tests.Count);
     }
 
     /// <summary>The tests with nothing but one property.</summary>
-    public static IEnumerable<ObjectTest> Only(string property, IEnumerable<ObjectTest> tests) => tests.Select(test => test with
+    public static IReadOnlyList<ObjectTest> Only(string property, IEnumerable<ObjectTest> tests) => [.. tests.Select(test => test with
     {
         IsClosed = false,
         Members = test.Members.Where(member => member.Name == property).ToEquatableArray(),
-    });
+    })];
 
     /// <summary>The tests without what is the same in all of them.</summary>
     public static IReadOnlyList<ObjectTest> Telling(IReadOnlyList<ObjectTest> tests)
@@ -76,7 +80,7 @@ internal sealed class ObjectTests
         return [.. tests.Select(test => test with { Members = test.Members.Where(member => !common.Contains(member)).ToEquatableArray() })];
     }
 
-    /// <summary>Whether any two cases can be told apart.</summary>
+    /// <summary>Whether any two cases can be told apart by what is left of their members.</summary>
     public static bool AreToldApart(IReadOnlyList<ObjectTest> tests)
     {
         Dictionary<string, MemberTest>[] members =

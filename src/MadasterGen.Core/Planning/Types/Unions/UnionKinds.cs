@@ -1,5 +1,6 @@
 using System;
 using MadasterGen.Schemas;
+using MadasterGen.Schemas.Unions;
 
 namespace MadasterGen.Planning.Types.Unions;
 
@@ -10,12 +11,25 @@ internal static class UnionKinds
     public static JsonKinds Of(SchemaView view) => view switch
     {
         EnumView => JsonKinds.String,
-        ScalarView scalar => Of(scalar.Scalar),
+        ScalarView scalar => Of(scalar.Scalar) | OfTexts(scalar.Content.IsAlsoString),
         ListView => JsonKinds.Array,
         MapView or ObjectView => JsonKinds.Object,
         UnionView or AnyView => JsonKinds.Any,
         _ => throw new ArgumentOutOfRangeException(nameof(view)),
     };
+
+    /// <summary>The kinds of a case.</summary>
+    public static JsonKinds Of(UnionCase one) => OfTexts(one.IsAlsoString) | one.Kind switch
+    {
+        UnionCaseKind.String or UnionCaseKind.Enum => JsonKinds.String,
+        UnionCaseKind.Number => JsonKinds.Number,
+        UnionCaseKind.Boolean => JsonKinds.Boolean,
+        UnionCaseKind.Array => JsonKinds.Array,
+        UnionCaseKind.Object or UnionCaseKind.Map => JsonKinds.Object,
+        _ => throw new ArgumentOutOfRangeException(nameof(one)),
+    };
+
+    private static JsonKinds OfTexts(bool isAlsoString) => isAlsoString ? JsonKinds.String : JsonKinds.None;
 
     private static JsonKinds Of(Scalar scalar) => scalar switch
     {

@@ -11,14 +11,24 @@ namespace MadasterGen.Planning.Types.Unions;
 /// </summary>
 internal static class UnionPlaces
 {
-    /// <summary>The place of an alternative.</summary>
-    /// <param name="alternative">The alternative.</param>
+    /// <summary>The place of a case: that of its first alternative, as far as it is no other case's too.</summary>
+    /// <param name="one">The case.</param>
     /// <param name="whole">The place of the union as a whole.</param>
     /// <param name="planner">Knows the named schemas.</param>
-    public static TypePlace Of(UnionAlternative alternative, TypePlace whole, TypePlanner planner)
+    public static TypePlace Of(UnionCase one, TypePlace whole, TypePlanner planner)
     {
-        TypePlace union = OfUnion(alternative, whole, planner);
-        return union.Below(NameOf(alternative, planner.Schemas), alternative.Entry.Keyword, alternative.Entry.Index);
+        string name = NameOf(one.First, planner.Schemas);
+        // Values that several unions list together are an enum of none of these, but of the one that holds them all.
+        bool isOfOne = one.Alternatives.TrueForAll(other => other.Union.Content.At.Key == one.First.Union.Content.At.Key);
+        UnionAlternative alternative = one.Kind == UnionCaseKind.Enum && !isOfOne ? Outermost(one.First) : one.First;
+        return OfUnion(alternative, whole, planner).Below(name, alternative.Entry.Keyword, alternative.Entry.Index);
+    }
+
+    private static UnionAlternative Outermost(UnionAlternative alternative)
+    {
+        while (alternative.Outer is { } outer)
+            alternative = outer;
+        return alternative;
     }
 
     private static TypePlace OfUnion(UnionAlternative alternative, TypePlace whole, TypePlanner planner)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
@@ -23,7 +22,7 @@ internal sealed class UnionPlanner
         bool hasAnyObject = cases.HasAnyObject;
         foreach (UnionCase one in cases.Cases)
         {
-            CSharpType type = TypeOf(one, place, UnionPlaces.Of(one.First, place, _planner)).WithinJson();
+            CSharpType type = TypeOf(one, place, UnionPlaces.Of(one, place, _planner)).WithinJson();
             // What is too large for a type is JSON, as what no case takes is.
             if (type is JsonType)
                 hasAnyObject |= one.Kind == UnionCaseKind.Object;
@@ -53,15 +52,26 @@ internal sealed class UnionPlanner
         if (one.Base is { } name)
             return _planner.Resolve(_planner.Schemas.Set.Find(name)!, place);
         if (one.Kind == UnionCaseKind.Enum && one.Alternatives.Count > 1 && !IsNamed(one))
-            return OfEnums([.. one.Alternatives.Select(alternative => (EnumView)_planner.Schemas.Meant(alternative.At))], own);
+            return OfEnums(one, own);
+        if (one.Kind is UnionCaseKind.Array or UnionCaseKind.Map)
+            return one.Alternatives.Select(alternative => _planner.Resolve(alternative.At, own)).Aggregate(ReadingMost);
         CSharpType type = _planner.Resolve(one.First.At, own);
-        return one.Scalar is { } scalar && !type.Is(scalar) ? Scalars.Of(scalar, _planner.Options.HasDateOnly) : type;
+        if (one.Scalar is { } scalar && !type.Is(scalar))
+            type = Scalars.Of(scalar, _planner.Options.HasDateOnly);
+        return one.IsAlsoString && type is ScalarType number ? number with { ReadsStrings = true } : type;
     }
 
-    private CSharpType OfEnums(IReadOnlyList<EnumView> views, TypePlace place) =>
-        _planner.Budget.AllowsEnum(views.Sum(view => view.Values.Values.Count), place)
+    // Of two lists that C# does not tell apart, the one whose numbers are read from strings too.
+    private static CSharpType ReadingMost(CSharpType one, CSharpType other) =>
+        one.Innermost() is ScalarType { ReadsStrings: false } && other.Innermost() is ScalarType { ReadsStrings: true } ? other : one;
+
+    private CSharpType OfEnums(UnionCase one, TypePlace place)
+    {
+        EnumView[] views = [.. one.Alternatives.Select(alternative => (EnumView)_planner.Schemas.Meant(alternative.At))];
+        return _planner.Budget.AllowsEnum(views.Sum(view => view.Values.Values.Count), place)
             ? _planner.AddInPlace(views, place)
             : CSharpType.String;
+    }
 
     private bool IsNamed(UnionCase one) => _planner.Schemas.Meant(one.First.At).TypeName is not null;
 
@@ -70,27 +80,31 @@ internal sealed class UnionPlanner
     {
         int index = types.FindIndex(known => TypeSignature.Of(known) == TypeSignature.Of(type));
         if (index >= 0)
+        {
+            types[index] = ReadingMost(types[index], type);
             return index;
+        }
         types.Add(type);
         return types.Count - 1;
     }
 
-    private static bool HaveSharedKind(List<TypedCase> typed) =>
-        typed.GroupBy(one => KindOf(one.Case.Kind)).Any(same => same.Select(one => one.Index).Distinct().Count() > 1);
-
-    private static JsonKinds KindOf(UnionCaseKind kind) => kind switch
+    // Whether one JSON can be of several types.
+    private static bool HaveSharedKind(List<TypedCase> typed)
     {
-        UnionCaseKind.String or UnionCaseKind.Enum => JsonKinds.String,
-        UnionCaseKind.Number => JsonKinds.Number,
-        UnionCaseKind.Boolean => JsonKinds.Boolean,
-        UnionCaseKind.Array => JsonKinds.Array,
-        UnionCaseKind.Object or UnionCaseKind.Map => JsonKinds.Object,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+        JsonKinds taken = JsonKinds.None;
+        foreach (IGrouping<int, TypedCase> type in typed.GroupBy(one => one.Index))
+        {
+            JsonKinds own = type.Aggregate(JsonKinds.None, (kinds, one) => kinds | UnionKinds.Of(one.Case));
+            if ((taken & own) != JsonKinds.None)
+                return true;
+            taken |= own;
+        }
+        return false;
+    }
 
     private void Report(UnionView view, TypePlace place)
     {
-        string keyword = UnionFlattening.ChoiceOf(view)!.Keyword;
+        string keyword = SchemaUnions.ChoiceOf(view)!.Keyword;
         _planner.Problems.Add(ProblemIds.AlternativesWithoutDiscriminator, place.Pointer + JsonPointer.Of(keyword), place.Name);
     }
 

@@ -9,9 +9,6 @@ namespace MadasterGen.Planning.Types.Unions;
 /// <summary>Plans how it is found out which case of a union JSON is.</summary>
 internal sealed class UnionReadingPlanner
 {
-    // From the form that allows the least to the one that allows the most.
-    private static readonly Scalar[] s_formats = [Scalar.Guid, Scalar.Date, Scalar.DateTimeOffset, Scalar.Uri, Scalar.Bytes];
-
     private readonly SchemaResolver _schemas;
 
     public UnionReadingPlanner(SchemaResolver schemas) => _schemas = schemas;
@@ -27,7 +24,7 @@ internal sealed class UnionReadingPlanner
         areToldApart = areObjectsToldApart && AreToldApart(arrayTests);
         return new UnionReading
         {
-            Strings = StringsOf(cases).ToEquatableArray(),
+            Strings = StringTests.Of(cases).ToEquatableArray(),
             Number = IndexOf(cases, UnionCaseKind.Number),
             Boolean = IndexOf(cases, UnionCaseKind.Boolean),
             Arrays = arrayTests.ToEquatableArray(),
@@ -39,26 +36,8 @@ internal sealed class UnionReadingPlanner
     private static int? IndexOf(IReadOnlyList<TypedCase> cases, UnionCaseKind kind) =>
         cases.FirstOrDefault(one => one.Case.Kind == kind)?.Index;
 
-    // A list of values first, then forms, then any string. An enum that is alone takes values that it does not know, and an address any.
-    private static IEnumerable<StringTest> StringsOf(IReadOnlyList<TypedCase> cases)
-    {
-        TypedCase[] strings = [.. cases.Where(one => one.Case.Kind is UnionCaseKind.String or UnionCaseKind.Enum)];
-        if (strings.Length == 1 && (strings[0].Case.Kind == UnionCaseKind.Enum || strings[0].Type.Is(Scalar.Uri)))
-            return [new StringTest(strings[0].Index, null, false)];
-        IEnumerable<StringTest> enums = strings
-            .Where(one => one.Case.Kind == UnionCaseKind.Enum)
-            .Select(one => new StringTest(one.Index, null, one.Type is GeneratedType));
-        return enums.OrderByDescending(test => test.IsKnown).Concat(strings
-            .Where(one => one.Case.Kind == UnionCaseKind.String)
-            .OrderBy(one => System.Array.IndexOf(s_formats, one.Case.Scalar))
-            .Select(one => new StringTest(one.Index, (one.Type as ScalarType)?.Row.Recognizer, false)));
-    }
-
-    private JsonKinds ElementsOf(UnionCase one)
-    {
-        SchemaView view = _schemas.Meant(one.First.At);
-        return view is ListView list ? UnionKinds.Of(_schemas.View(list.Items)) : JsonKinds.Any;
-    }
+    private JsonKinds ElementsOf(UnionCase one) => one.Alternatives.Aggregate(JsonKinds.None, (kinds, alternative) =>
+        kinds | (_schemas.Meant(alternative.At) is ListView list ? UnionKinds.Of(_schemas.View(list.Items)) : JsonKinds.Any));
 
     private static bool AreToldApart(ArrayTest[] tests)
     {
@@ -80,7 +59,8 @@ internal sealed class UnionReadingPlanner
             .Where(one => one.Case.Kind is UnionCaseKind.Object or UnionCaseKind.Map)
             .Select(one => tests.Of(one.Case, one.Index))];
         discriminator = ObjectTests.DiscriminatorOf(all);
-        areToldApart = discriminator is not null || ObjectTests.AreToldApart(all);
-        return discriminator is not null ? [.. ObjectTests.Only(discriminator, all)] : ObjectTests.Telling(all);
+        IReadOnlyList<ObjectTest> telling = discriminator is null ? ObjectTests.Telling(all) : ObjectTests.Only(discriminator, all);
+        areToldApart = discriminator is not null || ObjectTests.AreToldApart(telling);
+        return telling;
     }
 }

@@ -34,6 +34,11 @@ internal static partial class MadasterJson
         ? ReadDecimalText(ref reader, "a number within the range of decimal")
         : ReadDecimal(ref reader);
 
+    /// <summary>Whether a string is a number that can be read from it.</summary>
+    internal static bool IsNumberText(string text) =>
+        double.TryParse(text, NumberTextStyles, global::System.Globalization.CultureInfo.InvariantCulture, out double value)
+        && !double.IsNaN(value);
+
     private static bool IsText(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.TokenType == global::System.Text.Json.JsonTokenType.String;
 
