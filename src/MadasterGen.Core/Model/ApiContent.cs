@@ -1,13 +1,16 @@
 namespace MadasterGen.Model;
 
 /// <summary>A request body.</summary>
-/// <param name="IsRequired">What the document says; Madaster's documents forget it often.</param>
+/// <param name="IsRequired">Whether the document says that it must be there; many forget to.</param>
 /// <param name="Description"><c>description</c>.</param>
 /// <param name="Content">One entry per media type.</param>
 internal sealed record ApiBody(bool IsRequired, string? Description, EquatableArray<ApiMediaType> Content)
 {
     /// <summary>Where it is written, as a JSON pointer, when that is in the components.</summary>
     public string? SharedPointer { get; init; }
+
+    /// <summary>Whether the document says outright that it can be left out, rather than nothing, which means the same.</summary>
+    public bool IsSaidOptional { get; init; }
 
     /// <summary>The media type that serves clients best; null when there is none.</summary>
     public ApiMediaType? Best => MediaTypes.Best(Content);

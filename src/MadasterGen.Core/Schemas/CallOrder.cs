@@ -23,12 +23,22 @@ internal static class CallOrder
     /// <summary>Where the body stands, or a field of a form.</summary>
     public static int RankOfBody(bool isRequired) => isRequired ? Body : OptionalField;
 
-    /// <summary>The fields of a form. A body is always required, and so is the only field of a form.</summary>
-    public static IReadOnlyList<FormField> FieldsOf(SchemaView form)
+    /// <summary>The fields of a form. One that is all of a form must be given, unless the form can be left out.</summary>
+    public static IReadOnlyList<FormField> FieldsOf(SchemaView form, BodyDemand demand)
     {
         ICollection<SchemaMember> members = [.. form.Content.Properties.Values];
-        return [.. members.Select(member => new FormField(member, member.IsRequired || members.Count == 1))];
+        bool isAll = members.Count == 1 && demand != BodyDemand.None;
+        return [.. members.Select(member => new FormField(member, member.IsRequired || isAll))];
     }
+
+    /// <summary>
+    /// How much methods insist on a body that is one value. C# has nothing that must be given behind what can be left out.
+    /// </summary>
+    public static BodyDemand DemandOf(OperationPlaces places) =>
+        places.BodyDemand == BodyDemand.None && places.Operation.Parameters.Any(IsBehindBody) ? BodyDemand.Mention : places.BodyDemand;
+
+    private static bool IsBehindBody(ApiParameter parameter) =>
+        parameter.IsRequired && IsTaken(parameter) && RankOf(parameter.Place, isRequired: true) > Body;
 
     /// <summary>What the calls of an operation are given, in order.</summary>
     public static IReadOnlyList<CallValue> Of(OperationPlaces places, SchemaResolver schemas) =>
@@ -52,7 +62,8 @@ internal static class CallOrder
         if (!MediaTypes.IsForm(best.Name))
             return [new CallValue("body", RankOfBody(true))];
         SchemaAt form = places.SchemaOf(places.Body, best, places.Part with { IsBody = true });
-        return FieldsOf(schemas.View(form)).Select(field => new CallValue(field.Member.Name, RankOfBody(field.IsRequired)));
+        return FieldsOf(schemas.View(form), places.BodyDemand)
+            .Select(field => new CallValue(field.Member.Name, RankOfBody(field.IsRequired)));
     }
 }
 

@@ -22,6 +22,15 @@ internal sealed class OperationPlaces
     /// <summary>What callers must prove, here or in the document as a whole.</summary>
     public EquatableArray<ApiSecurityRequirement> Security => Operation.Security ?? _model.Security;
 
+    /// <summary>How much the document insists on the body.</summary>
+    public BodyDemand BodyDemand => Operation.Body switch
+    {
+        { IsRequired: true } => BodyDemand.Value,
+        { IsSaidOptional: true } => BodyDemand.None,
+        _ when MadasterKnowledge.ForgetsRequiredBodies(_model) => BodyDemand.Value,
+        _ => BodyDemand.Mention,
+    };
+
     /// <summary>The operation itself.</summary>
     public ElementPlace Place { get; }
 

@@ -68,11 +68,19 @@ internal static class ChangeCases
     private static IEnumerable<ChangeCase> Bodies() =>
     [
         new("MAD3301", Fragment.Operation, Body(""), "summary: s", Body("required: false, ")),
+        new("MAD3301", Fragment.Operation, Body("required: false, "), "summary: s", Body("required: false, description: d, ")),
         new("MAD3303", Fragment.Operation, Body("required: true, "), "summary: s", Body("")),
         new("MAD3305", Fragment.Operation, Body(""), Body("required: true, "), Body("required: false, ")),
+        new("MAD3305", Fragment.Operation, Body("", "integer"), Body("required: true, ", "integer"), Body("required: false, ", "integer")),
+        new("MAD3305", Fragment.Operation, Body("required: false, "), Body("required: true, "), Body("")),
+        new("MAD3305", Fragment.Operation, OneField("required: false, "), OneField("required: true, "), OneField("")),
+        new("MAD3305", Fragment.Operation, $"{RequiredQuery}, {Body("required: false, ")}", $"{RequiredQuery}, {Body("required: true, ")}", $"{RequiredQuery}, {Body("")}"),
         new("MAD3307", Fragment.Operation, "requestBody: {content: {application/json: {schema: {type: string}}, text/plain: {schema: {type: string}}}}", "requestBody: {content: {application/json: {schema: {type: string}}}}", "requestBody: {content: {text/plain: {schema: {type: string}}, Application/JSON: {schema: {type: string}}}}"),
         new("MAD3309", Fragment.Operation, Part("contentType: application/json"), Part("contentType: application/xml"), Part("contentType: 'Application/JSON'")),
         new("MAD3310", Fragment.Operation, Media("application/json"), Media("application/json; version=1"), Media("application/json; charset=utf-8")),
+        new("MAD3311", Fragment.Operation, Body("required: false, "), Body(""), Body("required: false, description: d, ")),
+        new("MAD3311", Fragment.Operation, Body("required: false, ", "integer"), Body("", "integer"), Body("required: true, ", "integer")),
+        new("MAD3311", Fragment.Operation, OneField("required: false, "), OneField(""), OneField("required: true, ")),
     ];
 
     private static IEnumerable<ChangeCase> Responses() =>
@@ -193,7 +201,12 @@ internal static class ChangeCases
         ? $", parameters: [{{name: {path.Split('{', '}')[1]}, in: path, required: true, schema: {{type: string}}}}]"
         : "";
 
-    private static string Body(string required) => $"requestBody: {{{required}content: {{application/json: {{schema: {{type: string}}}}}}}}";
+    private const string RequiredQuery = "parameters: [{name: q, in: query, required: true, schema: {type: string}}]";
+
+    private static string Body(string required, string type = "string") => $"requestBody: {{{required}content: {{application/json: {{schema: {{type: {type}}}}}}}}}";
+
+    private static string OneField(string required) =>
+        $"requestBody: {{{required}content: {{application/x-www-form-urlencoded: {{schema: {{type: object, properties: {{a: {{type: integer}}}}}}}}}}}}";
 
     private static string Schemes(string schemes) => $"{Info}, {Paths}, components: {{securitySchemes: {{{schemes}}}}}";
 

@@ -48,8 +48,8 @@ public class FormTests
               requestBody:
                 content:
                   application/x-www-form-urlencoded:
-                    schema: { type: object, required: [usual, joined, piped, form, typed], properties: { usual: { $ref: '#/components/schemas/L' }, joined: { $ref: '#/components/schemas/L' }, piped: { $ref: '#/components/schemas/L' }, form: { $ref: '#/components/schemas/L' }, typed: { $ref: '#/components/schemas/L' } } }
-                    encoding: { joined: { style: form, explode: false }, piped: { style: pipeDelimited }, form: { style: form }, typed: { contentType: text/plain } }
+                    schema: { type: object, required: [usual, joined, piped, form, typed, bare], properties: { usual: { $ref: '#/components/schemas/L' }, bare: { $ref: '#/components/schemas/L' }, joined: { $ref: '#/components/schemas/L' }, piped: { $ref: '#/components/schemas/L' }, form: { $ref: '#/components/schemas/L' }, typed: { $ref: '#/components/schemas/L' } } }
+                    encoding: { joined: { style: form, explode: false }, piped: { style: pipeDelimited }, form: { style: form }, typed: { contentType: text/plain }, bare: { explode: false } }
               responses: { '204': { description: D } }
           /parts:
             post:
@@ -99,9 +99,9 @@ public class FormTests
     [Fact]
     public async Task Fields_are_divided_as_their_encoding_tells()
     {
-        await s_version30.Value.CallAsync("FormAsync", ("usual", s_two), ("joined", s_two), ("piped", s_two), ("formValue", s_two), ("typed", s_two));
+        await s_version30.Value.CallAsync("FormAsync", ("usual", s_two), ("joined", s_two), ("piped", s_two), ("formValue", s_two), ("typed", s_two), ("bare", s_two));
         Assert.Equal(
-            "usual=a%2Cb&usual=c+d&joined=a%2Cb%2Cc+d&piped=a%2Cb%7Cc+d&form=a%2Cb&form=c+d&typed=a%2Cb&typed=c+d", s_version30.Value.Server.Sent);
+            "usual=a%2Cb&usual=c+d&bare=a%2Cb%2Cc+d&joined=a%2Cb%2Cc+d&piped=a%2Cb%7Cc+d&form=a%2Cb&form=c+d&typed=a%2Cb&typed=c+d", s_version30.Value.Server.Sent);
     }
 
     [Fact]

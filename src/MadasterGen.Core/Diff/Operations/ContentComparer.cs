@@ -27,30 +27,11 @@ internal sealed class ContentComparer
     /// <param name="direction">Which way they travel: those of callbacks come from the server.</param>
     public void CompareRequests(OperationPlaces oldPlaces, OperationPlaces newPlaces, ChangeDirection direction)
     {
-        ApiBody? old = oldPlaces.Operation.Body;
-        ApiBody? @new = newPlaces.Operation.Body;
-        if (old is null && @new is null)
+        bool haveBoth = new BodyComparer(_schemas, _changes, oldPlaces, newPlaces, direction).Compare();
+        if (!haveBoth || oldPlaces.Operation.Body is not { } old || newPlaces.Operation.Body is not { } @new)
             return;
-        ChangeLocation operation = ChangeLocation.Of(newPlaces.Part);
-        if (old is null)
-        {
-            string rule = @new!.IsRequired ? ChangeRuleIds.RequiredBodyAdded : ChangeRuleIds.OptionalBodyAdded;
-            _changes.Add(rule, operation, oldPlaces.Place.Pointer, newPlaces.Body.Pointer, direction);
-            return;
-        }
-        if (@new is null)
-        {
-            string rule = old.IsRequired ? ChangeRuleIds.RequiredBodyRemoved : ChangeRuleIds.OptionalBodyRemoved;
-            _changes.Add(rule, operation, oldPlaces.Body.Pointer, newPlaces.Place.Pointer, direction);
-            return;
-        }
         ContentSide before = new(oldPlaces, oldPlaces.Body, old.Content, oldPlaces.Part with { IsBody = true });
         ContentSide after = new(newPlaces, newPlaces.Body, @new.Content, newPlaces.Part with { IsBody = true });
-        if (old.IsRequired != @new.IsRequired)
-        {
-            string rule = @new.IsRequired ? ChangeRuleIds.BodyBecameRequired : ChangeRuleIds.BodyBecameOptional;
-            _changes.Add(rule, ChangeLocation.Of(after.Part), oldPlaces.Body.Pointer, newPlaces.Body.Pointer, direction);
-        }
         MediaTypePairs pairs = MediaTypePairs.Of(old.Content, @new.Content);
         Compare(before, after, pairs, direction);
         EncodingComparer.Compare(before, after, pairs, direction, _changes);

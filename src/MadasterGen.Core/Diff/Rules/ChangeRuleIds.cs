@@ -79,6 +79,8 @@ internal static class ChangeRuleIds
     public const string RequestMediaTypeAdded = "MAD3308";
     public const string PartEncodingChanged = "MAD3309";
     public const string RequestMediaTypeRespelled = "MAD3310";
+    public const string BodyCannotBeOmitted = "MAD3311";
+    public const string BodyCanBeOmitted = "MAD3312";
 
     // Responses.
     public const string SuccessStatusRemoved = "MAD3401";

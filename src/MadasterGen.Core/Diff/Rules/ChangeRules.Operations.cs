@@ -49,7 +49,7 @@ internal static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.OptionalBodyRemoved, "optional-body-removed", "pbb", "pbb", "{0} takes no body any more"),
             new(ChangeRuleIds.OptionalBodyAdded, "optional-body-added", "-bb", "-bb",
-                "{0} takes a body now; the API lets it be left out, the method asks for it")),
+                "{0} takes a body now, which can be left out")),
         .. Sides(
             new(ChangeRuleIds.RequiredBodyRemoved, "required-body-removed", "pbb", "b--",
                 "{0} takes no body any more, where one was required"),
@@ -63,6 +63,11 @@ internal static partial class ChangeRules
         .. Same(new(ChangeRuleIds.PartEncodingChanged, "part-encoding-changed", "b--", "b--", "{0} was sent as {1} and is sent as {2}")),
         .. Same(new(ChangeRuleIds.RequestMediaTypeRespelled, "request-media-type-respelled", "p--", "p--",
             "{0} was accepted as {1} and is accepted as {2}")),
+        .. Sides(
+            new(ChangeRuleIds.BodyCannotBeOmitted, "body-cannot-be-omitted", "-b-", "---",
+                "{0} must be written in each call: the document no longer states that it can be left out"),
+            new(ChangeRuleIds.BodyCanBeOmitted, "body-can-be-omitted", "---", "---",
+                "{0} can be left out of calls now, as the document states")),
     ];
 
     private static IEnumerable<ChangeRule> Responses() =>

@@ -1,11 +1,20 @@
+using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Operations;
 
 /// <summary>The body of an operation.</summary>
 /// <param name="MediaType">Its media type; for files all that the document takes, ranges included, separated by commas.</param>
 /// <param name="Description">What the document says of it.</param>
-internal abstract record BodyPlan(string MediaType, string? Description);
+internal abstract record BodyPlan(string MediaType, string? Description)
+{
+    /// <summary>How much methods insist on it.</summary>
+    public BodyDemand Demand { get; init; } = BodyDemand.Value;
+
+    /// <summary>Whether a request can go out without it.</summary>
+    public bool CanBeAbsent => Demand != BodyDemand.Value;
+}
 
 /// <summary>A body that is one value.</summary>
 /// <param name="Type">The value's type.</param>
@@ -52,7 +61,11 @@ internal sealed record FileBodyPlan(string MediaTypes, string? Description) : Wh
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Description">What the document says of it.</param>
 internal abstract record FormBodyPlan(EquatableArray<FieldPlan> Fields, string MediaType, string? Description)
-    : BodyPlan(MediaType, Description);
+    : BodyPlan(MediaType, Description)
+{
+    /// <summary>Whether a request goes out without the form where no field is given.</summary>
+    public bool IsLeftOutWhenEmpty => Demand == BodyDemand.None && Fields.All(one => !one.IsRequired);
+}
 
 /// <summary>A form that goes out as <c>multipart/form-data</c>, which can hold files.</summary>
 /// <param name="Fields">Its fields.</param>

@@ -23,16 +23,23 @@ internal sealed class BodyPlanner
     /// <summary>The body in the media type that serves best: JSON, then forms, then text, then bytes.</summary>
     public BodyPlan? Plan(OperationPlaces places, string name, string pointer, IEnumerable<string> parameterNames)
     {
-        ApiOperation operation = places.Operation;
-        if (operation.Body is not { Best: { } content } body)
+        if (places.Operation.Body is not { Best: { } content } body)
             return null;
+        BodyPlan plan = Plan(places, body, content, name, pointer, parameterNames);
+        return plan with { Demand = plan is FormBodyPlan ? places.BodyDemand : CallOrder.DemandOf(places) };
+    }
+
+    private BodyPlan Plan(
+        OperationPlaces places, ApiBody body, ApiMediaType content, string name, string pointer, IEnumerable<string> parameterNames)
+    {
+        ApiOperation operation = places.Operation;
         TypePlace place = new(name + "Request", pointer + JsonPointer.Of("requestBody", "content", content.Name, "schema"), false);
         SchemaAt schema = places.SchemaOf(places.Body, content, places.Part with { IsBody = true });
         string mediaType = MediaTypes.Concrete(content.Name);
         if (MediaTypes.IsJson(content.Name))
             return new JsonBodyPlan(_types.Resolve(schema, place).WithinJson(), SendsIdentifier(operation), mediaType, body.Description);
         if (MediaTypes.IsForm(content.Name))
-            return PlanForm(body, content, schema, place, parameterNames);
+            return PlanForm(places, content, schema, place, parameterNames);
         if (MediaTypes.IsText(content.Name))
             return new TextBodyPlan(mediaType, body.Description);
         if (MediaTypes.IsOpen(content.Name) && content.Schema is not null && PlanOpen(body, schema, place, operation) is { } open)
@@ -54,9 +61,11 @@ internal sealed class BodyPlanner
             : new JsonBodyPlan(type.WithinJson(), SendsIdentifier(operation), "application/json", body.Description);
     }
 
-    private FormBodyPlan PlanForm(ApiBody body, ApiMediaType content, SchemaAt schema, TypePlace place, IEnumerable<string> parameterNames)
+    private FormBodyPlan PlanForm(
+        OperationPlaces places, ApiMediaType content, SchemaAt schema, TypePlace place, IEnumerable<string> parameterNames)
     {
-        IReadOnlyList<FormField> members = CallOrder.FieldsOf(_types.Schemas.View(schema));
+        IReadOnlyList<FormField> members = CallOrder.FieldsOf(_types.Schemas.View(schema), places.BodyDemand);
+        string? description = places.Operation.Body?.Description;
         if (members.Count == 0)
             _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
         HashSet<string> reserved = [.. ReservedNames.OfParameters, .. parameterNames];
@@ -65,8 +74,8 @@ internal sealed class BodyPlanner
         bool holdsFiles = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
         EquatableArray<FieldPlan> fields = members.Select(Field).ToEquatableArray();
         return holdsFiles
-            ? new MultipartBodyPlan(fields, content.Name, body.Description)
-            : new UrlEncodedBodyPlan(fields, content.Name, body.Description);
+            ? new MultipartBodyPlan(fields, content.Name, description)
+            : new UrlEncodedBodyPlan(fields, content.Name, description);
 
         FieldPlan Field(FormField formField)
         {

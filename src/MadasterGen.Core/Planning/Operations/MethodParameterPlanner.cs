@@ -61,7 +61,7 @@ internal static class MethodParameterPlanner
     {
         null => [],
         FormBodyPlan form => Fields(form, true),
-        WholeBodyPlan whole => [(CallOrder.RankOfBody(true), Value(Body, whole.Type, true, whole.Description ?? whole.StandIn))],
+        WholeBodyPlan whole => [(CallOrder.RankOfBody(true), Whole(whole))],
         _ => throw new InvalidOperationException($"A request has no {body.GetType().Name}."),
     };
 
@@ -90,6 +90,12 @@ internal static class MethodParameterPlanner
 
     private static MethodParameterPlan Field(FieldPlan field) =>
         Value(field.Name, field.Type, field.IsRequired, field.Description ?? $"The field {field.WireName}.");
+
+    private static MethodParameterPlan Whole(WholeBodyPlan body)
+    {
+        string? nothing = body.Demand == BodyDemand.None ? "null" : null;
+        return new(Body, MethodParameterRole.Value, body.Type, body.CanBeAbsent, nothing, body.Description ?? body.StandIn);
+    }
 
     private static MethodParameterPlan Value(string name, CSharpType type, bool isRequired, string description) =>
         new(name, MethodParameterRole.Value, type, !isRequired, isRequired ? null : "null", description);

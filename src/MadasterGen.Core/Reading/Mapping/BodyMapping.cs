@@ -20,6 +20,7 @@ internal static class BodyMapping
             Content(resolved.Element.Content, resolved.Place.Child("content"), context))
         {
             SharedPointer = SharedPointer(resolved.Place, place),
+            IsSaidOptional = !resolved.Element.Required && context.Raw.IsFalse(resolved.Place, "required"),
         };
     }
 
@@ -49,18 +50,20 @@ internal static class BodyMapping
         (content ?? new Dictionary<string, OpenApiMediaType>())
             .Select(media => new ApiMediaType(media.Key, SchemaOrNull(media.Value?.Schema, place.Child(media.Key), context))
             {
-                Encoding = Encodings(media.Value?.Encoding).ToEquatableArray(),
+                Encoding = Encodings(media.Value?.Encoding, place.Child(media.Key).Child("encoding"), context).ToEquatableArray(),
             })
             .ToEquatableArray();
 
-    private static IEnumerable<ApiPartEncoding> Encodings(IDictionary<string, OpenApiEncoding>? encodings) =>
-        (encodings ?? new Dictionary<string, OpenApiEncoding>()).Select(part => Encoding(part.Key, part.Value ?? new OpenApiEncoding()));
+    private static IEnumerable<ApiPartEncoding> Encodings(
+        IDictionary<string, OpenApiEncoding>? encodings, Place place, ReadingContext context) =>
+        (encodings ?? new Dictionary<string, OpenApiEncoding>())
+            .Select(part => Encoding(part.Key, part.Value ?? new OpenApiEncoding(), place.Child(part.Key), context));
 
-    private static ApiPartEncoding Encoding(string property, OpenApiEncoding encoding)
+    private static ApiPartEncoding Encoding(string property, OpenApiEncoding encoding, Place place, ReadingContext context)
     {
         string? style = encoding.Extensions.Style() ?? ParameterMapping.Style(encoding.Style);
-        // Without a style the library takes the elements for joined, and OpenAPI for parts of their own.
-        bool isExploded = style is null || encoding.Explode == true;
+        // Without a style the library takes the elements for joined, and OpenAPI for parts of their own, unless it says otherwise.
+        bool isExploded = encoding.Explode == true || (style is null && !context.Raw.IsFalse(place, "explode"));
         EquatableArray<string> headers = (encoding.Headers?.Keys ?? []).ToEquatableArray();
         return new ApiPartEncoding(property, encoding.ContentType, style, isExploded, encoding.AllowReserved == true, headers);
     }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Threading;
 using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Structure;
@@ -10,8 +12,11 @@ namespace MadasterGen.Reading.Mapping;
 /// </summary>
 internal sealed class RawDocument
 {
+    private const string False = "false";
+
     private readonly string _text;
     private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<string, bool> _areFalse = new(StringComparer.Ordinal);
     private StructureNode? _root;
     private bool _isParsed;
 
@@ -20,8 +25,21 @@ internal sealed class RawDocument
     /// <summary>The text of the scalar at a place; null when there is none.</summary>
     public string? At(Place place) => StructureWalk.To(Root(), place.ToString()).Exact is StructureScalar scalar ? scalar.Text : null;
 
+    /// <summary>
+    /// Whether a member is false outright; the library takes what is not there for that too. The text is parsed only where some member
+    /// with this key is.
+    /// </summary>
+    public bool IsFalse(Place parent, string key)
+    {
+        if (!_areFalse.TryGetValue(key, out bool areFalse))
+            _areFalse.Add(key, areFalse = KeySearch.IsIn(_text, key, IsFalse, _cancellationToken));
+        return areFalse && At(parent.Child(key)) is { } written && string.Equals(written, False, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>A pointer with the numbers of the elements that it goes through; unchanged when it cannot be followed.</summary>
     public string Complete(string pointer) => StructureWalk.Complete(Root(), pointer) ?? pointer;
+
+    private static bool IsFalse(string text, int value) => KeySearch.IsAt(text, value, False, StringComparison.OrdinalIgnoreCase);
 
     private StructureNode? Root()
     {

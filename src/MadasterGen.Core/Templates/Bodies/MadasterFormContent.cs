@@ -7,6 +7,9 @@ internal sealed class MadasterFormContent : global::Madaster.MadasterRequestCont
 
     internal MadasterFormContent() => Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded");
 
+    /// <summary>Whether anything was added.</summary>
+    internal bool HasFields => _text.Length > 0;
+
     /// <summary>Adds a field; nothing when <paramref name="value"/> is <see langword="null"/>.</summary>
     internal void Add(string name, string? value)
     {

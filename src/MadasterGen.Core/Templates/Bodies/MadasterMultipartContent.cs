@@ -16,6 +16,9 @@ internal sealed class MadasterMultipartContent : global::Madaster.MadasterReques
         Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=" + _boundary);
     }
 
+    /// <summary>Whether anything was added.</summary>
+    internal bool HasFields => _parts.Count > 0;
+
     /// <summary>Adds a file; nothing when <paramref name="file"/> is <see langword="null"/>.</summary>
     internal void AddFile(string name, global::Madaster.MadasterFile? file)
     {

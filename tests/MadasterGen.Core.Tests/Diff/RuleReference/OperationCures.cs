@@ -57,7 +57,8 @@ internal static class OperationCures
     {
         "optional-body-removed" or "required-body-removed" => "Take the body out of your calls.",
         "required-body-added" => "Give a body in each call.",
-        "body-became-required" => "Methods ask for a body in any case; see to calls that give `null`.",
+        "body-became-required" => "Give a body in calls that leave it out or give `null`.",
+        "body-cannot-be-omitted" => "Write `body: null` in calls that leave it out.",
         "part-encoding-changed" => "The server takes the part in another form than before.",
         "request-media-type-respelled" => "The new client sends the new one.",
         "request-media-type-removed" => "The new client sends another that is listed, which can give the body another type.",

@@ -17,7 +17,7 @@ public sealed class RequestPlannerTests
               - {name: sizes, in: query, explode: false, schema: {type: array, items: {type: integer, format: int32}}}
               - {name: count, in: query, schema: {type: integer, format: int32}}
               - {name: x-count, in: header, schema: {type: integer, format: int32}}
-            requestBody: {content: {application/json: {schema: {type: array, items: {type: string}}}}}
+            requestBody: {required: true, content: {application/json: {schema: {type: array, items: {type: string}}}}}
             responses: {'204': {description: ok}}
         """).Request;
         Assert.Equal("PutPartsRequest", request.Name);
@@ -28,6 +28,36 @@ public sealed class RequestPlannerTests
         Assert.Equal([("x-count", ValueForm.Text)], request.Headers.Select(p => (p.WireName, p.Form)));
         Assert.Equal(["body"], request.NotNull);
         Assert.False(request.HasFixedAddress);
+    }
+
+    [Theory]
+    [InlineData("required: true, ", "Small", "Value")]
+    [InlineData("required: false, ", "Small", "None")]
+    [InlineData("", "Small", "Mention")]
+    [InlineData("", "Madaster Private API", "Value")]
+    [InlineData("required: false, ", "Madaster Private API", "None")]
+    public void A_body_is_demanded_as_the_document_says(string required, string title, string demand)
+    {
+        const string Content = "content: {application/json: {schema: {type: string}}}";
+        OperationPlan operation = SmallPlans.Operation(
+            $"/things: {{post: {{operationId: send, requestBody: {{{required}{Content}}}, responses: {{'204': {{description: ok}}}}}}}}", title: title);
+        Assert.Equal(demand, operation.Request.Body!.Demand.ToString());
+        MethodParameterPlan body = operation.Methods[0].Parameters[0];
+        Assert.Equal((demand != "Value", demand == "None" ? "null" : null), (body.IsNullable, body.Default));
+    }
+
+    [Fact]
+    public void A_body_before_something_required_has_no_default()
+    {
+        OperationPlan operation = SmallPlans.Operation("""
+        /things:
+          post:
+            operationId: send
+            parameters: [{name: q, in: query, required: true, schema: {type: string}}]
+            requestBody: {required: false, content: {application/json: {schema: {type: string}}}}
+            responses: {'204': {description: ok}}
+        """);
+        Assert.Equal("SendAsync(body, q, options = null, cancellationToken = default)", SmallPlans.Methods(operation));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public partial interface IBodyClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendBooleanAsync(
-        bool body,
+        bool? body,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -144,7 +144,7 @@ public partial interface IBodyClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task SendOptionalAsync(
-        global::Madaster.V1_0.Thing body,
+        global::Madaster.V1_0.Thing? body,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -209,7 +209,33 @@ public partial interface IBodyClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task DeleteWithBodyAsync(
-        global::Madaster.V1_0.Thing body,
+        global::Madaster.V1_0.Thing? body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Calls Body_SendIfAny.</summary>
+    /// <remarks>
+    /// <c>PUT /api/v1.0/body/anything</c> of v1.0 (Body_SendIfAny). Responses: 204 (Done).
+    /// </remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    global::System.Threading.Tasks.Task SendIfAnyAsync(
+        global::Madaster.V1_0.Thing? body = null,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Calls Body_SendFormIfAny.</summary>
+    /// <remarks>
+    /// <c>PATCH /api/v1.0/body/anything</c> of v1.0 (Body_SendFormIfAny). Responses: 204 (Done).
+    /// </remarks>
+    /// <param name="amount">The field amount.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    global::System.Threading.Tasks.Task SendFormIfAnyAsync(
+        int? amount = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -224,17 +250,18 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task SendBooleanAsync(
-        bool body,
+        bool? body,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendBooleanRequest(body, options), cancellationToken);
 
     private static global::Madaster.MadasterRequest SendBooleanRequest(
-        bool body,
+        bool? body,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendBoolean, Operations.SendBoolean.Path, options);
-        request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, _) => writer.WriteBooleanValue(value), global::Madaster.MadasterJsonMode.Request, "application/json");
+        if (body is not null)
+            request.Content = global::Madaster.MadasterContent.Json(body.GetValueOrDefault(), static (writer, value, _) => writer.WriteBooleanValue(value), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
 
@@ -421,19 +448,18 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task SendOptionalAsync(
-        global::Madaster.V1_0.Thing body,
+        global::Madaster.V1_0.Thing? body,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendOptionalRequest(body, options), cancellationToken);
 
     private static global::Madaster.MadasterRequest SendOptionalRequest(
-        global::Madaster.V1_0.Thing body,
+        global::Madaster.V1_0.Thing? body,
         global::Madaster.MadasterRequestOptions? options)
     {
-        if (body is null)
-            throw new global::System.ArgumentNullException(nameof(body));
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendOptional, Operations.SendOptional.Path, options);
-        request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
+        if (body is not null)
+            request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
         return request;
     }
 
@@ -509,19 +535,54 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task DeleteWithBodyAsync(
-        global::Madaster.V1_0.Thing body,
+        global::Madaster.V1_0.Thing? body,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeleteWithBodyRequest(body, options), cancellationToken);
 
     private static global::Madaster.MadasterRequest DeleteWithBodyRequest(
-        global::Madaster.V1_0.Thing body,
+        global::Madaster.V1_0.Thing? body,
         global::Madaster.MadasterRequestOptions? options)
     {
-        if (body is null)
-            throw new global::System.ArgumentNullException(nameof(body));
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.DeleteWithBody, Operations.DeleteWithBody.Path, options);
-        request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
+        if (body is not null)
+            request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
+        return request;
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task SendIfAnyAsync(
+        global::Madaster.V1_0.Thing? body = null,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(SendIfAnyRequest(body, options), cancellationToken);
+
+    private static global::Madaster.MadasterRequest SendIfAnyRequest(
+        global::Madaster.V1_0.Thing? body,
+        global::Madaster.MadasterRequestOptions? options)
+    {
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendIfAny, Operations.SendIfAny.Path, options);
+        if (body is not null)
+            request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.RequestWithIdentifier, "application/json");
+        return request;
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task SendFormIfAnyAsync(
+        int? amount = null,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(SendFormIfAnyRequest(amount, options), cancellationToken);
+
+    private static global::Madaster.MadasterRequest SendFormIfAnyRequest(
+        int? amount,
+        global::Madaster.MadasterRequestOptions? options)
+    {
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendFormIfAny, Operations.SendFormIfAny.Path, options);
+        global::Madaster.MadasterFormContent form = global::Madaster.MadasterContent.Form();
+        form.Add("amount", amount.HasValue ? global::Madaster.MadasterText.Of(amount.GetValueOrDefault()) : null);
+        if (form.HasFields)
+            request.Content = form;
         return request;
     }
 
@@ -542,7 +603,9 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         internal static readonly global::Madaster.MadasterOperation SendChoice = new global::Madaster.MadasterOperation("Body_SendChoice", "Body", "v1.0", "POST", "/api/v1.0/body/choice", false, false);
         internal static readonly global::Madaster.MadasterOperation SendAnything = new global::Madaster.MadasterOperation("Body_SendAnything", "Body", "v1.0", "POST", "/api/v1.0/body/anything", false, false);
         internal static readonly global::Madaster.MadasterOperation DeleteWithBody = new global::Madaster.MadasterOperation("Body_DeleteWithBody", "Body", "v1.0", "DELETE", "/api/v1.0/body/anything", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendIfAny = new global::Madaster.MadasterOperation("Body_SendIfAny", "Body", "v1.0", "PUT", "/api/v1.0/body/anything", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendFormIfAny = new global::Madaster.MadasterOperation("Body_SendFormIfAny", "Body", "v1.0", "PATCH", "/api/v1.0/body/anything", false, false);
 
-        internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { SendBoolean, SendUuids, SendString, SendText, SendStream, SendParts, SendForm, SendReferenced, SendOptional, SendInline, SendXml, SendChoice, SendAnything, DeleteWithBody };
+        internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { SendBoolean, SendUuids, SendString, SendText, SendStream, SendParts, SendForm, SendReferenced, SendOptional, SendInline, SendXml, SendChoice, SendAnything, DeleteWithBody, SendIfAny, SendFormIfAny };
     }
 }

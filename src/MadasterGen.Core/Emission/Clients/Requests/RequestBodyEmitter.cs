@@ -16,13 +16,14 @@ internal static class RequestBodyEmitter
         {
             case JsonBodyPlan json:
                 string mode = $"global::{root}.MadasterJsonMode.{(json.SendsIdentifier ? "RequestWithIdentifier" : "Request")}";
-                writer.Line($"request.Content = {content}.Json(body, {JsonWriting.Writer(json.Type, root)}, {mode}, {mediaType});");
+                string value = json.CanBeAbsent && json.Type.IsValueType ? "body.GetValueOrDefault()" : "body";
+                WriteWhole(writer, json, $"{content}.Json({value}, {JsonWriting.Writer(json.Type, root)}, {mode}, {mediaType})");
                 break;
-            case TextBodyPlan:
-                writer.Line($"request.Content = {content}.Text(body, {mediaType});");
+            case TextBodyPlan text:
+                WriteWhole(writer, text, $"{content}.Text(body, {mediaType})");
                 break;
-            case FileBodyPlan:
-                writer.Line($"request.Content = {content}.File(body, {mediaType}, options);");
+            case FileBodyPlan file:
+                WriteWhole(writer, file, $"{content}.File(body, {mediaType}, options)");
                 break;
             case MultipartBodyPlan form:
                 writer.Line($"global::{root}.MadasterMultipartContent form = {content}.Multipart(options);");
@@ -35,5 +36,13 @@ internal static class RequestBodyEmitter
             default:
                 throw new ArgumentOutOfRangeException(nameof(body));
         }
+    }
+
+    private static void WriteWhole(CodeWriter writer, WholeBodyPlan body, string content)
+    {
+        if (body.CanBeAbsent)
+            writer.Line("if (body is not null)");
+        using (body.CanBeAbsent ? writer.Indent() : default(IDisposable))
+            writer.Line($"request.Content = {content};");
     }
 }

@@ -17,7 +17,10 @@ internal static class RequestFormEmitter
     {
         foreach (FieldPlan field in form.Fields)
             Write(writer, field, field.Name, field.Type, !field.IsRequired, add, root);
-        writer.Line("request.Content = form;");
+        if (form.IsLeftOutWhenEmpty)
+            writer.Line("if (form.HasFields)");
+        using (form.IsLeftOutWhenEmpty ? writer.Indent() : default(IDisposable))
+            writer.Line("request.Content = form;");
     }
 
     private static void Write(CodeWriter writer, FieldPlan field, string value, CSharpType type, bool isOptional, string add, string root)

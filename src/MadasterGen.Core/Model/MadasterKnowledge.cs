@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
-using MadasterGen.Model;
 
-namespace MadasterGen.Planning.Operations;
+namespace MadasterGen.Model;
 
 /// <summary>What Madaster says in prose and its documents do not say in a way that a machine reads.</summary>
 internal static class MadasterKnowledge
@@ -26,4 +25,7 @@ internal static class MadasterKnowledge
 
     /// <summary>Whether the call takes OData options.</summary>
     public static bool TakesODataQuery(ApiOperation operation) => operation.OperationId is { } id && ODataOperations.Contains(id);
+
+    /// <summary>Whether its calls need their bodies, though the document says of no body whether it can be left out.</summary>
+    public static bool ForgetsRequiredBodies(ApiModel model) => AppliesTo(model);
 }
