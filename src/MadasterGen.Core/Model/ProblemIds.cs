@@ -60,9 +60,6 @@ internal static class ProblemIds
     /// <summary>An enum that is not of texts is its plain type. Arguments: the place in words.</summary>
     public const string EnumIsNotOfStrings = "MAD2004";
 
-    /// <summary>A parameter goes where the client does not put it. Arguments: the parameter, the operation.</summary>
-    public const string ParameterIsNotSent = "MAD2005";
-
     /// <summary>A parameter is described in a way that the client simplifies. Arguments: the parameter, the operation.</summary>
     public const string ParameterIsSimplified = "MAD2006";
 
@@ -104,6 +101,9 @@ internal static class ProblemIds
 
     /// <summary>A construct has no place in a client. Arguments: its name, what that means as a clause.</summary>
     public const string ConstructIsNotRepresented = "MAD2019";
+
+    /// <summary>A parameter holds more levels than its style has a form for. Arguments: the parameter, the operation, how it is sent.</summary>
+    public const string ParameterIsNested = "MAD2020";
 
     /// <summary>A spec differs from its accepted copy. Arguments: from where to where, how many changes, the kinds.</summary>
     public const string SpecHasDrifted = "MAD3000";

@@ -24,11 +24,9 @@ internal static class ConstructRules
             ProblemIds.EnumIsNotOfStrings, Severity.Info, "An enum is not of strings",
             "The enum {0} does not list strings. It has its plain type in C#, and the client does not check its values."),
         Row(
-            ProblemIds.ParameterIsNotSent, Severity.Warning, "A parameter is not sent",
-            "The client does not send the cookie '{0}' of {1}. Set it with MadasterRequestOptions.Headers."),
-        Row(
             ProblemIds.ParameterIsSimplified, Severity.Info, "A parameter is a string",
-            "The parameter '{0}' of {1} is an object or has a media type. It is a string in C# and is sent as you give it."),
+            "The parameter '{0}' of {1} can be anything, is a file, or has a media type other than JSON. It is a string in C# and is sent " +
+            "as you give it."),
         Row(
             ProblemIds.MediaTypeIsSentAsFile, Severity.Info, "A body is sent as it is",
             "The client does not write the media type '{0}' of {1}. Give the body as a MadasterFile, whose bytes are sent as they " +
@@ -74,6 +72,10 @@ internal static class ConstructRules
         Row(
             ProblemIds.ConstructIsNotRepresented, Severity.Info, "A construct is not represented",
             "The client does not represent '{0}': {1}. See to it in your own code where it matters."),
+        Row(
+            ProblemIds.ParameterIsNested, Severity.Info, "A parameter has levels that no style has a form for",
+            "The parameter '{0}' of {1} holds lists or objects in others, which OpenAPI has no form for. The client sends {2}. Make sure " +
+            "that the server reads that, or describe the parameter by content."),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

@@ -48,9 +48,8 @@ internal static class CallOrder
             .OrderBy(value => value.Rank)
     ];
 
-    /// <summary>Whether methods take a parameter: cookies are the matter of a handler, and some headers of the message itself.</summary>
-    public static bool IsTaken(ApiParameter parameter) =>
-        parameter.Place != ApiParameterPlace.Cookie && !MessageHeaders.Has(parameter);
+    /// <summary>Whether methods take a parameter: some headers are a matter of the message itself.</summary>
+    public static bool IsTaken(ApiParameter parameter) => !MessageHeaders.Has(parameter);
 
     private static CallValue Of(ApiParameter parameter) =>
         new(parameter.Name, RankOf(parameter.Place, parameter.IsRequired)) { Parameter = parameter };

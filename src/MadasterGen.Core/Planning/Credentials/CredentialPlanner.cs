@@ -12,6 +12,8 @@ internal sealed class CredentialPlanner
     private readonly ProblemList _problems;
     private readonly Dictionary<string, CredentialPlan> _schemes;
     private readonly Lazy<SecurityPlan> _rule;
+    private readonly HashSet<string> _headers;
+    private readonly HashSet<string> _cookies;
 
     /// <summary>Chooses the credential of a document.</summary>
     public CredentialPlanner(ApiModel model, ProblemList problems)
@@ -27,9 +29,9 @@ internal sealed class CredentialPlanner
             lists.Add(model.Security);
         bool isOne = lists.TrueForAll(list => list.All(alternative => alternative.Schemes.Count > 0) && Sendable(list).All(IsCredential));
         Schemes = isOne ? [] : Named(lists);
-        IEnumerable<CredentialPlan> all = Schemes.Append(Credential).OfType<CredentialPlan>();
-        HeaderNames = new HashSet<string>(
-            all.Where(plan => plan.Place == CredentialPlace.Header).Select(plan => plan.Name!), StringComparer.OrdinalIgnoreCase);
+        CredentialPlan[] all = [.. Schemes.Append(Credential).OfType<CredentialPlan>()];
+        _headers = Names(all, CredentialPlace.Header, StringComparer.OrdinalIgnoreCase);
+        _cookies = Names(all, CredentialPlace.Cookie, StringComparer.Ordinal);
     }
 
     /// <summary>What <c>ApiKey</c> of the options is; null when the document wants no credential.</summary>
@@ -38,14 +40,22 @@ internal sealed class CredentialPlanner
     /// <summary>All that operations name, by name; empty where there is no choice and the one credential is all.</summary>
     public EquatableArray<CredentialPlan> Schemes { get; }
 
-    /// <summary>The headers that credentials go into, which are no parameters.</summary>
-    public HashSet<string> HeaderNames { get; }
+    /// <summary>Whether a parameter is a header or cookie that a credential goes into, and so none that a caller gives.</summary>
+    public bool Writes(ApiParameter parameter) => parameter.Place switch
+    {
+        ApiParameterPlace.Header => _headers.Contains(parameter.Name),
+        ApiParameterPlace.Cookie => _cookies.Contains(parameter.Name),
+        _ => false,
+    };
 
     /// <summary>What an operation wants.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="pointer">Its place in the document.</param>
     public SecurityPlan Of(ApiOperation operation, string pointer) =>
         operation.Security is { } own ? Plan(own, pointer + JsonPointer.Of("security")) : _rule.Value;
+
+    private static HashSet<string> Names(IEnumerable<CredentialPlan> plans, CredentialPlace place, StringComparer comparer) =>
+        new(plans.Where(plan => plan.Place == place).Select(plan => plan.Name!), comparer);
 
     private SecurityPlan Plan(EquatableArray<ApiSecurityRequirement> list, string pointer)
     {

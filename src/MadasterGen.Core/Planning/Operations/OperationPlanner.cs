@@ -37,7 +37,7 @@ internal sealed class OperationPlanner
         string pointer = JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
         CheckAddress(operation, pointer);
         OperationPlaces places = new(_model, operation);
-        EquatableArray<ParameterPlan> parameters = _parameters.Plan(places, name, pointer, _credentials.HeaderNames);
+        EquatableArray<ParameterPlan> parameters = _parameters.Plan(places, name, pointer, _credentials);
         BodyPlan? body = _bodies.Plan(places, name, pointer, parameters.Select(p => p.Name));
         OperationParts parts = new(Ordered(parameters), body, _isMadaster && MadasterKnowledge.TakesODataQuery(operation));
         ResultPlan result = _results.Plan(places, name, pointer);

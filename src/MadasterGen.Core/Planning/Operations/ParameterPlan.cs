@@ -26,11 +26,17 @@ internal sealed record ParameterPlan
     /// <summary>How its value is written.</summary>
     public required ValueForm Form { get; init; }
 
-    /// <summary>For arrays whose elements are joined: what stands between them, escaped where it goes into an address.</summary>
+    /// <summary>For values of several parts: whether each part is written with its name, instead of all behind that of the parameter.</summary>
+    public bool IsExploded { get; init; }
+
+    /// <summary>For values of several parts that are joined: what stands between them, escaped where it goes into an address.</summary>
     public string Separator { get; init; } = ",";
 
     /// <summary>In a path: what stands before the value, as <c>label</c> and <c>matrix</c> have it.</summary>
     public string Prefix { get; init; } = "";
+
+    /// <summary>In a path: what stands before a part that has no name, as an exploded <c>matrix</c> has it.</summary>
+    public string Unnamed { get; init; } = "";
 
     /// <summary>In a query: whether reserved characters stand as they are.</summary>
     public bool AllowsReserved { get; init; }
@@ -56,4 +62,13 @@ internal enum ValueForm
 
     /// <summary>An array as one text per element, each under the parameter's name.</summary>
     Exploded,
+
+    /// <summary>An object, or an array of others, as the parts that it has in JSON.</summary>
+    Parts,
+
+    /// <summary>The same with the parts of its parts, each under the names that lead to it.</summary>
+    Deep,
+
+    /// <summary>As JSON.</summary>
+    Json,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Types;
 using MadasterGen.Schemas;
@@ -23,11 +24,10 @@ internal sealed class ParameterPlanner
     /// <param name="places">The operation.</param>
     /// <param name="name">Its name in C#.</param>
     /// <param name="pointer">Its place in the document.</param>
-    /// <param name="keyNames">The headers that credentials go into, which are no parameters.</param>
-    public EquatableArray<ParameterPlan> Plan(OperationPlaces places, string name, string pointer, HashSet<string> keyNames)
+    /// <param name="credentials">The credentials, which are no parameters.</param>
+    public EquatableArray<ParameterPlan> Plan(OperationPlaces places, string name, string pointer, CredentialPlanner credentials)
     {
-        ApiOperation operation = places.Operation;
-        ApiParameter[] sent = [.. operation.Parameters.Where(p => IsSent(p, operation, pointer, keyNames))];
+        ApiParameter[] sent = [.. places.Operation.Parameters.Where(p => CallOrder.IsTaken(p) && !credentials.Writes(p))];
         IReadOnlyDictionary<string, AssignedName> names = NameScope.Assign(
             sent.Select(KeyOf), key => Identifiers.Camel(key.Substring(key.IndexOf(' ') + 1)), ReservedNames.OfParameters);
         return sent
@@ -37,42 +37,54 @@ internal sealed class ParameterPlanner
 
     private static string KeyOf(ApiParameter parameter) => parameter.Place + " " + parameter.Name;
 
-    private bool IsSent(ApiParameter parameter, ApiOperation operation, string pointer, HashSet<string> keyNames)
-    {
-        if (parameter.Place == ApiParameterPlace.Cookie)
-            _problems.Add(ProblemIds.ParameterIsNotSent, pointer, parameter.Name, operation.Label);
-        bool isKey = parameter.Place == ApiParameterPlace.Header && keyNames.Contains(parameter.Name);
-        return !isKey && CallOrder.IsTaken(parameter);
-    }
-
     private ParameterPlan Plan(OperationPlaces places, ApiParameter parameter, string name, string operationName, string pointer)
     {
         string typeName = operationName + Identifiers.Pascal(parameter.Name);
         TypePlace place = new(typeName, pointer + JsonPointer.Of("parameters", parameter.Name), false);
-        CSharpType type = _types.Resolve(places.SchemaOf(parameter), place);
-        if (!IsText(type is ListType list ? list.Element : type) || parameter.ContentType is not null)
-        {
+        SchemaAt schema = places.SchemaOf(parameter);
+        (CSharpType type, ValueForm? written) = Written(_types.Resolve(schema, place), parameter);
+        if (written is null)
             _problems.Add(ProblemIds.ParameterIsSimplified, pointer, parameter.Name, places.Operation.Label);
-            type = CSharpType.String;
+        ValueForm form = written ?? FormOf(type, parameter);
+        if (form is ValueForm.Parts or ValueForm.Deep && ParameterNesting.IsIn(_types.Schemas.View(schema), _types.Schemas))
+        {
+            string how = form == ValueForm.Deep ? "their names in brackets behind each other" : "what is within as JSON";
+            _problems.Add(ProblemIds.ParameterIsNested, pointer, parameter.Name, places.Operation.Label, how);
         }
-        return new ParameterPlan
+        ParameterPlan plan = new()
         {
             Name = name,
             WireName = parameter.Name,
             Place = parameter.Place,
             Type = type,
             IsRequired = parameter.IsRequired || parameter.Place == ApiParameterPlace.Path,
-            Form = FormOf(type, parameter),
+            Form = form,
+            IsExploded = ParameterStyles.IsExploded(parameter),
             Separator = ParameterStyles.SeparatorOf(parameter),
             Prefix = ParameterStyles.PrefixOf(parameter),
             AllowsReserved = parameter is { AllowsReserved: true, Place: ApiParameterPlace.Query },
             Description = parameter.Description,
         };
+        return form == ValueForm.Parts ? ParameterStyles.OfParts(plan, parameter) : plan;
+    }
+
+    // What the type of a schema is as a parameter, and how it is written; null for what must be a string that the caller makes.
+    private static (CSharpType Type, ValueForm? Form) Written(CSharpType type, ApiParameter parameter)
+    {
+        if (parameter.ContentType is { } content)
+            return MediaTypes.IsJson(content) ? (type.WithinJson(), ValueForm.Json) : (CSharpType.String, null);
+        CSharpType element = type is ListType list ? list.Element : type;
+        if (IsText(element))
+            return (type, FormOf(type, parameter));
+        // Nothing tells what JSON of any kind is as a parameter.
+        if (element is JsonType or FileType or ScalarType)
+            return (CSharpType.String, null);
+        return (type, ParameterStyles.IsDeep(parameter) ? ValueForm.Deep : ValueForm.Parts);
     }
 
     private static ValueForm FormOf(CSharpType type, ApiParameter parameter) => (type, parameter.Place) switch
     {
-        (ListType, ApiParameterPlace.Query) when parameter.IsExploded => ValueForm.Exploded,
+        (ListType, ApiParameterPlace.Query or ApiParameterPlace.Cookie) when ParameterStyles.IsExploded(parameter) => ValueForm.Exploded,
         (ListType, _) => ValueForm.Joined,
         (_, ApiParameterPlace.Query) when parameter.AllowsReserved => ValueForm.Reserved,
         (ScalarType { Row.IsTakenByPaths: true }, ApiParameterPlace.Path) => ValueForm.Direct,

@@ -8,6 +8,7 @@ internal static class ParameterStyles
 {
     private const string Label = "label";
     private const string Matrix = "matrix";
+    private const string DeepObject = "deepObject";
 
     /// <summary>What stands between two elements of a list: as it is written, since only values are escaped.</summary>
     public static string SeparatorOf(ApiParameter parameter)
@@ -26,6 +27,18 @@ internal static class ParameterStyles
             _ => ",",
         };
     }
+
+    /// <summary>Whether each part of a value is written with a name: of that there is no other way in a deep object.</summary>
+    public static bool IsExploded(ApiParameter parameter) => parameter.IsExploded || IsDeep(parameter);
+
+    /// <summary>Whether names of parts are those that lead to them, in brackets.</summary>
+    public static bool IsDeep(ApiParameter parameter) => parameter is { Style: DeepObject, Place: ApiParameterPlace.Query };
+
+    /// <summary>What stands between two parts of an object, or before the first: an exploded matrix has the names of the parts.</summary>
+    public static ParameterPlan OfParts(ParameterPlan plan, ApiParameter parameter) =>
+        parameter is { Style: Matrix, IsExploded: true, Place: ApiParameterPlace.Path }
+            ? plan with { Prefix = ";", Separator = ";", Unnamed = PrefixOf(parameter).Substring(1) }
+            : plan;
 
     /// <summary>What stands before the value in a path.</summary>
     public static string PrefixOf(ApiParameter parameter) => (parameter.Place, parameter.Style) switch

@@ -29,6 +29,9 @@ internal sealed record RequestPlan
     /// <summary>What goes into headers, in order.</summary>
     public EquatableArray<ParameterPlan> Headers { get; init; }
 
+    /// <summary>What goes into cookies, in order.</summary>
+    public EquatableArray<ParameterPlan> Cookies { get; init; }
+
     /// <summary>The media types to ask for; null for the usual ones.</summary>
     public string? Accept { get; init; }
 

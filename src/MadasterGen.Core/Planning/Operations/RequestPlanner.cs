@@ -26,6 +26,7 @@ internal static class RequestPlanner
             Query = query,
             ODataQuery = parts.TakesODataQuery ? MethodParameterPlanner.ODataQuery : null,
             Headers = In(parts, ApiParameterPlace.Header),
+            Cookies = In(parts, ApiParameterPlace.Cookie),
             Body = parts.Body,
         };
     }

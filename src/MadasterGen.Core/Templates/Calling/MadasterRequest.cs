@@ -11,6 +11,7 @@ internal struct MadasterRequest
     {
         _headers = null;
         Content = null;
+        Cookies = null;
         Operation = operation;
         Target = target;
         Options = options;
@@ -29,6 +30,27 @@ internal struct MadasterRequest
 
     /// <summary>The body. The transport disposes it when the call is over.</summary>
     internal global::System.Net.Http.HttpContent? Content { get; set; }
+
+    /// <summary>The cookies as they stand in their header; <see langword="null"/> when there are none.</summary>
+    internal string? Cookies { get; private set; }
+
+    /// <summary>Adds a cookie; nothing when <paramref name="value"/> is <see langword="null"/>.</summary>
+    /// <exception cref="global::System.ArgumentException">The value has a semicolon, or is not printable ASCII.</exception>
+    internal void AddCookie(string name, string? value)
+    {
+        if (value is null) return;
+        global::Madaster.MadasterHeaders.Check(name, value);
+        if (value.IndexOf(';') >= 0) throw new global::System.ArgumentException("The value of a cookie has no semicolon.", name);
+        Cookies = Cookies is null ? $"{name}={value}" : $"{Cookies}; {name}={value}";
+    }
+
+    /// <summary>Adds each part as a cookie, those without a name under that of the parameter.</summary>
+    /// <exception cref="global::System.ArgumentException">A value has a semicolon, or is not printable ASCII.</exception>
+    internal void AddCookies(string name, global::Madaster.MadasterParts parts)
+    {
+        foreach (global::System.Collections.Generic.KeyValuePair<string?, string> part in parts.Items)
+            AddCookie(part.Key ?? name, part.Value);
+    }
 
     /// <summary>Adds a header parameter; nothing when <paramref name="value"/> is <see langword="null"/>.</summary>
     /// <exception cref="global::System.ArgumentException">The value is not printable ASCII.</exception>

@@ -234,9 +234,13 @@ internal sealed partial class MadasterTransport
         if (!hasHeaders || !headers.Contains("Accept")) headers.TryAddWithoutValidation("Accept", accept);
         if (Connection.UserAgent is { } userAgent && (!hasHeaders || !headers.Contains("User-Agent")))
             headers.TryAddWithoutValidation("User-Agent", userAgent);
-        if (credentials.Parts.Length == 0) return message;
-        if (Connection.HasKeyHandler) global::Madaster.MadasterKeyHandler.Attach(message, credentials);
-        AddCredentials(message, request, hasHeaders ? NotIn(headers, credentials.Parts) : credentials.Parts);
+        if (credentials.Parts.Length > 0)
+        {
+            if (Connection.HasKeyHandler) global::Madaster.MadasterKeyHandler.Attach(message, credentials);
+            AddCredentials(message, request, hasHeaders ? NotIn(headers, credentials.Parts) : credentials.Parts);
+        }
+
+        if (request.Cookies is { } cookies) AddCookies(message, request, cookies);
         return message;
     }
 

@@ -1,3 +1,4 @@
+using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Core.Tests.Planning.Operations;
@@ -72,6 +73,42 @@ public sealed class RequestPlannerTests
         """).Request;
         Assert.True(request.HasFixedAddress);
         Assert.Equal("/things", string.Join(" | ", request.Path.Select(Piece)));
+    }
+
+    [Theory]
+    [InlineData("in: path, required: true", "Parts , |")]
+    [InlineData("in: path, required: true, style: matrix, explode: true", "Parts ;|; c= exploded")]
+    [InlineData("in: query", "Parts , | exploded")]
+    [InlineData("in: query, style: deepObject", "Deep , | exploded")]
+    [InlineData("in: query, style: pipeDelimited", "Parts %7C |")]
+    [InlineData("in: header", "Parts , |")]
+    [InlineData("in: cookie", "Parts , | exploded")]
+    public void An_object_is_written_as_its_style_tells(string parameter, string expected)
+    {
+        string path = parameter.StartsWith("in: path", StringComparison.Ordinal) ? "/things/{c}" : "/things";
+        RequestPlan request = SmallPlans.Operation(
+            $"{path}: {{get: {{operationId: get, parameters: [{{name: c, {parameter}, schema: {{type: object, properties: {{r: {{type: integer}}}}}}}}], "
+            + "responses: {'204': {description: ok}}}}").Request;
+        ParameterPlan plan = request.Query.Concat(request.Headers).Concat(request.Cookies)
+            .Concat(request.Path.OfType<PathValuePlan>().Select(value => value.Parameter)).Single();
+        string before = plan.Prefix.Length > 0 ? $"{plan.Prefix}|" : "|";
+        Assert.Equal(expected, $"{plan.Form} {plan.Separator} {before}{plan.Unnamed}{(plan.IsExploded ? " exploded" : "")}");
+        Assert.IsType<GeneratedType>(plan.Type);
+    }
+
+    [Theory]
+    [InlineData("in: query, content: {application/json: {schema: {type: object, properties: {r: {type: integer}}}}}", "Json", "")]
+    [InlineData("in: query, content: {application/xml: {schema: {type: object}}}", "Text", "MAD2006")]
+    [InlineData("in: query, schema: {}", "Text", "MAD2006")]
+    [InlineData("in: query, style: deepObject, schema: {type: object, properties: {l: {type: array, items: {type: string}}}}", "Deep", "MAD2020")]
+    [InlineData("in: query, style: deepObject, schema: {type: object, properties: {l: {type: string}}}", "Deep", "")]
+    [InlineData("in: query, schema: {type: array, items: {type: object, properties: {l: {type: string}}}}", "Parts", "MAD2020")]
+    public void What_styles_have_no_form_for_is_reported(string parameter, string form, string expected)
+    {
+        ClientPlan client = SmallPlans.Client(
+            $"/things: {{get: {{operationId: get, parameters: [{{name: c, {parameter}}}], responses: {{'204': {{description: ok}}}}}}}}");
+        Assert.Equal(form, Assert.Single(Assert.Single(client.Operations()).Request.Query).Form.ToString());
+        Assert.Equal(expected, string.Join(" ", client.Problems.Select(problem => problem.Id)));
     }
 
     [Fact]

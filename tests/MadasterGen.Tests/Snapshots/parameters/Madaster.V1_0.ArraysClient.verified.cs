@@ -34,8 +34,8 @@ public partial interface IArraysClient
         global::System.Collections.Generic.IReadOnlyList<string>? spaced = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Colour>? piped = null,
         global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? byDefault = null,
-        string? filter = null,
-        string? json = null,
+        global::Madaster.V1_0.Filter? filter = null,
+        global::Madaster.V1_0.Filter? json = null,
         global::System.Collections.Generic.IReadOnlyList<string>? x_List = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -57,8 +57,8 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
         global::System.Collections.Generic.IReadOnlyList<string>? spaced = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Colour>? piped = null,
         global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? byDefault = null,
-        string? filter = null,
-        string? json = null,
+        global::Madaster.V1_0.Filter? filter = null,
+        global::Madaster.V1_0.Filter? json = null,
         global::System.Collections.Generic.IReadOnlyList<string>? x_List = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -71,8 +71,8 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
         global::System.Collections.Generic.IReadOnlyList<string>? spaced,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Colour>? piped,
         global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? byDefault,
-        string? filter,
-        string? json,
+        global::Madaster.V1_0.Filter? filter,
+        global::Madaster.V1_0.Filter? json,
         global::System.Collections.Generic.IReadOnlyList<string>? x_List,
         global::Madaster.MadasterRequestOptions? options)
     {
@@ -100,8 +100,11 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
             foreach (global::System.Guid item in byDefault)
                 uri.AppendQuery("byDefault", global::Madaster.MadasterText.Of(item));
         }
-        uri.AppendQuery("filter", filter);
-        uri.AppendQuery("json", json);
+        if (filter is not null)
+        {
+            uri.AppendQueryEach("filter", global::Madaster.MadasterParts.Deep("filter", filter, static (writer, value, mode) => value.WriteJson(writer, mode)));
+        }
+        uri.AppendQuery("json", json is null ? null : global::Madaster.MadasterJson.TextOf(json, static (writer, value, mode) => value.WriteJson(writer, mode)));
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
         request.AddHeader("X-List", global::Madaster.MadasterText.Join(",", x_List, static item => item));
         return request;

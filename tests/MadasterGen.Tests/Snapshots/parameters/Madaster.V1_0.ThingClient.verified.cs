@@ -24,6 +24,7 @@ public partial interface IThingClient
     /// <param name="verbose">Redeclared by one of the operations.</param>
     /// <param name="x_Trace">The parameter X-Trace.</param>
     /// <param name="accept_language">The parameter accept-language.</param>
+    /// <param name="session">The parameter session.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
@@ -37,6 +38,7 @@ public partial interface IThingClient
         bool? verbose = null,
         string? x_Trace = null,
         global::Madaster.V1_0.GetAccept_language? accept_language = null,
+        string? session = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -77,9 +79,10 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         bool? verbose = null,
         string? x_Trace = null,
         global::Madaster.V1_0.GetAccept_language? accept_language = null,
+        string? session = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(GetRequest(id, colour, since, until, limit, old, verbose, x_Trace, accept_language, options), cancellationToken);
+        _transport.SendAsync(GetRequest(id, colour, since, until, limit, old, verbose, x_Trace, accept_language, session, options), cancellationToken);
 
     private global::Madaster.MadasterRequest GetRequest(
         global::System.Guid id,
@@ -91,6 +94,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         bool? verbose,
         string? x_Trace,
         global::Madaster.V1_0.GetAccept_language? accept_language,
+        string? session,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
@@ -105,6 +109,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
         request.AddHeader("X-Trace", x_Trace);
         request.AddHeader("accept-language", accept_language?.Value);
+        request.AddCookie("session", session);
         return request;
     }
 

@@ -1,5 +1,4 @@
 using System;
-using MadasterGen.Emission.Types;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
@@ -44,7 +43,7 @@ internal static class RequestFormEmitter
         {
             FieldForm.File => $"form.AddFile({name}, {value});",
             FieldForm.FileName => $"{add}({name}, {value}?.FileName);",
-            FieldForm.Json => $"{add}({name}, {Json(value, type, isOptional, root)}{mediaType});",
+            FieldForm.Json => $"{add}({name}, {ValueText.Json(type, value, isOptional, root)}{mediaType});",
             FieldForm.Text => $"{add}({name}, {Text(value, type, isOptional, root)}{mediaType});",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         });
@@ -52,11 +51,4 @@ internal static class RequestFormEmitter
 
     private static string Text(string value, CSharpType type, bool isOptional, string root) =>
         isOptional ? ValueText.OfOptional(type, value, root) : ValueText.Of(type, value, root);
-
-    private static string Json(string value, CSharpType type, bool isOptional, string root)
-    {
-        string given = isOptional && type.IsValueType ? value + ".GetValueOrDefault()" : value;
-        string json = $"global::{root}.MadasterJson.TextOf({given}, {JsonWriting.Writer(type, root)})";
-        return isOptional ? $"{value} is null ? null : {json}" : json;
-    }
 }

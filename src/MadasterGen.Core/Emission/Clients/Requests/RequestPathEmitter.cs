@@ -39,6 +39,14 @@ internal static class RequestPathEmitter
         ValueForm.Text => ValueText.Of(parameter.Type, parameter.Name, root),
         ValueForm.Joined or ValueForm.Exploded =>
             $"{parameter.Name}, {CSharpText.Literal(parameter.Separator)}, {ValueText.Element(parameter.List, root)}",
+        ValueForm.Parts or ValueForm.Deep => $"{PartsText.Of(parameter, root)}, {CSharpText.Literal(parameter.Separator)}{Rest(parameter)}",
+        ValueForm.Json => ValueText.Json(parameter, root),
         _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
     };
+
+    private static string Rest(ParameterPlan parameter)
+    {
+        string unnamed = parameter.Unnamed.Length > 0 ? $", unnamed: {CSharpText.Literal(parameter.Unnamed)}" : "";
+        return (parameter.IsExploded ? ", isExploded: true" : "") + unnamed;
+    }
 }

@@ -1,5 +1,4 @@
 using System;
-using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients.Requests;
@@ -27,16 +26,22 @@ internal static class RequestQueryEmitter
                 WriteAppend(writer, parameter, ValueText.Of(parameter, root));
                 break;
             case ValueForm.Joined:
-                using (Given(writer, parameter))
+                using (ListText.Given(writer, parameter))
                     WriteAppend(writer, parameter, Joined(parameter, root));
                 break;
             case ValueForm.Reserved:
-                string reserved = ValueText.Of(parameter, root);
-                writer.Line($"uri.AppendReservedQuery({CSharpText.Literal(parameter.WireName)}, {reserved});");
+                writer.Line(Element(parameter, ValueText.Of(parameter, root)));
                 break;
             case ValueForm.Exploded:
-                using (Given(writer, parameter))
-                    WriteEach(writer, parameter, root);
+                using (ListText.Given(writer, parameter))
+                    ListText.WriteEach(writer, parameter, value => Element(parameter, value), root);
+                break;
+            case ValueForm.Parts or ValueForm.Deep:
+                using (ListText.Given(writer, parameter))
+                    writer.Line(Parts(parameter, root));
+                break;
+            case ValueForm.Json:
+                writer.Line(Element(parameter, ValueText.Json(parameter, root)));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(parameter));
@@ -53,35 +58,19 @@ internal static class RequestQueryEmitter
         return $"{parameter.Name}, {CSharpText.Literal(parameter.Separator)}, {element}{allowsReserved}";
     }
 
-    private static IDisposable? Given(CodeWriter writer, ParameterPlan parameter)
+    private static string Parts(ParameterPlan parameter, string root)
     {
-        if (parameter.IsRequired)
-            return null;
-        return writer.Block($"if ({parameter.Name} is not null)");
+        string name = CSharpText.Literal(parameter.WireName);
+        string allowsReserved = parameter.AllowsReserved ? ", allowsReserved: true" : "";
+        string parts = PartsText.Of(parameter, root);
+        return parameter.IsExploded
+            ? $"uri.AppendQueryEach({name}, {parts}{allowsReserved});"
+            : $"uri.AppendQuery({name}, {parts}, {CSharpText.Literal(parameter.Separator)}{allowsReserved});";
     }
 
-    private static void WriteEach(CodeWriter writer, ParameterPlan parameter, string root)
-    {
-        CSharpType element = parameter.List.Element;
-        writer.Line($"foreach ({TypeText.Element(parameter.List, root)} item in {parameter.Name})");
-        if (!parameter.List.IsElementNullable)
-        {
-            using (writer.Indent())
-                WriteElement(writer, parameter, ValueText.Of(element, "item", root));
-            return;
-        }
-        string value = element.IsValueType ? "item.GetValueOrDefault()" : "item";
-        using (writer.Block())
-        {
-            writer.Line("if (item is not null)");
-            using (writer.Indent())
-                WriteElement(writer, parameter, ValueText.Of(element, value, root));
-        }
-    }
-
-    private static void WriteElement(CodeWriter writer, ParameterPlan parameter, string value)
+    private static string Element(ParameterPlan parameter, string value)
     {
         string method = parameter.AllowsReserved ? "AppendReservedQuery" : "AppendQuery";
-        writer.Line($"uri.{method}({CSharpText.Literal(parameter.WireName)}, {value});");
+        return $"uri.{method}({CSharpText.Literal(parameter.WireName)}, {value});";
     }
 }

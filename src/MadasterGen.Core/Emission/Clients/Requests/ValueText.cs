@@ -1,3 +1,4 @@
+using MadasterGen.Emission.Types;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
@@ -10,6 +11,21 @@ internal static class ValueText
     public static string Of(ParameterPlan parameter, string root) => parameter.IsRequired
         ? Of(parameter.Type, parameter.Name, root)
         : OfOptional(parameter.Type, parameter.Name, root);
+
+    /// <summary>The value of a parameter that is known to be there.</summary>
+    public static string Given(ParameterPlan parameter) =>
+        !parameter.IsRequired && parameter.Type.IsValueType ? parameter.Name + ".GetValueOrDefault()" : parameter.Name;
+
+    /// <summary>The value of a parameter as JSON; <c>null</c> when there is none.</summary>
+    public static string Json(ParameterPlan parameter, string root) => Json(parameter.Type, parameter.Name, !parameter.IsRequired, root);
+
+    /// <summary>The value as JSON, or <c>null</c> when there is none.</summary>
+    public static string Json(CSharpType type, string value, bool isOptional, string root)
+    {
+        string given = isOptional && type.IsValueType ? value + ".GetValueOrDefault()" : value;
+        string json = $"global::{root}.MadasterJson.TextOf({given}, {JsonWriting.Writer(type, root)})";
+        return isOptional ? $"{value} is null ? null : {json}" : json;
+    }
 
     /// <summary>The value as a string.</summary>
     /// <param name="type">The value's type.</param>
