@@ -102,7 +102,7 @@ internal static class ProblemIds
     /// <summary>A construct has no place in a client. Arguments: its name, what that means as a clause.</summary>
     public const string ConstructIsNotRepresented = "MAD2019";
 
-    /// <summary>A parameter holds more levels than its style has a form for. Arguments: the parameter, the operation, how it is sent.</summary>
+    /// <summary>A parameter has levels that no style has a form for. Arguments: the parameter, the operation, how it is sent.</summary>
     public const string ParameterIsNested = "MAD2020";
 
     /// <summary>A spec differs from its accepted copy. Arguments: from where to where, how many changes, the kinds.</summary>

@@ -25,8 +25,8 @@ internal static class ConstructRules
             "The enum {0} does not list strings. It has its plain type in C#, and the client does not check its values."),
         Row(
             ProblemIds.ParameterIsSimplified, Severity.Info, "A parameter is a string",
-            "The parameter '{0}' of {1} can be anything, is a file, or has a media type other than JSON. It is a string in C# and is sent " +
-            "as you give it."),
+            "The parameter '{0}' of {1} can be anything, is a file, or has a media type other than JSON. It is a string in C# and is " +
+            "sent as you give it."),
         Row(
             ProblemIds.MediaTypeIsSentAsFile, Severity.Info, "A body is sent as it is",
             "The client does not write the media type '{0}' of {1}. Give the body as a MadasterFile, whose bytes are sent as they " +

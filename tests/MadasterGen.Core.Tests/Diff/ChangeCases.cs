@@ -76,6 +76,7 @@ internal static class ChangeCases
         new("MAD3305", Fragment.Operation, OneField("required: false, "), OneField("required: true, "), OneField("")),
         new("MAD3305", Fragment.Operation, $"{RequiredQuery}, {Body("required: false, ")}", $"{RequiredQuery}, {Body("required: true, ")}", $"{RequiredQuery}, {Body("")}"),
         new("MAD3307", Fragment.Operation, "requestBody: {content: {application/json: {schema: {type: string}}, text/plain: {schema: {type: string}}}}", "requestBody: {content: {application/json: {schema: {type: string}}}}", "requestBody: {content: {text/plain: {schema: {type: string}}, Application/JSON: {schema: {type: string}}}}"),
+        new("MAD3307", Fragment.Operation, $"requestBody: {{content: {{application/json: {{schema: {{type: string}}}}, {Form}}}}}", Body(""), $"requestBody: {{content: {{{Form}, application/json: {{schema: {{type: string}}}}}}}}"),
         new("MAD3309", Fragment.Operation, Part("contentType: application/json"), Part("contentType: application/xml"), Part("contentType: 'Application/JSON'")),
         new("MAD3310", Fragment.Operation, Media("application/json"), Media("application/json; version=1"), Media("application/json; charset=utf-8")),
         new("MAD3311", Fragment.Operation, Body("required: false, "), Body(""), Body("required: false, description: d, ")),
@@ -204,6 +205,8 @@ internal static class ChangeCases
     private const string RequiredQuery = "parameters: [{name: q, in: query, required: true, schema: {type: string}}]";
 
     private static string Body(string required, string type = "string") => $"requestBody: {{{required}content: {{application/json: {{schema: {{type: {type}}}}}}}}}";
+
+    private const string Form = "application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: integer}, b: {type: string}}}}";
 
     private static string OneField(string required) =>
         $"requestBody: {{{required}content: {{application/x-www-form-urlencoded: {{schema: {{type: object, properties: {{a: {{type: integer}}}}}}}}}}}}";

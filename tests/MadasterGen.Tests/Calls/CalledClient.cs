@@ -25,6 +25,9 @@ internal sealed class CalledClient : IDisposable
     /// <summary>Responds to what is called.</summary>
     public ScriptedServer Server { get; } = new();
 
+    /// <summary>The names of all methods that call.</summary>
+    public IEnumerable<string> Names => Methods().Select(one => one.Target.Name).Distinct();
+
     /// <summary>The method that calls an operation.</summary>
     public MethodInfo Method(string name) => Methods().First(one => one.Target.Name == name).Target;
 

@@ -61,10 +61,17 @@ internal sealed class ContentComparer
             _schemas.Compare(old.SchemaOf(one, isTyped), @new.SchemaOf(other, isTyped), direction);
         }
         foreach (ApiMediaType media in pairs.Removed)
-            _changes.Add(rules.Removed, location with { MediaType = media.Name }, old.PlaceOf(media), @new.Whole, direction);
+        {
+            Verdicts? verdicts = old.HasOwnMethod(media) ? WithoutMethod(rules.Removed, direction) : null;
+            _changes.Add(
+                rules.Removed, location with { MediaType = media.Name }, old.PlaceOf(media), @new.Whole, direction, verdicts: verdicts);
+        }
         foreach (ApiMediaType media in pairs.Added)
             _changes.Add(rules.Added, location with { MediaType = media.Name }, old.Whole, @new.PlaceOf(media), direction);
     }
+
+    private static Verdicts WithoutMethod(string rule, ChangeDirection direction) =>
+        ChangeRules.Of(rule).For(direction) with { Source = Verdict.Breaking, Binary = Verdict.Breaking };
 
     /// <summary>The rules for media types that travel one way.</summary>
     private sealed record ContentRules(string Removed, string Added, string Respelled);

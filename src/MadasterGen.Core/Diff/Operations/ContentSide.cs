@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
@@ -12,11 +14,19 @@ internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, E
 {
     private ApiMediaType? Best { get; } = MediaTypes.Best(Content);
 
+    private IReadOnlyList<BodyAlternative> Others { get; } = Part.IsBody ? BodyAlternatives.Of(Content) : [];
+
     /// <summary>The place of all media types, or of the whole where there are none.</summary>
     public string Whole => (Content.Count > 0 ? OperationPlaces.Content(Place) : Place).Pointer;
 
-    /// <summary>Whether clients have a type for what a media type holds: that is the one that serves them best.</summary>
-    public bool IsTyped(ApiMediaType media) => Part.IsTyped && ReferenceEquals(media, Best);
+    /// <summary>
+    /// Whether clients have a type for what a media type holds: that is the one that serves them best, and those that have a method of
+    /// their own.
+    /// </summary>
+    public bool IsTyped(ApiMediaType media) => Part.IsTyped && (ReferenceEquals(media, Best) || HasOwnMethod(media));
+
+    /// <summary>Whether a method sends the body in this media type, beside the one that sends it in the best.</summary>
+    public bool HasOwnMethod(ApiMediaType media) => Part.IsTyped && Others.Any(other => ReferenceEquals(other.Media, media));
 
     /// <summary>The schema of a media type.</summary>
     public SchemaAt SchemaOf(ApiMediaType media, bool isTyped) => Places.SchemaOf(Place, media, Part with { IsTyped = isTyped });

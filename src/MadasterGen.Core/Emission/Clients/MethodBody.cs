@@ -11,9 +11,13 @@ namespace MadasterGen.Emission.Clients;
 internal static class MethodBody
 {
     /// <summary>The expression, without what ends it.</summary>
-    public static string Of(MethodPlan method, RequestPlan request, string root)
+    /// <param name="method">The method.</param>
+    /// <param name="shared">The request of the operation.</param>
+    /// <param name="root">The shared namespace.</param>
+    public static string Of(MethodPlan method, RequestPlan shared, string root)
     {
-        string made = $"{request.Name}({Arguments(method)}options)";
+        RequestPlan request = (method as CallMethod)?.OwnRequest ?? shared;
+        string made = $"{request.Name}({Arguments(method)}{NameOf(method, MethodParameterRole.Options)})";
         return method switch
         {
             CallMethod call => Call(call.Result, made, root),
@@ -25,6 +29,8 @@ internal static class MethodBody
     }
 
     private static string Arguments(MethodPlan method) => string.Concat(method.Arguments.Select(argument => argument + ", "));
+
+    private static string NameOf(MethodPlan method, MethodParameterRole role) => method.Parameters.First(p => p.Role == role).Name;
 
     private static string Call(ResultPlan result, string made, string root) => result.Empty is { } empty
         ? Maybe(result, made, empty, root)
@@ -71,16 +77,18 @@ internal static class MethodBody
         return method.Paging switch
         {
             SequencePaging.None => $"_transport.EnumerateAsync<{element}>(() => {made}, {rest}",
-            SequencePaging.SkipAndTake => $"_transport.EnumeratePagesAsync<{element}>((skip, take) => {made}, pageSize, {rest}",
+            SequencePaging.SkipAndTake => $"_transport.EnumeratePagesAsync<{element}>((skip, take) => {made}, {PageSize(method)}, {rest}",
             SequencePaging.OData => $"{pages}(_transport, page => {made}, query, {rest}",
             _ => throw new ArgumentOutOfRangeException(nameof(method)),
         };
     }
 
+    private static string PageSize(SequenceMethod method) => NameOf(method, MethodParameterRole.PageSize);
+
     private static string Batches(BatchMethod method, string root)
     {
         string types = $"{MethodText.ItemType(method, root)}, {MethodText.ResultType(method.Result, root)}";
-        string call = $"{method.CallName}({Arguments(method)}options, token)";
+        string call = $"{method.CallName}({Arguments(method)}{NameOf(method, MethodParameterRole.Options)}, token)";
         return $"global::{root}.MadasterBatches.SendAsync<{types}>(items, {method.Size}, (batch, token) => {call}, cancellationToken)";
     }
 

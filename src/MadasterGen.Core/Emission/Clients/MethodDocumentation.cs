@@ -51,6 +51,7 @@ internal static class MethodDocumentation
 
     private static string Addition(MethodPlan method) => method switch
     {
+        CallMethod { OwnRequest.Body: { } body } => $" Sends the body as <c>{CSharpText.Xml(body.MediaType)}</c>.",
         CallMethod => "",
         OrDefaultMethod => " Gives <c>null</c> when there is none (404).",
         SequenceMethod { Paging: SequencePaging.None } => " Gives the elements one by one as they arrive.",

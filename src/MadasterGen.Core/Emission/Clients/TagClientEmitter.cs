@@ -66,6 +66,8 @@ internal static class TagClientEmitter
                 foreach (MethodPlan method in operation.Methods)
                     WriteMethod(writer, operation, method, root);
                 RequestEmitter.Write(writer, operation.Request, $"Operations.{operation.Name}", root);
+                foreach (RequestPlan other in operation.Methods.OfType<CallMethod>().Select(call => call.OwnRequest).OfType<RequestPlan>())
+                    RequestEmitter.Write(writer, other, $"Operations.{operation.Name}", root);
             }
             WriteTable(writer, plan);
         }

@@ -135,7 +135,7 @@ internal sealed class LostMemberPlanner
     }
 
     private bool CanBeWritten(OperationPlan operation) =>
-        operation.Request.Parameters.All(p => p.Type is null || CanBeWritten(p.Type))
+        operation.Methods.SelectMany(m => m.Parameters).All(p => p.Type is null || CanBeWritten(p.Type))
         && (operation.Result.Type is null || CanBeWritten(operation.Result.Type));
 
     private bool CanBeWritten(CSharpType type) =>

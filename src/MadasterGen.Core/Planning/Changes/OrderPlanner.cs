@@ -55,9 +55,10 @@ internal sealed class OrderPlanner
         }
     }
 
-    // A method for batches has two forms, which differ in how the items come.
+    // A method for batches has two forms, which differ in how the items come; calls for other media types are told apart by those.
     private static bool IsSameRole(MethodPlan one, MethodPlan other) =>
-        one.Parameters.Select(parameter => parameter.Role).Contains(MethodParameterRole.AsyncItems)
+        (one as CallMethod)?.OwnRequest?.Body?.MediaType == (other as CallMethod)?.OwnRequest?.Body?.MediaType
+        && one.Parameters.Select(parameter => parameter.Role).Contains(MethodParameterRole.AsyncItems)
         == other.Parameters.Select(parameter => parameter.Role).Contains(MethodParameterRole.AsyncItems);
 
     // A parameter that has another name at the same place is the same one, whose placeholder was renamed.

@@ -52,10 +52,17 @@ internal static class ReservedNames
         typeName, "ApiVersion", "Build",
     };
 
-    /// <summary>Names that no parameter of an operation may have, because every operation has them.</summary>
-    public static ISet<string> OfParameters { get; } = new HashSet<string>(StringComparer.Ordinal)
+    /// <summary>Names that no parameter of an operation may have, because the method that makes its request has them.</summary>
+    /// <param name="takesODataQuery">Whether its methods take OData options.</param>
+    /// <param name="sendsBatches">Whether a method sends in batches.</param>
+    public static ISet<string> OfParameters(bool takesODataQuery, bool sendsBatches)
     {
-        "options", "cancellationToken", "body", "items", "query", "pageSize", "uri", "request",
-        "form", "item", "page", "batch", "token", "_transport",
-    };
+        HashSet<string> names =
+            new(StringComparer.Ordinal) { "cancellationToken", "body", "uri", "request", "form", "item", "_transport" };
+        if (takesODataQuery)
+            names.UnionWith(["query", "page"]);
+        if (sendsBatches)
+            names.UnionWith(["items", "batch", "token"]);
+        return names;
+    }
 }

@@ -21,16 +21,22 @@ internal sealed class BodyPlanner
     }
 
     /// <summary>The body in the media type that serves best: JSON, then forms, then text, then bytes.</summary>
-    public BodyPlan? Plan(OperationPlaces places, string name, string pointer, IEnumerable<string> parameterNames)
+    /// <param name="places">The operation.</param>
+    /// <param name="name">Its name in C#.</param>
+    /// <param name="pointer">Its place in the document.</param>
+    /// <param name="reserved">Names that no field may have.</param>
+    public BodyPlan? Plan(OperationPlaces places, string name, string pointer, ISet<string> reserved) =>
+        places.Operation.Body?.Best is { } best ? Plan(places, best, name, pointer, reserved) : null;
+
+    /// <summary>The body in a media type.</summary>
+    public BodyPlan Plan(OperationPlaces places, ApiMediaType content, string name, string pointer, ISet<string> reserved)
     {
-        if (places.Operation.Body is not { Best: { } content } body)
-            return null;
-        BodyPlan plan = Plan(places, body, content, name, pointer, parameterNames);
+        BodyPlan plan = Plan(places, places.Operation.Body!, content, name, pointer, reserved);
         return plan with { Demand = plan is FormBodyPlan ? places.BodyDemand : CallOrder.DemandOf(places) };
     }
 
     private BodyPlan Plan(
-        OperationPlaces places, ApiBody body, ApiMediaType content, string name, string pointer, IEnumerable<string> parameterNames)
+        OperationPlaces places, ApiBody body, ApiMediaType content, string name, string pointer, ISet<string> reserved)
     {
         ApiOperation operation = places.Operation;
         TypePlace place = new(name + "Request", pointer + JsonPointer.Of("requestBody", "content", content.Name, "schema"), false);
@@ -39,14 +45,17 @@ internal sealed class BodyPlanner
         if (MediaTypes.IsJson(content.Name))
             return new JsonBodyPlan(_types.Resolve(schema, place).WithinJson(), SendsIdentifier(operation), mediaType, body.Description);
         if (MediaTypes.IsForm(content.Name))
-            return PlanForm(places, content, schema, place, parameterNames);
+            return PlanForm(places, content, schema, place, reserved);
         if (MediaTypes.IsText(content.Name))
             return new TextBodyPlan(mediaType, body.Description);
         if (MediaTypes.IsOpen(content.Name) && content.Schema is not null && PlanOpen(body, schema, place, operation) is { } open)
             return open;
         if (!MediaTypes.IsBytes(content.Name))
             _problems.Add(ProblemIds.MediaTypeIsSentAsFile, pointer + JsonPointer.Of("requestBody"), content.Name, operation.Label);
-        string mediaTypes = string.Join(", ", body.Content.Select(c => c.Name).OrderBy(MediaTypes.Rank));
+        // What has methods of its own is not sent by this one.
+        int rank = MediaTypes.Rank(content.Name);
+        IEnumerable<string> names = body.Content.Select(media => media.Name).Where(media => MediaTypes.Rank(media) >= rank);
+        string mediaTypes = string.Join(", ", names.OrderBy(MediaTypes.Rank));
         return new FileBodyPlan(mediaTypes, body.Description);
     }
 
@@ -62,13 +71,12 @@ internal sealed class BodyPlanner
     }
 
     private FormBodyPlan PlanForm(
-        OperationPlaces places, ApiMediaType content, SchemaAt schema, TypePlace place, IEnumerable<string> parameterNames)
+        OperationPlaces places, ApiMediaType content, SchemaAt schema, TypePlace place, ISet<string> reserved)
     {
         IReadOnlyList<FormField> members = CallOrder.FieldsOf(_types.Schemas.View(schema), places.BodyDemand);
         string? description = places.Operation.Body?.Description;
         if (members.Count == 0)
             _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
-        HashSet<string> reserved = [.. ReservedNames.OfParameters, .. parameterNames];
         IReadOnlyDictionary<string, AssignedName> names =
             NameScope.Assign(members.Select(member => member.Member.Name), Identifiers.Camel, reserved);
         bool holdsFiles = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);

@@ -17,17 +17,18 @@ internal static class MethodParameterPlanner
 
     private const string DefaultPageSize = "100";
 
-    private static readonly MethodParameterPlan[] s_common =
-    [
-        new("options", MethodParameterRole.Options, null, true, "null", "Options for this call only."),
-        new("cancellationToken", MethodParameterRole.CancellationToken, null, false, "default", "Cancels the call."),
-    ];
+    private static readonly MethodParameterPlan s_token =
+        new("cancellationToken", MethodParameterRole.CancellationToken, null, false, "default", "Cancels the call.");
+
+    /// <summary>The name of the options of a call.</summary>
+    public static string OptionsOf(OperationParts parts) => parts.NameOf("options");
 
     /// <summary>What the request is made from, path and body first.</summary>
     public static EquatableArray<MethodParameterPlan> OfRequest(OperationParts parts) => Values(parts).ToEquatableArray();
 
     /// <summary>The parameters of the call.</summary>
-    public static EquatableArray<MethodParameterPlan> OfCall(OperationParts parts) => Values(parts).Concat(s_common).ToEquatableArray();
+    public static EquatableArray<MethodParameterPlan> OfCall(OperationParts parts) =>
+        Values(parts).Concat(Common(parts)).ToEquatableArray();
 
     /// <summary>The parameters of a sequence that asks for pages itself.</summary>
     /// <param name="parts">What a call is given.</param>
@@ -35,10 +36,11 @@ internal static class MethodParameterPlanner
     /// <param name="take">The parameter that says how many to give.</param>
     public static EquatableArray<MethodParameterPlan> OfPages(OperationParts parts, ParameterPlan skip, ParameterPlan take)
     {
-        MethodParameterPlan pageSize = new(
-            "pageSize", MethodParameterRole.PageSize, null, false, DefaultPageSize, "How many elements one request asks for.");
+        const string Description = "How many elements one request asks for.";
+        MethodParameterPlan pageSize =
+            new(parts.NameOf("pageSize"), MethodParameterRole.PageSize, null, false, DefaultPageSize, Description);
         IEnumerable<MethodParameterPlan> optional = Optional(parts).Where(p => p.Name != skip.Name && p.Name != take.Name);
-        return Required(parts).Concat(optional).Append(pageSize).Concat(s_common).ToEquatableArray();
+        return Required(parts).Concat(optional).Append(pageSize).Concat(Common(parts)).ToEquatableArray();
     }
 
     /// <summary>The parameters of a method that sends in batches.</summary>
@@ -50,8 +52,11 @@ internal static class MethodParameterPlanner
         MethodParameterPlan items = new(
             "items", role, list.Element, list.IsElementNullable, null, "The items; each call sends as many as the API takes at once.");
         IEnumerable<MethodParameterPlan> required = parts.Parameters.Where(p => p.IsRequired).Select(Parameter);
-        return required.Append(items).Concat(Optional(parts)).Concat(s_common).ToEquatableArray();
+        return required.Append(items).Concat(Optional(parts)).Concat(Common(parts)).ToEquatableArray();
     }
+
+    private static IEnumerable<MethodParameterPlan> Common(OperationParts parts) =>
+        [new(OptionsOf(parts), MethodParameterRole.Options, null, true, "null", "Options for this call only."), s_token];
 
     private static IEnumerable<MethodParameterPlan> Values(OperationParts parts) => Required(parts).Concat(Optional(parts));
 

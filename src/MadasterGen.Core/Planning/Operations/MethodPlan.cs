@@ -38,7 +38,11 @@ internal abstract record MethodPlan(string Name, EquatableArray<MethodParameterP
 /// <param name="Result">What it gives.</param>
 internal sealed record CallMethod(
     string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments, ResultPlan Result)
-    : MethodPlan(Name, Parameters, Arguments);
+    : MethodPlan(Name, Parameters, Arguments)
+{
+    /// <summary>The request of a call that sends another media type than all others; null for that of the operation.</summary>
+    public RequestPlan? OwnRequest { get; init; }
+}
 
 /// <summary>The call that gives <c>null</c> for 404.</summary>
 /// <param name="Name">The method's name.</param>

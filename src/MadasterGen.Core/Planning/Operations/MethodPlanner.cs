@@ -27,7 +27,8 @@ internal sealed class MethodPlanner
     /// <param name="operation">The operation without them.</param>
     /// <param name="parts">What its calls are given.</param>
     /// <param name="batchSize">The greatest number of items of one call; null where there is no limit.</param>
-    public EquatableArray<MethodPlan> Plan(OperationPlan operation, OperationParts parts, int? batchSize)
+    /// <param name="others">The other media types in which its body can be sent.</param>
+    public EquatableArray<MethodPlan> Plan(OperationPlan operation, OperationParts parts, int? batchSize, IEnumerable<OtherBody> others)
     {
         EquatableArray<string> arguments = operation.Request.Parameters.Select(p => p.Name).ToEquatableArray();
         CallMethod call = new(MethodVariantNames.Call(operation.Name), MethodParameterPlanner.OfCall(parts), arguments, operation.Result);
@@ -37,8 +38,23 @@ internal sealed class MethodPlanner
             OrDefault(operation, call, parts),
             parts.TakesODataQuery ? ODataPages(operation, call) : Sequence(operation, call, parts),
             .. Batches(operation, call, parts, batchSize),
+            .. others.Select(other => Other(operation, other)),
         ];
         return methods.OfType<MethodPlan>().ToEquatableArray();
+    }
+
+    /// <summary>Whether a variant can be called so, since no other operation is.</summary>
+    /// <param name="name">The name without <c>Async</c>.</param>
+    public bool IsFree(string name) => !_takenNames.Contains(MethodVariantNames.Call(name));
+
+    private static CallMethod Other(OperationPlan operation, OtherBody other)
+    {
+        RequestPlan request = RequestPlanner.Plan(operation.Path, other.Name, other.Parts) with { Accept = operation.Request.Accept };
+        EquatableArray<string> arguments = request.Parameters.Select(p => p.Name).ToEquatableArray();
+        return new(MethodVariantNames.Call(other.Name), MethodParameterPlanner.OfCall(other.Parts), arguments, operation.Result)
+        {
+            OwnRequest = request,
+        };
     }
 
     private OrDefaultMethod? OrDefault(OperationPlan operation, CallMethod call, OperationParts parts)

@@ -16,6 +16,8 @@ internal static class MethodVariantNames
 
     private const string SequenceStart = "Enumerate";
 
+    private static readonly string[] s_otherBodyEnds = ["AsForm" + Async, "AsText" + Async, "AsFile" + Async];
+
     /// <summary>The call itself.</summary>
     public static string Call(string name) => name + Async;
 
@@ -36,6 +38,7 @@ internal static class MethodVariantNames
     public static bool IsVariant(string method) =>
         method.EndsWith(OrDefaultEnd, StringComparison.Ordinal)
         || method.EndsWith(BatchesEnd, StringComparison.Ordinal)
+        || Array.Exists(s_otherBodyEnds, end => method.EndsWith(end, StringComparison.Ordinal))
         || method.StartsWith(SequenceStart, StringComparison.Ordinal);
 
     /// <summary>The method that makes the request; it is private and sends nothing.</summary>

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Credentials;
+using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Types;
 using MadasterGen.Schemas;
 
@@ -37,9 +39,12 @@ internal sealed class OperationPlanner
         string pointer = JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());
         CheckAddress(operation, pointer);
         OperationPlaces places = new(_model, operation);
-        EquatableArray<ParameterPlan> parameters = _parameters.Plan(places, name, pointer, _credentials);
-        BodyPlan? body = _bodies.Plan(places, name, pointer, parameters.Select(p => p.Name));
-        OperationParts parts = new(Ordered(parameters), body, _isMadaster && MadasterKnowledge.TakesODataQuery(operation));
+        bool takesODataQuery = _isMadaster && MadasterKnowledge.TakesODataQuery(operation);
+        int? batchSize = _isMadaster ? MadasterKnowledge.BatchSizeOf(operation) : null;
+        ISet<string> reserved = ReservedNames.OfParameters(takesODataQuery, batchSize is not null);
+        EquatableArray<ParameterPlan> parameters = Ordered(_parameters.Plan(places, name, pointer, _credentials, reserved));
+        reserved.UnionWith(parameters.Select(p => p.Name));
+        OperationParts parts = new(parameters, _bodies.Plan(places, name, pointer, reserved), takesODataQuery);
         ResultPlan result = _results.Plan(places, name, pointer);
         OperationPlan plan = new()
         {
@@ -56,7 +61,17 @@ internal sealed class OperationPlanner
             Result = result,
             Responses = operation.Responses.Select(r => new ResponsePlan(r.Status, r.Description)).ToEquatableArray(),
         };
-        return plan with { Methods = methods.Plan(plan, parts, _isMadaster ? MadasterKnowledge.BatchSizeOf(operation) : null) };
+        IEnumerable<OtherBody> others = BodyAlternatives.Of(operation.Body?.Content ?? [])
+            .Where(other => methods.IsFree(name + other.Ending))
+            .Select(other => Other(places, parts, other, name, pointer, reserved));
+        return plan with { Methods = methods.Plan(plan, parts, batchSize, others) };
+    }
+
+    private OtherBody Other(
+        OperationPlaces places, OperationParts parts, BodyAlternative other, string name, string pointer, ISet<string> reserved)
+    {
+        string ownName = name + other.Ending;
+        return new OtherBody(ownName, parts with { Body = _bodies.Plan(places, other.Media, ownName, pointer, reserved) });
     }
 
     private void CheckAddress(ApiOperation operation, string pointer)

@@ -26,7 +26,7 @@ internal sealed record ParameterPlan
     /// <summary>How its value is written.</summary>
     public required ValueForm Form { get; init; }
 
-    /// <summary>For values of several parts: whether each part is written with its name, instead of all behind that of the parameter.</summary>
+    /// <summary>For values of several parts: whether each is written with its name, instead of all behind that of the parameter.</summary>
     public bool IsExploded { get; init; }
 
     /// <summary>For values of several parts that are joined: what stands between them, escaped where it goes into an address.</summary>

@@ -25,11 +25,13 @@ internal sealed class ParameterPlanner
     /// <param name="name">Its name in C#.</param>
     /// <param name="pointer">Its place in the document.</param>
     /// <param name="credentials">The credentials, which are no parameters.</param>
-    public EquatableArray<ParameterPlan> Plan(OperationPlaces places, string name, string pointer, CredentialPlanner credentials)
+    /// <param name="reserved">Names that no parameter may have.</param>
+    public EquatableArray<ParameterPlan> Plan(
+        OperationPlaces places, string name, string pointer, CredentialPlanner credentials, ISet<string> reserved)
     {
         ApiParameter[] sent = [.. places.Operation.Parameters.Where(p => CallOrder.IsTaken(p) && !credentials.Writes(p))];
         IReadOnlyDictionary<string, AssignedName> names = NameScope.Assign(
-            sent.Select(KeyOf), key => Identifiers.Camel(key.Substring(key.IndexOf(' ') + 1)), ReservedNames.OfParameters);
+            sent.Select(KeyOf), key => Identifiers.Camel(key.Substring(key.IndexOf(' ') + 1)), reserved);
         return sent
             .Select(parameter => Plan(places, parameter, names[KeyOf(parameter)].Name, name, pointer))
             .ToEquatableArray();

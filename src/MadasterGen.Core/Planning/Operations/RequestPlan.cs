@@ -11,6 +11,9 @@ internal sealed record RequestPlan
     /// <summary>What it is made from, path and body first; the options of the call come behind them.</summary>
     public EquatableArray<MethodParameterPlan> Parameters { get; init; }
 
+    /// <summary>The name of the options of the call.</summary>
+    public required string OptionsName { get; init; }
+
     /// <summary>The names of the parameters that must not be <c>null</c>.</summary>
     public EquatableArray<string> NotNull { get; init; }
 

@@ -19,6 +19,7 @@ internal static class RequestPlanner
         {
             Name = MethodVariantNames.Request(name),
             Parameters = MethodParameterPlanner.OfRequest(parts),
+            OptionsName = MethodParameterPlanner.OptionsOf(parts),
             NotNull = NotNull(parts.Body).ToEquatableArray(),
             // An address without parameters is the same for every call: the transport keeps what it makes of it.
             HasFixedAddress = path.IndexOf('{') < 0 && query.Count == 0 && !parts.TakesODataQuery,

@@ -165,4 +165,48 @@ public sealed class MethodPlannerTests
             {{{rest}}}
             {{{GivesList}}}
         """;
+
+    [Fact]
+    public void Parameters_keep_the_names_that_only_other_operations_need()
+    {
+        OperationPlan operation = SmallPlans.Operation("""
+        /things:
+          get:
+            operationId: getThings
+            parameters:
+              - {name: page, in: query, schema: {type: integer}}
+              - {name: query, in: query, schema: {type: string}}
+              - {name: options, in: query, schema: {type: string}}
+              - {name: items, in: query, schema: {type: string}}
+              - {name: batch, in: query, schema: {type: string}}
+              - {name: token, in: query, schema: {type: string}}
+              - {name: pageSize, in: query, schema: {type: integer}}
+              - {name: skip, in: query, schema: {type: integer}}
+              - {name: take, in: query, schema: {type: integer}}
+              - {name: request, in: query, schema: {type: string}}
+            responses: {'200': {description: ok, content: {application/json: {schema: {type: array, items: {type: string}}}}}}
+        """);
+        Assert.Equal(
+            """
+            GetThingsAsync(page = null, query = null, options = null, items = null, batch = null, token = null, pageSize = null, skip = null, take = null, requestValue = null, requestOptions = null, cancellationToken = default)
+            EnumerateThingsAsync(page = null, query = null, options = null, items = null, batch = null, token = null, pageSize = null, requestValue = null, requestPageSize = 100, requestOptions = null, cancellationToken = default)
+            """,
+            SmallPlans.Methods(operation));
+    }
+
+    [Theory]
+    [InlineData("application/json: {schema: {$ref: '#/components/schemas/X'}}, application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/X'}}", "AddAsync AddAsFormAsync")]
+    [InlineData("application/json: {schema: {$ref: '#/components/schemas/X'}}, multipart/form-data: {schema: {$ref: '#/components/schemas/X'}}", "AddAsync AddAsFormAsync")]
+    [InlineData("application/json: {schema: {$ref: '#/components/schemas/X'}}, application/xml: {schema: {$ref: '#/components/schemas/X'}}, text/xml: {schema: {$ref: '#/components/schemas/X'}}", "AddAsync")]
+    [InlineData("application/json: {schema: {type: string}}, text/json: {schema: {type: string}}, '*/*': {schema: {type: string}}", "AddAsync")]
+    [InlineData("application/json: {schema: {$ref: '#/components/schemas/X'}}, text/plain: {schema: {type: string}}", "AddAsync AddAsTextAsync")]
+    [InlineData("application/json: {schema: {$ref: '#/components/schemas/X'}}, application/pdf: {schema: {type: string, format: binary}}, application/octet-stream: {}", "AddAsync AddAsFileAsync")]
+    [InlineData("multipart/form-data: {schema: {$ref: '#/components/schemas/X'}}, application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/X'}}", "AddAsync")]
+    public void What_another_media_type_can_carry_has_a_method(string content, string methods)
+    {
+        OperationPlan operation = SmallPlans.Operation(
+            $"/things: {{post: {{operationId: add, requestBody: {{content: {{{content}}}}}, responses: {{'204': {{description: ok}}}}}}}}",
+            "components: {schemas: {X: {type: object, properties: {p: {type: string}}}}}");
+        Assert.Equal(methods, string.Join(" ", operation.Methods.Select(method => method.Name)));
+    }
 }

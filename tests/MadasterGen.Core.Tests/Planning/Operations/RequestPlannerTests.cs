@@ -77,7 +77,7 @@ public sealed class RequestPlannerTests
 
     [Theory]
     [InlineData("in: path, required: true", "Parts , |")]
-    [InlineData("in: path, required: true, style: matrix, explode: true", "Parts ;|; c= exploded")]
+    [InlineData("in: path, required: true, style: matrix, explode: true", "Parts ; ;|c= exploded")]
     [InlineData("in: query", "Parts , | exploded")]
     [InlineData("in: query, style: deepObject", "Deep , | exploded")]
     [InlineData("in: query, style: pipeDelimited", "Parts %7C |")]

@@ -187,6 +187,32 @@ public partial interface IBodyClient
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
+    /// <summary>Calls Body_SendChoice. Sends the body as <c>multipart/form-data</c>.</summary>
+    /// <remarks>
+    /// <c>POST /api/v1.0/body/choice</c> of v1.0 (Body_SendChoice). Responses: 204 (Done).
+    /// </remarks>
+    /// <param name="file">The field file.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    global::System.Threading.Tasks.Task SendChoiceAsFormAsync(
+        global::Madaster.MadasterFile @file,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Calls Body_SendChoice. Sends the body as <c>application/octet-stream</c>.</summary>
+    /// <remarks>
+    /// <c>POST /api/v1.0/body/choice</c> of v1.0 (Body_SendChoice). Responses: 204 (Done).
+    /// </remarks>
+    /// <param name="body">JSON, a form or a file; the client has to settle on one.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    global::System.Threading.Tasks.Task SendChoiceAsFileAsync(
+        global::Madaster.MadasterFile body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
     /// <summary>Calls Body_SendAnything.</summary>
     /// <remarks>
     /// <c>POST /api/v1.0/body/anything</c> of v1.0 (Body_SendAnything). Responses: 204 (Done).
@@ -506,6 +532,20 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(SendChoiceRequest(body, options), cancellationToken);
 
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task SendChoiceAsFormAsync(
+        global::Madaster.MadasterFile @file,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(SendChoiceAsFormRequest(@file, options), cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task SendChoiceAsFileAsync(
+        global::Madaster.MadasterFile body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(SendChoiceAsFileRequest(body, options), cancellationToken);
+
     private static global::Madaster.MadasterRequest SendChoiceRequest(
         global::Madaster.V1_0.Thing body,
         global::Madaster.MadasterRequestOptions? options)
@@ -514,6 +554,30 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
             throw new global::System.ArgumentNullException(nameof(body));
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendChoice, Operations.SendChoice.Path, options);
         request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
+        return request;
+    }
+
+    private static global::Madaster.MadasterRequest SendChoiceAsFormRequest(
+        global::Madaster.MadasterFile @file,
+        global::Madaster.MadasterRequestOptions? options)
+    {
+        if (@file is null)
+            throw new global::System.ArgumentNullException(nameof(@file));
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendChoice, Operations.SendChoice.Path, options);
+        global::Madaster.MadasterMultipartContent form = global::Madaster.MadasterContent.Multipart(options);
+        form.AddFile("file", @file);
+        request.Content = form;
+        return request;
+    }
+
+    private static global::Madaster.MadasterRequest SendChoiceAsFileRequest(
+        global::Madaster.MadasterFile body,
+        global::Madaster.MadasterRequestOptions? options)
+    {
+        if (body is null)
+            throw new global::System.ArgumentNullException(nameof(body));
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendChoice, Operations.SendChoice.Path, options);
+        request.Content = global::Madaster.MadasterContent.File(body, "application/octet-stream", options);
         return request;
     }
 

@@ -81,15 +81,15 @@ public partial interface IPagingClient
     /// <remarks>
     /// <c>GET /api/v1.0/page</c> of v1.0 (Paging_GetPages). Responses: 200 (Done).
     /// </remarks>
-    /// <param name="pageValue">The parameter page.</param>
-    /// <param name="pageSizeValue">The parameter pageSize.</param>
+    /// <param name="page">The parameter page.</param>
+    /// <param name="pageSize">The parameter pageSize.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The content of the response.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetPagesAsync(
-        int? pageValue = null,
-        int? pageSizeValue = null,
+        int? page = null,
+        int? pageSize = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -97,15 +97,15 @@ public partial interface IPagingClient
     /// <remarks>
     /// <c>GET /api/v1.0/page</c> of v1.0 (Paging_GetPages). Responses: 200 (Done).
     /// </remarks>
-    /// <param name="pageValue">The parameter page.</param>
-    /// <param name="pageSizeValue">The parameter pageSize.</param>
+    /// <param name="page">The parameter page.</param>
+    /// <param name="pageSize">The parameter pageSize.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumeratePagesAsync(
-        int? pageValue = null,
-        int? pageSizeValue = null,
+        int? page = null,
+        int? pageSize = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -341,28 +341,28 @@ public sealed partial class PagingClient : global::Madaster.V1_0.IPagingClient
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>> GetPagesAsync(
-        int? pageValue = null,
-        int? pageSizeValue = null,
+        int? page = null,
+        int? pageSize = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>>(GetPagesRequest(pageValue, pageSizeValue, options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref item, global::Madaster.V1_0.Item.ReadJson), cancellationToken);
+        _transport.SendAsync<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Item>>(GetPagesRequest(page, pageSize, options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Item>(ref item, global::Madaster.V1_0.Item.ReadJson), cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.Item> EnumeratePagesAsync(
-        int? pageValue = null,
-        int? pageSizeValue = null,
+        int? page = null,
+        int? pageSize = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetPagesRequest(pageValue, pageSizeValue, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
+        _transport.EnumerateAsync<global::Madaster.V1_0.Item>(() => GetPagesRequest(page, pageSize, options), global::Madaster.V1_0.Item.ReadJson, cancellationToken);
 
     private global::Madaster.MadasterRequest GetPagesRequest(
-        int? pageValue,
-        int? pageSizeValue,
+        int? page,
+        int? pageSize,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/page");
-        uri.AppendQuery("page", pageValue);
-        uri.AppendQuery("pageSize", pageSizeValue);
+        uri.AppendQuery("page", page);
+        uri.AppendQuery("pageSize", pageSize);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetPages, uri.ToString(), options);
         return request;
     }

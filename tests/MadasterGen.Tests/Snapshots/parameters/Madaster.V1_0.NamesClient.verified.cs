@@ -17,7 +17,7 @@ public partial interface INamesClient
     /// </remarks>
     /// <param name="class">The parameter class.</param>
     /// <param name="event">The parameter event.</param>
-    /// <param name="optionsValue">The parameter options.</param>
+    /// <param name="options">The parameter options.</param>
     /// <param name="cancellationTokenValue">The parameter cancellationToken.</param>
     /// <param name="client">The parameter client.</param>
     /// <param name="bodyValue">The parameter body.</param>
@@ -30,13 +30,13 @@ public partial interface INamesClient
     /// <param name="_">The parameter _.</param>
     /// <param name="_1">The parameter 1.</param>
     /// <param name="id_B9A580DD">The same name in another place.</param>
-    /// <param name="options">Options for this call only.</param>
+    /// <param name="requestOptions">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task GetAsync(
         string @class,
         string @event,
-        string? optionsValue = null,
+        string? options = null,
         string? cancellationTokenValue = null,
         string? client = null,
         string? bodyValue = null,
@@ -49,7 +49,7 @@ public partial interface INamesClient
         string? _ = null,
         string? _1 = null,
         string? id_B9A580DD = null,
-        global::Madaster.MadasterRequestOptions? options = null,
+        global::Madaster.MadasterRequestOptions? requestOptions = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -65,7 +65,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
     public global::System.Threading.Tasks.Task GetAsync(
         string @class,
         string @event,
-        string? optionsValue = null,
+        string? options = null,
         string? cancellationTokenValue = null,
         string? client = null,
         string? bodyValue = null,
@@ -78,14 +78,14 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         string? _ = null,
         string? _1 = null,
         string? id_B9A580DD = null,
-        global::Madaster.MadasterRequestOptions? options = null,
+        global::Madaster.MadasterRequestOptions? requestOptions = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(GetRequest(@class, @event, optionsValue, cancellationTokenValue, client, bodyValue, _filter, a_b_BA73DF47, a_b_AA5133D5, list__, id_44A7435C, @this, _, _1, id_B9A580DD, options), cancellationToken);
+        _transport.SendAsync(GetRequest(@class, @event, options, cancellationTokenValue, client, bodyValue, _filter, a_b_BA73DF47, a_b_AA5133D5, list__, id_44A7435C, @this, _, _1, id_B9A580DD, requestOptions), cancellationToken);
 
     private global::Madaster.MadasterRequest GetRequest(
         string @class,
         string @event,
-        string? optionsValue,
+        string? options,
         string? cancellationTokenValue,
         string? client,
         string? bodyValue,
@@ -98,13 +98,13 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         string? _,
         string? _1,
         string? id_B9A580DD,
-        global::Madaster.MadasterRequestOptions? options)
+        global::Madaster.MadasterRequestOptions? requestOptions)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/names/");
         uri.AppendPath("class", @class);
         uri.AppendLiteral("/");
         uri.AppendPath("event", @event);
-        uri.AppendQuery("options", optionsValue);
+        uri.AppendQuery("options", options);
         uri.AppendQuery("cancellationToken", cancellationTokenValue);
         uri.AppendQuery("client", client);
         uri.AppendQuery("body", bodyValue);
@@ -120,7 +120,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         uri.AppendQuery("this", @this);
         uri.AppendQuery("_", _);
         uri.AppendQuery("1", _1);
-        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), requestOptions);
         request.AddHeader("id", id_B9A580DD);
         return request;
     }

@@ -8,7 +8,11 @@ namespace MadasterGen.Emission.Clients.Requests;
 internal static class RequestBodyEmitter
 {
     /// <summary>Gives the variable <c>request</c> its content.</summary>
-    public static void Write(CodeWriter writer, BodyPlan body, string root)
+    /// <param name="writer">The file.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="options">The name of the options of the call.</param>
+    /// <param name="root">The shared namespace.</param>
+    public static void Write(CodeWriter writer, BodyPlan body, string options, string root)
     {
         string content = $"global::{root}.MadasterContent";
         string mediaType = CSharpText.Literal(body.MediaType);
@@ -23,10 +27,10 @@ internal static class RequestBodyEmitter
                 WriteWhole(writer, text, $"{content}.Text(body, {mediaType})");
                 break;
             case FileBodyPlan file:
-                WriteWhole(writer, file, $"{content}.File(body, {mediaType}, options)");
+                WriteWhole(writer, file, $"{content}.File(body, {mediaType}, {options})");
                 break;
             case MultipartBodyPlan form:
-                writer.Line($"global::{root}.MadasterMultipartContent form = {content}.Multipart(options);");
+                writer.Line($"global::{root}.MadasterMultipartContent form = {content}.Multipart({options});");
                 RequestFormEmitter.Write(writer, form, "form.AddText", root);
                 break;
             case UrlEncodedBodyPlan form:

@@ -16,16 +16,16 @@ internal static class RequestEmitter
         string type = $"global::{root}.MadasterRequest";
         string parameters = string.Concat(request.Parameters.Select(p => $"    {MethodText.TypeOf(p, root)} {p.Name},\n"));
         writer.Line($"private {(request.HasFixedAddress ? "static " : "")}{type} {request.Name}(");
-        using (writer.Block($"{parameters}    global::{root}.MadasterRequestOptions? options)"))
+        using (writer.Block($"{parameters}    global::{root}.MadasterRequestOptions? {request.OptionsName})"))
         {
             WriteChecks(writer, request);
             if (!request.HasFixedAddress)
                 WriteAddress(writer, request, root);
             string address = request.HasFixedAddress ? $"{operation}.Path" : "uri.ToString()";
-            writer.Line($"{type} request = new {type}({operation}, {address}, options);");
+            writer.Line($"{type} request = new {type}({operation}, {address}, {request.OptionsName});");
             RequestHeaderEmitter.Write(writer, request, root);
             if (request.Body is { } body)
-                RequestBodyEmitter.Write(writer, body, root);
+                RequestBodyEmitter.Write(writer, body, request.OptionsName, root);
             writer.Line("return request;");
         }
         writer.Line();

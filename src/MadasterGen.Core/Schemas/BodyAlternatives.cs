@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+
+namespace MadasterGen.Schemas;
+
+/// <summary>
+/// The media types of a body, beside the one that serves best, that can carry something else and so have a method of their own: a form,
+/// a text and a file. Another spelling of what the best one carries, such as XML of the same schema, has none.
+/// </summary>
+internal static class BodyAlternatives
+{
+    /// <summary>Finds them.</summary>
+    /// <param name="content">The media types of the body.</param>
+    public static IReadOnlyList<BodyAlternative> Of(EquatableArray<ApiMediaType> content)
+    {
+        if (content.Count < 2 || MediaTypes.Best(content) is not { } best)
+            return [];
+        ApiMediaType[] others = [.. content.Where(media => !ReferenceEquals(media, best)).OrderBy(media => MediaTypes.Rank(media.Name))];
+        BodyAlternative?[] found =
+        [
+            Form(others, best),
+            First("AsText", others, media => MediaTypes.IsText(media.Name) && !MediaTypes.IsText(best.Name) && IsBare(media, best)),
+            First("AsFile", others, media => IsFile(media.Name) && !IsFile(best.Name) && IsBare(media, best)),
+        ];
+        return [.. found.OfType<BodyAlternative>()];
+    }
+
+    private static BodyAlternative? Form(ApiMediaType[] others, ApiMediaType best) =>
+        First("AsForm", others, media => MediaTypes.IsForm(media.Name) && !(MediaTypes.IsForm(best.Name) && media.Schema == best.Schema));
+
+    private static BodyAlternative? First(string ending, ApiMediaType[] others, System.Func<ApiMediaType, bool> isIt) =>
+        System.Array.Find(others, media => isIt(media)) is { } found ? new BodyAlternative(found, ending) : null;
+
+    private static bool IsFile(string name) =>
+        !MediaTypes.IsJson(name) && !MediaTypes.IsForm(name) && !MediaTypes.IsText(name) && !MediaTypes.IsOpen(name);
+
+    // What is said to be an object is that in another notation.
+    private static bool IsBare(ApiMediaType media, ApiMediaType best) =>
+        media.Schema is null || (media.Schema.Kind == ApiSchemaKind.String && media.Schema != best.Schema);
+}
+
+/// <summary>A media type that has a method of its own.</summary>
+/// <param name="Media">The media type.</param>
+/// <param name="Ending">What the name of the method ends in, without <c>Async</c>.</param>
+internal sealed record BodyAlternative(ApiMediaType Media, string Ending);
