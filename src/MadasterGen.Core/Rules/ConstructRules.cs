@@ -40,7 +40,7 @@ internal static class ConstructRules
             "to get a type."),
         Row(
             ProblemIds.SuccessResponsesDiffer, Severity.Info, "Success responses have different types",
-            "The success responses of {0} have different types. The method returns the type of the first one."),
+            "The success responses of {0} have types that make no union. The method returns the type of the first one."),
         Row(
             ProblemIds.NotIsNotChecked, Severity.Info, "'not' is not checked",
             "The client does not check 'not' in {0}. It is left to the server."),

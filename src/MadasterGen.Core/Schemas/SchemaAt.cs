@@ -10,6 +10,7 @@ namespace MadasterGen.Schemas;
 /// </summary>
 internal sealed class SchemaAt
 {
+    // The parts or the alternatives of what is written nowhere as one schema.
     private readonly IReadOnlyList<SchemaAt>? _declarations;
 
     public SchemaAt(ApiSchema schema, ElementPlace place, SchemaOwner owner)
@@ -48,6 +49,20 @@ internal sealed class SchemaAt
         return new SchemaAt(all, place, last.Owner, declarations);
     }
 
+    /// <summary>One of several schemas, of which something else than the JSON tells which, such as the status of a response.</summary>
+    public static SchemaAt OneOf(IReadOnlyList<SchemaAt> alternatives)
+    {
+        ApiSchema any = new() { OneOf = alternatives.Select(one => one.Schema).ToEquatableArray() };
+        ElementPlace place = alternatives[0].Place with { Key = string.Join(" | ", alternatives.Select(one => one.Key)) };
+        return new SchemaAt(any, place, alternatives[0].Owner, alternatives);
+    }
+
+    /// <summary>Whether something else than the JSON tells which of its alternatives it is.</summary>
+    public bool IsToldOtherwise => _declarations is not null && Schema.OneOf.Count > 0;
+
+    /// <summary>A string that stands in for what is written here, since it travels as one.</summary>
+    public SchemaAt AsString() => new(new ApiSchema { Kind = ApiSchemaKind.String }, Place.Unwritten("text"), Owner);
+
     /// <summary>A property.</summary>
     public SchemaAt Property(ApiProperty property) =>
         new(property.Schema, Place.Child("properties", property.Name), Owner.Child(property.Name));
@@ -63,10 +78,10 @@ internal sealed class SchemaAt
         : new(ApiSchema.Any, Place.Unwritten("additionalProperties"), Owner.Elements("{}"));
 
     /// <summary>The parts of <c>allOf</c>.</summary>
-    public IReadOnlyList<SchemaAt> AllOf() => _declarations ?? Each("allOf", Schema.AllOf);
+    public IReadOnlyList<SchemaAt> AllOf() => IsToldOtherwise ? [] : _declarations ?? Each("allOf", Schema.AllOf);
 
     /// <summary>The alternatives of <c>oneOf</c>.</summary>
-    public IReadOnlyList<SchemaAt> OneOf() => Alternatives("oneOf", Schema.OneOf);
+    public IReadOnlyList<SchemaAt> OneOf() => IsToldOtherwise ? _declarations! : Alternatives("oneOf", Schema.OneOf);
 
     /// <summary>The alternatives of <c>anyOf</c>.</summary>
     public IReadOnlyList<SchemaAt> AnyOf() => Alternatives("anyOf", Schema.AnyOf);

@@ -91,8 +91,11 @@ internal sealed class SchemaReach
             yield return new ApiMediaType("", parameter.Schema);
         if (operation.Body?.Best is { } body)
             yield return body;
-        if (Successes.Typed(operation) is { } success)
-            yield return MediaTypes.Best(success.Content)!;
+        foreach (ApiResponse success in Successes.Of(operation))
+        {
+            if (MediaTypes.Best(success.Content) is { } content)
+                yield return content;
+        }
     }
 
     private HashSet<string> Reached(IEnumerable<ApiMediaType> contents, SchemaSet set)

@@ -87,6 +87,9 @@ internal static class ChangeCases
     private static IEnumerable<ChangeCase> Responses() =>
     [
         new("MAD3401", Fragment.Responses, "{'200': {description: a}, '202': {description: b}}", "{'200': {description: a}}", "{'202': {description: a}, '200': {description: b}}"),
+        new("MAD3401", Fragment.Responses, "{'200': {description: a, content: {application/json: {schema: {type: string}}}}, '201': {description: a, content: {application/json: {schema: {type: integer}}}}}", "{'200': {description: a, content: {application/json: {schema: {type: string}}}}}", "{'201': {description: a, content: {application/json: {schema: {type: integer}}}}, '200': {description: a, content: {application/json: {schema: {type: string}}}}}"),
+        new("MAD3401", Fragment.Responses, "{'200': {description: a, content: {application/json: {schema: {type: boolean}}}}, '204': {description: a}}", "{'200': {description: a, content: {application/json: {schema: {type: boolean}}}}}", "{'204': {description: a}, '200': {description: a, content: {application/json: {schema: {type: boolean}}}}}"),
+        new("MAD3401", Fragment.Responses, "{'200': {description: a, content: {application/json: {schema: {type: string}}}}, '204': {description: a}}", "{'200': {description: a, content: {application/json: {schema: {type: string}}}}}", "{'204': {description: a}, '200': {description: a, content: {application/json: {schema: {type: string}}}}}"),
         new("MAD3403", Fragment.Responses, "{'200': {description: a}, '404': {description: b}}", "{'200': {description: a}}", "{'404': {description: a}, '200': {description: b}}"),
         new("MAD3405", Fragment.Responses, "{'200': {description: a}, default: {description: b}}", "{'200': {description: a}}", "{default: {description: a}, '200': {description: b}}"),
         new("MAD3407", Fragment.Responses, "{'200': {description: a}}", "{'201': {description: a}}", "{'200': {description: b}}"),

@@ -17,8 +17,7 @@ internal sealed class ResponseComparer
     private readonly OperationPlaces _old;
     private readonly OperationPlaces _new;
     private readonly ChangeDirection _direction;
-    private readonly ApiResponse? _oldTyped;
-    private readonly ApiResponse? _newTyped;
+    private readonly ResultVerdicts _verdicts;
 
     /// <param name="schemas">Compares what travels.</param>
     /// <param name="changes">Takes what is found.</param>
@@ -29,7 +28,7 @@ internal sealed class ResponseComparer
         SchemaComparer schemas, ChangeCollector changes, OperationPlaces old, OperationPlaces @new, ChangeDirection direction)
     {
         (_changes, _old, _new, _direction) = (changes, old, @new, direction);
-        (_oldTyped, _newTyped) = (Successes.Typed(old.Operation), Successes.Typed(@new.Operation));
+        _verdicts = new ResultVerdicts(schemas.Old, old, schemas.New, @new);
         _content = new ContentComparer(schemas, changes);
         _headers = new HeaderComparer(schemas, changes, direction);
     }
@@ -68,15 +67,20 @@ internal sealed class ResponseComparer
         string rule = Rule(
             response, ChangeRuleIds.SuccessStatusRemoved, ChangeRuleIds.ErrorStatusRemoved, ChangeRuleIds.DefaultResponseRemoved);
         ChangeLocation location = ChangeLocation.Of(_old.Part with { Status = response.Status });
-        _changes.Add(rule, location, _old.Of(response).Pointer, _new.Place.Child("responses").Pointer, _direction);
+        string remaining = _new.Place.Child("responses").Pointer;
+        _changes.Add(rule, location, _old.Of(response).Pointer, remaining, _direction, verdicts: OfSuccess(rule, response));
     }
 
     private void Added(ApiResponse response)
     {
         string rule = Rule(response, ChangeRuleIds.SuccessStatusAdded, ChangeRuleIds.ErrorStatusAdded, ChangeRuleIds.DefaultResponseAdded);
         ChangeLocation location = ChangeLocation.Of(_new.Part with { Status = response.Status });
-        _changes.Add(rule, location, _old.Place.Child("responses").Pointer, _new.Of(response).Pointer, _direction);
+        string former = _old.Place.Child("responses").Pointer;
+        _changes.Add(rule, location, former, _new.Of(response).Pointer, _direction, verdicts: OfSuccess(rule, response));
     }
+
+    private Verdicts? OfSuccess(string rule, ApiResponse response) =>
+        Successes.Is(response) ? _verdicts.OfStatus(rule, _direction) : null;
 
     private static string Rule(ApiResponse response, string success, string error, string other) =>
         response.Status == "default" ? other : Successes.Is(response) ? success : error;
@@ -92,8 +96,7 @@ internal sealed class ResponseComparer
 
     private void CompareResponse(ApiResponse old, ApiResponse @new)
     {
-        // Methods give that response.
-        bool isTyped = (_old.Part.IsTyped && ReferenceEquals(old, _oldTyped)) || (_new.Part.IsTyped && ReferenceEquals(@new, _newTyped));
+        bool isTyped = (_old.Part.IsTyped && _verdicts.Gave(old)) || (_new.Part.IsTyped && _verdicts.Gives(@new));
         ContentSide before = SideOf(_old, old, isTyped);
         ContentSide after = SideOf(_new, @new, isTyped);
         if (old.Content.Count > 0 == @new.Content.Count > 0)

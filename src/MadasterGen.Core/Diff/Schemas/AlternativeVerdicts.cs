@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
@@ -18,7 +16,7 @@ internal sealed class AlternativeVerdicts
 
     /// <summary>An alternative that C# has no case for, such as a list of strings beside any string, changes no code.</summary>
     public Verdicts? OfAlternative(string ruleId, SchemaView old, SchemaView @new, ChangeDirection direction) =>
-        TypesOf(old, _old).SetEquals(TypesOf(@new, _new)) ? WithoutCode(ruleId, direction) : null;
+        TypeKeys.Each(old, _old).SetEquals(TypeKeys.Each(@new, _new)) ? WithoutCode(ruleId, direction) : null;
 
     /// <summary>Alternatives where there was one schema, or one where there were alternatives.</summary>
     public Verdicts? OfAlternatives(string ruleId, SchemaView old, SchemaView @new, ChangeDirection direction)
@@ -29,23 +27,11 @@ internal sealed class AlternativeVerdicts
         Verdicts verdicts = ChangeRules.Of(ruleId).For(direction);
         if (!canBeAlternative && direction != ChangeDirection.None)
             return verdicts with { Wire = Verdict.Breaking };
-        return TypesOf(old, _old).SetEquals(TypesOf(@new, _new)) ? WithoutCode(ruleId, direction) : null;
+        return TypeKeys.Each(old, _old).SetEquals(TypeKeys.Each(@new, _new)) ? WithoutCode(ruleId, direction) : null;
     }
 
     private static Verdicts WithoutCode(string ruleId, ChangeDirection direction) =>
         ChangeRules.Of(ruleId).For(direction) with { Source = Verdict.Harmless, Binary = Verdict.Harmless };
-
-    // The types that a value can have in C#. A record shows nothing of the alternatives beside its properties.
-    private static HashSet<string> TypesOf(SchemaView view, SchemaResolver schemas)
-    {
-        if (view is not UnionView union)
-            return [TypeKeys.Of(view.At, schemas)];
-        UnionCases cases = schemas.Unions.CasesOf(union);
-        HashSet<string> types = new(cases.Cases.Select(one => one.Base is { } name ? "type " + name : one.Key), StringComparer.Ordinal);
-        if (cases.IsUnion ? cases.HasAnyObject : types.Count != 1)
-            types.Add("anything");
-        return types;
-    }
 
     // Whether a value of the one schema can be one of the alternatives, as far as kinds of JSON tell.
     private static bool CanBe(UnionView union, SchemaView one, SchemaResolver schemas) =>

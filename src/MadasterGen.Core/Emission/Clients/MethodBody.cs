@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using MadasterGen.Emission.Types;
 using MadasterGen.Planning;
@@ -32,9 +31,20 @@ internal static class MethodBody
 
     private static string NameOf(MethodPlan method, MethodParameterRole role) => method.Parameters.First(p => p.Role == role).Name;
 
-    private static string Call(ResultPlan result, string made, string root) => result.Empty is { } empty
-        ? Maybe(result, made, empty, root)
-        : Call(result, made, root, MethodText.ResultType(result, root));
+    private static string Call(ResultPlan result, string made, string root) => result switch
+    {
+        { Kind: ResultKind.Json, ByStatus.Count: > 0 } or { Kind: ResultKind.Json, Empty: not null } => ByStatus(result, made, root),
+        { Empty: { } empty } => Maybe(result, made, empty, root),
+        _ => Call(result, made, root, MethodText.ResultType(result, root)),
+    };
+
+    // Success statuses differ in what they bring.
+    private static string ByStatus(ResultPlan result, string made, string root)
+    {
+        string arms = string.Concat(StatusEmitter.Arms(result, root).Select(arm => $"        {arm},\n"));
+        return $"global::{root}.MadasterMaybe.SendAsync<{MethodText.ResultType(result, root)}>(\n"
+            + $"    _transport, {made},\n    static status => status switch\n    {{\n{arms}    }},\n    cancellationToken)";
+    }
 
     private static string Call(ResultPlan result, string made, string root, string type) => result.Kind switch
     {
@@ -49,15 +59,12 @@ internal static class MethodBody
     private static string Maybe(ResultPlan result, string made, EmptyStatuses empty, string root)
     {
         string maybe = $"global::{root}.MadasterMaybe";
-        string statuses = string.Join(" or ", empty.Statuses.Select(status => status.ToString(CultureInfo.InvariantCulture)));
-        string rest = $"static status => status is {(empty.AreOthers ? $"not ({statuses})" : statuses)}, cancellationToken)";
+        string rest = $"static status => status is {StatusEmitter.Pattern(empty)}, cancellationToken)";
         return result.Kind switch
         {
-            ResultKind.Json => $"{maybe}.SendAsync<{MethodText.ResultType(result, root)}>"
-                + $"(_transport, {made}, {Reader(result.Type!, isNullable: true, root)}, {rest}",
             ResultKind.Text => $"{maybe}.SendForTextAsync(_transport, {made}, {rest}",
             ResultKind.File => $"{maybe}.DownloadAsync(_transport, {made}, {rest}",
-            ResultKind.None => throw new ArgumentOutOfRangeException(nameof(result)),
+            ResultKind.None or ResultKind.Json => throw new ArgumentOutOfRangeException(nameof(result)),
             _ => throw new ArgumentOutOfRangeException(nameof(result)),
         };
     }

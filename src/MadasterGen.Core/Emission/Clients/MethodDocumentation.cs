@@ -64,6 +64,8 @@ internal static class MethodDocumentation
     private static string? Returns(MethodPlan method) => method switch
     {
         CallMethod { Result.Kind: ResultKind.None } => null,
+        CallMethod { Result: { Empty: null, ByStatus.Count: > 0 } } =>
+            "The content of the response, as the case that its status stands for.",
         CallMethod { Result.Empty: { } empty } => $"The content of the response; <c>null</c> for {Statuses(empty)}, which has none.",
         CallMethod => "The content of the response.",
         OrDefaultMethod => "The object, or <c>null</c>.",

@@ -13,13 +13,15 @@ internal static class AcceptPlanner
 
     /// <summary>The media types; null for the usual ones.</summary>
     /// <param name="kind">What the call gives.</param>
+    /// <param name="hasText">For JSON: whether some statuses bring strings that are none.</param>
     /// <param name="named">The media types of all success responses.</param>
-    public static string? Plan(ResultKind kind, IEnumerable<string> named)
+    public static string? Plan(ResultKind kind, bool hasText, IEnumerable<string> named)
     {
         string[] types = [.. named.Where(MediaTypes.IsHeaderValue).Distinct(StringComparer.OrdinalIgnoreCase)];
         return kind switch
         {
             ResultKind.None => null,
+            ResultKind.Json when hasText => string.Join(", ", types.Where(type => MediaTypes.IsJson(type) || MediaTypes.IsText(type))),
             ResultKind.Json => OfJson([.. types.Where(MediaTypes.IsJson)]),
             ResultKind.Text => OfOthers([.. types.Where(MediaTypes.IsText)]),
             ResultKind.File => OfOthers([.. types.Where(type => !MediaTypes.IsJson(type) && !MediaTypes.IsText(type))]),

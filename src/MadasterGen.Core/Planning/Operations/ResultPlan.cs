@@ -11,9 +11,19 @@ internal sealed record ResultPlan(ResultKind Kind, CSharpType? Type, bool IsNull
     /// <summary>The success statuses that give <c>null</c>, since they bring nothing; null when all bring something.</summary>
     public EmptyStatuses? Empty { get; init; }
 
+    /// <summary>How the success statuses are read that have types of their own; empty where all are read alike.</summary>
+    public EquatableArray<StatusReading> ByStatus { get; init; }
+
     /// <summary>The media types to ask for; null for the usual ones of its kind.</summary>
     public string? Accept { get; init; }
 }
+
+/// <summary>How a success status is read.</summary>
+/// <param name="Status">The status; null for all that are not listed.</param>
+/// <param name="Case">The case of the result that it brings; null for whichever the JSON is.</param>
+/// <param name="IsText">Whether it is a string that is no JSON.</param>
+/// <param name="IsNullable">Whether the JSON can be <c>null</c>.</param>
+internal sealed record StatusReading(int? Status, CSharpType? Case, bool IsText, bool IsNullable);
 
 /// <summary>Success statuses that bring nothing, beside others that bring something.</summary>
 /// <param name="Statuses">The statuses.</param>

@@ -1,8 +1,13 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Types;
+using MadasterGen.Planning.Types.Unions;
 using MadasterGen.Schemas;
+using MadasterGen.Schemas.Unions;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -20,47 +25,74 @@ internal sealed class ResultPlanner
         _problems = problems;
     }
 
-    /// <summary>The result of the first success that gives something.</summary>
+    /// <summary>The result of all successes that give something.</summary>
     public ResultPlan Plan(OperationPlaces places, string name, string pointer)
     {
-        ApiOperation operation = places.Operation;
-        IReadOnlyList<ApiResponse> responses = Successes.Of(operation);
-        List<ResultPlan> results = [.. responses
-            .Select(success => Plan(places, success, name, pointer))
-            .Where(result => result.Kind != ResultKind.None)
-            .Distinct()];
-        if (results.Count > 1)
-            _problems.Add(ProblemIds.SuccessResponsesDiffer, pointer + JsonPointer.Of("responses"), operation.Label);
-        if (results.Count == 0)
+        SuccessBodies bodies = SuccessBodies.Of(places, _types.Schemas);
+        if (bodies.Given.Count == 0)
             return s_nothing;
+        IReadOnlyList<ApiResponse> responses = Successes.Of(places.Operation);
+        TypePlace whole = new(name + "Response", pointer + JsonPointer.Of("responses"), true);
+        ResultPlan? several = bodies.Together is { } together ? Several(bodies, together, whole) : null;
+        if (several is null && (bodies.AreLeftOut || bodies.Together is not null))
+            _problems.Add(ProblemIds.SuccessResponsesDiffer, whole.Pointer, places.Operation.Label);
+        ResultPlan result = several ?? Single(bodies.Given[0], PlaceOf(bodies.Given[0], whole) with { Name = whole.Name });
         EmptyStatuses? empty = EmptyStatusPlanner.Plan(responses);
         IEnumerable<string> named = responses.SelectMany(response => response.Content).Select(content => content.Name);
-        return results[0] with
+        return result with
         {
-            IsNullable = results[0].IsNullable || empty is not null,
+            IsNullable = result.IsNullable || empty is not null,
             Empty = empty,
-            Accept = AcceptPlanner.Plan(results[0].Kind, named),
+            Accept = AcceptPlanner.Plan(result.Kind, result.ByStatus.Any(reading => reading.IsText), named),
         };
     }
 
-    private ResultPlan Plan(OperationPlaces places, ApiResponse response, string name, string pointer)
+    private ResultPlan Single(SuccessBody body, TypePlace place) => body.Kind switch
     {
-        if (MediaTypes.Best(response.Content) is not { } content)
-            return s_nothing;
-        if (MediaTypes.IsText(content.Name))
-            return new(ResultKind.Text, CSharpType.String, false);
-        // A server that may respond in any media type responds in the one that its schema is about.
-        bool isOpen = MediaTypes.IsOpen(content.Name) && content.Schema is not null;
-        if (!MediaTypes.IsJson(content.Name) && !isOpen)
-            return new(ResultKind.File, CSharpType.File, false);
-        SchemaAt schema = places.SchemaOf(places.Of(response), content, places.Part with { Status = response.Status });
-        string written = pointer + JsonPointer.Of("responses", response.Status, "content", content.Name, "schema");
-        TypePlace place = new(name + "Response", written, true);
-        CSharpType type = _types.Resolve(schema, place);
-        if (type is FileType)
-            return new(ResultKind.File, type, false);
-        return isOpen && type.Is(Scalar.String)
-            ? new(ResultKind.Text, CSharpType.String, false)
-            : new(ResultKind.Json, type, _types.Schemas.IsNullable(schema));
+        BodyKind.Json => new(ResultKind.Json, _types.Resolve(body.At, place), _types.Schemas.IsNullable(body.At)),
+        BodyKind.Text => new(ResultKind.Text, CSharpType.String, false),
+        BodyKind.File => new(ResultKind.File, CSharpType.File, false),
+        _ => throw new ArgumentOutOfRangeException(nameof(body)),
+    };
+
+    // Null where they are more than a type can hold.
+    private ResultPlan? Several(SuccessBodies bodies, UnionView together, TypePlace whole)
+    {
+        UsedSchema[] uses = [.. bodies.Given.Select(body => new UsedSchema(body.At, PlaceOf(body, whole)))];
+        CSharpType type = Holding(uses, together) is { } one
+            ? _types.Resolve(one.At, one.Place)
+            : _types.ResolveOneOf(uses, together.At, whole);
+        if (type is JsonType)
+            return null;
+        IReadOnlyList<CSharpType> cases = _types.CasesOf(type);
+        StatusReading[] readings = [.. bodies.Given.Zip(uses, (body, use) => ReadingOf(body, _types.Resolve(use.At, use.Place), cases))];
+        bool areAlike = Array.TrueForAll(readings, reading => reading is { Case: null, IsText: false });
+        return new(ResultKind.Json, type, bodies.Given.Any(body => _types.Schemas.IsNullable(body.At)))
+        {
+            ByStatus = areAlike ? default : readings.ToEquatableArray(),
+        };
+    }
+
+    private StatusReading ReadingOf(SuccessBody body, CSharpType type, IReadOnlyList<CSharpType> cases)
+    {
+        bool isCase = cases.Any(one => TypeSignature.Of(one) == TypeSignature.Of(type.WithinJson()));
+        bool isListed = int.TryParse(body.Response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out int status);
+        return new StatusReading(
+            isListed ? status : null, isCase ? type.WithinJson() : null, body.Kind == BodyKind.Text, _types.Schemas.IsNullable(body.At));
+    }
+
+    // Where one of the types is a union that has all others as cases, that union.
+    private UsedSchema? Holding(IEnumerable<UsedSchema> uses, UnionView together)
+    {
+        HashSet<string> all = TypeKeys.Each(together, _types.Schemas);
+        return uses.FirstOrDefault(use =>
+            _types.Schemas.View(use.At) is UnionView union && TypeKeys.Each(union, _types.Schemas).SetEquals(all));
+    }
+
+    private static TypePlace PlaceOf(SuccessBody body, TypePlace whole)
+    {
+        string pointer = whole.Pointer + JsonPointer.Of(body.Response.Status, "content", body.Media, "schema");
+        string status = body.Response.Status;
+        return new TypePlace(whole.Name + (char.IsDigit(status[0]) ? status : Identifiers.Pascal(status)), pointer, true);
     }
 }

@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types;
 
@@ -15,3 +16,8 @@ internal sealed record TypePlace(string Name, string Pointer, bool IsInResponses
     public TypePlace Below(string name, string segment, string next) =>
         new(Name + name, JsonPointer.Child(Pointer, segment, next), IsInResponses);
 }
+
+/// <summary>A schema and where it is used.</summary>
+/// <param name="At">The schema.</param>
+/// <param name="Place">Where it is used.</param>
+internal sealed record UsedSchema(SchemaAt At, TypePlace Place);

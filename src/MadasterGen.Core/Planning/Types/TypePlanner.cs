@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -22,6 +23,8 @@ internal sealed class TypePlanner
     private readonly InPlaceTypes _inPlace;
     private readonly TypeResolver _resolver;
     private readonly UnionPlanner _unions;
+    private readonly Dictionary<string, IReadOnlyList<CSharpType>> _cases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypePlace> _used = new(StringComparer.Ordinal);
 
     public TypePlanner(
         ApiModel model, PlanningOptions options, VersionName version, string origin,
@@ -97,6 +100,24 @@ internal sealed class TypePlanner
     /// <param name="place">Where it is used.</param>
     public CSharpType Resolve(SchemaAt at, TypePlace place) => _resolver.Resolve(at, place);
 
+    /// <summary>What one of several schemas is in C#, of which something else than the JSON tells which.</summary>
+    /// <param name="uses">The schemas.</param>
+    /// <param name="at">One of them.</param>
+    /// <param name="place">Where one of them is used.</param>
+    public CSharpType ResolveOneOf(IEnumerable<UsedSchema> uses, SchemaAt at, TypePlace place)
+    {
+        foreach (UsedSchema use in uses)
+            _used[use.At.Key] = use.Place;
+        return Resolve(at, place);
+    }
+
+    /// <summary>Where a schema is used that is one of several of which something else than the JSON tells which; null for others.</summary>
+    public TypePlace? UseOf(SchemaAt at) => _used.TryGetValue(at.Key, out TypePlace? place) ? place : null;
+
+    /// <summary>What a union can hold; nothing for other types.</summary>
+    public IReadOnlyList<CSharpType> CasesOf(CSharpType type) =>
+        type is GeneratedType { FullName: var name } && _cases.TryGetValue(name, out IReadOnlyList<CSharpType>? cases) ? cases : [];
+
     /// <summary>What the only case of a union is in C#.</summary>
     /// <param name="one">The case.</param>
     /// <param name="place">Where the union is used.</param>
@@ -120,7 +141,7 @@ internal sealed class TypePlanner
     public CSharpType AddInPlace(UnionView view, UnionCases cases, TypePlace place)
     {
         TypePlace own = ReservedNames.OfUnion.Contains(place.Name) ? place with { Name = place.Name + NameScope.ReservedSuffix } : place;
-        string name = _inPlace.Add(view.Content, own, named => [_unions.Plan(view, cases, named)]);
+        string name = _inPlace.Add(view.Content, own, named => [Remembered(_unions.Plan(view, cases, named))]);
         return new GeneratedType(FullName(name), cases.IsOfScalars ? GeneratedShape.ScalarUnion : GeneratedShape.Union);
     }
 
@@ -154,6 +175,12 @@ internal sealed class TypePlanner
         Description = schema.Description ?? schema.Title,
         IsDeprecated = schema.IsDeprecated,
     };
+
+    private UnionPlan Remembered(UnionPlan plan)
+    {
+        _cases[plan.FullName] = [.. plan.Cases.Select(one => one.Type)];
+        return plan;
+    }
 
     private static string PointerOf(string schemaName) => JsonPointer.Of("components", "schemas", schemaName);
 }

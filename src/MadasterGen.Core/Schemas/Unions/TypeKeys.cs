@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace MadasterGen.Schemas.Unions;
 
@@ -10,6 +12,21 @@ internal static class TypeKeys
 
     /// <summary>The key of the type that a schema becomes.</summary>
     public static string Of(SchemaAt at, SchemaResolver schemas) => Of(at, schemas, 0);
+
+    /// <summary>
+    /// The keys of the types that a value can have in C#: several for a union. A record shows nothing of the alternatives beside its
+    /// properties.
+    /// </summary>
+    public static HashSet<string> Each(SchemaView view, SchemaResolver schemas)
+    {
+        if (view is not UnionView union)
+            return [Of(view.At, schemas)];
+        UnionCases cases = schemas.Unions.CasesOf(union);
+        HashSet<string> types = new(cases.Cases.Select(one => one.Base is { } name ? "type " + name : one.Key), StringComparer.Ordinal);
+        if (cases.IsUnion ? cases.HasAnyObject : types.Count != 1)
+            types.Add("anything");
+        return types;
+    }
 
     private static string Of(SchemaAt at, SchemaResolver schemas, int depth)
     {

@@ -1,29 +1,30 @@
 namespace Madaster;
 
 /// <summary>
-/// Calls with success statuses that bring something and others that bring nothing. A status that brings something and
+/// Calls whose success statuses differ in what they bring: in its type, or in that some bring nothing. A status that brings something and
 /// comes empty is a failure, as it is for every other call.
 /// </summary>
 internal static class MadasterMaybe
 {
-    /// <summary>Makes a call whose response is JSON, or nothing, which is <see langword="null"/>.</summary>
+    /// <summary>Makes a call whose response is read as its status demands; nothing is <see langword="null"/>.</summary>
     /// <param name="transport">Makes the call.</param>
     /// <param name="request">The request.</param>
-    /// <param name="read">Reads the JSON; its type can be <see langword="null"/>.</param>
-    /// <param name="isEmpty">Whether a success status brings nothing.</param>
+    /// <param name="readingOf">How the body of a status is read.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     internal static async global::System.Threading.Tasks.Task<T> SendAsync<T>(
         global::Madaster.MadasterTransport transport,
         global::Madaster.MadasterRequest request,
-        global::Madaster.MadasterJsonReader<T> read,
-        global::System.Func<int, bool> isEmpty,
+        global::System.Func<int, global::Madaster.MadasterReading<T>> readingOf,
         global::System.Threading.CancellationToken cancellationToken)
     {
         using var exchange = global::Madaster.MadasterExchange.Begin(transport, request, cancellationToken);
         await exchange.SendAsync("application/json").ConfigureAwait(false);
-        if (isEmpty((int)exchange.Response.StatusCode)) return default!;
+        global::Madaster.MadasterReading<T> reading = readingOf((int)exchange.Response.StatusCode);
+        if (reading.Json is null && reading.Text is null) return default!;
         using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
-        return global::Madaster.MadasterTransport.Parse(exchange, body.Json, read);
+        return reading.Json is null
+            ? reading.Text!(global::Madaster.MadasterErrors.Text(exchange, body))
+            : global::Madaster.MadasterTransport.Parse(exchange, body.Json, reading.Json);
     }
 
     /// <summary>Makes a call whose response is a string, or nothing, which is <see langword="null"/>.</summary>

@@ -18,6 +18,7 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
         [typeof(global::Madaster.V1_0.Problem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Problem>(options, new global::Madaster.V1_0.Problem.MadasterJsonConverter()),
         [typeof(global::Madaster.V1_0.GetInlineResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.GetInlineResponse>(options, new global::Madaster.V1_0.GetInlineResponse.MadasterJsonConverter()),
         [typeof(global::Madaster.V1_0.GetInlineResponseInner)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.GetInlineResponseInner>(options, new global::Madaster.V1_0.GetInlineResponseInner.MadasterJsonConverter()),
+        [typeof(global::Madaster.V1_0.AddOrGetResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.AddOrGetResponse>(options, new global::Madaster.V1_0.AddOrGetResponse.MadasterJsonConverter()),
     };
 
     private MadasterV1_0JsonTypeInfoResolver()

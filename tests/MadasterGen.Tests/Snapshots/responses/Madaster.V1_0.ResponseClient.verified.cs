@@ -173,7 +173,7 @@ public partial interface IResponseClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The content of the response; <c>null</c> for 204, which has none.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
-    global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing?> AddOrGetAsync(
+    global::System.Threading.Tasks.Task<global::Madaster.V1_0.AddOrGetResponse?> AddOrGetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -493,10 +493,19 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing?> AddOrGetAsync(
+    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.AddOrGetResponse?> AddOrGetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Madaster.MadasterMaybe.SendAsync<global::Madaster.V1_0.Thing?>(_transport, AddOrGetRequest(options), static (ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.V1_0.Thing.ReadJson(ref reader), static status => status is 204, cancellationToken);
+        global::Madaster.MadasterMaybe.SendAsync<global::Madaster.V1_0.AddOrGetResponse?>(
+            _transport, AddOrGetRequest(options),
+            static status => status switch
+            {
+                200 => global::Madaster.MadasterReading<global::Madaster.V1_0.AddOrGetResponse?>.OfJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => new global::Madaster.V1_0.AddOrGetResponse(global::Madaster.V1_0.Thing.ReadJson(ref reader))),
+                201 => global::Madaster.MadasterReading<global::Madaster.V1_0.AddOrGetResponse?>.OfJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => new global::Madaster.V1_0.AddOrGetResponse(global::Madaster.MadasterJson.ReadGuid(ref reader))),
+                204 => default,
+                _ => global::Madaster.MadasterReading<global::Madaster.V1_0.AddOrGetResponse?>.OfJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default(global::Madaster.V1_0.AddOrGetResponse?) : global::Madaster.V1_0.AddOrGetResponse.ReadJson(ref reader)),
+            },
+            cancellationToken);
 
     private static global::Madaster.MadasterRequest AddOrGetRequest(
         global::Madaster.MadasterRequestOptions? options)

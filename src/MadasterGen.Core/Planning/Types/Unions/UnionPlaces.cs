@@ -21,8 +21,14 @@ internal static class UnionPlaces
         // Values that several unions list together are an enum of none of these, but of the one that holds them all.
         bool isOfOne = one.Alternatives.TrueForAll(other => other.Union.Content.At.Key == one.First.Union.Content.At.Key);
         UnionAlternative alternative = one.Kind == UnionCaseKind.Enum && !isOfOne ? Outermost(one.First) : one.First;
-        return OfUnion(alternative, whole, planner).Below(name, alternative.Entry.Keyword, alternative.Entry.Index);
+        return Of(alternative, name, whole, planner);
     }
+
+    // One that is written elsewhere has a place of its own.
+    private static TypePlace Of(UnionAlternative alternative, string name, TypePlace whole, TypePlanner planner) =>
+        alternative.Union.Content.At.IsToldOtherwise
+            ? planner.UseOf(alternative.At)!
+            : OfUnion(alternative, whole, planner).Below(name, alternative.Entry.Keyword, alternative.Entry.Index);
 
     private static UnionAlternative Outermost(UnionAlternative alternative)
     {
@@ -37,7 +43,7 @@ internal static class UnionPlaces
             return whole;
         return alternative.Union.Chain.LastNamed is { At.Name: { } name }
             ? planner.PlaceOf(name)
-            : OfUnion(outer, whole, planner).Below("", outer.Entry.Keyword, outer.Entry.Index);
+            : Of(outer, "", whole, planner);
     }
 
     private static string NameOf(UnionAlternative alternative, SchemaResolver schemas)

@@ -30,14 +30,15 @@ internal sealed class UnionPlanner
                 typed.Add(new TypedCase(one, type, IndexOf(types, type)));
         }
         UnionReading reading = _readings.Plan(typed, out bool areToldApart);
-        if (!areToldApart)
+        bool isToldOtherwise = view.Content.At.IsToldOtherwise;
+        if (!areToldApart && !isToldOtherwise)
             Report(view, place);
         bool canBeSeveral = typed.Exists(one => one.Case.Alternatives.Exists(alternative => alternative.IsAnyOf)) && HaveSharedKind(typed);
         return new UnionPlan(_planner.NewHead(place, place.Name, WordsOf(view)))
         {
             Cases = UnionCaseNames.Of(types).Zip(types, (name, type) => new UnionCasePlan(type, name)).ToEquatableArray(),
             Reading = reading,
-            KeepsJson = !areToldApart || canBeSeveral,
+            KeepsJson = (!areToldApart || canBeSeveral) && !isToldOtherwise,
             HasAnyObject = hasAnyObject,
             IsOfScalars = cases.IsOfScalars,
         };

@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Schemas.Unions;
+
+namespace MadasterGen.Schemas;
+
+/// <summary>What a success status brings.</summary>
+/// <param name="Response">The response.</param>
+/// <param name="Kind">How its body is read.</param>
+/// <param name="At">Its schema.</param>
+/// <param name="Media">The media type that is read.</param>
+internal sealed record SuccessBody(ApiResponse Response, BodyKind Kind, SchemaAt At, string Media);
+
+/// <summary>How a body is read.</summary>
+internal enum BodyKind
+{
+    /// <summary>As JSON.</summary>
+    Json,
+
+    /// <summary>As a string.</summary>
+    Text,
+
+    /// <summary>As a file.</summary>
+    File,
+}
+
+/// <summary>What the success statuses of an operation bring, and what methods give of it.</summary>
+internal sealed class SuccessBodies
+{
+    private readonly List<SuccessBody> _given;
+
+    private SuccessBodies(List<SuccessBody> given) => _given = given;
+
+    /// <summary>What methods give: of one schema what the first brings; of several that make a type together what all bring.</summary>
+    public IReadOnlyList<SuccessBody> Given => _given;
+
+    /// <summary>The schemas together, where there are several; null where methods give what one of them says.</summary>
+    public UnionView? Together { get; private set; }
+
+    /// <summary>Whether others are left out, since they make no type with the first.</summary>
+    public bool AreLeftOut { get; private set; }
+
+    /// <summary>Finds them.</summary>
+    public static SuccessBodies Of(OperationPlaces places, SchemaResolver schemas)
+    {
+        List<SuccessBody> all = [.. Successes.Of(places.Operation).Select(success => Of(places, success, schemas)).OfType<SuccessBody>()];
+        SuccessBodies bodies = new(all);
+        if (all.Select(body => (body.Kind, Schema: body.Kind == BodyKind.Json ? body.At.Schema : null)).Distinct().Count() < 2)
+        {
+            bodies.KeepFirst();
+            return bodies;
+        }
+        bool hasFile = all.Exists(body => body.Kind == BodyKind.File);
+        bodies.Together = hasFile ? null : schemas.View(SchemaAt.OneOf([.. all.Select(body => body.At)])) as UnionView;
+        UnionCases? cases = bodies.Together is { } union ? schemas.Unions.CasesOf(union) : null;
+        if (cases is { IsTooLarge: false, DoesNotFit: false, IsAnything: false })
+            return bodies;
+        (bodies.Together, bodies.AreLeftOut) = (null, true);
+        bodies.KeepFirst();
+        return bodies;
+    }
+
+    private void KeepFirst()
+    {
+        if (_given.Count > 1)
+            _given.RemoveRange(1, _given.Count - 1);
+    }
+
+    /// <summary>The keys of the types that methods give; <c>file</c> for a file.</summary>
+    public IReadOnlyCollection<string> KeysOf(SchemaResolver schemas)
+    {
+        if (Together is not null)
+            return TypeKeys.Each(Together, schemas);
+        return Given.Count == 0 ? []
+            : Given[0].Kind == BodyKind.File ? ["file"]
+            : TypeKeys.Each(schemas.View(Given[0].At), schemas);
+    }
+
+    private static SuccessBody? Of(OperationPlaces places, ApiResponse response, SchemaResolver schemas)
+    {
+        if (MediaTypes.Best(response.Content) is not { } content)
+            return null;
+        OperationPart part = places.Part with { Status = response.Status };
+        SchemaAt at = places.SchemaOf(places.Of(response), content, part);
+        if (MediaTypes.IsText(content.Name))
+            return new SuccessBody(response, BodyKind.Text, at.AsString(), content.Name);
+        // A server that may respond in any media type responds in the one that its schema is about.
+        bool isOpen = MediaTypes.IsOpen(content.Name) && content.Schema is not null;
+        Scalar? scalar = (schemas.View(at) as ScalarView)?.Scalar;
+        BodyKind kind = (!MediaTypes.IsJson(content.Name) && !isOpen) || scalar == Scalar.Binary ? BodyKind.File
+            : isOpen && scalar == Scalar.String ? BodyKind.Text
+            : BodyKind.Json;
+        return new SuccessBody(response, kind, at, content.Name);
+    }
+}
