@@ -77,7 +77,7 @@ public sealed class MadasterGenerator : IIncrementalGenerator
             .With(specVersions.Together(), copyVersions.Together(), project, Comparisons.Of).WithTrackingName(TrackingNames.Comparisons);
         ProblemSources problems = new();
         problems.Add(project.With(features, files.Together(), ProjectProblems.Of));
-        problems.Add(files, ProjectProblems.OfFile);
+        problems.Add(files.Together().Select(ProjectProblems.OfFiles));
         problems.Add(reads, static read => new FileProblems(read.File.Path, read.Result.Problems));
         problems.Add(plans, static plan => new FileProblems(plan.Path, plan.Problems));
         problems.Add(plans.Select(static (plan, _) => VersionHost.Of(plan.Path, plan.Plan)).Together().Select(HostProblems.Of));

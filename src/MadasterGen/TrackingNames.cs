@@ -12,6 +12,12 @@ public static class TrackingNames
     /// <summary>The specs among the additional files.</summary>
     public const string SpecFiles = "MadasterGen.SpecFiles";
 
+    /// <summary>The files that documents can refer to; none where no document refers to a file.</summary>
+    public const string GivenFiles = "MadasterGen.GivenFiles";
+
+    /// <summary>The same files, each with those that it refers to.</summary>
+    public const string DividedFiles = "MadasterGen.DividedFiles";
+
     /// <summary>The accepted copies that differ from every spec.</summary>
     public const string AcceptedFiles = "MadasterGen.AcceptedFiles";
 

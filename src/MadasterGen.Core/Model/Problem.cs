@@ -17,4 +17,8 @@ internal sealed record Problem(
 }
 
 /// <summary>A place in a text; both numbers count from 0.</summary>
-internal readonly record struct TextPosition(int Line, int Column);
+internal readonly record struct TextPosition(int Line, int Column)
+{
+    /// <summary>Which file of a document: 0 is the document's own, the others are those that it refers to, in order.</summary>
+    public int File { get; init; }
+}

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Dialects;
+using MadasterGen.Reading.Files;
 using MadasterGen.Reading.Library;
 using MadasterGen.Reading.Mapping;
 using MadasterGen.Reading.Structure;
@@ -13,20 +14,23 @@ namespace MadasterGen.Reading;
 /// <summary>Turns the text of an OpenAPI document (Swagger 2.0, OpenAPI 3.x; JSON or YAML) into an <see cref="ApiModel"/>.</summary>
 internal static class DocumentReader
 {
+    /// <summary>Reads a document that is a text without a file.</summary>
+    public static ReadResult Read(string text, CancellationToken cancellationToken) =>
+        Read(new DocumentSource("", text), cancellationToken);
+
     /// <summary>Reads a document. Whatever is wrong with it becomes a problem.</summary>
-    /// <param name="text">The document as the file has it.</param>
+    /// <param name="source">The document and the files that it refers to.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The model and the problems; both are the same for the same text on every machine.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing else is thrown.</exception>
-    public static ReadResult Read(string text, CancellationToken cancellationToken)
+    public static ReadResult Read(DocumentSource source, CancellationToken cancellationToken)
     {
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string prepared = TextPreparation.WithoutLoneSurrogates(TextPreparation.WithoutByteOrderMark(text));
-            return ReadAsItIsOrNull(prepared, cancellationToken) is LibraryDocument read
-                ? Finish(read, prepared, [], cancellationToken)
-                : ReadFromTree(prepared, cancellationToken);
+            return ReadAsItIsOrNull(source.PreparedText(0), cancellationToken) is LibraryDocument read
+                ? Finish(read, source, [], cancellationToken)
+                : ReadFromTree(source, cancellationToken);
         }
         catch (StructureException error)
         {
@@ -50,13 +54,13 @@ internal static class DocumentReader
         return mustBeWritten ? null : LibraryReader.ReadAsItIsOrNull(text, cancellationToken);
     }
 
-    private static ReadResult ReadFromTree(string text, CancellationToken cancellationToken)
+    private static ReadResult ReadFromTree(DocumentSource source, CancellationToken cancellationToken)
     {
-        StructureNode? root = string.IsNullOrWhiteSpace(text) ? null : DocumentStructure.Parse(text, cancellationToken);
+        List<Problem> problems = [];
+        StructureNode? root = WholeDocument.Read(
+            source, cancellationToken, (place, removed) => problems.Add(StructureProblems.Removed(place, removed)));
         if (RootCheck.Problem(root) is Problem wrong)
             return Failure(wrong);
-        List<Problem> problems = [];
-        StructureCleaning.Clean(root, cancellationToken, (place, removed) => problems.Add(StructureProblems.Removed(place, removed)));
         List<Problem> losses = [];
         StructureObject version30 = (StructureObject)DocumentDialect.Rewrite(root, cancellationToken, losses.Add)!;
         CarriedVerbs carried = CarriedVerbs.None;
@@ -66,14 +70,15 @@ internal static class DocumentReader
             problems.Add(wrongKind with { Pointer = carried.UnpackPointer(wrongKind.Pointer) });
         }
         StructureObject readable = ReferenceEquals(version30, root) ? version30 : CarriedVerbs.Pack(version30, out carried);
-        LibraryDocument read = LibraryReader.ReadTree(readable, text.Length, cancellationToken, OnRemoved) with { Carried = carried };
-        ReadResult result = Finish(read, text, problems, cancellationToken);
+        LibraryDocument read = LibraryReader.ReadTree(readable, source.Length, cancellationToken, OnRemoved) with { Carried = carried };
+        ReadResult result = Finish(read, source, problems, cancellationToken);
         return losses.Count == 0 ? result : result with { Problems = result.Problems.Concat(losses).ToEquatableArray() };
     }
 
-    private static ReadResult Finish(LibraryDocument read, string text, List<Problem> problems, CancellationToken cancellationToken)
+    private static ReadResult Finish(
+        LibraryDocument read, DocumentSource source, List<Problem> problems, CancellationToken cancellationToken)
     {
-        ApiModel model = DocumentMapping.Map(read, text, problems, cancellationToken);
+        ApiModel model = DocumentMapping.Map(read, source, problems, cancellationToken);
         return new ReadResult(model, problems.ToEquatableArray());
     }
 

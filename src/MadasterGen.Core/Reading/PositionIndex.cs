@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Dialects;
+using MadasterGen.Reading.Files;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading;
@@ -16,37 +17,34 @@ internal static class PositionIndex
     /// <param name="text">The document as the file has it.</param>
     /// <param name="pointer">The pointer; empty for the whole document.</param>
     /// <returns>The key with its quotes; for an element of a list, the element's first key or character.</returns>
-    public static TextSpanPosition? Locate(string text, string pointer) => LocateAll(text, [pointer], CancellationToken.None)[0];
+    public static TextSpanPosition? Locate(string text, string pointer) =>
+        LocateAll(new DocumentSource("", text), [pointer], CancellationToken.None)[0];
 
-    /// <summary>Finds many pointers with one reading of the text.</summary>
-    /// <param name="text">The document as the file has it.</param>
+    /// <summary>Finds many pointers with one reading of the document.</summary>
+    /// <param name="source">The document and its files.</param>
     /// <param name="pointers">The pointers.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>One span per pointer, in their order.</returns>
     public static IReadOnlyList<TextSpanPosition?> LocateAll(
-        string text, IReadOnlyList<string> pointers, CancellationToken cancellationToken)
+        DocumentSource source, IReadOnlyList<string> pointers, CancellationToken cancellationToken)
     {
         TextSpanPosition?[] spans = new TextSpanPosition?[pointers.Count];
-        if (ParseOrNull(text, cancellationToken, out int skipped) is not StructureNode root)
+        if (ReadOrNull(source, cancellationToken) is not StructureNode root)
             return spans;
         for (int i = 0; i < spans.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            spans[i] = StructureWalk.To(root, pointers[i]).Span is TextSpanPosition span ? Shift(span, skipped) : null;
+            spans[i] = StructureWalk.To(root, pointers[i]).Span is TextSpanPosition span ? Shift(span, source) : null;
         }
         return spans;
     }
 
-    private static StructureNode? ParseOrNull(string text, CancellationToken cancellationToken, out int skipped)
+    private static StructureNode? ReadOrNull(DocumentSource source, CancellationToken cancellationToken)
     {
-        string body = TextPreparation.WithoutByteOrderMark(text);
-        skipped = text.Length - body.Length;
         try
         {
-            StructureNode? root = DocumentStructure.Parse(TextPreparation.WithoutLoneSurrogates(body), cancellationToken);
-            StructureCleaning.Clean(root, cancellationToken);
             // Pointers lead into the document as it is read, whose nodes know their places in the text.
-            return DocumentDialect.Rewrite(root, cancellationToken);
+            return DocumentDialect.Rewrite(WholeDocument.Read(source, cancellationToken), cancellationToken);
         }
         catch (StructureException)
         {
@@ -54,9 +52,15 @@ internal static class PositionIndex
         }
     }
 
-    private static TextSpanPosition Shift(TextSpanPosition span, int skipped) =>
-        new(Shift(span.Start, skipped), Shift(span.End, skipped));
+    private static TextSpanPosition Shift(TextSpanPosition span, DocumentSource source) => span.Start.Line > 0
+        ? span
+        : new(Shift(span.Start, source), Shift(span.End, source));
 
-    private static TextPosition Shift(TextPosition position, int skipped) =>
-        position.Line == 0 ? new TextPosition(0, position.Column + skipped) : position;
+    // A byte order mark is not parsed, and editors count it.
+    private static TextPosition Shift(TextPosition position, DocumentSource source)
+    {
+        string text = source.TextOf(position);
+        int skipped = text.Length - TextPreparation.WithoutByteOrderMark(text).Length;
+        return position.Line == 0 ? position with { Column = position.Column + skipped } : position;
+    }
 }

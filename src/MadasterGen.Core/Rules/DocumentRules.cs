@@ -25,7 +25,7 @@ internal static class DocumentRules
             "The document breaks a rule of OpenAPI, and part of the client may be missing: {0}"),
         Row(
             ProblemIds.DanglingReference, Severity.Warning, "A reference leads nowhere",
-            "'{0}' is not in this document, so what it stands for is any JSON. Correct the reference, or add the component."),
+            "'{0}' leads nowhere{1}, so {2}. Correct the reference, or add what it names."),
         Row(
             ProblemIds.DuplicateOperationId, Severity.Info, "Two operations have one id",
             "The operation id '{0}' belongs to {1} as well, so their methods get suffixes. Give one of them another id."),

@@ -7,6 +7,7 @@ using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Suppressions;
 using MadasterGen.Model;
 using MadasterGen.Model.Suppressions;
+using MadasterGen.Reading.Files;
 using MadasterGen.Reading.Suppressions;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting;
@@ -45,8 +46,8 @@ internal static class SuppressionInput
         EquatableArray<Problem> problems = list.Problems
             .Concat(SuppressionProblems.Of(entries, left.Uses, isComplete: true).Select(said => said.Problem))
             .ToEquatableArray();
-        string plain = SuppressionReader.Plain(text);
-        foreach (DocumentMessage message in DocumentLoader.Messages(request.File, plain, problems, cancellationToken))
+        DocumentSource plain = new(request.File, SuppressionReader.Plain(text));
+        foreach (DocumentMessage message in DocumentLoader.Messages(plain, problems, cancellationToken))
             await console.Error.WriteLineAsync(message.ToString());
         return SuppressedReport.Of(report, left);
     }

@@ -1,14 +1,17 @@
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Reading.Files;
 
 namespace MadasterGen.Tool.Documents;
 
 /// <summary>A document that was read.</summary>
-/// <param name="Path">The file as the user names it.</param>
-/// <param name="Text">Its text.</param>
+/// <param name="Source">Its text, and the files that it refers to.</param>
 /// <param name="Model">What it says.</param>
-internal sealed record ApiDocument(string Path, string Text, ApiModel Model)
+internal sealed record ApiDocument(DocumentSource Source, ApiModel Model)
 {
+    /// <summary>The file as the user names it.</summary>
+    public string Path => Source.Path;
+
     /// <summary>The file's name.</summary>
     public string FileName => System.IO.Path.GetFileName(Path);
 

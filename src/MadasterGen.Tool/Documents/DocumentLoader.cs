@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Model;
 using MadasterGen.Reading;
+using MadasterGen.Reading.Files;
 
 namespace MadasterGen.Tool.Documents;
 
@@ -13,15 +14,37 @@ namespace MadasterGen.Tool.Documents;
 internal static class DocumentLoader
 {
     /// <summary>Reads documents side by side: each takes a while and none needs another.</summary>
-    public static Task<DocumentLoad[]> LoadAllAsync(IEnumerable<string> paths, CancellationToken cancellationToken) =>
-        Task.WhenAll(paths.Select(path => Task.Run(() => LoadAsync(path, cancellationToken), cancellationToken)));
+    public static Task<DocumentLoad[]> LoadAllAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
+    {
+        string[] given = [.. paths];
+        return Task.WhenAll(given.Select(path => Task.Run(() => LoadAsync(path, given, cancellationToken), cancellationToken)));
+    }
 
     /// <summary>Reads a document. Whatever is wrong with it or its file becomes a message.</summary>
-    public static async Task<DocumentLoad> LoadAsync(string path, CancellationToken cancellationToken)
+    public static Task<DocumentLoad> LoadAsync(string path, CancellationToken cancellationToken) =>
+        LoadAsync(path, [path], cancellationToken);
+
+    /// <summary>Reads a document whose text is at hand.</summary>
+    public static DocumentLoad Load(string path, string text, CancellationToken cancellationToken) =>
+        Load(FilesBeside.Of(path, text, [path], cancellationToken), cancellationToken);
+
+    /// <summary>Problems with their places.</summary>
+    public static IReadOnlyList<DocumentMessage> Messages(
+        DocumentSource source, EquatableArray<Problem> problems, CancellationToken cancellationToken)
+    {
+        if (problems.Count == 0)
+            return [];
+        string[] pointers = [.. problems.Select(problem => problem.Pointer)];
+        IReadOnlyList<TextSpanPosition?> spans = PositionIndex.LocateAll(source, pointers, cancellationToken);
+        return [.. problems.Select((problem, i) => DocumentMessage.Of(source, problem, spans[i]))];
+    }
+
+    private static async Task<DocumentLoad> LoadAsync(string path, IReadOnlyCollection<string> given, CancellationToken cancellationToken)
     {
         try
         {
-            return Load(path, await File.ReadAllTextAsync(path, cancellationToken), cancellationToken);
+            string text = await File.ReadAllTextAsync(path, cancellationToken);
+            return Load(FilesBeside.Of(path, text, given, cancellationToken), cancellationToken);
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
@@ -29,23 +52,11 @@ internal static class DocumentLoader
         }
     }
 
-    /// <summary>Reads a document whose text is at hand.</summary>
-    public static DocumentLoad Load(string path, string text, CancellationToken cancellationToken)
+    private static DocumentLoad Load(DocumentSource source, CancellationToken cancellationToken)
     {
-        ReadResult result = DocumentReader.Read(text, cancellationToken);
+        ReadResult result = DocumentReader.Read(source, cancellationToken);
         return new DocumentLoad(
-            result.Model is { } model ? new ApiDocument(path, text, model) : null,
-            Messages(path, text, result.Problems, cancellationToken));
-    }
-
-    /// <summary>Problems with their places.</summary>
-    public static IReadOnlyList<DocumentMessage> Messages(
-        string path, string text, EquatableArray<Problem> problems, CancellationToken cancellationToken)
-    {
-        if (problems.Count == 0)
-            return [];
-        string[] pointers = [.. problems.Select(problem => problem.Pointer)];
-        IReadOnlyList<TextSpanPosition?> spans = PositionIndex.LocateAll(text, pointers, cancellationToken);
-        return [.. problems.Select((problem, i) => DocumentMessage.Of(path, problem, spans[i]))];
+            result.Model is { } model ? new ApiDocument(source, model) : null,
+            Messages(source, result.Problems, cancellationToken));
     }
 }

@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Reading.Files;
 using MadasterGen.Rules;
 
 namespace MadasterGen.Tool.Documents;
@@ -15,9 +16,12 @@ internal sealed record DocumentMessage(string Path, TextPosition? Position, Seve
     public static DocumentMessage OfFile(string path, string text) => new(path, null, Severity.Error, null, text);
 
     /// <summary>A problem in the compiler's words.</summary>
-    public static DocumentMessage Of(string path, Problem problem, TextSpanPosition? span) => new(
-        path, problem.Position ?? span?.Start ?? default(TextPosition), DiagnosticRules.SeverityOf(problem), problem.Id,
-        DiagnosticRules.MessageOf(problem));
+    public static DocumentMessage Of(DocumentSource source, Problem problem, TextSpanPosition? span)
+    {
+        TextPosition position = problem.Position ?? span?.Start ?? default;
+        return new(
+            source.PathOf(position), position, DiagnosticRules.SeverityOf(problem), problem.Id, DiagnosticRules.MessageOf(problem));
+    }
 
     /// <summary>The message as compilers write theirs, which editors and build servers make links of.</summary>
     public override string ToString()

@@ -31,7 +31,7 @@ internal sealed record DocumentPlans(IReadOnlyList<AdvisedPlan> Plans, IReadOnly
             ],
             [
                 .. planned.SelectMany(one => DocumentLoader.Messages(
-                    one.Document.Path, one.Document.Text, one.Problems.Concat(conflicts[one.Document.Path]).ToEquatableArray(),
+                    one.Document.Source, one.Problems.Concat(conflicts[one.Document.Path]).ToEquatableArray(),
                     cancellationToken))
             ]);
 

@@ -73,8 +73,8 @@ internal sealed record DiffReport
         ILookup<ApiChange, OperationFate> fates = FateFinder.None;
         SideBySide.Run(
             cancellationToken,
-            () => oldSpans = PositionIndex.LocateAll(old.Text, [.. diff.Changes.Select(change => change.OldPointer)], cancellationToken),
-            () => newSpans = PositionIndex.LocateAll(@new.Text, [.. diff.Changes.Select(change => change.NewPointer)], cancellationToken),
+            () => oldSpans = PositionIndex.LocateAll(old.Source, [.. diff.Changes.Select(change => change.OldPointer)], cancellationToken),
+            () => newSpans = PositionIndex.LocateAll(@new.Source, [.. diff.Changes.Select(change => change.NewPointer)], cancellationToken),
             () => fates = FateFinder.Find(old, [@new, .. others], diff, cancellationToken));
         ReportChange[] changes =
         [

@@ -4,6 +4,7 @@ using System.Threading;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Reading;
+using MadasterGen.Reading.Files;
 using MadasterGen.Reading.Suppressions;
 using MadasterGen.Rules;
 using Microsoft.CodeAnalysis;
@@ -25,15 +26,19 @@ internal sealed record LocatedProblem(Problem Problem, string? Path, TextSpanPos
     {
         if (problems.Count == 0)
             return [];
-        IReadOnlyList<TextSpanPosition?>? spans = file.Text is { } text
-            ? PositionIndex.LocateAll(PlainText(file.Kind, text), [.. problems.Select(p => p.Pointer)], cancellationToken)
+        DocumentSource source = file.Kind == SpecFileKind.Suppressions
+            ? new DocumentSource(file.Path, SuppressionReader.Plain(file.Text ?? ""))
+            : file.Source;
+        IReadOnlyList<TextSpanPosition?>? spans = file.Text is not null
+            ? PositionIndex.LocateAll(source, [.. problems.Select(p => p.Pointer)], cancellationToken)
             : null;
-        return problems.Select((problem, i) => new LocatedProblem(
-            problem, file.Path, problem.Position is { } position ? new TextSpanPosition(position, position) : spans?[i] ?? default));
+        return problems.Select((problem, i) =>
+        {
+            TextSpanPosition span = problem.Position is { } position ? new(position, position) : spans?[i] ?? default;
+            // A document that is divided into files is wrong where the file is that has the element.
+            return new LocatedProblem(problem, source.PathOf(span.Start), span);
+        });
     }
-
-    private static string PlainText(SpecFileKind kind, string text) =>
-        kind == SpecFileKind.Suppressions ? SuppressionReader.Plain(text) : text;
 
     /// <summary>The compiler's form.</summary>
     public Diagnostic ToDiagnostic()

@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Reading.Files;
 
 namespace MadasterGen.Inputs;
 
@@ -29,4 +30,14 @@ internal enum SpecFileKind
 /// <param name="Text">Its text; null when it cannot be read.</param>
 /// <param name="Problems">Metadata whose values are not understood.</param>
 internal sealed record SpecFile(
-    string Path, SpecFileKind Kind, string? Version, string? Namespace, string? Text, EquatableArray<Problem> Problems);
+    string Path, SpecFileKind Kind, string? Version, string? Namespace, string? Text, EquatableArray<Problem> Problems)
+{
+    /// <summary>Whether it refers to other files.</summary>
+    public bool IsDivided { get; init; }
+
+    /// <summary>The files that it refers to, and those that they refer to.</summary>
+    public EquatableArray<GivenFile> Parts { get; init; }
+
+    /// <summary>The document with its files; without text where it cannot be read.</summary>
+    public DocumentSource Source => new(Path, Text ?? "") { Parts = Parts };
+}

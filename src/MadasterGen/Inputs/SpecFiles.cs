@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Threading;
 using MadasterGen.Pipeline;
 using MadasterGen.Reading;
+using MadasterGen.Reading.Files;
 using MadasterGen.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,14 +22,18 @@ internal static class SpecFiles
 
     private static readonly Regex NamedLikeADocument = new(@"\.(json|ya?ml)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The files that concern the generator.</summary>
-    public static IncrementalValuesProvider<SpecFile> Find(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider
-            .Where(static file => NamedLikeADocument.IsMatch(file.Path))
+    /// <summary>The files that concern the generator, each with the files that it refers to.</summary>
+    public static IncrementalValuesProvider<SpecFile> Find(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<AdditionalText> documents =
+            context.AdditionalTextsProvider.Where(static file => NamedLikeADocument.IsMatch(file.Path));
+        IncrementalValuesProvider<SpecFile> files = documents
             .With(context.AnalyzerConfigOptionsProvider, static (file, options, cancellationToken) =>
                 Classify(file, options.GetOptions(file), cancellationToken))
             .Present()
             .WithTrackingName(TrackingNames.SpecFiles);
+        return DividedFiles.Join(files, documents);
+    }
 
     private static SpecFile? Classify(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellationToken)
     {
@@ -42,7 +47,11 @@ internal static class SpecFiles
             return null;
         string? version = values.OrNull(FileSettings.Version);
         string? @namespace = values.OrNull(FileSettings.Namespace);
-        return new SpecFile(file.Path, kind, version, @namespace, text, values.Problems);
+        bool isDocument = kind is SpecFileKind.Spec or SpecFileKind.Accepted;
+        return new SpecFile(file.Path, kind, version, @namespace, text, values.Problems)
+        {
+            IsDivided = isDocument && text is not null && FileReferences.In(text, cancellationToken).Count > 0,
+        };
     }
 
     private static SpecFileKind? KindOf(string path, string? mark)

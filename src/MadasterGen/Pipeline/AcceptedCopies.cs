@@ -18,7 +18,7 @@ internal static class AcceptedCopies
     /// A copy that must be read; null when one of the specs is the same word for word, as most are, or nothing is compared.
     /// </summary>
     public static SpecFile? ToRead(SpecFile copy, Group<SpecFile> specs, ProjectOptions project) =>
-        project.HasDrift && !specs.Any(spec => spec.Text == copy.Text) ? copy : null;
+        project.HasDrift && !specs.Any(spec => IsSame(spec, copy)) ? copy : null;
 
     /// <summary>
     /// The copies of a spec, the first of which counts: by API version, else by name, so that one that got another version keeps its copy.
@@ -35,6 +35,9 @@ internal static class AcceptedCopies
     /// <summary>Whether a copy has the name of a spec, in either format: a document may change from JSON to YAML.</summary>
     public static bool IsNamed(string path, string acceptedPath) =>
         string.Equals(Stem(path), Stem(AcceptedMark.Replace(acceptedPath, "")), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSame(SpecFile spec, SpecFile copy) =>
+        spec.Text == copy.Text && spec.Parts.Select(part => part.Text).SequenceEqual(copy.Parts.Select(part => part.Text));
 
     private static string Stem(string path) => Path.ChangeExtension(path, null);
 }

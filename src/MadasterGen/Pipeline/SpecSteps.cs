@@ -34,7 +34,7 @@ internal static class SpecSteps
     public static ReadSpec Read(SpecFile file, CancellationToken cancellationToken) => file.Text is null
         ? new ReadSpec(file, Failed(Problem.At(ProblemIds.DocumentCannotBeParsed, "", "the file cannot be opened")))
         : Guard.Run(
-            () => new ReadSpec(file, DocumentReader.Read(file.Text, cancellationToken)),
+            () => new ReadSpec(file, DocumentReader.Read(file.Source, cancellationToken)),
             problem => new ReadSpec(file, Failed(problem)));
 
     /// <summary>The model of a spec that could be read.</summary>

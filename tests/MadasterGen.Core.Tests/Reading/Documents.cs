@@ -39,7 +39,11 @@ internal static class Documents
     public static ApiProperty Property(this ApiSchema schema, string name) => schema.Properties.Single(property => property.Name == name);
 
     /// <summary>A problem as one line: id, pointer, arguments.</summary>
-    public static string Line(Problem problem) => $"{problem.Id} {problem.Pointer} {string.Join(" | ", problem.Arguments)}".TrimEnd();
+    public static string Line(Problem problem) => $"{problem.Id} {problem.Pointer} {Said(problem)}".TrimEnd();
+
+    /// <summary>The arguments of a problem; of a reference that leads nowhere the reference alone, since the rest has tests of its own.</summary>
+    public static string Said(Problem problem) =>
+        string.Join(" | ", problem.Arguments.Take(problem.Id == ProblemIds.DanglingReference ? 1 : problem.Arguments.Count));
 
     public static string[] Lines(ReadResult result) => [.. result.Problems.Select(Line)];
 

@@ -1,5 +1,6 @@
 using MadasterGen.Model;
 using MadasterGen.Reading;
+using MadasterGen.Reading.Files;
 
 namespace MadasterGen.Core.Tests.Reading;
 
@@ -90,7 +91,7 @@ public class PositionTests
     public void Many_pointers_need_one_reading() =>
         Assert.Equal(
             [Span(1, 2, 11), Span(4, 4, 7)],
-            PositionIndex.LocateAll(JsonText, ["/openapi", "/paths/~0"], CancellationToken.None));
+            PositionIndex.LocateAll(new DocumentSource("", JsonText), ["/openapi", "/paths/~0"], CancellationToken.None));
 
     private static TextSpanPosition? Span(int line, int start, int end) => new(new(line, start), new(line, end));
 }

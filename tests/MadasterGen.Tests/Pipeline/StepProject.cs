@@ -14,15 +14,22 @@ internal static class StepProject
     public const string OtherCopy = "madaster-2.accepted.yaml";
     public const string Suppressions = "madaster.suppressions.json";
 
+    public const string Part = "maker.json";
+    public const string Other = "other.json";
+
     /// <summary>All steps, by the ends of their names.</summary>
     public static IReadOnlyList<string> Steps { get; } = [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (string)field.GetRawConstantValue()!).Select(name => name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..])];
 
-    /// <summary>Two versions that both changed since they were accepted, of one of which a change is suppressed.</summary>
+    /// <summary>
+    /// Two versions that both changed since they were accepted, of one of which a change is suppressed; the other refers to a file.
+    /// </summary>
     public static TestProject Create() => TestProject.With(
         (Spec, Document("v1", "shelf", "Shelf", "height: {type: integer}")),
         (Copy, Document("v1", "shelf", "Shelf", "height: {type: string}, width: {type: string}, label: {type: string}")),
-        (OtherSpec, Document("v2", "crate", "Crate", "weight: {type: integer}")),
+        (OtherSpec, Document("v2", "crate", "Crate", "weight: {type: integer}, maker: {$ref: maker.json}")),
+        (Part, "{type: object, description: One., properties: {name: {type: string}}}"),
+        (Other, """{"description": "One."}"""),
         (OtherCopy, Document("v2", "crate", "Crate", "weight: {type: string}, colour: {type: string}")),
         (Suppressions, Suppression("height"))) with
     { Sources = ["class A { }"] };

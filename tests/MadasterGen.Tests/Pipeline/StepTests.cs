@@ -9,11 +9,12 @@ namespace MadasterGen.Tests.Pipeline;
 /// </summary>
 public class StepTests
 {
-    private const string Model = "SpecFiles Reads Models AcceptedSpecs";
+    private const string File = "SpecFiles GivenFiles DividedFiles";
+    private const string Model = $"{File} Reads Models AcceptedSpecs";
     private const string Drift = "Drift SuppressedDrift UnsuppressedDrift";
     private const string Plan = "Plans Documents Advised Changed Clients";
     private const string Said = "FilesWithProblems Problems";
-    private const string ReadCopy = "SpecFiles AcceptedFiles AcceptedReads";
+    private const string ReadCopy = $"{File} AcceptedFiles AcceptedReads";
     private const string Copy = $"{ReadCopy} AcceptedModels AcceptedSpecs {Drift} AcceptedPlans Changed Clients";
     private const string Suppressions = "SuppressionLists Suppressions SuppressedDrift Comparisons";
     private const string Changes = "Changes ChangesFiles";
@@ -24,7 +25,7 @@ public class StepTests
 
     private static readonly Dictionary<string, (Func<GeneratorRun, GeneratorRun> Do, string Steps)> s_edits = new(StringComparer.Ordinal)
     {
-        ["indents a document"] = (Edit(StepProject.Spec, "paths:", "\n\npaths:"), $"SpecFiles Reads {Said}"),
+        ["indents a document"] = (Edit(StepProject.Spec, "paths:", "\n\npaths:"), $"{File} Reads {Said}"),
         ["describes a type"] = (Edit(StepProject.Spec, "One.", "Two."), $"{Model} {Plan} Types TypeFiles FilesWithProblems"),
         ["describes an operation"] =
             (Edit(StepProject.Spec, "Gets it.", "Gets one."), $"{Model} {Drift} {Plan} TagClients TagClientFiles Advice FilesWithProblems"),
@@ -43,13 +44,18 @@ public class StepTests
             $"{Model} {Drift} {Plan} VersionClients VersionClientFiles Root Advice Changes {Said}"),
         ["changes the version"] = (Edit(StepProject.Spec, "version: v1", "version: v3"),
             $"{Model} {Drift} Versions SpecVersions AcceptedPlans {Plan} {Files} {Said}"),
+        ["describes a type in a part"] = (Edit(StepProject.Part, "One.", "Two."),
+            $"GivenFiles DividedFiles Reads Models AcceptedSpecs {Plan} Types TypeFiles FilesWithProblems"),
+        ["renames a property in a part"] = (Edit(StepProject.Part, "name:", "title:"),
+            $"GivenFiles DividedFiles Reads Models AcceptedSpecs {Plan} Types TypeFiles FilesWithProblems"),
+        ["edits what nothing refers to"] = (Edit(StepProject.Other, "One.", "Two."), "GivenFiles"),
         ["indents a copy"] = (Edit(StepProject.Copy, "paths:", "\n\npaths:"), ReadCopy),
         ["describes a type in a copy"] = (Edit(StepProject.Copy, "One.", "Two."), Copy),
         ["renames a property in a copy"] = (Edit(StepProject.Copy, "label:", "depth:"), $"{Copy} {Changes} {Said}"),
         ["changes the version of a copy"] = (Edit(StepProject.Copy, "version: v1", "version: v3"), $"{Copy} CopyVersions {Changes} {Said}"),
-        ["gives another reason"] = (Edit(StepProject.Suppressions, "\"r\"", "\"s\""), $"SpecFiles {Suppressions}"),
+        ["gives another reason"] = (Edit(StepProject.Suppressions, "\"r\"", "\"s\""), $"{File} {Suppressions}"),
         ["suppresses another change"] = (Edit(StepProject.Suppressions, "height", "label"),
-            $"SpecFiles {Suppressions} UnsuppressedDrift Changed Clients {Changes} {Said}"),
+            $"{File} {Suppressions} UnsuppressedDrift Changed Clients {Changes} {Said}"),
         ["waits"] = (run => run.ThenSet("MadasterGenToday", "2027-01-31"), "Today"),
         ["waits until a suppression expires"] = (run => run.ThenSet("MadasterGenToday", "2027-02-01"),
             $"Today Suppressions SuppressedDrift UnsuppressedDrift Changed Clients {Changes} {Said}"),

@@ -1,6 +1,7 @@
 using MadasterGen.Emission;
 using MadasterGen.Planning;
 using MadasterGen.Reading;
+using MadasterGen.Reading.Files;
 using MadasterGen.Tests.Harness;
 
 namespace MadasterGen.Tests.Planning;
@@ -23,7 +24,7 @@ public class CancellationTests
         using CancellationTokenSource source = new();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(
-            () => PositionIndex.LocateAll(Repository.Spec("madaster-v3.0.json"), ["/paths"], source.Token));
+            () => PositionIndex.LocateAll(new DocumentSource("", Repository.Spec("madaster-v3.0.json")), ["/paths"], source.Token));
     }
 
     [Fact]

@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Dialects.Version2;
+using MadasterGen.Reading.Linking;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
@@ -14,6 +17,9 @@ namespace MadasterGen.Reading.Dialects;
 internal static class DocumentDialect
 {
     private const string VersionKey = "openapi";
+
+    // A file that has one of them is a JSON Schema, in whose words 3.1 describes schemas.
+    private static readonly string[] s_ofJsonSchema = ["$schema", "$id", "$defs"];
 
     /// <summary>The document as version 3.0; the same tree when the reading library can read it, or when it is no document.</summary>
     /// <param name="root">A cleaned tree, which stays as it is.</param>
@@ -36,8 +42,14 @@ internal static class DocumentDialect
     {
         if (document.Find(VersionKey) is not StructureScalar version)
             return document.Find(Version2Rules.VersionKey) is not null ? Version2Rules.Rules : null;
-        if (NewerVersion.Is(version.Text))
+        IReadOnlyList<StructureMember> files = LinkedFiles.Of(document);
+        // What 3.1 says otherwise than 3.0 it says in other words, so that its rules are those of both.
+        if (NewerVersion.Is(version.Text) || files.Any(file => IsNewer(file.Value)))
             return NewerRules.Rules;
-        return ReferenceTargets.AreIn(document) ? Version30Rules.Rules : null;
+        return files.Count > 0 || ReferenceTargets.AreIn(document) ? Version30Rules.Rules : null;
     }
+
+    private static bool IsNewer(StructureNode file) => file is StructureObject map
+        && (Array.Exists(s_ofJsonSchema, key => map.Find(key) is not null)
+            || (map.Find(VersionKey) is StructureScalar version && NewerVersion.Is(version.Text)));
 }

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Reading.Dialects.Schemas;
+using MadasterGen.Reading.Linking;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
@@ -33,19 +35,36 @@ internal sealed class DocumentRewriter
     {
         StructureObject document = (StructureObject)Visit(_context.Root, ElementKind.Document, Place.Root, depth: 0);
         Draft draft = new(document);
-        AddHoisted(draft);
+        AddHoistedElements(draft);
+        Add(draft, "schemas", _schemas.RewriteHoisted());
+        draft.Take(LinkedFiles.Key);
         return draft.ToObject();
     }
 
-    private void AddHoisted(Draft document)
+    private void AddHoistedElements(Draft document)
     {
-        List<StructureMember> hoisted = _schemas.RewriteHoisted();
+        Place components = Place.Root.Child("components");
+        Dictionary<string, List<StructureMember>> sections = new(StringComparer.Ordinal);
+        while (_context.HoistedElements.Next() is { } hoisted)
+        {
+            if (!sections.TryGetValue(hoisted.Section, out List<StructureMember>? members))
+                sections.Add(hoisted.Section, members = []);
+            Place place = components.Child(hoisted.Section).Child(hoisted.Name);
+            StructureNode element = Visit(hoisted.Element, hoisted.Kind, place, depth: 2);
+            members.Add(new StructureMember(Nodes.Text(hoisted.Name, StructureWalk.ElementSpan(hoisted.Element)), element));
+        }
+        foreach (KeyValuePair<string, List<StructureMember>> section in sections)
+            Add(document, section.Key, section.Value);
+    }
+
+    private static void Add(Draft document, string section, List<StructureMember> hoisted)
+    {
         if (hoisted.Count == 0)
             return;
         Draft components = new(document.Find("components") as StructureObject ?? Nodes.Empty(document.Span));
-        Draft schemas = new(components.Find("schemas") as StructureObject ?? Nodes.Empty(document.Span));
-        schemas.Members.AddRange(hoisted);
-        components.Set("schemas", schemas.ToObject(), components.FindMember("schemas")?.Key.Span);
+        Draft members = new(components.Find(section) as StructureObject ?? Nodes.Empty(document.Span));
+        members.Members.AddRange(hoisted);
+        components.Set(section, members.ToObject(), components.FindMember(section)?.Key.Span);
         document.Set("components", components.ToObject(), document.FindMember("components")?.Key.Span);
     }
 
@@ -59,6 +78,8 @@ internal sealed class DocumentRewriter
             _finished[kind] = finished = new(ReferenceComparer<StructureNode>.Instance);
         if (finished.TryGetValue(node, out StructureNode? known))
             return known;
+        if (_context.HoistedElements.ReferenceTo(map, kind) is { } hoisted)
+            return finished[node] = hoisted;
         // Elements that refer to others stand for them: one that would stand in itself ends here.
         if (!_open.Add(node))
             return Nodes.Empty(node.Span);

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Dialects.References;
@@ -12,6 +14,7 @@ internal sealed class RewriteContext
 {
     private readonly Action<Problem>? _report;
     private readonly CancellationToken _cancellationToken;
+    private readonly DanglingReferences _dangling = new(source: null);
     private int _copied;
 
     public RewriteContext(
@@ -22,6 +25,7 @@ internal sealed class RewriteContext
         _report = report;
         _cancellationToken = cancellationToken;
         Elements = new SharedElements(this);
+        HoistedElements = new HoistedElements(root);
         Hoisted = new HoistedSchemas(root, rules);
     }
 
@@ -36,6 +40,9 @@ internal sealed class RewriteContext
 
     /// <summary>What a document of version 2.0 says of media types.</summary>
     public MediaTypeLists MediaTypes { get; } = new();
+
+    /// <summary>The elements of other files that move to the components.</summary>
+    public HoistedElements HoistedElements { get; }
 
     /// <summary>The schemas that move to the components.</summary>
     public HoistedSchemas Hoisted { get; }
@@ -84,11 +91,17 @@ internal sealed class RewriteContext
     public void ReportLostCall(TextSpanPosition at, Place place, string what, string consequence) =>
         Report(ProblemIds.ConstructIsNotRepresented, at, place, isWarning: true, what, consequence);
 
-    /// <summary>Reports a reference that leads nowhere.</summary>
-    public void ReportDangling(StructureMember reference, Place place)
+    /// <summary>Reports a reference to a component that leads nowhere.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="place">The place of what is one.</param>
+    /// <param name="section">Where the components have such elements.</param>
+    /// <param name="consequence">What that means, as a clause.</param>
+    public void ReportDangling(StructureMember reference, Place place, string section, string consequence)
     {
-        string target = ((StructureScalar)reference.Value).Text;
-        Report(ProblemIds.DanglingReference, reference.Key.Span, place.Child(reference.Key.Text), isWarning: null, target);
+        StructureNode? named = StructureWalk.To(Root, JsonPointer.Of("components", section)).Exact;
+        IEnumerable<string> names = (named as StructureObject)?.Members.Select(member => member.Key.Text) ?? [];
+        string[] arguments = _dangling.Arguments(((StructureScalar)reference.Value).Text, names, consequence);
+        Report(ProblemIds.DanglingReference, reference.Key.Span, place.Child(reference.Key.Text), isWarning: null, arguments);
     }
 
     // What is taken out has no pointer into the result, so that the position is that of the text.

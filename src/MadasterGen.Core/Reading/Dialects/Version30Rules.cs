@@ -17,6 +17,7 @@ internal static class Version30Rules
             [ElementKind.RequestBody] = TakeOver,
             [ElementKind.Response] = TakeOver,
             [ElementKind.Callback] = TakeOver,
+            [ElementKind.SecurityScheme] = TakeOver,
         },
         Schemas = [DiscriminatorRule.Apply],
         Reference = Rewrite,

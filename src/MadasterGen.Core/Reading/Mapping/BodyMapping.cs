@@ -12,7 +12,11 @@ internal static class BodyMapping
 {
     public static ApiBody? MapBody(OpenApiRequestBody? body, Place place, ReadingContext context)
     {
-        if (body is null || context.References.Resolve(body, context.Components?.RequestBodies, "requestBodies", place) is not { } resolved)
+        if (body is null)
+            return null;
+        Resolved<OpenApiRequestBody>? found = context.References.Resolve(
+            body, context.Components?.RequestBodies, "requestBodies", place, "the operation sends no body");
+        if (found is not { } resolved)
             return null;
         return new ApiBody(
             resolved.Element.Required,
@@ -31,7 +35,8 @@ internal static class BodyMapping
         {
             Place own = place.Child(response.Key);
             // A response that leads nowhere still says that its status is expected.
-            Resolved<OpenApiResponse> resolved = context.References.Resolve(response.Value, context.Components?.Responses, "responses", own)
+            Resolved<OpenApiResponse> resolved = context.References.Resolve(
+                response.Value, context.Components?.Responses, "responses", own, "the response has no content")
                 ?? new(new OpenApiResponse(), own);
             mapped.Add(new ApiResponse(
                 response.Key,
@@ -74,7 +79,8 @@ internal static class BodyMapping
         foreach (KeyValuePair<string, OpenApiHeader> header in headers ?? new Dictionary<string, OpenApiHeader>())
         {
             Place own = place.Child(header.Key);
-            Resolved<OpenApiHeader> resolved = context.References.Resolve(header.Value, context.Components?.Headers, "headers", own)
+            Resolved<OpenApiHeader> resolved = context.References.Resolve(
+                header.Value, context.Components?.Headers, "headers", own, "the header has no type")
                 ?? new(new OpenApiHeader(), own);
             OpenApiSchema? schema = resolved.Element.Schema ?? resolved.Element.Content?.Values.FirstOrDefault()?.Schema;
             mapped.Add(new ApiHeader(

@@ -9,6 +9,8 @@ namespace MadasterGen.Reading.Mapping;
 /// <summary>Maps what the server calls at its caller's.</summary>
 internal static class CallbackMapping
 {
+    private const string Lost = "the callback is not compared";
+
     private static readonly Dictionary<OperationType, OpenApiOperation> s_noOperations = [];
 
     /// <summary>The callbacks of an operation, verb by verb.</summary>
@@ -19,7 +21,7 @@ internal static class CallbackMapping
         {
             Place own = place.Child(callback.Key);
             if (callback.Value is { } value
-                && context.References.Resolve(value, context.Components?.Callbacks, "callbacks", own) is { } resolved)
+                && context.References.Resolve(value, context.Components?.Callbacks, "callbacks", own, Lost) is { } resolved)
             {
                 mapped.AddRange(Operations(callback.Key, resolved, context));
             }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Reading.Files;
 using MadasterGen.Reading.Library;
 using MadasterGen.Reading.Mapping.Schemas;
 using MadasterGen.Reading.Structure;
@@ -14,13 +15,14 @@ internal static class DocumentMapping
 {
     /// <summary>Maps what the library read, and reports what it found wrong.</summary>
     /// <param name="read">What the library made of the text.</param>
-    /// <param name="text">The document as it is written.</param>
+    /// <param name="source">The document as it is written.</param>
     /// <param name="problems">What has been found so far; what is found here is added.</param>
     /// <param name="cancellationToken">Stops the mapping.</param>
-    public static ApiModel Map(LibraryDocument read, string text, List<Problem> problems, CancellationToken cancellationToken)
+    public static ApiModel Map(
+        LibraryDocument read, DocumentSource source, List<Problem> problems, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ReadingContext context = new(read, text, problems, cancellationToken);
+        ReadingContext context = new(read, source, problems, cancellationToken);
         ErrorMapping.Report(read.Errors, context);
         return Map(context);
     }
@@ -43,7 +45,7 @@ internal static class DocumentMapping
                 .Where(tag => tag.Name is not null)
                 .Select(tag => new ApiTag(tag.Name, DocumentText.Normalize(tag.Description)))
                 .ToEquatableArray(),
-            SecuritySchemes = SecurityMapping.MapSchemes(document),
+            SecuritySchemes = SecurityMapping.MapSchemes(context),
             Security = SecurityMapping.Map(document.SecurityRequirements),
             Operations = OperationMapping.MapAll(context),
             Schemas = SchemaMapping.MapComponents(context),

@@ -29,7 +29,7 @@ internal sealed class OperationMapping
         if (item is null)
             yield break;
         if (item.Reference is not null)
-            _context.References.ReportDangling(item.Reference, place);
+            _context.References.ReportDangling(item.Reference, place, [], "the path has no operations");
         foreach (KeyValuePair<OperationType, OpenApiOperation> operation in item.Operations)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();

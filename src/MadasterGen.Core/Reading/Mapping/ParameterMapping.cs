@@ -39,11 +39,10 @@ internal static class ParameterMapping
         for (int i = 0; i < (parameters?.Count ?? 0); i++)
         {
             Place own = place.Child(i);
-            if (context.References.Resolve(parameters![i], context.Components?.Parameters, "parameters", own) is not { } resolved
-                || MapOne(resolved.Element, resolved.Place, context) is not ApiParameter parameter)
-            {
+            Resolved<OpenApiParameter>? resolved = context.References.Resolve(
+                parameters![i], context.Components?.Parameters, "parameters", own, "the parameter is not sent");
+            if (resolved is null || MapOne(resolved.Element, resolved.Place, context) is not ApiParameter parameter)
                 continue;
-            }
             if (known.Add(KeyOf(parameter)))
                 mapped.Add(parameter);
             else

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using MadasterGen.Reading.Dialects;
+using MadasterGen.Reading.Files;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Mapping;
@@ -14,13 +16,14 @@ internal sealed class RawDocument
 {
     private const string False = "false";
 
-    private readonly string _text;
+    private readonly DocumentSource _source;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<string, bool> _areFalse = new(StringComparer.Ordinal);
     private StructureNode? _root;
     private bool _isParsed;
 
-    public RawDocument(string text, CancellationToken cancellationToken) => (_text, _cancellationToken) = (text, cancellationToken);
+    public RawDocument(DocumentSource source, CancellationToken cancellationToken) =>
+        (_source, _cancellationToken) = (source, cancellationToken);
 
     /// <summary>The text of the scalar at a place; null when there is none.</summary>
     public string? At(Place place) => StructureWalk.To(Root(), place.ToString()).Exact is StructureScalar scalar ? scalar.Text : null;
@@ -32,7 +35,7 @@ internal sealed class RawDocument
     public bool IsFalse(Place parent, string key)
     {
         if (!_areFalse.TryGetValue(key, out bool areFalse))
-            _areFalse.Add(key, areFalse = KeySearch.IsIn(_text, key, IsFalse, _cancellationToken));
+            _areFalse.Add(key, areFalse = _source.Texts.Any(text => KeySearch.IsIn(text, key, IsFalse, _cancellationToken)));
         return areFalse && At(parent.Child(key)) is { } written && string.Equals(written, False, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -48,9 +51,7 @@ internal sealed class RawDocument
         _isParsed = true;
         try
         {
-            _root = DocumentStructure.Parse(_text, _cancellationToken);
-            StructureCleaning.Clean(_root, _cancellationToken);
-            _root = DocumentDialect.Rewrite(_root, _cancellationToken);
+            _root = DocumentDialect.Rewrite(WholeDocument.Read(_source, _cancellationToken), _cancellationToken);
         }
         catch (StructureException)
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Dialects;
+using MadasterGen.Reading.Files;
 using MadasterGen.Reading.Library;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
@@ -14,13 +15,15 @@ internal sealed class ReadingContext
 {
     private readonly HashSet<Problem> _reported = [];
 
-    public ReadingContext(LibraryDocument read, string text, List<Problem> problems, CancellationToken cancellationToken)
+    public ReadingContext(
+        LibraryDocument read, DocumentSource source, List<Problem> problems, CancellationToken cancellationToken)
     {
         Document = read.Content ?? new OpenApiDocument();
         Problems = problems;
         CancellationToken = cancellationToken;
-        Raw = new RawDocument(text, cancellationToken);
+        Raw = new RawDocument(source, cancellationToken);
         Carried = read.Carried;
+        Dangling = new DanglingReferences(source);
         References = new References(this);
     }
 
@@ -49,6 +52,9 @@ internal sealed class ReadingContext
 
     /// <summary>Where <c>$ref</c>s lead.</summary>
     public References References { get; }
+
+    /// <summary>What is said of those that lead nowhere.</summary>
+    public DanglingReferences Dangling { get; }
 
     /// <summary>How much was looked through for names in <c>required</c>.</summary>
     public int LookedThrough { get; set; }

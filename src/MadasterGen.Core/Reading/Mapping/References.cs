@@ -8,9 +8,12 @@ using Microsoft.OpenApi.Models;
 
 namespace MadasterGen.Reading.Mapping;
 
-/// <summary>Finds what <c>$ref</c>s name. Nothing outside the document is ever opened.</summary>
+/// <summary>Finds what <c>$ref</c>s name.</summary>
 internal sealed class References
 {
+    /// <summary>What it means that a schema's reference leads nowhere.</summary>
+    public const string AnyJson = "what it stands for is any JSON";
+
     private readonly ReadingContext _context;
     private readonly Dictionary<string, Dictionary<string, string?>> _targets = new(StringComparer.Ordinal);
 
@@ -25,7 +28,7 @@ internal sealed class References
         IDictionary<string, OpenApiSchema>? schemas = _context.Components?.Schemas;
         if (reference is { IsExternal: false, Type: null or ReferenceType.Schema } && KeyIn(schemas, reference.Id) is string name)
             return name;
-        ReportDangling(reference, place);
+        ReportDangling(reference, place, Names(schemas), AnyJson);
         return null;
     }
 
@@ -38,14 +41,15 @@ internal sealed class References
     /// <param name="components">Where elements of its kind have names.</param>
     /// <param name="section">The place of <paramref name="components"/> under the components.</param>
     /// <param name="place">The place of <paramref name="element"/>.</param>
-    public Resolved<T>? Resolve<T>(T element, IDictionary<string, T>? components, string section, Place place)
+    /// <param name="consequence">What it means when they lead nowhere, as a clause.</param>
+    public Resolved<T>? Resolve<T>(T element, IDictionary<string, T>? components, string section, Place place, string consequence)
         where T : class, IOpenApiReferenceable
     {
         if (!IsReference(element))
             return new Resolved<T>(element, place);
         if (Target(element, components, section) is not string name)
         {
-            ReportDangling(element.Reference, place);
+            ReportDangling(element.Reference, place, Names(components), consequence);
             return null;
         }
         return new Resolved<T>(components![name], ReadingContext.Named.Child(section).Child(name));
@@ -77,8 +81,19 @@ internal sealed class References
     }
 
     /// <summary>Reports a reference that leads nowhere.</summary>
-    public void ReportDangling(OpenApiReference reference, Place place) =>
-        _context.Report(ProblemIds.DanglingReference, place.Child("$ref"), Text(reference));
+    /// <param name="reference">The reference.</param>
+    /// <param name="place">The place of what is one.</param>
+    /// <param name="names">The names that it could mean.</param>
+    /// <param name="consequence">What that means, as a clause.</param>
+    public void ReportDangling(OpenApiReference reference, Place place, IEnumerable<string> names, string consequence) =>
+        ReportDangling(Text(reference), place.Child("$ref"), names, consequence);
+
+    /// <summary>Reports the text of a reference that leads nowhere.</summary>
+    public void ReportDangling(string reference, Place place, IEnumerable<string> names, string consequence) =>
+        _context.Report(ProblemIds.DanglingReference, place, _context.Dangling.Arguments(reference, names, consequence));
+
+    /// <summary>The names of components.</summary>
+    public static IEnumerable<string> Names<T>(IDictionary<string, T>? components) => components?.Keys ?? [];
 
     /// <summary>The component that a reference or a mapping names, its escapes tried both ways.</summary>
     public static string? KeyIn<T>(IDictionary<string, T>? components, string? id)
@@ -91,10 +106,13 @@ internal sealed class References
         return components.ContainsKey(decoded) ? decoded : null;
     }
 
-    private static string Text(OpenApiReference reference)
+    private static string Text(OpenApiReference reference) => reference switch
     {
-        return reference.IsExternal ? ReferenceText.Unseal(reference.ExternalResource) : reference.ReferenceV3 ?? "";
-    }
+        { IsExternal: true } => ReferenceText.Unseal(reference.ExternalResource),
+        // The library has the name alone, since that is how requirements refer to schemes.
+        { Type: ReferenceType.SecurityScheme, Id: { } id } => "#" + JsonPointer.Of("components", "securitySchemes", id),
+        _ => reference.ReferenceV3 ?? "",
+    };
 }
 
 /// <summary>An element behind a reference.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
 namespace MadasterGen.Reading.Mapping;
@@ -8,11 +9,19 @@ namespace MadasterGen.Reading.Mapping;
 /// <summary>Maps how callers prove who they are.</summary>
 internal static class SecurityMapping
 {
-    public static EquatableArray<ApiSecurityScheme> MapSchemes(OpenApiDocument document) =>
-        (document.Components?.SecuritySchemes ?? new Dictionary<string, OpenApiSecurityScheme>())
-            .Where(scheme => !scheme.Value.UnresolvedReference)
-            .Select(scheme => MapScheme(scheme.Key, scheme.Value))
-            .ToEquatableArray();
+    /// <summary>The schemes that have a name.</summary>
+    public static EquatableArray<ApiSecurityScheme> MapSchemes(ReadingContext context)
+    {
+        List<ApiSecurityScheme> mapped = [];
+        IDictionary<string, OpenApiSecurityScheme>? schemes = context.Components?.SecuritySchemes;
+        foreach (KeyValuePair<string, OpenApiSecurityScheme> scheme in schemes ?? new Dictionary<string, OpenApiSecurityScheme>())
+        {
+            Place place = ReadingContext.Named.Child("securitySchemes").Child(scheme.Key);
+            if (context.References.Resolve(scheme.Value, schemes, "securitySchemes", place, "it has no credential") is { } resolved)
+                mapped.Add(MapScheme(scheme.Key, resolved.Element));
+        }
+        return mapped.ToEquatableArray();
+    }
 
     /// <summary>The alternatives of a <c>security</c> list; none when callers may stay unknown.</summary>
     public static EquatableArray<ApiSecurityRequirement> Map(IEnumerable<OpenApiSecurityRequirement>? requirements)
@@ -34,7 +43,7 @@ internal static class SecurityMapping
         return new ApiSecurityScheme(
             name,
             Kind(scheme.Type),
-            isKey ? Place(scheme.In) : null,
+            isKey ? PlaceOf(scheme.In) : null,
             isKey ? scheme.Name : null,
             scheme.Type == SecuritySchemeType.Http ? scheme.Scheme : null,
             DocumentText.Normalize(scheme.Description))
@@ -76,7 +85,7 @@ internal static class SecurityMapping
         _ => "openIdConnect",
     };
 
-    private static ApiParameterPlace Place(ParameterLocation location) => location switch
+    private static ApiParameterPlace PlaceOf(ParameterLocation location) => location switch
     {
         ParameterLocation.Header => ApiParameterPlace.Header,
         ParameterLocation.Cookie => ApiParameterPlace.Cookie,

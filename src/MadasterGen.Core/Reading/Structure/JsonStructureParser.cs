@@ -16,11 +16,11 @@ internal sealed partial class JsonStructureParser
     private readonly PositionCursor _positions;
     private int _offset;
 
-    public JsonStructureParser(string text, CancellationToken cancellationToken)
+    public JsonStructureParser(string text, CancellationToken cancellationToken, int file)
     {
         _text = text;
         _cancellationToken = cancellationToken;
-        _positions = new PositionCursor(text);
+        _positions = new PositionCursor(text, file);
     }
 
     /// <summary>Reads the text as one value.</summary>

@@ -9,11 +9,12 @@ namespace MadasterGen.Reading.Structure;
 internal sealed class PositionCursor
 {
     private readonly string _text;
+    private readonly int _file;
     private int _offset;
     private int _line;
     private int _lineStart;
 
-    public PositionCursor(string text) => _text = text;
+    public PositionCursor(string text, int file) => (_text, _file) = (text, file);
 
     /// <summary>The position of an offset; going back costs a new start.</summary>
     public TextPosition At(int offset)
@@ -31,6 +32,6 @@ internal sealed class PositionCursor
             if (isBreak)
                 (_line, _lineStart) = (_line + 1, _offset + 1);
         }
-        return new TextPosition(_line, offset - _lineStart);
+        return new TextPosition(_line, offset - _lineStart) { File = _file };
     }
 }

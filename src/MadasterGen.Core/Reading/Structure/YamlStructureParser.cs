@@ -16,10 +16,12 @@ internal sealed class YamlStructureParser
 
     private readonly IParser _events;
     private readonly CancellationToken _cancellationToken;
+    private readonly int _file;
     private readonly Dictionary<string, StructureNode> _anchors = new(StringComparer.Ordinal);
 
-    private YamlStructureParser(string text, CancellationToken cancellationToken)
+    private YamlStructureParser(string text, CancellationToken cancellationToken, int file)
     {
+        _file = file;
         // Our own check of the depth comes first, so that its message has a position.
         _events = new Parser<LookAheadBuffer>(new LookAheadBuffer(new StringReader(text), LookAhead), ReadingLimits.Depth * 2);
         _cancellationToken = cancellationToken;
@@ -27,15 +29,16 @@ internal sealed class YamlStructureParser
 
     /// <summary>Reads a text; null when it holds no value at all.</summary>
     /// <exception cref="StructureException">The text is no YAML, or too deep.</exception>
-    public static StructureNode? Parse(string text, CancellationToken cancellationToken)
+    public static StructureNode? Parse(string text, CancellationToken cancellationToken, int file)
     {
+        YamlStructureParser parser = new(text, cancellationToken, file);
         try
         {
-            return new YamlStructureParser(text, cancellationToken).ParseDocument();
+            return parser.ParseDocument();
         }
         catch (YamlException error)
         {
-            throw new StructureException(WithoutPosition(error), Position(error.Start));
+            throw new StructureException(WithoutPosition(error), parser.Position(error.Start));
         }
     }
 
@@ -93,7 +96,7 @@ internal sealed class YamlStructureParser
         return new StructureArray(FirstCharacter(start), items);
     }
 
-    private static StructureScalar ReadScalar(Scalar scalar)
+    private StructureScalar ReadScalar(Scalar scalar)
     {
         bool isText = scalar.Style != ScalarStyle.Plain || scalar.Tag == "tag:yaml.org,2002:str";
         return new StructureScalar(new TextSpanPosition(Position(scalar.Start), Position(scalar.End)), scalar.Value, isText);
@@ -106,10 +109,13 @@ internal sealed class YamlStructureParser
 
     private ParsingEvent? Advance() => _events.MoveNext() ? _events.Current : throw new StructureException("the text ends too early");
 
-    private static TextPosition Position(Mark mark) => new(mark.Line, mark.Column);
+    private TextPosition Position(Mark mark) => new(mark.Line, mark.Column) { File = _file };
 
-    private static TextSpanPosition FirstCharacter(ParsingEvent start) =>
-        new(Position(start.Start), new TextPosition(start.Start.Line, start.Start.Column + 1));
+    private TextSpanPosition FirstCharacter(ParsingEvent start)
+    {
+        TextPosition position = Position(start.Start);
+        return new(position, position with { Column = position.Column + 1 });
+    }
 
     /// <summary>The library writes "(Lin: 1, Col: 2, Chr: 3) - (…): text."; the position is kept apart.</summary>
     private static string WithoutPosition(YamlException error)

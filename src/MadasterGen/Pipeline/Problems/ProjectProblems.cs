@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
 
@@ -10,10 +11,14 @@ namespace MadasterGen.Pipeline.Problems;
 /// <summary>What must be said of the project as a whole.</summary>
 internal static class ProjectProblems
 {
-    /// <summary>What is said of a file's metadata, and of one that looks like a spec and is none.</summary>
-    public static FileProblems OfFile(SpecFile file) => file.Kind == SpecFileKind.Unmarked
-        ? FileProblems.Of(file.Path, [.. file.Problems, Problem.At(SetupIds.FileLooksLikeASpec, "", Path.GetFileName(file.Path))])
-        : new FileProblems(file.Path, file.Problems);
+    /// <summary>What is said of the metadata of files, and of one that looks like a spec, is none and is no part of one.</summary>
+    public static Group<FileProblems> OfFiles(Group<SpecFile> files, CancellationToken cancellationToken)
+    {
+        HashSet<string> parts = new(files.SelectMany(file => file.Parts).Select(part => part.Path), StringComparer.Ordinal);
+        return new(files.Select(file => file.Kind == SpecFileKind.Unmarked && !parts.Contains(file.Path)
+            ? FileProblems.Of(file.Path, [.. file.Problems, Problem.At(SetupIds.FileLooksLikeASpec, "", Path.GetFileName(file.Path))])
+            : new FileProblems(file.Path, file.Problems)));
+    }
 
     /// <summary>What is said of properties, language, references and missing specs.</summary>
     public static Group<FileProblems> Of(ProjectOptions project, Features features, Group<SpecFile> files) =>

@@ -21,7 +21,7 @@ internal static class DialectDocuments
         .. result.Problems.Select(problem =>
         {
             TextPosition? start = problem.Position ?? PositionIndex.Locate(text, problem.Pointer)?.Start;
-            return $"({start?.Line + 1},{start?.Column + 1}) {problem.Id} {string.Join(" | ", problem.Arguments)}".TrimEnd();
+            return $"({start?.Line + 1},{start?.Column + 1}) {problem.Id} {Documents.Said(problem)}".TrimEnd();
         }),
     ];
 

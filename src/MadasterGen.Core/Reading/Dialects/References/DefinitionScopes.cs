@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using MadasterGen.Model;
 using MadasterGen.Reading.Structure;
@@ -42,7 +43,11 @@ internal sealed class DefinitionScopes
     public DefinitionScopes(StructureObject root, bool areThere) => (_root, _areThere) = (root, areThere);
 
     /// <summary>Whether members of schemas with this key hold definitions.</summary>
-    public static bool IsDefinitions(string key) => key is "$defs" or "definitions";
+    public static bool IsDefinitions(string key) => Array.IndexOf(s_keys, key) >= 0;
+
+    /// <summary>Whether a reference can count from a schema with definitions.</summary>
+    public static bool IsReference(string reference) =>
+        Array.Exists(s_keys, key => reference.StartsWith("#/" + key + "/", StringComparison.Ordinal));
 
     /// <summary>The scope of a schema with definitions.</summary>
     public DefinitionScope Of(StructureObject schema, Place place, DefinitionScope? outer)
@@ -63,7 +68,7 @@ internal sealed class DefinitionScopes
         string[] segments = pointer.Split('/');
         for (int i = 1; i < segments.Length && node is not null; i++)
         {
-            if (node is StructureObject map && System.Array.Exists(s_keys, key => map.Find(key) is not null))
+            if (node is StructureObject map && Array.Exists(s_keys, key => map.Find(key) is not null))
                 scope = Of(map, place, scope);
             string segment = JsonPointer.Unescape(segments[i]);
             place = place.Child(segment);

@@ -8,7 +8,7 @@ using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects.References;
 
-/// <summary>Names schemas that move to the components, each by its own pointer.</summary>
+/// <summary>Names elements that move to the components, each by its own pointer; schemas above all.</summary>
 internal sealed class HoistedNames
 {
     private const string Properties = "properties";
@@ -17,17 +17,19 @@ internal sealed class HoistedNames
     private readonly StructureObject _root;
     private readonly string _named;
     private readonly HashSet<string> _ofDocument = new(StringComparer.Ordinal);
+    private readonly FileNames _files;
     private readonly HashSet<string> _taken;
     private readonly Dictionary<string, int> _suffixes = new(StringComparer.Ordinal);
     private readonly Dictionary<StructureNode, string> _names = new(ReferenceComparer<StructureNode>.Instance);
 
     /// <summary>Knows the names that are taken.</summary>
     /// <param name="root">The document as it is written.</param>
-    /// <param name="named">The place of the schemas with names.</param>
+    /// <param name="named">The place of the elements with names.</param>
     public HoistedNames(StructureObject root, string named)
     {
         _root = root;
         _named = named;
+        _files = new FileNames(root, named);
         if (StructureWalk.To(root, named).Exact is StructureObject schemas)
             _ofDocument.UnionWith(schemas.Members.Select(member => member.Key.Text));
         _taken = new(_ofDocument, StringComparer.Ordinal);
@@ -50,8 +52,17 @@ internal sealed class HoistedNames
 
     private string Preferred(string pointer)
     {
+        if (_files.Find(pointer) is not { } file)
+            return Preferred(pointer, _root);
+        // The file's own name says what stands in it as a whole.
+        string name = file.Pointer.Length == 0 ? Joined([file.Stem]) : Preferred(file.Pointer, file.Root);
+        return _files.IsAmbiguous(name) ? Joined([file.Pointer.Length == 0 ? file.Path : file.Stem + "_" + name]) : name;
+    }
+
+    private string Preferred(string pointer, StructureNode root)
+    {
         string[] segments = [.. pointer.Split('/').Select(JsonPointer.Unescape)];
-        if (OfOperation(segments) is { } written)
+        if (OfOperation(segments, root) is { } written)
             return written;
         bool isNamed = pointer.StartsWith(_named + "/", StringComparison.Ordinal);
         // In a named schema its name comes first; elsewhere the definition's is all there is. An anchor is a name by itself.
@@ -69,14 +80,14 @@ internal sealed class HoistedNames
     }
 
     // What an operation has in place is named after the operation, as it is when no reference leads there.
-    private string? OfOperation(string[] segments)
+    private static string? OfOperation(string[] segments, StructureNode root)
     {
         const int Part = 4;
         if (segments.Length <= Part || segments[1] != "paths" || segments.Any(DefinitionScopes.IsDefinitions))
             return null;
         (string path, string method) = (segments[2], segments[3]);
         string pointer = JsonPointer.Of("paths", path, method, "operationId");
-        string operation = StructureWalk.To(_root, pointer).Exact is StructureScalar { Text.Length: > 0 } id ? id.Text : $"{method}_{path}";
+        string operation = StructureWalk.To(root, pointer).Exact is StructureScalar { Text.Length: > 0 } id ? id.Text : $"{method}_{path}";
         int schema = Array.IndexOf(segments, Schema, Part + 1);
         string? role = segments[Part] switch
         {

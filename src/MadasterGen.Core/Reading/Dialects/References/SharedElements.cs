@@ -14,6 +14,13 @@ internal sealed class SharedElements
 {
     private const string Reference = "$ref";
 
+    // What it means that a component of these kinds is not there.
+    private static readonly Dictionary<string, string> s_consequences = new(StringComparer.Ordinal)
+    {
+        ["pathItems"] = "the path has no operations",
+        ["mediaTypes"] = "what is sent can be anything",
+    };
+
     private readonly RewriteContext _context;
     private readonly Dictionary<string, StructureObject?> _resolved = new(StringComparer.Ordinal);
 
@@ -39,7 +46,7 @@ internal sealed class SharedElements
             draft.Take(Reference);
             if (target is null)
             {
-                _context.ReportDangling(member, place);
+                _context.ReportDangling(member, place, kind!, s_consequences[kind!]);
                 return;
             }
             _context.Copy(target.Members.Count, member.Key.Span);

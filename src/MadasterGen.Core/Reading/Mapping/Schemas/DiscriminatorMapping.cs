@@ -20,7 +20,7 @@ internal static class DiscriminatorMapping
             if (References.KeyIn(context.Components?.Schemas, Name(entry.Value)) is string name)
                 mapping.Add(new ApiDiscriminatorMapping(entry.Key, name));
             else
-                context.Report(ProblemIds.DanglingReference, place.Child("mapping").Child(entry.Key), entry.Value ?? "");
+                ReportDangling(entry, place, context);
         }
         return new ApiDiscriminator(propertyName, mapping.ToEquatableArray());
     }
@@ -29,6 +29,11 @@ internal static class DiscriminatorMapping
     public static bool IsAbstract(OpenApiSchema schema, Place place, ReadingContext context) =>
         schema.Extensions.IsTrue("x-abstract")
         || (context.AbstractDiscriminators.Count > 0 && context.AbstractDiscriminators.Contains(place.Child("discriminator").ToString()));
+
+    private static void ReportDangling(KeyValuePair<string, string> entry, Place place, ReadingContext context) =>
+        context.References.ReportDangling(
+            entry.Value ?? "", place.Child("mapping").Child(entry.Key), References.Names(context.Components?.Schemas),
+            $"the value '{entry.Key}' stands for no kind");
 
     /// <summary>A mapping holds a reference (<c>#/components/schemas/X</c>) or a plain name.</summary>
     private static string? Name(string? target)

@@ -24,7 +24,7 @@ internal static class SchemaMapping
             Place place = ReadingContext.NamedSchemas.Child(schema.Key);
             if (circles.Holds(schema.Key))
             {
-                context.References.ReportDangling(schema.Value.Reference, place);
+                context.References.ReportDangling(schema.Value.Reference, place, named.Keys, References.AnyJson);
                 schemas.Add(new ApiNamedSchema(schema.Key, ApiSchema.Any));
                 continue;
             }

@@ -11,8 +11,8 @@ namespace MadasterGen.Tool.Reporting.Formats.Html;
 /// <summary>Writes changes as HTML, old and new side by side.</summary>
 internal sealed class ChangeHtml(DiffReport report)
 {
-    private readonly string[] _oldLines = Excerpt.LinesOf(report.Old.Text);
-    private readonly string[] _newLines = Excerpt.LinesOf(report.New.Text);
+    private readonly FileLines _oldLines = new(report.Old.Source);
+    private readonly FileLines _newLines = new(report.New.Source);
 
     /// <summary>A change: its sentence, and what folds out below it.</summary>
     public string Of(ReportChange reported)
@@ -21,8 +21,9 @@ internal sealed class ChangeHtml(DiffReport report)
         string level = LevelText.Word(reported.Level);
         string? notYet = IsNew(change) ? "Not there yet." : null;
         string? noMore = IsGone(change) ? "Not there any more." : null;
-        Side old = new("old", "Old", change.OldPointer, reported.OldSpan, Shown(change, change.OldValue), notYet);
-        Side @new = new("new", "New", change.NewPointer, reported.NewSpan, Shown(change, change.NewValue), noMore);
+        (string oldFile, string newFile) = (_oldLines.NameOf(reported.OldSpan), _newLines.NameOf(reported.NewSpan));
+        Side old = new("old", "Old", change.OldPointer, reported.OldSpan, Shown(change, change.OldValue), notYet, oldFile);
+        Side @new = new("new", "New", change.NewPointer, reported.NewSpan, Shown(change, change.NewValue), noMore, newFile);
         IReadOnlyList<string> oldExcerpt = ExcerptOf(old, _oldLines);
         IReadOnlyList<string> newExcerpt = ExcerptOf(@new, _newLines);
         StringBuilder html = new();
@@ -57,12 +58,12 @@ internal sealed class ChangeHtml(DiffReport report)
         return $". It concerns {named}{(change.Operations.Count > 4 ? $" and {change.Operations.Count - 4} more" : "")}";
     }
 
-    private static IReadOnlyList<string> ExcerptOf(Side side, string[] lines) =>
-        side.Absence is null && side.Span is { } span ? Excerpt.Of(lines, span) : [];
+    private static IReadOnlyList<string> ExcerptOf(Side side, FileLines lines) =>
+        side.Absence is null && side.Span is { } span ? Excerpt.Of(lines.Of(span), span) : [];
 
     private static string Of(Side side, IReadOnlyList<string> excerpt, IReadOnlyList<string> other)
     {
-        string line = side.Span is { } span ? $", line {(span.Start.Line + 1).ToString(CultureInfo.InvariantCulture)}" : "";
+        string line = side.Span is { } span ? $"{side.File}, line {(span.Start.Line + 1).ToString(CultureInfo.InvariantCulture)}" : "";
         string place = side.Absence is null ? $"{HtmlText.Of(side.Pointer.Length == 0 ? "the document" : side.Pointer)}{line}" : "";
         StringBuilder html = new();
         html.Append($"<div class=\"side {side.Class}\"><h4>{side.Title} <span>{place}</span></h4>");
@@ -85,5 +86,6 @@ internal sealed class ChangeHtml(DiffReport report)
     private static bool IsIn(IReadOnlyList<string> lines, string text) =>
         text == "…" || lines.Any(line => line.TrimEnd(',') == text.TrimEnd(','));
 
-    private sealed record Side(string Class, string Title, string Pointer, TextSpanPosition? Span, string? Value, string? Absence);
+    private sealed record Side(
+        string Class, string Title, string Pointer, TextSpanPosition? Span, string? Value, string? Absence, string File);
 }

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using MadasterGen.Model;
+using MadasterGen.Reading.Files;
 
 namespace MadasterGen.Tool.Reporting.Formats.Html;
 
@@ -48,4 +50,23 @@ internal static partial class Excerpt
     private static string Shortened(string line) => line.Length > LongestLine ? line[..LongestLine] + " …" : line;
 
     private static int IndentOf(string line) => line.Length - line.TrimStart().Length;
+}
+
+/// <summary>The lines of a document's files, each divided once.</summary>
+internal sealed class FileLines(DocumentSource source)
+{
+    private readonly Dictionary<int, string[]> _lines = [];
+
+    /// <summary>The name of the file that has a place, behind a comma; empty where it is the document's own.</summary>
+    public string NameOf(TextSpanPosition? span) =>
+        span?.Start.File > 0 ? ", " + HtmlText.Of(Path.GetFileName(source.PathOf(span?.Start))) : "";
+
+    /// <summary>The lines of the file that has a place.</summary>
+    public string[] Of(TextSpanPosition span)
+    {
+        int file = span.Start.File;
+        if (!_lines.TryGetValue(file, out string[]? lines))
+            _lines.Add(file, lines = Excerpt.LinesOf(source.TextOf(file)));
+        return lines;
+    }
 }

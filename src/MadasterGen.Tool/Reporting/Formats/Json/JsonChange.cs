@@ -52,8 +52,11 @@ internal sealed record JsonSuppression(string Reason, string? Expires, string Fi
 /// <summary>What a change breaks: <c>breaking</c>, <c>potential</c> or <c>harmless</c> each.</summary>
 internal sealed record JsonVerdicts(string Wire, string Source, string Binary);
 
-/// <summary>A place in a document; for what is not there, that of its nearest parent. Lines and columns count from 1.</summary>
-internal sealed record JsonSide(string Pointer, int? Line, int? Column, string? Value);
+/// <summary>
+/// A place in a document; for what is not there, that of its nearest parent. Lines and columns count from 1. The file is named where it
+/// is not the document's own.
+/// </summary>
+internal sealed record JsonSide(string Pointer, int? Line, int? Column, string? Value, string? File = null);
 
 /// <summary>What a change is about; only what applies is there.</summary>
 internal sealed record JsonLocation

@@ -19,9 +19,9 @@ internal static class JsonReportWriter
         Summary = new JsonSummary(
             report.Changes.Count, report.Count(ChangeLevel.Breaking), report.Count(ChangeLevel.Potential),
             report.Count(ChangeLevel.Harmless), Kinds(report)),
-        Changes = [.. report.Changes.Select(Of)],
+        Changes = [.. report.Changes.Select(change => Of(change, report))],
         Suppressed = report.Suppressed is { } suppressed
-            ? [.. suppressed.Select(s => Of(s.Change) with { Suppression = Of(s.By) })]
+            ? [.. suppressed.Select(s => Of(s.Change, report) with { Suppression = Of(s.By) })]
             : null,
         Operations = [.. report.Diff.Operations.Select(pair => new JsonOperationPair(Of(pair.Old), Of(pair.New)))],
         Schemas = [.. report.Diff.Types.Select(pair => new JsonTypePair(pair.Old, pair.New))],
@@ -38,7 +38,7 @@ internal static class JsonReportWriter
             .Select(kind => new JsonKind(kind.Key, kind.First().Change.Rule.Name, kind.Count()))
     ];
 
-    private static JsonChange Of(ReportChange reported)
+    private static JsonChange Of(ReportChange reported, DiffReport report)
     {
         ApiChange change = reported.Change;
         return new JsonChange
@@ -50,11 +50,17 @@ internal static class JsonReportWriter
             Location = Of(change.Location),
             Direction = change.Direction.ToString().ToLowerInvariant(),
             Verdicts = new JsonVerdicts(Word(change.Verdicts.Wire), Word(change.Verdicts.Source), Word(change.Verdicts.Binary)),
-            Old = new JsonSide(change.OldPointer, reported.OldSpan?.Start.Line + 1, reported.OldSpan?.Start.Column + 1, change.OldValue),
-            New = new JsonSide(change.NewPointer, reported.NewSpan?.Start.Line + 1, reported.NewSpan?.Start.Column + 1, change.NewValue),
+            Old = Side(report.Old, change.OldPointer, reported.OldSpan, change.OldValue),
+            New = Side(report.New, change.NewPointer, reported.NewSpan, change.NewValue),
             Operations = [.. change.Operations.Select(operation => operation.Text)],
             LostOperations = reported.Fates.Count == 0 ? null : [.. reported.Fates.Select(JsonFates.Of)],
         };
+    }
+
+    private static JsonSide Side(ApiDocument document, string pointer, TextSpanPosition? span, string? value)
+    {
+        string? file = span?.Start.File > 0 ? document.Source.PathOf(span?.Start) : null;
+        return new JsonSide(pointer, span?.Start.Line + 1, span?.Start.Column + 1, value, file);
     }
 
     private static JsonLocation Of(ChangeLocation location) => new()

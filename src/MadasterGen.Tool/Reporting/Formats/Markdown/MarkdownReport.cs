@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
 using MadasterGen.Diff;
@@ -34,17 +35,19 @@ internal static class MarkdownReport
         {
             ReportChange[] changes = [.. group.Changes.Where(change => change.Level == level)];
             if (changes.Length > 0)
-                AppendGroup(text, group, changes);
+                AppendGroup(text, group, changes, report);
         }
         text.Append(isFolded ? "\n</details>\n" : "");
     }
 
-    private static void AppendGroup(StringBuilder text, ChangeGroup group, IEnumerable<ReportChange> changes)
+    private static void AppendGroup(StringBuilder text, ChangeGroup group, IEnumerable<ReportChange> changes, DiffReport report)
     {
         text.Append($"\n**{Title(group)}**\n\n");
         foreach (ReportChange change in changes)
         {
             string line = change.NewSpan is { } span ? $", line {(span.Start.Line + 1).ToString(CultureInfo.InvariantCulture)}" : "";
+            if (change.NewSpan?.Start.File > 0)
+                line += " of " + MarkdownText.Of(Path.GetFileName(report.New.Source.PathOf(change.NewSpan?.Start)));
             text.Append($"- {MarkdownText.Of(change.Change.Sentence)}  \n");
             text.Append($"  <sub>{change.Change.RuleId}, {VerdictText.Of(change.Change.Verdicts)}{line}</sub>\n");
             foreach (FateLine fate in FateLine.Of(change))

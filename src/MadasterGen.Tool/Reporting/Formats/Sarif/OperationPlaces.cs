@@ -25,7 +25,7 @@ internal sealed class OperationPlaces
                     .Concat(steps.Where(step => ReferenceEquals(step.Report.Old, column.Document)).Select(step => PointerOf(step.Before)))
                     .Distinct()
             ];
-            IReadOnlyList<TextSpanPosition?> spans = PositionIndex.LocateAll(column.Document.Text, pointers, cancellationToken);
+            IReadOnlyList<TextSpanPosition?> spans = PositionIndex.LocateAll(column.Document.Source, pointers, cancellationToken);
             _spans[column.Document] = pointers.Zip(spans).ToDictionary(pair => pair.First, pair => pair.Second);
         }
     }
@@ -37,7 +37,7 @@ internal sealed class OperationPlaces
     public SarifPhysicalLocation InOld(OperationStep step) => Of(step.Report.Old, step.Before);
 
     private SarifPhysicalLocation Of(ApiDocument document, ApiOperation? operation) =>
-        SarifPlace.Of(document.Path, _spans[document][PointerOf(operation)]);
+        SarifPlace.Of(document, _spans[document][PointerOf(operation)]);
 
     private static string PointerOf(ApiOperation? operation) =>
         operation is null ? JsonPointer.Of("paths") : JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());

@@ -22,12 +22,12 @@ internal static class SarifReport
         Message = new SarifText($"{FateLine.Whole(change)}."),
         Locations =
         [
-            new SarifLocation(SarifPlace.Of(report.New.Path, change.NewSpan), [new SarifLogicalLocation(change.Change.Location.Text)]),
+            new SarifLocation(SarifPlace.Of(report.New, change.NewSpan), [new SarifLogicalLocation(change.Change.Location.Text)]),
         ],
         RelatedLocations =
         [
             new SarifLocation(
-                SarifPlace.Of(report.Old.Path, change.OldSpan), Id: 1, Message: new SarifText("The place in the old document.")),
+                SarifPlace.Of(report.Old, change.OldSpan), Id: 1, Message: new SarifText("The place in the old document.")),
         ],
         PartialFingerprints = SarifFingerprint.Of(
             change.Change.RuleId, change.Change.OldPointer, change.Change.NewPointer, change.Change.OldValue, change.Change.NewValue,

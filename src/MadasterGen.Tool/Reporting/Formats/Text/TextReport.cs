@@ -34,7 +34,7 @@ internal static class TextReport
 
         void Append(ReportChange change)
         {
-            string place = Visible.Of(DocumentPlace.Of(report.New.Path, change.NewSpan?.Start));
+            string place = Visible.Of(DocumentPlace.Of(report.New.Source, change.NewSpan?.Start));
             string level = Inked(Colour(change.Level), LevelText.Word(change.Level).PadRight(9));
             string facts = Inked(Faint, $"{change.Change.RuleId} {VerdictText.Of(change.Change.Verdicts)}, {place}");
             text.Append($"  {level}  {Visible.Of(change.Change.Sentence)}\n");

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using MadasterGen.Model;
+
+namespace MadasterGen.Reading.Files;
+
+/// <summary>Finds the references of a text to files, without parsing it. To find one too many only costs time.</summary>
+internal static class FileReferences
+{
+    private const string Key = "$ref";
+
+    /// <summary>The files, as the text names them, each once and in order.</summary>
+    public static EquatableArray<string> In(string text, CancellationToken cancellationToken)
+    {
+        List<string> files = [];
+        HashSet<string> known = new(StringComparer.Ordinal);
+        for (int i = text.IndexOf(Key, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Key, i + Key.Length, StringComparison.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (ValueAt(text, i + Key.Length) is { } reference && FileAddress.FileIn(reference) is { Length: > 0 } file && known.Add(file))
+                files.Add(file);
+        }
+        return files.ToEquatableArray();
+    }
+
+    private static string? ValueAt(string text, int end)
+    {
+        if (end < text.Length && text[end] is '"' or '\'')
+            end++;
+        int colon = SkipWhitespace(text, end);
+        if (colon >= text.Length || text[colon] != ':')
+            return null;
+        int start = SkipWhitespace(text, colon + 1);
+        if (start >= text.Length || text[start] == '#')
+            return null;
+        char quote = text[start];
+        bool isQuoted = quote is '"' or '\'';
+        int last = isQuoted ? ++start : start;
+        while (last < text.Length && (isQuoted ? text[last] != quote : text[last] is not (',' or '}' or ' ' or '\t' or '\r' or '\n')))
+            last++;
+        // Some writers of JSON escape every slash.
+        return text.Substring(start, last - start).Replace(@"\/", "/");
+    }
+
+    private static int SkipWhitespace(string text, int offset)
+    {
+        while (offset < text.Length && char.IsWhiteSpace(text[offset]))
+            offset++;
+        return offset;
+    }
+}

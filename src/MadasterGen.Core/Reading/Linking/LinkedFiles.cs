@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MadasterGen.Model;
+using MadasterGen.Reading.Files;
+using MadasterGen.Reading.Structure;
+
+namespace MadasterGen.Reading.Linking;
+
+/// <summary>
+/// Makes one document of several files: the files stand in it under a key of their own, and references to them are pointers to there,
+/// which the rewriting follows as it follows any pointer. Only what is referred to becomes part of the result.
+/// </summary>
+internal static class LinkedFiles
+{
+    /// <summary>The member of the document that holds its files by their names. The linking alone writes it.</summary>
+    public const string Key = StructureCleaning.Reserved + "files";
+
+    /// <summary>Links the files of a document. Its tree and theirs are changed in place.</summary>
+    /// <param name="root">The document, cleaned.</param>
+    /// <param name="source">The document's files.</param>
+    /// <param name="cancellationToken">Stops the linking.</param>
+    /// <exception cref="StructureException">A file is neither JSON nor YAML, or too deep.</exception>
+    public static void Link(StructureObject root, DocumentSource source, CancellationToken cancellationToken)
+    {
+        if (source.Parts.Count == 0 && FileReferences.In(source.Text, cancellationToken).Count == 0)
+            return;
+        LinkedFile document = new(FileAddress.Of(source.Path), null, root);
+        List<LinkedFile> parts = [];
+        for (int i = 0; i < source.Parts.Count; i++)
+        {
+            StructureNode? part = DocumentStructure.Parse(source.PreparedText(i + 1), cancellationToken, file: i + 1);
+            if (part is null)
+                continue;
+            StructureCleaning.Clean(part, cancellationToken);
+            string address = FileAddress.Of(source.Parts[i].Path);
+            parts.Add(new LinkedFile(address, FileAddress.Relative(address, document.Address), part));
+        }
+        FileLinks links = new(document, parts);
+        AliasedComponents.Use(root, links);
+        // What the document took over from a file is the file's: its references count from there.
+        LinkedReferences references = new(links, cancellationToken);
+        foreach (LinkedFile part in parts)
+            references.Find(part);
+        references.Find(document);
+        references.Write();
+        if (parts.Count > 0)
+            root.Members.Add(new StructureMember(Nodes.Text(Key, root.Span), Together(root.Span, parts)));
+    }
+
+    /// <summary>The files of a document by their names; none when it has no others.</summary>
+    public static IReadOnlyList<StructureMember> Of(StructureObject document) => (document.Find(Key) as StructureObject)?.Members ?? [];
+
+    private static StructureObject Together(TextSpanPosition at, List<LinkedFile> parts) =>
+        new(at, [.. parts.Select(part => new StructureMember(Nodes.Text(part.Name!, part.Root.Span), part.Root))]);
+}
