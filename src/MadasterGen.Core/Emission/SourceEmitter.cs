@@ -50,8 +50,10 @@ internal static class SourceEmitter
     /// <param name="options">The user's choice of names.</param>
     /// <param name="references">What the project references.</param>
     /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
-    public static IEnumerable<GeneratedFile> EmitShared(PlanningOptions options, ProjectReferences references, bool hasMarks = false) =>
-        TemplateFiles.Emit(options, references, hasMarks);
+    /// <param name="hasErrors">Whether errors are read as types, beside problem details.</param>
+    public static IEnumerable<GeneratedFile> EmitShared(
+        PlanningOptions options, ProjectReferences references, bool hasMarks, bool hasErrors) =>
+        TemplateFiles.Emit(options, references, hasMarks, hasErrors);
 
     /// <summary>Every file of a set of clients, but for what is reported about changes and what is advised.</summary>
     /// <param name="clients">The clients.</param>
@@ -61,10 +63,13 @@ internal static class SourceEmitter
     /// <param name="cancellationToken">Stops the writing.</param>
     public static IEnumerable<GeneratedFile> EmitAll(
         IReadOnlyCollection<ClientPlan> clients, PlanningOptions options, ProjectReferences references, bool hasMarks,
-        CancellationToken cancellationToken) =>
-        EmitShared(options, references, hasMarks)
-            .Concat(Emit(RootPlanner.Plan(clients, options), cancellationToken))
+        CancellationToken cancellationToken)
+    {
+        RootPlan root = RootPlanner.Plan(clients, options);
+        return EmitShared(options, references, hasMarks, root.HasErrors)
+            .Concat(Emit(root, cancellationToken))
             .Concat(clients.SelectMany(c => Emit(c.Client, cancellationToken)))
             .Concat(clients.SelectMany(c => c.TagClients).Select(c => Emit(c, cancellationToken)))
             .Concat(clients.SelectMany(c => c.Types).Select(c => Emit(c, cancellationToken)));
+    }
 }

@@ -19,6 +19,7 @@ internal static class TemplateFiles
     private const string Polyfills = "Polyfills/";
     private const string Json = "Json/";
     private const string Changes = "Changes/";
+    private const string TypedErrors = "TypedErrors/";
 
     // The other folders are for those who read the templates: moving one from folder to folder changes nothing in the output.
     private static readonly string[] s_order = [Changes, DependencyInjection, Resilience, "", Json, Polyfills];
@@ -30,7 +31,8 @@ internal static class TemplateFiles
     /// <param name="options">The user's choice of names.</param>
     /// <param name="references">What the project references.</param>
     /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
-    public static IEnumerable<GeneratedFile> Emit(PlanningOptions options, ProjectReferences references, bool hasMarks)
+    /// <param name="hasErrors">Whether errors are read as types, beside problem details.</param>
+    public static IEnumerable<GeneratedFile> Emit(PlanningOptions options, ProjectReferences references, bool hasMarks, bool hasErrors)
     {
         foreach (KeyValuePair<string, string> template in Texts.Value)
         {
@@ -39,6 +41,8 @@ internal static class TemplateFiles
             if (template.Key.StartsWith(Resilience, StringComparison.Ordinal) && !references.HasResilience)
                 continue;
             if (template.Key.StartsWith(Changes, StringComparison.Ordinal) && !hasMarks)
+                continue;
+            if (template.Key.StartsWith(TypedErrors, StringComparison.Ordinal) && !hasErrors)
                 continue;
             if (template.Key.StartsWith(Polyfills, StringComparison.Ordinal) && !options.HasPolyfills)
                 continue;

@@ -16,6 +16,9 @@ internal sealed record RootPlan
     /// <summary>The union of the versions, each operation from its newest.</summary>
     public EquatableArray<LatestTagPlan> Latest { get; init; }
 
+    /// <summary>Whether an operation of any version has errors that are read as types, beside problem details.</summary>
+    public bool HasErrors { get; init; }
+
     /// <summary>The interface of the root client.</summary>
     public string InterfaceName => ClientNames.InterfaceOf(Options.ClientName);
 

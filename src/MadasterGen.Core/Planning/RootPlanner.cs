@@ -20,6 +20,7 @@ internal static class RootPlanner
         {
             Options = options,
             Versions = ordered.Select(c => c.Client).ToEquatableArray(),
+            HasErrors = ordered.SelectMany(c => c.TagClients).Any(tag => tag.Operations.Any(operation => operation.Errors.Count > 0)),
             Latest = tags.Select(tag => PlanTag(tag.Key, [.. tag])).ToEquatableArray(),
         };
     }

@@ -37,6 +37,19 @@ public sealed class StatusTests
         Assert.Equal(MadasterGen.Diff.Verdict.Breaking, change.Verdicts.Source);
     }
 
+    [Theory]
+    [InlineData("{type: object, properties: {a: {type: string}, b: {type: string}}}", "{type: object, properties: {a: {type: string}}}", "Breaking Breaking")]
+    [InlineData("{type: string}", "{type: integer}", "Harmless Harmless")]
+    public void What_an_error_brings_is_typed_where_its_type_is_named_after_the_operation(string old, string @new, string verdicts)
+    {
+        const string error = "{'200': {description: a}, '404': {description: b, content: {application/json: {schema: SCHEMA}}}}";
+
+        ApiChange change = Assert.Single(Changes(
+            error.Replace("SCHEMA", old, StringComparison.Ordinal), error.Replace("SCHEMA", @new, StringComparison.Ordinal)));
+
+        Assert.Equal(verdicts, $"{change.Verdicts.Source} {change.Verdicts.Binary}");
+    }
+
     private static string Verdict(string old, string @new, string rule)
     {
         Verdicts verdicts = Changes(old, @new).Single(change => change.RuleId == rule).Verdicts;

@@ -62,13 +62,14 @@ public class TemplateFilesTests
     [Theory]
     [InlineData("Polyfills")]
     [InlineData("Changes")]
+    [InlineData("TypedErrors")]
     [InlineData("DependencyInjection")]
     [InlineData("Resilience")]
     public void What_not_every_project_needs_is_left_out(string folder)
     {
         PlanningOptions options = new() { HasPolyfills = folder != "Polyfills" };
         ProjectReferences references = new(HasHttpFactory: folder != "DependencyInjection", HasResilience: folder != "Resilience");
-        IEnumerable<string> emitted = TemplateFiles.Emit(options, references, hasMarks: folder != "Changes")
+        IEnumerable<string> emitted = TemplateFiles.Emit(options, references, hasMarks: folder != "Changes", hasErrors: folder != "TypedErrors")
             .Select(file => StemOf(file, options));
 
         string[] absent = [.. Emitted(new PlanningOptions()).Keys.Except(emitted).Order(StringComparer.Ordinal)];
@@ -78,7 +79,7 @@ public class TemplateFilesTests
     }
 
     private static Dictionary<string, string> Emitted(PlanningOptions options) =>
-        TemplateFiles.Emit(options, new ProjectReferences(HasHttpFactory: true, HasResilience: true), hasMarks: true)
+        TemplateFiles.Emit(options, new ProjectReferences(HasHttpFactory: true, HasResilience: true), hasMarks: true, hasErrors: true)
             .ToDictionary(file => StemOf(file, options), file => file.Text);
 
     private static string StemOf(GeneratedFile file, PlanningOptions options) =>

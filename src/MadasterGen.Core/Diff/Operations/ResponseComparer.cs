@@ -96,9 +96,10 @@ internal sealed class ResponseComparer
 
     private void CompareResponse(ApiResponse old, ApiResponse @new)
     {
-        bool isTyped = (_old.Part.IsTyped && _verdicts.Gave(old)) || (_new.Part.IsTyped && _verdicts.Gives(@new));
-        ContentSide before = SideOf(_old, old, isTyped);
-        ContentSide after = SideOf(_new, @new, isTyped);
+        bool isGiven = (_old.Part.IsTyped && _verdicts.Gave(old)) || (_new.Part.IsTyped && _verdicts.Gives(@new));
+        bool isThrown = _old.Part.IsTyped && _verdicts.Threw(old) && _verdicts.Throws(@new);
+        ContentSide before = SideOf(_old, old, isGiven || isThrown);
+        ContentSide after = SideOf(_new, @new, isGiven || isThrown);
         if (old.Content.Count > 0 == @new.Content.Count > 0)
         {
             _content.Compare(before, after, _direction);
@@ -106,7 +107,8 @@ internal sealed class ResponseComparer
         else
         {
             string rule = old.Content.Count > 0 ? ChangeRuleIds.ResponseBodyRemoved : ChangeRuleIds.ResponseBodyAdded;
-            _changes.Add(rule, ChangeLocation.Of(after.Part), before.Whole, after.Whole, _direction);
+            ChangeLocation location = ChangeLocation.Of(after.Part with { IsTyped = isGiven });
+            _changes.Add(rule, location, before.Whole, after.Whole, _direction);
         }
         _headers.Compare(before, after, old, @new);
     }

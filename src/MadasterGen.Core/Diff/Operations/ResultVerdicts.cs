@@ -29,6 +29,12 @@ internal sealed class ResultVerdicts
     /// <summary>Whether methods give a response.</summary>
     public bool Gives(ApiResponse @new) => _new.Responses.Contains(@new);
 
+    /// <summary>Whether exceptions had a response as a type that is named after the operation.</summary>
+    public bool Threw(ApiResponse old) => _old.Errors.Contains(old);
+
+    /// <summary>Whether exceptions have a response as a type that is named after the operation.</summary>
+    public bool Throws(ApiResponse @new) => _new.Errors.Contains(@new);
+
     /// <summary>The verdicts of a status that is new or gone; null for those of its rule.</summary>
     public Verdicts? OfStatus(string ruleId, ChangeDirection direction)
     {
@@ -43,7 +49,8 @@ internal sealed class ResultVerdicts
         return isOtherNull ? usual with { Source = Verdict.Potential } : null;
     }
 
-    private sealed record Result(HashSet<ApiResponse> Responses, HashSet<string> Types, bool GivesNull, bool IsValueType)
+    private sealed record Result(
+        HashSet<ApiResponse> Responses, HashSet<ApiResponse> Errors, HashSet<string> Types, bool GivesNull, bool IsValueType)
     {
         public static Result Of(OperationPlaces places, SchemaResolver schemas)
         {
@@ -52,7 +59,8 @@ internal sealed class ResultVerdicts
                 || bodies.Given.Any(body => body.Kind == BodyKind.Json && schemas.View(body.At).IsValueType);
             bool givesNull = bodies.Given.Count > 0 && Successes.Of(places.Operation).Any(response => response.Content.Count == 0);
             HashSet<string> types = new(bodies.KeysOf(schemas), StringComparer.Ordinal);
-            return new Result([.. bodies.Given.Select(body => body.Response)], types, givesNull, isValueType);
+            IEnumerable<ApiResponse> errors = FailureBody.Of(places).Where(body => body.HasTypeOfItsOwn).Select(body => body.Response);
+            return new Result([.. bodies.Given.Select(body => body.Response)], [.. errors], types, givesNull, isValueType);
         }
     }
 }

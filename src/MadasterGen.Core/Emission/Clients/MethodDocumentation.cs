@@ -25,7 +25,8 @@ internal static class MethodDocumentation
             writer.Line($"/// <returns>{returns}</returns>");
         writer.Line(
             $"/// <exception cref=\"global::{root}.MadasterApiException\">"
-            + "The API responded with an error, or with something other than the document promises.</exception>");
+            + $"The API responded with an error, or with something other than the document promises.{ErrorEmitter.Words(operation, root)}"
+            + "</exception>");
         Obsolete(writer, operation);
     }
 

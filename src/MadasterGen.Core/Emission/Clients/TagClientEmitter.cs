@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Emission.Clients.Requests;
@@ -83,13 +82,9 @@ internal static class TagClientEmitter
         writer.Line();
     }
 
-    private static string Alternatives(SecurityPlan security)
-    {
-        if (security.Alternatives.Count == 0)
-            return "";
-        IEnumerable<string> alternatives = security.Alternatives.Select(Schemes);
-        return $" {{ Security = new[] {{ {string.Join(", ", alternatives)} }} }}";
-    }
+    private static string? Alternatives(SecurityPlan security) => security.Alternatives.Count == 0
+        ? null
+        : $"Security = new[] {{ {string.Join(", ", security.Alternatives.Select(Schemes))} }}";
 
     private static string Schemes(EquatableArray<string> names) => names.Count == 0
         ? "new string[0]"
@@ -106,12 +101,14 @@ internal static class TagClientEmitter
                 string[] texts = [operation.OperationId, plan.Tag, plan.Version.ApiVersion, operation.Method, operation.Path];
                 string[] facts = [CSharpText.Literal(operation.IsDeprecated), CSharpText.Literal(operation.Security.IsRequired)];
                 string arguments = string.Join(", ", texts.Select(CSharpText.Literal).Concat(facts));
-                string alternatives = Alternatives(operation.Security);
-                writer.Line($"internal static readonly {type} {operation.Name} = new {type}({arguments}){alternatives};");
+                string?[] all = [Alternatives(operation.Security), ErrorEmitter.Property(operation, plan.RootNamespace)];
+                string properties = string.Join(", ", all.Where(property => property is not null));
+                string initializer = properties.Length == 0 ? "" : $" {{ {properties} }}";
+                writer.Line($"internal static readonly {type} {operation.Name} = new {type}({arguments}){initializer};");
             }
             writer.Line();
-            string all = string.Join(", ", plan.Operations.Select(o => o.Name));
-            writer.Line($"internal static readonly {type}[] All = new {type}[] {{ {all} }};");
+            string names = string.Join(", ", plan.Operations.Select(o => o.Name));
+            writer.Line($"internal static readonly {type}[] All = new {type}[] {{ {names} }};");
         }
     }
 }

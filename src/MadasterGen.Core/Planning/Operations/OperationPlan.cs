@@ -42,6 +42,9 @@ internal sealed record OperationPlan
     /// <summary>What a success gives.</summary>
     public required ResultPlan Result { get; init; }
 
+    /// <summary>The errors that are read as types, beside problem details.</summary>
+    public EquatableArray<ErrorPlan> Errors { get; init; }
+
     /// <summary>The documented responses, for the method's documentation.</summary>
     public EquatableArray<ResponsePlan> Responses { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class OperationPlanner
     private readonly ParameterPlanner _parameters;
     private readonly BodyPlanner _bodies;
     private readonly ResultPlanner _results;
+    private readonly ErrorPlanner _errors;
 
     public OperationPlanner(ApiModel model, CredentialPlanner credentials, TypePlanner types, ProblemList problems)
     {
@@ -28,6 +29,7 @@ internal sealed class OperationPlanner
         _parameters = new ParameterPlanner(types, problems);
         _bodies = new BodyPlanner(types, problems);
         _results = new ResultPlanner(types, problems);
+        _errors = new ErrorPlanner(types);
     }
 
     /// <summary>Plans an operation under a name.</summary>
@@ -59,6 +61,7 @@ internal sealed class OperationPlanner
             Security = _credentials.Of(operation, pointer),
             Request = RequestPlanner.Plan(operation.Path, name, parts) with { Accept = result.Accept },
             Result = result,
+            Errors = _errors.Plan(places, name, pointer),
             Responses = operation.Responses.Select(r => new ResponsePlan(r.Status, r.Description)).ToEquatableArray(),
         };
         IEnumerable<OtherBody> others = BodyAlternatives.Of(operation.Body?.Content ?? [])

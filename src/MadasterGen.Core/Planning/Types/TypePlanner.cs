@@ -157,6 +157,9 @@ internal sealed class TypePlanner
     /// <summary>A type of this version with <c>global::</c>.</summary>
     public string FullName(string name) => $"global::{_version.Namespace}.{name}";
 
+    /// <summary>The shared type of problem details.</summary>
+    public GeneratedType ProblemDetails => new(SharedFullName("MadasterProblemDetails"), GeneratedShape.Record);
+
     /// <summary>A type of the shared namespace with <c>global::</c>.</summary>
     public string SharedFullName(string name) => $"global::{Options.RootNamespace}.{name}";
 

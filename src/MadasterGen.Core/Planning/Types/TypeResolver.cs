@@ -71,7 +71,7 @@ internal sealed class TypeResolver
             return new GeneratedType(_planner.FullName(_planner.Names.OfSchema(name)), shape);
         }
         return view.Chain.LastNamed?.At is { Name: { } last } at && ProblemDetailsShape.Is(last, at.Schema)
-            ? new GeneratedType(_planner.SharedFullName("MadasterProblemDetails"), GeneratedShape.Record)
+            ? _planner.ProblemDetails
             : null;
     }
 

@@ -52,6 +52,12 @@ public sealed class MadasterOperation
     /// </summary>
     internal string[][]? Security { get; init; }
 
+    /// <summary>
+    /// Reads the body of an error as the type that the document declares for its status; <see langword="null"/> where it declares none but
+    /// problem details.
+    /// </summary>
+    internal global::System.Func<int, global::Madaster.MadasterJsonReader<object>?>? Errors { get; init; }
+
     internal global::System.Net.Http.HttpMethod HttpMethod { get; }
 
     /// <summary>The operation in messages: <c>Building_GetBuildingById (v3.0)</c>.</summary>

@@ -6,7 +6,7 @@ namespace Madaster;
 /// <see cref="global::System.TimeoutException"/>.
 /// </summary>
 /// <remarks>No message and no property contains the key or the query of an address.</remarks>
-public sealed class MadasterApiException : global::System.Exception
+public sealed partial class MadasterApiException : global::System.Exception
 {
     private global::Madaster.MadasterProblemDetails? _problem;
     private string? _responseBody;
@@ -66,6 +66,9 @@ public sealed class MadasterApiException : global::System.Exception
 
     /// <summary>The place in the JSON that could not be read, such as <c>$.items[3].id</c>.</summary>
     public string? JsonPath { get => _jsonPath; init => _jsonPath = value; }
+
+    /// <summary>The body as the type that the document declares for the status.</summary>
+    internal object? TypedError { get; set; }
 
     /// <summary>Whether repeating the call would do harm, as where the key went elsewhere.</summary>
     internal bool IsFinal { get; set; }

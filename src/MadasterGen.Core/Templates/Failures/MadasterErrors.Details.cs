@@ -3,16 +3,24 @@ namespace Madaster;
 /// <content>What a response without a success status tells.</content>
 internal static partial class MadasterErrors
 {
+    private const int LongestWords = 200;
+
     private static global::Madaster.MadasterProblemDetails? ReadProblem(string body)
     {
         string text = body.TrimStart();
-        if (text.Length == 0 || text[0] != '{') return null;
+        return text.Length == 0 || text[0] != '{' ? null : Read(text, global::Madaster.MadasterProblemDetails.ReadJson);
+    }
+
+    private static T? Read<T>(string body, global::Madaster.MadasterJsonReader<T> read)
+        where T : class
+    {
+        if (string.IsNullOrWhiteSpace(body)) return null;
         try
         {
-            byte[] json = global::System.Text.Encoding.UTF8.GetBytes(text);
+            byte[] json = global::System.Text.Encoding.UTF8.GetBytes(body);
             var reader = new global::System.Text.Json.Utf8JsonReader(json, global::Madaster.MadasterJson.ReaderOptions);
             reader.Read();
-            return global::Madaster.MadasterProblemDetails.ReadJson(ref reader);
+            return read(ref reader);
         }
         catch (global::System.Exception e) when (global::Madaster.MadasterBody.IsUnreadable(e))
         {
@@ -20,19 +28,30 @@ internal static partial class MadasterErrors
         }
     }
 
+    // Of an error that is no problem details: what most of them call their message, else how the body begins.
+    private static string FirstWords(global::Madaster.MadasterProblemDetails? problem, string body)
+    {
+        global::System.Text.Json.JsonElement? words = problem?["message"] ?? problem?["error"];
+        string text = words is { ValueKind: global::System.Text.Json.JsonValueKind.String } ? TextOf(words.Value) : body;
+        return global::Madaster.MadasterVisible.Of(text, LongestWords);
+    }
+
     private static async global::System.Threading.Tasks.Task<string> ReadTextAsync(global::Madaster.MadasterExchange exchange)
     {
         using var body = await global::Madaster.MadasterBody.ReadAsync(exchange, LongestRead).ConfigureAwait(false);
-        return Text(exchange, body);
+        return Written(exchange, body);
     }
 
-    /// <summary>The body as a string, in the encoding that the response names, else in UTF-8.</summary>
-    internal static string Text(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterBody body)
+    /// <summary>The string that a body is: one in JSON is what the JSON stands for, since a server may respond in any media type.</summary>
+    internal static string Text(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterBody body) =>
+        exchange.Response.Content?.Headers.ContentType?.MediaType == "application/json" && JsonString(body.Json) is { } text
+            ? text
+            : Written(exchange, body);
+
+    // In the encoding that the response names, else in UTF-8.
+    private static string Written(global::Madaster.MadasterExchange exchange, global::Madaster.MadasterBody body)
     {
-        global::System.Net.Http.Headers.MediaTypeHeaderValue? type = exchange.Response.Content?.Headers.ContentType;
-        string? charset = type?.CharSet;
-        // A server that may respond in any media type may do it in JSON.
-        if (type?.MediaType == "application/json" && JsonString(body.Json) is { } text) return text;
+        string? charset = exchange.Response.Content?.Headers.ContentType?.CharSet;
         if (!string.IsNullOrEmpty(charset))
         {
             try

@@ -34,7 +34,9 @@ internal static partial class MadasterErrors
         global::Madaster.MadasterProblemDetails? problem = ReadProblem(body);
         var message = new global::System.Text.StringBuilder(exchange.Request.Operation.DisplayName);
         message.Append(" responded with ").Append(Status(response));
+        object? error = exchange.Request.Operation.Errors?.Invoke((int)response.StatusCode) is { } read ? Read(body, read) : null;
         string details = Details(problem);
+        if (details.Length == 0 && error is not null) details = FirstWords(problem, body);
         if (details.Length > 0) message.Append(": ").Append(details);
         if (Advice((int)response.StatusCode) is { } advice)
         {
@@ -42,7 +44,9 @@ internal static partial class MadasterErrors
             message.Append(isSentence ? " " : ". ").Append(advice);
         }
 
-        return With(Exception(exchange, message.ToString()), exchange, body, problem);
+        global::Madaster.MadasterApiException exception = Exception(exchange, message.ToString());
+        exception.TypedError = error;
+        return With(exception, exchange, body, problem);
     }
 
     /// <summary>A success status without the expected body.</summary>

@@ -208,7 +208,7 @@ public partial interface IResponseClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The content of the response.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises. Its <c>Error</c> is <c>Madaster.V1_0.Problem</c> for 4XX.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetRangeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -220,7 +220,7 @@ public partial interface IResponseClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The content of the response.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises. Its <c>Error</c> is <c>Madaster.V1_0.Problem</c> for 404.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetReferencedAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -304,7 +304,7 @@ public partial interface IResponseClient
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The content of the response.</returns>
-    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises. Its <c>Error</c> is <c>Madaster.V1_0.Problem</c> for 400, <c>Madaster.V1_0.Problem</c> for default.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetErrorsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -682,14 +682,14 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         internal static readonly global::Madaster.MadasterOperation AddOrGet = new global::Madaster.MadasterOperation("Response_AddOrGet", "Response", "v1.0", "POST", "/api/v1.0/response/several", false, false);
         internal static readonly global::Madaster.MadasterOperation AddOrReplace = new global::Madaster.MadasterOperation("Response_AddOrReplace", "Response", "v1.0", "POST", "/api/v1.0/response/same", false, false);
         internal static readonly global::Madaster.MadasterOperation GetByDefault = new global::Madaster.MadasterOperation("Response_GetByDefault", "Response", "v1.0", "GET", "/api/v1.0/response/default", false, false);
-        internal static readonly global::Madaster.MadasterOperation GetRange = new global::Madaster.MadasterOperation("Response_GetRange", "Response", "v1.0", "GET", "/api/v1.0/response/range", false, false);
-        internal static readonly global::Madaster.MadasterOperation GetReferenced = new global::Madaster.MadasterOperation("Response_GetReferenced", "Response", "v1.0", "GET", "/api/v1.0/response/referenced", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetRange = new global::Madaster.MadasterOperation("Response_GetRange", "Response", "v1.0", "GET", "/api/v1.0/response/range", false, false) { Errors = static status => status switch { >= 400 and < 500 => new global::Madaster.MadasterJsonReader<object>(static (ref global::System.Text.Json.Utf8JsonReader reader) => (object)global::Madaster.V1_0.Problem.ReadJson(ref reader)), _ => null } };
+        internal static readonly global::Madaster.MadasterOperation GetReferenced = new global::Madaster.MadasterOperation("Response_GetReferenced", "Response", "v1.0", "GET", "/api/v1.0/response/referenced", false, false) { Errors = static status => status switch { 404 => new global::Madaster.MadasterJsonReader<object>(static (ref global::System.Text.Json.Utf8JsonReader reader) => (object)global::Madaster.V1_0.Problem.ReadJson(ref reader)), _ => null } };
         internal static readonly global::Madaster.MadasterOperation GetWithHeaders = new global::Madaster.MadasterOperation("Response_GetWithHeaders", "Response", "v1.0", "GET", "/api/v1.0/response/headers", false, false);
         internal static readonly global::Madaster.MadasterOperation GetEitherType = new global::Madaster.MadasterOperation("Response_GetEitherType", "Response", "v1.0", "GET", "/api/v1.0/response/types", false, false);
         internal static readonly global::Madaster.MadasterOperation GetUnsaid = new global::Madaster.MadasterOperation("Response_GetUnsaid", "Response", "v1.0", "GET", "/api/v1.0/response/unsaid", false, false);
         internal static readonly global::Madaster.MadasterOperation GetCharset = new global::Madaster.MadasterOperation("Response_GetCharset", "Response", "v1.0", "GET", "/api/v1.0/response/charset", false, false);
         internal static readonly global::Madaster.MadasterOperation GetVendor = new global::Madaster.MadasterOperation("Response_GetVendor", "Response", "v1.0", "GET", "/api/v1.0/response/vendor", false, false);
-        internal static readonly global::Madaster.MadasterOperation GetErrors = new global::Madaster.MadasterOperation("Response_GetErrors", "Response", "v1.0", "GET", "/api/v1.0/response/errors", false, false);
+        internal static readonly global::Madaster.MadasterOperation GetErrors = new global::Madaster.MadasterOperation("Response_GetErrors", "Response", "v1.0", "GET", "/api/v1.0/response/errors", false, false) { Errors = static status => status switch { 400 => new global::Madaster.MadasterJsonReader<object>(static (ref global::System.Text.Json.Utf8JsonReader reader) => (object)global::Madaster.V1_0.Problem.ReadJson(ref reader)), _ => new global::Madaster.MadasterJsonReader<object>(static (ref global::System.Text.Json.Utf8JsonReader reader) => (object)global::Madaster.V1_0.Problem.ReadJson(ref reader)) } };
         internal static readonly global::Madaster.MadasterOperation Exists = new global::Madaster.MadasterOperation("Response_Exists", "Response", "v1.0", "HEAD", "/api/v1.0/response/head", false, false);
 
         internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { GetNothing, Start, Download, DownloadPdf, GetText, GetUuid, GetInteger, GetBoolean, GetDate, GetMatrix, GetMap, GetInline, AddOrGet, AddOrReplace, GetByDefault, GetRange, GetReferenced, GetWithHeaders, GetEitherType, GetUnsaid, GetCharset, GetVendor, GetErrors, Exists };
