@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Dialects.References;
+using MadasterGen.Reading.Library;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Linking;
@@ -16,6 +18,7 @@ internal sealed class LinkedReferences
     private const string Reference = "$ref";
     private const string Discriminator = "discriminator";
     private const string Mapping = "mapping";
+    private const string Schemas = "#/components/schemas/";
 
     private readonly FileLinks _links;
     private readonly CancellationToken _cancellationToken;
@@ -45,7 +48,11 @@ internal sealed class LinkedReferences
                 if (member is { Key.Text: Reference, Value: StructureScalar reference })
                     Set(map, i, Of(reference, file));
                 else if (member is { Key.Text: Discriminator, Value: StructureObject discriminator })
+                {
+                    if (file.Name is not null)
+                        NameKinds(map, discriminator, file);
                     FindInMapping(discriminator, file);
+                }
                 open.Push(member.Value);
             }
         }
@@ -56,6 +63,36 @@ internal sealed class LinkedReferences
     {
         foreach (Action write in _open)
             write();
+    }
+
+    // A kind without a mapping is called as its schema is in its own file, whatever the document calls that.
+    private void NameKinds(StructureObject schema, StructureObject discriminator, LinkedFile file)
+    {
+        List<StructureMember> named = (discriminator.Find(Mapping) as StructureObject)?.Members ?? [];
+        HashSet<StructureNode> known = new(ReferenceComparer<StructureNode>.Instance);
+        foreach (StructureScalar target in named.Select(entry => entry.Value).OfType<StructureScalar>())
+        {
+            if (_links.Find(file, Named(target, file).Text) is { } kind)
+                known.Add(kind.Node);
+        }
+        List<StructureMember> added = [];
+        foreach (StructureNode alternative in Nodes.Items(schema.Find("oneOf")).Concat(Nodes.Items(schema.Find("anyOf"))))
+        {
+            if ((alternative as StructureObject)?.Find(Reference) is not StructureScalar written
+                || written.Text.IndexOf(Schemas, StringComparison.Ordinal) < 0
+                || _links.Find(file, written.Text) is not { } kind || !known.Add(kind.Node))
+            {
+                continue;
+            }
+            string name = ReferenceText.Decode(written.Text.Substring(written.Text.LastIndexOf('/') + 1));
+            if (!named.Exists(entry => entry.Key.Text == name))
+                added.Add(new StructureMember(Nodes.Text(name, written.Span), written));
+        }
+        if (added.Count == 0)
+            return;
+        discriminator.Members.RemoveAll(member => member.Key.Text == Mapping);
+        StructureObject mapping = new(discriminator.Span, [.. named, .. added]);
+        discriminator.Members.Add(new StructureMember(Nodes.Text(Mapping, discriminator.Span), mapping));
     }
 
     private void FindInMapping(StructureObject discriminator, LinkedFile file)

@@ -170,6 +170,21 @@ public class LinkedFileTests
     }
 
     [Fact]
+    public void A_kind_keeps_the_name_on_the_wire_that_it_has_in_its_own_file()
+    {
+        ApiModel model = ReadModel(
+            Spec("paths: {}\ncomponents: {schemas: {A: {properties: {p: {$ref: common.yaml#/components/schemas/Pet}}}, Cat: {type: string}}}\n"),
+            File("common.yaml", """
+                components:
+                  schemas:
+                    Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: k, mapping: {d: Dog}}}
+                    Cat: {type: object, required: [k], properties: {k: {type: string}}}
+                    Dog: {type: object, required: [k], properties: {k: {type: string}}}
+                """));
+        Assert.Equal(["d Dog", "Cat common_Cat"], model.Schema("Pet").Discriminator!.Mapping.Select(entry => $"{entry.Value} {entry.SchemaName}"));
+    }
+
+    [Fact]
     public void Circles_among_files_end()
     {
         Assert.NotEmpty(ReadModel(
