@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
@@ -7,6 +9,12 @@ namespace MadasterGen.Reading.Dialects;
 internal static class ElementRules
 {
     private const string Version30 = "3.0.3";
+
+    // How the elements of a multipart body are written, by their places in it.
+    private static readonly string[] s_positions = ["prefixEncoding", "itemEncoding"];
+
+    // The same inside of a part that is a multipart body itself.
+    private static readonly string[] s_ofParts = ["encoding", .. s_positions];
 
     /// <summary>The rules, by what they are about.</summary>
     public static IReadOnlyDictionary<ElementKind, RewriteRule> All { get; } = new Dictionary<ElementKind, RewriteRule>
@@ -20,6 +28,7 @@ internal static class ElementRules
         [ElementKind.RequestBody] = OnlyReference,
         [ElementKind.Response] = OfResponse,
         [ElementKind.MediaType] = OfMediaType,
+        [ElementKind.Encoding] = OfEncoding,
         [ElementKind.Callback] = OfCallback,
         [ElementKind.SecurityScheme] = OfSecurityScheme,
     };
@@ -78,6 +87,19 @@ internal static class ElementRules
         context.Elements.TakeOver(draft, "mediaTypes", place);
         if (draft.FindMember("itemSchema") is { } items)
             context.ReportLost(items, place, "the body is not divided into its items");
+        ReportEncodings(draft, s_positions, place, context);
+    }
+
+    private static void OfEncoding(Draft draft, Place place, RewriteContext context) =>
+        ReportEncodings(draft, s_ofParts, place, context);
+
+    private static void ReportEncodings(Draft draft, string[] keys, Place place, RewriteContext context)
+    {
+        foreach (StructureMember member in draft.Members.Where(member => Array.IndexOf(keys, member.Key.Text) >= 0))
+        {
+            string key = member.Key.Text;
+            context.ReportLostCall(member.Key.Span, place.Child(key), key, "the parts inside are written as they are without it");
+        }
     }
 
     private static void OfCallback(Draft draft, Place place, RewriteContext context)

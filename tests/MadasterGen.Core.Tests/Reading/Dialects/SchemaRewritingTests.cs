@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Reading;
 using static MadasterGen.Core.Tests.Reading.Dialects.DialectDocuments;
 using static MadasterGen.Core.Tests.Reading.Documents;
 
@@ -140,10 +141,12 @@ public class SchemaRewritingTests
     public void What_says_nothing_of_values_goes_and_values_stay(string schema, string expected) => AssertSame(schema, expected);
 
     [Fact]
-    public void A_discriminator_forgets_its_default()
+    public void The_default_of_a_discriminator_is_reported()
     {
         const string Kind = "type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/B'}";
-        AssertSame("{" + Kind + ", defaultMapping: B}}", "{" + Kind + "}}");
+        ReadResult result = Read(WithSchemas("3.2.0", "A: {" + Kind + ", defaultMapping: B}}" + B));
+        Assert.Equal(["MAD2019 /components/schemas/A/discriminator/defaultMapping defaultMapping | a kind that has no schema of its own is kept as JSON"], Lines(result));
+        Assert.Equal(ReadModel(WithSchemas("3.0.3", "A: {" + Kind + "}}" + B)), result.Model);
     }
 
     private static void AssertSame(string schema, string expected)

@@ -11,8 +11,8 @@ internal static class DiscriminatorRule
         if (draft.FindMember("discriminator") is not { Value: StructureObject written } member)
             return;
         Draft discriminator = new(written);
-        // Kinds without a schema of their own are kept as JSON anyway.
-        discriminator.Take("defaultMapping");
+        if (discriminator.Take("defaultMapping") is { } other)
+            context.ReportLost(other, place.Child("discriminator"), "a kind that has no schema of its own is kept as JSON");
         if (discriminator.FindMember("mapping") is { Value: StructureObject mapping } targets)
         {
             StructureMember[] entries = [.. mapping.Members.Select(entry => entry with { Value = Target(entry.Value, context) })];

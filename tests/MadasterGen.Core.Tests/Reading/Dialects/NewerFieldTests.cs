@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+using MadasterGen.Core.Tests.Specs;
+using MadasterGen.Model;
+using MadasterGen.Reading;
+
+namespace MadasterGen.Core.Tests.Reading.Dialects;
+
+/// <summary>
+/// Nothing that came after OpenAPI 3.0 is passed over in silence: each such field of a document that has them all is represented or
+/// reported, or it stands in the list of <c>specs/README.md</c> of fields without an effect.
+/// </summary>
+public sealed class NewerFieldTests
+{
+    private static readonly JsonObject s_tree = (JsonObject)JsonNode.Parse(SpecFolder.Read("laws/newer-fields.json"))!;
+
+    private static readonly string[] s_without = [.. SpecReadme.Rows("Fields of OpenAPI 3.1 and 3.2 without an effect").Select(row => row.File)];
+
+    // The fields that are new by their names.
+    private static readonly HashSet<string> s_new =
+    [
+        "$self", "jsonSchemaDialect", "webhooks", "summary", "identifier", "parent", "kind", "query", "additionalOperations", "itemSchema",
+        "prefixEncoding", "itemEncoding", "encoding", "pathItems", "mediaTypes", "dataValue", "serializedValue", "deprecated", "oauth2MetadataUrl",
+        "deviceAuthorization", "$schema", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$comment", "$vocabulary", "$defs", "const", "if",
+        "then", "else", "dependentSchemas", "dependentRequired", "prefixItems", "unevaluatedItems", "contains", "minContains", "maxContains",
+        "patternProperties", "propertyNames", "unevaluatedProperties", "contentEncoding", "contentMediaType", "contentSchema", "examples",
+        "exclusiveMinimum", "exclusiveMaximum", "nodeType", "defaultMapping",
+    ];
+
+    // Those that are new by their values or by where they stand.
+    private static readonly string[] s_newHere =
+    [
+        "/servers/0/name", "/paths/~1a/post/parameters/0", "/paths/~1a/post/parameters/1/style", "/components/securitySchemes/mutual",
+        "/components/schemas/Beside/properties/a/description", "/paths/~1a/post/responses/202/description", "/components/schemas/Null/type/1",
+    ];
+
+    [Fact]
+    public void Each_field_is_represented_or_reported_or_in_the_list()
+    {
+        string[] silent = [.. Fields().Where(field => !HasNoEffect(field) && !IsNoticed(field))];
+
+        Assert.True(silent.Length == 0, string.Join("\n", silent));
+    }
+
+    [Fact]
+    public void What_is_in_the_list_has_no_effect()
+    {
+        string[] noticed = [.. Fields().Where(field => HasNoEffect(field) && IsNoticed(field))];
+
+        Assert.True(noticed.Length == 0, string.Join("\n", noticed));
+    }
+
+    [Fact]
+    public void Each_entry_of_the_list_and_each_new_field_is_in_the_document()
+    {
+        string[] fields = [.. Fields()];
+
+        Assert.Equal([], s_without.Where(entry => !Array.Exists(fields, field => Matches(entry, field))));
+        Assert.Equal([], s_new.Where(name => !Array.Exists(fields, field => field.EndsWith("/" + name, StringComparison.Ordinal))));
+        Assert.Equal([], s_newHere.Except(fields));
+    }
+
+    private static bool HasNoEffect(string field) => Array.Exists(s_without, entry => Matches(entry, field));
+
+    private static bool Matches(string entry, string field) =>
+        field == "/" + entry || field.EndsWith("/" + entry, StringComparison.Ordinal);
+
+    private static IEnumerable<string> Fields() => Pointers("", s_tree)
+        .Where(pointer => s_newHere.Contains(pointer) || (s_new.Contains(pointer[(pointer.LastIndexOf('/') + 1)..]) && !pointer.Contains("/properties/", StringComparison.Ordinal))
+            || pointer.EndsWith("/$dynamicRef", StringComparison.Ordinal));
+
+    // Whether the document without the field is another, or something else is reported of it.
+    private static bool IsNoticed(string field)
+    {
+        JsonObject changed = (JsonObject)s_tree.DeepClone();
+        string[] names = [.. field.Split('/').Skip(1).Select(JsonPointer.Unescape)];
+        JsonNode node = changed;
+        foreach (string name in names[..^1])
+            node = node is JsonArray list ? list[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]! : node[name]!;
+        if (node is JsonArray array)
+            array.RemoveAt(int.Parse(names[^1], System.Globalization.CultureInfo.InvariantCulture));
+        else
+            ((JsonObject)node).Remove(names[^1]);
+        return Said(s_tree) != Said(changed);
+    }
+
+    private static (ApiModel?, string) Said(JsonObject tree)
+    {
+        ReadResult result = DocumentReader.Read(tree.ToJsonString(), CancellationToken.None);
+        Assert.NotNull(result.Model);
+        return (result.Model, string.Join("\n", result.Problems.Select(Documents.Line)));
+    }
+
+    private static IEnumerable<string> Pointers(string pointer, JsonNode? node)
+    {
+        IEnumerable<(string Pointer, JsonNode? Node)> children = node switch
+        {
+            JsonObject map => map.Select(member => (JsonPointer.Child(pointer, member.Key), member.Value)),
+            JsonArray list => list.Select((element, i) => ($"{pointer}/{i}", element)),
+            _ => [],
+        };
+        return children.SelectMany(child => Pointers(child.Pointer, child.Node).Prepend(child.Pointer));
+    }
+}
