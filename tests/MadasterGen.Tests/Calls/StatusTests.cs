@@ -58,6 +58,19 @@ public class StatusTests
     public async Task A_status_that_brings_nothing_gives_null() => Assert.Null(await CallAsync("MaybeAsync", 204, ""));
 
     [Theory]
+    [InlineData(200, """{"id":1}""", "Thing")]
+    [InlineData(201, "true", "Boolean")]
+    [InlineData(404, """{"title":"Gone"}""", null)]
+    [InlineData(200, "null", null)]
+    [InlineData(200, "", null)]
+    public async Task A_union_can_be_missing(int status, string body, string? expected)
+    {
+        object? result = await CallAsync("FindOrDefaultAsync", status, body, ("id", "a"));
+
+        Assert.Equal(expected, result?.GetType().GetProperty("Value")!.GetValue(result)!.GetType().Name);
+    }
+
+    [Theory]
     [InlineData("AddOrGetAsync", 201)]
     [InlineData("MaybeAsync", 200)]
     public async Task A_status_that_promises_content_and_comes_empty_is_a_failure(string method, int status)
@@ -86,12 +99,12 @@ public class StatusTests
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id is "MAD2010" or "MAD2012");
     }
 
-    private static async Task<object?> CallAsync(string method, int status, string body)
+    private static async Task<object?> CallAsync(string method, int status, string body, params (string, object?)[] arguments)
     {
         CalledClient client = s_client.Value;
         (client.Server.Status, client.Server.Body) = (status, body);
         client.Server.MediaType = body.StartsWith('c') ? "text/plain" : "application/json";
-        return await client.CallAsync(method);
+        return await client.CallAsync(method, arguments);
     }
 
     private const string Thing = "content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } }";
@@ -119,6 +132,12 @@ public class StatusTests
                 '201': { description: D, content: { application/json: { schema: { type: object, properties: { a: { type: integer }, b: { type: string } } } } } }
           /api/v1.0/held:
             post: { tags: [T], operationId: held, responses: { '200': { description: D, {{Thing}} }, '201': { description: D, content: { application/json: { schema: { $ref: '#/components/schemas/Held' } } } } } }
+          /api/v1.0/find/{id}:
+            get:
+              tags: [T]
+              operationId: find
+              parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+              responses: { '200': { description: D, {{Thing}} }, '201': { description: D, content: { application/json: { schema: { type: boolean } } } }, '404': { description: D } }
           /api/v1.0/list:
             get: { tags: [T], operationId: list, responses: { '200': { description: D, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Thing' } } } } }, '201': { description: D, {{Thing}} } } }
           /api/v1.0/number:

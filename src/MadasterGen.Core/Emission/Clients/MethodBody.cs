@@ -39,11 +39,12 @@ internal static class MethodBody
     };
 
     // Success statuses differ in what they bring.
-    private static string ByStatus(ResultPlan result, string made, string root)
+    private static string ByStatus(ResultPlan result, string made, string root, bool acceptsNotFound = false)
     {
         string arms = string.Concat(StatusEmitter.Arms(result, root).Select(arm => $"        {arm},\n"));
         return $"global::{root}.MadasterMaybe.SendAsync<{MethodText.ResultType(result, root)}>(\n"
-            + $"    _transport, {made},\n    static status => status switch\n    {{\n{arms}    }},\n    cancellationToken)";
+            + $"    _transport, {made},\n    static status => status switch\n    {{\n{arms}    }},\n"
+            + $"    cancellationToken{(acceptsNotFound ? ", acceptNotFound: true" : "")})";
     }
 
     private static string Call(ResultPlan result, string made, string root, string type) => result.Kind switch
@@ -71,8 +72,11 @@ internal static class MethodBody
 
     private static string OrDefault(OrDefaultMethod method, string made, string root)
     {
-        string type = TypeText.Of(method.Type, root);
-        return $"_transport.SendOrDefaultAsync<{type}>({made}, {JsonReading.Reader(method.Type, root)}, cancellationToken)";
+        ResultPlan result = method.Result with { IsNullable = true };
+        if (result.Type!.IsUnion)
+            return ByStatus(result, made, root, acceptsNotFound: true);
+        string type = TypeText.Of(result.Type, root);
+        return $"_transport.SendOrDefaultAsync<{type}>({made}, {JsonReading.Reader(result.Type, root)}, cancellationToken)";
     }
 
     private static string Sequence(SequenceMethod method, string made, string root)

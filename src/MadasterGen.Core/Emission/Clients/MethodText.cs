@@ -54,7 +54,7 @@ internal static class MethodText
     {
         CallMethod { Result.Kind: ResultKind.None } => Task,
         CallMethod call => $"{Task}<{ResultType(call.Result, root)}>",
-        OrDefaultMethod orDefault => $"{Task}<{TypeText.Of(orDefault.Type, true, root)}>",
+        OrDefaultMethod orDefault => $"{Task}<{TypeText.Of(orDefault.Result.Type!, true, root)}>",
         SequenceMethod sequence => $"{Sequence}<{TypeText.Of(sequence.Element, sequence.IsElementNullable, root)}>",
         BatchMethod batch => $"{Sequence}<global::{root}.MadasterBatch<{ItemType(batch, root)}, {ResultType(batch.Result, root)}>>",
         _ => throw new ArgumentOutOfRangeException(nameof(method)),

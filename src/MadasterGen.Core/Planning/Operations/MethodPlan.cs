@@ -48,9 +48,9 @@ internal sealed record CallMethod(
 /// <param name="Name">The method's name.</param>
 /// <param name="Parameters">The parameters in order.</param>
 /// <param name="Arguments">What the request is made from.</param>
-/// <param name="Type">The type of the object it gives.</param>
+/// <param name="Result">What it gives for success statuses: an object, or one of a union.</param>
 internal sealed record OrDefaultMethod(
-    string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments, CSharpType Type)
+    string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments, ResultPlan Result)
     : MethodPlan(Name, Parameters, Arguments);
 
 /// <summary>The call that gives the elements of an array one by one.</summary>

@@ -60,10 +60,10 @@ internal sealed class MethodPlanner
     private OrDefaultMethod? OrDefault(OperationPlan operation, CallMethod call, OperationParts parts)
     {
         string name = MethodVariantNames.OrDefault(operation.Name);
-        return operation is { Method: "GET", Result: { Kind: ResultKind.Json, Type: GeneratedType { Shape: GeneratedShape.Record } type } }
+        return operation is { Method: "GET", Result: { Kind: ResultKind.Json, Type: GeneratedType { Shape: not GeneratedShape.Enum } } }
             && parts.Parameters.Any(p => p.Place == ApiParameterPlace.Path)
             && !_takenNames.Contains(name)
-            ? new OrDefaultMethod(name, call.Parameters, call.Arguments, type)
+            ? new OrDefaultMethod(name, call.Parameters, call.Arguments, operation.Result)
             : null;
     }
 

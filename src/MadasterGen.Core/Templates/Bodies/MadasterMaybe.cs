@@ -11,17 +11,21 @@ internal static class MadasterMaybe
     /// <param name="request">The request.</param>
     /// <param name="readingOf">How the body of a status is read.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="acceptNotFound">Whether 404, and a body without content, is <see langword="null"/> too.</param>
     internal static async global::System.Threading.Tasks.Task<T> SendAsync<T>(
         global::Madaster.MadasterTransport transport,
         global::Madaster.MadasterRequest request,
         global::System.Func<int, global::Madaster.MadasterReading<T>> readingOf,
-        global::System.Threading.CancellationToken cancellationToken)
+        global::System.Threading.CancellationToken cancellationToken,
+        bool acceptNotFound = false)
     {
         using var exchange = global::Madaster.MadasterExchange.Begin(transport, request, cancellationToken);
-        await exchange.SendAsync("application/json").ConfigureAwait(false);
+        await exchange.SendAsync("application/json", acceptNotFound).ConfigureAwait(false);
+        if (acceptNotFound && exchange.IsNotFound) return default!;
         global::Madaster.MadasterReading<T> reading = readingOf((int)exchange.Response.StatusCode);
         if (reading.Json is null && reading.Text is null) return default!;
         using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+        if (acceptNotFound && global::Madaster.MadasterBody.IsBlankOrNull(body.Json)) return default!;
         return reading.Json is null
             ? reading.Text!(global::Madaster.MadasterErrors.Text(exchange, body))
             : global::Madaster.MadasterTransport.Parse(exchange, body.Json, reading.Json);
