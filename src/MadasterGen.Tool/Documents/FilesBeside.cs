@@ -36,20 +36,25 @@ internal static class FilesBeside
 
     private static string CopyOf(string address) => Path.ChangeExtension(address, ".accepted" + Path.GetExtension(address));
 
-    // Where a link leads is what counts.
+    // Where a link leads counts too, which is looked at only where the path itself stays: one to another machine must not be touched.
     private static bool IsIn(string folder, string file)
     {
         try
         {
-            FileInfo info = new(file);
-            string full = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? info.FullName;
-            string relative = Path.GetRelativePath(folder, full);
-            return !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
+            string full = Path.GetFullPath(file);
+            return IsBelow(folder, full)
+                && (new FileInfo(full).ResolveLinkTarget(returnFinalTarget: true) is not { } target || IsBelow(folder, target.FullName));
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
             return false;
         }
+    }
+
+    private static bool IsBelow(string folder, string full)
+    {
+        string relative = Path.GetRelativePath(folder, full);
+        return !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
     }
 
     private static GivenFile? ReadOrNull(string file)

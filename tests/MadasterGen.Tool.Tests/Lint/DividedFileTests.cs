@@ -34,6 +34,24 @@ public sealed class DividedFileTests
         Assert.DoesNotContain("MAD1005", (await ToolRun.Of("lint", main, secret)).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("%00.json", "nothing is fetched")]
+    [InlineData("//host.example/share/x.json", "no such file is given")]
+    [InlineData("parts", "no such file is given")]
+    [InlineData("/etc/hostname", "no such file is given")]
+    public async Task What_is_no_file_beside_the_document_is_only_reported(string reference, string reason)
+    {
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder.PathOf("parts"));
+        string main = folder.Write("main.yaml", Head + $"components: {{schemas: {{A: {{properties: {{b: {{$ref: '{reference}'}}}}}}}}}}\n");
+
+        ToolRun run = await ToolRun.Of("lint", main);
+
+        Assert.Equal("", run.Error);
+        // A name without a path could be that of a schema too.
+        Assert.Contains(reference == "parts" ? "'parts' leads nowhere" : $"'{reference}' leads nowhere ({reason})", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_link_that_leaves_the_folder_is_not_followed()
     {

@@ -41,6 +41,9 @@ internal static class FileAddress
         if (file.Length == 0 || s_scheme.IsMatch(file))
             return null;
         string path = Uri.UnescapeDataString(file).Replace('\\', '/');
+        // No file is called so, and some hosts refuse to even look.
+        if (path.Any(char.IsControl))
+            return null;
         bool isWhole = path[0] == '/' || (path.Length > 1 && path[1] == ':');
         return WithoutDots(isWhole ? path : address.Substring(0, address.LastIndexOf('/') + 1) + path);
     }
