@@ -5,7 +5,7 @@ public sealed class Consumer : IDisposable
 {
     private readonly OutsideProject _project;
 
-    public Consumer(PackedPackage package) =>
+    public Consumer() =>
         _project = new OutsideProject("Consumer")
             .Set("OutputType", "Exe")
             .Set("TreatWarningsAsErrors", "true")
@@ -13,7 +13,7 @@ public sealed class Consumer : IDisposable
             .Set("GenerateDocumentationFile", "true")
             // A console program of the test has nothing to document.
             .Set("NoWarn", "$(NoWarn);CS1591")
-            .AddPackage(package);
+            .AddPackage(SharedPackage.Instance);
 
     public string Folder => _project.Folder;
 

@@ -1,8 +1,7 @@
 namespace MadasterGen.Package.Tests;
 
 /// <summary>The package in a project outside the solution.</summary>
-[Collection(PackedPackageCollection.Name)]
-public class ConsumptionTests(PackedPackage package)
+public class ConsumptionTests
 {
     private const string CountOperations = """
         using Madaster;
@@ -15,7 +14,7 @@ public class ConsumptionTests(PackedPackage package)
     [Fact]
     public void Both_documents_build_without_errors_and_warnings_under_strict_settings()
     {
-        using Consumer consumer = new Consumer(package).AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddSource("Program.cs", CountOperations);
+        using Consumer consumer = new Consumer().AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddSource("Program.cs", CountOperations);
 
         CommandResult build = consumer.Build();
         CommandResult run = consumer.Run();
@@ -33,7 +32,7 @@ public class ConsumptionTests(PackedPackage package)
         string? folder = Environment.GetEnvironmentVariable("MADASTERGEN_VENDOR_DOCUMENTS");
         if (string.IsNullOrEmpty(folder))
             return;
-        using Consumer consumer = new Consumer(package).AddSource("Program.cs", CountOperations);
+        using Consumer consumer = new Consumer().AddSource("Program.cs", CountOperations);
         foreach (string file in Directory.GetFiles(folder, "real-*"))
             consumer.AddSpecFile(file);
 
@@ -49,7 +48,7 @@ public class ConsumptionTests(PackedPackage package)
     [Fact]
     public void The_programs_that_users_write_compile_unchanged()
     {
-        using Consumer consumer = new Consumer(package).AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml")
+        using Consumer consumer = new Consumer().AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml")
             .AddSource("Program.cs", "await Basic.RunAsync(args[0], default);")
             .AddSource("UserPrograms.cs", File.ReadAllText(Path.Combine(
                 PackedPackage.RepositoryRoot, "tests", "MadasterGen.Walkthrough.Tests", "UserPrograms.cs")));
@@ -64,7 +63,7 @@ public class ConsumptionTests(PackedPackage package)
     public void Every_snippet_of_the_README_compiles()
     {
         string readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md"));
-        using Consumer consumer = new Consumer(package).AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml")
+        using Consumer consumer = new Consumer().AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml")
             .AddItem("<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />")
             .AddItem("<PackageReference Include=\"Microsoft.Extensions.Http.Resilience\" Version=\"10.10.0\" />")
             .AddSource("Snippets.cs", Readme.ToProgram(readme));
@@ -81,7 +80,7 @@ public class ConsumptionTests(PackedPackage package)
     [InlineData("netstandard2.0", "<PackageReference Include=\"PolySharp\" Version=\"1.16.0\" PrivateAssets=\"all\" />")]
     public void Older_frameworks_build_with_CSharp_11_and_SystemTextJson_8(string framework, string otherPackage)
     {
-        using Consumer consumer = new Consumer(package)
+        using Consumer consumer = new Consumer()
             .AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddSpec("crafted/formats.openapi.yaml")
             .Set("TargetFramework", framework).Set("OutputType", "Library").Set("LangVersion", "11").Set("ImplicitUsings", "disable")
             .Set("IsAotCompatible", framework == "net8.0" ? "true" : "false")
@@ -99,7 +98,7 @@ public class ConsumptionTests(PackedPackage package)
     [Fact]
     public void A_MadasterSpec_item_and_properties_with_lists_reach_the_generator()
     {
-        using Consumer consumer = new Consumer(package)
+        using Consumer consumer = new Consumer()
             .AddSpec("madaster-v3.0.json", "MadasterGen=\"none\"")
             .AddItem("<MadasterSpec Include=\"madaster-v3.0.json\" />")
             .Set("MadasterGenNamespace", "Acme.Platform")
@@ -123,7 +122,7 @@ public class ConsumptionTests(PackedPackage package)
     [Fact]
     public void A_broken_document_fails_the_build_at_its_line_and_leaves_the_other_version_its_client()
     {
-        using Consumer consumer = new Consumer(package).AddSpec("madaster-v3.0.json").AddSource("Program.cs", CountOperations);
+        using Consumer consumer = new Consumer().AddSpec("madaster-v3.0.json").AddSource("Program.cs", CountOperations);
         File.WriteAllText(Path.Combine(consumer.Folder, "madaster-v4.0.json"), "{\n  \"openapi\": \"3.0.1\",\n  \"info\": {{\n}");
         consumer.AddItem("<AdditionalFiles Include=\"madaster-v4.0.json\" />");
 

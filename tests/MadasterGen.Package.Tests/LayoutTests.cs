@@ -3,15 +3,14 @@ using System.IO.Compression;
 namespace MadasterGen.Package.Tests;
 
 /// <summary>What is in the package.</summary>
-[Collection(PackedPackageCollection.Name)]
-public class LayoutTests(PackedPackage package)
+public class LayoutTests
 {
     private const string AnalyzerFolder = "analyzers/dotnet/cs/";
 
     [Fact]
     public void The_package_holds_the_generator_its_libraries_and_its_build_files_and_nothing_else()
     {
-        using ZipArchive archive = package.Open();
+        using ZipArchive archive = SharedPackage.Instance.Open();
 
         string[] files = [.. archive.Entries.Select(e => e.FullName).Where(IsOurs).Order(StringComparer.Ordinal)];
 
@@ -29,7 +28,7 @@ public class LayoutTests(PackedPackage package)
     [Fact]
     public void The_package_brings_no_run_time_dependency()
     {
-        using ZipArchive archive = package.Open();
+        using ZipArchive archive = SharedPackage.Instance.Open();
         using StreamReader reader = new(archive.GetEntry("MadasterGen.nuspec")!.Open());
         string nuspec = reader.ReadToEnd();
 
@@ -52,7 +51,7 @@ public class LayoutTests(PackedPackage package)
         };
         string[] brought = ["MadasterGen.Core", "Microsoft.OpenApi.Readers", "Microsoft.OpenApi", "SharpYaml"];
 
-        IReadOnlyList<(string Assembly, string Name, Version Version)> references = package.References();
+        IReadOnlyList<(string Assembly, string Name, Version Version)> references = SharedPackage.Instance.References();
 
         Assert.NotEmpty(references);
         foreach ((string assembly, string name, Version version) in references)

@@ -1,8 +1,7 @@
 namespace MadasterGen.Package.Tests;
 
 /// <summary>The oldest packages of the HTTP client factory that the generated code works with.</summary>
-[Collection(PackedPackageCollection.Name)]
-public class OlderPackagesTests(PackedPackage package)
+public class OlderPackagesTests
 {
     private const string Document = """
         {
@@ -99,7 +98,7 @@ public class OlderPackagesTests(PackedPackage package)
     [Fact]
     public void A_key_in_the_query_is_in_no_log_and_calls_are_repeated()
     {
-        using Consumer consumer = new Consumer(package)
+        using Consumer consumer = new Consumer()
             .AddItem("<PackageReference Include=\"Microsoft.Extensions.Http\" Version=\"8.0.1\" />")
             .AddItem("<PackageReference Include=\"Microsoft.Extensions.Http.Resilience\" Version=\"8.10.0\" />")
             .AddItem("<AdditionalFiles Include=\"things.openapi.json\" />")

@@ -3,8 +3,7 @@ using System.Text.Json;
 namespace MadasterGen.Package.Tests;
 
 /// <summary>Severities are the user's, each way that there is to set them; several ways share a build, since a build takes seconds.</summary>
-[Collection(PackedPackageCollection.Name)]
-public class SeverityTests(PackedPackage package)
+public class SeverityTests
 {
     private const string Program = """
         using Madaster;
@@ -98,7 +97,7 @@ public class SeverityTests(PackedPackage package)
     }
 
     // Each file uses the same property, so that each can be told apart by its settings; one says in its own text that it knows.
-    private Consumer NewConsumer() => new Consumer(package).Set("TreatWarningsAsErrors", "false").AddDriftedThings()
+    private static Consumer NewConsumer() => new Consumer().Set("TreatWarningsAsErrors", "false").AddDriftedThings()
         .AddSource("Program.cs", Program)
         .AddSource("Failing.cs", Use("Failing"))
         .AddSource("Silent.cs", Use("Silent"))

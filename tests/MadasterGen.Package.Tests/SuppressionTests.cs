@@ -1,15 +1,14 @@
 namespace MadasterGen.Package.Tests;
 
 /// <summary>A suppression file in a real build: the targets find it, and the compiler is told the day.</summary>
-[Collection(PackedPackageCollection.Name)]
-public class SuppressionTests(PackedPackage package)
+public class SuppressionTests
 {
     private const string Name = "/components/schemas/Thing/properties/name";
 
     [Fact]
     public void Entries_silence_expire_and_are_said_when_they_are_one_too_many()
     {
-        using Consumer consumer = new Consumer(package).Set("TreatWarningsAsErrors", "false").AddDriftedThings()
+        using Consumer consumer = new Consumer().Set("TreatWarningsAsErrors", "false").AddDriftedThings()
             .AddItem("<AdditionalFiles Include=\"madaster.suppressions.json\" />")
             .AddSource("Program.cs", "Console.WriteLine(new Madaster.V1.Thing { Code = \"c\" }.Name);")
             .AddSource("madaster.suppressions.json", $$"""
@@ -47,7 +46,7 @@ public class SuppressionTests(PackedPackage package)
     public void When_all_is_suppressed_the_build_is_silent_and_depends_on_no_day()
     {
         string[] rules = ["MAD3501", "MAD3502", "MAD3507", "MAD3601", "MAD3606", "MAD3702", "MAD3814"];
-        using Consumer consumer = new Consumer(package).AddDriftedThings()
+        using Consumer consumer = new Consumer().AddDriftedThings()
             .AddItem("<AdditionalFiles Include=\"answers.json\" MadasterGen=\"suppressions\" />")
             .AddSource("Program.cs", "Console.WriteLine(new Madaster.V1.Thing { Code = \"c\" }.Name);")
             .AddSource("answers.json", $$"""{ "suppressions": [ {{string.Join(", ", rules.Select(rule => $$"""{ "rule": "{{rule}}", "operation": "Thing_Add", "reason": "r" }"""))}} ] }""");

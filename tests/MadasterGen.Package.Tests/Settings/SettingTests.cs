@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace MadasterGen.Package.Tests.Settings;
 
 /// <summary>Every setting, through real builds: each is set to something that is not its default, and shows.</summary>
-[Collection(PackedPackageCollection.Name)]
-public sealed partial class SettingTests(PackedPackage package)
+public sealed partial class SettingTests
 {
     // Without an accepted copy nothing expires, so that it has a build of its own.
     private static readonly SettingEffect s_accepted = new("MadasterGenAccepted", "off", build => !build.Reports("MAD3000"));
@@ -72,7 +71,7 @@ public sealed partial class SettingTests(PackedPackage package)
             s_properties.Concat(s_metadata).Append(s_source).Select(setting => setting.Name));
     }
 
-    private Consumer Project() => new Consumer(package).Set("OutputType", "Library").Set("TreatWarningsAsErrors", "false")
+    private static Consumer Project() => new Consumer().Set("OutputType", "Library").Set("TreatWarningsAsErrors", "false")
         .Set("GenerateDocumentationFile", "false")
         .AddDriftedThings()
         .AddItem("<AdditionalFiles Include=\"extra.yaml\" />")

@@ -13,7 +13,7 @@ public class CompilationTests
 
     public static TheoryData<int> Neighbours => [.. Enumerable.Range(0, s_documents.Length)];
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 16)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 8)];
 
     [Theory]
     [MemberData(nameof(Neighbours))]
