@@ -12,7 +12,7 @@ internal static class ExitCodes
     /// <summary>The command line cannot be understood.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>A file cannot be read, understood or written.</summary>
+    /// <summary>A file cannot be read, understood or written; or something in it cannot be compared where that is what counts.</summary>
     public const int FileFailed = 3;
 
     /// <summary>The user stopped the tool; what shells end such programs with.</summary>

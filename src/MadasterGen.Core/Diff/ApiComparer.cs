@@ -46,6 +46,7 @@ internal static class ApiComparer
         {
             IReadOnlyList<OperationPair> pairs = OperationMatcher.Match(_old, _new);
             DocumentComparer.Compare(_old, _new, _changes);
+            UnresolvedComparer.Compare(_old, _new, _changes);
             bool isPrefixSaid = new ServerComparer(_old, _new, _changes).Compare(pairs);
             LostOperations.Report(_old, _new, pairs, _changes);
             foreach (OperationPair pair in pairs.Where(p => p.Old is not null && p.New is not null))

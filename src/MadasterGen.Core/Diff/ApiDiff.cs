@@ -60,6 +60,9 @@ internal sealed record ApiChange
     /// <summary>The operations it concerns: for something gone those of the old document, else those of the new one.</summary>
     public EquatableArray<OperationKey> Operations { get; init; }
 
+    /// <summary>Whether it says that something could not be compared, and not that something changed.</summary>
+    public bool IsNotCompared => RuleId == Rules.ChangeRuleIds.NotCompared;
+
     /// <summary>The rule.</summary>
     public Rules.ChangeRule Rule => Rules.ChangeRules.Of(RuleId);
 }

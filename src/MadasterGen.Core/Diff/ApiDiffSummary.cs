@@ -15,9 +15,12 @@ internal static class ApiDiffSummary
     {
         if (diff.Changes.Count == 0 && diff.Suppressed.Count > 0)
             return $"{Changes(diff.Suppressed.Count)}, all suppressed";
+        int notCompared = diff.Changes.Count(change => change.IsNotCompared);
         int breaking = diff.Changes.Count(change => change.Verdicts.IsBreaking);
         string suppressed = diff.Suppressed.Count == 0 ? "" : $" ({Number(diff.Suppressed.Count)} more suppressed)";
-        return $"{Changes(diff.Changes.Count)}, {(breaking == 0 ? "none" : Number(breaking))} of them breaking{suppressed}";
+        string hidden = notCompared == 0 ? "" : $", {(notCompared == 1 ? "1 place" : $"{Number(notCompared)} places")} not compared";
+        int changes = diff.Changes.Count - notCompared;
+        return $"{Changes(changes)}, {(breaking == 0 ? "none" : Number(breaking))} of them breaking{hidden}{suppressed}";
     }
 
     /// <summary>A number of changes, such as <c>1 change</c>.</summary>

@@ -35,6 +35,9 @@ internal sealed record ApiModel
 
     /// <summary><c>components.schemas</c>.</summary>
     public EquatableArray<ApiNamedSchema> Schemas { get; init; }
+
+    /// <summary>The references that lead nowhere.</summary>
+    public EquatableArray<UnresolvedReference> Unresolved { get; init; }
 }
 
 /// <summary>A tag, which groups operations.</summary>

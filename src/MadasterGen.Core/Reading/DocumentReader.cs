@@ -29,7 +29,7 @@ internal static class DocumentReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             return ReadAsItIsOrNull(source.PreparedText(0), cancellationToken) is LibraryDocument read
-                ? Finish(read, source, [], cancellationToken)
+                ? Finish(read, source, [], [], cancellationToken)
                 : ReadFromTree(source, cancellationToken);
         }
         catch (StructureException error)
@@ -71,16 +71,20 @@ internal static class DocumentReader
         }
         StructureObject readable = ReferenceEquals(version30, root) ? version30 : CarriedVerbs.Pack(version30, out carried);
         LibraryDocument read = LibraryReader.ReadTree(readable, source.Length, cancellationToken, OnRemoved) with { Carried = carried };
-        ReadResult result = Finish(read, source, problems, cancellationToken);
-        return losses.Count == 0 ? result : result with { Problems = result.Problems.Concat(losses).ToEquatableArray() };
+        return Finish(read, source, problems, losses, cancellationToken);
     }
 
     private static ReadResult Finish(
-        LibraryDocument read, DocumentSource source, List<Problem> problems, CancellationToken cancellationToken)
+        LibraryDocument read, DocumentSource source, List<Problem> problems, List<Problem> losses, CancellationToken cancellationToken)
     {
         ApiModel model = DocumentMapping.Map(read, source, problems, cancellationToken);
-        return new ReadResult(model, problems.ToEquatableArray());
+        problems.AddRange(losses);
+        return new ReadResult(model with { Unresolved = Unresolved(problems).ToEquatableArray() }, problems.ToEquatableArray());
     }
+
+    private static IEnumerable<UnresolvedReference> Unresolved(List<Problem> problems) => problems
+        .Where(problem => problem.Id == ProblemIds.DanglingReference)
+        .Select(problem => new UnresolvedReference(problem.Pointer, problem.Arguments[0]));
 
     private static ReadResult Failure(Problem problem) => new(null, new EquatableArray<Problem>([problem]));
 }

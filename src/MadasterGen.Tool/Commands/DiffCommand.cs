@@ -28,7 +28,7 @@ internal static class DiffCommand
         Command command = new(
             "diff",
             "Reports what changed between two documents. Exit codes: 0 fine, 1 changes that --fail-on asks for, 2 wrong usage, " +
-            "3 a file cannot be read or written.")
+            "3 a file cannot be read or written, or with --fail-on something cannot be compared.")
         {
             old, @new, others, format, output, failOn, suppressions.File, suppressions.Today,
         };
@@ -53,7 +53,7 @@ internal static class DiffCommand
         string text = ReportFormats.Of(request.Format).OfDiff(report, hasColors, cancellationToken);
         if (!await ReportOutput.WriteAsync(console, request.Output, text, cancellationToken))
             return ExitCodes.FileFailed;
-        return FailOn.Fails(request.FailOn, report.Diff) ? ExitCodes.Found : ExitCodes.Fine;
+        return FailOn.ExitCode(request.FailOn, report.Diff);
     }
 
     private sealed record Request(

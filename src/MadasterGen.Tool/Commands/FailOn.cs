@@ -22,9 +22,18 @@ internal static class FailOn
         DefaultValueFactory = _ => None,
     }.AcceptOnlyFromAmong([.. All]);
 
-    /// <summary>Whether a comparison has what was asked for.</summary>
-    public static bool Fails(string word, ApiDiff diff) =>
-        word != None && diff.Changes.Any(change => ChangeLevels.Of(change.Verdicts) >= LevelOf(word));
+    /// <summary>
+    /// The code to end with: <see cref="ExitCodes.Found"/> where a comparison has what was asked for. Where nothing of that was found but
+    /// something could not be compared, whoever asked must not hear that all is well.
+    /// </summary>
+    public static int ExitCode(string word, params IReadOnlyList<ApiDiff> diffs)
+    {
+        if (word == None)
+            return ExitCodes.Fine;
+        ApiChange[] changes = [.. diffs.SelectMany(diff => diff.Changes)];
+        bool IsFound(ApiChange change) => !change.IsNotCompared && ChangeLevels.Of(change.Verdicts) >= LevelOf(word);
+        return changes.Any(IsFound) ? ExitCodes.Found : changes.Any(change => change.IsNotCompared) ? ExitCodes.FileFailed : ExitCodes.Fine;
+    }
 
     private static ChangeLevel LevelOf(string word) => word switch
     {

@@ -22,7 +22,8 @@ internal static class VersionsCommand
         Command command = new(
             "versions",
             "Shows which version has which operation, and what changed from each version to the next. Exit codes: 0 fine, " +
-            "1 changes from one version to the next that --fail-on asks for, 2 wrong usage, 3 a file cannot be read or written.")
+            "1 changes from one version to the next that --fail-on asks for, 2 wrong usage, 3 a file cannot be read or written, " +
+            "or with --fail-on something cannot be compared.")
         {
             files, format, output, failOn,
         };
@@ -35,7 +36,7 @@ internal static class VersionsCommand
             string text = ReportFormats.Of(parsed.GetRequiredValue(format)).OfVersions(matrix, cancellationToken);
             if (!await ReportOutput.WriteAsync(console, parsed.GetValue(output), text, cancellationToken))
                 return ExitCodes.FileFailed;
-            return matrix.Steps.Any(step => FailOn.Fails(parsed.GetRequiredValue(failOn), step.Diff)) ? ExitCodes.Found : ExitCodes.Fine;
+            return FailOn.ExitCode(parsed.GetRequiredValue(failOn), [.. matrix.Steps.Select(step => step.Diff)]);
         });
         return command;
     }

@@ -38,7 +38,11 @@ internal static class DriftSteps
             pair.Spec.Path, pair.Spec.Version.ApiVersion, ApiDiffSummary.Build(accepted), ApiDiffSummary.Build(spec), title, accepted,
             new ApiDiff([], [], []));
         return Guard.Run(
-            () => unknown with { Diff = ApiComparer.Compare(accepted, spec, cancellationToken) },
+            () => unknown with { Diff = WithoutWhatIsAccepted(ApiComparer.Compare(accepted, spec, cancellationToken), pair) },
             problem => unknown with { Failure = problem });
     }
+
+    // A reference that leads nowhere has its own warning. That it hides something is news while the documents differ, and no longer.
+    private static ApiDiff WithoutWhatIsAccepted(ApiDiff diff, AcceptedSpec pair) =>
+        diff.Changes.All(change => change.IsNotCompared) && pair.Copy.Model.Equals(pair.Spec.Model) ? diff with { Changes = [] } : diff;
 }

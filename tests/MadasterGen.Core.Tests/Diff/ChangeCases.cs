@@ -27,6 +27,7 @@ internal static class ChangeCases
         new("MAD3039", Fragment.Document, Flow("clientCredentials", "https://a/token", "a: d"), Flow("clientCredentials", "https://b/token", "a: d"), Flow("clientCredentials", "https://a/token", "a: e")),
         new("MAD3040", Fragment.Document, Schemes($"k: {{type: oauth2, flows: {{clientCredentials: {Token}, password: {Token}}}}}"), Schemes($"k: {{type: oauth2, flows: {{clientCredentials: {Token}}}}}"), Schemes($"k: {{type: oauth2, flows: {{password: {Token}, clientCredentials: {Token}}}}}")),
         new("MAD3042", Fragment.Document, Flow("clientCredentials", "https://a/token", "a: d, b: e"), Flow("clientCredentials", "https://a/token", "a: d"), Flow("clientCredentials", "https://a/token", "b: e, a: d")),
+        new("MAD3050", Fragment.Value, "{}", "{$ref: '#/components/schemas/Missing'}", "{description: d}"),
     ];
 
     private static IEnumerable<ChangeCase> Operations() =>

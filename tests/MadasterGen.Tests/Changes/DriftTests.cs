@@ -29,6 +29,19 @@ public class DriftTests
         Before, "Thing: {description: d, properties: {old: {type: string, example: e}, name: {allOf: [{type: string}]}}, type: object}").Run().Diagnostics);
 
     [Fact]
+    public void What_a_reference_hides_is_said_while_the_document_differs_from_its_copy()
+    {
+        string before = "Thing: {type: object, properties: {name: {$ref: '#/components/schemas/Missing'}}}";
+
+        GeneratorRun changed = DriftedProject.Of(before, before.Replace("name:", "title: {type: string}, name:", StringComparison.Ordinal)).Run();
+        GeneratorRun same = DriftedProject.Of(before, before).Run();
+
+        Assert.Equal(["MAD1005", "MAD3000", "MAD3050", "MAD3502"], changed.Diagnostics.Select(d => d.Id).Order());
+        Assert.Contains("1 change, none of them breaking, 1 place not compared;", changed.Diagnostics.Single(d => d.Id == "MAD3000").GetMessage(), StringComparison.Ordinal);
+        Assert.Equal(["MAD1005"], same.Diagnostics.Select(d => d.Id));
+    }
+
+    [Fact]
     public void Nothing_is_said_where_comparing_is_switched_off() =>
         Assert.Empty(DriftedProject.Of(Before, After).Set("MadasterGenAccepted", "off").Run().Diagnostics);
 

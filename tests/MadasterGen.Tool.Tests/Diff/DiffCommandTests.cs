@@ -34,6 +34,28 @@ public sealed class DiffCommandTests
     }
 
     [Theory]
+    [InlineData("none", 0)]
+    [InlineData("breaking", 3)]
+    [InlineData("any", 3)]
+    public async Task What_a_reference_that_leads_nowhere_hides_is_never_called_equal(string failOn, int exitCode)
+    {
+        using TemporaryFolder folder = new();
+        string document = folder.Write("a.json", """
+            {
+              "openapi": "3.0.1", "info": { "title": "T", "version": "1" },
+              "paths": { "/a": { "get": { "responses": { "200": { "$ref": "#/components/responses/Missing" } } } } }
+            }
+            """);
+
+        ToolRun run = await ToolRun.Of("diff", document, document, "--fail-on", failOn);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains("In GET /a, what a reference names was not compared", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 changes, none of them breaking, 1 place not compared", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("No changes", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("diff", "only-one.json")]
     [InlineData("diff", "a.json", "b.json", "--format", "pdf")]
     [InlineData("diff", "a.json", "b.json", "--fail-on", "sometimes")]

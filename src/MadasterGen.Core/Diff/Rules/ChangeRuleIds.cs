@@ -24,6 +24,7 @@ internal static class ChangeRuleIds
     public const string SecurityFlowAdded = "MAD3041";
     public const string ScopeWithdrawn = "MAD3042";
     public const string ScopeOffered = "MAD3043";
+    public const string NotCompared = "MAD3050";
 
     // Operations.
     public const string OperationRemoved = "MAD3101";

@@ -20,6 +20,7 @@ internal static class OperationCures
         "security-scheme-removed" => "If this is how your programs prove who they are, go over to a way that the document still names.",
         "security-scheme-changed" => "The new client sends the key where the document wants it. Make sure that your key is still of the right kind.",
         "security-required" => "Give the client a key (`MadasterClientOptions.ApiKey`) if it has none.",
+        "not-compared" => "Correct the reference (MAD1005 stands at it), or put what it names into the document; compare again. With `--fail-on` the tool ends with 3 where nothing worse was found.",
         "security-alternative-removed" => "If this is how your programs prove who they are, go over to one of the other ways.",
         _ => null,
     };
