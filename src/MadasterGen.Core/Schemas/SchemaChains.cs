@@ -115,7 +115,8 @@ internal sealed class SchemaChains
             return true;
         if (schema.AllOf.Count > 0)
             return !SchemaShape.IsSingleReference(schema) && IsObject(link.Content);
-        return schema.Kind == ApiSchemaKind.Object && !SchemaShape.HasAdditional(schema);
+        // What only offers alternatives is one of them, though it says of all of them that they are objects.
+        return schema.Kind == ApiSchemaKind.Object && !SchemaShape.HasAdditional(schema) && link.Content.Choices.Count == 0;
     }
 
     private static bool IsObject(SchemaContent content) =>

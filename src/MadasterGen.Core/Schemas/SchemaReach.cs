@@ -68,7 +68,7 @@ internal sealed class SchemaReach
         for (int i = 0; i < _model.Operations.Count; i++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            foreach (string name in SchemasOf(_model.Operations[i]).SelectMany(schema => Names(schema, true)).Distinct())
+            foreach (string name in SchemaWalk.RootsOf(_model.Operations[i]).SelectMany(schema => Names(schema, true)).Distinct())
                 ListOf(_operations, name).Add(i);
         }
     }
@@ -124,50 +124,17 @@ internal sealed class SchemaReach
         }
     }
 
-    private static IEnumerable<ApiSchema> SchemasOf(ApiOperation operation) => operation.Parameters.Select(p => p.Schema)
-        .Concat(SchemasOf(operation.Body, operation.Responses))
-        .Concat(operation.Callbacks.SelectMany(callback => SchemasOf(callback.Body, callback.Responses)));
-
-    private static IEnumerable<ApiSchema> SchemasOf(ApiBody? body, EquatableArray<ApiResponse> responses) => (body?.Content ?? default)
-        .Concat(responses.SelectMany(response => response.Content))
-        .Select(content => content.Schema)
-        .Concat(responses.SelectMany(response => response.Headers).Select(header => header.Schema))
-        .OfType<ApiSchema>();
-
     // The names that a written schema mentions; what is excluded and what a mapping names can stand in no value.
     private static IEnumerable<string> Names(ApiSchema root, bool withMentions)
     {
-        Stack<ApiSchema> open = new();
-        open.Push(root);
-        while (open.Count > 0)
+        foreach (ApiSchema schema in SchemaWalk.Of(root, withMentions))
         {
-            ApiSchema schema = open.Pop();
             if (schema.Reference is { } name)
                 yield return name;
-            Push(schema.Items);
-            Push(schema.AdditionalPropertiesSchema);
-            PushAll(schema.AllOf);
-            PushAll(schema.OneOf);
-            PushAll(schema.AnyOf);
-            foreach (ApiProperty property in schema.Properties)
-                open.Push(property.Schema);
             if (!withMentions)
                 continue;
-            Push(schema.Not);
             foreach (ApiDiscriminatorMapping mapping in schema.Discriminator?.Mapping ?? default)
                 yield return mapping.SchemaName;
-        }
-
-        void PushAll(EquatableArray<ApiSchema> all)
-        {
-            for (int i = 0; i < all.Count; i++)
-                open.Push(all[i]);
-        }
-
-        void Push(ApiSchema? inner)
-        {
-            if (inner is not null)
-                open.Push(inner);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Schemas.Unions;
 
 namespace MadasterGen.Schemas;
 
@@ -11,6 +12,7 @@ internal sealed class SchemaSet
 {
     private readonly Dictionary<string, SchemaAt> _named = new(StringComparer.Ordinal);
     private readonly Lazy<SchemaReach> _reach;
+    private readonly Lazy<WrittenTags> _tags;
 
     public SchemaSet(ApiModel model, CancellationToken cancellationToken)
     {
@@ -19,6 +21,7 @@ internal sealed class SchemaSet
             _named[named.Name] = SchemaAt.Named(named, Root.Child(named.Name));
         Hierarchies = new SchemaHierarchies(model, Find, cancellationToken);
         _reach = new Lazy<SchemaReach>(() => new SchemaReach(model, this, cancellationToken));
+        _tags = new Lazy<WrittenTags>(() => new WrittenTags(model, cancellationToken));
     }
 
     /// <summary>The place that all named schemas stand below.</summary>
@@ -32,6 +35,9 @@ internal sealed class SchemaSet
 
     /// <summary>Which operations and responses lead to which named schemas.</summary>
     public SchemaReach Reach => _reach.Value;
+
+    /// <summary>What discriminators of unions want named schemas to write.</summary>
+    public WrittenTags Tags => _tags.Value;
 
     /// <summary>The schema of a name; null when there is none.</summary>
     public SchemaAt? Find(string name) => _named.TryGetValue(name, out SchemaAt? at) ? at : null;

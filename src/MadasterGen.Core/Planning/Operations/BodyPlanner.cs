@@ -11,6 +11,8 @@ namespace MadasterGen.Planning.Operations;
 /// <summary>Plans the body of an operation.</summary>
 internal sealed class BodyPlanner
 {
+    private static readonly ListType s_files = new(CSharpType.File, false);
+
     private readonly TypePlanner _types;
     private readonly ProblemList _problems;
 
@@ -89,7 +91,7 @@ internal sealed class BodyPlanner
         {
             SchemaMember member = formField.Member;
             TypePlace below = place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
-            CSharpType type = _types.Resolve(member.Last, below);
+            CSharpType type = holdsFiles && IsListOfFiles(member) ? s_files : _types.Resolve(member.Last, below);
             string name = names[member.Name].Name;
             FieldForm form = FormOf(type, holdsFiles);
             return new FieldPlan(name, member.Name, type, form, formField.IsRequired, member.Last.Schema.Description)
@@ -99,6 +101,9 @@ internal sealed class BodyPlanner
             };
         }
     }
+
+    private bool IsListOfFiles(SchemaMember member) => _types.Schemas.View(member.At) is ListView list
+        && _types.Schemas.View(list.Items) is ScalarView { Scalar: Scalar.Binary };
 
     private static FieldForm FormOf(CSharpType type, bool holdsFiles) => type switch
     {

@@ -41,7 +41,7 @@ internal static class BodyMapping
             mapped.Add(new ApiResponse(
                 response.Key,
                 DocumentText.Normalize(resolved.Element.Description),
-                Content(resolved.Element.Content, resolved.Place.Child("content"), context),
+                Content(CanHaveContent(response.Key) ? resolved.Element.Content : null, resolved.Place.Child("content"), context),
                 Headers(resolved.Element.Headers, resolved.Place.Child("headers"), context))
             {
                 SharedPointer = SharedPointer(resolved.Place, own),
@@ -49,6 +49,9 @@ internal static class BodyMapping
         }
         return mapped.ToEquatableArray();
     }
+
+    // Nothing travels behind these statuses, whatever a document says of it (RFC 9110, 15.3.5 and 15.3.6).
+    private static bool CanHaveContent(string status) => status is not ("204" or "205");
 
     private static EquatableArray<ApiMediaType> Content(
         IDictionary<string, OpenApiMediaType>? content, Place place, ReadingContext context) =>

@@ -141,4 +141,27 @@ public sealed class RequestPlannerTests
         PathValuePlan value => $"<{value.Parameter.Name}>",
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
+
+    [Fact]
+    public void A_part_can_be_several_files()
+    {
+        OperationPlan operation = SmallPlans.Operation("""
+            /files:
+              post:
+                tags: [T]
+                operationId: Add
+                requestBody: {required: true, content: {multipart/form-data: {schema: {type: object, required: [files], properties: {files: {$ref: '#/components/schemas/Files'}}}}}}
+                responses: {'204': {description: Done., content: {application/json: {}}}}
+            """, """
+            components:
+              schemas:
+                Files: {type: array, items: {$ref: '#/components/schemas/File'}}
+                File: {type: string, format: binary}
+            """);
+
+        FieldPlan field = Assert.Single(Assert.IsType<MultipartBodyPlan>(operation.Request.Body).Fields);
+
+        Assert.Equal((new ListType(CSharpType.File, false), FieldForm.File), (field.Type, field.Form));
+        Assert.Equal(ResultKind.None, operation.Result.Kind);
+    }
 }

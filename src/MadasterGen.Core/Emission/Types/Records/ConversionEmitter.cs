@@ -51,6 +51,8 @@ internal static class ConversionEmitter
         using (writer.Block($"internal static {record.FullName} From({string.Join(", ", parameters)})"))
         {
             writer.Line($"{record.FullName} request = {RecordPropertyEmitter.NewUnset(record)};");
+            foreach (PropertyPlan constant in conversion.Members.Select(m => m.Target).Where(target => target.Constant is not null))
+                RecordPropertyEmitter.WriteConstant(writer, constant, "request.");
             foreach (ConversionMember member in conversion.Members)
                 WriteMember(writer, member);
             string declared = string.Concat(asked.Select(m => ", " + CSharpText.Literal(m.Target.JsonName)));
@@ -71,6 +73,10 @@ internal static class ConversionEmitter
         if (member.Source is { } source)
         {
             WriteCarried(writer, source, target);
+        }
+        else if (target.Constant is not null)
+        {
+            return;
         }
         else if (target.IsRequiredMember)
         {
@@ -111,7 +117,7 @@ internal static class ConversionEmitter
 
     // By name, not in the document's order: properties that change places must not silently swap arguments of one type.
     private static ConversionMember[] Asked(ConversionPlan conversion) => [.. conversion.Members
-        .Where(m => m.Source is null)
+        .Where(m => m.Source is null && m.Target.Constant is null)
         .OrderBy(m => !m.Target.IsRequiredMember)
         .ThenBy(m => m.Target.Name, StringComparer.Ordinal)];
 

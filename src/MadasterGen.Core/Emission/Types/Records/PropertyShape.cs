@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Types.Records;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Emission.Types.Records;
 
@@ -33,6 +35,15 @@ internal static class PropertyShape
 
     /// <summary>The property's C# type.</summary>
     public static string Type(PropertyPlan property, string root) => TypeText.Of(property.Type, property.IsNullable, root);
+
+    /// <summary>The expression for the only value that the property can have.</summary>
+    public static string Constant(PropertyPlan property) => property switch
+    {
+        { Type: GeneratedType { Shape: GeneratedShape.Enum } type } =>
+            $"new {type.FullName}({CSharpText.Literal(JsonText.ToText(property.Constant!))})",
+        { Type: ScalarType { Scalar: Scalar.String } } => CSharpText.Literal(JsonText.ToText(property.Constant!)),
+        _ => property.Constant!,
+    };
 
     /// <summary>
     /// The expression for what the object itself holds. A required object that is not there is <c>null</c> in it: the getter's

@@ -1,4 +1,5 @@
 using System.Linq;
+using MadasterGen.Model;
 using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
@@ -6,8 +7,9 @@ namespace MadasterGen.Emission.Types.Records;
 /// <summary>Writes a record's fields, constructors and properties.</summary>
 internal static class RecordPropertyEmitter
 {
-    /// <summary>Whether C# makes the user set something.</summary>
-    public static bool HasRequiredMembers(RecordPlan record) => record.AllProperties.Any(p => p.IsRequiredMember);
+    /// <summary>Whether readers need another constructor than users: C# makes these set something, or the constructor does.</summary>
+    private static bool HasReadersConstructor(RecordPlan record) =>
+        record.AllProperties.Any(p => p.IsRequiredMember || p.Constant is not null);
 
     /// <summary>Writes the fields.</summary>
     public static void WriteFields(CodeWriter writer, RecordPlan record)
@@ -38,12 +40,15 @@ internal static class RecordPropertyEmitter
     /// <summary>Writes the constructors.</summary>
     public static void WriteConstructors(CodeWriter writer, RecordPlan record)
     {
-        if (record.IsAbstract || !HasRequiredMembers(record))
+        if (record.IsAbstract || !HasReadersConstructor(record))
             return;
-        writer.Line("/// <summary>Creates the object; an initializer sets what is required.</summary>");
-        writer.Line($"public {record.Name}()");
-        writer.Line("{");
-        writer.Line("}");
+        bool hasRequired = record.AllProperties.Any(p => p.IsRequiredMember);
+        writer.Line($"/// <summary>Creates the object{(hasRequired ? "; an initializer sets what is required" : "")}.</summary>");
+        using (writer.Block($"public {record.Name}()"))
+        {
+            foreach (PropertyPlan property in record.AllProperties.Where(p => p.Constant is not null))
+                WriteConstant(writer, property, "");
+        }
         writer.Line();
         writer.Line("// For readers: getters stand in for what a response lacks, although nothing is set here.");
         writer.Line("#pragma warning disable CS8618");
@@ -73,7 +78,17 @@ internal static class RecordPropertyEmitter
         }
     }
 
-    private static string NewUnset(RecordPlan record, string type) => HasRequiredMembers(record)
+    /// <summary>Sets a property to the only value that it can have.</summary>
+    /// <param name="writer">Where it is written.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="target">What has it, with the point behind it.</param>
+    public static void WriteConstant(CodeWriter writer, PropertyPlan property, string target)
+    {
+        writer.Line($"{target}{property.FieldName} = {PropertyShape.Constant(property)};");
+        writer.Line($"{target}{PropertyShape.Word(property)} |= {PropertyShape.Bit(property)};");
+    }
+
+    private static string NewUnset(RecordPlan record, string type) => HasReadersConstructor(record)
         ? $"new {type}(default(global::{record.RootNamespace}.MadasterUnset))"
         : $"new {type}()";
 
@@ -85,6 +100,8 @@ internal static class RecordPropertyEmitter
             writer.Line("/// <remarks>The document calls this property deprecated, and requires it.</remarks>");
         else
             Documentation.Obsolete(writer, property.IsDeprecated, "The document calls this property deprecated.", property.Sunset);
+        if (property.Constant is { } constant)
+            writer.Line($"/// <remarks>A new object has the only value, <c>{CSharpText.Xml(JsonText.Plain(constant))}</c>.</remarks>");
         string required = property.IsRequiredMember ? "required " : "";
         using (writer.Block($"public {required}{PropertyShape.Type(property, root)} {property.Name}"))
         {

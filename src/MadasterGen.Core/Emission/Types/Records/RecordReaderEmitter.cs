@@ -132,13 +132,15 @@ internal static class RecordReaderEmitter
     private static void WriteRequiredCheck(CodeWriter writer, RecordPlan record)
     {
         string json = Names.Json(record.RootNamespace);
-        foreach (IGrouping<string, PropertyPlan> word in record.AllProperties.Where(p => p.IsRequiredMember).GroupBy(PropertyShape.Word))
+        foreach (IGrouping<string, PropertyPlan> word in record.AllProperties.Where(IsRequired).GroupBy(PropertyShape.Word))
         {
             string mask = PropertyShape.Mask(word);
             writer.Line($"if ({json}.Strict && (value.{word.Key} & {mask}) != {mask})");
             writer.Line($"    throw {json}.MissingMember(ref reader, {CSharpText.Literal(record.SchemaName)});");
         }
     }
+
+    private static bool IsRequired(PropertyPlan property) => property.Presence is Presence.Required or Presence.RequiredNullable;
 
     private sealed record Case(string JsonName, PropertyPlan? Property);
 }

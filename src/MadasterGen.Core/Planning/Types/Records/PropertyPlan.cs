@@ -27,6 +27,9 @@ internal sealed record PropertyPlan
     /// <summary>Whether C# makes the user set it.</summary>
     public bool IsRequiredMember { get; init; }
 
+    /// <summary>The only value that it can have, as JSON, which is then written without being set; null for others.</summary>
+    public string? Constant { get; init; }
+
     /// <summary>Whether the document marks it as deprecated.</summary>
     public bool IsDeprecated { get; init; }
 

@@ -9,8 +9,13 @@ internal sealed class PropertyPlanner
 {
     private readonly TypePlanner _planner;
     private readonly TypePlace _place;
+    private readonly ConstantPlanner? _constants;
 
-    public PropertyPlanner(TypePlanner planner, TypePlace place) => (_planner, _place) = (planner, place);
+    /// <param name="planner">Knows the schemas and their types.</param>
+    /// <param name="place">Where the object is used.</param>
+    /// <param name="constants">Finds what can have one value only; null for kinds of a base, whose kind is written anyway.</param>
+    public PropertyPlanner(TypePlanner planner, TypePlace place, ConstantPlanner? constants) =>
+        (_planner, _place, _constants) = (planner, place, constants);
 
     /// <summary>Plans one property.</summary>
     public PropertyPlan Plan(SchemaMember member, string name, string fieldName, int index)
@@ -19,6 +24,7 @@ internal sealed class PropertyPlanner
         TypePlace place = _place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
         CSharpType type = _planner.Resolve(member.Last, place).WithinJson();
         Presence presence = PresenceOf(member, own.ReadOnlyAt is not null, type);
+        string? constant = own.ReadOnlyAt is null ? _constants?.Plan(member, type) : null;
         return new PropertyPlan
         {
             Name = name,
@@ -28,7 +34,8 @@ internal sealed class PropertyPlanner
             Presence = presence,
             Index = index,
             IsReadOnly = own.ReadOnlyAt is not null,
-            IsRequiredMember = presence is Presence.Required or Presence.RequiredNullable,
+            IsRequiredMember = presence is Presence.Required or Presence.RequiredNullable && constant is null,
+            Constant = constant,
             IsDeprecated = own.DeprecatedAt is not null,
             Sunset = own.SunsetAt?.Schema.Sunset,
             Description = own.WordsAt?.Schema.Description ?? own.WordsAt?.Schema.Title,

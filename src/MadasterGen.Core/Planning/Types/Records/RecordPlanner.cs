@@ -95,7 +95,8 @@ internal sealed class RecordPlanner
         if (discriminator is not null)
             taken.Add(discriminator.JsonName);
         SchemaMember[] own = [.. content.Properties.Values.Where(member => !taken.Contains(member.Name))];
-        EquatableArray<PropertyPlan> properties = PlanProperties(own, place, inherited, discriminator).ToEquatableArray();
+        ConstantPlanner? constants = discriminator is null ? new ConstantPlanner(_planner.Schemas, content.At.Name) : null;
+        EquatableArray<PropertyPlan> properties = PlanProperties(own, place, inherited, discriminator, constants).ToEquatableArray();
 
         if (additional is { IsInherited: false })
             additional = additional with { IndexesDeclared = properties.All(p => p.Type == additional.Type) && inherited.Count == 0 };
@@ -110,7 +111,8 @@ internal sealed class RecordPlanner
     }
 
     private IEnumerable<PropertyPlan> PlanProperties(
-        SchemaMember[] own, TypePlace place, EquatableArray<PropertyPlan> inherited, DiscriminatorPlan? discriminator)
+        SchemaMember[] own, TypePlace place, EquatableArray<PropertyPlan> inherited, DiscriminatorPlan? discriminator,
+        ConstantPlanner? constants)
     {
         ISet<string> reserved = discriminator is null ? ReservedNames.OfRecord(place.Name) : ReservedNames.OfHierarchy(place.Name);
         reserved.UnionWith(inherited.Select(p => p.Name));
@@ -120,7 +122,7 @@ internal sealed class RecordPlanner
         foreach (string name in own.Select(member => member.Name).Where(name => names[name].Collided))
             _planner.Problems.Add(ProblemIds.NamesCollide, place.Pointer + JsonPointer.Of("properties", name), name, names[name].Name);
 
-        PropertyPlanner planner = new(_planner, place);
+        PropertyPlanner planner = new(_planner, place, constants);
         FieldNames fields = new(names.Values.Select(n => n.Name).Concat(inherited.SelectMany(p => new[] { p.Name, p.FieldName })));
         return own.Select((member, i) =>
             planner.Plan(member, names[member.Name].Name, fields.Of(names[member.Name].Name), inherited.Count + i));

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Globalization;
+using MadasterGen.Model;
+using MadasterGen.Schemas;
+
+namespace MadasterGen.Planning.Types.Records;
+
+/// <summary>
+/// Finds properties that can have one value only (JSON Schema 2020-12, 6.1.3): those that are required and list one, and those by which
+/// the discriminator of a union tells the object from others.
+/// </summary>
+internal sealed class ConstantPlanner
+{
+    private readonly SchemaResolver _schemas;
+    private readonly string? _schema;
+
+    /// <param name="schemas">The document's schemas.</param>
+    /// <param name="schema">The named schema that the properties are those of; null when it is written in place.</param>
+    public ConstantPlanner(SchemaResolver schemas, string? schema) => (_schemas, _schema) = (schemas, schema);
+
+    /// <summary>The value as JSON; null when it is not certain.</summary>
+    public string? Plan(SchemaMember member, CSharpType type)
+    {
+        IReadOnlyList<string> values = _schemas.View(member.At).Content.Enum?.Values ?? [];
+        string? tag = _schema is null ? null : _schemas.Set.Tags.ValueOf(_schema, member.Name);
+        string? only = values.Count == 1 ? values[0] : null;
+        string? value = tag is null ? (member.IsRequired ? only : null) : Agree(only, tag) ? JsonText.ToLiteral(tag) : null;
+        return value is not null && Fits(value, type) ? value : null;
+    }
+
+    private static bool Agree(string? only, string tag) => only is null || JsonText.Plain(only) == tag;
+
+    private static bool Fits(string json, CSharpType type) => type switch
+    {
+        GeneratedType { Shape: GeneratedShape.Enum } => json[0] == '"',
+        ScalarType { Scalar: Scalar.String } => json[0] == '"',
+        ScalarType { Scalar: Scalar.Boolean } => json is "true" or "false",
+        ScalarType { Scalar: Scalar.Int32 } => int.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ScalarType { Scalar: Scalar.Int64 } => long.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        _ => false,
+    };
+}
