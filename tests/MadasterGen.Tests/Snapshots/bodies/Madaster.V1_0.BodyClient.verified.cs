@@ -97,7 +97,7 @@ public partial interface IBodyClient
         global::Madaster.MadasterFile @file,
         string title,
         global::Madaster.MadasterFile? thumbnail = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? attachments = null,
+        global::System.Collections.Generic.IReadOnlyList<global::Madaster.MadasterFile>? attachments = null,
         int? count = null,
         global::Madaster.V1_0.Colour? colour = null,
         global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
@@ -372,7 +372,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::Madaster.MadasterFile @file,
         string title,
         global::Madaster.MadasterFile? thumbnail = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? attachments = null,
+        global::System.Collections.Generic.IReadOnlyList<global::Madaster.MadasterFile>? attachments = null,
         int? count = null,
         global::Madaster.V1_0.Colour? colour = null,
         global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
@@ -385,7 +385,7 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         global::Madaster.MadasterFile @file,
         string title,
         global::Madaster.MadasterFile? thumbnail,
-        global::System.Collections.Generic.IReadOnlyList<string>? attachments,
+        global::System.Collections.Generic.IReadOnlyList<global::Madaster.MadasterFile>? attachments,
         int? count,
         global::Madaster.V1_0.Colour? colour,
         global::System.Collections.Generic.IReadOnlyList<string>? tags,
@@ -402,9 +402,9 @@ public sealed partial class BodyClient : global::Madaster.V1_0.IBodyClient
         form.AddFile("thumbnail", thumbnail);
         if (attachments is not null)
         {
-            foreach (string item in attachments)
+            foreach (global::Madaster.MadasterFile item in attachments)
             {
-                form.AddText("attachments", item);
+                form.AddFile("attachments", item);
             }
         }
         form.AddText("title", title);

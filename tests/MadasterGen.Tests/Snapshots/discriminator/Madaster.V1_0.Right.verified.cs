@@ -17,9 +17,11 @@ public sealed partial record Right
     private ulong _set0;
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
-    /// <summary>Creates the object; an initializer sets what is required.</summary>
+    /// <summary>Creates the object.</summary>
     public Right()
     {
+        _side = "r";
+        _set0 |= 1UL << 0;
     }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
@@ -31,7 +33,8 @@ public sealed partial record Right
     #pragma warning restore CS8618
 
     /// <summary>The member side.</summary>
-    public required string Side
+    /// <remarks>A new object has the only value, <c>r</c>.</remarks>
+    public string Side
     {
         get => _side ?? "";
         init { _side = value; _set0 |= 1UL << 0; }

@@ -17,9 +17,11 @@ public sealed partial record InPlaceUp
     private ulong _set0;
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
-    /// <summary>Creates the object; an initializer sets what is required.</summary>
+    /// <summary>Creates the object.</summary>
     public InPlaceUp()
     {
+        _kindField = new global::Madaster.V1_0.InPlaceUpKind("up");
+        _set0 |= 1UL << 0;
     }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
@@ -31,7 +33,8 @@ public sealed partial record InPlaceUp
     #pragma warning restore CS8618
 
     /// <summary>The member kind.</summary>
-    public required global::Madaster.V1_0.InPlaceUpKind Kind
+    /// <remarks>A new object has the only value, <c>up</c>.</remarks>
+    public global::Madaster.V1_0.InPlaceUpKind Kind
     {
         get => _kindField;
         init { _kindField = value; _set0 |= 1UL << 0; }

@@ -17,9 +17,11 @@ public sealed partial record N1
     private ulong _set0;
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
-    /// <summary>Creates the object; an initializer sets what is required.</summary>
+    /// <summary>Creates the object.</summary>
     public N1()
     {
+        _v = 1;
+        _set0 |= 1UL << 0;
     }
 
     // For readers: getters stand in for what a response lacks, although nothing is set here.
@@ -31,7 +33,8 @@ public sealed partial record N1
     #pragma warning restore CS8618
 
     /// <summary>The member v.</summary>
-    public required long V
+    /// <remarks>A new object has the only value, <c>1</c>.</remarks>
+    public long V
     {
         get => _v;
         init { _v = value; _set0 |= 1UL << 0; }
