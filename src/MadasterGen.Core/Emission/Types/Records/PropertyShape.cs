@@ -4,7 +4,6 @@ using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Types.Records;
-using MadasterGen.Schemas;
 
 namespace MadasterGen.Emission.Types.Records;
 
@@ -41,8 +40,7 @@ internal static class PropertyShape
     {
         { Type: GeneratedType { Shape: GeneratedShape.Enum } type } =>
             $"new {type.FullName}({CSharpText.Literal(JsonText.ToText(property.Constant!))})",
-        { Type: ScalarType { Scalar: Scalar.String } } => CSharpText.Literal(JsonText.ToText(property.Constant!)),
-        _ => property.Constant!,
+        _ => JsonText.IsString(property.Constant!) ? CSharpText.Literal(JsonText.ToText(property.Constant!)) : property.Constant!,
     };
 
     /// <summary>
