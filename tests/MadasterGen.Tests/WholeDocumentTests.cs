@@ -9,7 +9,7 @@ public class WholeDocumentTests
 {
     // What comes from templates is checked against them, word for word, in Core.Tests.
     private static readonly Dictionary<string, string> s_templates =
-        TemplateFiles.Emit(new PlanningOptions(), new ProjectReferences(HasHttpFactory: true, HasResilience: true), hasMarks: true, hasErrors: true)
+        TemplateFiles.Emit(new PlanningOptions(), new ProjectReferences(HasHttpFactory: true, HasResilience: true), hasMarks: true, hasErrors: true, isMadaster: true)
             .Where(file => file.Name != "Madaster.MadasterJson.Settings.g.cs")
             .ToDictionary(file => file.Name, file => file.Text);
 

@@ -51,9 +51,10 @@ internal static class SourceEmitter
     /// <param name="references">What the project references.</param>
     /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
     /// <param name="hasErrors">Whether errors are read as types, beside problem details.</param>
+    /// <param name="isMadaster">Whether a document is Madaster's.</param>
     public static IEnumerable<GeneratedFile> EmitShared(
-        PlanningOptions options, ProjectReferences references, bool hasMarks, bool hasErrors) =>
-        TemplateFiles.Emit(options, references, hasMarks, hasErrors);
+        PlanningOptions options, ProjectReferences references, bool hasMarks, bool hasErrors, bool isMadaster) =>
+        TemplateFiles.Emit(options, references, hasMarks, hasErrors, isMadaster);
 
     /// <summary>Every file of a set of clients, but for what is reported about changes and what is advised.</summary>
     /// <param name="clients">The clients.</param>
@@ -66,7 +67,7 @@ internal static class SourceEmitter
         CancellationToken cancellationToken)
     {
         RootPlan root = RootPlanner.Plan(clients, options);
-        return EmitShared(options, references, hasMarks, root.HasErrors)
+        return EmitShared(options, references, hasMarks, root.HasErrors, root.IsMadaster)
             .Concat(Emit(root, cancellationToken))
             .Concat(clients.SelectMany(c => Emit(c.Client, cancellationToken)))
             .Concat(clients.SelectMany(c => c.TagClients).Select(c => Emit(c, cancellationToken)))

@@ -20,6 +20,7 @@ internal static class TemplateFiles
     private const string Json = "Json/";
     private const string Changes = "Changes/";
     private const string TypedErrors = "TypedErrors/";
+    private const string Platform = "Platform/";
 
     // The other folders are for those who read the templates: moving one from folder to folder changes nothing in the output.
     private static readonly string[] s_order = [Changes, DependencyInjection, Resilience, "", Json, Polyfills];
@@ -32,7 +33,9 @@ internal static class TemplateFiles
     /// <param name="references">What the project references.</param>
     /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
     /// <param name="hasErrors">Whether errors are read as types, beside problem details.</param>
-    public static IEnumerable<GeneratedFile> Emit(PlanningOptions options, ProjectReferences references, bool hasMarks, bool hasErrors)
+    /// <param name="isMadaster">Whether a document is Madaster's, so that its platforms and words belong into the client.</param>
+    public static IEnumerable<GeneratedFile> Emit(
+        PlanningOptions options, ProjectReferences references, bool hasMarks, bool hasErrors, bool isMadaster)
     {
         foreach (KeyValuePair<string, string> template in Texts.Value)
         {
@@ -43,6 +46,8 @@ internal static class TemplateFiles
             if (template.Key.StartsWith(Changes, StringComparison.Ordinal) && !hasMarks)
                 continue;
             if (template.Key.StartsWith(TypedErrors, StringComparison.Ordinal) && !hasErrors)
+                continue;
+            if (template.Key.StartsWith(Platform, StringComparison.Ordinal) && !isMadaster)
                 continue;
             if (template.Key.StartsWith(Polyfills, StringComparison.Ordinal) && !options.HasPolyfills)
                 continue;

@@ -46,6 +46,9 @@ internal sealed record VersionClientPlan
     /// <summary>The build number, when the title has one.</summary>
     public string? Build { get; init; }
 
+    /// <summary>Whether it is Madaster's, so that the client knows what Madaster says in prose.</summary>
+    public bool IsMadaster { get; init; }
+
     /// <summary>Where the API is unless the user says otherwise.</summary>
     public required string BaseAddress { get; init; }
 

@@ -122,6 +122,7 @@ internal static class ClientPlanner
             Name = _clientName,
             Origin = _origin,
             Build = _model.Build,
+            IsMadaster = MadasterKnowledge.AppliesTo(_model),
             BaseAddress = BaseAddressPlanner.Plan(_model, _options, _credentials.Credential, _problems),
             PathPrefix = ApiVersion.PrefixOf(_model),
             Credential = _credentials.Credential,

@@ -1,3 +1,4 @@
+using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
@@ -18,6 +19,9 @@ internal sealed record RootPlan
 
     /// <summary>Whether an operation of any version has errors that are read as types, beside problem details.</summary>
     public bool HasErrors { get; init; }
+
+    /// <summary>Whether a version is Madaster's, whose platforms and words only then belong into the client.</summary>
+    public bool IsMadaster => Versions.Any(version => version.IsMadaster);
 
     /// <summary>The interface of the root client.</summary>
     public string InterfaceName => ClientNames.InterfaceOf(Options.ClientName);

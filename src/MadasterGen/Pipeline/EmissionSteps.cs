@@ -63,7 +63,8 @@ internal static class EmissionSteps
         Output.Make(plan.Options.ClientName, () => SourceEmitter.Emit(plan, cancellationToken));
 
     private static Output Shared(SharedInput input, CancellationToken cancellationToken) =>
-        Output.Make("templates", () => SourceEmitter.EmitShared(input.Options, input.References, input.HasMarks, input.HasErrors));
+        Output.Make("templates", () => SourceEmitter.EmitShared(
+            input.Options, input.References, input.HasMarks, input.HasErrors, input.IsMadaster));
 
     private static Output LatestChanges(UnionInput input, CancellationToken cancellationToken) => Output.Make(
         "changes", () => input.ChangesOrNull() is { } plan ? [ChangeFiles.Emit(plan, cancellationToken)] : []);

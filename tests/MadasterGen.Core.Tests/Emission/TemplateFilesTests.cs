@@ -65,11 +65,13 @@ public class TemplateFilesTests
     [InlineData("TypedErrors")]
     [InlineData("DependencyInjection")]
     [InlineData("Resilience")]
+    [InlineData("Platform")]
     public void What_not_every_project_needs_is_left_out(string folder)
     {
         PlanningOptions options = new() { HasPolyfills = folder != "Polyfills" };
         ProjectReferences references = new(HasHttpFactory: folder != "DependencyInjection", HasResilience: folder != "Resilience");
-        IEnumerable<string> emitted = TemplateFiles.Emit(options, references, hasMarks: folder != "Changes", hasErrors: folder != "TypedErrors")
+        IEnumerable<string> emitted = TemplateFiles
+            .Emit(options, references, hasMarks: folder != "Changes", hasErrors: folder != "TypedErrors", isMadaster: folder != "Platform")
             .Select(file => StemOf(file, options));
 
         string[] absent = [.. Emitted(new PlanningOptions()).Keys.Except(emitted).Order(StringComparer.Ordinal)];
@@ -79,7 +81,7 @@ public class TemplateFilesTests
     }
 
     private static Dictionary<string, string> Emitted(PlanningOptions options) =>
-        TemplateFiles.Emit(options, new ProjectReferences(HasHttpFactory: true, HasResilience: true), hasMarks: true, hasErrors: true)
+        TemplateFiles.Emit(options, new ProjectReferences(HasHttpFactory: true, HasResilience: true), hasMarks: true, hasErrors: true, isMadaster: true)
             .ToDictionary(file => StemOf(file, options), file => file.Text);
 
     private static string StemOf(GeneratedFile file, PlanningOptions options) =>

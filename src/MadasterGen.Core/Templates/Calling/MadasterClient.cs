@@ -1,11 +1,11 @@
 namespace Madaster;
 
-/// <summary>The Madaster platform: a client for each version of its API. Safe for concurrent use: create one and keep it.</summary>
+/// <summary>A client for each version of the API. Safe for concurrent use: create one and keep it.</summary>
 public sealed partial class MadasterClient : global::System.IDisposable
 {
     private readonly global::Madaster.MadasterConnection _connection;
 
-    /// <summary>Creates a client for the production platform.</summary>
+    /// <summary>Creates a client for the address in the API's document.</summary>
     /// <param name="apiKey">The API key.</param>
     /// <exception cref="global::System.ArgumentException">
     /// The key is empty or has characters that a key cannot have. The message does not contain the key.

@@ -49,7 +49,7 @@ public sealed class MadasterClientOptions
     public global::System.Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// The platform that the key belongs to. Without this and <see cref="BaseAddress"/>, the address in the API's document is used.
+    /// The environment that the key belongs to. Without this and <see cref="BaseAddress"/>, the address in the API's document is used.
     /// </summary>
     public global::Madaster.MadasterEnvironment? Environment { get; set; }
 
@@ -82,7 +82,7 @@ public sealed class MadasterClientOptions
     }
 
     /// <summary>
-    /// The <c>User-Agent</c> of each request, such as <c>Contoso-Passports/2.1</c>. It tells Madaster which program calls.
+    /// The <c>User-Agent</c> of each request, such as <c>Contoso-Import/2.1</c>. It tells the API which program calls.
     /// </summary>
     public string? UserAgent { get; set; }
 

@@ -1,21 +1,18 @@
 namespace Madaster;
 
-/// <summary>One of Madaster's platforms. A key belongs to one of them and is refused by the others.</summary>
-public sealed class MadasterEnvironment
+/// <summary>An environment of the API. A key belongs to one of them and is refused by the others.</summary>
+public sealed partial class MadasterEnvironment
 {
-    private MadasterEnvironment(string name, string baseAddress)
+    /// <summary>Creates an environment.</summary>
+    /// <param name="name">Its name, as the options show it.</param>
+    /// <param name="baseAddress">The absolute address that the paths of the API are appended to.</param>
+    public MadasterEnvironment(string name, global::System.Uri baseAddress)
     {
-        Name = name;
-        BaseAddress = new global::System.Uri(baseAddress);
+        Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
+        BaseAddress = baseAddress ?? throw new global::System.ArgumentNullException(nameof(baseAddress));
     }
 
-    /// <summary>The production platform, <c>https://api.madaster.com</c>.</summary>
-    public static global::Madaster.MadasterEnvironment Production { get; } = new("Production", "https://api.madaster.com");
-
-    /// <summary>The acceptance platform, for tests, <c>https://api.accept.madaster.com</c>.</summary>
-    public static global::Madaster.MadasterEnvironment Acceptance { get; } = new("Acceptance", "https://api.accept.madaster.com");
-
-    /// <summary>The name of the environment: <c>Production</c> or <c>Acceptance</c>.</summary>
+    /// <summary>The name of the environment, such as <c>Production</c>.</summary>
     public string Name { get; }
 
     /// <summary>The address that the paths of the API are appended to.</summary>

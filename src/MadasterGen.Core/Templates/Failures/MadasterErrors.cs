@@ -38,7 +38,9 @@ internal static partial class MadasterErrors
         string details = Details(problem);
         if (details.Length == 0 && error is not null) details = FirstWords(problem, body);
         if (details.Length > 0) message.Append(": ").Append(details);
-        if (Advice((int)response.StatusCode) is { } advice)
+        string? advice = Advice((int)response.StatusCode);
+        OfPlatform((int)response.StatusCode, ref advice);
+        if (advice is not null)
         {
             bool isSentence = details.Length > 0 && details[details.Length - 1] is '.' or '!' or '?';
             message.Append(isSentence ? " " : ". ").Append(advice);
@@ -117,7 +119,7 @@ internal static partial class MadasterErrors
         global::Madaster.MadasterExchange exchange, global::System.Uri elsewhere, bool keyWent, global::System.Exception? inner = null)
     {
         string key = keyWent
-            ? "and the API key went there with the request. Revoke this key in Madaster and use a new one"
+            ? "and the API key went there with the request. Revoke this key and use a new one"
             : "which is not the API's own origin";
         string origin = global::Madaster.MadasterOrigin.Of(elsewhere);
         string message = Begin(exchange, $" was redirected to {origin} by the HttpClient that the MadasterClient was given, {key}. ")
@@ -171,12 +173,13 @@ internal static partial class MadasterErrors
 
     private static string? Advice(int status) => status switch
     {
-        401 => "Check the API key: that it belongs to this environment (production and acceptance have different keys), "
-            + "that it is complete, and that it has not expired or been revoked.",
-        403 => "Check the API key's token in Madaster: that its resource (account, folder or building) holds what is asked for, "
-            + "that its permission level allows it (reading or writing), and that it has not expired.",
+        401 => "Check the API key: that it belongs to this environment, that it is complete, and that it has not expired or been revoked.",
+        403 => "Check the API key: that it permits what is asked for, and that it has not expired.",
         _ => null,
     };
+
+    // What the platform itself knows of a status. Without one the call is not there.
+    static partial void OfPlatform(int status, ref string? advice);
 
     private static global::System.TimeSpan? RetryAfter(global::System.Net.Http.HttpResponseMessage response)
     {

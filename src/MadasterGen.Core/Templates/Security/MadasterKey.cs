@@ -11,7 +11,7 @@ internal static class MadasterKey
         {
             if (c is '\r' or '\n') return "The API key contains a line break. Remove it; files often end with one.";
             if (c is < ' ' or > '~')
-                return "The API key contains characters that are not printable ASCII. Use the key as Madaster shows it.";
+                return "The API key contains characters that are not printable ASCII. Use the key as it was given to you.";
             blank &= c == ' ';
         }
 

@@ -1,6 +1,6 @@
 namespace Madaster;
 
-/// <summary>Waits for work that the API accepts with status 202 and does later: imports, refinements, passports.</summary>
+/// <summary>Waits for work that the API accepts with status 202 and does later.</summary>
 public static class MadasterPolling
 {
     /// <summary>Repeats a call until its result is the one that you wait for.</summary>

@@ -87,6 +87,7 @@ Madaster.MadasterClientOptions.Timeout: public System.TimeSpan? Timeout { get; s
 Madaster.MadasterClientOptions.ToString: public override string ToString()
 Madaster.MadasterClientOptions.UserAgent: public string? UserAgent { get; set; }
 Madaster.MadasterClientOptions: public sealed class Madaster.MadasterClientOptions
+Madaster.MadasterEnvironment..ctor: public MadasterEnvironment(string name, System.Uri baseAddress)
 Madaster.MadasterEnvironment.Acceptance: public static Madaster.MadasterEnvironment Acceptance { get; }
 Madaster.MadasterEnvironment.BaseAddress: public System.Uri BaseAddress { get; }
 Madaster.MadasterEnvironment.Name: public string Name { get; }
