@@ -17,6 +17,9 @@ internal enum Scalar
     /// <summary>Any other integer.</summary>
     Int64,
 
+    /// <summary><c>uint64</c>.</summary>
+    UInt64,
+
     /// <summary><c>float</c>.</summary>
     Single,
 
@@ -67,6 +70,7 @@ internal static class ScalarFormats
         ApiSchemaKind.Integer => format switch
         {
             "int32" or "int16" or "int8" or "uint8" or "uint16" => Scalar.Int32,
+            "uint64" => Scalar.UInt64,
             _ => Scalar.Int64,
         },
         ApiSchemaKind.Number => format switch
@@ -75,6 +79,7 @@ internal static class ScalarFormats
             "decimal" or "money" or "currency" => Scalar.Decimal,
             "int32" => Scalar.Int32,
             "int64" => Scalar.Int64,
+            "uint64" => Scalar.UInt64,
             _ => Scalar.Double,
         },
         ApiSchemaKind.Boolean => Scalar.Boolean,

@@ -23,7 +23,7 @@ public sealed class ValueCallTests(ShopApp app) : IClassFixture<ShopApp>, IDispo
             Int = int.MinValue,
             Long = long.MaxValue,
             UInt = 4_000_000_000,
-            ULong = 9_000_000_000,
+            ULong = ulong.MaxValue,
             Float = 1.5f,
             Double = 0.1,
             Decimal = 12.25,

@@ -19,7 +19,7 @@ public partial class AspNetCoreTests
             required string? Note
             decimal Price
             double Weight
-            long Serial
+            ulong Serial
             int? Rating
             global::Madaster.V1_0_0.Address? Billing
             global::Madaster.V1_0_0.Address? Shipping

@@ -8,7 +8,7 @@ public class ConversionTests
 {
     private static readonly string[] Kinds =
     [
-        "\"type\": \"integer\"", "\"type\": \"integer\", \"format\": \"int64\"", "\"type\": \"number\"", "\"type\": \"boolean\"", "\"type\": \"string\"",
+        "\"type\": \"integer\"", "\"type\": \"integer\", \"format\": \"int64\"", "\"type\": \"integer\", \"format\": \"uint64\"", "\"type\": \"number\"", "\"type\": \"boolean\"", "\"type\": \"string\"",
         "\"type\": \"string\", \"format\": \"uuid\"", "\"type\": \"string\", \"format\": \"date-time\"", "\"type\": \"string\", \"format\": \"uri\"",
         "\"type\": \"string\", \"format\": \"byte\"", "\"type\": \"string\", \"enum\": [\"red\"]", "\"type\": \"array\", \"items\": { \"type\": \"integer\" }",
         "\"type\": \"object\", \"additionalProperties\": { \"type\": \"integer\" }", "\"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\" } }", "",

@@ -13,6 +13,7 @@ public class NumberTextTests
         properties:
           whole: { type: [integer, string], format: int32 }
           long: { type: [integer, string, 'null'], format: int64 }
+          unsigned: { type: [integer, string], format: uint64 }
           single: { type: [number, string], format: float }
           double: { pattern: '^-?(?:0|[1-9]\d*)(?:\.\d+)?$', format: double }
           decimal: { type: [number, string], format: decimal }
@@ -30,6 +31,9 @@ public class NumberTextTests
     [InlineData("whole", "\"3.0\"", "3")]
     [InlineData("long", "\"9223372036854775807\"", "9223372036854775807")]
     [InlineData("long", "null", "null")]
+    [InlineData("unsigned", "18446744073709551615", "18446744073709551615")]
+    [InlineData("unsigned", "\"18446744073709551615\"", "18446744073709551615")]
+    [InlineData("unsigned", "3e2", "300")]
     [InlineData("single", "\"1.5\"", "1.5")]
     [InlineData("double", "\"1e3\"", "1000")]
     [InlineData("double", "2.5", "2.5")]
@@ -47,6 +51,9 @@ public class NumberTextTests
     [InlineData("whole", "\"\"")]
     [InlineData("whole", "true")]
     [InlineData("long", "\"9223372036854775808\"")]
+    [InlineData("unsigned", "-1")]
+    [InlineData("unsigned", "\"18446744073709551616\"")]
+    [InlineData("unsigned", "18446744073709551616")]
     [InlineData("single", "\"1e300\"")]
     [InlineData("double", "\"NaN\"")]
     [InlineData("double", "\"1e999\"")]

@@ -32,6 +32,7 @@ internal static class Scalars
             Scalar = Scalar.Int64, Text = "long", Reader = "ReadInt64", Recognizer = IsNumber, Writer = "WriteNumber",
             IsTakenByPaths = true, IsTakenByQueries = true,
         },
+        new() { Scalar = Scalar.UInt64, Text = "ulong", Reader = "ReadUInt64", Recognizer = IsNumber, Writer = "WriteNumber" },
         new() { Scalar = Scalar.Single, Text = "float", Reader = "ReadSingle", Recognizer = IsNumber, Writer = "WriteNumber" },
         new()
         {

@@ -96,7 +96,8 @@ internal sealed class UnionCases
     {
         EnumView => UnionCaseKind.Enum,
         ScalarView { Scalar: Scalar.Boolean } => UnionCaseKind.Boolean,
-        ScalarView { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal } => UnionCaseKind.Number,
+        ScalarView { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal } => UnionCaseKind.Number,
+        ScalarView { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 } => UnionCaseKind.Number,
         ScalarView => UnionCaseKind.String,
         ListView => UnionCaseKind.Array,
         MapView => UnionCaseKind.Map,
@@ -112,7 +113,8 @@ internal sealed class UnionCases
         Scalar[] both = [one, other];
         if (both.All(scalar => scalar is Scalar.Int32 or Scalar.Int64))
             return Scalar.Int64;
-        return both.All(scalar => scalar is Scalar.Int32 or Scalar.Int64 or Scalar.Decimal) ? Scalar.Decimal : Scalar.Double;
+        bool isExact = both.All(scalar => scalar is Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Decimal);
+        return isExact ? Scalar.Decimal : Scalar.Double;
     }
 
     // A string of any form holds those of a format and those of a list.

@@ -69,6 +69,17 @@ internal static partial class MadasterJson
         throw WrongKind(ref reader, "a whole number of 64 bits");
     }
 
+    internal static ulong ReadUInt64(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+            throw WrongKind(ref reader, "a number");
+        if (reader.TryGetUInt64(out ulong value))
+            return value;
+        if (reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number && number >= 0 && number <= ulong.MaxValue)
+            return (ulong)number;
+        throw WrongKind(ref reader, "a whole number of 64 bits that is not negative");
+    }
+
     internal static float ReadSingle(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number

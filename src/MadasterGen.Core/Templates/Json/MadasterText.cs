@@ -11,6 +11,8 @@ internal static class MadasterText
 
     internal static string Of(long value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
+    internal static string Of(ulong value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
     internal static string Of(float value) => value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
 
     internal static string Of(double value) => value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);

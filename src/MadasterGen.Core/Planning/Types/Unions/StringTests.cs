@@ -12,7 +12,7 @@ internal static class StringTests
     // From the form that allows the least to the one that allows the most; digits can be base64 too.
     private static readonly Scalar[] s_forms =
     [
-        Scalar.Int32, Scalar.Int64, Scalar.Single, Scalar.Double, Scalar.Decimal,
+        Scalar.Int32, Scalar.Int64, Scalar.UInt64, Scalar.Single, Scalar.Double, Scalar.Decimal,
         Scalar.Guid, Scalar.Date, Scalar.DateTimeOffset, Scalar.Uri, Scalar.Bytes,
     ];
 

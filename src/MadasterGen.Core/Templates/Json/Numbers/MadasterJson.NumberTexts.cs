@@ -19,6 +19,10 @@ internal static partial class MadasterJson
         ? (long)ReadWholeText(ref reader, long.MinValue, long.MaxValue, "a whole number of 64 bits")
         : ReadInt64(ref reader);
 
+    internal static ulong ReadUInt64OrText(ref global::System.Text.Json.Utf8JsonReader reader) => IsText(ref reader)
+        ? (ulong)ReadWholeText(ref reader, 0, ulong.MaxValue, "a whole number of 64 bits that is not negative")
+        : ReadUInt64(ref reader);
+
     internal static float ReadSingleOrText(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         if (!IsText(ref reader)) return ReadSingle(ref reader);
