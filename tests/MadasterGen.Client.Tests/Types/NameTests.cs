@@ -64,8 +64,8 @@ public class NameTests
 
         Assert.Contains("class", names);
         Assert.Contains("event", names);
-        Assert.Equal(["options", "cancellationToken"], names[^2..]);
-        Assert.Contains("optionsValue", names);
+        Assert.Equal(["requestOptions", "cancellationToken"], names[^2..]);
+        Assert.Contains("options", names);
         Assert.Equal(names.Length, names.Distinct().Count());
     }
 
