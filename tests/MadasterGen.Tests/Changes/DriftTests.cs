@@ -28,6 +28,20 @@ public class DriftTests
     public void Nothing_is_said_of_what_only_reads_otherwise() => Assert.Empty(DriftedProject.Of(
         Before, "Thing: {description: d, properties: {old: {type: string, example: e}, name: {allOf: [{type: string}]}}, type: object}").Run().Diagnostics);
 
+    [Theory]
+    [InlineData("Thing: {oneOf: [{type: string}, {type: boolean}]}", "Thing: {oneOf: [{type: string}, {type: boolean}, {type: integer}]}")]
+    [InlineData("Thing: {oneOf: [{type: string}, {type: boolean}]}", "Thing: {oneOf: [{type: string}, {type: integer}]}")]
+    [InlineData("Thing: {type: object, properties: {a: {type: string}, b: {type: string}}}", "Thing: {oneOf: [{type: string}, {type: boolean}], nullable: true}")]
+    [InlineData("Thing: {oneOf: [{type: string}, {type: boolean}]}", "Thing: {type: object, properties: {a: {type: string}, b: {type: string}}}")]
+    [InlineData("Thing: {type: string, enum: [a, b]}", "Thing: {oneOf: [{type: string}, {type: boolean}]}")]
+    public void A_union_that_changes_compiles(string before, string after)
+    {
+        GeneratorRun run = DriftedProject.Of(before, after).Run();
+
+        Assert.Contains(run.Diagnostics, d => d.Id == "MAD3000");
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
     [Fact]
     public void What_a_reference_hides_is_said_while_the_document_differs_from_its_copy()
     {

@@ -12,7 +12,7 @@ internal static class MarkEmitter
     public static void WriteTypes(CodeWriter writer, string root, string visibility, IEnumerable<TypeMarks> types)
     {
         foreach (TypeMarks type in types)
-            WriteMembers(writer, root, $"{visibility} partial {(type.IsEnum ? "struct" : "record")} {type.Name}", type.Marks);
+            WriteMembers(writer, root, $"{visibility} partial {(type.IsStruct ? "struct" : "record")} {type.Name}", type.Marks);
     }
 
     /// <summary>Writes the marks of clients, on class and interface.</summary>

@@ -55,12 +55,12 @@ internal sealed record ChangeMark(string Id, bool IsBreaking, string Text, strin
     public int? Position { get; init; }
 }
 
-/// <summary>A record or an enum and its changes.</summary>
+/// <summary>A type and its changes.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="IsEnum">Whether it is an enum.</param>
+/// <param name="IsStruct">Whether C# has it as a struct, as enums and unions are; else it is a record.</param>
 /// <param name="Values">For enums: the names of all values, at whose uses new ones are to be thought of.</param>
 /// <param name="Marks">The changes.</param>
-internal sealed record TypeMarks(string Name, bool IsEnum, EquatableArray<string> Values, EquatableArray<ChangeMark> Marks);
+internal sealed record TypeMarks(string Name, bool IsStruct, EquatableArray<string> Values, EquatableArray<ChangeMark> Marks);
 
 /// <summary>A tag's client and the changes of its operations.</summary>
 internal sealed record ClientMarks(string Name, EquatableArray<OperationMarks> Operations)

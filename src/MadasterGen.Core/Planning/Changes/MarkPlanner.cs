@@ -64,7 +64,7 @@ internal sealed class MarkPlanner
 
     private static TypeMarks Marks(TypePlan type, EquatableArray<ChangeMark> marks) => type is EnumPlan { Members: var members }
         ? new(type.Name, true, members.Select(m => m.Name).ToEquatableArray(), marks)
-        : new(type.Name, false, EquatableArray<string>.Empty, marks);
+        : new(type.Name, type is not RecordPlan, EquatableArray<string>.Empty, marks);
 
     // Where arguments change places, calls with names are as they were; where names change, the compiler says so itself.
     private static ChangeMark Mark(ApiChange change, string? member)
