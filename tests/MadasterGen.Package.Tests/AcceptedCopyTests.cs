@@ -109,13 +109,13 @@ public partial class AcceptedCopyTests
 
         CommandResult accept = consumer.Build("-t:MadasterGenAccept");
         Assert.True(accept.ExitCode == 0, accept.Output);
-        Assert.Equal(["things-v1.accepted.yaml", "things-v2.accepted.yaml"], Copies(consumer));
+        Assert.Equal(["madaster-v1.accepted.yaml", "madaster-v2.accepted.yaml"], Copies(consumer));
 
-        CommandResult build = consumer.AddSource("things-v1.yaml", Things("v1", "count: {type: integer}"))
+        CommandResult build = consumer.AddSource("madaster-v1.yaml", Things("v1", "count: {type: integer}"))
             .Build("-p:MadasterGenAccept=true", "-p:TargetFramework=net10.0");
         Assert.True(build.ExitCode == 0, build.Output);
         Assert.Contains("0 Warning(s)", build.Output);
-        Assert.Equal(Text(consumer, "things-v1.yaml"), Text(consumer, "things-v1.accepted.yaml"));
+        Assert.Equal(Text(consumer, "madaster-v1.yaml"), Text(consumer, "madaster-v1.accepted.yaml"));
     }
 
     private static Consumer NewConsumer()
@@ -127,9 +127,9 @@ public partial class AcceptedCopyTests
 
     // Where only the files count, small documents do, and a build takes half of the time.
     private static Consumer NewThings() => new Consumer().Set("TreatWarningsAsErrors", "false")
-        .AddItem("<AdditionalFiles Include=\"things-v1.yaml\" /><AdditionalFiles Include=\"things-v2.yaml\" />")
-        .AddSource("things-v1.yaml", Things("v1", "name: {type: string}"))
-        .AddSource("things-v2.yaml", Things("v2", "name: {type: string}"))
+        .AddItem("<AdditionalFiles Include=\"madaster-v1.yaml\" /><AdditionalFiles Include=\"madaster-v2.yaml\" />")
+        .AddSource("madaster-v1.yaml", Things("v1", "name: {type: string}"))
+        .AddSource("madaster-v2.yaml", Things("v2", "name: {type: string}"))
         .AddSource("Program.cs", "Console.WriteLine(typeof(Madaster.V1.Thing).Name + typeof(Madaster.V2.Thing).Name);");
 
     private static string Things(string version, string property) => $$$$$$"""
