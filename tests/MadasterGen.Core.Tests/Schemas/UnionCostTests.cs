@@ -1,7 +1,6 @@
 using System.Globalization;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
-using MadasterGen.Schemas.Unions;
 
 namespace MadasterGen.Core.Tests.Schemas;
 
