@@ -10,11 +10,11 @@ namespace MadasterGen.Reading;
 internal sealed class DanglingReferences
 {
     // A document with thousands of such references has another problem than their spelling.
-    private const int MostComparisons = 100_000;
+    private const int MostLetters = 10_000_000;
     private const int LongestName = 100;
 
     private readonly DocumentSource? _source;
-    private int _comparisons;
+    private int _letters;
 
     /// <summary>Of a document.</summary>
     /// <param name="source">Its files; null where references stay in one tree.</param>
@@ -52,13 +52,15 @@ internal sealed class DanglingReferences
         (string? closest, int least) = (null, (name.Length / 3) + 1);
         foreach (string other in names)
         {
-            if (++_comparisons > MostComparisons)
+            _letters++;
+            if (_letters > MostLetters)
                 return null;
             // It has that name, and leads in a circle or to something of another kind.
             if (other == name)
                 return null;
             if (Math.Abs(other.Length - name.Length) >= least)
                 continue;
+            _letters += name.Length * other.Length;
             int distance = Distance(name.ToUpperInvariant(), other.ToUpperInvariant());
             if (distance < least)
                 (closest, least) = (other, distance);

@@ -22,7 +22,7 @@ internal static class WholeDocument
         StructureNode? root = string.IsNullOrWhiteSpace(text) ? null : DocumentStructure.Parse(text, cancellationToken);
         StructureCleaning.Clean(root, cancellationToken, onRemoved);
         if (root is StructureObject document)
-            LinkedFiles.Link(document, source, cancellationToken);
+            LinkedFiles.Link(document, source, cancellationToken, onRemoved);
         return root;
     }
 }

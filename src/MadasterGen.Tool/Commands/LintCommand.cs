@@ -49,7 +49,7 @@ internal static class LintCommand
         DocumentMessage[] messages =
         [
             .. loads.SelectMany(load => load.Messages).Concat(planned)
-                .OrderBy(message => IndexOf(message.Path))
+                .OrderBy(message => IndexOf(message.Path)).ThenBy(message => message.Path, StringComparer.Ordinal)
                 .ThenBy(message => message.Position?.Line ?? -1).ThenBy(message => message.Position?.Column ?? -1)
                 .ThenBy(message => message.Id, StringComparer.Ordinal)
         ];

@@ -42,12 +42,23 @@ internal static class FilesBeside
         try
         {
             string full = Path.GetFullPath(file);
-            return IsBelow(folder, full)
-                && (new FileInfo(full).ResolveLinkTarget(returnFinalTarget: true) is not { } target || IsBelow(folder, target.FullName));
+            return IsBelow(folder, full) && LinksOn(folder, full).All(target => IsBelow(folder, target.FullName));
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
             return false;
+        }
+    }
+
+    // The file itself and the folders on the way to it.
+    private static IEnumerable<FileSystemInfo> LinksOn(string folder, string full)
+    {
+        if (new FileInfo(full).ResolveLinkTarget(returnFinalTarget: true) is { } file)
+            yield return file;
+        for (DirectoryInfo? on = Directory.GetParent(full); on is not null && on.FullName.Length > folder.Length; on = on.Parent)
+        {
+            if (on.ResolveLinkTarget(returnFinalTarget: true) is { } target)
+                yield return target;
         }
     }
 

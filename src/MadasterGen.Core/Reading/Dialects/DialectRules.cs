@@ -30,6 +30,9 @@ internal sealed record DialectRules
     /// <summary>Members that version 3.0 does not know and that nobody misses.</summary>
     public IReadOnlyDictionary<ElementKind, string[]> Unknown { get; init; } = new Dictionary<ElementKind, string[]>();
 
+    /// <summary>The place below which all other elements with names are.</summary>
+    public string Components { get; init; } = "/components";
+
     /// <summary>The place of the schemas with names.</summary>
     public string NamedSchemas { get; init; } = "/components/schemas";
 

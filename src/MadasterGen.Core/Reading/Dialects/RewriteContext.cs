@@ -25,7 +25,7 @@ internal sealed class RewriteContext
         _report = report;
         _cancellationToken = cancellationToken;
         Elements = new SharedElements(this);
-        HoistedElements = new HoistedElements(root);
+        HoistedElements = new HoistedElements(root, rules);
         Hoisted = new HoistedSchemas(root, rules);
     }
 

@@ -45,7 +45,9 @@ internal static class FileAddress
         if (path.Any(char.IsControl))
             return null;
         bool isWhole = path[0] == '/' || (path.Length > 1 && path[1] == ':');
-        return WithoutDots(isWhole ? path : address.Substring(0, address.LastIndexOf('/') + 1) + path);
+        string resolved = WithoutDots(isWhole ? path : address.Substring(0, address.LastIndexOf('/') + 1) + path);
+        bool isFolder = resolved.Substring(resolved.LastIndexOf('/') + 1) is "" or "..";
+        return isFolder ? null : resolved;
     }
 
     /// <summary>An address as it is seen from the folder of another.</summary>

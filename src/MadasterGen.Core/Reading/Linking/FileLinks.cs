@@ -60,11 +60,27 @@ internal sealed class FileLinks
         : _aliases.TryGetValue(target.Node, out string? name) ? name
         : "#" + (target.File.Pointer + target.Pointer).Replace("%", "%25");
 
+    /// <summary>
+    /// A reference that leads nowhere, as it is seen from the document: there it must not lead to what has the same place or path. Null for
+    /// one that is to no file.
+    /// </summary>
+    public string? Seen(LinkedFile from, string reference)
+    {
+        string name = FileAddress.FileIn(reference);
+        string? address = name.Length == 0 ? from.Address : FileAddress.Resolve(from.Address, name);
+        return from.Name is null || address is null
+            ? null
+            : FileAddress.Relative(address, _document.Address) + reference.Substring(name.Length);
+    }
+
     private FileTarget? Step(LinkedFile from, string reference)
     {
         string name = FileAddress.FileIn(reference);
         string fragment = reference.Length > name.Length ? reference.Substring(name.Length + 1) : "";
-        if (FileOf(from, name) is not { } file || file.PointerOf(fragment) is not { } pointer)
+        LinkedFile? file = FileOf(from, name);
+        if (file?.Failure is { } failure)
+            throw failure;
+        if (file?.PointerOf(fragment) is not { } pointer)
             return null;
         StructureNode? node = StructureWalk.To(file.Root, pointer).Exact;
         return node is StructureObject || Nodes.Boolean(node) is not null ? new FileTarget(file, pointer, node!) : null;

@@ -23,6 +23,9 @@ internal sealed class LinkedFile(string address, string? name, StructureNode roo
     /// <summary>Its tree.</summary>
     public StructureNode Root => root;
 
+    /// <summary>Why it has none, which counts where a reference leads there.</summary>
+    public StructureException? Failure { get; init; }
+
     /// <summary>The pointer of the file in the document.</summary>
     public string Pointer { get; } = name is null ? "" : JsonPointer.Of(LinkedFiles.Key, name);
 

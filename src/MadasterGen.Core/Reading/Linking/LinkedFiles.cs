@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -20,8 +21,10 @@ internal static class LinkedFiles
     /// <param name="root">The document, cleaned.</param>
     /// <param name="source">The document's files.</param>
     /// <param name="cancellationToken">Stops the linking.</param>
-    /// <exception cref="StructureException">A file is neither JSON nor YAML, or too deep.</exception>
-    public static void Link(StructureObject root, DocumentSource source, CancellationToken cancellationToken)
+    /// <param name="onRemoved">Is told of keys that do not count.</param>
+    /// <exception cref="StructureException">A file that is referred to is neither JSON nor YAML, or too deep.</exception>
+    public static void Link(
+        StructureObject root, DocumentSource source, CancellationToken cancellationToken, Action<Place, StructureMember>? onRemoved)
     {
         if (source.Parts.Count == 0 && FileReferences.In(source.Text, cancellationToken).Count == 0)
             return;
@@ -29,12 +32,20 @@ internal static class LinkedFiles
         List<LinkedFile> parts = [];
         for (int i = 0; i < source.Parts.Count; i++)
         {
-            StructureNode? part = DocumentStructure.Parse(source.PreparedText(i + 1), cancellationToken, file: i + 1);
-            if (part is null)
-                continue;
-            StructureCleaning.Clean(part, cancellationToken);
             string address = FileAddress.Of(source.Parts[i].Path);
-            parts.Add(new LinkedFile(address, FileAddress.Relative(address, document.Address), part));
+            string name = FileAddress.Relative(address, document.Address);
+            try
+            {
+                if (DocumentStructure.Parse(source.PreparedText(i + 1), cancellationToken, file: i + 1) is not { } part)
+                    continue;
+                StructureCleaning.Clean(part, cancellationToken, onRemoved);
+                parts.Add(new LinkedFile(address, name, part));
+            }
+            catch (StructureException failure)
+            {
+                // What only looks like a reference, such as one in a description, must cost no document.
+                parts.Add(new LinkedFile(address, name, Nodes.Text("", root.Span)) { Failure = failure.In(i + 1) });
+            }
         }
         FileLinks links = new(document, parts);
         AliasedComponents.Use(root, links);
@@ -44,6 +55,7 @@ internal static class LinkedFiles
             references.Find(part);
         references.Find(document);
         references.Write();
+        parts.RemoveAll(part => part.Failure is not null);
         if (parts.Count > 0)
             root.Members.Add(new StructureMember(Nodes.Text(Key, root.Span), Together(root.Span, parts)));
     }

@@ -75,6 +75,7 @@ internal sealed class LinkedReferences
             if (_links.Find(file, Named(target, file).Text) is { } kind)
                 known.Add(kind.Node);
         }
+        HashSet<string> names = new(named.Select(entry => entry.Key.Text), StringComparer.Ordinal);
         List<StructureMember> added = [];
         foreach (StructureNode alternative in Nodes.Items(schema.Find("oneOf")).Concat(Nodes.Items(schema.Find("anyOf"))))
         {
@@ -85,7 +86,7 @@ internal sealed class LinkedReferences
                 continue;
             }
             string name = ReferenceText.Decode(written.Text.Substring(written.Text.LastIndexOf('/') + 1));
-            if (!named.Exists(entry => entry.Key.Text == name))
+            if (names.Add(name))
                 added.Add(new StructureMember(Nodes.Text(name, written.Span), written));
         }
         if (added.Count == 0)
@@ -131,7 +132,6 @@ internal sealed class LinkedReferences
             return reference;
         if (_links.Rewritten(file, text) is { } rewritten)
             return Nodes.Text(rewritten, reference.Span);
-        // In the document it must not lead to what has the same place there.
-        return text.StartsWith("#", StringComparison.Ordinal) ? Nodes.Text(file.Name + text, reference.Span) : reference;
+        return _links.Seen(file, text) is { } seen ? Nodes.Text(seen, reference.Span) : reference;
     }
 }

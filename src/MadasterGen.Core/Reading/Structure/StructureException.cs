@@ -19,6 +19,9 @@ internal sealed class StructureException : Exception
     /// <summary>Whether the text is right but too large.</summary>
     public bool IsLimit { get; }
 
+    /// <summary>The same, said of a file of a document.</summary>
+    public StructureException In(int file) => new(Message, (Position ?? default(TextPosition)) with { File = file }, IsLimit);
+
     public static StructureException TooDeep(TextPosition position) =>
         new($"nesting of {ReadingLimits.Depth} levels", position, isLimit: true);
 

@@ -25,6 +25,9 @@ public class FileAddressTests
     [InlineData("/specs/main.yaml", "urn:x", null)]
     [InlineData("/specs/main.yaml", "%00.json", null)]
     [InlineData("/specs/main.yaml", "", null)]
+    [InlineData("main.yaml", "./", null)]
+    [InlineData("main.yaml", ".", null)]
+    [InlineData("a/main.yaml", "..", null)]
     public void A_reference_counts_from_the_file_that_has_it(string from, string file, string? address) =>
         Assert.Equal(address, FileAddress.Resolve(from, file));
 

@@ -227,6 +227,7 @@ public class LinkedFileTests
             [
                 "a.yaml(3,54) MAD2019 if",
                 "a.yaml(4,13) MAD1005 missing.yaml",
+                "common.yaml(4,7) MAD1004 The key 'x-madastergen-style' is reserved; it is left out.",
                 "common.yaml(5,18) MAD1012 missing",
                 "common.yaml(7,13) MAD1005 common.yaml#/components/schemas/Nope",
                 "main.yaml(5,91) MAD1005 common.yaml#/components/schemas/Nope",

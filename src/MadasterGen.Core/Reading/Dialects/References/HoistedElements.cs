@@ -24,10 +24,11 @@ internal sealed class HoistedElements
     };
 
     private readonly StructureObject _root;
+    private readonly string _components;
     private readonly Dictionary<ElementKind, HoistedNames> _names = [];
     private readonly Queue<HoistedElement> _open = new();
 
-    public HoistedElements(StructureObject root) => _root = root;
+    public HoistedElements(StructureObject root, DialectRules rules) => (_root, _components) = (root, rules.Components);
 
     /// <summary>The reference to the component that an element of a file becomes; null for any other element.</summary>
     /// <param name="element">What may be a reference.</param>
@@ -44,7 +45,7 @@ internal sealed class HoistedElements
         if (StructureWalk.To(_root, pointer).Exact is not { } target)
             return null;
         if (!_names.TryGetValue(kind, out HoistedNames? names))
-            _names[kind] = names = new HoistedNames(_root, JsonPointer.Of("components", section));
+            _names[kind] = names = new HoistedNames(_root, JsonPointer.Child(_components, section));
         string name = names.Of(target, pointer, out bool isNew);
         if (isNew)
             _open.Enqueue(new HoistedElement(kind, section, name, target));

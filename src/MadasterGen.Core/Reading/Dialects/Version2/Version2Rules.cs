@@ -20,6 +20,7 @@ internal static class Version2Rules
         },
         Schemas = [SchemaRule.Apply],
         Reference = SchemaRule.Rewrite,
+        Components = "",
         NamedSchemas = "/definitions",
     };
 }
