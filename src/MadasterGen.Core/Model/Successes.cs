@@ -19,9 +19,6 @@ internal static class Successes
             : [.. operation.Responses.Where(response => response.Status == "default" && !IsOfFailures(response, operation))];
     }
 
-    /// <summary>The first success that holds something, which methods give; null when none does.</summary>
-    public static ApiResponse? Typed(ApiOperation operation) => Of(operation).FirstOrDefault(response => response.Content.Count > 0);
-
     /// <summary>Whether a response is a success.</summary>
     public static bool Is(ApiResponse response) => response.Status.StartsWith("2", StringComparison.Ordinal);
 

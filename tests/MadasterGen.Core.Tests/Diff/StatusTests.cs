@@ -50,6 +50,13 @@ public sealed class StatusTests
         Assert.Equal(verdicts, $"{change.Verdicts.Source} {change.Verdicts.Binary}");
     }
 
+    [Theory]
+    [InlineData("{'200': {description: a}}", ChangeRuleIds.ErrorStatusRemoved)]
+    [InlineData("{'200': {description: a}, '404': {description: b}}", ChangeRuleIds.ResponseBodyRemoved)]
+    public void An_error_of_a_type_of_its_own_that_goes_takes_the_type_with_it(string @new, string rule) => Assert.Equal(
+        "Breaking Breaking",
+        Verdict("{'200': {description: a}, '404': {description: b, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}}", @new, rule));
+
     private static string Verdict(string old, string @new, string rule)
     {
         Verdicts verdicts = Changes(old, @new).Single(change => change.RuleId == rule).Verdicts;

@@ -68,7 +68,7 @@ internal sealed class ResponseComparer
             response, ChangeRuleIds.SuccessStatusRemoved, ChangeRuleIds.ErrorStatusRemoved, ChangeRuleIds.DefaultResponseRemoved);
         ChangeLocation location = ChangeLocation.Of(_old.Part with { Status = response.Status });
         string remaining = _new.Place.Child("responses").Pointer;
-        _changes.Add(rule, location, _old.Of(response).Pointer, remaining, _direction, verdicts: OfSuccess(rule, response));
+        _changes.Add(rule, location, _old.Of(response).Pointer, remaining, _direction, verdicts: OfRemoved(rule, response));
     }
 
     private void Added(ApiResponse response)
@@ -78,6 +78,10 @@ internal sealed class ResponseComparer
         string former = _old.Place.Child("responses").Pointer;
         _changes.Add(rule, location, former, _new.Of(response).Pointer, _direction, verdicts: OfSuccess(rule, response));
     }
+
+    private Verdicts? OfRemoved(string rule, ApiResponse response) => _old.Part.IsTyped && _verdicts.Threw(response)
+        ? ChangeRules.Of(rule).For(_direction) with { Source = Verdict.Breaking, Binary = Verdict.Breaking }
+        : OfSuccess(rule, response);
 
     private Verdicts? OfSuccess(string rule, ApiResponse response) =>
         Successes.Is(response) ? _verdicts.OfStatus(rule, _direction) : null;
@@ -97,7 +101,8 @@ internal sealed class ResponseComparer
     private void CompareResponse(ApiResponse old, ApiResponse @new)
     {
         bool isGiven = (_old.Part.IsTyped && _verdicts.Gave(old)) || (_new.Part.IsTyped && _verdicts.Gives(@new));
-        bool isThrown = _old.Part.IsTyped && _verdicts.Threw(old) && _verdicts.Throws(@new);
+        // A type that is new breaks nobody.
+        bool isThrown = _old.Part.IsTyped && _verdicts.Threw(old);
         ContentSide before = SideOf(_old, old, isGiven || isThrown);
         ContentSide after = SideOf(_new, @new, isGiven || isThrown);
         if (old.Content.Count > 0 == @new.Content.Count > 0)
@@ -107,7 +112,7 @@ internal sealed class ResponseComparer
         else
         {
             string rule = old.Content.Count > 0 ? ChangeRuleIds.ResponseBodyRemoved : ChangeRuleIds.ResponseBodyAdded;
-            ChangeLocation location = ChangeLocation.Of(after.Part with { IsTyped = isGiven });
+            ChangeLocation location = ChangeLocation.Of(after.Part with { IsTyped = isGiven || isThrown });
             _changes.Add(rule, location, before.Whole, after.Whole, _direction);
         }
         _headers.Compare(before, after, old, @new);

@@ -32,9 +32,6 @@ internal sealed class ResultVerdicts
     /// <summary>Whether exceptions had a response as a type that is named after the operation.</summary>
     public bool Threw(ApiResponse old) => _old.Errors.Contains(old);
 
-    /// <summary>Whether exceptions have a response as a type that is named after the operation.</summary>
-    public bool Throws(ApiResponse @new) => _new.Errors.Contains(@new);
-
     /// <summary>The verdicts of a status that is new or gone; null for those of its rule.</summary>
     public Verdicts? OfStatus(string ruleId, ChangeDirection direction)
     {
