@@ -23,6 +23,10 @@ public class ConstantTests
         Assert.Equal(json, LoadedClient.Write(s_client.Value.Read("Madaster.V1_0.Thing", json)!));
 
     [Fact]
+    public void One_that_is_deprecated_compiles() => Assert.Empty(SmallDocument.Project(
+        """ "Thing": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["x"], "deprecated": true } } } """).Run().CompilerDiagnostics);
+
+    [Fact]
     public void A_request_made_of_a_response_has_its_only_values()
     {
         object response = s_client.Value.Read("Madaster.V1_0.ThingResponse", """{"a":"x"}""")!;

@@ -18,6 +18,7 @@ public class NullableItemTests
     [InlineData("\"type\": \"string\", \"format\": \"date\"")]
     [InlineData("\"type\": \"string\", \"format\": \"uuid\"")]
     [InlineData("\"allOf\": [ { \"$ref\": \"#/components/schemas/Color\" } ]")]
+    [InlineData("\"type\": \"array\", \"items\": { \"type\": \"integer\" }")]
     public void Go_into_query_header_and_form(string item)
     {
         string list = $"\"schema\": {{ \"type\": \"array\", \"items\": {{ {item}, \"nullable\": true }} }}";

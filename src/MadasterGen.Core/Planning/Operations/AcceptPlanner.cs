@@ -21,7 +21,7 @@ internal static class AcceptPlanner
         return kind switch
         {
             ResultKind.None => null,
-            ResultKind.Json when hasText => string.Join(", ", types.Where(type => MediaTypes.IsJson(type) || MediaTypes.IsText(type))),
+            ResultKind.Json when hasText => OfBoth([.. types.Where(type => MediaTypes.IsJson(type) || MediaTypes.IsText(type))]),
             ResultKind.Json => OfJson([.. types.Where(MediaTypes.IsJson)]),
             ResultKind.Text => OfOthers([.. types.Where(MediaTypes.IsText)]),
             ResultKind.File => OfOthers([.. types.Where(type => !MediaTypes.IsJson(type) && !MediaTypes.IsText(type))]),
@@ -32,6 +32,9 @@ internal static class AcceptPlanner
     // What a server can give as plain JSON it is asked for as that.
     private static string? OfJson(string[] types) =>
         types.Length == 0 || types.Any(type => MediaTypes.Rank(MediaTypes.Concrete(type)) == 0) ? null : string.Join(", ", types);
+
+    // Where all are open, such as */*, the usual ones are as good as any.
+    private static string? OfBoth(string[] types) => types.Length == 0 ? null : string.Join(", ", types);
 
     private static string? OfOthers(string[] types) =>
         types.Length == 0 || types.Any(type => MediaTypes.IsBytes(type) || MediaTypes.Concrete(type) == "text/plain")

@@ -107,6 +107,7 @@ internal sealed class BodyPlanner
 
     private static FieldForm FormOf(CSharpType type, bool holdsFiles) => type switch
     {
+        ListType { Element: ListType } => FieldForm.Json,
         ListType list => FormOf(list.Element, holdsFiles),
         GeneratedType { Shape: GeneratedShape.Record or GeneratedShape.Union } or MapType or JsonType => FieldForm.Json,
         FileType => holdsFiles ? FieldForm.File : FieldForm.FileName,

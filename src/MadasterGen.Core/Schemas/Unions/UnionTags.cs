@@ -31,12 +31,22 @@ internal sealed class UnionTags
         SchemaView view = _schemas.View(alternative);
         string[] names = [.. NamesOf(alternative, view).Distinct()];
         IEnumerable<string> mapped = names.Concat(KindsOf(view)).SelectMany(name => _values[name]);
+        IReadOnlyCollection<string> values = ValuesOf(mapped, ConstantsOf(view), names);
+        return values.Count == 0 ? null : new UnionTag(_discriminator.PropertyName, values);
+    }
+
+    /// <summary>The values by which a discriminator tells an alternative.</summary>
+    /// <param name="mapped">The values of the mapping.</param>
+    /// <param name="allowed">The values that the alternative lists for the property, which count where nothing is mapped.</param>
+    /// <param name="names">The names of the alternative, which count where it lists nothing.</param>
+    public static IReadOnlyCollection<string> ValuesOf(IEnumerable<string> mapped, IEnumerable<string> allowed, IEnumerable<string> names)
+    {
         HashSet<string> values = new(mapped, StringComparer.Ordinal);
         if (values.Count == 0)
-            values.UnionWith(ConstantsOf(view));
+            values.UnionWith(allowed);
         if (values.Count == 0)
             values.UnionWith(names);
-        return values.Count == 0 ? null : new UnionTag(_discriminator.PropertyName, values);
+        return values;
     }
 
     private IEnumerable<string> NamesOf(SchemaAt alternative, SchemaView view)

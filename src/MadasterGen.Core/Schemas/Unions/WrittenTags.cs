@@ -12,7 +12,8 @@ namespace MadasterGen.Schemas.Unions;
 /// </summary>
 internal sealed class WrittenTags
 {
-    private readonly Dictionary<(string Schema, string Property), string?> _values = [];
+    // For each union that lists the schema: the values of its mapping for it.
+    private readonly Dictionary<(string Schema, string Property), List<string[]>> _mapped = [];
 
     public WrittenTags(ApiModel model, CancellationToken cancellationToken)
     {
@@ -25,8 +26,17 @@ internal sealed class WrittenTags
         }
     }
 
-    /// <summary>The value; null when there is none or more than one.</summary>
-    public string? ValueOf(string schema, string property) => _values.TryGetValue((schema, property), out string? value) ? value : null;
+    /// <summary>The value; null when there is none, or more than one, or one that the property does not allow.</summary>
+    /// <param name="schema">The named schema.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="allowed">The values that the property lists.</param>
+    public string? ValueOf(string schema, string property, IReadOnlyCollection<string> allowed)
+    {
+        if (!_mapped.TryGetValue((schema, property), out List<string[]>? unions))
+            return null;
+        string[] values = [.. unions.SelectMany(mapped => UnionTags.ValuesOf(mapped, allowed, [schema])).Distinct()];
+        return values.Length == 1 && (allowed.Count == 0 || allowed.Contains(values[0])) ? values[0] : null;
+    }
 
     private void Add(ApiSchema schema)
     {
@@ -35,12 +45,10 @@ internal sealed class WrittenTags
         ILookup<string, string> mapped = discriminator.Mapping.ToLookup(one => one.SchemaName, one => one.Value, StringComparer.Ordinal);
         foreach (string name in schema.OneOf.Concat(schema.AnyOf).Select(one => one.Reference).OfType<string>())
         {
-            string[] values = mapped.Contains(name) ? [.. mapped[name].Distinct()] : [name];
-            Add((name, discriminator.PropertyName), values.Length == 1 ? values[0] : null);
+            (string, string) key = (name, discriminator.PropertyName);
+            if (!_mapped.TryGetValue(key, out List<string[]>? unions))
+                _mapped.Add(key, unions = []);
+            unions.Add([.. mapped[name]]);
         }
     }
-
-    // Where two unions call it otherwise, neither value is the one.
-    private void Add((string Schema, string Property) key, string? value) =>
-        _values[key] = _values.TryGetValue(key, out string? known) && known != value ? null : value;
 }

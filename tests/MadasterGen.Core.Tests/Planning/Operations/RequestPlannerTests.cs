@@ -164,4 +164,20 @@ public sealed class RequestPlannerTests
         Assert.Equal((new ListType(CSharpType.File, false), FieldForm.File), (field.Type, field.Form));
         Assert.Equal(ResultKind.None, operation.Result.Kind);
     }
+
+    [Fact]
+    public void Open_media_types_of_JSON_and_text_ask_for_the_usual_ones()
+    {
+        OperationPlan operation = SmallPlans.Operation("""
+            /a:
+              get:
+                tags: [T]
+                operationId: Get
+                responses:
+                  '200': {description: d, content: {'*/*': {schema: {type: object, properties: {a: {type: string}}}}}}
+                  '201': {description: d, content: {'*/*': {schema: {type: string}}}}
+            """);
+
+        Assert.Null(operation.Result.Accept);
+    }
 }

@@ -15,39 +15,47 @@ internal static class RequestFormEmitter
     public static void Write(CodeWriter writer, FormBodyPlan form, string add, string root)
     {
         foreach (FieldPlan field in form.Fields)
-            Write(writer, field, field.Name, field.Type, !field.IsRequired, add, root);
+            WriteField(writer, field, add, root);
         if (form.IsLeftOutWhenEmpty)
             writer.Line("if (form.HasFields)");
         using (form.IsLeftOutWhenEmpty ? writer.Indent() : default(IDisposable))
             writer.Line("request.Content = form;");
     }
 
-    private static void Write(CodeWriter writer, FieldPlan field, string value, CSharpType type, bool isOptional, string add, string root)
+    private static void WriteField(CodeWriter writer, FieldPlan field, string add, string root)
+    {
+        if (field.Type is not ListType list)
+        {
+            WriteValue(writer, field, field.Name, field.Type, !field.IsRequired, add, root);
+            return;
+        }
+        if (field.Separator is { } separator)
+        {
+            string arguments = $"{CSharpText.Literal(separator)}, {field.Name}, {ValueText.Element(list, root)}";
+            string items = $"global::{root}.MadasterText.Join({arguments})";
+            writer.Line($"{add}({CSharpText.Literal(field.WireName)}, {items}{MediaType(field)});");
+            return;
+        }
+        using (field.IsRequired ? default(IDisposable) : writer.Block($"if ({field.Name} is not null)"))
+        using (writer.Block($"foreach ({TypeText.Element(list, root)} item in {field.Name})"))
+            WriteValue(writer, field, "item", list.Element, list.IsElementNullable, add, root);
+    }
+
+    private static void WriteValue(
+        CodeWriter writer, FieldPlan field, string value, CSharpType type, bool isOptional, string add, string root)
     {
         string name = CSharpText.Literal(field.WireName);
-        string mediaType = field.MediaType is { } part ? $", {CSharpText.Literal(part)}" : "";
-        if (type is ListType joined && field.Separator is { } separator)
-        {
-            string items = $"global::{root}.MadasterText.Join({CSharpText.Literal(separator)}, {value}, {ValueText.Element(joined, root)})";
-            writer.Line($"{add}({name}, {items}{mediaType});");
-            return;
-        }
-        if (type is ListType list)
-        {
-            using (isOptional ? writer.Block($"if ({value} is not null)") : default(IDisposable))
-            using (writer.Block($"foreach ({TypeText.Element(list, root)} item in {value})"))
-                Write(writer, field, "item", list.Element, list.IsElementNullable, add, root);
-            return;
-        }
         writer.Line(field.Form switch
         {
             FieldForm.File => $"form.AddFile({name}, {value});",
             FieldForm.FileName => $"{add}({name}, {value}?.FileName);",
-            FieldForm.Json => $"{add}({name}, {ValueText.Json(type, value, isOptional, root)}{mediaType});",
-            FieldForm.Text => $"{add}({name}, {Text(value, type, isOptional, root)}{mediaType});",
+            FieldForm.Json => $"{add}({name}, {ValueText.Json(type, value, isOptional, root)}{MediaType(field)});",
+            FieldForm.Text => $"{add}({name}, {Text(value, type, isOptional, root)}{MediaType(field)});",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         });
     }
+
+    private static string MediaType(FieldPlan field) => field.MediaType is { } part ? $", {CSharpText.Literal(part)}" : "";
 
     private static string Text(string value, CSharpType type, bool isOptional, string root) =>
         isOptional ? ValueText.OfOptional(type, value, root) : ValueText.Of(type, value, root);

@@ -95,13 +95,13 @@ internal static class RecordPropertyEmitter
     private static void WriteProperty(CodeWriter writer, PropertyPlan property, string root)
     {
         Documentation.Summary(writer, property.Description, $"The member {property.JsonName}.");
+        if (property.Constant is { } constant)
+            writer.Line($"/// <remarks>A new object has the only value, <c>{CSharpText.Xml(JsonText.Plain(constant))}</c>.</remarks>");
         // C# does not let a member be required and obsolete (CS9042): who must set it is not told to avoid it.
         if (property.IsDeprecated && property.IsRequiredMember)
             writer.Line("/// <remarks>The document calls this property deprecated, and requires it.</remarks>");
         else
             Documentation.Obsolete(writer, property.IsDeprecated, "The document calls this property deprecated.", property.Sunset);
-        if (property.Constant is { } constant)
-            writer.Line($"/// <remarks>A new object has the only value, <c>{CSharpText.Xml(JsonText.Plain(constant))}</c>.</remarks>");
         string required = property.IsRequiredMember ? "required " : "";
         using (writer.Block($"public {required}{PropertyShape.Type(property, root)} {property.Name}"))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
@@ -22,13 +23,15 @@ internal sealed class ConstantPlanner
     public string? Plan(SchemaMember member, CSharpType type)
     {
         IReadOnlyList<string> values = _schemas.View(member.At).Content.Enum?.Values ?? [];
-        string? tag = _schema is null ? null : _schemas.Set.Tags.ValueOf(_schema, member.Name);
-        string? only = values.Count == 1 ? values[0] : null;
-        string? value = tag is null ? (member.IsRequired ? only : null) : Agree(only, tag) ? JsonText.ToLiteral(tag) : null;
+        bool isOnly = member.IsRequired && values.Count == 1 && !_schemas.IsNullable(member.At);
+        string? value = isOnly ? values[0] : Tag(member.Name, values);
         return value is not null && Fits(value, type) ? value : null;
     }
 
-    private static bool Agree(string? only, string tag) => only is null || JsonText.Plain(only) == tag;
+    private string? Tag(string property, IReadOnlyList<string> values) =>
+        _schema is not null && _schemas.Set.Tags.ValueOf(_schema, property, [.. values.Select(JsonText.Plain)]) is { } tag
+            ? JsonText.ToLiteral(tag)
+            : null;
 
     private static bool Fits(string json, CSharpType type) => type switch
     {

@@ -15,6 +15,7 @@ public sealed class ConstantPlannerTests
     [InlineData("A: {type: object, required: [p], properties: {p: {type: string, enum: [x, y]}}}", null)]
     [InlineData("A: {type: object, required: [p], properties: {p: {type: string, enum: [x], readOnly: true}}}", null)]
     [InlineData("A: {type: object, required: [p], properties: {p: {type: number, enum: [7.5]}}}", null)]
+    [InlineData("A: {type: object, required: [p], properties: {p: {type: [string, 'null'], enum: [x, null]}}}", null)]
     public void What_is_required_and_lists_one_value_has_it(string schemas, string? constant) => Assert.Equal(constant, ConstantOf(schemas));
 
     [Theory]
@@ -26,6 +27,18 @@ public sealed class ConstantPlannerTests
           oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
           discriminator: {propertyName: p, {{{{mapping}}}}}
         A: {type: object, properties: {p: {type: string}, a: {type: string}}}
+        B: {type: object, properties: {p: {type: string}, b: {type: string}}}
+        """));
+
+    [Theory]
+    [InlineData("enum: [x]", "\"x\"")]
+    [InlineData("enum: [x, y]", null)]
+    [InlineData("minLength: 1", "\"A\"")]
+    public void What_a_case_lists_counts_before_its_name(string property, string? constant) => Assert.Equal(constant, ConstantOf($$$$"""
+        U:
+          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+          discriminator: {propertyName: p}
+        A: {type: object, properties: {p: {type: string, {{{{property}}}}}, a: {type: string}}}
         B: {type: object, properties: {p: {type: string}, b: {type: string}}}
         """));
 
