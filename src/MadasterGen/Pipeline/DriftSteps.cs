@@ -42,7 +42,8 @@ internal static class DriftSteps
             problem => unknown with { Failure = problem });
     }
 
-    // A reference that leads nowhere has its own warning. That it hides something is news while the documents differ, and no longer.
+    // A reference that leads nowhere has its own warning in a build. That it hides something is news while the documents differ, and no
+    // longer; the tool, which is asked whether something changed, says it of equal documents, too.
     private static ApiDiff WithoutWhatIsAccepted(ApiDiff diff, AcceptedSpec pair) =>
         diff.Changes.All(change => change.IsNotCompared) && pair.Copy.Model.Equals(pair.Spec.Model) ? diff with { Changes = [] } : diff;
 }

@@ -6,14 +6,12 @@ using Shop.AspNetCore;
 namespace MadasterGen.AspNetCore.Tests.Calls;
 
 /// <summary>A controller, called with the clients of all three documents.</summary>
-public sealed class CustomerCallTests(ShopApp app) : IClassFixture<ShopApp>, IDisposable
+public sealed class CustomerCallTests(ShopApp app) : CalledShop(app)
 {
-    private readonly ShopClient _client = Clients.Of(app);
-
     [Fact]
     public async Task A_controller_is_called_as_minimal_endpoints_are()
     {
-        CustomersClient customers = _client.AspNetCore.Customers;
+        CustomersClient customers = Client.AspNetCore.Customers;
         Shop.AspNetCore.Customer ann = await customers.GetCustomerAsync(Guid.NewGuid());
 
         Assert.Equal(("Ann", "Delft", Shop.AspNetCore.CustomerKind.Person), (ann.Name, ann.Address!.City, ann.Kind));
@@ -30,14 +28,12 @@ public sealed class CustomerCallTests(ShopApp app) : IClassFixture<ShopApp>, IDi
     [Fact]
     public async Task Swashbuckle_and_NSwag_describe_it_too()
     {
-        Shop.Swashbuckle.Customer first = Assert.Single(await _client.Swashbuckle.Customers.FindCustomersAsync(
+        Shop.Swashbuckle.Customer first = Assert.Single(await Client.Swashbuckle.Customers.FindCustomersAsync(
             "x", [Shop.Swashbuckle.CustomerKind.Company], 3));
-        Shop.NSwag.Customer second = Assert.Single(await _client.NSwag.Customers.FindAsync(
+        Shop.NSwag.Customer second = Assert.Single(await Client.NSwag.Customers.FindAsync(
             "x", [Shop.NSwag.CustomerKind.Company], 3));
 
         Assert.Equal("x Company 3", first.Name);
         Assert.Equal("x Company 3", second.Name);
     }
-
-    public void Dispose() => _client.Dispose();
 }

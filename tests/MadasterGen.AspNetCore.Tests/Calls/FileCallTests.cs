@@ -4,14 +4,12 @@ using MadasterGen.AspNetCore.Tests.App;
 namespace MadasterGen.AspNetCore.Tests.Calls;
 
 /// <summary>Forms and files, with the clients of the documents that describe them rightly.</summary>
-public sealed class FileCallTests(ShopApp app) : IClassFixture<ShopApp>, IDisposable
+public sealed class FileCallTests(ShopApp app) : CalledShop(app)
 {
-    private readonly ShopClient _client = Clients.Of(app);
-
     [Fact]
     public async Task Files_go_in_forms_and_alone()
     {
-        Shop.AspNetCore.FilesClient files = _client.AspNetCore.Files;
+        Shop.AspNetCore.FilesClient files = Client.AspNetCore.Files;
 
         Assert.Equal(("a.txt", 3), Facts(await files.UploadAsync(NewFile())));
         Assert.Equal(("Ann 2", 3), Facts(await files.UploadNamedAsync(NewFile(), "Ann", 2)));
@@ -25,7 +23,7 @@ public sealed class FileCallTests(ShopApp app) : IClassFixture<ShopApp>, IDispos
     [Fact]
     public async Task Files_go_as_Swashbuckle_describes_them()
     {
-        Shop.Swashbuckle.FilesClient files = _client.Swashbuckle.Files;
+        Shop.Swashbuckle.FilesClient files = Client.Swashbuckle.Files;
 
         Assert.Equal(("a.txt", 3), Facts(await files.UploadAsync(NewFile())));
         Assert.Equal(("Ann 2", 3), Facts(await files.UploadNamedAsync(NewFile(), "Ann", 2)));
@@ -39,13 +37,11 @@ public sealed class FileCallTests(ShopApp app) : IClassFixture<ShopApp>, IDispos
     [Fact]
     public async Task A_file_comes_with_its_name_and_type()
     {
-        using MadasterFile file = await _client.AspNetCore.Files.DownloadAsync("report 1.pdf");
+        using MadasterFile file = await Client.AspNetCore.Files.DownloadAsync("report 1.pdf");
 
         Assert.Equal(("report 1.pdf", "application/pdf"), (file.FileName, file.ContentType));
         Assert.Equal("hello"u8.ToArray(), await file.ReadAsBytesAsync());
     }
-
-    public void Dispose() => _client.Dispose();
 
     private static MadasterFile NewFile() => MadasterFile.FromBytes([1, 2, 3], "a.txt");
 }

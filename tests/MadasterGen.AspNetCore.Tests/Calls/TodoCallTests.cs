@@ -6,11 +6,9 @@ using Shop.AspNetCore;
 namespace MadasterGen.AspNetCore.Tests.Calls;
 
 /// <summary>Minimal endpoints, called with the client of the 3.1 document that ASP.NET Core writes.</summary>
-public sealed class TodoCallTests(ShopApp app) : IClassFixture<ShopApp>, IDisposable
+public sealed class TodoCallTests(ShopApp app) : CalledShop(app)
 {
-    private readonly ShopClient _client = Clients.Of(app);
-
-    private TodosClient Todos => _client.AspNetCore.Todos;
+    private TodosClient Todos => Client.AspNetCore.Todos;
 
     [Fact]
     public async Task A_list_takes_query_and_header()
@@ -83,6 +81,4 @@ public sealed class TodoCallTests(ShopApp app) : IClassFixture<ShopApp>, IDispos
         Assert.Equal("todo 5", await Todos.GetTodoTextAsync(5));
         Assert.Equal(new Dictionary<string, int> { ["ann"] = 3, ["bob"] = -1 }, await Todos.GetVotesAsync());
     }
-
-    public void Dispose() => _client.Dispose();
 }

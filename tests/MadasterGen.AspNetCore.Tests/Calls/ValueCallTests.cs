@@ -6,11 +6,9 @@ using Shop.AspNetCore;
 namespace MadasterGen.AspNetCore.Tests.Calls;
 
 /// <summary>Values of every kind, there and back.</summary>
-public sealed class ValueCallTests(ShopApp app) : IClassFixture<ShopApp>, IDisposable
+public sealed class ValueCallTests(ShopApp app) : CalledShop(app)
 {
-    private readonly ShopClient _client = Clients.Of(app);
-
-    private ValuesClient Values => _client.AspNetCore.Values;
+    private ValuesClient Values => Client.AspNetCore.Values;
 
     [Fact]
     public async Task Values_of_every_type_come_back_as_they_went()
@@ -88,6 +86,4 @@ public sealed class ValueCallTests(ShopApp app) : IClassFixture<ShopApp>, IDispo
 
         Assert.Equal($"{id:N} 20260102 True {long.MaxValue} 0.5 0", text);
     }
-
-    public void Dispose() => _client.Dispose();
 }
