@@ -1,10 +1,16 @@
 using System.Diagnostics;
 using MadasterGen.Corpus;
+using MadasterGen.Corpus.Folders;
 using MadasterGen.Tests.Harness;
 
+if (args is [ChildProgram.Word])
+    return ChildProgram.Run();
+if (args is [FolderArguments.Word, .. string[] rest])
+    return FolderProgram.Run(rest);
 if (Arguments.Parse(args) is not { } arguments)
 {
     Console.Error.WriteLine(Arguments.Usage);
+    Console.Error.WriteLine(FolderArguments.Usage);
     return 2;
 }
 

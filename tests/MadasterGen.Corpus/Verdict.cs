@@ -26,7 +26,8 @@ internal sealed record Verdict(bool Generated, bool Compiled, TimeSpan Time, IRe
         return new(true, reasons.Count == 0, time, reasons, problems ?? []);
     }
 
-    private static string Described(Diagnostic diagnostic)
+    /// <summary>What the compiler reports, with the line that it is about.</summary>
+    public static string Described(Diagnostic diagnostic)
     {
         string message = $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
         if (diagnostic.Location.SourceTree is not { } tree)

@@ -14,18 +14,25 @@ namespace MadasterGen.Planning;
 internal static class ClientPlanner
 {
     /// <summary>Plans the client of a document.</summary>
+    /// <param name="model">The document.</param>
+    /// <param name="version">The names of its version.</param>
+    /// <param name="options">What the user decides.</param>
+    /// <param name="cancellationToken">Stops the planning.</param>
+    /// <param name="onUntyped">Told of what is kept as JSON, of one place perhaps more than once.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ClientPlan Plan(ApiModel model, VersionName version, PlanningOptions options, CancellationToken cancellationToken)
+    public static ClientPlan Plan(
+        ApiModel model, VersionName version, PlanningOptions options, CancellationToken cancellationToken,
+        Action<UntypedPlace>? onUntyped = null)
     {
         // Types written in place get their names where they are met. When two of them ask for one name, both get a suffix:
         // that is known only at the end, so then everything is planned once more.
         HashSet<string> colliding = new(StringComparer.Ordinal);
-        VersionPlanner planner = new(model, version, options, colliding, cancellationToken);
+        VersionPlanner planner = new(model, version, options, colliding, onUntyped, cancellationToken);
         ClientPlan plan = planner.Plan(out IReadOnlyCollection<string> found);
         if (found.Count == 0)
             return plan;
         colliding.UnionWith(found);
-        return new VersionPlanner(model, version, options, colliding, cancellationToken).Plan(out _);
+        return new VersionPlanner(model, version, options, colliding, onUntyped, cancellationToken).Plan(out _);
     }
 
     private sealed class VersionPlanner
@@ -44,7 +51,8 @@ internal static class ClientPlanner
         private readonly string _clientName;
 
         public VersionPlanner(
-            ApiModel model, VersionName version, PlanningOptions options, ISet<string> colliding, CancellationToken cancellationToken)
+            ApiModel model, VersionName version, PlanningOptions options, ISet<string> colliding, Action<UntypedPlace>? onUntyped,
+            CancellationToken cancellationToken)
         {
             _model = model;
             _version = version;
@@ -63,7 +71,10 @@ internal static class ClientPlanner
             _tagNames = NameScope.Assign(_tags.Select(t => t.Key), Identifiers.Pascal, reserved, StringComparer.OrdinalIgnoreCase);
             IEnumerable<string> clients = _tagNames.Values.Select(n => ClientNames.OfTag(n.Name));
             HashSet<string> clientTypes = [.. clients.SelectMany(name => new[] { name, ClientNames.InterfaceOf(name) })];
-            _types = new TypePlanner(model, options, version, _origin, clientTypes, colliding, _problems, cancellationToken);
+            _types = new TypePlanner(model, options, version, _origin, clientTypes, colliding, _problems, cancellationToken)
+            {
+                OnUntyped = onUntyped,
+            };
             _credentials = new CredentialPlanner(model, _problems);
         }
 

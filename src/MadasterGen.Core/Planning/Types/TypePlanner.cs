@@ -63,6 +63,9 @@ internal sealed class TypePlanner
 
     public RecordPlanner Records { get; }
 
+    /// <summary>Told of what is kept as JSON, more than once where it is met more than once.</summary>
+    public Action<UntypedPlace>? OnUntyped { get; init; }
+
     /// <summary>The types planned so far.</summary>
     public IReadOnlyList<TypePlan> Types => _types;
 

@@ -28,7 +28,7 @@ internal sealed class TypeResolver
             return named;
         // What is too large for a type has said so where it is written.
         if (view is ObjectView { TypeName: not null })
-            return CSharpType.Json;
+            return Untyped(view, place, UntypedReason.TooLarge);
         place = PlaceOf(view, place);
         if (view is UnionView union && OfCases(union, place) is { } type)
             return type;
@@ -36,7 +36,7 @@ internal sealed class TypeResolver
         if (!_open.Add(view.Content.At.Key))
         {
             _planner.Problems.Add(ProblemIds.SchemaHoldsOnlyItself, place.Pointer, place.Name);
-            return CSharpType.Json;
+            return Untyped(view, place, UntypedReason.Circular);
         }
         CSharpType content = OfContent(view, place);
         _open.Remove(view.Content.At.Key);
@@ -52,11 +52,11 @@ internal sealed class TypeResolver
         ScalarView scalar => OfScalar(scalar, place),
         ListView list => OfList(list, place),
         MapView { Values: { } values } => Inside(values, place.Below("Value", "additionalProperties")).AsMap(Schemas.IsNullable(values)),
-        MapView => CSharpType.Json.AsMap(false),
-        ObjectView { IsEmpty: true } => CSharpType.Json,
+        MapView => Untyped(view, place, UntypedReason.AnyObject).AsMap(false),
+        ObjectView { IsEmpty: true } => Untyped(view, place, UntypedReason.AnyObject),
         ObjectView record => _planner.Budget.Allows(record, place)
             ? AtFirstLevel(() => _planner.AddInPlace(record, place))
-            : CSharpType.Json,
+            : Untyped(view, place, UntypedReason.TooLarge),
         UnionView union => OfUnion(union, place),
         AnyView any => OfAnything(any, place),
         _ => throw new ArgumentOutOfRangeException(nameof(view)),
@@ -125,7 +125,7 @@ internal sealed class TypeResolver
         {
             string reason = $"is more than {PlanningLimits.Levels} lists and maps in each other";
             _planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, TypeBudget.Json);
-            return CSharpType.Json;
+            return Untyped(Schemas.View(at), place, UntypedReason.TooLarge);
         }
         _levels++;
         CSharpType type = Resolve(at, place);
@@ -149,7 +149,9 @@ internal sealed class TypeResolver
         UnionCases cases = Schemas.Unions.CasesOf(view);
         if (!cases.IsUnion || SchemaShape.IsSingleReference(view.Content.At.Schema))
             return null;
-        return _planner.Budget.Allows(view, cases, place) ? AtFirstLevel(() => _planner.AddInPlace(view, cases, place)) : CSharpType.Json;
+        return _planner.Budget.Allows(view, cases, place)
+            ? AtFirstLevel(() => _planner.AddInPlace(view, cases, place))
+            : Untyped(view, place, UntypedReason.TooLarge);
     }
 
     private CSharpType OfUnion(UnionView view, TypePlace place)
@@ -162,14 +164,16 @@ internal sealed class TypeResolver
         {
             string reason = $"has more than {SchemaLimits.Alternatives} alternatives";
             _planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, TypeBudget.Json);
-            return CSharpType.Json;
+            return Untyped(view, place, UntypedReason.TooLarge);
         }
         if (cases.DoesNotFit)
         {
             _planner.Problems.Add(ProblemIds.PartsDoNotFit, place.Pointer, place.Name);
-            return CSharpType.Json;
+            return Untyped(view, place, UntypedReason.PartsDoNotFit);
         }
-        return cases.IsAnything ? CSharpType.Json : _planner.ResolveOnly(cases.Cases[0], place);
+        return cases.IsAnything
+            ? Untyped(view, place, UntypedReason.AnyAlternative)
+            : _planner.ResolveOnly(cases.Cases[0], place);
     }
 
     private CSharpType OfAnything(AnyView view, TypePlace place)
@@ -178,17 +182,24 @@ internal sealed class TypeResolver
         {
             string reason = $"has more than {SchemaLimits.Parts} parts";
             _planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, TypeBudget.Json);
-            return CSharpType.Json;
+            return Untyped(view, place, UntypedReason.TooLarge);
         }
-        string? problem = view.Reason switch
+        (UntypedReason why, string? problem) = view.Reason switch
         {
-            AnyReason.Open => view.Content.Enum is null ? null : ProblemIds.EnumIsNotOfStrings,
-            AnyReason.Contradictory => ProblemIds.PartsDoNotFit,
-            AnyReason.Circular => ProblemIds.SchemaHoldsOnlyItself,
+            AnyReason.Open when view.Content.Enum is null => (UntypedReason.Anything, null),
+            AnyReason.Open => (UntypedReason.MixedEnum, ProblemIds.EnumIsNotOfStrings),
+            AnyReason.Contradictory => (UntypedReason.PartsDoNotFit, ProblemIds.PartsDoNotFit),
+            AnyReason.Circular => (UntypedReason.Circular, ProblemIds.SchemaHoldsOnlyItself),
             _ => throw new ArgumentOutOfRangeException(nameof(view)),
         };
         if (problem is not null)
             _planner.Problems.Add(problem, place.Pointer, place.Name);
+        return Untyped(view, place, why);
+    }
+
+    private CSharpType Untyped(SchemaView view, TypePlace place, UntypedReason reason)
+    {
+        _planner.OnUntyped?.Invoke(new UntypedPlace(view.Content.At, place, reason));
         return CSharpType.Json;
     }
 
