@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Madaster;
 using MadasterGen.AspNetCore.Tests.App;
 using Shop.AspNetCore;
 
