@@ -83,6 +83,7 @@ public class ConsumptionTests
         using Consumer consumer = new Consumer()
             .AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddSpec("crafted/formats.openapi.yaml")
             .Set("TargetFramework", framework).Set("OutputType", "Library").Set("LangVersion", "11").Set("ImplicitUsings", "disable")
+            .Set("MadasterGenBaseAddress", "https://api.madaster.com")
             .Set("IsAotCompatible", framework == "net8.0" ? "true" : "false")
             .AddItem(framework == "net8.0" ? "" : "<PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" />")
             .AddItem(framework == "net472" ? "<PackageReference Include=\"Microsoft.NETFramework.ReferenceAssemblies\" Version=\"1.0.3\" PrivateAssets=\"all\" /><Reference Include=\"System.Net.Http\" />" : "")

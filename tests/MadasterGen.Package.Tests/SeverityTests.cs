@@ -98,6 +98,7 @@ public class SeverityTests
 
     // Each file uses the same property, so that each can be told apart by its settings; one says in its own text that it knows.
     private static Consumer NewConsumer() => new Consumer().Set("TreatWarningsAsErrors", "false").AddDriftedThings()
+        .Set("MadasterGenBaseAddress", "https://things.example")
         .AddSource("Program.cs", Program)
         .AddSource("Failing.cs", Use("Failing"))
         .AddSource("Silent.cs", Use("Silent"))

@@ -9,7 +9,16 @@ public class WholeDocumentTests
 {
     // What comes from templates is checked against them, word for word, in Core.Tests.
     private static readonly Dictionary<string, string> s_templates =
-        TemplateFiles.Emit(new PlanningOptions(), new ProjectReferences(HasHttpFactory: true, HasResilience: true), hasMarks: true, hasErrors: true, isMadaster: true)
+        TemplateFiles
+            .Emit(new SharedPlan
+            {
+                Options = new PlanningOptions(),
+                References = new ProjectReferences(HasHttpFactory: true, HasResilience: true),
+                HasMarks = true,
+                HasErrors = true,
+                IsMadaster = true,
+                HasBaseAddress = true,
+            })
             .Where(file => file.Name != "Madaster.MadasterJson.Settings.g.cs")
             .ToDictionary(file => file.Name, file => file.Text);
 

@@ -47,14 +47,7 @@ internal static class SourceEmitter
     ];
 
     /// <summary>The files that are the same for all documents.</summary>
-    /// <param name="options">The user's choice of names.</param>
-    /// <param name="references">What the project references.</param>
-    /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
-    /// <param name="hasErrors">Whether errors are read as types, beside problem details.</param>
-    /// <param name="isMadaster">Whether a document is Madaster's.</param>
-    public static IEnumerable<GeneratedFile> EmitShared(
-        PlanningOptions options, ProjectReferences references, bool hasMarks, bool hasErrors, bool isMadaster) =>
-        TemplateFiles.Emit(options, references, hasMarks, hasErrors, isMadaster);
+    public static IEnumerable<GeneratedFile> Emit(SharedPlan plan) => TemplateFiles.Emit(plan);
 
     /// <summary>Every file of a set of clients, but for what is reported about changes and what is advised.</summary>
     /// <param name="clients">The clients.</param>
@@ -67,7 +60,7 @@ internal static class SourceEmitter
         CancellationToken cancellationToken)
     {
         RootPlan root = RootPlanner.Plan(clients, options);
-        return EmitShared(options, references, hasMarks, root.HasErrors, root.IsMadaster)
+        return Emit(SharedPlan.Of(root, references, hasMarks))
             .Concat(Emit(root, cancellationToken))
             .Concat(clients.SelectMany(c => Emit(c.Client, cancellationToken)))
             .Concat(clients.SelectMany(c => c.TagClients).Select(c => Emit(c, cancellationToken)))

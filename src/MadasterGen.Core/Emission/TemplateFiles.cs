@@ -21,6 +21,7 @@ internal static class TemplateFiles
     private const string Changes = "Changes/";
     private const string TypedErrors = "TypedErrors/";
     private const string Platform = "Platform/";
+    private const string DefaultAddress = "DefaultAddress/";
 
     // The other folders are for those who read the templates: moving one from folder to folder changes nothing in the output.
     private static readonly string[] s_order = [Changes, DependencyInjection, Resilience, "", Json, Polyfills];
@@ -29,27 +30,12 @@ internal static class TemplateFiles
     private static readonly Lazy<IReadOnlyList<KeyValuePair<string, string>>> Texts = new(Load);
 
     /// <summary>The files for a project.</summary>
-    /// <param name="options">The user's choice of names.</param>
-    /// <param name="references">What the project references.</param>
-    /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
-    /// <param name="hasErrors">Whether errors are read as types, beside problem details.</param>
-    /// <param name="isMadaster">Whether a document is Madaster's, so that its platforms and words belong into the client.</param>
-    public static IEnumerable<GeneratedFile> Emit(
-        PlanningOptions options, ProjectReferences references, bool hasMarks, bool hasErrors, bool isMadaster)
+    public static IEnumerable<GeneratedFile> Emit(SharedPlan plan)
     {
+        PlanningOptions options = plan.Options;
         foreach (KeyValuePair<string, string> template in Texts.Value)
         {
-            if (template.Key.StartsWith(DependencyInjection, StringComparison.Ordinal) && !references.HasHttpFactory)
-                continue;
-            if (template.Key.StartsWith(Resilience, StringComparison.Ordinal) && !references.HasResilience)
-                continue;
-            if (template.Key.StartsWith(Changes, StringComparison.Ordinal) && !hasMarks)
-                continue;
-            if (template.Key.StartsWith(TypedErrors, StringComparison.Ordinal) && !hasErrors)
-                continue;
-            if (template.Key.StartsWith(Platform, StringComparison.Ordinal) && !isMadaster)
-                continue;
-            if (template.Key.StartsWith(Polyfills, StringComparison.Ordinal) && !options.HasPolyfills)
+            if (!IsNeeded(template.Key.Substring(0, template.Key.IndexOf('/') + 1), plan))
                 continue;
             string fileName = FileName(template.Key);
             string stem = fileName.Substring(0, fileName.Length - ".cs".Length);
@@ -57,6 +43,18 @@ internal static class TemplateFiles
         }
         yield return Settings(options);
     }
+
+    private static bool IsNeeded(string folder, SharedPlan plan) => folder switch
+    {
+        DependencyInjection => plan.References.HasHttpFactory,
+        Resilience => plan.References.HasResilience,
+        Changes => plan.HasMarks,
+        TypedErrors => plan.HasErrors,
+        Platform => plan.IsMadaster,
+        DefaultAddress => plan.HasBaseAddress,
+        Polyfills => plan.Options.HasPolyfills,
+        _ => true,
+    };
 
     // The namespace, the name of the client and the visibility are all that the user decides about these files.
     private static string Adapt(string text, PlanningOptions options)

@@ -9,9 +9,6 @@ internal static class ClientDefaults
     /// <summary>The name of the root client.</summary>
     public const string ClientName = "MadasterClient";
 
-    /// <summary>The address of the API where a document names no server.</summary>
-    public const string BaseAddress = "https://api.madaster.com";
-
     /// <summary>The accessibility of the client's types.</summary>
     public const string Visibility = "public";
 }

@@ -16,8 +16,14 @@ internal static class MadasterKnowledge
         "BuildingFileElement_GetElements",
     };
 
+    /// <summary>The address of the production platform, which Madaster's documents do not name.</summary>
+    public const string BaseAddress = "https://api.madaster.com";
+
     /// <summary>Whether this is knowledge about the document at hand.</summary>
     public static bool AppliesTo(ApiModel model) => model.Title.IndexOf("Madaster", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Where the API is; null for one of somebody else.</summary>
+    public static string? BaseAddressOf(ApiModel model) => AppliesTo(model) ? BaseAddress : null;
 
     /// <summary>The greatest number of items of one call; null where there is no limit.</summary>
     public static int? BatchSizeOf(ApiOperation operation) =>

@@ -105,6 +105,9 @@ internal static class ProblemIds
     /// <summary>A parameter has levels that no style has a form for. Arguments: the parameter, the operation, how it is sent.</summary>
     public const string ParameterIsNested = "MAD2020";
 
+    /// <summary>Nobody names a host, so the program must. Arguments: how the address ends, as an addition.</summary>
+    public const string ServerIsMissing = "MAD2021";
+
     /// <summary>A spec differs from its accepted copy. Arguments: from where to where, how many changes, the kinds.</summary>
     public const string SpecHasDrifted = "MAD3000";
 

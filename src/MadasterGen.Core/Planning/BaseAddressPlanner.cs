@@ -6,16 +6,27 @@ using MadasterGen.Planning.Credentials;
 
 namespace MadasterGen.Planning;
 
-/// <summary>Decides where a version's API is unless the user says otherwise.</summary>
+/// <summary>Decides where a version's API is unless the program says otherwise.</summary>
 internal static class BaseAddressPlanner
 {
-    /// <summary>The document's first server that a key may go to; the user's address where the document names none.</summary>
-    public static string Plan(ApiModel model, PlanningOptions options, CredentialPlan? credential, ProblemList problems)
+    // Servers without a host are read as places on this one, which exists nowhere (RFC 2606).
+    private static readonly Uri s_nowhere = new("https://server.invalid", UriKind.Absolute);
+
+    /// <summary>
+    /// The document's first server that a key may go to; the user's address, else Madaster's for its own documents, where the document
+    /// names none; null where nobody knows an address: a guess could bring the key to a stranger.
+    /// </summary>
+    public static string? Plan(ApiModel model, PlanningOptions options, CredentialPlan? credential, ProblemList problems)
     {
-        Uri fallback = new(options.BaseAddress, UriKind.Absolute);
-        List<Uri> servers = [.. model.Servers.Select(server => Resolve(server, fallback)).OfType<Uri>()];
+        string? known = options.BaseAddress ?? MadasterKnowledge.BaseAddressOf(model);
+        Uri host = known is null ? s_nowhere : new Uri(known, UriKind.Absolute);
+        List<Uri> servers = [.. model.Servers.Select(server => Resolve(server, host)).OfType<Uri>().Where(server => IsSomewhere(server))];
         if (servers.Count == 0)
-            return options.BaseAddress;
+        {
+            if (known is null)
+                ReportMissing(model, problems);
+            return known;
+        }
         if (credential is null || servers.Find(IsSafe) is not null)
             return (servers.Find(IsSafe) ?? servers[0]).AbsoluteUri;
 
@@ -26,9 +37,19 @@ internal static class BaseAddressPlanner
         return upgraded.AbsoluteUri;
     }
 
-    // "/api/v2" stands for a place on the host that serves the document (OpenAPI 3.0.3, 4.7.5).
-    private static Uri? Resolve(string server, Uri fallback) =>
-        Uri.TryCreate(fallback, server, out Uri? address) && address.Scheme is "http" or "https" ? address : null;
+    // "/api/v2" stands for a place on the host that serves the document (OpenAPI 3.0.3, 4.7.5), which the program knows.
+    private static void ReportMissing(ApiModel model, ProblemList problems)
+    {
+        string? path = model.Servers.Select(server => Resolve(server, s_nowhere)).OfType<Uri>()
+            .Select(server => server.AbsolutePath.TrimEnd('/')).FirstOrDefault();
+        string pointer = model.Servers.Count > 0 ? JsonPointer.Of("servers") : "";
+        problems.Add(ProblemIds.ServerIsMissing, pointer, string.IsNullOrEmpty(path) ? "" : $", ending in {path}");
+    }
+
+    private static Uri? Resolve(string server, Uri host) =>
+        Uri.TryCreate(host, server, out Uri? address) && address.Scheme is "http" or "https" ? address : null;
+
+    private static bool IsSomewhere(Uri address) => address.Host != s_nowhere.Host;
 
     private static bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps || address.IsLoopback;
 }

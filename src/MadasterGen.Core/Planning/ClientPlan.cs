@@ -49,8 +49,8 @@ internal sealed record VersionClientPlan
     /// <summary>Whether it is Madaster's, so that the client knows what Madaster says in prose.</summary>
     public bool IsMadaster { get; init; }
 
-    /// <summary>Where the API is unless the user says otherwise.</summary>
-    public required string BaseAddress { get; init; }
+    /// <summary>Where the API is unless the program says otherwise; null when only the program can know.</summary>
+    public required string? BaseAddress { get; init; }
 
     /// <summary>The start that all its paths share, such as <c>/api/v3.0</c>; null when they share none with a version.</summary>
     public string? PathPrefix { get; init; }

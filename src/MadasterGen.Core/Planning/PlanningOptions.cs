@@ -11,8 +11,8 @@ internal sealed record PlanningOptions
     /// <summary>The name of the root client.</summary>
     public string ClientName { get; init; } = ClientDefaults.ClientName;
 
-    /// <summary>The address used where a document names no server.</summary>
-    public string BaseAddress { get; init; } = ClientDefaults.BaseAddress;
+    /// <summary>The address used where a document names no server; null where the user names none.</summary>
+    public string? BaseAddress { get; init; }
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Visibility { get; init; } = ClientDefaults.Visibility;

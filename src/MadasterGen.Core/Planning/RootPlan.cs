@@ -23,6 +23,9 @@ internal sealed record RootPlan
     /// <summary>Whether a version is Madaster's, whose platforms and words only then belong into the client.</summary>
     public bool IsMadaster => Versions.Any(version => version.IsMadaster);
 
+    /// <summary>Whether the client knows where each version is, so that a key is all that it needs.</summary>
+    public bool HasBaseAddress => Versions.All(version => version.BaseAddress is not null);
+
     /// <summary>The interface of the root client.</summary>
     public string InterfaceName => ClientNames.InterfaceOf(Options.ClientName);
 

@@ -76,6 +76,10 @@ internal static class ConstructRules
             ProblemIds.ParameterIsNested, Severity.Info, "A parameter has levels that no style has a form for",
             "The parameter '{0}' of {1} holds lists or objects in others, which OpenAPI has no form for. The client sends {2}. Make sure " +
             "that the server reads that, or describe the parameter by content."),
+        Row(
+            ProblemIds.ServerIsMissing, Severity.Info, "No server has a host",
+            "The document names no server with a host, so the client has no default address. Set MadasterGenBaseAddress in the " +
+            "project, or MadasterClientOptions.BaseAddress in the program{0}."),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

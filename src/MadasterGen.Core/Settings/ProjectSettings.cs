@@ -40,11 +40,10 @@ internal static class ProjectSettings
         Name = "MadasterGenBaseAddress",
         CompilerName = "MadasterGenBaseAddress",
         Option = "--base-address",
-        Default = ClientDefaults.BaseAddress,
         Expected = "an absolute http or https address without user info, query and fragment",
         IsValid = SettingChecks.IsBaseAddress,
         Meaning = "used where a document names no server",
-        DefaultInWords = $"`{ClientDefaults.BaseAddress}`",
+        DefaultInWords = $"`{MadasterKnowledge.BaseAddress}` for Madaster's documents, else none",
     };
 
     /// <summary>Whether other assemblies see the client.</summary>

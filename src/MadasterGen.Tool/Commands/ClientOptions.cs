@@ -66,7 +66,7 @@ internal sealed class ClientOptions
         {
             RootNamespace = parsed.GetRequiredValue(_namespace),
             ClientName = parsed.GetRequiredValue(_clientName),
-            BaseAddress = parsed.GetRequiredValue(_baseAddress),
+            BaseAddress = parsed.GetRequiredValue(_baseAddress) is { Length: > 0 } address ? address : null,
             Visibility = parsed.GetRequiredValue(_visibility),
             Operations = Entries(parsed, _operations).ToEquatableArray(),
             TypeNames = Entries(parsed, _typeNames).Select(entry => TypeRename.OrNull(entry)!).ToEquatableArray(),

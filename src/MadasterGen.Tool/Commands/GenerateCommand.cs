@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Emission;
 using MadasterGen.Emission.Changes;
+using MadasterGen.Planning;
 using MadasterGen.Rules;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Generation;

@@ -29,7 +29,7 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
         {
             RootNamespace = values.Of(ProjectSettings.Namespace),
             ClientName = values.Of(ProjectSettings.ClientName),
-            BaseAddress = values.Of(ProjectSettings.BaseAddress),
+            BaseAddress = values.OrNull(ProjectSettings.BaseAddress),
             Visibility = values.Of(ProjectSettings.Visibility),
             IsStrict = values.IsTrue(ProjectSettings.Strict),
             HasPolyfills = values.IsTrue(ProjectSettings.Polyfills),

@@ -35,7 +35,9 @@ internal static class EmissionSteps
             .WithTrackingName(TrackingNames.Changes);
         IncrementalValuesProvider<UnionInput> union = clients.Together().With(options, UnionInput.OrNull).Present();
         IncrementalValuesProvider<RootPlan> root = union.Select(static (union, _) => union.Root()).WithTrackingName(TrackingNames.Root);
-        IncrementalValuesProvider<SharedInput> shared = root.With(features, changes.Together(), advice.Together(), SharedInput.Of)
+        IncrementalValuesProvider<SharedPlan> shared = root
+            .With(features, changes.Together(), advice.Together(), static (root, features, changes, advice) =>
+                SharedPlan.Of(root, features.References, hasMarks: changes.Count + advice.Count > 0))
             .WithTrackingName(TrackingNames.Shared);
         return
         [
@@ -62,9 +64,8 @@ internal static class EmissionSteps
     private static Output Root(RootPlan plan, CancellationToken cancellationToken) =>
         Output.Make(plan.Options.ClientName, () => SourceEmitter.Emit(plan, cancellationToken));
 
-    private static Output Shared(SharedInput input, CancellationToken cancellationToken) =>
-        Output.Make("templates", () => SourceEmitter.EmitShared(
-            input.Options, input.References, input.HasMarks, input.HasErrors, input.IsMadaster));
+    private static Output Shared(SharedPlan plan, CancellationToken cancellationToken) =>
+        Output.Make("templates", () => SourceEmitter.Emit(plan));
 
     private static Output LatestChanges(UnionInput input, CancellationToken cancellationToken) => Output.Make(
         "changes", () => input.ChangesOrNull() is { } plan ? [ChangeFiles.Emit(plan, cancellationToken)] : []);

@@ -66,13 +66,20 @@ public class TemplateFilesTests
     [InlineData("DependencyInjection")]
     [InlineData("Resilience")]
     [InlineData("Platform")]
+    [InlineData("DefaultAddress")]
     public void What_not_every_project_needs_is_left_out(string folder)
     {
         PlanningOptions options = new() { HasPolyfills = folder != "Polyfills" };
-        ProjectReferences references = new(HasHttpFactory: folder != "DependencyInjection", HasResilience: folder != "Resilience");
-        IEnumerable<string> emitted = TemplateFiles
-            .Emit(options, references, hasMarks: folder != "Changes", hasErrors: folder != "TypedErrors", isMadaster: folder != "Platform")
-            .Select(file => StemOf(file, options));
+        SharedPlan plan = new()
+        {
+            Options = options,
+            References = new ProjectReferences(HasHttpFactory: folder != "DependencyInjection", HasResilience: folder != "Resilience"),
+            HasMarks = folder != "Changes",
+            HasErrors = folder != "TypedErrors",
+            IsMadaster = folder != "Platform",
+            HasBaseAddress = folder != "DefaultAddress",
+        };
+        IEnumerable<string> emitted = TemplateFiles.Emit(plan).Select(file => StemOf(file, options));
 
         string[] absent = [.. Emitted(new PlanningOptions()).Keys.Except(emitted).Order(StringComparer.Ordinal)];
 
@@ -81,8 +88,17 @@ public class TemplateFilesTests
     }
 
     private static Dictionary<string, string> Emitted(PlanningOptions options) =>
-        TemplateFiles.Emit(options, new ProjectReferences(HasHttpFactory: true, HasResilience: true), hasMarks: true, hasErrors: true, isMadaster: true)
-            .ToDictionary(file => StemOf(file, options), file => file.Text);
+        TemplateFiles.Emit(Whole(options)).ToDictionary(file => StemOf(file, options), file => file.Text);
+
+    private static SharedPlan Whole(PlanningOptions options) => new()
+    {
+        Options = options,
+        References = new ProjectReferences(HasHttpFactory: true, HasResilience: true),
+        HasMarks = true,
+        HasErrors = true,
+        IsMadaster = true,
+        HasBaseAddress = true,
+    };
 
     private static string StemOf(GeneratedFile file, PlanningOptions options) =>
         file.Name[(options.RootNamespace.Length + 1)..^".g.cs".Length];

@@ -15,7 +15,7 @@ internal static class SmallPlans
     public static ClientPlan Client(string paths, string rest = "", string title = "Small")
     {
         ApiModel model = Documents.ReadModel(Documents.Paths(paths, rest)) with { Title = title };
-        return ClientPlanner.Plan(model, VersionNames.Name("v1", "Acme", null), new PlanningOptions { RootNamespace = "Acme" }, default);
+        return ClientPlanner.Plan(model, VersionNames.Name("v1", "Acme", null), new PlanningOptions { RootNamespace = "Acme", BaseAddress = "https://acme.example" }, default);
     }
 
     /// <summary>The operations of a client.</summary>

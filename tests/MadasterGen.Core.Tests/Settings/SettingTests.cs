@@ -48,7 +48,7 @@ public class SettingTests
 
         Assert.Equal(defaults.RootNamespace, nothing.Of(ProjectSettings.Namespace));
         Assert.Equal(defaults.ClientName, nothing.Of(ProjectSettings.ClientName));
-        Assert.Equal(defaults.BaseAddress, nothing.Of(ProjectSettings.BaseAddress));
+        Assert.Equal(defaults.BaseAddress, nothing.OrNull(ProjectSettings.BaseAddress));
         Assert.Equal(defaults.Visibility, nothing.Of(ProjectSettings.Visibility));
         Assert.Equal(defaults.IsStrict, nothing.IsTrue(ProjectSettings.Strict));
         Assert.Equal(defaults.HasPolyfills, nothing.IsTrue(ProjectSettings.Polyfills));

@@ -9,7 +9,6 @@ public class FolderTests
     private static readonly string[] s_exceptions =
     [
         "MadasterGen.Core/Model", "MadasterGen.Core/Planning/Changes", "MadasterGen.Core/Planning/Operations", "MadasterGen.Core/Schemas",
-        "MadasterGen/Pipeline",
     ];
 
     [Fact]

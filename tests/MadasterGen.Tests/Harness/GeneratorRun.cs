@@ -12,7 +12,9 @@ internal sealed record TestProject
 
     public ImmutableArray<string> Sources { get; init; } = [];
 
-    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>What is set. Most documents of tests name no server: without an address of the project's a client is made without one.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } =
+        ImmutableDictionary<string, string>.Empty.Add("MadasterGenBaseAddress", "https://api.madaster.com");
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp14;
 
@@ -28,6 +30,9 @@ internal sealed record TestProject
 
     /// <summary>A project with files of the folder <c>specs</c>.</summary>
     public static TestProject WithSpecs(params string[] names) => With([.. names.Select(name => (name, Repository.Spec(name)))]);
+
+    /// <summary>As a project is that sets nothing.</summary>
+    public TestProject WithoutSettings() => this with { Properties = ImmutableDictionary<string, string>.Empty };
 
     public TestProject Set(string property, string value) => this with { Properties = Properties.SetItem(property, value) };
 

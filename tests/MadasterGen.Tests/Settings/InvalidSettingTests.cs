@@ -10,7 +10,7 @@ public sealed class InvalidSettingTests
 {
     private const string Spec = "crafted/enums.openapi.yaml";
 
-    private static readonly Lazy<GeneratorRun> s_plain = new(() => TestProject.WithSpecs(Spec).Run());
+    private static readonly Lazy<GeneratorRun> s_plain = new(() => Plain().Run());
 
     public static TheoryData<string> Properties => [.. SettingExamples.CheckedProperties.Select(setting => setting.Name)];
 
@@ -24,7 +24,7 @@ public sealed class InvalidSettingTests
         Setting setting = ProjectSettings.All.Single(setting => setting.Name == name);
         string value = SettingExamples.InvalidProperty(name);
 
-        GeneratorRun run = TestProject.WithSpecs(Spec).Set(setting.CompilerName!, value).Run();
+        GeneratorRun run = Plain().Set(setting.CompilerName!, value).Run();
 
         Assert.Equal(Location.None, AssertIsReported(run, setting, value).Location);
     }
@@ -35,7 +35,7 @@ public sealed class InvalidSettingTests
     {
         Setting setting = FileSettings.All.Single(setting => setting.Name == name);
         string value = SettingExamples.InvalidMetadata(name);
-        TestProject project = TestProject.WithSpecs(Spec);
+        TestProject project = Plain();
         project.Files[0].Metadata[name] = value;
 
         Assert.Equal(Spec, AssertIsReported(project.Run(), setting, value).Location.GetLineSpan().Path);
@@ -66,6 +66,9 @@ public sealed class InvalidSettingTests
 
         Assert.Equal("MAD4010", Assert.Single(await DriftedProject.UsesAsync(run)).Id);
     }
+
+    // Nothing is set, the address of the other tests included.
+    private static TestProject Plain() => TestProject.WithSpecs(Spec).WithoutSettings();
 
     private static Diagnostic AssertIsReported(GeneratorRun run, Setting setting, string value)
     {

@@ -41,7 +41,7 @@ public sealed class GenerateOptionsTests
     [InlineData("net10.0-windows10.0", true)]
     public async Task The_framework_decides_on_dates(string framework, bool hasDateOnly)
     {
-        TestProject project = TestProject.WithSpecs("crafted/formats.openapi.yaml");
+        TestProject project = TestProject.WithSpecs("crafted/formats.openapi.yaml").WithoutSettings();
         if (!hasDateOnly)
             project = project with { PreprocessorSymbols = ["NETSTANDARD2_0"] };
 

@@ -5,16 +5,6 @@ public sealed partial class MadasterClient : global::System.IDisposable
 {
     private readonly global::Madaster.MadasterConnection _connection;
 
-    /// <summary>Creates a client for the address in the API's document.</summary>
-    /// <param name="apiKey">The API key.</param>
-    /// <exception cref="global::System.ArgumentException">
-    /// The key is empty or has characters that a key cannot have. The message does not contain the key.
-    /// </exception>
-    public MadasterClient(string apiKey)
-        : this(OptionsOf(apiKey))
-    {
-    }
-
     /// <summary>Creates a client with its own connections, which <see cref="Dispose"/> closes.</summary>
     /// <param name="options">Key, address and time-out. They are read once.</param>
     /// <exception cref="global::System.ArgumentException">The key or the address is not valid.</exception>
@@ -113,11 +103,4 @@ public sealed partial class MadasterClient : global::System.IDisposable
 
     private static string AsWritten(global::System.Uri url) =>
         url is null ? throw new global::System.ArgumentNullException(nameof(url)) : url.OriginalString;
-
-    private static global::Madaster.MadasterClientOptions OptionsOf(string apiKey)
-    {
-        if (apiKey is null) throw new global::System.ArgumentNullException(nameof(apiKey));
-        if (global::Madaster.MadasterKey.Fault(apiKey) is { } fault) throw new global::System.ArgumentException(fault, nameof(apiKey));
-        return new global::Madaster.MadasterClientOptions { ApiKey = apiKey };
-    }
 }

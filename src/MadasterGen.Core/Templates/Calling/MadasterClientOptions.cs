@@ -49,7 +49,8 @@ public sealed class MadasterClientOptions
     public global::System.Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// The environment that the key belongs to. Without this and <see cref="BaseAddress"/>, the address in the API's document is used.
+    /// The environment that the key belongs to. Without this and <see cref="BaseAddress"/>, the address in the API's document is used. A
+    /// document that names no server with a host has none: one of the two is required then.
     /// </summary>
     public global::Madaster.MadasterEnvironment? Environment { get; set; }
 

@@ -67,7 +67,7 @@ internal sealed class MadasterConnection : global::System.IDisposable
     /// <summary>The caller's client, or <see langword="null"/> when the handler is our own.</summary>
     internal global::System.Net.Http.HttpClient? HttpClient { get; }
 
-    /// <summary>The address that was asked for, or <see langword="null"/> for that of the document.</summary>
+    /// <summary>The address that was asked for, or <see langword="null"/> for that of the document, if it has one.</summary>
     internal global::System.Uri? BaseAddress { get; }
 
     /// <summary>The time-out of a call, or <see langword="null"/> when that of the caller's client is the only one.</summary>

@@ -11,12 +11,13 @@ internal sealed partial class MadasterTransport
 
     /// <summary>Creates the transport.</summary>
     /// <exception cref="global::System.ArgumentException">
-    /// A key would go over plain http, or the base address ends in <paramref name="pathPrefix"/>, which all paths begin with.
+    /// Nobody gave an address, a key would go over plain http, or the base address ends in <paramref name="pathPrefix"/>, which all paths
+    /// begin with.
     /// </exception>
     internal MadasterTransport(
         global::Madaster.MadasterConnection connection,
         string apiVersion,
-        string defaultBaseAddress,
+        string? defaultBaseAddress,
         global::Madaster.MadasterKeyPlacement key,
         string? pathPrefix = null,
         params (string Scheme, global::Madaster.MadasterKeyPlacement Placement)[] schemes)
@@ -25,7 +26,7 @@ internal sealed partial class MadasterTransport
         Connection = connection;
         ApiVersion = apiVersion;
         Key = key;
-        global::System.Uri address = connection.BaseAddress ?? new global::System.Uri(defaultBaseAddress, global::System.UriKind.Absolute);
+        global::System.Uri address = connection.BaseAddress ?? DefaultAddress(defaultBaseAddress);
         BaseAddress = global::Madaster.MadasterOrigin.CheckedBase(address, mustBeSafe: !key.IsNone, nameof(defaultBaseAddress));
         Origin = address;
         if (pathPrefix is not null && BaseAddress.EndsWith(pathPrefix, global::System.StringComparison.OrdinalIgnoreCase))
@@ -243,6 +244,13 @@ internal sealed partial class MadasterTransport
         if (request.Cookies is { } cookies) AddCookies(message, request, cookies);
         return message;
     }
+
+    private static global::System.Uri DefaultAddress(string? document) => document is not null
+        ? new global::System.Uri(document, global::System.UriKind.Absolute)
+        : throw new global::System.ArgumentException(
+            "The client has no address to call, since the API's document names no server with a host. Set "
+            + $"{nameof(global::Madaster.MadasterClientOptions)}.{nameof(global::Madaster.MadasterClientOptions.BaseAddress)}, or "
+            + "MadasterGenBaseAddress in the project.");
 
     private string Whole(string target) =>
         IsForLinks ? target

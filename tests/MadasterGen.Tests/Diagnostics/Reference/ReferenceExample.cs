@@ -69,6 +69,7 @@ internal static partial class ReferenceExample
         return text
             + "openapi: 3.0.1\n"
             + (keys.Contains("info") ? "" : "info: {title: Things, version: v1.0}\n")
+            + (keys.Contains("servers") ? "" : "servers: [{url: 'https://api.example.com'}]\n")
             + (keys.Contains("paths") ? "" : "paths: {/api/v1.0/thing: {post: {tags: [Thing], operationId: Thing_Add, "
                 + (hasThing ? $"requestBody: {content}, responses: {{'200': {{description: Done., {content[1..]}}}" : "responses: {'200': {description: Done.}}") + "}}}\n");
     }

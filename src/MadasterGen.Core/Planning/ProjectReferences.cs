@@ -1,4 +1,4 @@
-namespace MadasterGen.Emission;
+namespace MadasterGen.Planning;
 
 /// <summary>Which packages a project references, where parts of the output are for them alone.</summary>
 /// <param name="HasHttpFactory">Whether Microsoft.Extensions.Http is there.</param>
