@@ -33,6 +33,30 @@ internal static class TextPreparation
         return replaced?.ToString() ?? text;
     }
 
+    /// <summary>
+    /// A YAML text with another character for every colon within a word, such as that of <c>{ url: https://host }</c>; as long as it was.
+    /// In strings and comments too: whoever reads the scalars puts the colons back.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="colon">A character that is not in the text.</param>
+    public static string WithoutColonsInWords(string text, char colon)
+    {
+        StringBuilder replaced = new(text);
+        char first = ' ';
+        for (int i = 0; i + 1 < text.Length; i++)
+        {
+            if (i == 0 || DividesWords(text[i - 1]))
+                first = text[i];
+            // Behind a quote it ends a key, and in a tag it belongs to a name that is no scalar.
+            bool isInWord = text[i] == ':' && i > 0 && !DividesWords(text[i - 1]) && !DividesWords(text[i + 1]);
+            if (isInWord && first != '!' && text[i - 1] is not ('"' or '\''))
+                replaced[i] = colon;
+        }
+        return replaced.ToString();
+    }
+
+    private static bool DividesWords(char character) => char.IsWhiteSpace(character) || character is ',' or '[' or ']' or '{' or '}';
+
     /// <summary>Whether the first thing in the text opens a JSON object or array.</summary>
     public static bool StartsLikeJson(string text)
     {

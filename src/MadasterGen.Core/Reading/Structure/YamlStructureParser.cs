@@ -14,14 +14,22 @@ internal sealed class YamlStructureParser
     // The library's own eight characters are too few for an escaped surrogate pair.
     private const int LookAhead = 32;
 
+    // What the library reports at { url: https://host }, which YAML allows since its version 1.2.
+    private const string ColonInWord = "While scanning a plain scalar, find unexpected ':'";
+
+    // Characters without a meaning of their own.
+    private const char FirstPrivate = '\uE000';
+    private const char LastPrivate = '\uE0FF';
+
     private readonly IParser _events;
     private readonly CancellationToken _cancellationToken;
     private readonly int _file;
+    private readonly char _colon;
     private readonly Dictionary<string, StructureNode> _anchors = new(StringComparer.Ordinal);
 
-    private YamlStructureParser(string text, CancellationToken cancellationToken, int file)
+    private YamlStructureParser(string text, CancellationToken cancellationToken, int file, char colon)
     {
-        _file = file;
+        (_file, _colon) = (file, colon);
         // Our own check of the depth comes first, so that its message has a position.
         _events = new Parser<LookAheadBuffer>(new LookAheadBuffer(new StringReader(text), LookAhead), ReadingLimits.Depth * 2);
         _cancellationToken = cancellationToken;
@@ -31,7 +39,19 @@ internal sealed class YamlStructureParser
     /// <exception cref="StructureException">The text is no YAML, or too deep.</exception>
     public static StructureNode? Parse(string text, CancellationToken cancellationToken, int file)
     {
-        YamlStructureParser parser = new(text, cancellationToken, file);
+        try
+        {
+            return Parse(text, cancellationToken, file, ':');
+        }
+        catch (StructureException error) when (error.Message == ColonInWord && UnusedIn(text) is char colon)
+        {
+            return Parse(TextPreparation.WithoutColonsInWords(text, colon), cancellationToken, file, colon);
+        }
+    }
+
+    private static StructureNode? Parse(string text, CancellationToken cancellationToken, int file, char colon)
+    {
+        YamlStructureParser parser = new(text, cancellationToken, file, colon);
         try
         {
             return parser.ParseDocument();
@@ -99,13 +119,24 @@ internal sealed class YamlStructureParser
     private StructureScalar ReadScalar(Scalar scalar)
     {
         bool isText = scalar.Style != ScalarStyle.Plain || scalar.Tag == "tag:yaml.org,2002:str";
-        return new StructureScalar(new TextSpanPosition(Position(scalar.Start), Position(scalar.End)), scalar.Value, isText);
+        string value = scalar.Value.Replace(_colon, ':');
+        return new StructureScalar(new TextSpanPosition(Position(scalar.Start), Position(scalar.End)), value, isText);
     }
 
     private StructureNode Resolve(AnchorAlias alias) =>
         _anchors.TryGetValue(alias.Value, out StructureNode? node)
             ? node
             : throw new StructureException($"the alias '*{alias.Value}' has no finished anchor before it", Position(alias.Start));
+
+    private static char? UnusedIn(string text)
+    {
+        for (char character = FirstPrivate; character <= LastPrivate; character++)
+        {
+            if (text.IndexOf(character) < 0)
+                return character;
+        }
+        return null;
+    }
 
     private ParsingEvent? Advance() => _events.MoveNext() ? _events.Current : throw new StructureException("the text ends too early");
 
