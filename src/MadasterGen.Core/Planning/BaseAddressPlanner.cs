@@ -20,7 +20,8 @@ internal static class BaseAddressPlanner
     {
         string? known = options.BaseAddress ?? MadasterKnowledge.BaseAddressOf(model);
         Uri host = known is null ? s_nowhere : new Uri(known, UriKind.Absolute);
-        List<Uri> servers = [.. model.Servers.Select(server => Resolve(server, host)).OfType<Uri>().Where(server => IsSomewhere(server))];
+        EquatableArray<string> named = ServersOf(model);
+        List<Uri> servers = [.. named.Select(server => Resolve(server, host)).OfType<Uri>().Where(server => IsSomewhere(server))];
         if (servers.Count == 0)
         {
             if (known is null)
@@ -31,16 +32,39 @@ internal static class BaseAddressPlanner
             return (servers.Find(IsSafe) ?? servers[0]).AbsoluteUri;
 
         // The same host over https: refusing the version, or sending the key in the clear, would both be worse.
-        int port = servers[0].IsDefaultPort ? -1 : servers[0].Port;
-        Uri upgraded = new UriBuilder(servers[0]) { Scheme = Uri.UriSchemeHttps, Port = port }.Uri;
+        Uri upgraded = Upgraded(servers[0]);
         problems.Add(ProblemIds.ServerIsNotSafe, JsonPointer.Of("servers"), servers[0].AbsoluteUri, upgraded.AbsoluteUri);
         return upgraded.AbsoluteUri;
     }
 
+    /// <summary>Whether an operation is where all others are: it names no servers of its own, or the address among them.</summary>
+    public static bool Serves(string? address, ApiOperation operation)
+    {
+        if (operation.Servers.Count == 0)
+            return true;
+        return address is not null && operation.Servers
+            .Select(server => Resolve(server, new Uri(address, UriKind.Absolute))).OfType<Uri>()
+            .Any(server => IsSame(server, address) || IsSame(Upgraded(server), address));
+    }
+
+    // Some documents name their servers at each operation instead.
+    private static EquatableArray<string> ServersOf(ApiModel model)
+    {
+        if (model.Servers.Count > 0 || model.Operations.Count == 0)
+            return model.Servers;
+        EquatableArray<string> first = model.Operations[0].Servers;
+        return model.Operations.All(operation => operation.Servers == first) ? first : model.Servers;
+    }
+
+    private static bool IsSame(Uri server, string address) => server.AbsoluteUri.TrimEnd('/') == new Uri(address).AbsoluteUri.TrimEnd('/');
+
+    private static Uri Upgraded(Uri server) =>
+        new UriBuilder(server) { Scheme = Uri.UriSchemeHttps, Port = server.IsDefaultPort ? -1 : server.Port }.Uri;
+
     // "/api/v2" stands for a place on the host that serves the document (OpenAPI 3.0.3, 4.7.5), which the program knows.
     private static void ReportMissing(ApiModel model, ProblemList problems)
     {
-        string? path = model.Servers.Select(server => Resolve(server, s_nowhere)).OfType<Uri>()
+        string? path = ServersOf(model).Select(server => Resolve(server, s_nowhere)).OfType<Uri>()
             .Select(server => server.AbsolutePath.TrimEnd('/')).FirstOrDefault();
         string pointer = model.Servers.Count > 0 ? JsonPointer.Of("servers") : "";
         problems.Add(ProblemIds.ServerIsMissing, pointer, string.IsNullOrEmpty(path) ? "" : $", ending in {path}");

@@ -47,6 +47,7 @@ internal static class ClientPlanner
         private readonly Dictionary<string, string?> _tagDescriptions = new(StringComparer.Ordinal);
         private readonly TypePlanner _types;
         private readonly CredentialPlanner _credentials;
+        private readonly string? _baseAddress;
         private readonly string _origin;
         private readonly string _clientName;
 
@@ -76,6 +77,7 @@ internal static class ClientPlanner
                 OnUntyped = onUntyped,
             };
             _credentials = new CredentialPlanner(model, _problems);
+            _baseAddress = BaseAddressPlanner.Plan(model, options, _credentials.Credential, _problems);
         }
 
         public ClientPlan Plan(out IReadOnlyCollection<string> collidingPointers)
@@ -104,7 +106,7 @@ internal static class ClientPlanner
                     operation.Label, names[operation.Key].Name);
             }
             MethodPlanner methods = new([.. names.Values.Select(n => n.Name)]);
-            OperationPlanner planner = new(_model, _credentials, _types, _problems);
+            OperationPlanner planner = new(_model, _baseAddress, _credentials, _types, _problems);
             return new TagClientPlan
             {
                 RootNamespace = _options.RootNamespace,
@@ -134,7 +136,7 @@ internal static class ClientPlanner
             Origin = _origin,
             Build = _model.Build,
             IsMadaster = MadasterKnowledge.AppliesTo(_model),
-            BaseAddress = BaseAddressPlanner.Plan(_model, _options, _credentials.Credential, _problems),
+            BaseAddress = _baseAddress,
             PathPrefix = ApiVersion.PrefixOf(_model),
             Credential = _credentials.Credential,
             Schemes = _credentials.Schemes,

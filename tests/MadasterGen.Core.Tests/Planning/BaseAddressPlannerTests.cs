@@ -9,6 +9,8 @@ public class BaseAddressPlannerTests
 {
     private const string Madaster = "Madaster Private API";
 
+    private static readonly VersionName s_version = VersionNames.Name("v1", "Acme", null);
+
     [Theory]
     [InlineData("", "MAD2021  ")]
     [InlineData("/", "MAD2021 /servers ")]
@@ -52,10 +54,40 @@ public class BaseAddressPlannerTests
         Assert.False(root.HasBaseAddress);
     }
 
+    [Theory]
+    [InlineData("https://api.example.com", "https://api.example.com", "")]
+    [InlineData("https://api.example.com/v2", "https://api.example.com/v2/", "")]
+    [InlineData("https://api.example.com/v2", "/v2", "")]
+    [InlineData("https://api.example.com", "https://files.example.com https://api.example.com", "")]
+    [InlineData("https://api.example.com", "https://files.example.com", "MAD2014 /paths/~1things/get getThings")]
+    [InlineData("https://api.example.com", "https://api.example.com/v2", "MAD2014 /paths/~1things/get getThings")]
+    [InlineData("", "https://api.example.com", "")]
+    public void Servers_of_an_operation_are_told_where_it_is_elsewhere(string server, string own, string told)
+    {
+        ClientPlan plan = ClientPlanner.Plan(Model("Acme", [server], own.Split(' ')), s_version, new PlanningOptions(), default);
+
+        Assert.Equal(told, string.Join("\n", plan.Problems.Select(Documents.Line)));
+    }
+
+    [Fact]
+    public void What_all_operations_name_is_the_address_where_the_document_names_none() => Assert.Equal(
+        "https://api.example.com/v2",
+        ClientPlanner.Plan(Model("Acme", [], ["https://api.example.com/v2"]), s_version, new PlanningOptions(), default).Client.BaseAddress);
+
     private static ClientPlan Plan(string title, string? setting, params string[] servers)
     {
+        ApiModel model = Model(title, servers, []);
+        return ClientPlanner.Plan(model, s_version, new PlanningOptions { BaseAddress = setting }, default);
+    }
+
+    private static ApiModel Model(string title, string[] servers, string[] own)
+    {
         ApiModel model = Documents.ReadModel(Documents.Paths("/things: {get: {operationId: getThings, responses: {'204': {description: ok}}}}"));
-        model = model with { Title = title, Servers = servers.Where(server => server.Length > 0).ToEquatableArray() };
-        return ClientPlanner.Plan(model, VersionNames.Name("v1", "Acme", null), new PlanningOptions { BaseAddress = setting }, default);
+        return model with
+        {
+            Title = title,
+            Servers = servers.Where(server => server.Length > 0).ToEquatableArray(),
+            Operations = new EquatableArray<ApiOperation>([model.Operations[0] with { Servers = own.ToEquatableArray() }]),
+        };
     }
 }

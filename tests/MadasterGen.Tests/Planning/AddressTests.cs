@@ -33,7 +33,8 @@ public class AddressTests
     [Fact]
     public void Servers_of_one_operation_are_said_to_be_ignored()
     {
-        GeneratorRun run = Run(Key, "/v1.0/a", """ "servers": [{"url": "https://b.example"}], """);
+        GeneratorRun run = Run(
+            $$""" "servers": [{"url": "https://a.example"}], {{Key}} """, "/v1.0/a", """ "servers": [{"url": "https://b.example"}], """);
 
         Assert.Equal("MAD2014", Assert.Single(run.Diagnostics).Id);
     }

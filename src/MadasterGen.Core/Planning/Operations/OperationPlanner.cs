@@ -12,6 +12,7 @@ namespace MadasterGen.Planning.Operations;
 internal sealed class OperationPlanner
 {
     private readonly ApiModel _model;
+    private readonly string? _baseAddress;
     private readonly bool _isMadaster;
     private readonly ProblemList _problems;
     private readonly CredentialPlanner _credentials;
@@ -20,9 +21,11 @@ internal sealed class OperationPlanner
     private readonly ResultPlanner _results;
     private readonly ErrorPlanner _errors;
 
-    public OperationPlanner(ApiModel model, CredentialPlanner credentials, TypePlanner types, ProblemList problems)
+    public OperationPlanner(
+        ApiModel model, string? baseAddress, CredentialPlanner credentials, TypePlanner types, ProblemList problems)
     {
         _model = model;
+        _baseAddress = baseAddress;
         _isMadaster = MadasterKnowledge.AppliesTo(model);
         _problems = problems;
         _credentials = credentials;
@@ -84,7 +87,7 @@ internal sealed class OperationPlanner
             string rule = $"the placeholder at the end of {operation.Path} is not closed";
             _problems.Add(ProblemIds.DocumentBreaksARule, JsonPointer.Of("paths", operation.Path), rule);
         }
-        if (operation.Servers.Count > 0)
+        if (!BaseAddressPlanner.Serves(_baseAddress, operation))
             _problems.Add(ProblemIds.ServersAreIgnored, pointer, operation.Label);
     }
 
