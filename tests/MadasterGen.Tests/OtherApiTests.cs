@@ -26,6 +26,14 @@ public partial class OtherApiTests
         Assert.DoesNotContain(Platforms, With(s_document).Files.Keys);
     }
 
+    [Fact]
+    public void Only_programs_that_call_another_api_can_accept_plain_http()
+    {
+        const string Option = "Acme.MadasterClientOptions.PlainHttp.g.cs";
+        Assert.DoesNotContain(Option, With(s_document.Replace("\"Small\"", "\"Madaster Private API\"", StringComparison.Ordinal)).Files.Keys);
+        Assert.Contains(Option, With(s_document).Files.Keys);
+    }
+
     private static GeneratorRun With(string document)
     {
         TestProject project = TestProject.With(("small.openapi.json", document));

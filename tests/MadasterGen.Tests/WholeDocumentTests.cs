@@ -18,6 +18,7 @@ public class WholeDocumentTests
                 HasErrors = true,
                 IsMadaster = true,
                 HasBaseAddress = true,
+                MayAcceptPlainHttp = true,
             })
             .Where(file => file.Name != "Madaster.MadasterJson.Settings.g.cs")
             .ToDictionary(file => file.Name, file => file.Text);

@@ -22,6 +22,7 @@ internal static class TemplateFiles
     private const string TypedErrors = "TypedErrors/";
     private const string Platform = "Platform/";
     private const string DefaultAddress = "DefaultAddress/";
+    private const string PlainHttp = "PlainHttp/";
 
     // The other folders are for those who read the templates: moving one from folder to folder changes nothing in the output.
     private static readonly string[] s_order = [Changes, DependencyInjection, Resilience, "", Json, Polyfills];
@@ -52,6 +53,7 @@ internal static class TemplateFiles
         TypedErrors => plan.HasErrors,
         Platform => plan.IsMadaster,
         DefaultAddress => plan.HasBaseAddress,
+        PlainHttp => plan.MayAcceptPlainHttp,
         Polyfills => plan.Options.HasPolyfills,
         _ => true,
     };

@@ -21,6 +21,9 @@ internal sealed record SharedPlan
     /// <summary>Whether the client knows where each version is, so that a key is all that it needs.</summary>
     public bool HasBaseAddress { get; init; }
 
+    /// <summary>Whether programs may accept plain http, which APIs inside a network of one's own have and Madaster has not.</summary>
+    public bool MayAcceptPlainHttp { get; init; }
+
     /// <summary>What is known when all clients are planned.</summary>
     public static SharedPlan Of(RootPlan root, ProjectReferences references, bool hasMarks) => new()
     {
@@ -30,5 +33,6 @@ internal sealed record SharedPlan
         HasErrors = root.HasErrors,
         IsMadaster = root.IsMadaster,
         HasBaseAddress = root.HasBaseAddress,
+        MayAcceptPlainHttp = !root.IsMadaster,
     };
 }

@@ -67,6 +67,7 @@ public class TemplateFilesTests
     [InlineData("Resilience")]
     [InlineData("Platform")]
     [InlineData("DefaultAddress")]
+    [InlineData("PlainHttp")]
     public void What_not_every_project_needs_is_left_out(string folder)
     {
         PlanningOptions options = new() { HasPolyfills = folder != "Polyfills" };
@@ -78,6 +79,7 @@ public class TemplateFilesTests
             HasErrors = folder != "TypedErrors",
             IsMadaster = folder != "Platform",
             HasBaseAddress = folder != "DefaultAddress",
+            MayAcceptPlainHttp = folder != "PlainHttp",
         };
         IEnumerable<string> emitted = TemplateFiles.Emit(plan).Select(file => StemOf(file, options));
 
@@ -98,6 +100,7 @@ public class TemplateFilesTests
         HasErrors = true,
         IsMadaster = true,
         HasBaseAddress = true,
+        MayAcceptPlainHttp = true,
     };
 
     private static string StemOf(GeneratedFile file, PlanningOptions options) =>

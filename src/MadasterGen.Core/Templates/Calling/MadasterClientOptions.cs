@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>The settings of a <see cref="global::Madaster.MadasterClient"/>. They are read once, when the client is created.</summary>
-public sealed class MadasterClientOptions
+public sealed partial class MadasterClientOptions
 {
     private global::System.TimeSpan? _timeout;
     private long _maxResponseSize = 1L << 30;
@@ -86,6 +86,9 @@ public sealed class MadasterClientOptions
     /// The <c>User-Agent</c> of each request, such as <c>Contoso-Import/2.1</c>. It tells the API which program calls.
     /// </summary>
     public string? UserAgent { get; set; }
+
+    /// <summary>Whether the program has accepted that its key can be read on the way.</summary>
+    internal bool AcceptsPlainHttp { get; set; }
 
     /// <summary>Whether a <see cref="global::Madaster.MadasterKeyHandler"/> stands in front of the handler that sends.</summary>
     internal bool HasKeyHandler { get; set; }

@@ -61,7 +61,8 @@ internal sealed class MadasterConnection : global::System.IDisposable
         MaxResponseSize = options.MaxResponseSize;
         HasKeyHandler = options.HasKeyHandler;
         BaseAddress = options.BaseAddress ?? options.Environment?.BaseAddress ?? httpClient?.BaseAddress;
-        if (BaseAddress is not null) global::Madaster.MadasterOrigin.CheckedBase(BaseAddress, mustBeSafe: true, nameof(options));
+        AcceptsPlainHttp = options.AcceptsPlainHttp;
+        if (BaseAddress is not null) CheckedBase(BaseAddress, mustBeSafe: true, nameof(options));
     }
 
     /// <summary>The caller's client, or <see langword="null"/> when the handler is our own.</summary>
@@ -74,6 +75,9 @@ internal sealed class MadasterConnection : global::System.IDisposable
     internal global::System.TimeSpan? Timeout { get; }
 
     internal string? UserAgent { get; }
+
+    /// <summary>Whether the program has accepted that its key can be read on the way.</summary>
+    internal bool AcceptsPlainHttp { get; }
 
     /// <summary>Whether a <see cref="global::Madaster.MadasterKeyHandler"/> stands in front of the handler that sends.</summary>
     internal bool HasKeyHandler { get; }
@@ -108,6 +112,11 @@ internal sealed class MadasterConnection : global::System.IDisposable
             AutomaticDecompression = global::System.Net.DecompressionMethods.GZip | global::System.Net.DecompressionMethods.Deflate,
         };
 #endif
+
+    /// <summary>Checks a base address as far as this connection needs it, and returns it as a string without a trailing slash.</summary>
+    /// <exception cref="global::System.ArgumentException">The address cannot be used.</exception>
+    internal string CheckedBase(global::System.Uri address, bool mustBeSafe, string name) => global::Madaster.MadasterOrigin.CheckedBase(
+        address, mustBeSafe && !AcceptsPlainHttp, isResolved: AcceptsPlainHttp && HttpClient is not null, name);
 
     /// <summary>Asks the provider for the key of the next call.</summary>
     /// <exception cref="global::System.InvalidOperationException">The provider gave a key that cannot be used.</exception>

@@ -15,7 +15,7 @@ internal static class MadasterTelemetry
         activity.SetTag("http.request.method", operation.Method);
         activity.SetTag("url.template", operation.Path);
         activity.SetTag("server.address", address.Host);
-        activity.SetTag("server.port", address.Port);
+        if (address.Port >= 0) activity.SetTag("server.port", address.Port); // a name for service discovery has none
         activity.SetTag("madaster.api_version", operation.ApiVersion);
         return activity;
     }

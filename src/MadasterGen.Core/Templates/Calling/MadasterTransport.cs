@@ -27,7 +27,7 @@ internal sealed partial class MadasterTransport
         ApiVersion = apiVersion;
         Key = key;
         global::System.Uri address = connection.BaseAddress ?? DefaultAddress(defaultBaseAddress);
-        BaseAddress = global::Madaster.MadasterOrigin.CheckedBase(address, mustBeSafe: !key.IsNone, nameof(defaultBaseAddress));
+        BaseAddress = connection.CheckedBase(address, mustBeSafe: !key.IsNone, nameof(defaultBaseAddress));
         Origin = address;
         if (pathPrefix is not null && BaseAddress.EndsWith(pathPrefix, global::System.StringComparison.OrdinalIgnoreCase))
         {

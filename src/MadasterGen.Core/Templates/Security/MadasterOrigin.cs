@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>The origin of an address: scheme, host and port (RFC 6454). It decides where a key may go.</summary>
-internal static class MadasterOrigin
+internal static partial class MadasterOrigin
 {
     /// <summary>Whether both addresses have the same scheme, host and port.</summary>
     internal static bool IsSame(global::System.Uri left, global::System.Uri right) =>
@@ -38,23 +38,40 @@ internal static class MadasterOrigin
             : throw NoPath();
 
     /// <summary>Checks a base address and returns it as a string without a trailing slash.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="mustBeSafe">Whether nobody on the way may read what travels.</param>
+    /// <param name="isResolved">Whether a handler can find out what a name for service discovery stands for.</param>
+    /// <param name="name">The parameter that the address is from.</param>
     /// <exception cref="global::System.ArgumentException">
-    /// The address is relative, plain http, or has parts that a base address has not.
+    /// The address is relative, not safe, of no scheme that is called, or has parts that a base address has not.
     /// </exception>
-    internal static string CheckedBase(global::System.Uri address, bool mustBeSafe, string name)
+    internal static string CheckedBase(global::System.Uri address, bool mustBeSafe, bool isResolved, string name)
     {
-        if (!address.IsAbsoluteUri || address.Scheme is not ("https" or "http"))
+        bool isName = address.IsAbsoluteUri && address.Scheme is "https+http" or "http+https";
+        if (!isName && (!address.IsAbsoluteUri || address.Scheme is not ("https" or "http")))
             throw new global::System.ArgumentException("The base address is an absolute https address.", name);
         if (mustBeSafe && !IsSafe(address))
+        {
+            string cure = "Use https; http is accepted for loopback only.";
+            OfPlainHttp(ref cure);
+            string fault = isName ? "can lead to plain http" : "is plain http";
             throw new global::System.ArgumentException(
-                $"The base address {Of(address)} is plain http, which lets everybody on the way read the key. "
-                + "Use https; http is accepted for loopback only.",
+                $"The base address {Of(address)} {fault}, which lets everybody on the way read the key. {cure}", name);
+        }
+
+        if (isName && !isResolved)
+            throw new global::System.ArgumentException(
+                $"The base address {Of(address)} is a name for service discovery, which this client does not resolve by itself. Give the "
+                + "client an HttpClient with a handler that does, or use an http or https address.",
                 name);
         if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
             throw new global::System.ArgumentException("The base address has no user info, query or fragment.", name);
         string text = address.AbsoluteUri;
         return text.EndsWith("/", global::System.StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
     }
+
+    // How a program accepts plain http, where it can. Without one the call is not there.
+    static partial void OfPlainHttp(ref string cure);
 
     private static global::System.ArgumentException NoPath() =>
         new("The path of an operation begins with a slash: without one its address would lead to another host.");
