@@ -64,10 +64,27 @@ internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equata
         return hash;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    /// <summary>Goes through the elements; a loop over the array itself allocates nothing.</summary>
+    public Enumerator GetEnumerator() => new(_items);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Where a loop stands.</summary>
+    public struct Enumerator
+    {
+        private readonly T[]? _items;
+        private int _next;
+
+        internal Enumerator(T[]? items) => _items = items;
+
+        /// <summary>The element.</summary>
+        public readonly T Current => _items![_next - 1];
+
+        /// <summary>Goes to the next element.</summary>
+        public bool MoveNext() => _next++ < (_items?.Length ?? 0);
+    }
 }
 
 /// <summary>Turns sequences into <see cref="EquatableArray{T}"/>.</summary>

@@ -32,9 +32,9 @@ internal sealed class MergedEnum
     }
 
     /// <summary>The values; null where no part lists any.</summary>
-    public static MergedEnum? Of(IEnumerable<SchemaAt> parts)
+    public static MergedEnum? Of(SchemaAt[] parts)
     {
-        SchemaAt[] lists = [.. parts.Where(part => part.Schema.Enum.Count > 0)];
+        SchemaAt[] lists = Array.FindAll(parts, static part => part.Schema.Enum.Count > 0);
         if (lists.Length == 0)
             return null;
         SchemaAt shortest = lists.Aggregate((one, other) => other.Schema.Enum.Count < one.Schema.Enum.Count ? other : one);

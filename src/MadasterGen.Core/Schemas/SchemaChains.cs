@@ -77,8 +77,8 @@ internal sealed class SchemaChains
     private SchemaChain End(SchemaAt at)
     {
         SchemaContent content = _merging.Merge(at, null);
-        IEnumerable<SchemaAt> others = content.Parts.Select(part => part.At).Where(part => part != at);
-        IReadOnlyList<SchemaAt> saying = content.Parts.Count == 1 ? [at] : [at, .. others];
+        IReadOnlyList<SchemaAt> saying =
+            content.Parts.Count == 1 ? [at] : [at, .. content.Parts.Select(part => part.At).Where(part => part != at)];
         return Named(new SchemaChain
         {
             At = at,
@@ -99,7 +99,7 @@ internal sealed class SchemaChains
         Name = at.Name ?? next.Name,
         TypeName = next.TypeName,
         LastNamed = next.LastNamed,
-        Marks = SchemaMarks.Of([at, .. step.Remarks], next.Marks),
+        Marks = SchemaMarks.Of(step.Remarks.Count == 0 ? [at] : [at, .. step.Remarks], next.Marks),
     });
 
     private SchemaChain Named(SchemaChain link) =>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MadasterGen.Model;
 
 namespace MadasterGen.Schemas;
@@ -33,7 +32,7 @@ internal sealed record SchemaMarks
     /// <param name="behind">What is said behind it; null at the end.</param>
     public static SchemaMarks Of(IReadOnlyList<SchemaAt> own, SchemaMarks? behind)
     {
-        if (!own.Any(at => HasAny(at.Schema)))
+        if (First(own, HasAny) is null)
             return behind ?? s_none;
         return new SchemaMarks
         {

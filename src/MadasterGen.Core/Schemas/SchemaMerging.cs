@@ -108,8 +108,10 @@ internal sealed class SchemaMerging
         Dictionary<string, SchemaPart>? undeclared = null;
         foreach (SchemaPart part in parts)
         {
-            foreach (string name in part.At.Schema.Required.Where(name => !properties.ContainsKey(name)))
+            foreach (string name in part.At.Schema.Required)
             {
+                if (properties.ContainsKey(name))
+                    continue;
                 undeclared ??= new Dictionary<string, SchemaPart>(StringComparer.Ordinal);
                 if (!undeclared.ContainsKey(name))
                     undeclared.Add(name, part);

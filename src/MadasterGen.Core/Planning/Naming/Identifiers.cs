@@ -22,7 +22,8 @@ internal static class Identifiers
     public static string Pascal(string text)
     {
         string legal = Legal(text);
-        return char.ToUpperInvariant(legal[0]) + legal.Substring(1);
+        char first = char.ToUpperInvariant(legal[0]);
+        return first == legal[0] ? legal : first + legal.Substring(1);
     }
 
     /// <summary>The name of a parameter; a keyword gets an <c>@</c>.</summary>
@@ -48,6 +49,9 @@ internal static class Identifiers
 
     private static string Legal(string text)
     {
+        // Nearly every text is a name already.
+        if (text.Length is > 0 and <= MaximumLength && IsStart(text[0]) && AreParts(text))
+            return text;
         StringBuilder name = new(text.Length + 1);
         foreach (char unit in text)
             name.Append(IsPart(unit) ? unit : '_');
@@ -61,6 +65,16 @@ internal static class Identifiers
             name.Append(Suffix(text));
         }
         return name.ToString();
+    }
+
+    private static bool AreParts(string text)
+    {
+        foreach (char unit in text)
+        {
+            if (!IsPart(unit))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsStart(char unit) => unit == '_' || (IsLetter(unit) && !char.IsSurrogate(unit));

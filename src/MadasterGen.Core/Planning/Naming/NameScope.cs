@@ -30,13 +30,14 @@ internal static class NameScope
             counts[preferred] = counts.TryGetValue(preferred, out int count) ? count + 1 : 1;
 
         Dictionary<string, AssignedName> assigned = new(StringComparer.Ordinal);
-        HashSet<string> taken = new(counts.Keys, comparer);
+        // Nearly no scope has two texts for one name.
+        HashSet<string>? taken = counts.Count == wanted.Count ? null : new(counts.Keys, comparer);
         foreach ((string text, string preferred) in wanted)
         {
             bool collides = counts[preferred] > 1;
             string unique = preferred;
             // A suffixed name can be what another text asks for: then one more suffix tells them apart.
-            while (collides && !taken.Add(unique += Identifiers.Suffix(text)))
+            while (collides && !taken!.Add(unique += Identifiers.Suffix(text)))
             {
             }
             assigned[text] = new AssignedName(unique, collides);

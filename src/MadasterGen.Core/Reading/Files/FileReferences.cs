@@ -32,11 +32,14 @@ internal static class FileReferences
         if (colon >= text.Length || text[colon] != ':')
             return null;
         int start = SkipWhitespace(text, colon + 1);
-        if (start >= text.Length || text[start] == '#')
+        if (start >= text.Length)
             return null;
         char quote = text[start];
         bool isQuoted = quote is '"' or '\'';
         int last = isQuoted ? ++start : start;
+        // Most references stay in their document: their texts are not even cut out.
+        if (last < text.Length && text[last] == '#')
+            return null;
         while (last < text.Length && (isQuoted ? text[last] != quote : text[last] is not (',' or '}' or ' ' or '\t' or '\r' or '\n')))
             last++;
         // Some writers of JSON escape every slash.

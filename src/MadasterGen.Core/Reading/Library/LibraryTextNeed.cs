@@ -37,15 +37,14 @@ internal static class LibraryTextNeed
     private static bool IsEmptyList(string text, int value) =>
         KeySearch.IsAt(text, value, "[") && KeySearch.IsAt(text, KeySearch.SkipWhitespace(text, value + 1), "]");
 
-    private static bool IsForeign(string text, int value) => !ReferenceText.IsLocal(ReferenceAt(text, value));
-
-    private static string ReferenceAt(string text, int value)
+    // One that names a component is recognised in place: documents have thousands of them.
+    private static bool IsForeign(string text, int value)
     {
         if (value < text.Length && text[value] is '"' or '\'')
             value++;
         int end = value;
         while (end < text.Length && text[end] is not ('"' or '\'' or ',' or '}' or ' ' or '\r' or '\n'))
             end++;
-        return text.Substring(value, end - value);
+        return !ReferenceText.IsLocal(text, value, end);
     }
 }

@@ -10,13 +10,20 @@ internal static class ReferenceText
     // name of a file, and is never opened.
     private const string SealPrefix = "outside:";
 
+    private const string Components = "#/components/";
+
     /// <summary>Whether a reference names a component of its own document: <c>#/components/KIND/NAME</c>.</summary>
-    public static bool IsLocal(string reference)
+    public static bool IsLocal(string reference) => IsLocal(reference, 0, reference.Length);
+
+    /// <summary>Whether the reference between two places of a text names a component of its own document.</summary>
+    public static bool IsLocal(string text, int start, int end)
     {
-        string[] parts = reference.Split('/');
-        if (parts[0] != "#" || parts[parts.Length - 1].Length == 0)
+        int kind = start + Components.Length;
+        if (kind >= end || string.CompareOrdinal(text, start, Components, 0, Components.Length) != 0)
             return false;
-        return parts.Length == 4 && parts[1] == "components";
+        int slash = text.IndexOf('/', kind, end - kind);
+        int name = slash + 1;
+        return slash >= 0 && name < end && text.IndexOf('/', name, end - name) < 0;
     }
 
     /// <summary>Hides a reference from the library.</summary>
