@@ -62,7 +62,7 @@ internal static class TemplateFiles
     private static string Adapt(string text, PlanningOptions options)
     {
         if (options.ClientName != "MadasterClient")
-            text = Regex.Replace(text, @"\b(I?)MadasterClient\b", "$1" + options.ClientName, RegexOptions.CultureInvariant);
+            text = Regex.Replace(text, @"\b(I|Add)?MadasterClient\b", "$1" + options.ClientName, RegexOptions.CultureInvariant);
         if (options.RootNamespace != "Madaster")
         {
             text = Regex.Replace(text, @"global::Madaster\.(?=[A-Z])", $"global::{options.RootNamespace}.", RegexOptions.CultureInvariant);

@@ -49,6 +49,15 @@ public class TemplateFilesTests
         Assert.Equal(Text(template), inOurNames);
     }
 
+    [Fact]
+    public void A_client_is_registered_by_its_own_name()
+    {
+        string emitted = Emitted(new PlanningOptions { ClientName = "AcmeClient" })["MadasterServiceCollectionExtensions"];
+
+        Assert.Contains(" AddAcmeClient(", emitted, StringComparison.Ordinal);
+        Assert.DoesNotContain("AddMadasterClient", emitted, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Templates))]
     public void Types_that_are_not_for_others_are_internal_and_nothing_else_changes(string template)
