@@ -44,6 +44,11 @@ internal sealed class CalledClient : IDisposable
         return method.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
     }
 
+    /// <summary>A file of the client's own type.</summary>
+    public object File(string text, string? mediaType) => _loaded.Type("Madaster.MadasterFile")
+        .GetMethod("FromBytes", [typeof(byte[]), typeof(string), typeof(string)])!
+        .Invoke(null, [System.Text.Encoding.UTF8.GetBytes(text), "f", mediaType])!;
+
     /// <summary>A value of a generated type from its JSON.</summary>
     public object Read(string type, string json) => _loaded.Read(type, json)!;
 

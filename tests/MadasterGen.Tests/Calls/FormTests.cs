@@ -61,6 +61,26 @@ public class FormTests
                     schema: { type: object, required: [note, thing, other], properties: { note: { type: string }, thing: { $ref: '#/components/schemas/X' }, other: { $ref: '#/components/schemas/X' } } }
                     encoding: { note: { contentType: text/csv }, other: { contentType: application/vnd.acme+json } }
               responses: { '204': { description: D } }
+          /json:
+            post:
+              tags: [T]
+              operationId: json
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema: { type: object, required: [text, when], properties: { text: { type: string }, when: { type: string, format: date }, count: { type: integer, format: int32 }, list: { $ref: '#/components/schemas/L' } } }
+                    encoding: { text: { contentType: application/json }, when: { contentType: application/json }, count: { contentType: application/json }, list: { contentType: application/json } }
+              responses: { '204': { description: D } }
+          /file:
+            post:
+              tags: [T]
+              operationId: file
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema: { type: object, required: [image], properties: { image: { type: string, format: binary } } }
+                    encoding: { image: { contentType: image/png } }
+              responses: { '204': { description: D } }
         components:
           schemas:
             L: { type: array, items: { type: string } }
@@ -112,6 +132,30 @@ public class FormTests
         Assert.Equal(
             ["note (text/csv): a;b", """thing (application/json): {"p":"x"}""", """other (application/vnd.acme+json): {"p":"x"}"""],
             Parts(s_version30.Value.Server.Sent!));
+    }
+
+    [Fact]
+    public async Task Texts_and_numbers_are_JSON_where_their_encoding_says_so()
+    {
+        await s_version30.Value.CallAsync("JsonAsync", ("text", "a \"b\""), ("when", new DateOnly(2024, 2, 29)), ("count", 3), ("list", s_two));
+        Assert.Equal(
+            [
+                "text (application/json): \"a \\\"b\\\"\"",
+                "when (application/json): \"2024-02-29\"",
+                "count (application/json): 3",
+                "list (application/json): \"a,b\"",
+                "list (application/json): \"c d\"",
+            ],
+            Parts(s_version30.Value.Server.Sent!));
+    }
+
+    [Theory]
+    [InlineData(null, "image (image/png): x")]
+    [InlineData("image/gif", "image (image/gif): x")]
+    public async Task A_file_without_a_media_type_has_that_of_its_encoding(string? given, string expected)
+    {
+        await s_version30.Value.CallAsync("FileAsync", ("image", s_version30.Value.File("x", given)));
+        Assert.Equal([expected], Parts(s_version30.Value.Server.Sent!));
     }
 
     // Each part as its name, its media type where it has one, and its body.

@@ -93,7 +93,7 @@ internal sealed class BodyPlanner
             TypePlace below = place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
             CSharpType type = holdsFiles && IsListOfFiles(member) ? s_files : _types.Resolve(member.Last, below);
             string name = names[member.Name].Name;
-            FieldForm form = FormOf(type, holdsFiles);
+            FieldForm form = holdsFiles ? FieldEncodings.FormOf(member.Name, FormOf(type, true), content) : FormOf(type, false);
             return new FieldPlan(name, member.Name, type, form, formField.IsRequired, member.Last.Schema.Description)
             {
                 Separator = type is ListType && form == FieldForm.Text ? FieldEncodings.SeparatorOf(member.Name, content) : null,

@@ -19,12 +19,16 @@ internal static class FieldEncodings
         _ => ",",
     };
 
+    /// <summary>How a part is written; what is a text elsewhere is JSON where its media type is.</summary>
+    public static FieldForm FormOf(string field, FieldForm usual, ApiMediaType content) =>
+        usual == FieldForm.Text && Named(field, content) is { } type && MediaTypes.IsJson(type) ? FieldForm.Json : usual;
+
     /// <summary>The media type of a part; null for the usual one. Objects are JSON where nothing else is meant.</summary>
     public static string? MediaTypeOf(string field, FieldForm form, ApiMediaType content) => form switch
     {
         FieldForm.Json => Named(field, content) ?? Json,
-        FieldForm.Text => Named(field, content),
-        FieldForm.File or FieldForm.FileName => null,
+        FieldForm.Text or FieldForm.File => Named(field, content),
+        FieldForm.FileName => null,
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
 

@@ -12,7 +12,7 @@ internal sealed record FieldPlan(string Name, string WireName, CSharpType Type, 
     /// <summary>For an array that is one field: what stands between its elements; null where each element is a field of its own.</summary>
     public string? Separator { get; init; }
 
-    /// <summary>The media type of its part; null for the usual one.</summary>
+    /// <summary>The media type of its part, for a file where that names none itself; null for the usual one.</summary>
     public string? MediaType { get; init; }
 }
 

@@ -19,14 +19,16 @@ internal sealed class MadasterMultipartContent : global::Madaster.MadasterReques
     /// <summary>Whether anything was added.</summary>
     internal bool HasFields => _parts.Count > 0;
 
-    /// <summary>Adds a file; nothing when <paramref name="file"/> is <see langword="null"/>.</summary>
-    internal void AddFile(string name, global::Madaster.MadasterFile? file)
+    /// <summary>
+    /// Adds a file; nothing when <paramref name="file"/> is <see langword="null"/>. One that names no media type has the given one.
+    /// </summary>
+    internal void AddFile(string name, global::Madaster.MadasterFile? file, string mediaType = "application/octet-stream")
     {
         if (file is null) return;
         string fileName = file.FileName ?? name;
         string header = $"Content-Disposition: form-data; name=\"{Quoted(name)}\"; filename=\"{Quoted(fileName)}\"";
         if (!IsAscii(fileName)) header += "; filename*=UTF-8''" + global::System.Uri.EscapeDataString(fileName);
-        Add(header, file.ContentType ?? "application/octet-stream", file, null);
+        Add(header, file.ContentType ?? mediaType, file, null);
     }
 
     /// <summary>

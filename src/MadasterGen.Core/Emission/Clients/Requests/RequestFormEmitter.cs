@@ -47,7 +47,7 @@ internal static class RequestFormEmitter
         string name = CSharpText.Literal(field.WireName);
         writer.Line(field.Form switch
         {
-            FieldForm.File => $"form.AddFile({name}, {value});",
+            FieldForm.File => $"form.AddFile({name}, {value}{MediaType(field)});",
             FieldForm.FileName => $"{add}({name}, {value}?.FileName);",
             FieldForm.Json => $"{add}({name}, {ValueText.Json(type, value, isOptional, root)}{MediaType(field)});",
             FieldForm.Text => $"{add}({name}, {Text(value, type, isOptional, root)}{MediaType(field)});",
