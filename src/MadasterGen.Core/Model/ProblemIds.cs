@@ -48,6 +48,9 @@ internal static class ProblemIds
     /// <summary>The OpenAPI version is newer than what is known. Arguments: the version, the one that it is read as.</summary>
     public const string NewerOpenApiVersion = "MAD1015";
 
+    /// <summary>The document breaks a rule of OpenAPI that no client needs. Arguments: the reading library's words.</summary>
+    public const string DocumentBreaksAHarmlessRule = "MAD1016";
+
     /// <summary>Alternatives that nothing tells apart are read as the first that fits. Arguments: the place in words.</summary>
     public const string AlternativesWithoutDiscriminator = "MAD2001";
 

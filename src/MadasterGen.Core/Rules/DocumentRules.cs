@@ -60,6 +60,9 @@ internal static class DocumentRules
             ProblemIds.NewerOpenApiVersion, Severity.Warning, "The OpenAPI version is newer than what is known",
             "OpenAPI {0} is newer than what is known and is read as {1}, so part of the client may be missing. Update MadasterGen, or " +
             "ask the publisher for version {1}."),
+        Row(
+            ProblemIds.DocumentBreaksAHarmlessRule, Severity.Info, "The document breaks a rule that the client does not need",
+            "The document breaks a rule of OpenAPI that the client does not need, so nothing is missing: {0}"),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

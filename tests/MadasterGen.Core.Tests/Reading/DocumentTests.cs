@@ -144,6 +144,20 @@ public class DocumentTests
         Assert.Equal(["MAD1004 /paths The field 'paths' in 'document' object is REQUIRED."], Lines(result));
     }
 
+    [Theory]
+    [InlineData("/a/{x}: {get: {responses: {'204': {description: d}}}}\n/a/{y}: {put: {responses: {'204': {description: d}}}}", "/paths/~1a~1{y}")]
+    [InlineData("/a: {get: {responses: {'204': {}}}}", "/paths/~1a/get/responses/204/description")]
+    [InlineData("/a: {get: {responses: {}}}", "/paths/~1a/get/responses")]
+    [InlineData("/a/{x}: {get: {parameters: [{in: path, name: x}], responses: {'204': {description: d}}}}", "/paths/~1a~1{x}/get/parameters/0/required")]
+    public void A_broken_rule_that_costs_nothing_is_information(string paths, string place)
+    {
+        ReadResult result = Read(Paths(paths));
+
+        Problem problem = Assert.Single(result.Problems, problem => problem.Id != ProblemIds.UndeclaredPathParameter);
+        Assert.Equal((ProblemIds.DocumentBreaksAHarmlessRule, place), (problem.Id, problem.Pointer));
+        Assert.Equal(paths.Split('\n').Length, result.Model!.Operations.Count);
+    }
+
     [Fact]
     public void A_string_among_the_examples_costs_nothing_else()
     {

@@ -143,7 +143,7 @@ public class SchemaTests
     [Fact]
     public void Escapes_in_references_are_resolved()
     {
-        ApiSchema schema = Schema("A: {properties: {b: {$ref: '#/components/schemas/My.Type%5BInt%5D'}}}\n'My.Type[Int]': {type: object}", "A", "MAD1004");
+        ApiSchema schema = Schema("A: {properties: {b: {$ref: '#/components/schemas/My.Type%5BInt%5D'}}}\n'My.Type[Int]': {type: object}", "A", "MAD1016");
         Assert.Equal("My.Type[Int]", schema.Property("b").Schema.Reference);
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using MadasterGen.Model;
+using MadasterGen.Reading.Library;
 using Microsoft.OpenApi.Models;
 
 namespace MadasterGen.Reading.Mapping;
@@ -33,7 +34,8 @@ internal static class ErrorMapping
             return AtLine(message, pointer.Substring(LinePrefix.Length));
         pointer = context.Carried.UnpackPointer(Normalize(pointer, context.Document.Paths));
         bool isSaidElsewhere = pointer == "/info/version" || message.StartsWith("The reference string ", StringComparison.Ordinal);
-        return isSaidElsewhere ? null : Problem.At(ProblemIds.DocumentBreaksARule, context.Raw.Complete(pointer), message);
+        string id = HarmlessRules.Has(error) ? ProblemIds.DocumentBreaksAHarmlessRule : ProblemIds.DocumentBreaksARule;
+        return isSaidElsewhere ? null : Problem.At(id, context.Raw.Complete(pointer), message);
     }
 
     private static Problem? UnknownPropertyProblem(string message, int position, ReadingContext context)

@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.OpenApi.Models;
+using Microsoft.OpenApi.Validations;
+using Microsoft.OpenApi.Validations.Rules;
+
+namespace MadasterGen.Reading.Library;
+
+/// <summary>Rules of the library that ask for more than a client needs: what breaks them is read all the same.</summary>
+internal static class HarmlessRules
+{
+    private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
+    {
+        nameof(OpenApiPathsRules.PathMustBeUnique),
+        nameof(OpenApiParameterRules.RequiredMustBeTrueWhenInIsPath),
+        nameof(OpenApiComponentsRules.KeyMustBeRegularExpression),
+        nameof(OpenApiResponseRules.ResponseRequiredFields),
+        nameof(OpenApiResponsesRules.ResponsesMustContainAtLeastOneResponse),
+        nameof(OpenApiSchemaRules.ValidateSchemaDiscriminator),
+        nameof(OpenApiLicenseRules.LicenseRequiredFields),
+    };
+
+    /// <summary>Whether an error is about one of them.</summary>
+    public static bool Has(OpenApiError error) => error is OpenApiValidatorError { RuleName: { } rule } && s_names.Contains(rule);
+}
