@@ -75,9 +75,12 @@ internal sealed class BodyPlanner
     private FormBodyPlan PlanForm(
         OperationPlaces places, ApiMediaType content, SchemaAt schema, TypePlace place, ISet<string> reserved)
     {
-        IReadOnlyList<FormField> members = CallOrder.FieldsOf(_types.Schemas.View(schema), places.BodyDemand);
+        SchemaView view = _types.Schemas.View(schema);
+        IReadOnlyList<FormField> members = CallOrder.FieldsOf(view, places.BodyDemand);
         string? description = places.Operation.Body?.Description;
-        if (members.Count == 0)
+        // An object that forbids whatever it does not declare is empty on purpose.
+        bool isEmpty = view is ObjectView { IsEmpty: true, Content.Additional.Kind: ApiAdditionalProperties.Forbidden };
+        if (members.Count == 0 && !isEmpty)
             _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
         IReadOnlyDictionary<string, AssignedName> names =
             NameScope.Assign(members.Select(member => member.Member.Name), Identifiers.Camel, reserved);
