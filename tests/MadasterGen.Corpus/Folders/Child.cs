@@ -12,6 +12,9 @@ internal sealed class Child(Limits limits) : IDisposable
 
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(200);
 
+    // Behind a document that took more, the working set would be that document's for the rest of them.
+    private const long MostBytes = 700L * 1024 * 1024;
+
     // The trace of an overflow is thousands of lines long.
     private const int ErrorCharacters = 1_000;
 
@@ -39,7 +42,7 @@ internal sealed class Child(Limits limits) : IDisposable
                 return Ended(name, path, State.TimedOut, limits.Time, $"did not end within {limits.Time.TotalSeconds} s of processor time");
         }
         if (line.Result is { } outcome)
-            return Outcome.Parse(outcome);
+            return Ended(Outcome.Parse(outcome));
         process.WaitForExit();
         return Ended(name, path, State.Crashed, watch.Elapsed, $"ended with {process.ExitCode}: {_errors}");
     }
@@ -53,6 +56,13 @@ internal sealed class Child(Limits limits) : IDisposable
             _process.Kill(entireProcessTree: true);
         _process.Dispose();
         _process = null;
+    }
+
+    private Outcome Ended(Outcome outcome)
+    {
+        if (outcome.PeakBytes > MostBytes)
+            Dispose();
+        return outcome;
     }
 
     private Outcome Ended(string name, string path, State state, TimeSpan time, string reason)
