@@ -19,6 +19,9 @@ internal enum ApiParameterPlace
 /// <summary>A parameter of an operation (OpenAPI 3.0.3, 4.7.12).</summary>
 internal sealed record ApiParameter
 {
+    /// <summary>The style of a parameter that is all of the query string (<c>in: querystring</c> of 3.2).</summary>
+    public const string WholeQuery = "querystring";
+
     /// <summary>The name on the wire.</summary>
     public required string Name { get; init; }
 

@@ -132,7 +132,13 @@ internal enum ApiAdditionalProperties
 /// <summary>Which property tells the subtypes apart.</summary>
 /// <param name="PropertyName">The property's name on the wire.</param>
 /// <param name="Mapping">Its values and the schemas they stand for.</param>
-internal sealed record ApiDiscriminator(string PropertyName, EquatableArray<ApiDiscriminatorMapping> Mapping);
+internal sealed record ApiDiscriminator(string PropertyName, EquatableArray<ApiDiscriminatorMapping> Mapping)
+{
+    /// <summary>
+    /// The name of the schema that all other values stand for, and objects without the property (<c>defaultMapping</c> of 3.2).
+    /// </summary>
+    public string? DefaultSchema { get; init; }
+}
 
 /// <summary>One value of a discriminator and the name of its schema in <c>components.schemas</c>.</summary>
 internal sealed record ApiDiscriminatorMapping(string Value, string SchemaName);

@@ -46,6 +46,28 @@ public sealed class UnionTests
         Assert.Equal(["value.a", "value.b"], changes.Select(change => change.Location.Property));
     }
 
+    [Theory]
+    [InlineData(null, "B", ChangeRuleIds.DiscriminatorValueAdded)]
+    [InlineData("B", null, ChangeRuleIds.DiscriminatorValueRemoved)]
+    [InlineData("B", "C", ChangeRuleIds.DiscriminatorValueChanged)]
+    public void What_all_other_values_stand_for_is_compared(string? old, string? @new, string rule)
+    {
+        static MadasterGen.Model.ApiModel Model(string? other) => Reading.Documents.ReadModel("""
+            openapi: 3.2.0
+            info: {title: T, version: v1}
+            paths: {/a: {get: {responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}}
+            components:
+              schemas:
+                A: {oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}], discriminator: {propertyName: kind, OTHER}}
+                B: {type: object, properties: {kind: {type: string}, b: {type: string}}}
+                C: {type: object, properties: {kind: {type: string}, c: {type: string}}}
+            """.Replace(", OTHER", other is null ? "" : $", defaultMapping: {other}", StringComparison.Ordinal));
+
+        ApiChange change = Assert.Single(ApiComparer.Compare(Model(old), Model(@new), CancellationToken.None).Changes);
+
+        Assert.Equal((rule, "\"any other\""), (change.RuleId, change.Location.Value));
+    }
+
     private static string Verdict(string old, string @new, string rule, ChangeDirection direction)
     {
         Verdicts verdicts = Changes(old, @new, direction).Single(change => change.RuleId == rule).Verdicts;

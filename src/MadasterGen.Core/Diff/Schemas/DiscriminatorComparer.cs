@@ -10,6 +10,9 @@ namespace MadasterGen.Diff.Schemas;
 /// <summary>Compares how kinds are told apart.</summary>
 internal sealed class DiscriminatorComparer
 {
+    // What stands for the values of the default in findings.
+    private const string AnyOther = "any other";
+
     private readonly ChangeCollector _changes;
     private readonly Func<string, string, bool> _isRenamed;
 
@@ -30,6 +33,7 @@ internal sealed class DiscriminatorComparer
             if (before != after)
                 _changes.Changed(ChangeRuleIds.DiscriminatorPropertyChanged, oldAt, newAt, direction, before, after);
             CompareMappings(oldAt, newAt, direction);
+            CompareDefaults(oldAt, newAt, direction);
         }
         else if (oldAt is not null)
             _changes.Changed(ChangeRuleIds.DiscriminatorRemoved, oldAt, @new.Opposite(old, oldAt), direction, before);
@@ -47,16 +51,30 @@ internal sealed class DiscriminatorComparer
         {
             before.TryGetValue(value, out string? oldTarget);
             after.TryGetValue(value, out string? newTarget);
-            if (oldTarget == newTarget || (oldTarget is not null && newTarget is not null && _isRenamed(oldTarget, newTarget)))
-                continue;
-            string rule = oldTarget is null ? ChangeRuleIds.DiscriminatorValueAdded
-                : newTarget is null ? ChangeRuleIds.DiscriminatorValueRemoved
-                : ChangeRuleIds.DiscriminatorValueChanged;
-            ChangeLocation location = ChangeLocation.Of(newAt) with { Value = JsonText.ToLiteral(value) };
             string oldPlace = PlaceOf(oldAt, oldTarget is null ? null : value);
             string newPlace = PlaceOf(newAt, newTarget is null ? null : value);
-            _changes.Add(rule, location, oldPlace, newPlace, direction, oldTarget, newTarget);
+            CompareTargets(value, (oldTarget, oldPlace), (newTarget, newPlace), newAt, direction);
         }
+    }
+
+    // What all other values stand for changes as what one value stands for.
+    private void CompareDefaults(SchemaAt oldAt, SchemaAt newAt, ChangeDirection direction)
+    {
+        string? before = oldAt.Schema.Discriminator!.DefaultSchema;
+        string? after = newAt.Schema.Discriminator!.DefaultSchema;
+        CompareTargets(AnyOther, (before, PlaceOf(oldAt, null)), (after, PlaceOf(newAt, null)), newAt, direction);
+    }
+
+    private void CompareTargets(
+        string value, (string? Target, string Place) old, (string? Target, string Place) @new, SchemaAt at, ChangeDirection direction)
+    {
+        if (old.Target == @new.Target || (old.Target is not null && @new.Target is not null && _isRenamed(old.Target, @new.Target)))
+            return;
+        string rule = old.Target is null ? ChangeRuleIds.DiscriminatorValueAdded
+            : @new.Target is null ? ChangeRuleIds.DiscriminatorValueRemoved
+            : ChangeRuleIds.DiscriminatorValueChanged;
+        ChangeLocation location = ChangeLocation.Of(at) with { Value = JsonText.ToLiteral(value) };
+        _changes.Add(rule, location, old.Place, @new.Place, direction, old.Target, @new.Target);
     }
 
     /// <summary>Without a mapping the names of the schemas are the values; to write them down changes nothing.</summary>

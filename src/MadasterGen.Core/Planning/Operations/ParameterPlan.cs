@@ -38,6 +38,9 @@ internal sealed record ParameterPlan
     /// <summary>In a path: what stands before a part that has no name, as an exploded <c>matrix</c> has it.</summary>
     public string Unnamed { get; init; } = "";
 
+    /// <summary>In a query: whether it is all of the query string, without a name.</summary>
+    public bool IsWholeQuery { get; init; }
+
     /// <summary>In a query: whether reserved characters stand as they are.</summary>
     public bool AllowsReserved { get; init; }
 

@@ -62,6 +62,7 @@ internal sealed class ParameterPlanner
             IsRequired = parameter.IsRequired || parameter.Place == ApiParameterPlace.Path,
             Form = form,
             IsExploded = ParameterStyles.IsExploded(parameter),
+            IsWholeQuery = ParameterStyles.IsWholeQuery(parameter),
             Separator = ParameterStyles.SeparatorOf(parameter),
             Prefix = ParameterStyles.PrefixOf(parameter),
             AllowsReserved = parameter is { AllowsReserved: true, Place: ApiParameterPlace.Query },
@@ -73,6 +74,8 @@ internal sealed class ParameterPlanner
     // What the type of a schema is as a parameter, and how it is written; null for what must be a string that the caller makes.
     private static (CSharpType Type, ValueForm? Form) Written(CSharpType type, ApiParameter parameter)
     {
+        if (ParameterStyles.IsWholeQuery(parameter))
+            return WrittenWhole(type, parameter.ContentType ?? "");
         if (parameter.ContentType is { } content)
             return MediaTypes.IsJson(content) ? (type.WithinJson(), ValueForm.Json) : (CSharpType.String, null);
         CSharpType element = type is ListType list ? list.Element : type;
@@ -82,6 +85,17 @@ internal sealed class ParameterPlanner
         if (element is JsonType or FileType or ScalarType)
             return (CSharpType.String, null);
         return (type, ParameterStyles.IsDeep(parameter) ? ValueForm.Deep : ValueForm.Parts);
+    }
+
+    // A query string that is one value of a media type: JSON, a form, or a string.
+    private static (CSharpType Type, ValueForm? Form) WrittenWhole(CSharpType type, string mediaType)
+    {
+        if (MediaTypes.IsJson(mediaType))
+            return (type.WithinJson(), ValueForm.Json);
+        bool hasParts = type is MapType or GeneratedType { Shape: GeneratedShape.Record or GeneratedShape.Union };
+        if (MediaTypes.IsForm(mediaType) && hasParts)
+            return (type, ValueForm.Parts);
+        return IsText(type) && mediaType.Length > 0 ? (type, ValueForm.Text) : (CSharpType.String, null);
     }
 
     private static ValueForm FormOf(CSharpType type, ApiParameter parameter) => (type, parameter.Place) switch

@@ -29,7 +29,11 @@ internal static class ParameterStyles
     }
 
     /// <summary>Whether each part of a value is written with a name: of that there is no other way in a deep object.</summary>
-    public static bool IsExploded(ApiParameter parameter) => parameter.IsExploded || IsDeep(parameter);
+    public static bool IsExploded(ApiParameter parameter) => parameter.IsExploded || IsDeep(parameter) || IsWholeQuery(parameter);
+
+    /// <summary>Whether it is all of the query string.</summary>
+    public static bool IsWholeQuery(ApiParameter parameter) =>
+        parameter is { Style: ApiParameter.WholeQuery, Place: ApiParameterPlace.Query };
 
     /// <summary>Whether names of parts are those that lead to them, in brackets.</summary>
     public static bool IsDeep(ApiParameter parameter) => parameter is { Style: DeepObject, Place: ApiParameterPlace.Query };

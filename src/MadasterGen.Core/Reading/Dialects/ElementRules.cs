@@ -20,7 +20,6 @@ internal static class ElementRules
     public static IReadOnlyDictionary<ElementKind, RewriteRule> All { get; } = new Dictionary<ElementKind, RewriteRule>
     {
         [ElementKind.Document] = OfDocument,
-        [ElementKind.Components] = OfComponents,
         [ElementKind.PathItem] = OfPathItem,
         [ElementKind.Operation] = OfOperation,
         [ElementKind.Parameter] = OfParameter,
@@ -44,22 +43,14 @@ internal static class ElementRules
             draft.Set("paths", Nodes.Empty(draft.Span));
     }
 
-    private static void OfComponents(Draft draft, Place place, RewriteContext context)
-    {
-        if (draft.FindMember("parameters") is { Value: StructureObject parameters } member)
-            draft.Set("parameters", QueryStringRule.Without(parameters), member.Key.Span);
-    }
-
     private static void OfPathItem(Draft draft, Place place, RewriteContext context)
     {
         context.Elements.TakeOver(draft, "pathItems", place);
-        QueryStringRule.Apply(draft, place, context);
         MethodRule.Apply(draft, place, context);
     }
 
     private static void OfOperation(Draft draft, Place place, RewriteContext context)
     {
-        QueryStringRule.Apply(draft, place, context);
         // Version 3.0 wants a response; what it holds is as unknown as it was.
         if (draft.Find("responses") is null or StructureObject { Members.Count: 0 })
             draft.Set("responses", Nodes.Map("default", EmptyResponse(draft), draft.Span));
@@ -70,6 +61,7 @@ internal static class ElementRules
     private static void OfParameter(Draft draft, Place place, RewriteContext context)
     {
         OnlyReference(draft, place, context);
+        QueryStringRule.Apply(draft);
         // How a cookie is written by itself.
         if (draft.Text("style") == "cookie")
             draft.Take("style");

@@ -1,40 +1,23 @@
-using System.Collections.Generic;
-using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects.Version2;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
 
 /// <summary>
-/// Parameters that are the whole query string (<c>in: querystring</c>), which version 3.0 would take for one value of it.
+/// Parameters that are the whole query string (<c>in: querystring</c>). Version 3.0 has them in the query, and an extension says how they
+/// are written there.
 /// </summary>
 internal static class QueryStringRule
 {
-    /// <summary>Takes such parameters out of a list, and reports them.</summary>
-    public static void Apply(Draft draft, Place place, RewriteContext context)
+    private const string In = "in";
+
+    /// <summary>Rewrites such a parameter.</summary>
+    public static void Apply(Draft draft)
     {
-        if (draft.FindMember("parameters") is not { Value: StructureArray list } member)
+        if (draft.FindMember(In) is not { Value: StructureScalar { Text: ApiParameter.WholeQuery } } written)
             return;
-        List<StructureNode> kept = [];
-        for (int i = 0; i < list.Items.Count; i++)
-        {
-            if (context.Elements.Resolve(list.Items[i]) is not { } parameter || !IsQueryString(parameter))
-            {
-                kept.Add(list.Items[i]);
-                continue;
-            }
-            string name = (parameter.Find("name") as StructureScalar)?.Text ?? "querystring";
-            TextSpanPosition at = StructureWalk.ElementSpan(list.Items[i]);
-            context.ReportLostCall(at, place.Child("parameters").Child(i), name, "it does not send a query string as one parameter");
-        }
-        if (kept.Count < list.Items.Count)
-            draft.Set("parameters", new StructureArray(list.Span, kept), member.Key.Span);
+        draft.Set(In, Nodes.Text("query", written.Value.Span), written.Key.Span);
+        draft.Set(CollectionFormats.StyleKey, Nodes.Text(ApiParameter.WholeQuery, written.Value.Span), written.Key.Span);
     }
-
-    /// <summary>Named parameters without those.</summary>
-    public static StructureObject Without(StructureObject parameters) =>
-        new(parameters.Span, [.. parameters.Members.Where(member => !IsQueryString(member.Value))]);
-
-    private static bool IsQueryString(StructureNode node) =>
-        node is StructureObject map && map.Find("in") is StructureScalar { Text: "querystring" };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using MadasterGen.Model;
 using MadasterGen.Reading.Dialects.Version2;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Any;
@@ -13,11 +14,14 @@ internal static class Extensions
     public static bool IsTrue(this IDictionary<string, IOpenApiExtension>? extensions, string name) =>
         extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension value) && value is OpenApiBoolean { Value: true };
 
-    /// <summary>The style of a list for which version 3.0 has no word; null where it has one.</summary>
+    /// <summary>The string of an extension; null where it has none.</summary>
+    public static string? Text(this IDictionary<string, IOpenApiExtension>? extensions, string name) =>
+        extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension value) ? (value as OpenApiString)?.Value : null;
+
+    /// <summary>The style for which version 3.0 has no word; null where it has one.</summary>
     public static string? Style(this IDictionary<string, IOpenApiExtension>? extensions) =>
-        extensions is not null && extensions.TryGetValue(CollectionFormats.StyleKey, out IOpenApiExtension value)
-        && value is OpenApiString { Value: CollectionFormats.Tabs }
-            ? CollectionFormats.Tabs
+        extensions.Text(CollectionFormats.StyleKey) is CollectionFormats.Tabs or ApiParameter.WholeQuery
+            ? extensions.Text(CollectionFormats.StyleKey)
             : null;
 
     /// <summary>The date in <c>x-sunset</c> as the document writes it.</summary>

@@ -15,6 +15,9 @@ internal sealed class WrittenTags
     // For each union that lists the schema: the values of its mapping for it.
     private readonly Dictionary<(string Schema, string Property), List<string[]>> _mapped = [];
 
+    // What stands for all other values can have any.
+    private readonly HashSet<(string Schema, string Property)> _open = [];
+
     public WrittenTags(ApiModel model, CancellationToken cancellationToken)
     {
         IEnumerable<ApiSchema> roots = model.Schemas.Select(named => named.Schema).Concat(model.Operations.SelectMany(SchemaWalk.RootsOf));
@@ -32,7 +35,7 @@ internal sealed class WrittenTags
     /// <param name="allowed">The values that the property lists.</param>
     public string? ValueOf(string schema, string property, IReadOnlyCollection<string> allowed)
     {
-        if (!_mapped.TryGetValue((schema, property), out List<string[]>? unions))
+        if (_open.Contains((schema, property)) || !_mapped.TryGetValue((schema, property), out List<string[]>? unions))
             return null;
         string[] values = [.. unions.SelectMany(mapped => UnionTags.ValuesOf(mapped, allowed, [schema])).Distinct()];
         return values.Length == 1 && (allowed.Count == 0 || allowed.Contains(values[0])) ? values[0] : null;
@@ -46,6 +49,8 @@ internal sealed class WrittenTags
         foreach (string name in schema.OneOf.Concat(schema.AnyOf).Select(one => one.Reference).OfType<string>())
         {
             (string, string) key = (name, discriminator.PropertyName);
+            if (name == discriminator.DefaultSchema)
+                _open.Add(key);
             if (!_mapped.TryGetValue(key, out List<string[]>? unions))
                 _mapped.Add(key, unions = []);
             unions.Add([.. mapped[name]]);

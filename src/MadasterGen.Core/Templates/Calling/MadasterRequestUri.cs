@@ -147,13 +147,18 @@ internal ref partial struct MadasterRequestUri
         ? value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", global::System.Globalization.CultureInfo.InvariantCulture)
         : value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);
 
-    private void QueryName(string name)
+    private void BeginQuery()
     {
         // A literal may have begun the query, which is looked for only where it matters; a value has its question marks escaped.
         _hasQuery = _hasQuery || global::System.Array.IndexOf(_buffer, '?', 0, _length) >= 0;
         Reserve(1);
         _buffer[_length++] = _hasQuery ? '&' : '?';
         _hasQuery = true;
+    }
+
+    private void QueryName(string name)
+    {
+        BeginQuery();
 
         // OData's names begin with a '$' that some servers want as it is; a query may hold it (RFC 3986, 3.4).
         if (name.Length > 0 && name[0] == '$')

@@ -43,6 +43,28 @@ internal ref partial struct MadasterRequestUri
         }
     }
 
+    /// <summary>Appends a string that is all of the query; nothing when it is <see langword="null"/>.</summary>
+    internal void AppendWholeQuery(string? value)
+    {
+        if (value is null) return;
+        BeginQuery();
+        Escaped(value);
+    }
+
+    /// <summary>Appends parts that are all of the query, as a form writes them: spaces are plus signs.</summary>
+    internal void AppendWholeQuery(global::Madaster.MadasterParts parts)
+    {
+        foreach (global::System.Collections.Generic.KeyValuePair<string?, string> part in parts.Items)
+        {
+            BeginQuery();
+            Form(part.Key ?? "");
+            Raw("=");
+            Form(part.Value);
+        }
+    }
+
+    private void Form(string text) => Raw(global::System.Uri.EscapeDataString(text).Replace("%20", "+"));
+
     private void Joined(global::Madaster.MadasterParts parts, string separator, bool isExploded, string unnamed, string kept)
     {
         for (int i = 0; i < parts.Items.Count; i++)

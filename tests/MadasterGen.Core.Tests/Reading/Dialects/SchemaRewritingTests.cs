@@ -141,12 +141,14 @@ public class SchemaRewritingTests
     public void What_says_nothing_of_values_goes_and_values_stay(string schema, string expected) => AssertSame(schema, expected);
 
     [Fact]
-    public void The_default_of_a_discriminator_is_reported()
+    public void The_default_of_a_discriminator_is_a_schema_of_the_document()
     {
         const string Kind = "type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/B'}";
-        ReadResult result = Read(WithSchemas("3.2.0", "A: {" + Kind + ", defaultMapping: B}}" + B));
-        Assert.Equal(["MAD2019 /components/schemas/A/discriminator/defaultMapping defaultMapping | a kind that has no schema of its own is kept as JSON"], Lines(result));
-        Assert.Equal(ReadModel(WithSchemas("3.0.3", "A: {" + Kind + "}}" + B)), result.Model);
+        foreach (string target in new[] { "B", "'#/components/schemas/B'" })
+            Assert.Equal("B", ReadModel(WithSchemas("3.2.0", "A: {" + Kind + $", defaultMapping: {target}}}}}" + B)).Schemas[0].Schema.Discriminator!.DefaultSchema);
+        ReadResult result = Read(WithSchemas("3.2.0", "A: {" + Kind + ", defaultMapping: C}}" + B));
+        Assert.StartsWith("MAD1005 /components/schemas/A/discriminator C", Assert.Single(Lines(result)), StringComparison.Ordinal);
+        Assert.Equal(ReadModel(WithSchemas("3.0.3", "A: {" + Kind + "}}" + B)) with { Unresolved = result.Model!.Unresolved }, result.Model);
     }
 
     private static void AssertSame(string schema, string expected)

@@ -10,9 +10,29 @@ internal static class RequestQueryEmitter
     public static void Write(CodeWriter writer, RequestPlan request, string root)
     {
         foreach (ParameterPlan parameter in request.Query)
-            Write(writer, parameter, root);
+        {
+            if (parameter.IsWholeQuery)
+                WriteWhole(writer, parameter, root);
+            else
+                Write(writer, parameter, root);
+        }
         if (request.ODataQuery is { } query)
             writer.Line($"uri.AppendQuery({query});");
+    }
+
+    private static void WriteWhole(CodeWriter writer, ParameterPlan parameter, string root)
+    {
+        using (parameter.Form == ValueForm.Parts ? ListText.Given(writer, parameter) : null)
+        {
+            string value = parameter.Form switch
+            {
+                ValueForm.Parts => PartsText.Of(parameter, root),
+                ValueForm.Json => ValueText.Json(parameter, root),
+                ValueForm.Text or ValueForm.Direct => ValueText.Of(parameter, root),
+                _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
+            };
+            writer.Line($"uri.AppendWholeQuery({value});");
+        }
     }
 
     private static void Write(CodeWriter writer, ParameterPlan parameter, string root)

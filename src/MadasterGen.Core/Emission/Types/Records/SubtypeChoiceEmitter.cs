@@ -19,11 +19,15 @@ internal static class SubtypeChoiceEmitter
             writer.Line($"{Names.Bytes} kind = {json}.{find}(reader, {CSharpText.Utf8Literal(discriminator.JsonName)});");
             foreach (SubtypePlan subtype in discriminator.Subtypes)
             {
-                string read = subtype.TypeName == record.FullName ? "ReadJsonAs" : $"{subtype.TypeName}.ReadJson";
+                string read = Read(subtype.TypeName, record);
                 writer.Line($"if ({JsonReading.IsSame("kind", subtype.Value)})");
                 writer.Line($"    return {read}(ref reader);");
             }
-            if (discriminator.UnknownType is { } unknown)
+            if (discriminator.DefaultType is { } other)
+            {
+                writer.Line($"return {Read(other, record)}(ref reader);");
+            }
+            else if (discriminator.UnknownType is { } unknown)
             {
                 string what = CSharpText.Literal($"an unknown {discriminator.JsonName}");
                 writer.Line($"if ({json}.Strict)");
@@ -37,4 +41,6 @@ internal static class SubtypeChoiceEmitter
         }
         writer.Line();
     }
+
+    private static string Read(string type, RecordPlan record) => type == record.FullName ? "ReadJsonAs" : $"{type}.ReadJson";
 }

@@ -136,11 +136,13 @@ internal static class UnionReaderEmitter
             for (int i = 0; i < plan.Reading.Objects.Count; i++)
             {
                 writer.Line($"case {Text(i)}:");
+                if (i == plan.Reading.Default)
+                    writer.Line("default:");
                 using (writer.Indent())
                     writer.Line(Return(plan, plan.Reading.Objects[i].Case));
             }
         }
-        writer.Line("break;");
+        WriteBreak(writer, plan.Reading.Default is not null);
     }
 
     private static string Return(UnionPlan plan, int index)

@@ -23,6 +23,9 @@ internal sealed record DiscriminatorPlan
     /// <summary>For a base: the values and the records they stand for.</summary>
     public EquatableArray<SubtypePlan> Subtypes { get; init; }
 
+    /// <summary>For a base: the record that stands for all other values; null where the document names none.</summary>
+    public string? DefaultType { get; init; }
+
     /// <summary>Whether the document tells kinds apart by numbers or booleans, which are no texts in JSON.</summary>
     public bool IsLiteral { get; init; }
 

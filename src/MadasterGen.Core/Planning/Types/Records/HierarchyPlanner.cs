@@ -28,6 +28,7 @@ internal sealed class HierarchyPlanner
             Subtypes = Hierarchies.DescendantsOf(name).Concat(name == root && IsKind(root) ? [root] : [])
                 .SelectMany(child => ValuesOf(child, root).Select(value => new SubtypePlan(value, FullName(child))))
                 .ToEquatableArray(),
+            DefaultType = DefaultOf(name, root),
             UnknownType = name == root ? _planner.FullName("Unknown" + _planner.Names.OfSchema(root)) : null,
         };
     }
@@ -87,7 +88,23 @@ internal sealed class HierarchyPlanner
     }
 
     // A mapping can name the base itself, which then is one of the kinds.
-    private bool IsKind(string root) => DiscriminatorOf(root).Mapping.Any(mapping => mapping.SchemaName == root);
+    private bool IsKind(string root) => DiscriminatorOf(root) is var discriminator
+        && (discriminator.DefaultSchema == root || discriminator.Mapping.Any(mapping => mapping.SchemaName == root));
+
+    private string? DefaultOf(string name, string root)
+    {
+        if (DiscriminatorOf(root).DefaultSchema is not { } other)
+            return null;
+        if (other == name || Hierarchies.DescendantsOf(name).Contains(other))
+            return FullName(other);
+        if (name == root)
+        {
+            const string consequence = "it names no kind of the base, and a kind that has no schema is kept as JSON";
+            string pointer = _planner.PlaceOf(root).Pointer + JsonPointer.Of("discriminator");
+            _planner.Problems.Add(ProblemIds.ConstructIsNotRepresented, pointer, "defaultMapping", consequence);
+        }
+        return null;
+    }
 
     private string FullName(string schemaName) => _planner.FullName(_planner.Names.OfSchema(schemaName));
 }

@@ -29,7 +29,7 @@ internal sealed class UnionPlanner
             else
                 typed.Add(new TypedCase(one, type, IndexOf(types, type)));
         }
-        UnionReading reading = _readings.Plan(typed, out bool areToldApart);
+        UnionReading reading = _readings.Plan(typed, out bool areToldApart) with { Default = DefaultOf(view, typed, place) };
         bool isToldOtherwise = view.Content.At.IsToldOtherwise;
         if (!areToldApart && !isToldOtherwise)
             Report(view, place);
@@ -99,6 +99,31 @@ internal sealed class UnionPlanner
             if ((taken & own) != JsonKinds.None)
                 return true;
             taken |= own;
+        }
+        return false;
+    }
+
+    // The object that the discriminator names for all others.
+    private int? DefaultOf(UnionView view, List<TypedCase> typed, TypePlace place)
+    {
+        if (view.Content.DiscriminatorAt?.Schema.Discriminator?.DefaultSchema is not { } name)
+            return null;
+        int index = typed.FindAll(one => one.Case.Kind is UnionCaseKind.Object or UnionCaseKind.Map)
+            .FindIndex(one => one.Case.Alternatives.Exists(alternative => IsNamed(alternative.At, name)));
+        if (index >= 0)
+            return index;
+        const string consequence = "it names none of the alternatives, and a kind that has none is kept as JSON";
+        string pointer = place.Pointer + JsonPointer.Of("discriminator");
+        _planner.Problems.Add(ProblemIds.ConstructIsNotRepresented, pointer, "defaultMapping", consequence);
+        return null;
+    }
+
+    private bool IsNamed(SchemaAt at, string name)
+    {
+        for (SchemaChain? link = _planner.Schemas.View(at).Chain; link is not null; link = link.Next)
+        {
+            if (link.At.Name == name)
+                return true;
         }
         return false;
     }

@@ -21,6 +21,9 @@ internal sealed record UnionReading
     /// <summary>The cases that objects are.</summary>
     public EquatableArray<ObjectTest> Objects { get; init; }
 
+    /// <summary>The number, in <see cref="Objects"/>, of what all other objects are; null when they are of no known kind.</summary>
+    public int? Default { get; init; }
+
     /// <summary>The property whose value alone tells objects apart; null when there is none.</summary>
     public string? Discriminator { get; init; }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects.Schemas;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
 
@@ -10,8 +11,9 @@ namespace MadasterGen.Reading.Mapping.Schemas;
 internal static class DiscriminatorMapping
 {
     /// <summary>Maps a discriminator. Values whose schema is missing are left out, with a problem.</summary>
-    public static ApiDiscriminator? Map(OpenApiDiscriminator? discriminator, Place place, ReadingContext context)
+    public static ApiDiscriminator? Map(OpenApiSchema schema, Place place, ReadingContext context)
     {
+        OpenApiDiscriminator? discriminator = schema.Discriminator;
         if (discriminator?.PropertyName is not { Length: > 0 } propertyName)
             return null;
         List<ApiDiscriminatorMapping> mapping = [];
@@ -20,9 +22,12 @@ internal static class DiscriminatorMapping
             if (References.KeyIn(context.Components?.Schemas, Name(entry.Value)) is string name)
                 mapping.Add(new ApiDiscriminatorMapping(entry.Key, name));
             else
-                ReportDangling(entry, place, context);
+                ReportValue(entry, place, context);
         }
-        return new ApiDiscriminator(propertyName, mapping.ToEquatableArray());
+        return new ApiDiscriminator(propertyName, mapping.ToEquatableArray())
+        {
+            DefaultSchema = Default(schema.Extensions.Text(DiscriminatorRule.DefaultKey), place, context),
+        };
     }
 
     /// <summary>Whether a schema says <c>x-abstract</c>, beside its discriminator or in it.</summary>
@@ -30,10 +35,21 @@ internal static class DiscriminatorMapping
         schema.Extensions.IsTrue("x-abstract")
         || (context.AbstractDiscriminators.Count > 0 && context.AbstractDiscriminators.Contains(place.Child("discriminator").ToString()));
 
-    private static void ReportDangling(KeyValuePair<string, string> entry, Place place, ReadingContext context) =>
-        context.References.ReportDangling(
-            entry.Value ?? "", place.Child("mapping").Child(entry.Key), References.Names(context.Components?.Schemas),
-            $"the value '{entry.Key}' stands for no kind");
+    private static void ReportValue(KeyValuePair<string, string> entry, Place place, ReadingContext context) => ReportDangling(
+        entry.Value, place.Child("mapping").Child(entry.Key), $"the value '{entry.Key}' stands for no kind", context);
+
+    private static string? Default(string? target, Place place, ReadingContext context)
+    {
+        if (target is null)
+            return null;
+        string? name = References.KeyIn(context.Components?.Schemas, Name(target));
+        if (name is null)
+            ReportDangling(target, place, "values that are not mapped stand for no kind", context);
+        return name;
+    }
+
+    private static void ReportDangling(string? target, Place place, string consequence, ReadingContext context) =>
+        context.References.ReportDangling(target ?? "", place, References.Names(context.Components?.Schemas), consequence);
 
     /// <summary>A mapping holds a reference (<c>#/components/schemas/X</c>) or a plain name.</summary>
     private static string? Name(string? target)

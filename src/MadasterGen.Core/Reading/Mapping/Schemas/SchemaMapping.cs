@@ -80,7 +80,7 @@ internal static class SchemaMapping
             OneOf = Parts(schema.OneOf, place.Child("oneOf"), context),
             AnyOf = Parts(schema.AnyOf, place.Child("anyOf"), context),
             Not = schema.Not is null ? null : MapPart(schema.Not, place.Child("not"), context),
-            Discriminator = DiscriminatorMapping.Map(schema.Discriminator, place.Child("discriminator"), context),
+            Discriminator = DiscriminatorMapping.Map(schema, place.Child("discriminator"), context),
             Constraints = ConstraintMapping.Map(schema),
         };
     }
