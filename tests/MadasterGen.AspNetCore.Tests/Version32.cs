@@ -38,6 +38,35 @@ internal static class Version32
               }
             }
             """);
+        document["paths"]!["/streams/progress"] = Stream("GetProgress", "text/event-stream", """
+            {
+              "oneOf": [
+                {
+                  "type": "object", "title": "note", "required": [ "event", "data" ],
+                  "properties": { "event": { "const": "note" }, "data": { "type": "string" } }
+                },
+                {
+                  "type": "object", "title": "done", "required": [ "event", "data" ],
+                  "properties": {
+                    "event": { "const": "done" },
+                    "data": { "type": "string", "contentMediaType": "application/json", "contentSchema": { "$ref": "#/components/schemas/NewTodo" } }
+                  }
+                }
+              ]
+            }
+            """);
+        document["paths"]!["/streams/lines"] = Stream("GetLines", "application/jsonl", """{ "$ref": "#/components/schemas/NewTodo" }""");
+        document["paths"]!["/streams/texts"] = Stream("GetTexts", "application/json-seq", """{ "$ref": "#/components/schemas/NewTodo" }""");
         return document.ToJsonString(s_indented) + "\n";
     }
+
+    private static JsonNode Stream(string id, string mediaType, string itemSchema) => JsonNode.Parse($$"""
+        {
+          "get": {
+            "tags": [ "Streams" ],
+            "operationId": "{{id}}",
+            "responses": { "200": { "description": "OK", "content": { "{{mediaType}}": { "itemSchema": {{itemSchema}} } } } }
+          }
+        }
+        """)!;
 }

@@ -16,6 +16,8 @@ public class WholeDocumentTests
                 References = new ProjectReferences(HasHttpFactory: true, HasResilience: true),
                 HasMarks = true,
                 HasErrors = true,
+                HasHeaders = true,
+                HasSequences = true,
                 IsMadaster = true,
                 HasBaseAddress = true,
                 MayAcceptPlainHttp = true,

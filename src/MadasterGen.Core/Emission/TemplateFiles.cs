@@ -20,6 +20,8 @@ internal static class TemplateFiles
     private const string Json = "Json/";
     private const string Changes = "Changes/";
     private const string TypedErrors = "TypedErrors/";
+    private const string Responses = "Responses/";
+    private const string Sequences = "Sequences/";
     private const string Platform = "Platform/";
     private const string DefaultAddress = "DefaultAddress/";
     private const string PlainHttp = "PlainHttp/";
@@ -51,6 +53,8 @@ internal static class TemplateFiles
         Resilience => plan.References.HasResilience,
         Changes => plan.HasMarks,
         TypedErrors => plan.HasErrors,
+        Responses => plan.HasHeaders,
+        Sequences => plan.HasSequences,
         Platform => plan.IsMadaster,
         DefaultAddress => plan.HasBaseAddress,
         PlainHttp => plan.MayAcceptPlainHttp,

@@ -23,6 +23,11 @@ internal sealed record ApiMediaType(string Name, ApiSchema? Schema)
 {
     /// <summary>How parts of a form are written that are not written as usual.</summary>
     public EquatableArray<ApiPartEncoding> Encoding { get; init; }
+
+    /// <summary>
+    /// Whether the document describes the values of a sequence (<c>itemSchema</c>); the schema is then that of a list of them.
+    /// </summary>
+    public bool IsByItems { get; init; }
 }
 
 /// <summary>How one part of a form is written (OpenAPI 3.0.3, 4.7.15).</summary>

@@ -18,7 +18,8 @@ internal static class MediaTypes
         : IsForm(name) ? 3
         : IsText(name) ? 4
         : IsBytes(name) ? 5
-        : 6;
+        : SequenceOf(name) is not null ? 6
+        : 7;
 
     /// <summary>Whether it is JSON.</summary>
     public static bool IsJson(string name) => Essence(name) is var essence
@@ -28,7 +29,20 @@ internal static class MediaTypes
     public static bool IsForm(string name) => Essence(name) is "multipart/form-data" or "application/x-www-form-urlencoded";
 
     /// <summary>Whether it is text for people.</summary>
-    public static bool IsText(string name) => Essence(name).StartsWith("text/", StringComparison.Ordinal) && !IsJson(name);
+    public static bool IsText(string name) =>
+        Essence(name).StartsWith("text/", StringComparison.Ordinal) && !IsJson(name) && SequenceOf(name) is null;
+
+    /// <summary>How it is a sequence of values; null when it is none.</summary>
+    public static SequenceFormat? SequenceOf(string name) => Essence(name) switch
+    {
+        "text/event-stream" => SequenceFormat.Events,
+        "application/json-seq" => SequenceFormat.Texts,
+        "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines" => SequenceFormat.Lines,
+        "application/ndjson" or "application/x-ndjson" => SequenceFormat.Lines,
+        var other when other.EndsWith("+json-seq", StringComparison.Ordinal) => SequenceFormat.Texts,
+        var other when other.EndsWith("+jsonl", StringComparison.Ordinal) => SequenceFormat.Lines,
+        _ => null,
+    };
 
     /// <summary>Whether it leaves open what it is, so that a schema beside it is all that is said.</summary>
     public static bool IsOpen(string name) => Essence(name) is "*/*" or "application/*";

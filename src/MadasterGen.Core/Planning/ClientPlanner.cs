@@ -6,6 +6,7 @@ using MadasterGen.Model;
 using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Operations.Headers;
 using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Planning;
@@ -106,7 +107,9 @@ internal static class ClientPlanner
                     operation.Label, names[operation.Key].Name);
             }
             MethodPlanner methods = new([.. names.Values.Select(n => n.Name)]);
-            OperationPlanner planner = new(_model, _baseAddress, _credentials, _types, _problems);
+            string name = ClientNames.OfTag(_tagNames[tag.Key].Name);
+            HeadersPlanner headers = new(_types, _problems, $"global::{_version.Namespace}.{name}");
+            OperationPlanner planner = new(_model, _baseAddress, _credentials, _types, headers, _problems);
             return new TagClientPlan
             {
                 RootNamespace = _options.RootNamespace,
@@ -115,7 +118,7 @@ internal static class ClientPlanner
                 Origin = _origin,
                 Tag = tag.Key,
                 PropertyName = _tagNames[tag.Key].Name,
-                Name = ClientNames.OfTag(_tagNames[tag.Key].Name),
+                Name = name,
                 Description = _tagDescriptions.TryGetValue(tag.Key, out string? description) ? description : null,
                 Operations = operations.Select(PlanOperation).ToEquatableArray(),
             };

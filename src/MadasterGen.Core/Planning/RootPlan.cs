@@ -20,6 +20,12 @@ internal sealed record RootPlan
     /// <summary>Whether an operation of any version has errors that are read as types, beside problem details.</summary>
     public bool HasErrors { get; init; }
 
+    /// <summary>Whether a method gives the headers of responses.</summary>
+    public bool HasHeaders { get; init; }
+
+    /// <summary>Whether a method gives the values of a sequence.</summary>
+    public bool HasSequences { get; init; }
+
     /// <summary>Whether a version is Madaster's, whose platforms and words only then belong into the client.</summary>
     public bool IsMadaster => Versions.Any(version => version.IsMadaster);
 

@@ -20,7 +20,9 @@ internal static class RootPlanner
         {
             Options = options,
             Versions = ordered.Select(c => c.Client).ToEquatableArray(),
-            HasErrors = ordered.SelectMany(c => c.TagClients).Any(tag => tag.Operations.Any(operation => operation.Errors.Count > 0)),
+            HasErrors = Any(ordered, operation => operation.Errors.Count > 0),
+            HasHeaders = Any(ordered, operation => operation.Headers is not null),
+            HasSequences = Any(ordered, operation => operation.Sequence is not null),
             Latest = tags.Select(tag => PlanTag(tag.Key, [.. tag])).ToEquatableArray(),
         };
     }
@@ -35,17 +37,29 @@ internal static class RootPlanner
             .GroupBy(entry => entry.Operation.Name, StringComparer.Ordinal)
             .Select(same => same.First());
         HashSet<string> sequences = new(StringComparer.Ordinal);
-        return new LatestTagPlan(name, null, operations.Select(entry => WithOwnSequence(entry, sequences)).ToEquatableArray());
+        IEnumerable<LatestOperation> own = operations.Select(entry => WithOwnSequences(entry, sequences));
+        return new LatestTagPlan(name, null, own.Where(entry => entry.Operation.Methods.Count > 0).ToEquatableArray());
     }
 
     // Two versions can call one thing "Things" and "GetThings": the newer keeps the name of the sequence.
-    private static LatestOperation WithOwnSequence(LatestOperation entry, HashSet<string> sequences) =>
-        entry.Operation.Methods.OfType<SequenceMethod>().FirstOrDefault() is { } sequence && !sequences.Add(sequence.Name)
-            ? entry with { Operation = Without(entry.Operation, sequence) }
-            : entry;
+    private static LatestOperation WithOwnSequences(LatestOperation entry, HashSet<string> sequences)
+    {
+        string[] taken = [.. entry.Operation.Methods
+            .Where(method => method is SequenceMethod or StreamMethod && !sequences.Add(method.Name))
+            .Select(method => method.Name)];
+        return taken.Length == 0
+            ? entry
+            : entry with
+            {
+                Operation = entry.Operation with
+                {
+                    Methods = entry.Operation.Methods.Where(method => !taken.Contains(method.Name)).ToEquatableArray(),
+                },
+            };
+    }
 
-    private static OperationPlan Without(OperationPlan operation, MethodPlan method) =>
-        operation with { Methods = operation.Methods.Where(m => m != method).ToEquatableArray() };
+    private static bool Any(ClientPlan[] clients, Func<OperationPlan, bool> holds) =>
+        clients.SelectMany(client => client.TagClients).Any(tag => tag.Operations.Any(holds));
 
     private static LatestSource Source((VersionName Version, TagClientPlan Tag) source) =>
         new(source.Version, source.Tag.PropertyName, source.Tag.FullName, source.Tag.InterfaceFullName);

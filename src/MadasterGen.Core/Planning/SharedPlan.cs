@@ -15,6 +15,12 @@ internal sealed record SharedPlan
     /// <summary>Whether errors are read as types, beside problem details.</summary>
     public bool HasErrors { get; init; }
 
+    /// <summary>Whether a method gives the headers of responses.</summary>
+    public bool HasHeaders { get; init; }
+
+    /// <summary>Whether a method gives the values of a sequence.</summary>
+    public bool HasSequences { get; init; }
+
     /// <summary>Whether a document is Madaster's, so that its platforms and words belong into the client.</summary>
     public bool IsMadaster { get; init; }
 
@@ -31,6 +37,8 @@ internal sealed record SharedPlan
         References = references,
         HasMarks = hasMarks,
         HasErrors = root.HasErrors,
+        HasHeaders = root.HasHeaders,
+        HasSequences = root.HasSequences,
         IsMadaster = root.IsMadaster,
         HasBaseAddress = root.HasBaseAddress,
         MayAcceptPlainHttp = !root.IsMadaster,

@@ -54,6 +54,10 @@ internal static class ScalarFormats
     /// <summary>Whether C# holds it in a type that <c>null</c> fits into; else what may be null has another type.</summary>
     public static bool IsReference(Scalar scalar) => scalar is Scalar.String or Scalar.Uri or Scalar.Bytes or Scalar.Binary;
 
+    /// <summary>Whether it is a number or a boolean in JSON; else a string.</summary>
+    public static bool IsLiteral(Scalar scalar) => scalar
+        is Scalar.Boolean or Scalar.Single or Scalar.Double or Scalar.Decimal or Scalar.Int32 or Scalar.Int64 or Scalar.UInt64;
+
     /// <summary>The scalar; null for kinds that hold others or allow anything.</summary>
     public static Scalar? Of(ApiSchemaKind kind, string? format) => kind switch
     {

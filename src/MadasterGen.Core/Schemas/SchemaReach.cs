@@ -95,6 +95,8 @@ internal sealed class SchemaReach
         {
             if (MediaTypes.Best(success.Content) is { } content)
                 yield return content;
+            if (SequenceBody.MediaOf(success.Content) is { } sequence)
+                yield return sequence;
         }
     }
 
@@ -135,6 +137,8 @@ internal sealed class SchemaReach
                 continue;
             foreach (ApiDiscriminatorMapping mapping in schema.Discriminator?.Mapping ?? default)
                 yield return mapping.SchemaName;
+            if (schema.Discriminator?.DefaultSchema is { } other)
+                yield return other;
         }
     }
 

@@ -23,6 +23,9 @@ internal enum BodyKind
 
     /// <summary>As a file.</summary>
     File,
+
+    /// <summary>As a sequence, value by value.</summary>
+    Sequence,
 }
 
 /// <summary>What the success statuses of an operation bring, and what methods give of it.</summary>
@@ -46,13 +49,13 @@ internal sealed class SuccessBodies
     {
         List<SuccessBody> all = [.. Successes.Of(places.Operation).Select(success => Of(places, success, schemas)).OfType<SuccessBody>()];
         SuccessBodies bodies = new(all);
-        if (all.Select(body => (body.Kind, Schema: body.Kind == BodyKind.Json ? body.At.Schema : null)).Distinct().Count() < 2)
+        if (all.Select(body => (body.Kind, Schema: IsOfSchema(body.Kind) ? body.At.Schema : null)).Distinct().Count() < 2)
         {
             bodies.KeepFirst();
             return bodies;
         }
-        bool hasFile = all.Exists(body => body.Kind == BodyKind.File);
-        bodies.Together = hasFile ? null : schemas.View(SchemaAt.OneOf([.. all.Select(body => body.At)])) as UnionView;
+        bool hasNoJson = all.Exists(body => body.Kind is BodyKind.File or BodyKind.Sequence);
+        bodies.Together = hasNoJson ? null : schemas.View(SchemaAt.OneOf([.. all.Select(body => body.At)])) as UnionView;
         UnionCases? cases = bodies.Together is { } union ? schemas.Unions.CasesOf(union) : null;
         if (cases is { IsTooLarge: false, DoesNotFit: false, IsAnything: false })
             return bodies;
@@ -67,15 +70,24 @@ internal sealed class SuccessBodies
             _given.RemoveRange(1, _given.Count - 1);
     }
 
-    /// <summary>The keys of the types that methods give; <c>file</c> for a file.</summary>
+    /// <summary>
+    /// The keys of the types that methods give; <c>file</c> for a file, and for a sequence of values their keys with a word before them.
+    /// </summary>
     public IReadOnlyCollection<string> KeysOf(SchemaResolver schemas)
     {
         if (Together is not null)
             return TypeKeys.Each(Together, schemas);
-        return Given.Count == 0 ? []
-            : Given[0].Kind == BodyKind.File ? ["file"]
-            : TypeKeys.Each(schemas.View(Given[0].At), schemas);
+        if (Given.Count == 0)
+            return [];
+        return Given[0].Kind switch
+        {
+            BodyKind.File => ["file"],
+            BodyKind.Sequence => [.. TypeKeys.Each(schemas.View(Given[0].At), schemas).Select(key => "sequence of " + key)],
+            _ => TypeKeys.Each(schemas.View(Given[0].At), schemas),
+        };
     }
+
+    private static bool IsOfSchema(BodyKind kind) => kind is BodyKind.Json or BodyKind.Sequence;
 
     private static SuccessBody? Of(OperationPlaces places, ApiResponse response, SchemaResolver schemas)
     {
@@ -83,6 +95,8 @@ internal sealed class SuccessBodies
             return null;
         OperationPart part = places.Part with { Status = response.Status };
         SchemaAt at = places.SchemaOf(places.Of(response), content, part);
+        if (SequenceBody.Of(content, at, schemas) is { } value)
+            return new SuccessBody(response, BodyKind.Sequence, value, content.Name);
         if (MediaTypes.IsText(content.Name))
             return new SuccessBody(response, BodyKind.Text, at.AsString(), content.Name);
         // A server that may respond in any media type responds in the one that its schema is about.

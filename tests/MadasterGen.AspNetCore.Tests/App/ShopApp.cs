@@ -50,6 +50,7 @@ public sealed class ShopApp : IAsyncLifetime
         Values.Map(_app);
         Files.Map(_app);
         Searches.Map(_app);
+        Streams.Map(_app);
         _app.MapControllers();
         await _app.StartAsync();
         string address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();

@@ -24,6 +24,21 @@ public sealed class VariantTests
     public void Parameters_in_another_order(string old, string @new, string findings) => Assert.Equal(findings, Findings(Fragment.Parameter, old, @new));
 
     [Theory]
+    [InlineData("application/jsonl: {schema: {type: array, items: {type: string}}}", "application/jsonl: {schema: {type: array, items: {type: integer}}}", "MAD3601 bbb")]
+    [InlineData("application/jsonl: {schema: {type: array, items: {type: string}}}", "application/jsonl: {schema: {type: string}}", "")]
+    [InlineData("application/json: {schema: {type: array, items: {type: string}}}", "application/jsonl: {schema: {type: string}}", "MAD3408 bbb, MAD3409 p--")]
+    [InlineData("application/jsonl: {schema: {type: string}}", "application/json: {schema: {type: string}}", "MAD3408 bbb, MAD3409 p--")]
+    [InlineData("application/json: {}, text/event-stream: {schema: {type: boolean}}", "application/json: {}, text/event-stream: {schema: {type: integer}}", "MAD3601 bbb")]
+    [InlineData("application/json: {}, text/event-stream: {}", "application/json: {}", "MAD3408 bbb")]
+    [InlineData("application/json: {}", "application/json: {}, text/event-stream: {}", "MAD3409 p--")]
+    public void Sequences(string old, string @new, string findings)
+    {
+        static string Response(string content) => $"{{'200': {{description: d, content: {{{content}}}}}}}";
+
+        Assert.Equal(findings, Findings(Fragment.Responses, Response(old), Response(@new)));
+    }
+
+    [Theory]
     [InlineData("[{k: [], l: []}]", "[{l: []}, {k: [], l: []}]", "MAD3036 ---")]
     [InlineData("[{k: []}, {l: []}]", "[{k: [], l: []}]", "MAD3035 b--, MAD3035 b--, MAD3036 ---")]
     [InlineData("[{o: [a, b]}]", "[{o: [b]}]", "MAD3038 ---")]

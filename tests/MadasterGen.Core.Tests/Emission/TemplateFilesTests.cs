@@ -74,6 +74,8 @@ public class TemplateFilesTests
     [InlineData("TypedErrors")]
     [InlineData("DependencyInjection")]
     [InlineData("Resilience")]
+    [InlineData("Responses")]
+    [InlineData("Sequences")]
     [InlineData("Platform")]
     [InlineData("DefaultAddress")]
     [InlineData("PlainHttp")]
@@ -86,6 +88,8 @@ public class TemplateFilesTests
             References = new ProjectReferences(HasHttpFactory: folder != "DependencyInjection", HasResilience: folder != "Resilience"),
             HasMarks = folder != "Changes",
             HasErrors = folder != "TypedErrors",
+            HasHeaders = folder != "Responses",
+            HasSequences = folder != "Sequences",
             IsMadaster = folder != "Platform",
             HasBaseAddress = folder != "DefaultAddress",
             MayAcceptPlainHttp = folder != "PlainHttp",
@@ -107,6 +111,8 @@ public class TemplateFilesTests
         References = new ProjectReferences(HasHttpFactory: true, HasResilience: true),
         HasMarks = true,
         HasErrors = true,
+        HasHeaders = true,
+        HasSequences = true,
         IsMadaster = true,
         HasBaseAddress = true,
         MayAcceptPlainHttp = true,

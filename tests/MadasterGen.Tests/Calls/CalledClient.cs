@@ -35,13 +35,18 @@ internal sealed class CalledClient : IDisposable
     /// <returns>What it gives; null where it gives nothing.</returns>
     public async Task<object?> CallAsync(string name, params (string Name, object? Value)[] arguments)
     {
-        (object client, MethodInfo method) = Methods().First(one => one.Target.Name == name);
-        Dictionary<string, object?> given = arguments.ToDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal);
-        object?[] values = [.. method.GetParameters().Select(parameter =>
-            given.TryGetValue(parameter.Name!, out object? value) ? value : parameter.HasDefaultValue ? Default(parameter) : null)];
-        Task task = (Task)method.Invoke(client, BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null)!;
+        Task task = (Task)Invoke(name, arguments);
         await task;
-        return method.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
+        return Method(name).ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
+    }
+
+    /// <summary>Calls a method that gives a sequence.</summary>
+    /// <returns>Its elements.</returns>
+    public async Task<List<object?>> EnumerateAsync(string name, params (string Name, object? Value)[] arguments)
+    {
+        Type element = Method(name).ReturnType.GetGenericArguments()[0];
+        MethodInfo collect = typeof(CalledClient).GetMethod(nameof(CollectAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+        return await (Task<List<object?>>)collect.MakeGenericMethod(element).Invoke(null, [Invoke(name, arguments)])!;
     }
 
     /// <summary>A file of the client's own type.</summary>
@@ -59,6 +64,23 @@ internal sealed class CalledClient : IDisposable
         _loaded.Dispose();
     }
 
+    private static async Task<List<object?>> CollectAsync<T>(IAsyncEnumerable<T> sequence)
+    {
+        List<object?> found = [];
+        await foreach (T element in sequence)
+            found.Add(element);
+        return found;
+    }
+
+    private object Invoke(string name, (string Name, object? Value)[] arguments)
+    {
+        (object client, MethodInfo method) = Methods().First(one => one.Target.Name == name);
+        Dictionary<string, object?> given = arguments.ToDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal);
+        object?[] values = [.. method.GetParameters().Select(parameter =>
+            given.TryGetValue(parameter.Name!, out object? value) ? value : parameter.HasDefaultValue ? Default(parameter) : null)];
+        return method.Invoke(client, BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null)!;
+    }
+
     private static object? Default(ParameterInfo parameter) =>
         parameter.DefaultValue ?? (parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null);
 
@@ -67,7 +89,7 @@ internal sealed class CalledClient : IDisposable
         from version in Members(_client)
         from tag in Members(version)
         from method in tag.GetType().GetMethods()
-        where typeof(Task).IsAssignableFrom(method.ReturnType)
+        where typeof(Task).IsAssignableFrom(method.ReturnType) || method.ReturnType.Name == typeof(IAsyncEnumerable<>).Name
         select (tag, method);
 
     private static IEnumerable<object> Members(object client) => client.GetType().GetProperties()

@@ -16,6 +16,9 @@ internal sealed class ScriptedServer : HttpMessageHandler
     /// <summary>The media type of the response.</summary>
     public string MediaType { get; set; } = "application/json";
 
+    /// <summary>A header of the response, with a colon behind its name; empty for none.</summary>
+    public string ResponseHeaders { get; set; } = "";
+
     /// <summary>Verb and address of the last request, as they went out.</summary>
     public string Asked { get; private set; } = "";
 
@@ -33,6 +36,8 @@ internal sealed class ScriptedServer : HttpMessageHandler
         HttpResponseMessage response = new((HttpStatusCode)Status) { RequestMessage = request };
         if (Body.Length > 0)
             response.Content = new StringContent(Body, Encoding.UTF8, MediaType);
+        if (ResponseHeaders.Split(": ", 2) is [string name, string value])
+            response.Headers.TryAddWithoutValidation(name, value);
         return response;
     }
 

@@ -58,11 +58,13 @@ internal sealed class ContentComparer
             if (!compared.Add((one.Schema, other.Schema)))
                 continue;
             bool isTyped = old.IsTyped(one) || @new.IsTyped(other);
-            _schemas.Compare(old.SchemaOf(one, isTyped), @new.SchemaOf(other, isTyped), direction);
+            _schemas.Compare(old.SchemaOf(one, isTyped, _schemas.Old), @new.SchemaOf(other, isTyped, _schemas.New), direction);
         }
         foreach (ApiMediaType media in pairs.Removed)
         {
-            Verdicts? verdicts = old.HasOwnMethod(media) ? WithoutMethod(rules.Removed, direction) : null;
+            // A sequence instead of something else, or something else instead of a sequence, has another method.
+            bool isOther = old.HasOwnMethod(media) || (old.IsTyped(media) && @new.IsSequence);
+            Verdicts? verdicts = isOther ? WithoutMethod(rules.Removed, direction) : null;
             _changes.Add(
                 rules.Removed, location with { MediaType = media.Name }, old.PlaceOf(media), @new.Whole, direction, verdicts: verdicts);
         }

@@ -16,6 +16,9 @@ internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, E
 
     private IReadOnlyList<BodyAlternative> Others { get; } = Part.IsBody ? BodyAlternatives.Of(Content) : [];
 
+    // What a response brings that is asked for by a method of its own.
+    private ApiMediaType? Sequence { get; } = Part.IsBody ? null : SequenceBody.MediaOf(Content);
+
     /// <summary>The place of all media types, or of the whole where there are none.</summary>
     public string Whole => (Content.Count > 0 ? OperationPlaces.Content(Place) : Place).Pointer;
 
@@ -25,11 +28,19 @@ internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, E
     /// </summary>
     public bool IsTyped(ApiMediaType media) => Part.IsTyped && (ReferenceEquals(media, Best) || HasOwnMethod(media));
 
-    /// <summary>Whether a method sends the body in this media type, beside the one that sends it in the best.</summary>
-    public bool HasOwnMethod(ApiMediaType media) => Part.IsTyped && Others.Any(other => ReferenceEquals(other.Media, media));
+    /// <summary>Whether a method is for this media type alone.</summary>
+    public bool HasOwnMethod(ApiMediaType media) => Part.IsTyped
+        && (Others.Any(other => ReferenceEquals(other.Media, media)) || ReferenceEquals(Sequence, media));
 
-    /// <summary>The schema of a media type.</summary>
-    public SchemaAt SchemaOf(ApiMediaType media, bool isTyped) => Places.SchemaOf(Place, media, Part with { IsTyped = isTyped });
+    /// <summary>Whether methods give a sequence and nothing else.</summary>
+    public bool IsSequence => Part.IsTyped && Sequence is not null && ReferenceEquals(Sequence, Best);
+
+    /// <summary>The schema of a media type; of a sequence that of its values.</summary>
+    public SchemaAt SchemaOf(ApiMediaType media, bool isTyped, SchemaResolver schemas)
+    {
+        SchemaAt whole = Places.SchemaOf(Place, media, Part with { IsTyped = isTyped });
+        return SequenceBody.Of(media, whole, schemas) ?? whole;
+    }
 
     /// <summary>The place of a media type.</summary>
     public string PlaceOf(ApiMediaType media) => OperationPlaces.MediaType(Place, media).Pointer;

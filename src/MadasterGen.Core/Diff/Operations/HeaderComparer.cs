@@ -18,18 +18,27 @@ internal sealed class HeaderComparer
     public HeaderComparer(SchemaComparer schemas, ChangeCollector changes, ChangeDirection direction) =>
         (_schemas, _changes, _direction) = (schemas, changes, direction);
 
-    public void Compare(ContentSide oldSide, ContentSide newSide, ApiResponse old, ApiResponse @new)
+    /// <summary>Compares the headers of two responses.</summary>
+    /// <param name="oldSide">The response as it was, as a place.</param>
+    /// <param name="newSide">The response as it is, as a place.</param>
+    /// <param name="old">The response as it was.</param>
+    /// <param name="new">The response as it is.</param>
+    /// <param name="areTyped">Whether clients have types for them.</param>
+    public void Compare(ContentSide oldSide, ContentSide newSide, ApiResponse old, ApiResponse @new, bool areTyped)
     {
+        HashSet<string> left = new(
+            areTyped ? SuccessHeader.Of(newSide.Places).Select(one => one.Header.Name) : [], StringComparer.OrdinalIgnoreCase);
         Dictionary<string, ApiHeader> olds = ByName(old);
         Dictionary<string, ApiHeader> news = ByName(@new);
         foreach (ApiHeader header in olds.Values)
         {
-            OperationPart part = newSide.Part with { Header = header.Name, IsTyped = false };
+            OperationPart part = newSide.Part with { Header = header.Name, IsTyped = areTyped };
             string oldPointer = oldSide.Places.Of(old, header).Pointer;
             if (!news.TryGetValue(header.Name, out ApiHeader? same))
             {
                 string rule = header.IsRequired ? ChangeRuleIds.RequiredHeaderRemoved : ChangeRuleIds.OptionalHeaderRemoved;
-                Report(rule, part, oldPointer, newSide.Place.Pointer);
+                bool isLost = areTyped && !left.Contains(header.Name) && !SuccessHeader.BelongsToContent(header.Name);
+                Report(rule, part, oldPointer, newSide.Place.Pointer, isLost ? WithoutProperty(rule) : null);
                 continue;
             }
             string newPointer = newSide.Places.Of(@new, same).Pointer;
@@ -41,7 +50,7 @@ internal sealed class HeaderComparer
             if (header.IsDeprecated != same.IsDeprecated)
             {
                 string rule = same.IsDeprecated ? ChangeRuleIds.HeaderDeprecated : ChangeRuleIds.HeaderNoLongerDeprecated;
-                Report(rule, part, oldPointer, newPointer);
+                Report(rule, part, oldPointer, newPointer, areTyped && same.IsDeprecated ? Warned(rule) : null);
             }
             SchemaAt oldSchema = oldSide.Places.SchemaOf(old, header, part);
             SchemaAt newSchema = newSide.Places.SchemaOf(@new, same, part);
@@ -50,13 +59,20 @@ internal sealed class HeaderComparer
         foreach (ApiHeader header in news.Values.Where(h => !olds.ContainsKey(h.Name)))
         {
             string rule = header.IsRequired ? ChangeRuleIds.RequiredHeaderAdded : ChangeRuleIds.OptionalHeaderAdded;
-            OperationPart part = newSide.Part with { Header = header.Name, IsTyped = false };
+            OperationPart part = newSide.Part with { Header = header.Name, IsTyped = areTyped };
             Report(rule, part, oldSide.Place.Pointer, newSide.Places.Of(@new, header).Pointer);
         }
     }
 
-    private void Report(string rule, OperationPart part, string oldPointer, string newPointer) =>
-        _changes.Add(rule, ChangeLocation.Of(part), oldPointer, newPointer, _direction);
+    // The typed header is obsolete.
+    private Verdicts Warned(string rule) => ChangeRules.Of(rule).For(_direction) with { Source = Verdict.Potential };
+
+    // The typed header goes, and with the last one the method that gives them.
+    private Verdicts WithoutProperty(string rule) =>
+        ChangeRules.Of(rule).For(_direction) with { Source = Verdict.Breaking, Binary = Verdict.Breaking };
+
+    private void Report(string rule, OperationPart part, string oldPointer, string newPointer, Verdicts? verdicts = null) =>
+        _changes.Add(rule, ChangeLocation.Of(part), oldPointer, newPointer, _direction, verdicts: verdicts);
 
     private static Dictionary<string, ApiHeader> ByName(ApiResponse response)
     {

@@ -115,8 +115,13 @@ internal sealed class ResponseComparer
             ChangeLocation location = ChangeLocation.Of(after.Part with { IsTyped = isGiven || isThrown });
             _changes.Add(rule, location, before.Whole, after.Whole, _direction);
         }
-        _headers.Compare(before, after, old, @new);
+        // Methods have typed headers for successes alone.
+        bool areTyped = _new.Part.IsTyped && (IsSuccess(_old, old) || IsSuccess(_new, @new));
+        _headers.Compare(before, after, old, @new, areTyped);
     }
+
+    private static bool IsSuccess(OperationPlaces places, ApiResponse response) =>
+        Successes.Of(places.Operation).Any(success => ReferenceEquals(success, response));
 
     private static ContentSide SideOf(OperationPlaces places, ApiResponse response, bool isTyped) =>
         new(places, places.Of(response), response.Content, places.Part with { Status = response.Status, IsTyped = isTyped });

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using MadasterGen.Emission.Types;
-using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients;
@@ -15,13 +14,15 @@ internal static class MethodBody
     /// <param name="root">The shared namespace.</param>
     public static string Of(MethodPlan method, RequestPlan shared, string root)
     {
-        RequestPlan request = (method as CallMethod)?.OwnRequest ?? shared;
+        RequestPlan request = method.OwnRequest ?? shared;
         string made = $"{request.Name}({Arguments(method)}{NameOf(method, MethodParameterRole.Options)})";
         return method switch
         {
             CallMethod call => Call(call.Result, made, root),
             OrDefaultMethod orDefault => OrDefault(orDefault, made, root),
+            ResponseMethod response => Response(response, root),
             SequenceMethod sequence => Sequence(sequence, made, root),
+            StreamMethod stream => StreamText.Of(stream.Sequence, made, root),
             BatchMethod batch => Batches(batch, root),
             _ => throw new ArgumentOutOfRangeException(nameof(method)),
         };
@@ -49,12 +50,15 @@ internal static class MethodBody
 
     private static string Call(ResultPlan result, string made, string root, string type) => result.Kind switch
     {
+        ResultKind.Sequence => throw new ArgumentOutOfRangeException(nameof(result)),
         ResultKind.None => $"_transport.SendAsync({made}, cancellationToken)",
-        ResultKind.Json => $"_transport.SendAsync<{type}>({made}, {Reader(result.Type!, result.IsNullable, root)}, cancellationToken)",
+        ResultKind.Json => $"_transport.SendAsync<{type}>({made}, {Reader(result, root)}, cancellationToken)",
         ResultKind.Text => $"_transport.SendForTextAsync({made}, cancellationToken)",
         ResultKind.File => $"_transport.DownloadAsync({made}, cancellationToken)",
         _ => throw new ArgumentOutOfRangeException(nameof(result)),
     };
+
+    private static string Reader(ResultPlan result, string root) => JsonReading.Reader(result.Type!, result.IsNullable, root);
 
     // Some success statuses bring nothing.
     private static string Maybe(ResultPlan result, string made, EmptyStatuses empty, string root)
@@ -65,7 +69,7 @@ internal static class MethodBody
         {
             ResultKind.Text => $"{maybe}.SendForTextAsync(_transport, {made}, {rest}",
             ResultKind.File => $"{maybe}.DownloadAsync(_transport, {made}, {rest}",
-            ResultKind.None or ResultKind.Json => throw new ArgumentOutOfRangeException(nameof(result)),
+            ResultKind.None or ResultKind.Json or ResultKind.Sequence => throw new ArgumentOutOfRangeException(nameof(result)),
             _ => throw new ArgumentOutOfRangeException(nameof(result)),
         };
     }
@@ -79,12 +83,21 @@ internal static class MethodBody
         return $"_transport.SendOrDefaultAsync<{type}>({made}, {JsonReading.Reader(result.Type, root)}, cancellationToken)";
     }
 
+    private static string Response(ResponseMethod method, string root)
+    {
+        string types = method.Result.Kind == ResultKind.None ? "" : MethodText.ResultType(method.Result, root) + ", ";
+        string call = $"{method.CallName}({Arguments(method)}captured, cancellationToken)";
+        string options = NameOf(method, MethodParameterRole.Options);
+        return $"global::{root}.MadasterResponses.CallAsync<{types}{method.Headers.FullName}>(\n"
+            + $"    {options}, captured => {call}, {method.Headers.FullName}.From)";
+    }
+
     private static string Sequence(SequenceMethod method, string made, string root)
     {
         string element = TypeText.Of(method.Element, method.IsElementNullable, root);
         string pages = $"global::{root}.MadasterODataPages.EnumerateAsync<{element}>";
         string holdsNull = method.IsElementNullable ? ", holdsNull: true" : "";
-        string rest = $"{Reader(method.Element, method.IsElementNullable, root)}, cancellationToken{holdsNull})";
+        string rest = $"{JsonReading.Reader(method.Element, method.IsElementNullable, root)}, cancellationToken{holdsNull})";
         return method.Paging switch
         {
             SequencePaging.None => $"_transport.EnumerateAsync<{element}>(() => {made}, {rest}",
@@ -102,8 +115,4 @@ internal static class MethodBody
         string call = $"{method.CallName}({Arguments(method)}{NameOf(method, MethodParameterRole.Options)}, token)";
         return $"global::{root}.MadasterBatches.SendAsync<{types}>(items, {method.Size}, (batch, token) => {call}, cancellationToken)";
     }
-
-    private static string Reader(CSharpType type, bool isNullable, string root) => isNullable
-        ? $"static (ref {Names.Reader} reader) => {JsonReading.Expression(type, isNullable, "reader", root)}"
-        : JsonReading.Reader(type, root);
 }

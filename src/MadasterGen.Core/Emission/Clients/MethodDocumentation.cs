@@ -50,10 +50,15 @@ internal static class MethodDocumentation
         writer.Line("/// </remarks>");
     }
 
+    private const string OneByOne = " Gives the values one by one as they arrive.";
+
     private static string Addition(MethodPlan method) => method switch
     {
+        StreamMethod { OwnRequest.Body: { } body } => $" Sends the body as <c>{CSharpText.Xml(body.MediaType)}</c>.{OneByOne}",
+        StreamMethod => OneByOne,
         CallMethod { OwnRequest.Body: { } body } => $" Sends the body as <c>{CSharpText.Xml(body.MediaType)}</c>.",
         CallMethod => "",
+        ResponseMethod => " Gives status and headers of the response, too.",
         OrDefaultMethod => " Gives <c>null</c> when there is none (404).",
         SequenceMethod { Paging: SequencePaging.None } => " Gives the elements one by one as they arrive.",
         SequenceMethod => " Gives the elements one by one, page after page.",
@@ -69,8 +74,11 @@ internal static class MethodDocumentation
             "The content of the response, as the case that its status stands for.",
         CallMethod { Result.Empty: { } empty } => $"The content of the response; <c>null</c> for {Statuses(empty)}, which has none.",
         CallMethod => "The content of the response.",
+        ResponseMethod { Result.Kind: ResultKind.None } => "Status and headers of the response.",
+        ResponseMethod => "The content of the response, with its status and headers.",
         OrDefaultMethod => "The object, or <c>null</c>.",
         SequenceMethod => "A sequence that reads only as far as it is asked.",
+        StreamMethod => "A sequence that reads only as far as it is asked. The time-out of the call ends when it begins; a token ends it.",
         BatchMethod => "One entry per batch; a batch goes out when the one before it was taken.",
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };

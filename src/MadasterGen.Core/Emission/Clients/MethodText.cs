@@ -55,10 +55,19 @@ internal static class MethodText
         CallMethod { Result.Kind: ResultKind.None } => Task,
         CallMethod call => $"{Task}<{ResultType(call.Result, root)}>",
         OrDefaultMethod orDefault => $"{Task}<{TypeText.Of(orDefault.Result.Type!, true, root)}>",
+        ResponseMethod response => $"{Task}<{ResponseType(response, root)}>",
         SequenceMethod sequence => $"{Sequence}<{TypeText.Of(sequence.Element, sequence.IsElementNullable, root)}>",
+        StreamMethod { Sequence: var values } => $"{Sequence}<{TypeText.Of(values.Element, values.IsElementNullable, root)}>",
         BatchMethod batch => $"{Sequence}<global::{root}.MadasterBatch<{ItemType(batch, root)}, {ResultType(batch.Result, root)}>>",
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
+
+    /// <summary>What a call gives with its headers.</summary>
+    public static string ResponseType(ResponseMethod method, string root)
+    {
+        string value = method.Result.Kind == ResultKind.None ? "" : ResultType(method.Result, root) + ", ";
+        return $"global::{root}.MadasterResponse<{value}{method.Headers.FullName}>";
+    }
 
     /// <summary>The type of what is sent in batches.</summary>
     public static string ItemType(BatchMethod batch, string root) => TypeText.Of(batch.Item, batch.IsItemNullable, root);

@@ -65,8 +65,13 @@ internal static class TagClientEmitter
                 foreach (MethodPlan method in operation.Methods)
                     WriteMethod(writer, operation, method, root);
                 RequestEmitter.Write(writer, operation.Request, $"Operations.{operation.Name}", root);
-                foreach (RequestPlan other in operation.Methods.OfType<CallMethod>().Select(call => call.OwnRequest).OfType<RequestPlan>())
+                foreach (RequestPlan other in operation.Methods.Select(method => method.OwnRequest).OfType<RequestPlan>())
                     RequestEmitter.Write(writer, other, $"Operations.{operation.Name}", root);
+            }
+            foreach (OperationPlan operation in plan.Operations)
+            {
+                if (operation.Headers is { } headers)
+                    HeadersEmitter.Write(writer, operation, headers, root);
             }
             WriteTable(writer, plan);
         }

@@ -48,6 +48,11 @@ internal static class JsonReading
         _ => throw type.CannotBeHere(),
     };
 
+    /// <summary>A delegate that reads a value, or a <c>null</c> where there may be one.</summary>
+    public static string Reader(CSharpType type, bool isNullable, string root) => isNullable
+        ? $"static (ref {Names.Reader} reader) => {Expression(type, isNullable, "reader", root)}"
+        : Reader(type, root);
+
     private static string Nullable(CollectionType type) => type.IsElementNullable ? "ReadNullable" : "Read";
 
     // ReadNullableList<T> gives a list of T?: for value types T is the nullable type itself.

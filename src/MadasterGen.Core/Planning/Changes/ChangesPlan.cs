@@ -1,3 +1,4 @@
+using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
@@ -89,7 +90,12 @@ internal sealed record LostMethods(string ClientName, EquatableArray<LostOperati
 }
 
 /// <summary>An operation that is gone.</summary>
-internal sealed record LostOperation(OperationPlan Operation, Tombstone Tombstone);
+internal sealed record LostOperation(OperationPlan Operation, Tombstone Tombstone)
+{
+    /// <summary>An operation without what gives headers, whose type is gone with its client.</summary>
+    public static LostOperation Of(OperationPlan operation, Tombstone tombstone) => new(
+        operation with { Methods = operation.Methods.Where(method => method is not ResponseMethod).ToEquatableArray() }, tombstone);
+}
 
 /// <summary>A tag's client that is gone.</summary>
 internal sealed record LostClient(TagClientPlan Client, Tombstone Tombstone, EquatableArray<LostOperation> Operations);

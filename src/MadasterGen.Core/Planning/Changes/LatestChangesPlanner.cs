@@ -95,7 +95,7 @@ internal sealed class LatestChangesPlanner
         foreach (LatestOperation entry in operations)
         {
             if (_versions.First(v => v.Now.Version == entry.Source.Version).FateOf(entry.Operation) is { } fate)
-                yield return new LostOperation(entry.Operation, fate);
+                yield return LostOperation.Of(entry.Operation, fate);
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed class LostMemberPlanner
             HashSet<string> taken = [.. client.Operations.SelectMany(o => o.Methods).Select(m => m.Name)];
             LostOperation[] lost = [.. old.Operations
                 .Where(o => !o.Methods.Any(m => taken.Contains(m.Name)) && CanBeWritten(o))
-                .Select(o => new LostOperation(o, FateOf(o)))];
+                .Select(o => LostOperation.Of(o, FateOf(o)))];
             if (lost.Length > 0)
                 yield return new LostMethods(client.Name, lost.ToEquatableArray());
         }
@@ -136,7 +136,8 @@ internal sealed class LostMemberPlanner
 
     private bool CanBeWritten(OperationPlan operation) =>
         operation.Methods.SelectMany(m => m.Parameters).All(p => p.Type is null || CanBeWritten(p.Type))
-        && (operation.Result.Type is null || CanBeWritten(operation.Result.Type));
+        && (operation.Result.Type is null || CanBeWritten(operation.Result.Type))
+        && (operation.Sequence is null || CanBeWritten(operation.Sequence.Element));
 
     private bool CanBeWritten(CSharpType type) =>
         type.Innermost() is not GeneratedType generated || _writable.Contains(generated.FullName);

@@ -49,7 +49,7 @@ internal sealed class LostTypePlanner
         HashSet<string> properties = [.. _plan.TagClients.Select(c => c.PropertyName)];
         foreach (TagClientPlan client in _accepted.TagClients.Where(c => !_taken.Contains(c.Name) && !properties.Contains(c.PropertyName)))
         {
-            IEnumerable<LostOperation> operations = client.Operations.Select(o => new LostOperation(o, _members.FateOf(o)));
+            IEnumerable<LostOperation> operations = client.Operations.Select(o => LostOperation.Of(o, _members.FateOf(o)));
             yield return new LostClient(client, _fates.OfOther(), operations.ToEquatableArray());
         }
     }

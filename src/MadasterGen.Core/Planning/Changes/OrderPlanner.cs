@@ -57,7 +57,7 @@ internal sealed class OrderPlanner
 
     // A method for batches has two forms, which differ in how the items come; calls for other media types are told apart by those.
     private static bool IsSameRole(MethodPlan one, MethodPlan other) =>
-        (one as CallMethod)?.OwnRequest?.Body?.MediaType == (other as CallMethod)?.OwnRequest?.Body?.MediaType
+        one.OwnRequest?.Body?.MediaType == other.OwnRequest?.Body?.MediaType
         && one.Parameters.Select(parameter => parameter.Role).Contains(MethodParameterRole.AsyncItems)
         == other.Parameters.Select(parameter => parameter.Role).Contains(MethodParameterRole.AsyncItems);
 

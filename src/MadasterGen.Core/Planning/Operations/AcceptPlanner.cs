@@ -20,14 +20,17 @@ internal static class AcceptPlanner
         string[] types = [.. named.Where(MediaTypes.IsHeaderValue).Distinct(StringComparer.OrdinalIgnoreCase)];
         return kind switch
         {
-            ResultKind.None => null,
+            ResultKind.None or ResultKind.Sequence => null,
             ResultKind.Json when hasText => OfBoth([.. types.Where(type => MediaTypes.IsJson(type) || MediaTypes.IsText(type))]),
             ResultKind.Json => OfJson([.. types.Where(MediaTypes.IsJson)]),
             ResultKind.Text => OfOthers([.. types.Where(MediaTypes.IsText)]),
-            ResultKind.File => OfOthers([.. types.Where(type => !MediaTypes.IsJson(type) && !MediaTypes.IsText(type))]),
+            ResultKind.File => OfOthers([.. types.Where(type => IsOfFile(type))]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }
+
+    private static bool IsOfFile(string type) =>
+        !MediaTypes.IsJson(type) && !MediaTypes.IsText(type) && MediaTypes.SequenceOf(type) is null;
 
     // What a server can give as plain JSON it is asked for as that.
     private static string? OfJson(string[] types) =>

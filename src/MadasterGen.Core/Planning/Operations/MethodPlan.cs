@@ -1,4 +1,6 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations.Headers;
+using MadasterGen.Planning.Operations.Sequences;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -8,6 +10,9 @@ namespace MadasterGen.Planning.Operations;
 /// <param name="Arguments">What the request is made from, in the order of <see cref="RequestPlan.Parameters"/>.</param>
 internal abstract record MethodPlan(string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments)
 {
+    /// <summary>The request of a call that sends or asks for another media type than all others; null for that of the operation.</summary>
+    public RequestPlan? OwnRequest { get; init; }
+
     /// <summary>The name of the parameter by which an extension method takes the client, where one stands for this method.</summary>
     public string ReceiverName
     {
@@ -38,11 +43,7 @@ internal abstract record MethodPlan(string Name, EquatableArray<MethodParameterP
 /// <param name="Result">What it gives.</param>
 internal sealed record CallMethod(
     string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments, ResultPlan Result)
-    : MethodPlan(Name, Parameters, Arguments)
-{
-    /// <summary>The request of a call that sends another media type than all others; null for that of the operation.</summary>
-    public RequestPlan? OwnRequest { get; init; }
-}
+    : MethodPlan(Name, Parameters, Arguments);
 
 /// <summary>The call that gives <c>null</c> for 404.</summary>
 /// <param name="Name">The method's name.</param>
@@ -51,6 +52,18 @@ internal sealed record CallMethod(
 /// <param name="Result">What it gives for success statuses: an object, or one of a union.</param>
 internal sealed record OrDefaultMethod(
     string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments, ResultPlan Result)
+    : MethodPlan(Name, Parameters, Arguments);
+
+/// <summary>The call that gives the headers of the response, too.</summary>
+/// <param name="Name">The method's name.</param>
+/// <param name="Parameters">The parameters in order.</param>
+/// <param name="Arguments">What the call is given, but for its options.</param>
+/// <param name="Result">What it gives beside them.</param>
+/// <param name="Headers">The headers.</param>
+/// <param name="CallName">The name of the method that calls.</param>
+internal sealed record ResponseMethod(
+    string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments,
+    ResultPlan Result, HeadersPlan Headers, string CallName)
     : MethodPlan(Name, Parameters, Arguments);
 
 /// <summary>The call that gives the elements of an array one by one.</summary>
@@ -63,6 +76,15 @@ internal sealed record OrDefaultMethod(
 internal sealed record SequenceMethod(
     string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments,
     CSharpType Element, bool IsElementNullable, SequencePaging Paging)
+    : MethodPlan(Name, Parameters, Arguments);
+
+/// <summary>The call that gives the values of a sequence one by one.</summary>
+/// <param name="Name">The method's name.</param>
+/// <param name="Parameters">The parameters in order.</param>
+/// <param name="Arguments">What the request is made from.</param>
+/// <param name="Sequence">What it gives.</param>
+internal sealed record StreamMethod(
+    string Name, EquatableArray<MethodParameterPlan> Parameters, EquatableArray<string> Arguments, SequencePlan Sequence)
     : MethodPlan(Name, Parameters, Arguments);
 
 /// <summary>The call that sends any number of items, some at a time.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations.Sequences;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Operations;
@@ -30,13 +31,18 @@ internal sealed class MethodPlanner
     /// <param name="others">The other media types in which its body can be sent.</param>
     public EquatableArray<MethodPlan> Plan(OperationPlan operation, OperationParts parts, int? batchSize, IEnumerable<OtherBody> others)
     {
+        if (operation is { Result.Kind: ResultKind.Sequence, Sequence: { } only })
+            return Streams(operation, only, parts, others).ToEquatableArray();
         EquatableArray<string> arguments = operation.Request.Parameters.Select(p => p.Name).ToEquatableArray();
         CallMethod call = new(MethodVariantNames.Call(operation.Name), MethodParameterPlanner.OfCall(parts), arguments, operation.Result);
+        SequenceMethod? elements = parts.TakesODataQuery ? ODataPages(operation, call) : Sequence(operation, call, parts);
         MethodPlan?[] methods =
         [
             call,
             OrDefault(operation, call, parts),
-            parts.TakesODataQuery ? ODataPages(operation, call) : Sequence(operation, call, parts),
+            WithResponse(operation, call),
+            elements,
+            Stream(operation, call, elements),
             .. Batches(operation, call, parts, batchSize),
             .. others.Select(other => Other(operation, other)),
         ];
@@ -55,6 +61,47 @@ internal sealed class MethodPlanner
         {
             OwnRequest = request,
         };
+    }
+
+    // Where the sequence is all that a success brings, there is no other call. Its name is that of the call where another has its own.
+    private IEnumerable<MethodPlan> Streams(
+        OperationPlan operation, SequencePlan sequence, OperationParts parts, IEnumerable<OtherBody> others)
+    {
+        EquatableArray<string> arguments = operation.Request.Parameters.Select(p => p.Name).ToEquatableArray();
+        string name = NameOfStream(operation.Name) ?? MethodVariantNames.Call(operation.Name);
+        yield return new StreamMethod(name, MethodParameterPlanner.OfCall(parts), arguments, sequence);
+        foreach (CallMethod other in others.Select(other => Other(operation, other)))
+        {
+            string own = NameOfStream(other.Name.Substring(0, other.Name.Length - MethodVariantNames.Call("").Length)) ?? other.Name;
+            yield return new StreamMethod(own, other.Parameters, other.Arguments, sequence) { OwnRequest = other.OwnRequest };
+        }
+    }
+
+    // The sequence that a caller can have instead of the result.
+    private StreamMethod? Stream(OperationPlan operation, CallMethod call, SequenceMethod? elements)
+    {
+        if (operation.Sequence is not { } sequence)
+            return null;
+        string end = elements is null ? "" : MethodVariantNames.EndOf(sequence.Format);
+        string? name = NameOfStream(operation.Name + end);
+        if (name is null)
+            return null;
+        // What the operation asks for is asked for by name only where it is unusual.
+        RequestPlan? own = operation.Request.Accept is null
+            ? null
+            : operation.Request with { Accept = null, Name = MethodVariantNames.Request(name) };
+        return new StreamMethod(name, call.Parameters, call.Arguments, sequence) { OwnRequest = own };
+    }
+
+    private string? NameOfStream(string name) =>
+        MethodVariantNames.Sequence(name) is var sequence && _takenNames.Contains(sequence) ? null : sequence;
+
+    private ResponseMethod? WithResponse(OperationPlan operation, CallMethod call)
+    {
+        string name = MethodVariantNames.WithResponse(operation.Name);
+        return operation.Headers is { } headers && !_takenNames.Contains(name)
+            ? new ResponseMethod(name, call.Parameters, call.Arguments, operation.Result, headers, call.Name)
+            : null;
     }
 
     private OrDefaultMethod? OrDefault(OperationPlan operation, CallMethod call, OperationParts parts)

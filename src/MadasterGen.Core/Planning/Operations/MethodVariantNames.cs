@@ -1,4 +1,5 @@
 using System;
+using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -12,6 +13,8 @@ internal static class MethodVariantNames
 
     private const string OrDefaultEnd = "OrDefault" + Async;
 
+    private const string WithResponseEnd = "WithResponse" + Async;
+
     private const string BatchesEnd = "InBatches" + Async;
 
     private const string SequenceStart = "Enumerate";
@@ -24,6 +27,9 @@ internal static class MethodVariantNames
     /// <summary>The call that gives <c>null</c> for 404.</summary>
     public static string OrDefault(string name) => name + OrDefaultEnd;
 
+    /// <summary>The call that gives the headers of the response, too.</summary>
+    public static string WithResponse(string name) => name + WithResponseEnd;
+
     /// <summary>The call that gives a sequence.</summary>
     public static string Sequence(string name)
     {
@@ -31,12 +37,16 @@ internal static class MethodVariantNames
         return SequenceStart + (isGet ? name.Substring(Get.Length) : name) + Async;
     }
 
+    /// <summary>What tells a sequence from the elements of the list that the same operation gives.</summary>
+    public static string EndOf(SequenceFormat format) => "As" + format;
+
     /// <summary>The call that sends in batches.</summary>
     public static string Batches(string name) => name + BatchesEnd;
 
     /// <summary>Whether a method is another than the call itself, as far as its name tells.</summary>
     public static bool IsVariant(string method) =>
         method.EndsWith(OrDefaultEnd, StringComparison.Ordinal)
+        || method.EndsWith(WithResponseEnd, StringComparison.Ordinal)
         || method.EndsWith(BatchesEnd, StringComparison.Ordinal)
         || Array.Exists(s_otherBodyEnds, end => method.EndsWith(end, StringComparison.Ordinal))
         || method.StartsWith(SequenceStart, StringComparison.Ordinal);

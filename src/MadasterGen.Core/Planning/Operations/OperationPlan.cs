@@ -1,5 +1,7 @@
 using MadasterGen.Model;
 using MadasterGen.Planning.Credentials;
+using MadasterGen.Planning.Operations.Headers;
+using MadasterGen.Planning.Operations.Sequences;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -41,6 +43,12 @@ internal sealed record OperationPlan
 
     /// <summary>What a success gives.</summary>
     public required ResultPlan Result { get; init; }
+
+    /// <summary>The sequence that it can be asked for, instead of the result or as the only one; null when there is none.</summary>
+    public SequencePlan? Sequence { get; init; }
+
+    /// <summary>The headers that its successes declare; null when they declare none.</summary>
+    public HeadersPlan? Headers { get; init; }
 
     /// <summary>The errors that are read as types, beside problem details.</summary>
     public EquatableArray<ErrorPlan> Errors { get; init; }

@@ -3,6 +3,8 @@ using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Naming;
+using MadasterGen.Planning.Operations.Headers;
+using MadasterGen.Planning.Operations.Sequences;
 using MadasterGen.Planning.Types;
 using MadasterGen.Schemas;
 
@@ -19,10 +21,13 @@ internal sealed class OperationPlanner
     private readonly ParameterPlanner _parameters;
     private readonly BodyPlanner _bodies;
     private readonly ResultPlanner _results;
+    private readonly SequencePlanner _sequences;
+    private readonly HeadersPlanner _headers;
     private readonly ErrorPlanner _errors;
 
     public OperationPlanner(
-        ApiModel model, string? baseAddress, CredentialPlanner credentials, TypePlanner types, ProblemList problems)
+        ApiModel model, string? baseAddress, CredentialPlanner credentials, TypePlanner types, HeadersPlanner headers,
+        ProblemList problems)
     {
         _model = model;
         _baseAddress = baseAddress;
@@ -32,6 +37,8 @@ internal sealed class OperationPlanner
         _parameters = new ParameterPlanner(types, problems);
         _bodies = new BodyPlanner(types, problems);
         _results = new ResultPlanner(types, problems);
+        _sequences = new SequencePlanner(types);
+        _headers = headers;
         _errors = new ErrorPlanner(types);
     }
 
@@ -64,6 +71,8 @@ internal sealed class OperationPlanner
             Security = _credentials.Of(operation, pointer),
             Request = RequestPlanner.Plan(operation.Path, name, parts) with { Accept = result.Accept },
             Result = result,
+            Sequence = _sequences.Plan(places, name, pointer),
+            Headers = _headers.Plan(places, name, pointer),
             Errors = _errors.Plan(places, name, pointer),
             Responses = operation.Responses.Select(r => new ResponsePlan(r.Status, r.Description)).ToEquatableArray(),
         };

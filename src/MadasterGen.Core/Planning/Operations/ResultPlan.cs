@@ -44,4 +44,7 @@ internal enum ResultKind
 
     /// <summary>A file.</summary>
     File,
+
+    /// <summary>A sequence, whose values come one by one.</summary>
+    Sequence,
 }

@@ -15,6 +15,7 @@ namespace MadasterGen.Planning.Operations;
 internal sealed class ResultPlanner
 {
     private static readonly ResultPlan s_nothing = new(ResultKind.None, null, false);
+    private static readonly ResultPlan s_sequence = new(ResultKind.Sequence, null, false);
 
     private readonly TypePlanner _types;
     private readonly ProblemList _problems;
@@ -37,6 +38,9 @@ internal sealed class ResultPlanner
         if (several is null && (bodies.AreLeftOut || bodies.Together is not null))
             _problems.Add(ProblemIds.SuccessResponsesDiffer, whole.Pointer, places.Operation.Label);
         ResultPlan result = several ?? Single(bodies.Given[0], PlaceOf(bodies.Given[0], whole) with { Name = whole.Name });
+        // A status that brings nothing is a sequence without values.
+        if (result == s_sequence)
+            return result;
         EmptyStatuses? empty = EmptyStatusPlanner.Plan(responses);
         IEnumerable<string> named = responses.SelectMany(response => response.Content).Select(content => content.Name);
         return result with
@@ -52,6 +56,7 @@ internal sealed class ResultPlanner
         BodyKind.Json => new(ResultKind.Json, _types.Resolve(body.At, place), _types.Schemas.IsNullable(body.At)),
         BodyKind.Text => new(ResultKind.Text, CSharpType.String, false),
         BodyKind.File => new(ResultKind.File, CSharpType.File, false),
+        BodyKind.Sequence => s_sequence,
         _ => throw new ArgumentOutOfRangeException(nameof(body)),
     };
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Reading.Dialects.Sequences;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
@@ -77,8 +78,7 @@ internal static class ElementRules
     private static void OfMediaType(Draft draft, Place place, RewriteContext context)
     {
         context.Elements.TakeOver(draft, "mediaTypes", place);
-        if (draft.FindMember("itemSchema") is { } items)
-            context.ReportLost(items, place, "the body is not divided into its items");
+        SequenceRule.Apply(draft, place, context);
         ReportEncodings(draft, s_positions, place, context);
     }
 

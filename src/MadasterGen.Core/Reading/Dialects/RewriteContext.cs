@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Dialects.References;
+using MadasterGen.Reading.Dialects.Sequences;
 using MadasterGen.Reading.Dialects.Version2;
 using MadasterGen.Reading.Structure;
 
@@ -25,6 +26,7 @@ internal sealed class RewriteContext
         _report = report;
         _cancellationToken = cancellationToken;
         Elements = new SharedElements(this);
+        EventData = rules.IsJsonSchema ? new EventData(root, Elements) : null;
         HoistedElements = new HoistedElements(root, rules);
         Hoisted = new HoistedSchemas(root, rules);
     }
@@ -37,6 +39,9 @@ internal sealed class RewriteContext
 
     /// <summary>The elements that are written in another place.</summary>
     public SharedElements Elements { get; }
+
+    /// <summary>The data of events that are JSON in a string; null where a version has none.</summary>
+    public EventData? EventData { get; }
 
     /// <summary>What a document of version 2.0 says of media types.</summary>
     public MediaTypeLists MediaTypes { get; } = new();

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects.Sequences;
 using MadasterGen.Reading.Mapping.Schemas;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Models;
@@ -59,6 +60,7 @@ internal static class BodyMapping
             .Select(media => new ApiMediaType(media.Key, SchemaOrNull(media.Value?.Schema, place.Child(media.Key), context))
             {
                 Encoding = Encodings(media.Value?.Encoding, place.Child(media.Key).Child("encoding"), context).ToEquatableArray(),
+                IsByItems = media.Value?.Extensions.IsTrue(SequenceRule.Key) == true,
             })
             .ToEquatableArray();
 

@@ -57,6 +57,7 @@ internal readonly partial struct MadasterBody : global::System.IDisposable
 
     public void Dispose() => global::System.Buffers.ArrayPool<byte>.Shared.Return(Buffer);
 
-    private static global::System.ReadOnlySpan<byte> WithoutMark(global::System.ReadOnlySpan<byte> json) =>
+    /// <summary>What stands behind a byte order mark.</summary>
+    internal static global::System.ReadOnlySpan<byte> WithoutMark(global::System.ReadOnlySpan<byte> json) =>
         json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? json.Slice(3) : json;
 }

@@ -40,6 +40,21 @@ public sealed class MadasterRequestOptions
 
     internal global::System.Collections.Generic.Dictionary<string, string>? GivenHeaders => _headers;
 
+    /// <summary>The same options, whose capture is given to another one first.</summary>
+    internal global::Madaster.MadasterRequestOptions With(global::System.Action<global::Madaster.MadasterResponseInfo> capture) => new()
+    {
+        _query = _query,
+        _headers = _headers,
+        _timeout = _timeout,
+        Progress = Progress,
+        DownloadProgress = DownloadProgress,
+        OnResponse = response =>
+        {
+            capture(response);
+            OnResponse?.Invoke(response);
+        },
+    };
+
     /// <summary>The part of the options that holds for addresses that are not the API's.</summary>
     internal global::Madaster.MadasterRequestOptions WithoutQueryAndHeaders() =>
         new() { _timeout = _timeout, Progress = Progress, DownloadProgress = DownloadProgress, OnResponse = OnResponse };

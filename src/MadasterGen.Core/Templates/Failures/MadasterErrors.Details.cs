@@ -80,15 +80,15 @@ internal static partial class MadasterErrors
         }
     }
 
-    private static string Decode(global::System.ReadOnlySpan<byte> body)
-    {
+    /// <summary>UTF-8 as a string; what is none becomes U+FFFD.</summary>
+    internal static string Utf8(global::System.ReadOnlySpan<byte> bytes) =>
 #if NET
-        string text = global::System.Text.Encoding.UTF8.GetString(body);
+        global::System.Text.Encoding.UTF8.GetString(bytes);
 #else
-        string text = global::System.Text.Encoding.UTF8.GetString(body.ToArray());
+        global::System.Text.Encoding.UTF8.GetString(bytes.ToArray());
 #endif
-        return text.TrimStart('\uFEFF');
-    }
+
+    private static string Decode(global::System.ReadOnlySpan<byte> body) => Utf8(body).TrimStart('\uFEFF');
 
     private static string Details(global::Madaster.MadasterProblemDetails? problem)
     {

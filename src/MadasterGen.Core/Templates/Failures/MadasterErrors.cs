@@ -58,12 +58,18 @@ internal static partial class MadasterErrors
             exchange, "", null);
 
     /// <summary>A success status whose body is not JSON, or not the expected JSON.</summary>
+    /// <param name="exchange">The call.</param>
+    /// <param name="body">What was read.</param>
+    /// <param name="path">Where in the JSON it could not be read.</param>
+    /// <param name="inner">Why.</param>
+    /// <param name="isPromised">Whether the media type is the expected one, although its name tells nothing of JSON.</param>
     internal static global::System.Exception OfJson(
-        global::Madaster.MadasterExchange exchange, global::System.ReadOnlySpan<byte> body, string path, global::System.Exception inner)
+        global::Madaster.MadasterExchange exchange, global::System.ReadOnlySpan<byte> body, string path, global::System.Exception inner,
+        bool isPromised = false)
     {
         string text = exchange.Redact(Decode(body.Length <= LongestRead ? body : body.Slice(0, LongestRead)));
         string? type = exchange.Response.Content?.Headers.ContentType?.MediaType;
-        string why = type is not null && type.IndexOf("json", global::System.StringComparison.OrdinalIgnoreCase) < 0
+        string why = !isPromised && type is not null && type.IndexOf("json", global::System.StringComparison.OrdinalIgnoreCase) < 0
             ? $" and {type}, where JSON was expected"
             : $", but its JSON could not be read at {path}: {inner.Message}";
         string message = Begin(exchange, " responded with " + Status(exchange.Response) + exchange.Redact(why));

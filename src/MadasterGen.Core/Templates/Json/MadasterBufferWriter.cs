@@ -27,6 +27,8 @@ internal sealed class MadasterBufferWriter : global::System.Buffers.IBufferWrite
         return new global::System.Span<byte>(_buffer, WrittenCount, _buffer.Length - WrittenCount);
     }
 
+    internal void Clear() => WrittenCount = 0;
+
     public void Dispose()
     {
         byte[] buffer = _buffer;

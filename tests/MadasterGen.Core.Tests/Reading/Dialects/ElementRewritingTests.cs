@@ -136,7 +136,7 @@ public class ElementRewritingTests
                     - $ref: '#/components/parameters/%51'
                     - {name: p, in: query, schema: {type: string}}
                   responses:
-                    '200': {description: D, content: {application/jsonl: {itemSchema: {type: object}}}}
+                    '200': {description: D, content: {multipart/mixed: {itemSchema: {type: object}}}}
             components:
               parameters: {Q: {$ref: '#/components/parameters/R'}, R: {name: r, in: querystring, content: {a/b: {schema: {type: object}}}}}
               schemas:
@@ -150,9 +150,7 @@ public class ElementRewritingTests
             [
                 "(6,7) MAD2019 copyThere | it has no method for this verb",
                 "(7,7) MAD2019 GET | it has no method for this verb",
-                "(10,12) MAD2019 q | it does not send a query string as one parameter",
-                "(11,11) MAD2019 r | it does not send a query string as one parameter",
-                "(14,63) MAD2019 itemSchema | the body is not divided into its items",
+                "(14,61) MAD2019 itemSchema | the body is not divided into its items",
                 "(18,22) MAD2019 prefixItems | an element can be any JSON",
                 "(18,70) MAD2019 contains | it is left to the server",
                 "(19,90) MAD2019 unevaluatedProperties | it is left to the server",
@@ -163,21 +161,67 @@ public class ElementRewritingTests
                 "(21,9) MAD2019 $dynamicRef | the value can be any JSON",
             ],
             Located(Text, result));
-        Assert.Equal("p", Assert.Single(result.Model!.Operations[0].Parameters).Name);
-        Assert.Equal(4, result.Problems.Count(problem => problem.IsWarning == true));
+        Assert.Equal(["q", "r", "p"], result.Model!.Operations[0].Parameters.Select(parameter => parameter.Name));
+        Assert.Equal(2, result.Problems.Count(problem => problem.IsWarning == true));
     }
 
     [Fact]
-    public void A_query_string_behind_a_pointer_to_another_operation_is_reported_too()
+    public void Values_of_a_sequence_are_those_of_a_list()
     {
         string text = Document("3.2.0", """
             paths:
-              /a: {get: {parameters: [{name: q, in: querystring, content: {a/b: {schema: {type: object}}}}], responses: {}}}
-              /b: {get: {parameters: [{$ref: '#/paths/~1a/get/parameters/0'}], responses: {}}}
+              /a:
+                get:
+                  responses:
+                    '200':
+                      description: D
+                      content:
+                        application/jsonl: {itemSchema: {type: [integer, 'null']}}
+                        application/json-seq: {schema: {type: array, minItems: 1}, itemSchema: {type: string}}
+                        text/event-stream: {$ref: '#/components/mediaTypes/Events'}
+            components:
+              mediaTypes:
+                Events: {itemSchema: {$ref: '#/components/schemas/Event'}}
+              schemas:
+                Event:
+                  type: object
+                  properties:
+                    event: {type: string}
+                    data: {type: string, description: D, contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/Item'}}
+                Other: {type: object, properties: {data: {type: string, contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/Item'}}}}
+                Item: {type: integer, colour: red}
             """);
         ReadResult result = Read(text);
-        Assert.All(result.Model!.Operations, operation => Assert.Empty(operation.Parameters));
-        Assert.Equal(["(4,28)", "(5,28)"], Located(text, result).Select(line => line.Split(' ')[0]));
+
+        ApiMediaType[] content = [.. result.Model!.Operations[0].Responses[0].Content];
+        Assert.All(content, media => Assert.True(media.IsByItems));
+        Assert.Equal(new ApiSchema { Kind = ApiSchemaKind.Array, Items = new ApiSchema { Kind = ApiSchemaKind.Integer, IsNullable = true } }, content[0].Schema);
+        Assert.Equal(2, content[1].Schema!.AllOf.Count);
+        Assert.Equal("Event", content[2].Schema!.Items!.Reference);
+        ApiSchema[] data = [.. result.Model.Schemas.Take(2).Select(named => named.Schema.Properties.First(property => property.Name == "data").Schema)];
+        Assert.Equal("Item", Assert.Single(data[0].AllOf).Reference);
+        Assert.Equal(ApiSchemaKind.String, data[1].Kind);
+        Assert.Equal(["(23,27) MAD2019 colour | the keyword is not known"], Located(text, result));
+    }
+
+    [Fact]
+    public void A_parameter_can_be_the_whole_query_string_wherever_it_is_written()
+    {
+        string text = Document("3.2.0", """
+            paths:
+              /a: {get: {parameters: [{name: q, in: querystring, content: {application/json: {schema: {type: [string, 'null']}}}}], responses: {}}}
+              /b: {get: {parameters: [{$ref: '#/paths/~1a/get/parameters/0'}], responses: {}}}
+              /c: {get: {parameters: [{$ref: '#/components/parameters/Q'}], responses: {}}}
+            components: {parameters: {Q: {name: q, in: querystring, content: {application/json: {schema: {type: [string, 'null']}}}}}}
+            """);
+        ReadResult result = Read(text);
+        Assert.Empty(result.Problems);
+        Assert.All(result.Model!.Operations, operation =>
+        {
+            ApiParameter parameter = Assert.Single(operation.Parameters);
+            Assert.Equal((ApiParameterPlace.Query, ApiParameter.WholeQuery, "application/json"), (parameter.Place, parameter.Style, parameter.ContentType));
+            Assert.True(parameter.Schema.IsNullable);
+        });
     }
 
     [Fact]

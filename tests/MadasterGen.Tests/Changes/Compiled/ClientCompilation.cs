@@ -33,10 +33,11 @@ internal sealed class ClientCompilation
     /// <summary>What the client is made from.</summary>
     public ClientPlan Plan { get; }
 
-    /// <summary>The public types of the version.</summary>
+    /// <summary>The public types of the version, with the records that clients have in them.</summary>
     public IEnumerable<INamedTypeSymbol> Types => ((INamespaceSymbol)Plan.Version.Namespace.Split('.')
         .Aggregate((INamespaceOrTypeSymbol)_compilation.Assembly.GlobalNamespace, (space, name) => space.GetMembers(name).OfType<INamespaceSymbol>().Single()))
-        .GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public);
+        .GetTypeMembers().SelectMany(type => type.GetTypeMembers().Where(inner => inner.IsRecord).Prepend(type))
+        .Where(type => type.DeclaredAccessibility == Accessibility.Public);
 
     /// <summary>The version's own client.</summary>
     public INamedTypeSymbol VersionClient => _compilation.GetTypeByMetadataName($"Madaster.{Plan.Client.Name}")!;

@@ -237,6 +237,18 @@ public partial interface IResponseClient
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
+    /// <summary>Calls Response_GetWithHeaders. Gives status and headers of the response, too.</summary>
+    /// <remarks>
+    /// <c>GET /api/v1.0/response/headers</c> of v1.0 (Response_GetWithHeaders). Responses: 200 (With headers).
+    /// </remarks>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The content of the response, with its status and headers.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    global::System.Threading.Tasks.Task<global::Madaster.MadasterResponse<global::Madaster.V1_0.Thing, global::Madaster.V1_0.ResponseClient.GetWithHeadersHeaders>> GetWithHeadersWithResponseAsync(
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
     /// <summary>Calls Response_GetEitherType.</summary>
     /// <remarks>
     /// <c>GET /api/v1.0/response/types</c> of v1.0 (Response_GetEitherType). Responses: 200 (JSON or a table).
@@ -572,6 +584,13 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync<global::Madaster.V1_0.Thing>(GetWithHeadersRequest(options), global::Madaster.V1_0.Thing.ReadJson, cancellationToken);
 
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Madaster.MadasterResponse<global::Madaster.V1_0.Thing, global::Madaster.V1_0.ResponseClient.GetWithHeadersHeaders>> GetWithHeadersWithResponseAsync(
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Madaster.MadasterResponses.CallAsync<global::Madaster.V1_0.Thing, global::Madaster.V1_0.ResponseClient.GetWithHeadersHeaders>(
+            options, captured => GetWithHeadersAsync(captured, cancellationToken), global::Madaster.V1_0.ResponseClient.GetWithHeadersHeaders.From);
+
     private static global::Madaster.MadasterRequest GetWithHeadersRequest(
         global::Madaster.MadasterRequestOptions? options)
     {
@@ -662,6 +681,25 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Exists, Operations.Exists.Path, options);
         return request;
+    }
+
+    /// <summary>The headers of successful responses of <c>Response_GetWithHeaders</c>.</summary>
+    /// <remarks>A value that did not come, or that is not what the document promises, is <c>null</c>.</remarks>
+    public sealed partial record GetWithHeadersHeaders
+    {
+        /// <summary>How many there are.</summary>
+        public int? XTotalCount { get; init; }
+
+        /// <summary>The header Location.</summary>
+        public global::System.Uri? Location { get; init; }
+
+        /// <summary>Reads the headers from what <c>OnResponse</c> of the options of a call is given.</summary>
+        /// <param name="response">The response.</param>
+        public static global::Madaster.V1_0.ResponseClient.GetWithHeadersHeaders From(global::Madaster.MadasterResponseInfo response) => new global::Madaster.V1_0.ResponseClient.GetWithHeadersHeaders
+        {
+            XTotalCount = global::Madaster.MadasterResponseHeaders.One<int?>(response, "X-Total-Count", false, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Madaster.MadasterJson.ReadInt32(ref reader)),
+            Location = global::Madaster.MadasterResponseHeaders.One<global::System.Uri>(response, "Location", true, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Madaster.MadasterJson.ReadUri(ref reader)),
+        };
     }
 
     /// <summary>What the document declares about each operation.</summary>

@@ -59,7 +59,7 @@ internal sealed class SchemaRewriter
         _context.Enter(map, depth);
         DefinitionScope? outer = _context.Scope;
         EnterDefinitions(map, place);
-        Draft draft = new(map);
+        Draft draft = new(_context.EventData?.Of(map) ?? map);
         foreach (RewriteRule rule in _context.Rules.Schemas)
             rule(draft, place, _context);
         _context.Rules.Reference(draft, isPart, _context);
