@@ -1,5 +1,7 @@
 namespace MadasterGen.Robustness.Calls;
 
-/// <summary>One after the other: what one of them logs is not what another looks at.</summary>
-[CollectionDefinition(nameof(Calls))]
+/// <summary>
+/// One after the other and alone: what one of them logs is not what another looks at, and the memory of the process is that of one test.
+/// </summary>
+[CollectionDefinition(nameof(Calls), DisableParallelization = true)]
 public sealed class CallsCollection;
