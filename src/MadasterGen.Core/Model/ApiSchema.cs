@@ -49,6 +49,9 @@ internal sealed record ApiSchema
     /// <summary>Whether <c>null</c> is allowed.</summary>
     public bool IsNullable { get; init; }
 
+    /// <summary>Whether nothing but <c>null</c> is allowed (<c>enum: [null]</c>; <c>type: "null"</c> of 3.1).</summary>
+    public bool IsOnlyNull { get; init; }
+
     /// <summary>For numbers: whether they can come as strings too (<c>type: [integer, string]</c> of 3.1 with a numeric format).</summary>
     public bool IsAlsoString { get; init; }
 

@@ -145,12 +145,12 @@ internal sealed class SchemaMerging
 
     private static bool HasChoices(SchemaAt at) => at.Schema.OneOf.Count + at.Schema.AnyOf.Count > 0;
 
-    private static IEnumerable<SchemaChoice> ChoicesOf(SchemaAt at)
+    private IEnumerable<SchemaChoice> ChoicesOf(SchemaAt at)
     {
         if (at.Schema.OneOf.Count > 0)
-            yield return new SchemaChoice(at, true, [.. at.OneOf().Where(one => !SchemaShape.IsNull(one.Schema))]);
+            yield return new SchemaChoice(at, true, [.. at.OneOf().Where(one => !SchemaShape.IsNull(one, _set.Find))]);
         if (at.Schema.AnyOf.Count > 0)
-            yield return new SchemaChoice(at, false, [.. at.AnyOf().Where(one => !SchemaShape.IsNull(one.Schema))]);
+            yield return new SchemaChoice(at, false, [.. at.AnyOf().Where(one => !SchemaShape.IsNull(one, _set.Find))]);
     }
 
     // What only narrows: lists of required names, limits, words, and kinds that the entry has anyway.

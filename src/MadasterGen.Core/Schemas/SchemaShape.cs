@@ -25,6 +25,13 @@ internal static class SchemaShape
     public static bool IsSingleReference(ApiSchema schema) =>
         schema.AllOf.Count == 1 && schema.AllOf[0].Reference is not null && schema.Properties.Count == 0;
 
+    /// <summary>Whether an alternative allows nothing but <c>null</c>, itself or by the schema that it names.</summary>
+    /// <param name="alternative">The alternative.</param>
+    /// <param name="find">Finds a named schema.</param>
+    public static bool IsNull(SchemaAt alternative, Func<string, SchemaAt?> find) => alternative.Schema.Reference is { } name
+        ? find(name)?.Schema.IsOnlyNull == true
+        : IsNull(alternative.Schema);
+
     /// <summary>Whether it allows nothing but <c>null</c>, as documents write it in alternatives.</summary>
     public static bool IsNull(ApiSchema schema) =>
         schema.Reference is null

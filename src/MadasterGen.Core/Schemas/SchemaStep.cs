@@ -43,7 +43,7 @@ internal sealed class SchemaStep
         if (schema.AllOf.Count > 0)
             return OfParts(at, own);
         if (schema.OneOf.Count + schema.AnyOf.Count > 0)
-            return OfAlternatives(at, own);
+            return OfAlternatives(at, own, find);
         return own is null ? s_leaf : new SchemaStep { NullAt = own };
     }
 
@@ -63,10 +63,10 @@ internal sealed class SchemaStep
         };
     }
 
-    private static SchemaStep OfAlternatives(SchemaAt at, SchemaAt? own)
+    private static SchemaStep OfAlternatives(SchemaAt at, SchemaAt? own, Func<string, SchemaAt?> find)
     {
         SchemaAt[] alternatives = [.. at.OneOf(), .. at.AnyOf()];
-        SchemaAt[] present = [.. alternatives.Where(one => !SchemaShape.IsNull(one.Schema))];
+        SchemaAt[] present = [.. alternatives.Where(one => !SchemaShape.IsNull(one, find))];
         return new SchemaStep
         {
             Next = present.Length == 1 && SchemaShape.IsWrapper(at.Schema) ? present[0] : null,

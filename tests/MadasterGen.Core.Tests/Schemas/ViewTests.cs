@@ -13,6 +13,9 @@ public sealed class ViewTests
         P: {type: object, required: [k], properties: {k: {type: string}}, discriminator: {propertyName: k}}
         Q: {allOf: [{$ref: '#/components/schemas/P'}, {type: object, properties: {q: {type: string}}}]}
         R: {$ref: '#/components/schemas/O'}
+        B: {enum: ['']}
+        Null: {enum: [null]}
+        Anything: {nullable: true}
         """;
 
     [Theory]
@@ -72,6 +75,10 @@ public sealed class ViewTests
     [InlineData("{anyOf: [{$ref: '#/components/schemas/N'}]}", "N: object of x, or null")]
     [InlineData("{oneOf: [{$ref: '#/components/schemas/O'}, {nullable: true}]}", "O: object of x!, or null")]
     [InlineData("{oneOf: [{$ref: '#/components/schemas/S'}, {$ref: '#/components/schemas/N'}]}", "one of S, N, or null")]
+    [InlineData("{oneOf: [{$ref: '#/components/schemas/O'}, {$ref: '#/components/schemas/Null'}]}", "O: object of x!, or null")]
+    [InlineData("{oneOf: [{$ref: '#/components/schemas/E'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/Null'}]}", "one of E, B, or null")]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/S'}, {enum: [null]}]}", "String, or null")]
+    [InlineData("{oneOf: [{$ref: '#/components/schemas/S'}, {$ref: '#/components/schemas/Anything'}]}", "one of S, Anything, or null")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/N'}]}", "N: object of x, or null")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/N'}, {$ref: '#/components/schemas/O'}]}", "object of x!")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/N'}, {type: object, nullable: true, properties: {y: {type: string}}}]}", "object of x, y, or null")]

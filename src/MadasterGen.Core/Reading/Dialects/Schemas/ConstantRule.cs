@@ -29,11 +29,7 @@ internal static class ConstantRule
         IReadOnlyList<StructureNode> values = Nodes.Items(draft.Find(Values));
         if (!values.Any(Nodes.IsNull))
             return;
-        TextSpanPosition at = draft.FindMember(Values)!.Key.Span;
-        draft.SetTrue("nullable", at);
-        // A schema that allows nothing but null has no values that could be listed.
-        if (values.All(Nodes.IsNull))
-            draft.Take(Values);
+        draft.SetTrue("nullable", draft.FindMember(Values)!.Key.Span);
     }
 
     /// <summary>Alternatives that are constants, which is how an enum gives each of its values a description.</summary>

@@ -10,6 +10,7 @@ namespace MadasterGen.Reading.Dialects.Schemas;
 internal static class TypeRule
 {
     private const string Key = "type";
+    private const string Values = "enum";
 
     // All types but null, which allows whatever JSON has; "number" includes "integer".
     private static readonly string[] s_all = ["array", "boolean", "number", "object", "string"];
@@ -27,11 +28,19 @@ internal static class TypeRule
         if (hasNull)
             draft.SetTrue("nullable", member.Key.Span);
         if (types.Count == 0 && hasNull)
-            draft.Take(Key);
+            SetOnlyNull(draft);
         else if (types.Count == 1)
             draft.Set(Key, types[0], member.Key.Span);
         else if (types.Count > 1)
             SetAlternatives(draft, types, member.Key.Span);
+    }
+
+    // Version 3.0 has no such type, but such a value.
+    private static void SetOnlyNull(Draft draft)
+    {
+        TextSpanPosition at = draft.Take(Key)!.Key.Span;
+        if (!draft.Has(Values))
+            draft.Set(Values, Nodes.List(at, Nodes.Null(at)), at);
     }
 
     private static List<StructureScalar> Types(StructureNode written, out bool hasNull)
@@ -58,7 +67,7 @@ internal static class TypeRule
     // A type of which no value is listed allows nothing.
     private static void KeepThoseWithValues(List<StructureScalar> types, Draft draft)
     {
-        if (types.Count < 2 || draft.Find("enum") is not StructureArray values)
+        if (types.Count < 2 || draft.Find(Values) is not StructureArray values)
             return;
         bool HasValue(StructureScalar type) => values.Items.Any(value => TypeAlternatives.IsOf(type.Text, value));
         if (types.Exists(HasValue))

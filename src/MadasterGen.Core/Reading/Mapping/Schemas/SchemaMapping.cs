@@ -62,6 +62,7 @@ internal static class SchemaMapping
             Title = DocumentText.Normalize(schema.Title),
             Description = DocumentText.Normalize(schema.Description),
             IsNullable = schema.Nullable || schema.Extensions.IsTrue("x-nullable") || schema.Enum.Any(value => value is OpenApiNull),
+            IsOnlyNull = schema.Enum.Count > 0 && schema.Enum.All(value => value is OpenApiNull),
             IsAlsoString = schema.Extensions.IsTrue(NumberTexts.Key),
             IsReadOnly = schema.ReadOnly,
             IsWriteOnly = schema.WriteOnly,
