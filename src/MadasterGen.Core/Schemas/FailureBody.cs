@@ -5,7 +5,7 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Schemas;
 
-/// <summary>What a response without a success status brings as JSON.</summary>
+/// <summary>What a response without a success status brings as JSON, or may bring as JSON.</summary>
 /// <param name="Response">The response.</param>
 /// <param name="At">Its schema.</param>
 /// <param name="Media">The media type that is read.</param>
@@ -42,7 +42,10 @@ internal sealed record FailureBody(ApiResponse Response, SchemaAt At, string Med
 
     private static FailureBody? Of(OperationPlaces places, ApiResponse response)
     {
-        if (MediaTypes.Best(response.Content) is not { Schema: not null } content || !MediaTypes.IsJson(content.Name))
+        if (MediaTypes.Best(response.Content) is not { Schema: not null } content)
+            return null;
+        // Where the media type is left open, the schema is all that is said of the body.
+        if (!MediaTypes.IsJson(content.Name) && !MediaTypes.IsOpen(content.Name))
             return null;
         OperationPart part = places.Part with { Status = response.Status };
         return new FailureBody(response, places.SchemaOf(places.Of(response), content, part), content.Name);

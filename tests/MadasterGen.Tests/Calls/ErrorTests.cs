@@ -14,6 +14,7 @@ public class ErrorTests
     [InlineData("GetAsync", 500, """{"reason":"late"}""", "GetErrorDefault", """{"reason":"late"}""")]
     [InlineData("GetAsync", 422, """[{"reason":"a"},{"reason":"b"}]""", "List`1", """[{"reason":"a"},{"reason":"b"}]""")]
     [InlineData("EitherAsync", 400, "\"wrong\"", "EitherError400", "\"wrong\"")]
+    [InlineData("OpenAsync", 404, """{"code":5,"message":"Not here"}""", "Missing", """{"code":5,"message":"Not here"}""")]
     public async Task An_error_is_read_as_the_type_of_its_status(string method, int status, string body, string type, string written)
     {
         Exception thrown = await ThrownAsync(method, status, body);
@@ -37,6 +38,7 @@ public class ErrorTests
     [InlineData("GetAsync", 404, "[1]")]
     [InlineData("ProblemAsync", 404, """{"title":"Gone"}""")]
     [InlineData("EitherAsync", 404, """{"title":"Gone"}""")]
+    [InlineData("OpenAsync", 400, "\"wrong\"")]
     public async Task What_is_not_declared_has_no_type_and_loses_nothing(string method, int status, string body)
     {
         Exception thrown = await ThrownAsync(method, status, body);
@@ -87,6 +89,14 @@ public class ErrorTests
               responses:
                 '200': { description: D }
                 '404': { description: D, content: { application/problem+json: { schema: { $ref: '#/components/schemas/ProblemDetails' } } } }
+          /api/v1.0/open:
+            get:
+              tags: [T]
+              operationId: open
+              responses:
+                '200': { description: D }
+                '400': { description: D, content: { '*/*': { schema: { type: string } } } }
+                '404': { description: D, content: { '*/*': { schema: { $ref: '#/components/schemas/Missing' } } } }
           /api/v1.0/either:
             get:
               tags: [T]

@@ -24,8 +24,11 @@ internal sealed class ErrorPlanner
             string status = body.Response.Status;
             string written = pointer + JsonPointer.Of("responses", status, "content", body.Media, "schema");
             string suffix = char.IsDigit(status[0]) ? status.ToUpperInvariant() : Identifiers.Pascal(status);
-            CSharpType type = _types.Resolve(body.At, new TypePlace($"{name}Error{suffix}", written, true)).WithinJson();
-            if (type is not JsonType && type != _types.ProblemDetails)
+            CSharpType whole = _types.Resolve(body.At, new TypePlace($"{name}Error{suffix}", written, true));
+            CSharpType type = whole.WithinJson();
+            // Of an open media type, a string is a text and bytes are a file.
+            bool isJson = !MediaTypes.IsOpen(body.Media) || !(whole is FileType || whole.Is(Scalar.String));
+            if (isJson && type is not JsonType && type != _types.ProblemDetails)
                 errors.Add(new ErrorPlan(status, type, _types.Schemas.IsNullable(body.At)));
         }
         return errors.OrderBy(error => RankOf(error.Status)).ToEquatableArray();
