@@ -7,9 +7,14 @@ namespace MadasterGen.Schemas;
 /// <summary>Facts that a written schema shows by itself, without following anything.</summary>
 internal static class SchemaShape
 {
-    /// <summary>The kind it asks for; an object when it has properties.</summary>
-    public static ApiSchemaKind KindOf(ApiSchema schema) =>
-        schema.Kind == ApiSchemaKind.Any && schema.Properties.Count > 0 ? ApiSchemaKind.Object : schema.Kind;
+    /// <summary>The kind it asks for; without a type, an object when it has properties, and a list when it has elements.</summary>
+    public static ApiSchemaKind KindOf(ApiSchema schema) => schema switch
+    {
+        { Kind: not ApiSchemaKind.Any } => schema.Kind,
+        { Properties.Count: > 0 } => ApiSchemaKind.Object,
+        { Items: not null } => ApiSchemaKind.Array,
+        _ => ApiSchemaKind.Any,
+    };
 
     /// <summary>Whether it lists strings.</summary>
     public static bool IsEnumOfStrings(ApiSchema schema) =>

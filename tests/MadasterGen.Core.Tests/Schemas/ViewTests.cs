@@ -28,6 +28,8 @@ public sealed class ViewTests
     [InlineData("{type: integer, enum: [1, 2]}", "Int64")]
     [InlineData("{type: array, items: {$ref: '#/components/schemas/O'}}", "list of O")]
     [InlineData("{type: array}", "list of Any")]
+    [InlineData("{items: {$ref: '#/components/schemas/O'}}", "list of O")]
+    [InlineData("{items: {type: integer}, nullable: true}", "list of Integer, or null")]
     [InlineData("{additionalProperties: {type: integer}}", "map of Integer")]
     [InlineData("{type: object, additionalProperties: true}", "map of anything")]
     [InlineData("{type: object, required: [a], properties: {a: {type: string}, b: {type: string}}}", "object of a!, b")]
