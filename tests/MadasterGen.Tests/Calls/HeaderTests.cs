@@ -21,6 +21,8 @@ public class HeaderTests
     [InlineData("State", "State: open", "open")]
     [InlineData("State", "State: new", "new")]
     [InlineData("Ids", "Ids: 1, 2,,x, 3", "1;2;3")]
+    [InlineData("Sizes", "Sizes: 1,null,2", "1;2")]
+    [InlineData("States", "States: open, new", "open;new")]
     [InlineData("Names", "Names: a , b", "a;b")]
     [InlineData("Filter", "Filter: R,1", "R,1")]
     public async Task Have_the_type_that_the_document_declares(string property, string header, string? expected)
@@ -55,6 +57,13 @@ public class HeaderTests
     }
 
     [Fact]
+    public async Task A_parameter_may_have_any_name()
+    {
+        await s_client.Value.CallAsync("GetThingWithResponseAsync", ("captured", "x"));
+        Assert.Contains("/things?captured=x", s_client.Value.Server.Asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_operations_that_declare_some_have_the_method() => Assert.Equal(
         ["GetThingWithResponseAsync", "AddThingWithResponseAsync"], s_client.Value.Names.Where(name => name.Contains("WithResponse", StringComparison.Ordinal)));
 
@@ -84,6 +93,7 @@ public class HeaderTests
           /things:
             get:
               operationId: getThing
+              parameters: [{name: captured, in: query, schema: {type: string}}]
               responses:
                 '200':
                   description: D
@@ -95,6 +105,8 @@ public class HeaderTests
                     Next: {schema: {type: string}}
                     State: {schema: {type: string, enum: [open, closed]}}
                     Ids: {schema: {type: array, items: {type: integer}}}
+                    Sizes: {schema: {type: array, items: {type: integer, nullable: true}}}
+                    States: {schema: {type: array, items: {type: string, enum: [open], nullable: true}}}
                     Names: {$ref: '#/components/headers/Names'}
                     Filter: {schema: {type: object, properties: {R: {type: integer}}}}
                     Content-Type: {schema: {type: string}}

@@ -86,10 +86,11 @@ internal static class MethodBody
     private static string Response(ResponseMethod method, string root)
     {
         string types = method.Result.Kind == ResultKind.None ? "" : MethodText.ResultType(method.Result, root) + ", ";
-        string call = $"{method.CallName}({Arguments(method)}captured, cancellationToken)";
+        // The options with the capture hide those of the method, whose name no other parameter has.
         string options = NameOf(method, MethodParameterRole.Options);
+        string call = $"{method.CallName}({Arguments(method)}{options}, cancellationToken)";
         return $"global::{root}.MadasterResponses.CallAsync<{types}{method.Headers.FullName}>(\n"
-            + $"    {options}, captured => {call}, {method.Headers.FullName}.From)";
+            + $"    {options}, {options} => {call}, {method.Headers.FullName}.From)";
     }
 
     private static string Sequence(SequenceMethod method, string made, string root)

@@ -126,8 +126,11 @@ internal sealed class MethodPlanner
     {
         if (ListOf(operation) is not { } list)
             return null;
-        if (Find(operation, "skip") is not { } skip || Find(operation, "take") is not { } take)
+        if (Find(operation, "skip") is not { } skip || Find(operation, "take") is not { } take
+            || call.Arguments.Any(argument => argument is "skip" or "take" && argument != skip.Name && argument != take.Name))
+        {
             return Sequence(operation.Name, list, call.Parameters, call.Arguments, SequencePaging.None);
+        }
         EquatableArray<string> arguments = Renamed(Renamed(call.Arguments, skip.Name, "skip"), take.Name, "take");
         return Sequence(operation.Name, list, MethodParameterPlanner.OfPages(parts, skip, take), arguments, SequencePaging.SkipAndTake);
     }

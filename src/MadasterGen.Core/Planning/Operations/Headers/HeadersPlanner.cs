@@ -55,11 +55,15 @@ internal sealed class HeadersPlanner
     {
         SchemaView view = _types.Schemas.View(at);
         if (IsSingle(view) || (view is ListView list && IsSingle(_types.Schemas.View(list.Items))))
-            return _types.Resolve(at, place).WithinJson();
+            return WithoutNull(_types.Resolve(at, place).WithinJson());
         if (view is not AnyView)
             _problems.Add(ProblemIds.ConstructIsNotRepresented, place.Pointer, "schema", "the header is the string that came");
         return CSharpType.String;
     }
+
+    // A header has no way to write null.
+    private static CSharpType WithoutNull(CSharpType type) =>
+        type is ListType { IsElementNullable: true } list ? list with { IsElementNullable = false } : type;
 
     private static bool IsSingle(SchemaView view) => view is EnumView or ScalarView;
 }
