@@ -35,6 +35,7 @@ internal static class MediaTypes
     /// <summary>How it is a sequence of values; null when it is none.</summary>
     public static SequenceFormat? SequenceOf(string name) => Essence(name) switch
     {
+        _ when !IsHeaderValue(name) => null,
         "text/event-stream" => SequenceFormat.Events,
         "application/json-seq" => SequenceFormat.Texts,
         "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines" => SequenceFormat.Lines,

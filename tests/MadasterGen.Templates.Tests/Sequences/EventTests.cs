@@ -60,8 +60,12 @@ public class EventTests
             transport, () => Api.Request(), "text/event-stream", new MadasterEventForm(static type => type is "message" or "json"),
             static (ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader).GetRawText(), token);
         await AssertCutEverywhereAsync(
-            Objects, "event: text\ndata: 1\n\nevent: json\nid: 5\nretry: 10\ndata: {\"a\":\ndata: 1}\n\ndata: [2]\n\n",
-            "{\"event\":\"text\",\"data\":\"1\"}", "{\"event\":\"json\",\"id\":\"5\",\"retry\":10,\"data\":{\"a\":\n1}}", "{\"data\":[2]}");
+            Objects, "event: text\ndata: 1\n\nevent: json\nid: 5\nretry: 10\ndata: {\"a\":\ndata: 1}\n\ndata: [2]\n\n"
+                + "event: text\ndata: [DONE]\n\ndata: [DONE]\n\ndata: 3\n\n",
+            "{\"event\":\"text\",\"data\":\"1\"}", "{\"event\":\"json\",\"id\":\"5\",\"retry\":10,\"data\":{\"a\":\n1}}", "{\"data\":[2]}",
+            "{\"event\":\"text\",\"data\":\"[DONE]\"}");
+        string deep = new string('[', 100) + new string(']', 100);
+        Assert.Equal($"{{\"data\":{deep}}}", Assert.Single(await AllAsync(Objects, Encoding.UTF8.GetBytes($"data: {deep}\n\n"))));
         Assert.Equal("$[1].data", await PlaceOfFailureAsync(Objects, "data: 1\n\ndata: {\n\n"));
     }
 

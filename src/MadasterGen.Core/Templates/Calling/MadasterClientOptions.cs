@@ -56,7 +56,8 @@ public sealed partial class MadasterClientOptions
 
     /// <summary>
     /// How long one call may take, including the upload of a file and the reading of the response; 100 seconds when
-    /// <see langword="null"/>. For a response that is read in parts (a file, an enumerated list), the limit applies to each wait.
+    /// <see langword="null"/>. For a response that is read in parts (a file, an enumerated list), the limit applies to each wait;
+    /// for a sequence of events or values it ends with the headers.
     /// <see cref="global::System.Threading.Timeout.InfiniteTimeSpan"/> sets no limit. A call that takes longer throws a
     /// <see cref="global::System.TimeoutException"/>.
     /// </summary>

@@ -15,9 +15,6 @@ internal sealed class MadasterEventFields : global::System.IDisposable
     /// <summary>How many bytes of data there are.</summary>
     internal int Size => _data.WrittenCount;
 
-    /// <summary>Whether the data mark the end of the sequence.</summary>
-    internal bool IsEndMark => global::System.MemoryExtensions.SequenceEqual(Data, "[DONE]"u8);
-
     private global::System.ReadOnlySpan<byte> Data => _data.WrittenMemory.Span;
 
     /// <summary>Adds the field of a line.</summary>
@@ -61,6 +58,10 @@ internal sealed class MadasterEventFields : global::System.IDisposable
         return _json.WrittenMemory.Span;
     }
 
+    /// <summary>Whether the data mark the end of the sequence: where they are JSON, this is none.</summary>
+    internal bool IsEndMark(global::Madaster.MadasterEventForm form) =>
+        form.HoldsJson(_type) && global::System.MemoryExtensions.SequenceEqual(Data, "[DONE]"u8);
+
     /// <summary>Begins the next event.</summary>
     internal void Clear()
     {
@@ -93,7 +94,13 @@ internal sealed class MadasterEventFields : global::System.IDisposable
     {
         try
         {
-            writer.WriteRawValue(Data);
+            // The writer itself would look no deeper than 64 levels.
+            var reader = new global::System.Text.Json.Utf8JsonReader(Data, global::Madaster.MadasterJson.ReaderOptions);
+            while (reader.Read())
+            {
+            }
+
+            writer.WriteRawValue(Data, skipInputValidation: true);
         }
         catch (global::System.Exception e) when (global::Madaster.MadasterBody.IsUnreadable(e) || e is global::System.ArgumentException)
         {

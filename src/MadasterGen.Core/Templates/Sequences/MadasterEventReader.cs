@@ -38,7 +38,7 @@ internal sealed class MadasterEventReader<T> : global::Madaster.MadasterElementR
             }
 
             // What many services end with that send nothing but JSON.
-            if (_form.IsDataAlone && _form.HoldsJson(null) && _fields.IsEndMark)
+            if (_fields.IsEndMark(_form))
             {
                 Stop();
                 break;
