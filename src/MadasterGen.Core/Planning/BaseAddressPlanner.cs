@@ -37,12 +37,14 @@ internal static class BaseAddressPlanner
         return upgraded.AbsoluteUri;
     }
 
-    /// <summary>Whether an operation is where all others are: it names no servers of its own, or the address among them.</summary>
+    /// <summary>Whether an operation is where all others are: it names no servers of its own, or the address among them, or none with a host.</summary>
     public static bool Serves(string? address, ApiOperation operation)
     {
         if (operation.Servers.Count == 0)
             return true;
-        return address is not null && operation.Servers
+        if (address is null)
+            return operation.Servers.All(server => Resolve(server, s_nowhere) is not { } at || !IsSomewhere(at));
+        return operation.Servers
             .Select(server => Resolve(server, new Uri(address, UriKind.Absolute))).OfType<Uri>()
             .Any(server => IsSame(server, address) || IsSame(Upgraded(server), address));
     }

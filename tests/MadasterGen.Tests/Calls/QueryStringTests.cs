@@ -46,7 +46,7 @@ public class QueryStringTests
           /form: {get: {operationId: form, parameters: [{name: q, in: querystring, content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Search'}}}}], responses: {'204': {description: D}}}}
           /json: {get: {operationId: json, parameters: [{name: q, in: querystring, content: {application/json: {schema: {$ref: '#/components/schemas/Search'}}}}], responses: {'204': {description: D}}}}
           /text: {get: {operationId: text, parameters: [{name: q, in: querystring, content: {application/jsonpath: {schema: {type: string}}}}], responses: {'204': {description: D}}}}
-          /xml: {get: {operationId: xml, parameters: [{name: q, in: querystring, content: {application/xml: {schema: {$ref: '#/components/schemas/Search'}}}}], responses: {'204': {description: D}}}}
+          /xml: {get: {operationId: xml, parameters: [{name: q, in: querystring, allowReserved: true, content: {application/xml: {schema: {$ref: '#/components/schemas/Search'}}}}], responses: {'204': {description: D}}}}
         components:
           schemas:
             Search: {type: object, properties: {foo: {type: string}, bar: {type: boolean}, tags: {type: array, items: {type: string}}}}

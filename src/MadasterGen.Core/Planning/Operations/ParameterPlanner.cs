@@ -47,7 +47,7 @@ internal sealed class ParameterPlanner
         (CSharpType type, ValueForm? written) = Written(_types.Resolve(schema, place), parameter);
         if (written is null)
             _problems.Add(ProblemIds.ParameterIsSimplified, pointer, parameter.Name, places.Operation.Label);
-        ValueForm form = written ?? FormOf(type, parameter);
+        ValueForm form = written ?? (ParameterStyles.IsWholeQuery(parameter) ? ValueForm.Text : FormOf(type, parameter));
         if (form is ValueForm.Parts or ValueForm.Deep && ParameterNesting.IsIn(_types.Schemas.View(schema), _types.Schemas))
         {
             string how = form == ValueForm.Deep ? "their names in brackets behind each other" : "what is within as JSON";
