@@ -29,7 +29,7 @@ public class HostileSchemaTests
     public void More_properties_than_a_word_has_bits_keep_their_presence()
     {
         string properties = string.Join(", ", Enumerable.Range(0, 200).Select(i => $"p{i}: {{ type: integer }}"));
-        using LoadedClient client = new(TestProject.With(("many.openapi.yaml", Document($"Thing: {{ type: object, properties: {{ {properties} }} }}"))));
+        LoadedClient client = new(TestProject.With(("many.openapi.yaml", Document($"Thing: {{ type: object, properties: {{ {properties} }} }}"))));
 
         foreach (string json in new[] { """{"p0":0,"p63":0,"p64":0,"p128":0,"p199":0}""", """{"p64":null,"p199":null}""", "{}" })
             Assert.Equal(json, LoadedClient.Write(client.Read("Madaster.V1_0.Thing", json)!));
@@ -39,7 +39,7 @@ public class HostileSchemaTests
     public void An_enum_that_tells_kinds_apart_keeps_what_it_does_not_know()
     {
         const string Schemas = "Thing: { type: object, properties: { kind: { $ref: '#/components/schemas/Kind' } }, discriminator: { propertyName: kind, mapping: { s: '#/components/schemas/Sub', t: '#/components/schemas/Sub' } } }\n    Kind: { type: string, enum: [s, t] }\n    Sub: { allOf: [ { $ref: '#/components/schemas/Thing' } ], properties: { a: { type: string } } }";
-        using LoadedClient client = new(TestProject.With(("kinds.openapi.yaml", Document(Schemas))));
+        LoadedClient client = new(TestProject.With(("kinds.openapi.yaml", Document(Schemas))));
 
         foreach (string json in new[] { """{"kind":"s","a":"x"}""", """{"kind":"t"}""", """{"kind":"u","a":1}""", """{"a":1,"kind":2}""", "{}" })
             Assert.Equal(json, LoadedClient.Write(client.Read("Madaster.V1_0.Thing", json)!));
@@ -51,7 +51,7 @@ public class HostileSchemaTests
     public void What_a_base_says_of_further_properties_holds_below_it(string below)
     {
         string schemas = $"Thing: {{ type: object, properties: {{ kind: {{ type: string }} }}, discriminator: {{ propertyName: kind }}, additionalProperties: {{ type: string }} }}\n    Sub: {{ allOf: [ {{ $ref: '#/components/schemas/Thing' }} ], properties: {{ a: {{ type: string }} }}, {below} }}";
-        using LoadedClient client = new(TestProject.With(("below.openapi.yaml", Document(schemas))));
+        LoadedClient client = new(TestProject.With(("below.openapi.yaml", Document(schemas))));
         string[] documents = ["""{"kind":"Sub","a":"x","b":"y","c":null}""", """{"kind":"Other","b":"y"}"""];
 
         foreach (string json in documents)

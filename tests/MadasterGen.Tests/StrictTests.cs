@@ -46,7 +46,7 @@ public sealed class StrictTests : IClassFixture<StrictTests.Clients>
     }
 
     /// <summary>One client of each kind.</summary>
-    public sealed class Clients : IDisposable
+    public sealed class Clients
     {
         private const string Small = """
             openapi: 3.0.1
@@ -92,11 +92,5 @@ public sealed class StrictTests : IClassFixture<StrictTests.Clients>
         internal LoadedClient Strict { get; } = new(Project.Set("MadasterGenStrict", "true"));
 
         internal static string FullName(string type) => (type is "Link" or "Pet" ? "Madaster.V1_0." : "Madaster.V3_0.") + type;
-
-        public void Dispose()
-        {
-            Lenient.Dispose();
-            Strict.Dispose();
-        }
     }
 }

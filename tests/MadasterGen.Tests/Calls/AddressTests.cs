@@ -13,7 +13,7 @@ public sealed class AddressTests
     [Fact]
     public void Without_an_address_a_key_is_not_enough_to_make_a_client()
     {
-        using LoadedClient loaded = Load(s_document);
+        LoadedClient loaded = Load(s_document);
 
         Assert.Null(WithKey(loaded));
         ArgumentException failure = Assert.Throws<ArgumentException>(() => Make(loaded, null));
@@ -27,7 +27,7 @@ public sealed class AddressTests
     [Fact]
     public void The_address_of_the_clients_http_client_will_do()
     {
-        using LoadedClient loaded = Load(s_document);
+        LoadedClient loaded = Load(s_document);
         using HttpClient http = new() { BaseAddress = new Uri("https://api.example.com") };
 
         Make(loaded, null, http).Dispose();
@@ -36,7 +36,7 @@ public sealed class AddressTests
     [Fact]
     public void An_address_of_the_project_will_do()
     {
-        using LoadedClient loaded = Load(s_document, "https://api.example.com");
+        LoadedClient loaded = Load(s_document, "https://api.example.com");
 
         Assert.NotNull(WithKey(loaded));
         Make(loaded, null).Dispose();
@@ -45,7 +45,7 @@ public sealed class AddressTests
     [Fact]
     public void Madasters_own_documents_need_none()
     {
-        using LoadedClient loaded = Load(s_document.Replace("\"Small\"", "\"Madaster Private API\"", StringComparison.Ordinal));
+        LoadedClient loaded = Load(s_document.Replace("\"Small\"", "\"Madaster Private API\"", StringComparison.Ordinal));
 
         Assert.NotNull(WithKey(loaded));
         Make(loaded, null).Dispose();

@@ -61,7 +61,6 @@ internal sealed class CalledClient : IDisposable
     {
         _http.Dispose();
         Server.Dispose();
-        _loaded.Dispose();
     }
 
     private static async Task<List<object?>> CollectAsync<T>(IAsyncEnumerable<T> sequence)

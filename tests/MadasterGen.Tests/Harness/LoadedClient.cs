@@ -7,10 +7,12 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace MadasterGen.Tests.Harness;
 
-/// <summary>A generated client, compiled and loaded.</summary>
-internal sealed class LoadedClient : IDisposable
+/// <summary>
+/// A generated client, compiled and loaded. It stays until the process ends: the runtime has crashed while it collected what was unloaded.
+/// </summary>
+internal sealed class LoadedClient
 {
-    private readonly AssemblyLoadContext _context = new("client", isCollectible: true);
+    private readonly AssemblyLoadContext _context = new("client");
     private readonly Assembly _assembly;
 
     public LoadedClient(TestProject project, OptimizationLevel optimization = OptimizationLevel.Debug)
@@ -30,6 +32,4 @@ internal sealed class LoadedClient : IDisposable
     public static string Write(object value) => JsonSerializer.Serialize(value, value.GetType());
 
     public Type Type(string name) => _assembly.GetType(name, throwOnError: true)!;
-
-    public void Dispose() => _context.Unload();
 }

@@ -17,7 +17,7 @@ public class AdditionalTests
         const string Of = "\"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\" }, \"b\": { \"type\": \"integer\" } }, \"additionalProperties\": { \"type\": \"string\" }";
         TestProject project = SmallDocument.Project($"\"NameResponse\": {{ {Of} }}, \"NameRequest\": {{ {Of.Replace("\"b\"", "\"c\"", StringComparison.Ordinal)} }}");
         Assert.Empty(project.Run().CompilerDiagnostics);
-        using LoadedClient client = new(project);
+        LoadedClient client = new(project);
         object response = client.Read("Madaster.V1_0.NameResponse", """{"a":"x","c":"y","d":"z"}""")!;
 
         object request = response.GetType().GetMethod("ToNameRequest")!.Invoke(response, [5L])!;
@@ -33,7 +33,7 @@ public class AdditionalTests
     {
         TestProject project = SmallDocument.Project(Pets);
         Assert.Empty(project.Run().CompilerDiagnostics);
-        using LoadedClient client = new(project);
+        LoadedClient client = new(project);
         Type type = client.Type("Madaster.V1_0.Dog");
         object dog = Activator.CreateInstance(type)!;
 
@@ -48,7 +48,7 @@ public class AdditionalTests
     [Fact]
     public void Other_names_and_those_of_the_base_are_set_by_the_indexer()
     {
-        using LoadedClient client = new(SmallDocument.Project(Pets));
+        LoadedClient client = new(SmallDocument.Project(Pets));
         Type type = client.Type("Madaster.V1_0.Dog");
         object dog = Activator.CreateInstance(type)!;
 

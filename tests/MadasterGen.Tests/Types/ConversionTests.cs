@@ -29,7 +29,7 @@ public class ConversionTests
         string request = Object("ThingRequest", "\"name\": { \"type\": \"string\" }, \"received\": { \"type\": \"integer\", \"format\": \"int64\" }");
         TestProject project = SmallDocument.Project($"{Both}, {response}, {request}");
         Assert.Empty(project.Run().CompilerDiagnostics);
-        using LoadedClient client = new(project);
+        LoadedClient client = new(project);
         object read = client.Read("Madaster.V1_0.ThingResponse", """{ "name": "first" }""")!;
         MethodInfo convert = read.GetType().GetMethod("ToThingRequest")!;
 

@@ -18,7 +18,7 @@ public class HierarchyTests
     {
         TestProject project = SmallDocument.Project(Animal + $"\"Dog\": {{ {dog} }}, \"Kennel\": {{ \"type\": \"object\", \"properties\": {{ \"dog\": {SmallDocument.Ref("Dog")} }} }}");
         Assert.Empty(project.Run().CompilerDiagnostics);
-        using LoadedClient client = new(project);
+        LoadedClient client = new(project);
 
         object read = client.Read("Madaster.V1_0.Animal", """{"kind":"Dog","name":"a"}""")!;
 
@@ -29,7 +29,7 @@ public class HierarchyTests
     [Fact]
     public void An_object_that_requires_its_like_compares_and_prints()
     {
-        using LoadedClient client = new(SmallDocument.Project($"\"Node\": {{ \"type\": \"object\", \"required\": [\"next\"], \"properties\": {{ \"next\": {SmallDocument.Ref("Node")} }} }}"));
+        LoadedClient client = new(SmallDocument.Project($"\"Node\": {{ \"type\": \"object\", \"required\": [\"next\"], \"properties\": {{ \"next\": {SmallDocument.Ref("Node")} }} }}"));
         object one = client.Read("Madaster.V1_0.Node", "{}")!;
         object two = client.Read("Madaster.V1_0.Node", """{"next":{}}""")!;
 
@@ -44,7 +44,7 @@ public class HierarchyTests
     [Fact]
     public void A_base_that_prints_itself_names_its_kind()
     {
-        using LoadedClient client = new(SmallDocument.Project(
+        LoadedClient client = new(SmallDocument.Project(
             "\"Animal\": { \"type\": \"object\", \"required\": [\"home\"], \"properties\": { \"kind\": { \"type\": \"string\" }, \"home\": { \"$ref\": \"#/components/schemas/Home\" } }, \"discriminator\": { \"propertyName\": \"kind\" } }, "
             + $"\"Home\": {{ \"type\": \"object\", \"properties\": {{ \"a\": {{ \"type\": \"string\" }} }} }}, \"Dog\": {{ {OfAnimal} }}"));
 
@@ -59,7 +59,7 @@ public class HierarchyTests
             + Animal.Replace("\"type\": \"object\",", "\"type\": \"object\", \"required\": [\"name\"],", StringComparison.Ordinal)
             + $"\"Dog\": {{ {OfAnimal} }}");
         Assert.Empty(project.Run().CompilerDiagnostics);
-        using LoadedClient client = new(project);
+        LoadedClient client = new(project);
 
         object owner = client.Read("Madaster.V1_0.Owner", "{}")!;
 
@@ -77,7 +77,7 @@ public class HierarchyTests
         TestProject project = SmallDocument.Project(Animal + chain + holder);
 
         Assert.Empty(project.Run().CompilerDiagnostics);
-        using LoadedClient client = new(project);
+        LoadedClient client = new(project);
         Assert.Equal("Madaster.V1_0.D", client.Read("Madaster.V1_0.Animal", """{"kind":"D"}""")!.GetType().FullName);
         Assert.Equal("Madaster.V1_0.C", client.Read("Madaster.V1_0.Animal", """{"kind":"C"}""")!.GetType().FullName);
         Assert.Equal("Madaster.V1_0.D", client.Read("Madaster.V1_0.C", """{"kind":"D"}""")!.GetType().FullName);
@@ -94,7 +94,7 @@ public class HierarchyTests
     [Fact]
     public void Only_a_reader_sets_the_JSON_of_an_unknown_kind()
     {
-        using LoadedClient client = new(SmallDocument.Project(Animal + $"\"Dog\": {{ {OfAnimal} }}"));
+        LoadedClient client = new(SmallDocument.Project(Animal + $"\"Dog\": {{ {OfAnimal} }}"));
 
         PropertyInfo json = client.Type("Madaster.V1_0.UnknownAnimal").GetProperty("Json")!;
 
@@ -113,7 +113,7 @@ public class HierarchyTests
             .Replace("\"propertyName\": \"kind\"", "\"propertyName\": \"kind\", \"mapping\": { \"2\": \"#/components/schemas/Dog\", \"true\": \"#/components/schemas/Cat\" }", StringComparison.Ordinal);
         TestProject project = SmallDocument.Project(animal + $"\"Dog\": {{ {OfAnimal} }}, \"Cat\": {{ {OfAnimal} }}");
         Assert.Empty(project.Run().CompilerDiagnostics);
-        using LoadedClient client = new(project);
+        LoadedClient client = new(project);
 
         object read = client.Read("Madaster.V1_0.Animal", json)!;
 

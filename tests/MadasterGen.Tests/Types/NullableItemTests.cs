@@ -43,7 +43,7 @@ public class NullableItemTests
             string document = SmallDocument.Of(Schemas, body).Replace("\"get\":", "\"post\":", StringComparison.Ordinal);
             TestProject project = TestProject.With(("madaster.json", document));
             Assert.Empty(project.Run().CompilerDiagnostics);
-            using LoadedClient client = new(project);
+            LoadedClient client = new(project);
             MethodInfo of = client.Type("Madaster.MadasterText").GetMethod("Of", BindingFlags.Static | BindingFlags.NonPublic, [typeof(byte[])])!;
             Assert.Equal("AQL/", of.Invoke(null, [new byte[] { 1, 2, 255 }]));
         }
@@ -63,7 +63,7 @@ public class NullableItemTests
         {
             TestProject project = SmallDocument.Project(Maybe, operation, response);
             Assert.Empty(project.Run().CompilerDiagnostics);
-            using LoadedClient loaded = new(project);
+            LoadedClient loaded = new(project);
             using HttpClient http = new(new Fixed(json)) { BaseAddress = new Uri("https://api.madaster.com/") };
             object client = Activator.CreateInstance(loaded.Type("Madaster.MadasterClient"), http, Options(loaded))!;
             object version = client.GetType().GetProperty("V1_0")!.GetValue(client)!;

@@ -26,7 +26,7 @@ public sealed class ResolvedTypeTests
     {
         TestProject project = Project($"Thing: {{ type: object, properties: {{ v: {schema} }} }}");
         Assert.Empty(project.Run().CompilerDiagnostics);
-        using LoadedClient client = new(project);
+        LoadedClient client = new(project);
 
         Type property = client.Type("Madaster.V1_0.Thing").GetProperty("V")!.PropertyType;
 
@@ -43,7 +43,7 @@ public sealed class ResolvedTypeTests
     [InlineData("{ allOf: [ { $ref: '#/components/schemas/N' }, { $ref: '#/components/schemas/O' } ] }", false)]
     public void A_required_property_is_null_only_where_null_is_allowed(string schema, bool isNullable)
     {
-        using LoadedClient client = new(Project($"Thing: {{ type: object, required: [v], properties: {{ v: {schema} }} }}"));
+        LoadedClient client = new(Project($"Thing: {{ type: object, required: [v], properties: {{ v: {schema} }} }}"));
         PropertyInfo property = client.Type("Madaster.V1_0.Thing").GetProperty("V")!;
 
         NullabilityInfo nullability = new NullabilityInfoContext().Create(property);
@@ -63,7 +63,7 @@ public sealed class ResolvedTypeTests
                 {{kinds}}
             """);
         Assert.Empty(project.Run().CompilerDiagnostics);
-        using LoadedClient client = new(project);
+        LoadedClient client = new(project);
 
         object circle = client.Read("Madaster.V1_0.Thing", """{"kind":"Circle","color":"red","corners":0}""")!;
 
@@ -81,7 +81,7 @@ public sealed class ResolvedTypeTests
                 Circle: { allOf: [ { $ref: '#/components/schemas/Thing' }, { type: object, properties: { r: { type: number } } } ] }
             """);
         Assert.Empty(project.Run().CompilerDiagnostics);
-        using LoadedClient client = new(project);
+        LoadedClient client = new(project);
 
         foreach ((string json, string type) in new[]
         {
@@ -111,7 +111,7 @@ public sealed class ResolvedTypeTests
                     next: { allOf: [ { $ref: '#/components/schemas/Thing' }, { properties: { key: { type: string } } } ] }
             """);
         Assert.Empty(project.Run().CompilerDiagnostics);
-        using LoadedClient client = new(project);
+        LoadedClient client = new(project);
 
         const string Json = """{"children":[{"children":[{"id":"b"}],"id":"a"}],"next":{"next":{"key":"k"}}}""";
         object read = client.Read("Madaster.V1_0.Thing", Json)!;

@@ -32,7 +32,7 @@ public class UnknownKindTests
         const string Inner = """{ "type" : "é\ud83d\ude00", "y":"\\\\ud800", "x": 1.50, "inner": {"type":"known"} }""";
         const string Second = """{"type":3,"\u0061":"\ud800"}""";
         const string Outer = "{\"type\":\"new\", \"inner\": " + Inner + ", \"list\":[{\"type\":\"known\",\"inner\":" + Second + "} , " + Second + "]}";
-        using LoadedClient client = new(TestProject.With(("kinds.openapi.yaml", Document)));
+        LoadedClient client = new(TestProject.With(("kinds.openapi.yaml", Document)));
 
         object outer = Read(client, "  " + Outer + " ");
         object[] list = [.. ((System.Collections.IEnumerable)Value(outer, "List")).Cast<object>()];
@@ -47,7 +47,7 @@ public class UnknownKindTests
     [Fact]
     public void What_follows_an_object_that_could_not_be_read_is_read_as_ever()
     {
-        using LoadedClient client = new(TestProject.With(("kinds.openapi.yaml", Document)));
+        LoadedClient client = new(TestProject.With(("kinds.openapi.yaml", Document)));
 
         Assert.ThrowsAny<JsonException>(() => Read(client, """{"type":"new","inner":{"type":"new","list":3}}"""));
 
@@ -59,7 +59,7 @@ public class UnknownKindTests
     [Fact]
     public void Four_hundred_in_each_other_keep_each_byte_once()
     {
-        using LoadedClient client = new(TestProject.With(("kinds.openapi.yaml", Document)));
+        LoadedClient client = new(TestProject.With(("kinds.openapi.yaml", Document)));
         Read(client, Nested(2));
 
         long half = Allocated(() => Read(client, Nested(200)));

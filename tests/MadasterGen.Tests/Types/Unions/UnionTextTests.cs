@@ -74,10 +74,8 @@ public sealed class UnionTextTests : IClassFixture<UnionTextTests.Client>
         """, "3.1.1");
 
     /// <summary>The client of the document.</summary>
-    public sealed class Client : IDisposable
+    public sealed class Client
     {
         internal LoadedClient Loaded { get; } = new(Project);
-
-        public void Dispose() => Loaded.Dispose();
     }
 }

@@ -140,10 +140,8 @@ public sealed class UnionUseTests : IClassFixture<UnionUseTests.Programs>
         Assert.Equal(expected, _programs.Client.Type("Uses").GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null));
 
     /// <summary>The programs, compiled.</summary>
-    public sealed class Programs : IDisposable
+    public sealed class Programs
     {
         internal LoadedClient Client { get; } = new(UnionDocument.Project with { Sources = [Source] });
-
-        public void Dispose() => Client.Dispose();
     }
 }
