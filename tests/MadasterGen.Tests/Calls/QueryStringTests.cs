@@ -21,6 +21,7 @@ public class QueryStringTests
     [Theory]
     [InlineData("TextAsync", "$.a.b[1:1]", "GET /text?%24.a.b%5B1%3A1%5D")]
     [InlineData("TextAsync", null, "GET /text")]
+    [InlineData("MadeAsync", "a=b%26c&d=e f+g#", "GET /made?a=b%26c&d=e%20f+g%23")]
     [InlineData("FormAsync", null, "GET /form")]
     [InlineData("JsonAsync", null, "GET /json")]
     public async Task A_string_is_escaped_and_nothing_is_no_query(string method, string? value, string asked)
@@ -46,6 +47,7 @@ public class QueryStringTests
           /form: {get: {operationId: form, parameters: [{name: q, in: querystring, content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Search'}}}}], responses: {'204': {description: D}}}}
           /json: {get: {operationId: json, parameters: [{name: q, in: querystring, content: {application/json: {schema: {$ref: '#/components/schemas/Search'}}}}], responses: {'204': {description: D}}}}
           /text: {get: {operationId: text, parameters: [{name: q, in: querystring, content: {application/jsonpath: {schema: {type: string}}}}], responses: {'204': {description: D}}}}
+          /made: {get: {operationId: made, parameters: [{name: q, in: querystring, content: {application/x-www-form-urlencoded: {schema: {type: string}}}}], responses: {'204': {description: D}}}}
           /xml: {get: {operationId: xml, parameters: [{name: q, in: querystring, allowReserved: true, content: {application/xml: {schema: {$ref: '#/components/schemas/Search'}}}}], responses: {'204': {description: D}}}}
         components:
           schemas:

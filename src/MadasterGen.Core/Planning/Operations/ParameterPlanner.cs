@@ -47,7 +47,7 @@ internal sealed class ParameterPlanner
         (CSharpType type, ValueForm? written) = Written(_types.Resolve(schema, place), parameter);
         if (written is null)
             _problems.Add(ProblemIds.ParameterIsSimplified, pointer, parameter.Name, places.Operation.Label);
-        ValueForm form = written ?? (ParameterStyles.IsWholeQuery(parameter) ? ValueForm.Text : FormOf(type, parameter));
+        ValueForm form = written ?? FormOf(type, parameter);
         if (form is ValueForm.Parts or ValueForm.Deep && ParameterNesting.IsIn(_types.Schemas.View(schema), _types.Schemas))
         {
             string how = form == ValueForm.Deep ? "their names in brackets behind each other" : "what is within as JSON";
@@ -95,11 +95,15 @@ internal sealed class ParameterPlanner
         bool hasParts = type is MapType or GeneratedType { Shape: GeneratedShape.Record or GeneratedShape.Union };
         if (MediaTypes.IsForm(mediaType) && hasParts)
             return (type, ValueForm.Parts);
-        return IsText(type) && mediaType.Length > 0 ? (type, ValueForm.Text) : (CSharpType.String, null);
+        return IsText(type) && mediaType.Length > 0 ? (type, FormOfWhole(mediaType)) : (CSharpType.String, null);
     }
+
+    // A form that the caller makes is escaped already.
+    private static ValueForm FormOfWhole(string mediaType) => MediaTypes.IsForm(mediaType) ? ValueForm.Reserved : ValueForm.Text;
 
     private static ValueForm FormOf(CSharpType type, ApiParameter parameter) => (type, parameter.Place) switch
     {
+        _ when ParameterStyles.IsWholeQuery(parameter) => FormOfWhole(parameter.ContentType ?? ""),
         (ListType, ApiParameterPlace.Query or ApiParameterPlace.Cookie) when ParameterStyles.IsExploded(parameter) => ValueForm.Exploded,
         (ListType, _) => ValueForm.Joined,
         (_, ApiParameterPlace.Query) when parameter.AllowsReserved => ValueForm.Reserved,

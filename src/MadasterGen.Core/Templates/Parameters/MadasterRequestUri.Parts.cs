@@ -43,12 +43,15 @@ internal ref partial struct MadasterRequestUri
         }
     }
 
-    /// <summary>Appends a string that is all of the query; nothing when it is <see langword="null"/>.</summary>
-    internal void AppendWholeQuery(string? value)
+    /// <summary>
+    /// Appends a string that is all of the query; nothing when it is <see langword="null"/>. A form keeps what divides its fields, and
+    /// what is escaped in it.
+    /// </summary>
+    internal void AppendWholeQuery(string? value, bool isForm = false)
     {
         if (value is null) return;
         BeginQuery();
-        Escaped(value);
+        Escaped(value, 0, isForm ? "=&+%" : "");
     }
 
     /// <summary>Appends parts that are all of the query, as a form writes them: spaces are plus signs.</summary>

@@ -29,6 +29,7 @@ internal static class RequestQueryEmitter
                 ValueForm.Parts => PartsText.Of(parameter, root),
                 ValueForm.Json => ValueText.Json(parameter, root),
                 ValueForm.Text or ValueForm.Direct => ValueText.Of(parameter, root),
+                ValueForm.Reserved => $"{ValueText.Of(parameter, root)}, isForm: true",
                 _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
             };
             writer.Line($"uri.AppendWholeQuery({value});");
