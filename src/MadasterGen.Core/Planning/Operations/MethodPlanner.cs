@@ -18,7 +18,7 @@ internal sealed class MethodPlanner
     {
         // Variants leave names to the calls of other operations. "Things" and "GetThings" would both be enumerated as
         // EnumerateThings: then neither is, whichever stands first.
-        IEnumerable<string> shared = operationNames.GroupBy(MethodVariantNames.Sequence)
+        IEnumerable<string> shared = operationNames.SelectMany(MethodVariantNames.Sequences).GroupBy(name => name, StringComparer.Ordinal)
             .Where(same => same.Count() > 1)
             .Select(same => same.Key);
         _takenNames = new HashSet<string>(operationNames.Select(MethodVariantNames.Call).Concat(shared), StringComparer.Ordinal);

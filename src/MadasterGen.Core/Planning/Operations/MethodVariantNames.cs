@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Operations;
@@ -21,6 +23,9 @@ internal static class MethodVariantNames
 
     private static readonly string[] s_otherBodyEnds = ["AsForm" + Async, "AsText" + Async, "AsFile" + Async];
 
+    // What an operation's name can have behind it in the name of a sequence.
+    private static readonly string[] s_sequenceEnds = ["", "AsEvents", "AsLines", "AsTexts", "AsForm", "AsText", "AsFile"];
+
     /// <summary>The call itself.</summary>
     public static string Call(string name) => name + Async;
 
@@ -36,6 +41,9 @@ internal static class MethodVariantNames
         bool isGet = name.StartsWith(Get, StringComparison.Ordinal) && name.Length > Get.Length;
         return SequenceStart + (isGet ? name.Substring(Get.Length) : name) + Async;
     }
+
+    /// <summary>All calls that an operation can have that give a sequence.</summary>
+    public static IEnumerable<string> Sequences(string name) => s_sequenceEnds.Select(end => Sequence(name + end));
 
     /// <summary>What tells a sequence from the elements of the list that the same operation gives.</summary>
     public static string EndOf(SequenceFormat format) => "As" + format;

@@ -125,6 +125,24 @@ public sealed class MethodPlannerTests
     }
 
     [Fact]
+    public void Two_sequences_never_have_one_name()
+    {
+        const string Events = "text/event-stream: {schema: {type: string}}";
+        OperationPlan[] operations = SmallPlans.Client($$$"""
+        /things:
+          get:
+            operationId: getThings
+            responses: {'200': {description: D, content: {application/json: {schema: {type: array, items: { type: string } } }, {{{Events}}} } } }
+        /things/events:
+          get:
+            operationId: getThingsAsEvents
+            responses: { '200': { description: D, content: { {{{Events}}} } } }
+        """).Operations();
+        string[] names = [.. operations.SelectMany(operation => operation.Methods).Select(method => method.Name)];
+        Assert.Equal(["GetThingsAsync", "EnumerateThingsAsync", "GetThingsAsEventsAsync"], names);
+    }
+
+    [Fact]
     public void Path_body_and_what_must_be_given_come_before_what_need_not() => Assert.Equal(
         "AddAsync(id, body, since, x_trace, how = null, options = null, cancellationToken = default)",
         Methods($$$"""
