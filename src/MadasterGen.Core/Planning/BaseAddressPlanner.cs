@@ -37,7 +37,9 @@ internal static class BaseAddressPlanner
         return upgraded.AbsoluteUri;
     }
 
-    /// <summary>Whether an operation is where all others are: it names no servers of its own, or the address among them, or none with a host.</summary>
+    /// <summary>
+    /// Whether an operation is where all others are: it names no servers of its own, or the address among them, or none with a host.
+    /// </summary>
     public static bool Serves(string? address, ApiOperation operation)
     {
         if (operation.Servers.Count == 0)

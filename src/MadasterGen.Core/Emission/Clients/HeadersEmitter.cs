@@ -13,7 +13,9 @@ internal static class HeadersEmitter
     {
         string what = $"The headers of successful responses of <c>{CSharpText.Xml(operation.OperationId)}</c>.";
         writer.Line($"/// <summary>{what}</summary>");
-        writer.Line("/// <remarks>A value that did not come, or that is not what the document promises, is <c>null</c>; in a list it is left out.</remarks>");
+        writer.Line("/// <remarks>");
+        writer.Line("/// A value that did not come, or that is not what the document promises, is <c>null</c>; in a list it is left out.");
+        writer.Line("/// </remarks>");
         string info = $"global::{root}.MadasterResponseInfo";
         using (writer.Block($"public sealed partial record {plan.Name}"))
         {

@@ -589,7 +589,7 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Madaster.MadasterResponses.CallAsync<global::Madaster.V1_0.Thing, global::Madaster.V1_0.ResponseClient.GetWithHeadersHeaders>(
-            options, captured => GetWithHeadersAsync(captured, cancellationToken), global::Madaster.V1_0.ResponseClient.GetWithHeadersHeaders.From);
+            options, options => GetWithHeadersAsync(options, cancellationToken), global::Madaster.V1_0.ResponseClient.GetWithHeadersHeaders.From);
 
     private static global::Madaster.MadasterRequest GetWithHeadersRequest(
         global::Madaster.MadasterRequestOptions? options)
@@ -684,7 +684,9 @@ public sealed partial class ResponseClient : global::Madaster.V1_0.IResponseClie
     }
 
     /// <summary>The headers of successful responses of <c>Response_GetWithHeaders</c>.</summary>
-    /// <remarks>A value that did not come, or that is not what the document promises, is <c>null</c>.</remarks>
+    /// <remarks>
+    /// A value that did not come, or that is not what the document promises, is <c>null</c>; in a list it is left out.
+    /// </remarks>
     public sealed partial record GetWithHeadersHeaders
     {
         /// <summary>How many there are.</summary>
