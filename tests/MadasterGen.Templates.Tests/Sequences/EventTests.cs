@@ -56,8 +56,8 @@ public class EventTests
     [Fact]
     public async Task An_event_can_be_an_object_whose_data_are_JSON_or_not()
     {
-        static IAsyncEnumerable<string> Objects(MadasterTransport transport, CancellationToken token) => MadasterSequences.EventsAsync(
-            transport, () => Api.Request(), "text/event-stream", new MadasterEventForm(static type => type is "message" or "json"),
+        static IAsyncEnumerable<string> Objects(MadasterTransport transport, CancellationToken token) => EventsAs(
+            transport, new MadasterEventForm(static type => type is "message" or "json"),
             static (ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader).GetRawText(), token);
         await AssertCutEverywhereAsync(
             Objects, "event: text\ndata: 1\n\nevent: json\nid: 5\nretry: 10\ndata: {\"a\":\ndata: 1}\n\ndata: [2]\n\n"
@@ -72,9 +72,8 @@ public class EventTests
     [Fact]
     public async Task Names_of_fields_can_be_those_of_dotnet()
     {
-        static IAsyncEnumerable<string> Objects(MadasterTransport transport, CancellationToken token) => MadasterSequences.EventsAsync(
-            transport, () => Api.Request(), "text/event-stream",
-            new MadasterEventForm(static _ => true, isDotNet: true),
+        static IAsyncEnumerable<string> Objects(MadasterTransport transport, CancellationToken token) => EventsAs(
+            transport, new MadasterEventForm(static _ => true, isDotNet: true),
             static (ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader).GetRawText(), token);
         Assert.Equal(
             "{\"eventType\":\"a\",\"eventId\":\"b\",\"reconnectionInterval\":\"00:00:01.5000000\",\"data\":1}",

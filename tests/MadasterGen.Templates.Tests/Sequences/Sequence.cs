@@ -10,17 +10,22 @@ internal static class Sequence
     internal delegate IAsyncEnumerable<T> Call<T>(MadasterTransport transport, CancellationToken cancellationToken);
 
     internal static IAsyncEnumerable<Thing> Lines(MadasterTransport transport, CancellationToken cancellationToken) =>
-        MadasterSequences.LinesAsync(transport, () => Api.Request(), "application/jsonl", Thing.Reader, cancellationToken);
+        transport.EnumerateAsync(() => Api.Request(), "application/jsonl", exchange => new MadasterLineReader<Thing>(exchange, Thing.Reader, false), cancellationToken);
 
     internal static IAsyncEnumerable<Thing> Texts(MadasterTransport transport, CancellationToken cancellationToken) =>
-        MadasterSequences.TextsAsync(transport, () => Api.Request(), "application/json-seq", Thing.Reader, cancellationToken);
+        transport.EnumerateAsync(
+            () => Api.Request(), "application/json-seq", exchange => new MadasterTextSequenceReader<Thing>(exchange, Thing.Reader, false), cancellationToken);
 
     internal static IAsyncEnumerable<Thing> EventData(MadasterTransport transport, CancellationToken cancellationToken) =>
-        MadasterSequences.EventsAsync(transport, () => Api.Request(), "text/event-stream", MadasterEventForm.Json, Thing.Reader, cancellationToken);
+        EventsAs(transport, MadasterEventForm.Json, Thing.Reader, cancellationToken);
 
     internal static IAsyncEnumerable<MadasterServerSentEvent> Events(MadasterTransport transport, CancellationToken cancellationToken) =>
-        MadasterSequences.EventsAsync(
-            transport, () => Api.Request(), "text/event-stream", new MadasterEventForm(static _ => false), MadasterServerSentEvent.ReadJson, cancellationToken);
+        EventsAs(transport, new MadasterEventForm(static _ => false), MadasterServerSentEvent.ReadJson, cancellationToken);
+
+    internal static IAsyncEnumerable<T> EventsAs<T>(
+        MadasterTransport transport, MadasterEventForm form, MadasterJsonReader<T> read, CancellationToken cancellationToken) =>
+        transport.EnumerateAsync(
+            () => Api.Request(), "text/event-stream", exchange => new MadasterEventReader<T>(exchange, form, read, false), cancellationToken);
 
     /// <summary>The elements of a body.</summary>
     internal static async Task<List<T>> AllAsync<T>(Call<T> call, params byte[][] pieces)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Madaster;
 using MadasterGen.Templates.Tests.Testing;
 using static MadasterGen.Templates.Tests.Sequences.Sequence;
@@ -109,11 +110,14 @@ public class StreamTests
         var body = new Sevens();
         using var http = new HttpClient(new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })));
         using var api = new Api(http, new Uri("https://localhost"));
-        await foreach (int _ in MadasterSequences.LinesAsync(api.Transport, () => Api.Request(), "application/jsonl", static (ref System.Text.Json.Utf8JsonReader reader) => reader.GetInt32(), default))
+        await foreach (int _ in Numbers(api.Transport))
             break;
         Assert.True(body.Given <= 65_536);
         Assert.True(body.IsDisposed);
     }
+
+    private static IAsyncEnumerable<int> Numbers(MadasterTransport transport) => transport.EnumerateAsync(
+        () => Api.Request(), "application/jsonl", exchange => new MadasterLineReader<int>(exchange, static (ref Utf8JsonReader reader) => reader.GetInt32(), false), default);
 
     private static Task StartAsync(ServedRequest request, string type, params string[] headers) =>
         request.WriteAsync($"HTTP/1.1 200 OK\r\nContent-Type: {type}\r\n{string.Concat(headers.Select(header => header + "\r\n"))}Connection: close\r\n\r\n");

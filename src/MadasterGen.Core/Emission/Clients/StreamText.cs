@@ -16,18 +16,20 @@ internal static class StreamText
     public static string Of(SequencePlan sequence, string made, string root)
     {
         string element = TypeText.Of(sequence.Element, sequence.IsElementNullable, root);
-        string form = sequence.Events is { } events ? $", {Form(events, root)}" : "";
-        string reader = JsonReading.Reader(sequence.Element, sequence.IsElementNullable, root);
-        string holdsNull = sequence.IsElementNullable ? ", holdsNull: true" : "";
-        return $"global::{root}.MadasterSequences.{Method(sequence.Format)}<{element}>(\n"
-            + $"    _transport, () => {made}, {CSharpText.Literal(sequence.MediaType)}{form},\n    {reader}, cancellationToken{holdsNull})";
+        string form = sequence.Events is { } events ? $"{Form(events, root)}, " : "";
+        string read = JsonReading.Reader(sequence.Element, sequence.IsElementNullable, root);
+        string holdsNull = CSharpText.Literal(sequence.IsElementNullable);
+        return $"_transport.EnumerateAsync(\n"
+            + $"    () => {made}, {CSharpText.Literal(sequence.MediaType)},\n"
+            + $"    exchange => new global::{root}.{Reader(sequence.Format)}<{element}>(exchange, {form}{read}, {holdsNull}),\n"
+            + "    cancellationToken)";
     }
 
-    private static string Method(SequenceFormat format) => format switch
+    private static string Reader(SequenceFormat format) => format switch
     {
-        SequenceFormat.Lines => "LinesAsync",
-        SequenceFormat.Texts => "TextsAsync",
-        SequenceFormat.Events => "EventsAsync",
+        SequenceFormat.Lines => "MadasterLineReader",
+        SequenceFormat.Texts => "MadasterTextSequenceReader",
+        SequenceFormat.Events => "MadasterEventReader",
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 

@@ -32,9 +32,10 @@ internal sealed class MadasterFormContent : global::Madaster.MadasterRequestCont
         return stream.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
     }
 
-    // Parts, since EscapeDataString on .NET Framework refuses more than 65,519 characters at once.
-    private static string Escaped(string value)
+    /// <summary>A name or a value as a form writes it: spaces are plus signs.</summary>
+    internal static string Escaped(string value)
     {
+        // Parts, since EscapeDataString on .NET Framework refuses more than 65,519 characters at once.
         const int Longest = 32_000;
         if (value.Length <= Longest) return Part(value);
         var escaped = new global::System.Text.StringBuilder();

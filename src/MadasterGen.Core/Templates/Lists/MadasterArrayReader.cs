@@ -1,9 +1,8 @@
 namespace Madaster;
 
 /// <summary>Reads a JSON array from the wire, element by element.</summary>
-internal sealed class MadasterArrayReader<T> : global::Madaster.MadasterElementReader<T>
+internal sealed class MadasterArrayReader<T> : global::Madaster.MadasterScannedReader<T>
 {
-    private global::Madaster.MadasterElementScanner _scanner;
     private State _state;
     private int _matched; // of the byte order mark, or of null
 
@@ -19,7 +18,6 @@ internal sealed class MadasterArrayReader<T> : global::Madaster.MadasterElementR
         First, // after its '[': an element or ']'
         Next, // after an element: ',' or ']'
         Element, // after a ',': an element
-        Inside, // in an element
         Null, // in a null that stands for the array
         End, // after it
     }
@@ -34,34 +32,6 @@ internal sealed class MadasterArrayReader<T> : global::Madaster.MadasterElementR
     /// <summary>Whether fingerprints are made.</summary>
     internal bool HasFingerprints { get; init; }
 
-    /// <inheritdoc/>
-    internal override bool TryRead(out T? element)
-    {
-        while (Scanned < End)
-        {
-            if (_state != State.Inside)
-            {
-                ScanBetween(Buffer[Scanned]);
-                continue;
-            }
-
-            int scanned = Scanned;
-            bool isWhole = _scanner.Find(Buffer, ref scanned, End);
-            Scanned = scanned;
-            if (!isWhole) break;
-            var json = new global::System.ReadOnlySpan<byte>(Buffer, Start, Scanned - Start);
-            Start = Scanned;
-            _state = State.Next;
-            if (HasFingerprints) Fingerprint = Mixed(Fingerprint, json);
-            if (IsPassedOver(json)) continue;
-            element = ReadElement(json);
-            return true;
-        }
-
-        element = default;
-        return false;
-    }
-
     private protected override bool EndsWithElement()
     {
         if (_state == State.End) return false;
@@ -69,7 +39,13 @@ internal sealed class MadasterArrayReader<T> : global::Madaster.MadasterElementR
         throw Unreadable("The JSON ends in the middle.");
     }
 
-    private void ScanBetween(byte b)
+    private protected override void EndElement(global::System.ReadOnlySpan<byte> json)
+    {
+        _state = State.Next;
+        if (HasFingerprints) Fingerprint = Mixed(Fingerprint, json);
+    }
+
+    private protected override bool BeginsElement(byte b)
     {
         switch (_state)
         {
@@ -95,13 +71,12 @@ internal sealed class MadasterArrayReader<T> : global::Madaster.MadasterElementR
                 _state = State.Element;
                 break;
             case State.First or State.Element when b is not ((byte)',' or (byte)']' or (byte)'}'):
-                _state = State.Inside;
-                return; // the byte belongs to the element
+                return true;
             default:
                 throw Unreadable(_state == State.Start ? "The JSON is no array." : $"'{(char)b}' is out of place in the array.");
         }
 
-        Start = ++Scanned;
+        return false;
     }
 
     // Eight bytes at a time: the reading of an element costs ten times as much.
@@ -120,6 +95,6 @@ internal sealed class MadasterArrayReader<T> : global::Madaster.MadasterElementR
         return fingerprint ^ (fingerprint >> 32);
     }
 
-    private global::System.Exception Unreadable(string message) => Unreadable(
-        Rest, _state is State.Start or State.Null or State.End ? "$" : Place, new global::System.Text.Json.JsonException(message));
+    private global::System.Exception Unreadable(string message) =>
+        Unreadable(message, _state is State.Start or State.Null or State.End ? "$" : Place);
 }

@@ -4,6 +4,10 @@ namespace Madaster;
 /// Reads the elements of a response from the wire, one by one, in a buffer that is as large as the largest element needs. Where one ends
 /// is found as the bytes come, each looked at once, so it does not matter where the network cuts.
 /// </summary>
+/// <remarks>
+/// The time-out of a list is for each wait; that of a sequence (OpenAPI 3.2, "Sequential Media Types") ends with the headers, since it may
+/// be silent for hours. A token ends both at any time. <c>MaxResponseSize</c> is for one element.
+/// </remarks>
 /// <typeparam name="T">What the elements are.</typeparam>
 internal abstract class MadasterElementReader<T> : global::System.IDisposable
 {

@@ -60,13 +60,11 @@ internal ref partial struct MadasterRequestUri
         foreach (global::System.Collections.Generic.KeyValuePair<string?, string> part in parts.Items)
         {
             BeginQuery();
-            Form(part.Key ?? "");
+            Raw(global::Madaster.MadasterFormContent.Escaped(part.Key ?? ""));
             Raw("=");
-            Form(part.Value);
+            Raw(global::Madaster.MadasterFormContent.Escaped(part.Value));
         }
     }
-
-    private void Form(string text) => Raw(global::System.Uri.EscapeDataString(text).Replace("%20", "+"));
 
     private void Joined(global::Madaster.MadasterParts parts, string separator, bool isExploded, string unnamed, string kept)
     {
