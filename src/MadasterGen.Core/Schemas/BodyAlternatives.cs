@@ -10,6 +10,13 @@ namespace MadasterGen.Schemas;
 /// </summary>
 internal static class BodyAlternatives
 {
+    private const string AsForm = nameof(AsForm);
+    private const string AsText = nameof(AsText);
+    private const string AsFile = nameof(AsFile);
+
+    /// <summary>What the names of these methods end in, without <c>Async</c>.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [AsForm, AsText, AsFile];
+
     /// <summary>Finds them.</summary>
     /// <param name="content">The media types of the body.</param>
     public static IReadOnlyList<BodyAlternative> Of(EquatableArray<ApiMediaType> content)
@@ -20,14 +27,14 @@ internal static class BodyAlternatives
         BodyAlternative?[] found =
         [
             Form(others, best),
-            First("AsText", others, media => MediaTypes.IsText(media.Name) && !MediaTypes.IsText(best.Name) && IsBare(media, best)),
-            First("AsFile", others, media => IsFile(media.Name) && !IsFile(best.Name) && IsBare(media, best)),
+            First(AsText, others, media => MediaTypes.IsText(media.Name) && !MediaTypes.IsText(best.Name) && IsBare(media, best)),
+            First(AsFile, others, media => IsFile(media.Name) && !IsFile(best.Name) && IsBare(media, best)),
         ];
         return [.. found.OfType<BodyAlternative>()];
     }
 
     private static BodyAlternative? Form(ApiMediaType[] others, ApiMediaType best) =>
-        First("AsForm", others, media => MediaTypes.IsForm(media.Name) && !(MediaTypes.IsForm(best.Name) && media.Schema == best.Schema));
+        First(AsForm, others, media => MediaTypes.IsForm(media.Name) && !(MediaTypes.IsForm(best.Name) && media.Schema == best.Schema));
 
     private static BodyAlternative? First(string ending, ApiMediaType[] others, System.Func<ApiMediaType, bool> isIt) =>
         System.Array.Find(others, media => isIt(media)) is { } found ? new BodyAlternative(found, ending) : null;

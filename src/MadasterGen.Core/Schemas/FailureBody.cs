@@ -5,13 +5,13 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Schemas;
 
-/// <summary>What a response without a success status brings as JSON, or may bring as JSON.</summary>
+/// <summary>What a response without a success status brings.</summary>
 /// <param name="Response">The response.</param>
 /// <param name="At">Its schema.</param>
 /// <param name="Media">The media type that is read.</param>
-internal sealed record FailureBody(ApiResponse Response, SchemaAt At, string Media)
+internal sealed record FailureBody(ApiResponse Response, SchemaAt At, ApiMediaType Media)
 {
-    /// <summary>The failures of an operation that bring JSON, in the document's order.</summary>
+    /// <summary>The failures of an operation that bring something, in the document's order.</summary>
     public static IEnumerable<FailureBody> Of(OperationPlaces places)
     {
         HashSet<string> successes = [.. Successes.Of(places.Operation).Select(success => success.Status)];
@@ -27,6 +27,9 @@ internal sealed record FailureBody(ApiResponse Response, SchemaAt At, string Med
     public bool HasTypeOfItsOwn => At.Schema is { Reference: null } schema
         && (schema.Items is not null || schema.AdditionalPropertiesSchema is not null
             || schema.Properties.Count + schema.Enum.Count + schema.AllOf.Count + schema.OneOf.Count + schema.AnyOf.Count > 0);
+
+    /// <summary>Whether it is read as JSON.</summary>
+    public bool IsJson(SchemaResolver schemas) => BodyKinds.Of(Media, At, schemas) == BodyKind.Json;
 
     // A status, all of a class, or all that are not listed (OpenAPI 3.0.3, 4.7.16.2).
     private static bool IsFailure(ApiResponse response)
@@ -44,10 +47,7 @@ internal sealed record FailureBody(ApiResponse Response, SchemaAt At, string Med
     {
         if (MediaTypes.Best(response.Content) is not { Schema: not null } content)
             return null;
-        // Where the media type is left open, the schema is all that is said of the body.
-        if (!MediaTypes.IsJson(content.Name) && !MediaTypes.IsOpen(content.Name))
-            return null;
         OperationPart part = places.Part with { Status = response.Status };
-        return new FailureBody(response, places.SchemaOf(places.Of(response), content, part), content.Name);
+        return new FailureBody(response, places.SchemaOf(places.Of(response), content, part), content);
     }
 }

@@ -12,22 +12,6 @@ namespace MadasterGen.Schemas;
 /// <param name="Media">The media type that is read.</param>
 internal sealed record SuccessBody(ApiResponse Response, BodyKind Kind, SchemaAt At, string Media);
 
-/// <summary>How a body is read.</summary>
-internal enum BodyKind
-{
-    /// <summary>As JSON.</summary>
-    Json,
-
-    /// <summary>As a string.</summary>
-    Text,
-
-    /// <summary>As a file.</summary>
-    File,
-
-    /// <summary>As a sequence, value by value.</summary>
-    Sequence,
-}
-
 /// <summary>What the success statuses of an operation bring, and what methods give of it.</summary>
 internal sealed class SuccessBodies
 {
@@ -95,16 +79,10 @@ internal sealed class SuccessBodies
             return null;
         OperationPart part = places.Part with { Status = response.Status };
         SchemaAt at = places.SchemaOf(places.Of(response), content, part);
-        if (SequenceBody.Of(content, at, schemas) is { } value)
-            return new SuccessBody(response, BodyKind.Sequence, value, content.Name);
-        if (MediaTypes.IsText(content.Name))
-            return new SuccessBody(response, BodyKind.Text, at.AsString(), content.Name);
-        // A server that may respond in any media type responds in the one that its schema is about.
-        bool isOpen = MediaTypes.IsOpen(content.Name) && content.Schema is not null;
-        Scalar? scalar = (schemas.View(at) as ScalarView)?.Scalar;
-        BodyKind kind = (!MediaTypes.IsJson(content.Name) && !isOpen) || scalar == Scalar.Binary ? BodyKind.File
-            : isOpen && scalar == Scalar.String ? BodyKind.Text
-            : BodyKind.Json;
-        return new SuccessBody(response, kind, at, content.Name);
+        BodyKind kind = BodyKinds.Of(content, at, schemas);
+        SchemaAt read = kind == BodyKind.Sequence ? SequenceBody.Of(content, at, schemas)!
+            : MediaTypes.IsText(content.Name) ? at.AsString()
+            : at;
+        return new SuccessBody(response, kind, read, content.Name);
     }
 }

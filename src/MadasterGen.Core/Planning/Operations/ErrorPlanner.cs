@@ -19,16 +19,13 @@ internal sealed class ErrorPlanner
     public EquatableArray<ErrorPlan> Plan(OperationPlaces places, string name, string pointer)
     {
         List<ErrorPlan> errors = [];
-        foreach (FailureBody body in FailureBody.Of(places))
+        foreach (FailureBody body in FailureBody.Of(places).Where(body => body.IsJson(_types.Schemas)))
         {
             string status = body.Response.Status;
-            string written = pointer + JsonPointer.Of("responses", status, "content", body.Media, "schema");
+            string written = pointer + JsonPointer.Of("responses", status, "content", body.Media.Name, "schema");
             string suffix = char.IsDigit(status[0]) ? status.ToUpperInvariant() : Identifiers.Pascal(status);
-            CSharpType whole = _types.Resolve(body.At, new TypePlace($"{name}Error{suffix}", written, true));
-            CSharpType type = whole.WithinJson();
-            // Of an open media type, a string is a text and bytes are a file.
-            bool isJson = !MediaTypes.IsOpen(body.Media) || !(whole is FileType || whole.Is(Scalar.String));
-            if (isJson && type is not JsonType && type != _types.ProblemDetails)
+            CSharpType type = _types.Resolve(body.At, new TypePlace($"{name}Error{suffix}", written, true)).WithinJson();
+            if (type is not JsonType && type != _types.ProblemDetails)
                 errors.Add(new ErrorPlan(status, type, _types.Schemas.IsNullable(body.At)));
         }
         return errors.OrderBy(error => RankOf(error.Status)).ToEquatableArray();

@@ -70,10 +70,11 @@ internal sealed class MethodPlanner
         EquatableArray<string> arguments = operation.Request.Parameters.Select(p => p.Name).ToEquatableArray();
         string name = NameOfStream(operation.Name) ?? MethodVariantNames.Call(operation.Name);
         yield return new StreamMethod(name, MethodParameterPlanner.OfCall(parts), arguments, sequence);
-        foreach (CallMethod other in others.Select(other => Other(operation, other)))
+        foreach (OtherBody other in others)
         {
-            string own = NameOfStream(other.Name.Substring(0, other.Name.Length - MethodVariantNames.Call("").Length)) ?? other.Name;
-            yield return new StreamMethod(own, other.Parameters, other.Arguments, sequence) { OwnRequest = other.OwnRequest };
+            CallMethod call = Other(operation, other);
+            string own = NameOfStream(other.Name) ?? call.Name;
+            yield return new StreamMethod(own, call.Parameters, call.Arguments, sequence) { OwnRequest = call.OwnRequest };
         }
     }
 

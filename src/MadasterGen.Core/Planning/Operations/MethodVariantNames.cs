@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -21,10 +22,11 @@ internal static class MethodVariantNames
 
     private const string SequenceStart = "Enumerate";
 
-    private static readonly string[] s_otherBodyEnds = ["AsForm" + Async, "AsText" + Async, "AsFile" + Async];
-
     // What an operation's name can have behind it in the name of a sequence.
-    private static readonly string[] s_sequenceEnds = ["", "AsEvents", "AsLines", "AsTexts", "AsForm", "AsText", "AsFile"];
+    private static readonly string[] s_sequenceEnds =
+    [
+        "", EndOf(SequenceFormat.Lines), EndOf(SequenceFormat.Texts), EndOf(SequenceFormat.Events), .. BodyAlternatives.Endings,
+    ];
 
     /// <summary>The call itself.</summary>
     public static string Call(string name) => name + Async;
@@ -56,7 +58,7 @@ internal static class MethodVariantNames
         method.EndsWith(OrDefaultEnd, StringComparison.Ordinal)
         || method.EndsWith(WithResponseEnd, StringComparison.Ordinal)
         || method.EndsWith(BatchesEnd, StringComparison.Ordinal)
-        || Array.Exists(s_otherBodyEnds, end => method.EndsWith(end, StringComparison.Ordinal))
+        || BodyAlternatives.Endings.Any(end => method.EndsWith(end + Async, StringComparison.Ordinal))
         || method.StartsWith(SequenceStart, StringComparison.Ordinal);
 
     /// <summary>The method that makes the request; it is private and sends nothing.</summary>
