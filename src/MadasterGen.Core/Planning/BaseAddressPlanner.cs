@@ -20,8 +20,7 @@ internal static class BaseAddressPlanner
     {
         string? known = options.BaseAddress ?? MadasterKnowledge.BaseAddressOf(model);
         Uri host = known is null ? s_nowhere : new Uri(known, UriKind.Absolute);
-        EquatableArray<string> named = ServersOf(model);
-        List<Uri> servers = [.. named.Select(server => Resolve(server, host)).OfType<Uri>().Where(server => IsSomewhere(server))];
+        List<Uri> servers = [.. Resolved(ServersOf(model), host).Where(IsSomewhere)];
         if (servers.Count == 0)
         {
             if (known is null)
@@ -45,9 +44,8 @@ internal static class BaseAddressPlanner
         if (operation.Servers.Count == 0)
             return true;
         if (address is null)
-            return operation.Servers.All(server => Resolve(server, s_nowhere) is not { } at || !IsSomewhere(at));
-        return operation.Servers
-            .Select(server => Resolve(server, new Uri(address, UriKind.Absolute))).OfType<Uri>()
+            return !Resolved(operation.Servers, s_nowhere).Any(IsSomewhere);
+        return Resolved(operation.Servers, new Uri(address, UriKind.Absolute))
             .Any(server => IsSame(server, address) || IsSame(Upgraded(server), address));
     }
 
@@ -68,14 +66,15 @@ internal static class BaseAddressPlanner
     // "/api/v2" stands for a place on the host that serves the document (OpenAPI 3.0.3, 4.7.5), which the program knows.
     private static void ReportMissing(ApiModel model, ProblemList problems)
     {
-        string? path = ServersOf(model).Select(server => Resolve(server, s_nowhere)).OfType<Uri>()
+        string? path = Resolved(ServersOf(model), s_nowhere)
             .Select(server => server.AbsolutePath.TrimEnd('/')).FirstOrDefault();
         string pointer = model.Servers.Count > 0 ? JsonPointer.Of("servers") : "";
         problems.Add(ProblemIds.ServerIsMissing, pointer, string.IsNullOrEmpty(path) ? "" : $", ending in {path}");
     }
 
-    private static Uri? Resolve(string server, Uri host) =>
-        Uri.TryCreate(host, server, out Uri? address) && address.Scheme is "http" or "https" ? address : null;
+    private static IEnumerable<Uri> Resolved(EquatableArray<string> servers, Uri host) => servers
+        .Select(server => Uri.TryCreate(host, server, out Uri? address) && address.Scheme is "http" or "https" ? address : null)
+        .OfType<Uri>();
 
     private static bool IsSomewhere(Uri address) => address.Host != s_nowhere.Host;
 

@@ -64,16 +64,13 @@ internal sealed class ContentComparer
         {
             // A sequence instead of something else, or something else instead of a sequence, has another method.
             bool isOther = old.HasOwnMethod(media) || (old.IsTyped(media) && @new.IsSequence);
-            Verdicts? verdicts = isOther ? WithoutMethod(rules.Removed, direction) : null;
+            Verdicts? verdicts = isOther ? ChangeRules.Of(rules.Removed).WithoutMember(direction) : null;
             _changes.Add(
                 rules.Removed, location with { MediaType = media.Name }, old.PlaceOf(media), @new.Whole, direction, verdicts: verdicts);
         }
         foreach (ApiMediaType media in pairs.Added)
             _changes.Add(rules.Added, location with { MediaType = media.Name }, old.Whole, @new.PlaceOf(media), direction);
     }
-
-    private static Verdicts WithoutMethod(string rule, ChangeDirection direction) =>
-        ChangeRules.Of(rule).For(direction) with { Source = Verdict.Breaking, Binary = Verdict.Breaking };
 
     /// <summary>The rules for media types that travel one way.</summary>
     private sealed record ContentRules(string Removed, string Added, string Respelled);

@@ -37,8 +37,9 @@ internal sealed class HeaderComparer
             if (!news.TryGetValue(header.Name, out ApiHeader? same))
             {
                 string rule = header.IsRequired ? ChangeRuleIds.RequiredHeaderRemoved : ChangeRuleIds.OptionalHeaderRemoved;
+                // The typed header goes, and with the last one the method that gives them.
                 bool isLost = areTyped && !left.Contains(header.Name) && !SuccessHeader.BelongsToContent(header.Name);
-                Report(rule, part, oldPointer, newSide.Place.Pointer, isLost ? WithoutProperty(rule) : null);
+                Report(rule, part, oldPointer, newSide.Place.Pointer, isLost ? ChangeRules.Of(rule).WithoutMember(_direction) : null);
                 continue;
             }
             string newPointer = newSide.Places.Of(@new, same).Pointer;
@@ -66,10 +67,6 @@ internal sealed class HeaderComparer
 
     // The typed header is obsolete.
     private Verdicts Warned(string rule) => ChangeRules.Of(rule).For(_direction) with { Source = Verdict.Potential };
-
-    // The typed header goes, and with the last one the method that gives them.
-    private Verdicts WithoutProperty(string rule) =>
-        ChangeRules.Of(rule).For(_direction) with { Source = Verdict.Breaking, Binary = Verdict.Breaking };
 
     private void Report(string rule, OperationPart part, string oldPointer, string newPointer, Verdicts? verdicts = null) =>
         _changes.Add(rule, ChangeLocation.Of(part), oldPointer, newPointer, _direction, verdicts: verdicts);

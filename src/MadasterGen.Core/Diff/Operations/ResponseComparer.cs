@@ -80,7 +80,7 @@ internal sealed class ResponseComparer
     }
 
     private Verdicts? OfRemoved(string rule, ApiResponse response) => _old.Part.IsTyped && _verdicts.Threw(response)
-        ? ChangeRules.Of(rule).For(_direction) with { Source = Verdict.Breaking, Binary = Verdict.Breaking }
+        ? ChangeRules.Of(rule).WithoutMember(_direction)
         : OfSuccess(rule, response);
 
     private Verdicts? OfSuccess(string rule, ApiResponse response) =>

@@ -24,6 +24,10 @@ internal sealed record ChangeRule
     /// <summary>What it means for code.</summary>
     public ChangeTrait Trait { get; init; }
 
+    /// <summary>The verdicts where a method or a type of the client goes, too: of the rule on the wire, breaking in code.</summary>
+    public Verdicts WithoutMember(ChangeDirection direction) =>
+        For(direction) with { Source = Verdict.Breaking, Binary = Verdict.Breaking };
+
     /// <summary>The verdicts for something that travels in a direction. What does not travel breaks nothing on the wire.</summary>
     public Verdicts For(ChangeDirection direction) => direction switch
     {
