@@ -1,3 +1,4 @@
+using MadasterGen.Core.Tests.Emission;
 using MadasterGen.Emission;
 using MadasterGen.Planning;
 using MadasterGen.Tests.Harness;
@@ -9,19 +10,7 @@ public class WholeDocumentTests
 {
     // What comes from templates is checked against them, word for word, in Core.Tests.
     private static readonly Dictionary<string, string> s_templates =
-        TemplateFiles
-            .Emit(new SharedPlan
-            {
-                Options = new PlanningOptions(),
-                References = new ProjectReferences(HasHttpFactory: true, HasResilience: true),
-                HasMarks = true,
-                HasErrors = true,
-                HasHeaders = true,
-                HasSequences = true,
-                IsMadaster = true,
-                HasBaseAddress = true,
-                MayAcceptPlainHttp = true,
-            })
+        TemplateFiles.Emit(WholePlan.Of(new PlanningOptions()))
             .Where(file => file.Name != "Madaster.MadasterJson.Settings.g.cs")
             .ToDictionary(file => file.Name, file => file.Text);
 

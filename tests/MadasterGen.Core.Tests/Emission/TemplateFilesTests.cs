@@ -103,20 +103,7 @@ public class TemplateFilesTests
     }
 
     private static Dictionary<string, string> Emitted(PlanningOptions options) =>
-        TemplateFiles.Emit(Whole(options)).ToDictionary(file => StemOf(file, options), file => file.Text);
-
-    private static SharedPlan Whole(PlanningOptions options) => new()
-    {
-        Options = options,
-        References = new ProjectReferences(HasHttpFactory: true, HasResilience: true),
-        HasMarks = true,
-        HasErrors = true,
-        HasHeaders = true,
-        HasSequences = true,
-        IsMadaster = true,
-        HasBaseAddress = true,
-        MayAcceptPlainHttp = true,
-    };
+        TemplateFiles.Emit(WholePlan.Of(options)).ToDictionary(file => StemOf(file, options), file => file.Text);
 
     private static string StemOf(GeneratedFile file, PlanningOptions options) =>
         file.Name[(options.RootNamespace.Length + 1)..^".g.cs".Length];
