@@ -14,6 +14,10 @@ internal sealed class DanglingReferences
     private const int LongestName = 100;
 
     private readonly DocumentSource? _source;
+
+    // Rows for names that are as long as can be close to the longest.
+    private int[] _last = new int[2 * LongestName];
+    private int[] _next = new int[2 * LongestName];
     private int _letters;
 
     /// <summary>Of a document.</summary>
@@ -47,7 +51,8 @@ internal sealed class DanglingReferences
 
     private string? Closest(string name, IEnumerable<string> names)
     {
-        if (name.Length is 0 or > LongestName)
+        // What has that name leads in a circle or to something of another kind.
+        if (name.Length is 0 or > LongestName || names.Contains(name))
             return null;
         (string? closest, int least) = (null, (name.Length / 3) + 1);
         foreach (string other in names)
@@ -55,34 +60,33 @@ internal sealed class DanglingReferences
             _letters++;
             if (_letters > MostLetters)
                 return null;
-            // It has that name, and leads in a circle or to something of another kind.
-            if (other == name)
-                return null;
             if (Math.Abs(other.Length - name.Length) >= least)
                 continue;
             _letters += name.Length * other.Length;
-            int distance = Distance(name.ToUpperInvariant(), other.ToUpperInvariant());
+            int distance = Distance(name, other);
             if (distance < least)
                 (closest, least) = (other, distance);
         }
         return closest;
     }
 
-    // How many letters must be put in, left out or replaced.
-    private static int Distance(string one, string other)
+    // How many letters must be put in, left out or replaced, whatever their case is.
+    private int Distance(string one, string other)
     {
-        int[] last = [.. Enumerable.Range(0, other.Length + 1)];
+        for (int j = 0; j <= other.Length; j++)
+            _last[j] = j;
         for (int i = 1; i <= one.Length; i++)
         {
-            int[] next = new int[other.Length + 1];
-            next[0] = i;
+            _next[0] = i;
             for (int j = 1; j <= other.Length; j++)
             {
-                int replaced = last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
-                next[j] = Math.Min(replaced, Math.Min(last[j], next[j - 1]) + 1);
+                int replaced = _last[j - 1] + (IsSame(one[i - 1], other[j - 1]) ? 0 : 1);
+                _next[j] = Math.Min(replaced, Math.Min(_last[j], _next[j - 1]) + 1);
             }
-            last = next;
+            (_last, _next) = (_next, _last);
         }
-        return last[other.Length];
+        return _last[other.Length];
     }
+
+    private static bool IsSame(char one, char other) => one == other || char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
 }

@@ -66,11 +66,24 @@ public class DanglingReferenceTests
         Assert.Equal(["#/components/pathItems/Thinks", " (the closest name is 'Things')", "the path has no operations"], Assert.Single(result.Problems).Arguments);
     }
 
-    [Fact]
-    public void Thousands_of_them_stay_linear()
+    [Theory]
+    [InlineData("N", false)]
+    [InlineData("M", true)]
+    public void Twice_as_many_take_twice_the_memory(string prefix, bool areCircle)
     {
-        string properties = string.Join(", ", Enumerable.Range(0, 2_000).Select(i => $"p{i}: {{$ref: '#/components/schemas/N{i}'}}"));
-        string schemas = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"M{i}: {{type: string}}\n"));
-        Assert.Equal(2_000, Read(WithSchemas($"A: {{properties: {{{properties}}}}}\n{schemas}")).Problems.Count);
+        Allocated(10);
+        Assert.InRange((double)Allocated(1_200) / Allocated(600), 1, 2.5);
+
+        // References to names that are close to others, or that only refer to each other.
+        long Allocated(int count)
+        {
+            string properties = string.Join(", ", Enumerable.Range(0, count).Select(i => $"p{i}: {{$ref: '#/components/schemas/{prefix}{i}'}}"));
+            string schemas = string.Concat(Enumerable.Range(0, count).Select(i =>
+                areCircle ? $"M{i}: {{$ref: '#/components/schemas/M{(i + 1) % count}'}}\n" : $"M{i}: {{type: string}}\n"));
+            string text = WithSchemas($"A: {{properties: {{{properties}}}}}\n{schemas}");
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.InRange(Read(text).Problems.Count, count, 2 * count);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 }
