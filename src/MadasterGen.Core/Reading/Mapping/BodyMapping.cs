@@ -84,8 +84,9 @@ internal static class BodyMapping
         foreach (KeyValuePair<string, OpenApiHeader> header in headers ?? new Dictionary<string, OpenApiHeader>())
         {
             Place own = place.Child(header.Key);
+            // A header that is named and says nothing is null in the library.
             Resolved<OpenApiHeader> resolved = context.References.Resolve(
-                header.Value, context.Components?.Headers, "headers", own, "the header has no type")
+                header.Value ?? new OpenApiHeader(), context.Components?.Headers, "headers", own, "the header has no type")
                 ?? new(new OpenApiHeader(), own);
             OpenApiSchema? schema = resolved.Element.Schema ?? resolved.Element.Content?.Values.FirstOrDefault()?.Schema;
             mapped.Add(new ApiHeader(
