@@ -99,10 +99,13 @@ public static class TrackingNames
     /// <summary>Each version's client's files.</summary>
     public const string VersionClientFiles = "MadasterGen.VersionClientFiles";
 
-    /// <summary>The files of what the versions share.</summary>
+    /// <summary>The files of what the versions of each API share.</summary>
     public const string RootFiles = "MadasterGen.RootFiles";
 
-    /// <summary>The files that are the same for all documents.</summary>
+    /// <summary>The files of each API's client that are the same for all documents.</summary>
+    public const string FixedClientFiles = "MadasterGen.FixedClientFiles";
+
+    /// <summary>The files that the clients of all APIs share.</summary>
     public const string SharedFiles = "MadasterGen.SharedFiles";
 
     /// <summary>Each version's file of advice.</summary>
@@ -114,10 +117,13 @@ public static class TrackingNames
     /// <summary>Each version's client.</summary>
     public const string VersionClients = "MadasterGen.VersionClients";
 
-    /// <summary>What the versions share.</summary>
+    /// <summary>What the versions of each API share.</summary>
     public const string Root = "MadasterGen.Root";
 
-    /// <summary>What is the same for all documents.</summary>
+    /// <summary>What is the same for all documents in each API's client.</summary>
+    public const string FixedClients = "MadasterGen.FixedClients";
+
+    /// <summary>What the clients of all APIs share.</summary>
     public const string Shared = "MadasterGen.Shared";
 
     /// <summary>Each spec's API version, or why it cannot be read.</summary>

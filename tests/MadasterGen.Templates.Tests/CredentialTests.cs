@@ -62,7 +62,7 @@ public class CredentialTests
         using var server = LoopbackServer.Responding(204);
         using var http = new HttpClient();
         http.DefaultRequestHeaders.Add("X-Key", "secret-client");
-        using var connection = new MadasterConnection(http, new MadasterClientOptions { BaseAddress = server.Address });
+        using var connection = new MadasterConnection(http, new MadasterClientOptions { BaseAddress = server.Address }.ToSettings());
         var transport = new MadasterTransport(connection, "v1", "https://x.invalid", MadasterKeyPlacement.Bearer, null, s_schemes);
 
         await transport.SendAsync(Request("header"), default);
@@ -106,7 +106,7 @@ public class CredentialTests
         var options = new MadasterClientOptions();
         options.Credentials["bearer"] = "secret\n";
 
-        ArgumentException e = Assert.Throws<ArgumentException>(() => new MadasterConnection(options));
+        ArgumentException e = Assert.Throws<ArgumentException>(() => new MadasterConnection(options.ToSettings()));
 
         Assert.Contains("'bearer'", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", e.Message, StringComparison.Ordinal);
@@ -119,7 +119,7 @@ public class CredentialTests
         if (all.Remove("key", out string? key)) options.ApiKey = key;
         if (fromProvider) options.CredentialProvider = (scheme, _) => new(all.GetValueOrDefault(scheme));
         else foreach (KeyValuePair<string, string> one in all) options.Credentials[one.Key] = one.Value;
-        return new(new MadasterConnection(options), "v1", "https://x.invalid", MadasterKeyPlacement.Header("X-Key"), null, s_schemes);
+        return new(new MadasterConnection(options.ToSettings()), "v1", "https://x.invalid", MadasterKeyPlacement.Header("X-Key"), null, s_schemes);
     }
 
     private static MadasterRequest Request(string alternatives, MadasterRequestOptions? options = null)

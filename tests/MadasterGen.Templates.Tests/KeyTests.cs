@@ -51,7 +51,7 @@ public class KeyTests
     [Fact]
     public void A_document_with_a_plain_http_address_gets_no_key()
     {
-        using var connection = new MadasterConnection(new MadasterClientOptions { ApiKey = Api.Key });
+        using var connection = new MadasterConnection(new MadasterClientOptions { ApiKey = Api.Key }.ToSettings());
         Assert.Throws<ArgumentException>(() => new MadasterTransport(connection, "v1", "http://example.com", MadasterKeyPlacement.Bearer));
         _ = new MadasterTransport(connection, "v1", "http://example.com", MadasterKeyPlacement.None);
     }

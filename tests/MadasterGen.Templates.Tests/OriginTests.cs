@@ -67,7 +67,8 @@ public class OriginTests
     [InlineData("https://proxy.example.com/madaster/api/v3.0/")]
     public void A_base_address_that_ends_in_what_all_paths_begin_with_is_refused_with_the_right_one(string address)
     {
-        using var connection = new MadasterConnection(new MadasterClientOptions { ApiKey = "secret-key", BaseAddress = new Uri(address) });
+        using var connection = new MadasterConnection(
+            new MadasterClientOptions { ApiKey = "secret-key", BaseAddress = new Uri(address) }.ToSettings());
         ArgumentException e = Assert.Throws<ArgumentException>(() => new MadasterTransport(connection, "v3.0", address, MadasterKeyPlacement.Bearer, "/api/v3.0"));
         int end = address.IndexOf("/api/v3.0", StringComparison.OrdinalIgnoreCase);
         Assert.Contains($"Set it to {address[..end]}/.", e.Message, StringComparison.Ordinal);
@@ -79,7 +80,8 @@ public class OriginTests
     [InlineData("https://api.example.com/api/v4.0")]
     public void Other_base_addresses_are_taken(string address)
     {
-        using var connection = new MadasterConnection(new MadasterClientOptions { ApiKey = "secret-key", BaseAddress = new Uri(address) });
+        using var connection = new MadasterConnection(
+            new MadasterClientOptions { ApiKey = "secret-key", BaseAddress = new Uri(address) }.ToSettings());
         _ = new MadasterTransport(connection, "v3.0", address, MadasterKeyPlacement.Bearer, "/api/v3.0");
         _ = new MadasterTransport(connection, "v3.0", address, MadasterKeyPlacement.Bearer);
     }

@@ -1,5 +1,4 @@
 using MadasterGen.Core.Tests.Emission;
-using MadasterGen.Emission;
 using MadasterGen.Planning;
 using MadasterGen.Tests.Harness;
 
@@ -10,7 +9,7 @@ public class WholeDocumentTests
 {
     // What comes from templates is checked against them, word for word, in Core.Tests.
     private static readonly Dictionary<string, string> s_templates =
-        TemplateFiles.Emit(WholePlan.Of(new PlanningOptions()))
+        WholePlan.Emit(new PlanningOptions())
             .Where(file => file.Name != "Madaster.MadasterJson.Settings.g.cs")
             .ToDictionary(file => file.Name, file => file.Text);
 

@@ -46,12 +46,15 @@ internal static class SourceEmitter
         new(FileNames.Of(root.Options.RootNamespace, root.LatestName), LatestClientEmitter.Emit(root, cancellationToken)),
     ];
 
-    /// <summary>The files that are the same for all documents.</summary>
+    /// <summary>The files of a client that are the same for all documents.</summary>
+    public static IEnumerable<GeneratedFile> Emit(FixedClientPlan plan) => TemplateFiles.Emit(plan);
+
+    /// <summary>The files that the clients of a project share.</summary>
     public static IEnumerable<GeneratedFile> Emit(SharedPlan plan) => TemplateFiles.Emit(plan);
 
     /// <summary>Every file of a set of clients, but for what is reported about changes and what is advised.</summary>
     /// <param name="clients">The clients.</param>
-    /// <param name="options">The user's choice of names.</param>
+    /// <param name="options">The user's decisions about the project.</param>
     /// <param name="references">What the project references.</param>
     /// <param name="hasMarks">Whether something is reported about changes, or advised.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
@@ -59,9 +62,10 @@ internal static class SourceEmitter
         IReadOnlyCollection<ClientPlan> clients, PlanningOptions options, ProjectReferences references, bool hasMarks,
         CancellationToken cancellationToken)
     {
-        RootPlan root = RootPlanner.Plan(clients, options);
-        return Emit(SharedPlan.Of(root, references, hasMarks))
-            .Concat(Emit(root, cancellationToken))
+        RootPlan[] roots = [.. RootPlanner.PlanAll(clients, options)];
+        return Emit(SharedPlan.Of(roots, options, references) with { HasMarks = hasMarks })
+            .Concat(roots.SelectMany(root => Emit(FixedClientPlan.Of(root, references))))
+            .Concat(roots.SelectMany(root => Emit(root, cancellationToken)))
             .Concat(clients.SelectMany(c => Emit(c.Client, cancellationToken)))
             .Concat(clients.SelectMany(c => c.TagClients).Select(c => Emit(c, cancellationToken)))
             .Concat(clients.SelectMany(c => c.Types).Select(c => Emit(c, cancellationToken)));

@@ -9,6 +9,9 @@ internal static class ClientDefaults
     /// <summary>The name of the root client.</summary>
     public const string ClientName = "MadasterClient";
 
+    /// <summary>What the names of the client's own types begin with, and those of all that the clients of a project share.</summary>
+    public const string Stem = "Madaster";
+
     /// <summary>The accessibility of the client's types.</summary>
     public const string Visibility = "public";
 }

@@ -31,6 +31,12 @@ internal sealed record VersionClientPlan
     /// <summary>The namespace of what the versions share, in which this client is.</summary>
     public required string RootNamespace { get; init; }
 
+    /// <summary>The client that holds it and the other versions of its API.</summary>
+    public required string RootClientName { get; init; }
+
+    /// <summary>What the names of that client's own types begin with.</summary>
+    public required string Stem { get; init; }
+
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public required string Visibility { get; init; }
 
@@ -77,7 +83,7 @@ internal sealed record VersionClientPlan
     public string InterfaceFullName => $"global::{RootNamespace}.{InterfaceName}";
 
     /// <summary>The name of its JSON resolver.</summary>
-    public string JsonResolverName => ClientNames.JsonResolverOf(Version.Identifier);
+    public string JsonResolverName => ClientNames.JsonResolverOf(Stem, Version.Identifier);
 }
 
 /// <summary>A tag's client as a version's client holds it.</summary>

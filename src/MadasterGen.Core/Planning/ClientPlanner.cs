@@ -133,6 +133,8 @@ internal static class ClientPlanner
         private VersionClientPlan PlanVersionClient(TagClientPlan[] clients) => new()
         {
             RootNamespace = _options.RootNamespace,
+            RootClientName = _options.ClientName,
+            Stem = _options.Stem,
             Visibility = _options.Visibility,
             Version = _version,
             Name = _clientName,

@@ -1,8 +1,9 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
 
 namespace MadasterGen.Planning;
 
-/// <summary>What the user decides about the output, the same for all documents of a project.</summary>
+/// <summary>What the user decides about the output, the same for all documents of one client.</summary>
 internal sealed record PlanningOptions
 {
     /// <summary>The namespace of what the versions share.</summary>
@@ -10,6 +11,11 @@ internal sealed record PlanningOptions
 
     /// <summary>The name of the root client.</summary>
     public string ClientName { get; init; } = ClientDefaults.ClientName;
+
+    /// <summary>
+    /// What the names of the types begin with that only this client has, beside the client itself, such as <c>MadasterEnvironment</c>.
+    /// </summary>
+    public string Stem { get; init; } = ClientDefaults.Stem;
 
     /// <summary>The address used where a document names no server; null where the user names none.</summary>
     public string? BaseAddress { get; init; }
@@ -31,6 +37,15 @@ internal sealed record PlanningOptions
 
     /// <summary>Whether readers throw on what they would tolerate.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>The namespace in which those of the versions are.</summary>
+    public string VersionsNamespace => Stem == ClientDefaults.Stem ? RootNamespace : $"{RootNamespace}.{Stem}";
+
+    /// <summary>What the user decides about one of the project's clients. An address in the project is that of the project's own.</summary>
+    /// <param name="clientName">The client; null for the project's own.</param>
+    public PlanningOptions OfClient(string? clientName) => clientName is null || clientName == ClientName
+        ? this
+        : this with { ClientName = clientName, Stem = ClientNames.StemOf(clientName), BaseAddress = null };
 }
 
 /// <summary>Under which names a document's version appears.</summary>

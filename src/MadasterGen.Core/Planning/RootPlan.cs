@@ -36,21 +36,23 @@ internal sealed record RootPlan
     public string InterfaceName => ClientNames.InterfaceOf(Options.ClientName);
 
     /// <summary>The client of the union of the versions.</summary>
-    public string LatestName => ClientNames.Latest;
+    public string LatestName => ClientNames.OfLatest(Options.Stem);
 
     /// <summary>The interface of the client of the union of the versions.</summary>
     public string LatestInterfaceName => ClientNames.InterfaceOf(LatestName);
+
+    /// <summary>The table of all operations.</summary>
+    public string OperationsName => ClientNames.OperationsOf(Options.Stem);
 }
 
 /// <summary>A tag as the union of the versions has it.</summary>
 /// <param name="PropertyName">The property's name.</param>
+/// <param name="ClientName">Where several versions have it: the name of its client.</param>
 /// <param name="Single">The client of the only version that has the tag.</param>
 /// <param name="Operations">Where several versions have it: each operation from its newest.</param>
-internal sealed record LatestTagPlan(string PropertyName, LatestSource? Single, EquatableArray<LatestOperation> Operations)
+internal sealed record LatestTagPlan(
+    string PropertyName, string ClientName, LatestSource? Single, EquatableArray<LatestOperation> Operations)
 {
-    /// <summary>Where several versions have it: the name of its client.</summary>
-    public string ClientName => ClientNames.OfLatestTag(PropertyName);
-
     /// <summary>Where several versions have it: the interface of its client.</summary>
     public string InterfaceName => ClientNames.InterfaceOf(ClientName);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Planning;
@@ -9,7 +10,12 @@ namespace MadasterGen.Planning;
 /// <summary>Plans what the versions share.</summary>
 internal static class RootPlanner
 {
-    /// <summary>Plans the root of the clients.</summary>
+    /// <summary>Plans the roots of all clients of a project: one for each API.</summary>
+    public static IEnumerable<RootPlan> PlanAll(IEnumerable<ClientPlan> clients, PlanningOptions options) => clients
+        .GroupBy(client => client.Client.RootClientName, StringComparer.Ordinal)
+        .Select(api => Plan(api, options.OfClient(api.Key)));
+
+    /// <summary>Plans the root of the versions of one API.</summary>
     public static RootPlan Plan(IEnumerable<ClientPlan> clients, PlanningOptions options)
     {
         ClientPlan[] ordered = [.. clients.OrderBy(c => c.Version.ApiVersion, ApiVersion.Order)];
@@ -23,14 +29,15 @@ internal static class RootPlanner
             HasErrors = Any(ordered, operation => operation.Errors.Count > 0),
             HasHeaders = Any(ordered, operation => operation.Headers is not null),
             HasSequences = Any(ordered, operation => operation.Sequence is not null),
-            Latest = tags.Select(tag => PlanTag(tag.Key, [.. tag])).ToEquatableArray(),
+            Latest = tags.Select(tag => PlanTag(tag.Key, options, [.. tag])).ToEquatableArray(),
         };
     }
 
-    private static LatestTagPlan PlanTag(string name, (VersionName Version, TagClientPlan Tag)[] sources)
+    private static LatestTagPlan PlanTag(string name, PlanningOptions options, (VersionName Version, TagClientPlan Tag)[] sources)
     {
+        string client = ClientNames.OfLatestTag(options.Stem, name);
         if (sources.Length == 1)
-            return new LatestTagPlan(name, Source(sources[0]), EquatableArray<LatestOperation>.Empty);
+            return new LatestTagPlan(name, client, Source(sources[0]), EquatableArray<LatestOperation>.Empty);
         IEnumerable<LatestOperation> operations = sources
             .Reverse()
             .SelectMany(source => source.Tag.Operations.Select(operation => new LatestOperation(Source(source), operation)))
@@ -38,7 +45,7 @@ internal static class RootPlanner
             .Select(same => same.First());
         HashSet<string> sequences = new(StringComparer.Ordinal);
         IEnumerable<LatestOperation> own = operations.Select(entry => WithOwnSequences(entry, sequences));
-        return new LatestTagPlan(name, null, own.Where(entry => entry.Operation.Methods.Count > 0).ToEquatableArray());
+        return new LatestTagPlan(name, client, null, own.Where(entry => entry.Operation.Methods.Count > 0).ToEquatableArray());
     }
 
     // Two versions can call one thing "Things" and "GetThings": the newer keeps the name of the sequence.

@@ -1,9 +1,12 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace MadasterGen.Planning;
 
-/// <summary>What the files depend on that are the same for all documents.</summary>
+/// <summary>What the files depend on that the clients of a project share.</summary>
 internal sealed record SharedPlan
 {
-    /// <summary>The user's decisions.</summary>
+    /// <summary>The user's decisions about the project.</summary>
     public required PlanningOptions Options { get; init; }
 
     /// <summary>What the project references.</summary>
@@ -21,26 +24,13 @@ internal sealed record SharedPlan
     /// <summary>Whether a method gives the values of a sequence.</summary>
     public bool HasSequences { get; init; }
 
-    /// <summary>Whether a document is Madaster's, so that its platforms and words belong into the client.</summary>
-    public bool IsMadaster { get; init; }
-
-    /// <summary>Whether the client knows where each version is, so that a key is all that it needs.</summary>
-    public bool HasBaseAddress { get; init; }
-
-    /// <summary>Whether programs may accept plain http, which APIs inside a network of one's own have and Madaster has not.</summary>
-    public bool MayAcceptPlainHttp { get; init; }
-
     /// <summary>What is known when all clients are planned.</summary>
-    public static SharedPlan Of(RootPlan root, ProjectReferences references, bool hasMarks) => new()
+    public static SharedPlan Of(IReadOnlyCollection<RootPlan> roots, PlanningOptions options, ProjectReferences references) => new()
     {
-        Options = root.Options,
+        Options = options,
         References = references,
-        HasMarks = hasMarks,
-        HasErrors = root.HasErrors,
-        HasHeaders = root.HasHeaders,
-        HasSequences = root.HasSequences,
-        IsMadaster = root.IsMadaster,
-        HasBaseAddress = root.HasBaseAddress,
-        MayAcceptPlainHttp = !root.IsMadaster,
+        HasErrors = roots.Any(root => root.HasErrors),
+        HasHeaders = roots.Any(root => root.HasHeaders),
+        HasSequences = roots.Any(root => root.HasSequences),
     };
 }

@@ -13,7 +13,7 @@ namespace MadasterGen.Pipeline;
 /// <summary>The steps from a client's plan to its files.</summary>
 internal static class EmissionSteps
 {
-    /// <summary>All of them, a list of what they write: first what is each version's own, then what the versions share.</summary>
+    /// <summary>All of them, a list of what they write: first what is each version's own, then what versions and clients share.</summary>
     /// <param name="specs">The plans with what they say of changes.</param>
     /// <param name="options">The user's decisions.</param>
     /// <param name="features">Without a language and a library that can compile a client there are no files.</param>
@@ -33,20 +33,28 @@ internal static class EmissionSteps
             .WithTrackingName(TrackingNames.Advice);
         IncrementalValuesProvider<ChangesPlan> changes = clients.Select(static (spec, _) => spec.Changes).Present()
             .WithTrackingName(TrackingNames.Changes);
-        IncrementalValuesProvider<UnionInput> union = clients.Together().With(options, UnionInput.OrNull).Present();
-        IncrementalValuesProvider<RootPlan> root = union.Select(static (union, _) => union.Root()).WithTrackingName(TrackingNames.Root);
-        IncrementalValuesProvider<SharedPlan> shared = root
-            .With(features, changes.Together(), advice.Together(), static (root, features, changes, advice) =>
-                SharedPlan.Of(root, features.References, hasMarks: changes.Count + advice.Count > 0))
+        IncrementalValuesProvider<UnionInput> unions = clients.Together().With(options, UnionInput.OfEach)
+            .SelectMany(static (unions, _) => unions);
+        IncrementalValuesProvider<RootPlan> roots = unions.Select(static (union, _) => union.Root()).WithTrackingName(TrackingNames.Root);
+        IncrementalValuesProvider<FixedClientPlan> fixedParts = roots
+            .With(features, static (root, features) => FixedClientPlan.Of(root, features.References))
+            .WithTrackingName(TrackingNames.FixedClients);
+        IncrementalValuesProvider<SharedPlan> shared = roots.Together()
+            .With(options, features, static (roots, options, features) =>
+                roots.Count == 0 ? null : SharedPlan.Of(roots, options, features.References))
+            .Present()
+            .With(changes.Together(), advice.Together(), static (plan, changes, advice) =>
+                plan with { HasMarks = changes.Count + advice.Count > 0 })
             .WithTrackingName(TrackingNames.Shared);
         return
         [
             types.SideBySide(Type).WithTrackingName(TrackingNames.TypeFiles),
             tagClients.SideBySide(TagClient).WithTrackingName(TrackingNames.TagClientFiles),
             versionClients.Select(VersionClient).WithTrackingName(TrackingNames.VersionClientFiles),
-            root.Select(Root).WithTrackingName(TrackingNames.RootFiles),
+            roots.Select(Root).WithTrackingName(TrackingNames.RootFiles),
+            fixedParts.Select(FixedClient).WithTrackingName(TrackingNames.FixedClientFiles),
             shared.Select(Shared).WithTrackingName(TrackingNames.SharedFiles),
-            union.Select(LatestChanges).WithTrackingName(TrackingNames.LatestChanges),
+            unions.Select(LatestChanges).WithTrackingName(TrackingNames.LatestChanges),
             advice.Select(Advice).WithTrackingName(TrackingNames.AdviceFiles),
             changes.Select(Changes).WithTrackingName(TrackingNames.ChangesFiles),
         ];
@@ -63,6 +71,9 @@ internal static class EmissionSteps
 
     private static Output Root(RootPlan plan, CancellationToken cancellationToken) =>
         Output.Make(plan.Options.ClientName, () => SourceEmitter.Emit(plan, cancellationToken));
+
+    private static Output FixedClient(FixedClientPlan plan, CancellationToken cancellationToken) =>
+        Output.Make(plan.Options.ClientName, () => SourceEmitter.Emit(plan));
 
     private static Output Shared(SharedPlan plan, CancellationToken cancellationToken) =>
         Output.Make("templates", () => SourceEmitter.Emit(plan));

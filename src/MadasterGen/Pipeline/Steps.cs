@@ -61,7 +61,7 @@ internal static class Steps
         where T : class
         where T1 : class
         where T2 : class
-        where TResult : class => value.With(first, Pair<T, T1>.Of).With(second, (pair, other) => make(pair.One, pair.Other, other));
+        where TResult : class? => value.With(first, Pair<T, T1>.Of).With(second, (pair, other) => make(pair.One, pair.Other, other));
 
     /// <summary>The value with those of three other steps.</summary>
     public static IncrementalValueProvider<TResult> With<T, T1, T2, T3, TResult>(

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning;
@@ -5,14 +6,15 @@ using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Pipeline;
 
-/// <summary>All clients, which have a root in common.</summary>
+/// <summary>All versions of one API, which have a root in common.</summary>
 internal sealed record UnionInput(EquatableArray<ChangedSpec> Specs, PlanningOptions Options)
 {
-    /// <summary>All clients; null when there are none.</summary>
-    public static UnionInput? OrNull(Group<ChangedSpec> specs, PlanningOptions options) =>
-        specs.Count == 0 ? null : new UnionInput(specs.ToEquatableArray(), options);
+    /// <summary>The versions of each API.</summary>
+    public static Group<UnionInput> OfEach(Group<ChangedSpec> specs, PlanningOptions options) => new(specs
+        .GroupBy(spec => spec.Plan.Client.RootClientName, StringComparer.Ordinal)
+        .Select(api => new UnionInput(api.ToEquatableArray(), options.OfClient(api.Key))));
 
-    /// <summary>The root of the clients.</summary>
+    /// <summary>The root of the versions.</summary>
     public RootPlan Root() => RootPlanner.Plan(Specs.Select(spec => spec.Plan), Options);
 
     /// <summary>What the union of the versions says of changes; null when it says nothing.</summary>

@@ -58,6 +58,28 @@ public class TemplateFilesTests
         Assert.DoesNotContain("AddMadasterClient", emitted, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Two_clients_of_a_project_have_no_file_and_no_type_of_the_same_name()
+    {
+        PlanningOptions project = new();
+        GeneratedFile[] own = [.. TemplateFiles.Emit(WholePlan.OfClient(project))];
+        GeneratedFile[] other = [.. TemplateFiles.Emit(WholePlan.OfClient(project.OfClient("ShopClient")))];
+
+        Assert.Equal(own.Length, other.Length);
+        Assert.All(other, file => Assert.StartsWith("Madaster.Shop", file.Name, StringComparison.Ordinal));
+        Assert.All(other, file => Assert.DoesNotMatch("Madaster(Client|Environment|ServiceCollection)", file.Text));
+    }
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void What_clients_share_names_none_of_them(string template)
+    {
+        HashSet<string> shared = [.. TemplateFiles.Emit(WholePlan.Of(new PlanningOptions())).Select(file => StemOf(file, new()))];
+
+        if (shared.Contains(Stem(template)))
+            Assert.DoesNotMatch(@"Madaster(Client|Environment|ServiceCollectionExtensions|Operations|Latest)", Text(template));
+    }
+
     [Theory]
     [MemberData(nameof(Templates))]
     public void Types_that_are_not_for_others_are_internal_and_nothing_else_changes(string template)
@@ -82,19 +104,22 @@ public class TemplateFilesTests
     public void What_not_every_project_needs_is_left_out(string folder)
     {
         PlanningOptions options = new() { HasPolyfills = folder != "Polyfills" };
-        SharedPlan plan = new()
+        SharedPlan shared = WholePlan.Of(options) with
         {
-            Options = options,
-            References = new ProjectReferences(HasHttpFactory: folder != "DependencyInjection", HasResilience: folder != "Resilience"),
+            References = new ProjectReferences(HasHttpFactory: true, HasResilience: folder != "Resilience"),
             HasMarks = folder != "Changes",
             HasErrors = folder != "TypedErrors",
             HasHeaders = folder != "Responses",
             HasSequences = folder != "Sequences",
+        };
+        FixedClientPlan client = WholePlan.OfClient(options) with
+        {
+            HasHttpFactory = folder != "DependencyInjection",
             IsMadaster = folder != "Platform",
             HasBaseAddress = folder != "DefaultAddress",
             MayAcceptPlainHttp = folder != "PlainHttp",
         };
-        IEnumerable<string> emitted = TemplateFiles.Emit(plan).Select(file => StemOf(file, options));
+        IEnumerable<string> emitted = TemplateFiles.Emit(shared).Concat(TemplateFiles.Emit(client)).Select(file => StemOf(file, options));
 
         string[] absent = [.. Emitted(new PlanningOptions()).Keys.Except(emitted).Order(StringComparer.Ordinal)];
 
@@ -103,7 +128,7 @@ public class TemplateFilesTests
     }
 
     private static Dictionary<string, string> Emitted(PlanningOptions options) =>
-        TemplateFiles.Emit(WholePlan.Of(options)).ToDictionary(file => StemOf(file, options), file => file.Text);
+        WholePlan.Emit(options).ToDictionary(file => StemOf(file, options), file => file.Text);
 
     private static string StemOf(GeneratedFile file, PlanningOptions options) =>
         file.Name[(options.RootNamespace.Length + 1)..^".g.cs".Length];

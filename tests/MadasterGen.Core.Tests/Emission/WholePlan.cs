@@ -1,10 +1,24 @@
+using MadasterGen.Emission;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Core.Tests.Emission;
 
-/// <summary>The plan of a project that needs every template.</summary>
+/// <summary>The plans of a project with one client that needs every template.</summary>
 internal static class WholePlan
 {
+    /// <summary>Everything that the project's only client and all clients have.</summary>
+    public static IEnumerable<GeneratedFile> Emit(PlanningOptions options) =>
+        TemplateFiles.Emit(OfClient(options)).Concat(TemplateFiles.Emit(Of(options)));
+
+    public static FixedClientPlan OfClient(PlanningOptions options) => new()
+    {
+        Options = options,
+        HasHttpFactory = true,
+        IsMadaster = true,
+        HasBaseAddress = true,
+        MayAcceptPlainHttp = true,
+    };
+
     public static SharedPlan Of(PlanningOptions options) => new()
     {
         Options = options,
@@ -13,8 +27,5 @@ internal static class WholePlan
         HasErrors = true,
         HasHeaders = true,
         HasSequences = true,
-        IsMadaster = true,
-        HasBaseAddress = true,
-        MayAcceptPlainHttp = true,
     };
 }

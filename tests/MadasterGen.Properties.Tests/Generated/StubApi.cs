@@ -14,7 +14,7 @@ internal sealed class StubApi : IDisposable
     public StubApi(Stream answer)
     {
         _client = new(new Handler(answer));
-        _connection = new(_client, new MadasterClientOptions { Timeout = Timeout.InfiniteTimeSpan });
+        _connection = new(_client, new MadasterConnectionSettings { Timeout = Timeout.InfiniteTimeSpan });
         Transport = new(_connection, "v3.0", "https://api.madaster.invalid", MadasterKeyPlacement.None);
     }
 

@@ -10,12 +10,12 @@ internal sealed class Api : IDisposable
     private readonly MadasterConnection _connection;
 
     internal Api(Uri address, Action<MadasterClientOptions>? configure = null, MadasterKeyPlacement? placement = null)
-        : this(new MadasterConnection(Options(address, configure)), placement)
+        : this(new MadasterConnection(Options(address, configure).ToSettings()), placement)
     {
     }
 
     internal Api(HttpClient httpClient, Uri? address, Action<MadasterClientOptions>? configure = null, MadasterKeyPlacement? placement = null)
-        : this(new MadasterConnection(httpClient, Options(address, configure)), placement)
+        : this(new MadasterConnection(httpClient, Options(address, configure).ToSettings()), placement)
     {
     }
 

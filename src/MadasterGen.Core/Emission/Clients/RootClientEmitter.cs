@@ -88,7 +88,7 @@ internal static class RootClientEmitter
         string list = $"global::System.Collections.Generic.IReadOnlyList<global::{root}.MadasterOperation>";
         writer.Line("/// <summary>Every operation of every version.</summary>");
         writer.Line(FileHead.GeneratedCode);
-        using (writer.Block($"{visibility} static class MadasterOperations"))
+        using (writer.Block($"{visibility} static class {plan.OperationsName}"))
         {
             writer.Line("/// <summary>The operations, version by version from old to new, in the order of the documents.</summary>");
             writer.Line($"public static {list} All {{ get; }} = Collect();");

@@ -26,7 +26,7 @@ internal sealed record LatestChangesPlan
     public EquatableArray<LostLatestMethods> LostMethods { get; init; }
 
     /// <summary>The client of the union of the versions.</summary>
-    public string ClientName => ClientNames.Latest;
+    public string ClientName => ClientNames.OfLatest(Options.Stem);
 
     /// <summary>The interface of that client.</summary>
     public string InterfaceName => ClientNames.InterfaceOf(ClientName);

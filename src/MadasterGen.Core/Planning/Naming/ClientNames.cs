@@ -5,31 +5,34 @@ namespace MadasterGen.Planning.Naming;
 /// <summary>Names clients and what belongs to them. Nothing else decides what a client is called.</summary>
 internal static class ClientNames
 {
-    /// <summary>The client of the union of the versions.</summary>
-    public const string Latest = "MadasterLatestClient";
-
     private const string Client = "Client";
+
+    /// <summary>The client of the union of the versions, such as <c>MadasterLatestClient</c>.</summary>
+    public static string OfLatest(string stem) => $"{stem}Latest{Client}";
 
     /// <summary>The client of a tag, such as <c>BuildingClient</c>.</summary>
     public static string OfTag(string propertyName) => propertyName + Client;
 
     /// <summary>The client of a tag that several versions have.</summary>
-    public static string OfLatestTag(string propertyName) => $"MadasterLatest{propertyName}{Client}";
+    public static string OfLatestTag(string stem, string propertyName) => $"{stem}Latest{propertyName}{Client}";
 
     /// <summary>The client of a version, such as <c>MadasterV3_0Client</c>.</summary>
-    public static string OfVersion(string rootClientName, string versionIdentifier)
-    {
-        string stem = rootClientName.EndsWith(Client, StringComparison.Ordinal)
-            ? rootClientName.Substring(0, rootClientName.Length - Client.Length)
-            : rootClientName;
-        return stem + versionIdentifier + Client;
-    }
+    public static string OfVersion(string rootClientName, string versionIdentifier) =>
+        StemOf(rootClientName) + versionIdentifier + Client;
+
+    /// <summary>The name of a client without <c>Client</c>, with which the names of its own types begin.</summary>
+    public static string StemOf(string rootClientName) => rootClientName.EndsWith(Client, StringComparison.Ordinal)
+        ? rootClientName.Substring(0, rootClientName.Length - Client.Length)
+        : rootClientName;
 
     /// <summary>The interface of a client.</summary>
     public static string InterfaceOf(string clientName) => "I" + clientName;
 
     /// <summary>The resolver by which <c>JsonSerializer</c> knows the types of a version.</summary>
-    public static string JsonResolverOf(string versionIdentifier) => $"Madaster{versionIdentifier}JsonTypeInfoResolver";
+    public static string JsonResolverOf(string stem, string versionIdentifier) => $"{stem}{versionIdentifier}JsonTypeInfoResolver";
+
+    /// <summary>The table of a client's operations.</summary>
+    public static string OperationsOf(string stem) => stem + "Operations";
 
     /// <summary>The index of what changed in a client.</summary>
     public static string ChangesOf(string clientName) => clientName + "Changes";

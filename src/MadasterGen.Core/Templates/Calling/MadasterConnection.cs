@@ -3,6 +3,8 @@ namespace Madaster;
 /// <summary>What the versions of one client share: the way to the server, the key, the time-out. Safe for concurrent calls.</summary>
 internal sealed class MadasterConnection : global::System.IDisposable
 {
+    private const string Options = "options"; // the parameter of the client's constructors, of which all exceptions here speak
+
     private readonly global::System.Net.Http.HttpMessageInvoker? _own;
     private readonly global::System.Collections.Generic.Dictionary<string, string> _credentials =
         new(global::System.StringComparer.Ordinal);
@@ -12,58 +14,62 @@ internal sealed class MadasterConnection : global::System.IDisposable
     private readonly global::System.Func<
         global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? _keyProvider;
 
+    private readonly global::System.Func<int, string?>? _advice;
+    private readonly string _plainHttpCure;
+
     /// <summary>A connection with a handler of its own, which <see cref="Dispose"/> closes.</summary>
     /// <exception cref="global::System.ArgumentException">The key or the address cannot be used.</exception>
-    internal MadasterConnection(global::Madaster.MadasterClientOptions options)
-        : this(options, null)
+    internal MadasterConnection(global::Madaster.MadasterConnectionSettings settings)
+        : this(settings, null)
     {
         // An invoker rather than an HttpClient: the call's own time-out and cancellation are all that is needed.
         _own = new global::System.Net.Http.HttpMessageInvoker(CreateHandler());
-        Timeout = options.Timeout ?? global::Madaster.MadasterTimeouts.Default;
-        UserAgent = options.UserAgent ?? "MadasterGen";
+        Timeout = settings.Timeout ?? global::Madaster.MadasterTimeouts.Default;
+        UserAgent = settings.UserAgent ?? "MadasterGen";
     }
 
     /// <summary>A connection through a caller's <c>HttpClient</c>, which stays the caller's.</summary>
     /// <exception cref="global::System.ArgumentException">The key or the address cannot be used.</exception>
-    internal MadasterConnection(global::System.Net.Http.HttpClient httpClient, global::Madaster.MadasterClientOptions? options)
-        : this(
-            options ?? new global::Madaster.MadasterClientOptions(),
-            httpClient ?? throw new global::System.ArgumentNullException(nameof(httpClient)))
+    internal MadasterConnection(global::System.Net.Http.HttpClient httpClient, global::Madaster.MadasterConnectionSettings settings)
+        : this(settings, httpClient)
     {
-        Timeout = options?.Timeout;
-        UserAgent = options?.UserAgent;
+        Timeout = settings.Timeout;
+        UserAgent = settings.UserAgent;
     }
 
-    private MadasterConnection(global::Madaster.MadasterClientOptions options, global::System.Net.Http.HttpClient? httpClient)
+    private MadasterConnection(global::Madaster.MadasterConnectionSettings settings, global::System.Net.Http.HttpClient? httpClient)
     {
-        if (options is null) throw new global::System.ArgumentNullException(nameof(options));
-        if (options.ApiKey is not null && global::Madaster.MadasterKey.Fault(options.ApiKey) is { } fault)
-            throw new global::System.ArgumentException(fault, nameof(options));
-        if (options.BaseAddress is { } address && options.Environment is { } environment
-            && !global::Madaster.MadasterOrigin.IsSame(address, environment.BaseAddress))
+        if (settings.ApiKey is not null && global::Madaster.MadasterKey.Fault(settings.ApiKey) is { } fault)
+            throw new global::System.ArgumentException(fault, Options);
+        if (settings.BaseAddress is { } address && settings.Environment is { } environment
+            && !global::Madaster.MadasterOrigin.IsSame(address, environment))
         {
             throw new global::System.ArgumentException(
-                $"{nameof(options.BaseAddress)} and {nameof(options.Environment)} lead to different hosts. Set one of them.",
-                nameof(options));
+                $"{nameof(settings.BaseAddress)} and {nameof(settings.Environment)} lead to different hosts. Set one of them.",
+                Options);
         }
 
-        _keyProvider = options.ApiKeyProvider;
-        _credentialProvider = options.CredentialProvider;
-        foreach (global::System.Collections.Generic.KeyValuePair<string, string> credential in options.Credentials)
-        {
-            if (global::Madaster.MadasterKey.Fault(credential.Value ?? "") is { } wrong)
-                throw new global::System.ArgumentException($"The credential '{credential.Key}' cannot be used. {wrong}", nameof(options));
-            _credentials[credential.Key] = credential.Value!;
-        }
-
-        FixedKey = _keyProvider is null ? options.ApiKey : null;
+        _keyProvider = settings.ApiKeyProvider;
+        _credentialProvider = settings.CredentialProvider;
+        if (settings.Credentials is { } credentials) AddChecked(credentials);
+        FixedKey = _keyProvider is null ? settings.ApiKey : null;
+        ClientName = settings.ClientName;
+        OptionsName = settings.OptionsName;
+        _plainHttpCure = settings.PlainHttpCure;
+        _advice = settings.Advice;
         HttpClient = httpClient;
-        MaxResponseSize = options.MaxResponseSize;
-        HasKeyHandler = options.HasKeyHandler;
-        BaseAddress = options.BaseAddress ?? options.Environment?.BaseAddress ?? httpClient?.BaseAddress;
-        AcceptsPlainHttp = options.AcceptsPlainHttp;
-        if (BaseAddress is not null) CheckedBase(BaseAddress, mustBeSafe: true, nameof(options));
+        MaxResponseSize = settings.MaxResponseSize;
+        HasKeyHandler = settings.HasKeyHandler;
+        BaseAddress = settings.BaseAddress ?? settings.Environment ?? httpClient?.BaseAddress;
+        AcceptsPlainHttp = settings.AcceptsPlainHttp;
+        if (BaseAddress is not null) CheckedBase(BaseAddress, mustBeSafe: true, Options);
     }
+
+    /// <summary>The client's type, as messages name it.</summary>
+    internal string ClientName { get; }
+
+    /// <summary>The type of the client's options, as messages name it.</summary>
+    internal string OptionsName { get; }
 
     /// <summary>The caller's client, or <see langword="null"/> when the handler is our own.</summary>
     internal global::System.Net.Http.HttpClient? HttpClient { get; }
@@ -116,7 +122,10 @@ internal sealed class MadasterConnection : global::System.IDisposable
     /// <summary>Checks a base address as far as this connection needs it, and returns it as a string without a trailing slash.</summary>
     /// <exception cref="global::System.ArgumentException">The address cannot be used.</exception>
     internal string CheckedBase(global::System.Uri address, bool mustBeSafe, string name) => global::Madaster.MadasterOrigin.CheckedBase(
-        address, mustBeSafe && !AcceptsPlainHttp, isResolved: AcceptsPlainHttp && HttpClient is not null, name);
+        address, mustBeSafe && !AcceptsPlainHttp, isResolved: AcceptsPlainHttp && HttpClient is not null, _plainHttpCure, name);
+
+    /// <summary>What the platform itself knows of a status; <see langword="null"/> where it knows no more than HTTP.</summary>
+    internal string? Advise(int status) => _advice?.Invoke(status);
 
     /// <summary>Asks the provider for the key of the next call.</summary>
     /// <exception cref="global::System.InvalidOperationException">The provider gave a key that cannot be used.</exception>
@@ -126,7 +135,7 @@ internal sealed class MadasterConnection : global::System.IDisposable
         string? key = await _keyProvider!(cancellationToken).ConfigureAwait(false);
         if (global::Madaster.MadasterKey.Fault(key ?? "") is { } fault)
         {
-            const string Provider = nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider);
+            const string Provider = nameof(global::Madaster.MadasterConnectionSettings.ApiKeyProvider);
             throw new global::System.InvalidOperationException($"{Provider} gave a key that cannot be used. {fault}");
         }
 
@@ -145,7 +154,7 @@ internal sealed class MadasterConnection : global::System.IDisposable
         if (_credentialProvider is not null
             && await _credentialProvider(scheme, cancellationToken).ConfigureAwait(false) is { } provided)
         {
-            const string Provider = nameof(global::Madaster.MadasterClientOptions.CredentialProvider);
+            const string Provider = nameof(global::Madaster.MadasterConnectionSettings.CredentialProvider);
             return global::Madaster.MadasterKey.Fault(provided) is { } fault
                 ? throw new global::System.InvalidOperationException($"{Provider} gave a credential that cannot be used. {fault}")
                 : provided;
@@ -168,4 +177,14 @@ internal sealed class MadasterConnection : global::System.IDisposable
     }
 
     public void Dispose() => _own?.Dispose();
+
+    private void AddChecked(global::System.Collections.Generic.IDictionary<string, string> credentials)
+    {
+        foreach (global::System.Collections.Generic.KeyValuePair<string, string> credential in credentials)
+        {
+            if (global::Madaster.MadasterKey.Fault(credential.Value ?? "") is { } wrong)
+                throw new global::System.ArgumentException($"The credential '{credential.Key}' cannot be used. {wrong}", Options);
+            _credentials[credential.Key] = credential.Value!;
+        }
+    }
 }

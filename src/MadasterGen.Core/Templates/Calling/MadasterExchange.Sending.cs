@@ -15,10 +15,10 @@ internal sealed partial class MadasterExchange
         // Not part of what is translated below: what a provider throws is its own affair.
         if (_request.Operation.Security is not null) return SendChosenAsync(accept, acceptNotFound);
         if (!_request.Operation.RequiresKey || _transport.Key.IsNone) return SendWithKeyAsync(accept, acceptNotFound);
-        string? key = global::Madaster.MadasterTransport.GivenKey(_request, _transport.Key) ?? _transport.Connection.FixedKey;
-        if (key is null && _transport.Connection.HasKeyProvider)
+        string? key = global::Madaster.MadasterTransport.GivenKey(_request, _transport.Key) ?? Connection.FixedKey;
+        if (key is null && Connection.HasKeyProvider)
         {
-            global::System.Threading.Tasks.ValueTask<string?> asked = _transport.Connection.AskForKeyAsync(_caller);
+            global::System.Threading.Tasks.ValueTask<string?> asked = Connection.AskForKeyAsync(_caller);
             if (!asked.IsCompletedSuccessfully) return SendAfterAsync(asked, accept, acceptNotFound);
             key = asked.Result;
         }
@@ -69,7 +69,7 @@ internal sealed partial class MadasterExchange
         global::System.Net.Http.HttpMethod method, global::System.Uri address, global::System.Net.Http.HttpContent? content, string accept)
     {
         _message = _transport.Message(_request, method, address, content, accept, _credentials);
-        return _transport.Connection.SendAsync(_message, Token);
+        return Connection.SendAsync(_message, Token);
     }
 
     // Waits for the response, and follows where it leads.

@@ -40,18 +40,21 @@ internal sealed partial class MadasterExchange : global::System.IDisposable
     /// <summary>The address that was asked last; <see langword="null"/> before the first.</summary>
     internal global::System.Uri? AddressOrNull => _address;
 
+    /// <summary>What the client shares among its calls.</summary>
+    internal global::Madaster.MadasterConnection Connection => _transport.Connection;
+
     /// <summary>How many bytes may be read into memory as one.</summary>
-    internal long MaxResponseSize => _transport.Connection.MaxResponseSize;
+    internal long MaxResponseSize => Connection.MaxResponseSize;
 
     /// <summary>Cancelled by the caller and when the time is over.</summary>
     internal global::System.Threading.CancellationToken Token { get; private set; }
 
     /// <summary>The time-out of the call, or of each wait where the body is read bit by bit; infinite when there is none.</summary>
     internal global::System.TimeSpan Timeout =>
-        OwnTimeout ?? _transport.Connection.HttpClient?.Timeout ?? global::System.Threading.Timeout.InfiniteTimeSpan;
+        OwnTimeout ?? Connection.HttpClient?.Timeout ?? global::System.Threading.Timeout.InfiniteTimeSpan;
 
     // The time-out that is ours to watch; null leaves it to the caller's HttpClient.
-    private global::System.TimeSpan? OwnTimeout => _request.Options?.Timeout ?? _transport.Connection.Timeout;
+    private global::System.TimeSpan? OwnTimeout => _request.Options?.Timeout ?? Connection.Timeout;
 
     // Whether a handler that follows redirects by itself has taken a key along.
     private bool KeyTravelled => _credentials.TravelsWithRedirects;

@@ -18,7 +18,7 @@ public sealed class MadasterRequestOptions
     public global::System.Collections.Generic.IDictionary<string, string> Headers =>
         _headers ??= new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The time-out of this call, instead of <see cref="global::Madaster.MadasterClientOptions.Timeout"/>.</summary>
+    /// <summary>The time-out of this call, instead of <c>Timeout</c> of the client's options.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public global::System.TimeSpan? Timeout
     {

@@ -26,7 +26,7 @@ internal sealed partial class MadasterTransport
         Connection = connection;
         ApiVersion = apiVersion;
         Key = key;
-        global::System.Uri address = connection.BaseAddress ?? DefaultAddress(defaultBaseAddress);
+        global::System.Uri address = connection.BaseAddress ?? DefaultAddress(defaultBaseAddress, connection);
         BaseAddress = connection.CheckedBase(address, mustBeSafe: !key.IsNone, nameof(defaultBaseAddress));
         Origin = address;
         if (pathPrefix is not null && BaseAddress.EndsWith(pathPrefix, global::System.StringComparison.OrdinalIgnoreCase))
@@ -258,11 +258,12 @@ internal sealed partial class MadasterTransport
         return message;
     }
 
-    private static global::System.Uri DefaultAddress(string? document) => document is not null
+    private static global::System.Uri DefaultAddress(
+        string? document, global::Madaster.MadasterConnection connection) => document is not null
         ? new global::System.Uri(document, global::System.UriKind.Absolute)
         : throw new global::System.ArgumentException(
             "The client has no address to call, since the API's document names no server with a host. Set "
-            + $"{nameof(global::Madaster.MadasterClientOptions)}.{nameof(global::Madaster.MadasterClientOptions.BaseAddress)}, or "
+            + $"{connection.OptionsName}.{nameof(global::Madaster.MadasterConnectionSettings.BaseAddress)}, or "
             + "MadasterGenBaseAddress in the project.");
 
     private string Whole(string target) =>

@@ -38,8 +38,7 @@ internal static partial class MadasterErrors
         string details = Details(problem);
         if (details.Length == 0 && error is not null) details = FirstWords(problem, body);
         if (details.Length > 0) message.Append(": ").Append(details);
-        string? advice = Advice((int)response.StatusCode);
-        OfPlatform((int)response.StatusCode, ref advice);
+        string? advice = exchange.Connection.Advise((int)response.StatusCode) ?? Advice((int)response.StatusCode);
         if (advice is not null)
         {
             bool isSentence = details.Length > 0 && details[details.Length - 1] is '.' or '!' or '?';
@@ -100,10 +99,9 @@ internal static partial class MadasterErrors
     internal static global::System.Exception OfSize(global::Madaster.MadasterExchange exchange, string what)
     {
         string limit = exchange.MaxResponseSize.ToString("#,0", global::System.Globalization.CultureInfo.InvariantCulture);
-        const string Options = nameof(global::Madaster.MadasterClientOptions);
-        const string Limit = nameof(global::Madaster.MadasterClientOptions.MaxResponseSize);
+        const string Limit = nameof(global::Madaster.MadasterConnectionSettings.MaxResponseSize);
         string message = $" responded with {Status(exchange.Response)} and {what} of more than {limit} bytes. "
-            + $"Set {Options}.{Limit} to accept more.";
+            + $"Set {exchange.Connection.OptionsName}.{Limit} to accept more.";
         return With(Exception(exchange, Begin(exchange, message)), exchange, "", null);
     }
 
@@ -128,8 +126,9 @@ internal static partial class MadasterErrors
             ? "and the API key went there with the request. Revoke this key and use a new one"
             : "which is not the API's own origin";
         string origin = global::Madaster.MadasterOrigin.Of(elsewhere);
-        string message = Begin(exchange, $" was redirected to {origin} by the HttpClient that the MadasterClient was given, {key}. ")
-            + "The response was not used. Give the MadasterClient no HttpClient, or one whose handler has AllowAutoRedirect = false.";
+        string client = exchange.Connection.ClientName;
+        string message = Begin(exchange, $" was redirected to {origin} by the HttpClient that the {client} was given, {key}. ")
+            + $"The response was not used. Give the {client} no HttpClient, or one whose handler has AllowAutoRedirect = false.";
         global::Madaster.MadasterApiException escape = Exception(exchange, message, inner);
         escape.IsFinal = true;
         return escape;
@@ -183,9 +182,6 @@ internal static partial class MadasterErrors
         403 => "Check the API key: that it permits what is asked for, and that it has not expired.",
         _ => null,
     };
-
-    // What the platform itself knows of a status. Without one the call is not there.
-    static partial void OfPlatform(int status, ref string? advice);
 
     private static global::System.TimeSpan? RetryAfter(global::System.Net.Http.HttpResponseMessage response)
     {

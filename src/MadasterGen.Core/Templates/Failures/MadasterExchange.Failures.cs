@@ -67,6 +67,6 @@ internal sealed partial class MadasterExchange
         && exception.InnerException is global::System.TimeoutException;
 #else
         // .NET Framework does not tell why; cancelling all calls of an HttpClient, the other possibility, is rare.
-        && _transport.Connection.HttpClient is { } client && client.Timeout != global::System.Threading.Timeout.InfiniteTimeSpan;
+        && Connection.HttpClient is { } client && client.Timeout != global::System.Threading.Timeout.InfiniteTimeSpan;
 #endif
 }

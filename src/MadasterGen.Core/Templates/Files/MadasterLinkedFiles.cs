@@ -8,7 +8,7 @@ internal static class MadasterLinkedFiles
 {
     // One for the process: it has no state that belongs to a client.
     private static readonly global::Madaster.MadasterTransport s_transport =
-        new(new global::Madaster.MadasterConnection(new global::Madaster.MadasterClientOptions()));
+        new(new global::Madaster.MadasterConnection(new global::Madaster.MadasterConnectionSettings()));
 
     private static readonly global::Madaster.MadasterOperation s_operation =
         new("OpenLinkedFile", "", "", "GET", "", isDeprecated: false, requiresKey: false);

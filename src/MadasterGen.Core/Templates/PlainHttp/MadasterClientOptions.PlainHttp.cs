@@ -18,4 +18,8 @@ public sealed partial class MadasterClientOptions
         get => AcceptsPlainHttp;
         set => AcceptsPlainHttp = value;
     }
+
+    static partial void OfPlainHttp(global::Madaster.MadasterConnectionSettings settings) => settings.PlainHttpCure =
+        $"Use https, or set {nameof(AllowPlainHttp)} of the {nameof(MadasterClientOptions)} inside a network of your own; "
+        + "http to loopback is always accepted.";
 }

@@ -8,7 +8,7 @@ public static class MadasterResilienceExtensions
     /// Adds the standard resilience handler to the client, with what this API needs: only calls that change nothing and send no body are
     /// repeated, uploads and changes have no time-out of an attempt, and what the handler throws becomes what the client throws.
     /// </summary>
-    /// <param name="builder">What <c>AddMadasterClient</c> returned.</param>
+    /// <param name="builder">What the method that adds the client returned.</param>
     /// <param name="configure">
     /// Changes the handler's options. Whatever it sets, calls that change something are not repeated.
     /// </param>
@@ -16,7 +16,7 @@ public static class MadasterResilienceExtensions
     /// <remarks>
     /// By default a call is tried four times, with waits of about 2 s, 4 s and 8 s (or what <c>Retry-After</c> demands), where the response
     /// is 408, 429 or 5xx, no connection comes about, or an attempt takes longer than 10 s. The time-out of the whole is the client's own
-    /// (<see cref="global::Madaster.MadasterClientOptions.Timeout"/>), waits included.
+    /// (<c>Timeout</c> of its options), waits included.
     /// </remarks>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterResilience(
         this global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder builder,

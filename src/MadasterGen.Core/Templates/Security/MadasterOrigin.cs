@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>The origin of an address: scheme, host and port (RFC 6454). It decides where a key may go.</summary>
-internal static partial class MadasterOrigin
+internal static class MadasterOrigin
 {
     /// <summary>Whether both addresses have the same scheme, host and port.</summary>
     internal static bool IsSame(global::System.Uri left, global::System.Uri right) =>
@@ -41,19 +41,18 @@ internal static partial class MadasterOrigin
     /// <param name="address">The address.</param>
     /// <param name="mustBeSafe">Whether nobody on the way may read what travels.</param>
     /// <param name="isResolved">Whether a handler can find out what a name for service discovery stands for.</param>
+    /// <param name="cure">What to do where the address is plain http.</param>
     /// <param name="name">The parameter that the address is from.</param>
     /// <exception cref="global::System.ArgumentException">
     /// The address is relative, not safe, of no scheme that is called, or has parts that a base address has not.
     /// </exception>
-    internal static string CheckedBase(global::System.Uri address, bool mustBeSafe, bool isResolved, string name)
+    internal static string CheckedBase(global::System.Uri address, bool mustBeSafe, bool isResolved, string cure, string name)
     {
         bool isName = address.IsAbsoluteUri && address.Scheme is "https+http" or "http+https";
         if (!isName && (!address.IsAbsoluteUri || address.Scheme is not ("https" or "http")))
             throw new global::System.ArgumentException("The base address is an absolute https address.", name);
         if (mustBeSafe && !IsSafe(address))
         {
-            string cure = "Use https; http is accepted for loopback only.";
-            OfPlainHttp(ref cure);
             string fault = isName ? "can lead to plain http" : "is plain http";
             throw new global::System.ArgumentException(
                 $"The base address {Of(address)} {fault}, which lets everybody on the way read the key. {cure}", name);
@@ -69,9 +68,6 @@ internal static partial class MadasterOrigin
         string text = address.AbsoluteUri;
         return text.EndsWith("/", global::System.StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
     }
-
-    // How a program accepts plain http, where it can. Without one the call is not there.
-    static partial void OfPlainHttp(ref string cure);
 
     private static global::System.ArgumentException NoPath() =>
         new("The path of an operation begins with a slash: without one its address would lead to another host.");

@@ -107,21 +107,19 @@ internal sealed partial class MadasterTransport
         return new(address.GetLeftPart(global::System.UriPartial.Path) + query);
     }
 
-    private static global::System.InvalidOperationException NoKey(in global::Madaster.MadasterRequest request)
+    private global::System.InvalidOperationException NoKey(in global::Madaster.MadasterRequest request)
     {
-        const string Options = nameof(global::Madaster.MadasterClientOptions);
-        const string Key = nameof(global::Madaster.MadasterClientOptions.ApiKey);
-        const string Provider = nameof(global::Madaster.MadasterClientOptions.ApiKeyProvider);
-        return new($"{request.Operation.DisplayName} needs an API key. Set {Options}.{Key} or {Provider}.");
+        const string Key = nameof(global::Madaster.MadasterConnectionSettings.ApiKey);
+        const string Provider = nameof(global::Madaster.MadasterConnectionSettings.ApiKeyProvider);
+        return new($"{request.Operation.DisplayName} needs an API key. Set {Connection.OptionsName}.{Key} or {Provider}.");
     }
 
-    private static global::System.InvalidOperationException NoCredentials(global::Madaster.MadasterOperation operation)
+    private global::System.InvalidOperationException NoCredentials(global::Madaster.MadasterOperation operation)
     {
-        const string Options = nameof(global::Madaster.MadasterClientOptions);
-        const string Credentials = nameof(global::Madaster.MadasterClientOptions.Credentials);
+        const string Credentials = nameof(global::Madaster.MadasterConnectionSettings.Credentials);
         var alternatives = new global::System.Collections.Generic.List<string>();
         foreach (string[] schemes in operation.Security!) alternatives.Add("'" + string.Join("' with '", schemes) + "'");
         string wanted = string.Join(" or ", alternatives);
-        return new($"{operation.DisplayName} needs {wanted}. Set them in {Options}.{Credentials}, by these names.");
+        return new($"{operation.DisplayName} needs {wanted}. Set them in {Connection.OptionsName}.{Credentials}, by these names.");
     }
 }

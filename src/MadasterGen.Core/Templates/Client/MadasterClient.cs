@@ -11,7 +11,7 @@ public sealed partial class MadasterClient : global::System.IDisposable
     public MadasterClient(global::Madaster.MadasterClientOptions options)
     {
         if (options is null) throw new global::System.ArgumentNullException(nameof(options));
-        _connection = new global::Madaster.MadasterConnection(options);
+        _connection = new global::Madaster.MadasterConnection(options.ToSettings());
         InitializeVersions(_connection);
     }
 
@@ -29,7 +29,7 @@ public sealed partial class MadasterClient : global::System.IDisposable
     {
         if (httpClient is null) throw new global::System.ArgumentNullException(nameof(httpClient));
         if (options is null) throw new global::System.ArgumentNullException(nameof(options));
-        _connection = new global::Madaster.MadasterConnection(httpClient, options);
+        _connection = new global::Madaster.MadasterConnection(httpClient, options.ToSettings());
         InitializeVersions(_connection);
     }
 

@@ -103,4 +103,33 @@ public sealed partial class MadasterClientOptions
         string key = ApiKeyProvider is not null ? "key from a provider" : ApiKey is null ? "no key" : "with a key";
         return $"{nameof(MadasterClientOptions)} {{ {address}, {key} }}";
     }
+
+    /// <summary>What a connection is made from.</summary>
+    internal global::Madaster.MadasterConnectionSettings ToSettings()
+    {
+        var settings = new global::Madaster.MadasterConnectionSettings
+        {
+            ClientName = nameof(global::Madaster.MadasterClient),
+            OptionsName = nameof(MadasterClientOptions),
+            ApiKey = ApiKey,
+            ApiKeyProvider = ApiKeyProvider,
+            Credentials = Credentials,
+            CredentialProvider = CredentialProvider,
+            BaseAddress = BaseAddress,
+            Environment = Environment?.BaseAddress,
+            Timeout = Timeout,
+            MaxResponseSize = MaxResponseSize,
+            UserAgent = UserAgent,
+            AcceptsPlainHttp = AcceptsPlainHttp,
+            HasKeyHandler = HasKeyHandler,
+        };
+        OfPlatform(settings);
+        OfPlainHttp(settings);
+        return settings;
+    }
+
+    // What the platform knows of keys, and how a program accepts plain http, where it can. Without one the call is not there.
+    static partial void OfPlatform(global::Madaster.MadasterConnectionSettings settings);
+
+    static partial void OfPlainHttp(global::Madaster.MadasterConnectionSettings settings);
 }

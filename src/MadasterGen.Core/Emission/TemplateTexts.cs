@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+
+namespace MadasterGen.Emission;
+
+/// <summary>The templates as they are kept in the assembly, with head and attributes, which no choice of a user's changes.</summary>
+internal static class TemplateTexts
+{
+    private const string Prefix = "Templates/";
+
+    // Made once in a process, not once in a run.
+    private static readonly Lazy<IReadOnlyList<Template>> Texts = new(Load);
+
+    /// <summary>All of them, by the names of their files.</summary>
+    public static IReadOnlyList<Template> All => Texts.Value;
+
+    private static IReadOnlyList<Template> Load()
+    {
+        Assembly assembly = typeof(TemplateTexts).Assembly;
+        IEnumerable<string> names = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name.Substring(Prefix.Length));
+        IEnumerable<Template> templates = names.Select(name => new Template(
+            name.Substring(0, name.IndexOf('/')), FileName(name), Read(assembly, Prefix + name)));
+        return [.. templates.OrderBy(template => template.FileName, StringComparer.Ordinal)];
+    }
+
+    private static string FileName(string name)
+    {
+        string file = name.Substring(name.LastIndexOf('/') + 1);
+        return file.Substring(0, file.Length - ".cs".Length);
+    }
+
+    private static string Read(Assembly assembly, string name)
+    {
+        using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
+        CodeWriter head = new();
+        FileHead.Write(head, null);
+        return head.Finish() + Marked(reader.ReadToEnd().Replace("\r\n", "\n"));
+    }
+
+    // Types of a file stand at its left edge. Parts of a type are left out: an attribute must stand on one of them only.
+    private static string Marked(string text)
+    {
+        StringBuilder marked = new(text.Length + 256);
+        for (int start = 0; start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end + 1;
+            if (text[start] is ('p' or 'i') && DeclaresType(text.Substring(start, end - start)))
+                marked.Append(FileHead.GeneratedCode).Append('\n');
+            marked.Append(text, start, end - start);
+            start = end;
+        }
+        return marked.ToString();
+    }
+
+    private static bool DeclaresType(string line)
+    {
+        string[] words = line.Split(' ');
+        if (words[0] is not ("public" or "internal"))
+            return false;
+        int word = 1;
+        while (word < words.Length && words[word] is ("static" or "sealed" or "abstract" or "readonly" or "ref"))
+            word++;
+        return word < words.Length - 1 && words[word] is ("class" or "struct" or "record" or "interface" or "enum");
+    }
+}
+
+/// <summary>A part of the output that no document changes.</summary>
+/// <param name="Folder">Its outermost folder, which tells who needs it.</param>
+/// <param name="FileName">The name of its file, without extension.</param>
+/// <param name="Text">What is written, in our own names.</param>
+internal sealed record Template(string Folder, string FileName, string Text);

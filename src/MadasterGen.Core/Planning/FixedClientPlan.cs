@@ -1,0 +1,30 @@
+namespace MadasterGen.Planning;
+
+/// <summary>What those files of a client depend on that no document changes: its options, its environment, its registration.</summary>
+internal sealed record FixedClientPlan
+{
+    /// <summary>The user's decisions about this client.</summary>
+    public required PlanningOptions Options { get; init; }
+
+    /// <summary>Whether the project references Microsoft.Extensions.Http.</summary>
+    public bool HasHttpFactory { get; init; }
+
+    /// <summary>Whether a document is Madaster's, so that its platforms and words belong into the client.</summary>
+    public bool IsMadaster { get; init; }
+
+    /// <summary>Whether the client knows where each version is, so that a key is all that it needs.</summary>
+    public bool HasBaseAddress { get; init; }
+
+    /// <summary>Whether programs may accept plain http, which APIs inside a network of one's own have and Madaster has not.</summary>
+    public bool MayAcceptPlainHttp { get; init; }
+
+    /// <summary>What is known when the client is planned.</summary>
+    public static FixedClientPlan Of(RootPlan root, ProjectReferences references) => new()
+    {
+        Options = root.Options,
+        HasHttpFactory = references.HasHttpFactory,
+        IsMadaster = root.IsMadaster,
+        HasBaseAddress = root.HasBaseAddress,
+        MayAcceptPlainHttp = !root.IsMadaster,
+    };
+}
