@@ -79,6 +79,12 @@ internal sealed record ApiSchema
     /// <summary>The numbers of <see cref="Enum"/>'s values in the document where it lists others between them; else empty.</summary>
     public EquatableArray<int> EnumIndexes { get; init; }
 
+    /// <summary>What code calls <see cref="Enum"/>'s values (<c>x-enum-varnames</c>), one for each; empty where none has a name.</summary>
+    public EquatableArray<string> EnumNames { get; init; }
+
+    /// <summary>What <see cref="Enum"/>'s values mean (<c>x-enum-descriptions</c>), as <see cref="EnumNames"/>.</summary>
+    public EquatableArray<string> EnumDescriptions { get; init; }
+
     /// <summary>For arrays: the element.</summary>
     public ApiSchema? Items { get; init; }
 

@@ -75,6 +75,9 @@ internal sealed record ScalarType(Scalar Scalar, bool IsOlder = false) : CSharpT
 /// <param name="Shape">What it is.</param>
 internal sealed record GeneratedType(string FullName, GeneratedShape Shape) : CSharpType
 {
+    /// <summary>For an enum: what its values are on the wire.</summary>
+    public ScalarType Wire { get; init; } = new(Scalar.String);
+
     /// <inheritdoc/>
     public override bool IsValueType => Shape != GeneratedShape.Record;
 
@@ -88,7 +91,7 @@ internal enum GeneratedShape
     /// <summary>A record.</summary>
     Record,
 
-    /// <summary>A struct over the string on the wire.</summary>
+    /// <summary>A struct over the string or the number on the wire.</summary>
     Enum,
 
     /// <summary>A struct that holds a value of one of several types.</summary>

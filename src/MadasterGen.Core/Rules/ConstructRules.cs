@@ -21,8 +21,9 @@ internal static class ConstructRules
             "'{0}' has the same name in C# as another of its kind, so it is called {1}. Rename one in the document, or use " +
             "MadasterGenTypeNames for types."),
         Row(
-            ProblemIds.EnumIsNotOfStrings, Severity.Info, "An enum is not of strings",
-            "The enum {0} does not list strings. It has its plain type in C#, and the client does not check its values."),
+            ProblemIds.EnumIsNotOfStrings, Severity.Info, "An enum is of neither strings nor numbers",
+            "The enum {0} lists neither strings alone nor numbers alone. It has its plain type in C#, and the client does not check " +
+            "its values."),
         Row(
             ProblemIds.ParameterIsSimplified, Severity.Info, "A parameter is a string",
             "The parameter '{0}' of {1} can be anything, is a file, or has a media type other than JSON. It is a string in C# and is " +

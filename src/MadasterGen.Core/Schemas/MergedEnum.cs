@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Model;
 
 namespace MadasterGen.Schemas;
 
@@ -31,6 +32,12 @@ internal sealed class MergedEnum
         return At.Schema.EnumIndexes.Count > 0 ? At.Schema.EnumIndexes[index] : index;
     }
 
+    /// <summary>What code calls values, as far as a part says it.</summary>
+    public IReadOnlyDictionary<string, string> Names => Said(static schema => schema.EnumNames);
+
+    /// <summary>What values mean, as far as a part says it.</summary>
+    public IReadOnlyDictionary<string, string> Descriptions => Said(static schema => schema.EnumDescriptions);
+
     /// <summary>The values; null where no part lists any.</summary>
     public static MergedEnum? Of(SchemaAt[] parts)
     {
@@ -51,5 +58,21 @@ internal sealed class MergedEnum
             values.Add(value);
         }
         return new MergedEnum(shortest, values, indexes, lists);
+    }
+
+    // The part that decides is asked last, so that its word counts.
+    private Dictionary<string, string> Said(Func<ApiSchema, EquatableArray<string>> textsOf)
+    {
+        Dictionary<string, string> said = new(StringComparer.Ordinal);
+        foreach (ApiSchema list in Lists.Where(list => list != At).Append(At).Select(list => list.Schema))
+        {
+            EquatableArray<string> texts = textsOf(list);
+            for (int i = 0; i < texts.Count; i++)
+            {
+                if (texts[i].Length > 0)
+                    said[list.Enum[i]] = texts[i];
+            }
+        }
+        return said;
     }
 }

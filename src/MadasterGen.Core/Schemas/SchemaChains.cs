@@ -111,7 +111,7 @@ internal sealed class SchemaChains
         ApiSchema schema = link.At.Schema;
         if (ProblemDetailsShape.Is(name, schema) || schema.Reference is not null)
             return false;
-        if (SchemaShape.IsEnumOfStrings(schema) || schema.Properties.Count > 0 || _set.Hierarchies.IsBelowBase(name))
+        if (SchemaShape.IsEnum(schema) || schema.Properties.Count > 0 || _set.Hierarchies.IsBelowBase(name))
             return true;
         if (schema.AllOf.Count > 0)
             return !SchemaShape.IsSingleReference(schema) && IsObject(link.Content);

@@ -97,8 +97,8 @@ internal sealed class SchemaHierarchies
     private static IEnumerable<string> References(ApiSchema schema) =>
         schema.AllOf.Where(part => part.Reference is not null).Select(part => part.Reference!);
 
-    // What can be a base: the shared error type and enums of strings are types of their own, which nothing derives from.
-    private static bool CanBeRecord(ApiNamedSchema named) => !ProblemDetailsShape.Is(named) && !SchemaShape.IsEnumOfStrings(named.Schema);
+    // What can be a base: the shared error type and enums are types of their own, which nothing derives from.
+    private static bool CanBeRecord(ApiNamedSchema named) => !ProblemDetailsShape.Is(named) && !SchemaShape.IsEnum(named.Schema);
 
     private static bool IsObject(ApiSchema schema) =>
         schema.Properties.Count > 0

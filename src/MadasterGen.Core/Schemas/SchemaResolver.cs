@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Schemas.Unions;
@@ -88,8 +87,8 @@ internal sealed class SchemaResolver
             return new HierarchyView(at, nullable, root) { Chain = chain };
         if (ReasonOf(content) is { } reason)
             return new AnyView(at, nullable, reason) { Chain = chain };
-        if (content.Enum is { } values && IsOfStrings(content, values))
-            return new EnumView(at, nullable, values) { Chain = chain };
+        if (content.Enum is { } values && EnumScalars.Of(content.Kind, content.Format?.Value, values.At.Schema.Enum) is { } listed)
+            return new EnumView(at, nullable, listed, values) { Chain = chain };
         // A named object is one, whatever it offers besides.
         if (_chains.IsOfType(content))
             return OfObject(at, nullable, chain);
@@ -122,8 +121,4 @@ internal sealed class SchemaResolver
 
     private static bool HasTypedAdditional(SchemaContent content) =>
         content.Additional.DeclaredAt?.Schema.AdditionalProperties == ApiAdditionalProperties.Typed;
-
-    private static bool IsOfStrings(SchemaContent content, MergedEnum values) =>
-        content.Kind is ApiSchemaKind.String or ApiSchemaKind.Any
-        && values.At.Schema.Enum.All(value => value.StartsWith("\"", StringComparison.Ordinal));
 }

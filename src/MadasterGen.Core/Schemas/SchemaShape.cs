@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using MadasterGen.Model;
 
 namespace MadasterGen.Schemas;
@@ -16,11 +15,8 @@ internal static class SchemaShape
         _ => ApiSchemaKind.Any,
     };
 
-    /// <summary>Whether it lists strings.</summary>
-    public static bool IsEnumOfStrings(ApiSchema schema) =>
-        schema.Enum.Count > 0
-        && (schema.Kind is ApiSchemaKind.String or ApiSchemaKind.Any)
-        && schema.Enum.All(value => value.StartsWith("\"", StringComparison.Ordinal));
+    /// <summary>Whether it lists strings or numbers.</summary>
+    public static bool IsEnum(ApiSchema schema) => EnumScalars.Of(schema.Kind, schema.Format, schema.Enum) is not null;
 
     /// <summary>Whether it says what an object may hold besides its properties.</summary>
     public static bool HasAdditional(ApiSchema schema) =>

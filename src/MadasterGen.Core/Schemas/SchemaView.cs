@@ -35,11 +35,16 @@ internal abstract record SchemaView(SchemaAt At, SchemaAt? NullableAt)
 /// <param name="Scalar">Which.</param>
 internal sealed record ScalarView(SchemaAt At, SchemaAt? NullableAt, Scalar Scalar) : SchemaView(At, NullableAt);
 
-/// <summary>One of some strings.</summary>
+/// <summary>One of some strings or numbers.</summary>
 /// <param name="At">The place it was asked for at.</param>
 /// <param name="NullableAt">Where null is allowed.</param>
-/// <param name="Values">The strings.</param>
-internal sealed record EnumView(SchemaAt At, SchemaAt? NullableAt, MergedEnum Values) : SchemaView(At, NullableAt);
+/// <param name="Scalar">What the values are.</param>
+/// <param name="Values">The values.</param>
+internal sealed record EnumView(SchemaAt At, SchemaAt? NullableAt, Scalar Scalar, MergedEnum Values) : SchemaView(At, NullableAt)
+{
+    /// <summary>Whether the values are strings; else they are numbers.</summary>
+    public bool IsOfStrings => Scalar == Scalar.String;
+}
 
 /// <summary>A list.</summary>
 /// <param name="At">The place it was asked for at.</param>

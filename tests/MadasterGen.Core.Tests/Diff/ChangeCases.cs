@@ -149,7 +149,17 @@ internal static class ChangeCases
     [
         new("MAD3701", Fragment.Value, "{type: string, enum: [a, b, c]}", "{type: string, enum: [a, b]}", "{type: string, enum: [c, b, a]}"),
         new("MAD3703", Fragment.Value, "{type: string, enum: [a, b]}", "{type: string}", "{type: string, enum: [a]}"),
+        new("MAD3701", Fragment.Value, "{type: integer, enum: [1, 2, 3]}", "{type: integer, enum: [1, 2]}", "{type: integer, enum: [3, 2, 1]}"),
+        new("MAD3703", Fragment.Value, "{type: integer, enum: [1, 2]}", "{type: integer}", "{type: integer, enum: [1]}"),
+        new("MAD3703", Fragment.Value, "{type: number, enum: [0.5, 2]}", "{type: number}", "{type: number, enum: [1]}"),
         new("MAD3705", Fragment.Value, "{type: string, enum: [a]}", "{type: string, enum: [b]}", "{type: string, enum: [a, b]}"),
+        new("MAD3705", Fragment.Value, "{type: integer, enum: [1]}", "{type: integer, enum: [2]}", "{type: integer, enum: [1, 2]}"),
+        new(
+            "MAD3706", Fragment.Value, "{type: integer, enum: [1, 2], x-enum-varnames: [One, Two]}",
+            "{type: integer, enum: [1, 2], x-enum-varnames: [One, Second]}", "{type: integer, enum: [2, 1], x-enumNames: [two, one]}"),
+        new(
+            "MAD3706", Fragment.Value, "{type: integer, enum: [1, 2]}", "{type: integer, enum: [1, 2], x-enum-varnames: [One]}",
+            "{type: integer, enum: [1, 2], x-enum-descriptions: [One]}"),
     ];
 
     private static IEnumerable<ChangeCase> Constraints() =>

@@ -29,7 +29,7 @@ internal static class Views
         string what = view switch
         {
             ScalarView scalar => scalar.Scalar.ToString(),
-            EnumView values => $"enum of {string.Join(", ", values.Values.Values.Select(JsonText.ToText))}",
+            EnumView values => $"enum of {string.Join(", ", values.Values.Values.Select(JsonText.Plain))}{(values.IsOfStrings ? "" : $" ({values.Scalar})")}",
             ListView list => $"list of {list.Items.Schema.Reference ?? list.Items.Schema.Kind.ToString()}",
             MapView map => $"map of {map.Values?.Schema.Kind.ToString() ?? "anything"}",
             HierarchyView hierarchy => $"kind of {hierarchy.Root}",

@@ -66,6 +66,32 @@ public class UseTests
     }
 
     [Fact]
+    public async Task A_new_number_is_said_at_comparisons_that_do_not_handle_it_and_one_that_is_gone_is_an_error()
+    {
+        const string Thing = "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}}}\n    State: ";
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(
+            Thing + "{type: integer, enum: [1, 2], x-enum-varnames: [Busy, Done]}", Thing + "{type: integer, enum: [2, 3], x-enum-varnames: [Done, Failed]}",
+            "bool A(Thing t) => t.State == State.Done;", "bool B(Thing t) => t.State == State.Busy;", "int C(State s) => s.ToKnown() switch { State.Known.Busy => 1, State.Known.Failed => 2, _ => 3 };",
+            "bool D(Thing t) => t.State == State.Done || t.State == State.Failed;");
+
+        Assert.Equal(
+            [("A", "MAD4014", "The value 3 of State is new, and nothing here handles it. Add a case for it."), ("B", "MAD4010", "'Busy' was removed from v1."), ("C", "MAD4010", "'Busy' was removed from v1.")],
+            uses.Where(use => use.Id is "MAD4010" or "MAD4014").Select(use => (UsedIn.Method(use), use.Id, use.GetMessage(null))));
+    }
+
+    [Fact]
+    public async Task An_enum_of_numbers_that_is_gone_is_an_error_wherever_it_is_named()
+    {
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(
+            "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}}}\n    State: {type: integer, enum: [1]}",
+            "Thing: {type: object, properties: {name: {type: string}}}",
+            "long A(State s) => s.Value;", "State B() => new(1);", "bool C(State s) => s == State._1;", "string? D(Thing t) => t.Name;");
+
+        Assert.Equal(["A", "B", "C"], uses.Select(UsedIn.Method).Distinct());
+        Assert.All(uses, use => Assert.Equal("MAD4010", use.Id));
+    }
+
+    [Fact]
     public async Task A_value_that_is_gone_is_an_error_where_code_switches_over_it()
     {
         IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(

@@ -21,6 +21,16 @@ public class WireNameTests
     }
 
     [Fact]
+    public async Task Numbers_that_change_their_names_are_told_of()
+    {
+        const string Thing = "Thing: {type: object, properties: {state: {$ref: '#/components/schemas/State'}}}\n    State: {type: integer, enum: [1, 2], ";
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(
+            Thing + "x-enum-varnames: [Busy, Done]}", Thing + "x-enum-varnames: [Done, Busy]}", "State A() => State.Done;");
+
+        Assert.StartsWith("The value 1 of State is called Done in code now; it was Busy", Assert.Single(uses).GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_method_that_calls_another_operation_now_is_told_of()
     {
         GeneratorRun run = (TestProject.With(("madaster.yaml", Get("/others", "Get")), ("madaster.accepted.yaml", Get("/things", "get"))) with

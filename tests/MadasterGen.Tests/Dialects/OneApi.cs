@@ -73,6 +73,8 @@ internal static class OneApi
                 hash: { type: string, format: byte }
                 color: { type: string, nullable: true, enum: [red, green, null] }
                 kind: { type: string, enum: [thing] }
+                size: { type: integer, nullable: true, enum: [1, 2, null], x-enum-varnames: [Small, Large, None], x-enum-descriptions: [Fits into a hand.] }
+                grade: { type: integer, format: int32, enum: [3] }
                 owner: { nullable: true, allOf: [{ $ref: '#/components/schemas/Owner' }] }
                 seller: { allOf: [{ $ref: '#/components/schemas/Owner' }], description: Who sells it., deprecated: true }
                 tags: { type: array, nullable: true, items: { type: string, nullable: true } }
@@ -162,6 +164,8 @@ internal static class OneApi
                 hash: { type: string, contentEncoding: base64 }
                 color: { type: [string, 'null'], enum: [red, green, null] }
                 kind: { const: thing }
+                size: { type: [integer, 'null'], enum: [1, 2, null], x-enum-varnames: [Small, Large, None], x-enum-descriptions: [Fits into a hand.] }
+                grade: { type: integer, format: int32, const: 3 }
                 owner: { oneOf: [{ type: 'null' }, { $ref: '#/components/schemas/Owner' }] }
                 seller: { $ref: '#/components/schemas/Owner', description: Who sells it., deprecated: true }
                 tags: { type: [array, 'null'], items: { type: [string, 'null'] } }
@@ -249,6 +253,8 @@ internal static class OneApi
               hash: { type: string, format: byte }
               color: { type: string, x-nullable: true, enum: [red, green] }
               kind: { type: string, enum: [thing] }
+              size: { type: integer, x-nullable: true, enum: [1, 2, null], x-enum-varnames: [Small, Large, None], x-enum-descriptions: [Fits into a hand.] }
+              grade: { type: integer, format: int32, enum: [3] }
               owner: { $ref: '#/definitions/Owner', x-nullable: true }
               seller: { allOf: [{ $ref: '#/definitions/Owner' }], description: Who sells it., deprecated: true }
               tags: { type: array, x-nullable: true, items: { type: string, x-nullable: true } }

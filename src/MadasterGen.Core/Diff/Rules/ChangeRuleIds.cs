@@ -153,6 +153,7 @@ internal static class ChangeRuleIds
     public const string EnumRemoved = "MAD3703";
     public const string EnumAdded = "MAD3704";
     public const string ConstantChanged = "MAD3705";
+    public const string EnumValueRenamed = "MAD3706";
 
     // Constraints.
     public const string MinimumRaised = "MAD3801";

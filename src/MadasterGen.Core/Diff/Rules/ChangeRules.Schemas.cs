@@ -82,5 +82,7 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.EnumRemoved, "enum-removed", "-bb", "pbb", "{0} is no longer one of a list of values; the list was {1}"),
             new(ChangeRuleIds.EnumAdded, "enum-added", "bbb", "-bb", "{0} is one of a list of values now: {2}")),
         .. Same(new(ChangeRuleIds.ConstantChanged, "constant-changed", "bbb", "bbb", "{0} was always {1} and is always {2}")),
+        .. Same(new(ChangeRuleIds.EnumValueRenamed, "enum-value-renamed", "-bb", "-bb",
+            "The {0} is called {2} in code now; it was {1}", ChangeTrait.Place)),
     ];
 }

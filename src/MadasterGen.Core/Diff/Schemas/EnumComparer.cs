@@ -41,7 +41,30 @@ internal static class EnumComparer
             ChangeLocation location = ChangeLocation.Of(after.At) with { Value = value };
             changes.Add(ChangeRuleIds.EnumValueAdded, location, PlaceOf(before), PlaceOf(after, value), direction, null, value);
         }
+        if (old is EnumView { IsOfStrings: false } && @new is EnumView { IsOfStrings: false })
+            CompareNames(before, after, direction, changes);
     }
+
+    // Numbers are called what extensions say, in code alone.
+    private static void CompareNames(MergedEnum before, MergedEnum after, ChangeDirection direction, ChangeCollector changes)
+    {
+        IReadOnlyDictionary<string, string> oldNames = before.Names;
+        IReadOnlyDictionary<string, string> newNames = after.Names;
+        foreach (string value in after.Values.Where(before.Contains))
+        {
+            string oldName = NameOf(value, oldNames);
+            string newName = NameOf(value, newNames);
+            if (oldName == newName)
+                continue;
+            ChangeLocation location = ChangeLocation.Of(after.At) with { Value = value };
+            changes.Add(
+                ChangeRuleIds.EnumValueRenamed, location, PlaceOf(before, value), PlaceOf(after, value), direction, oldName, newName);
+        }
+    }
+
+    // Code raises the first letter.
+    private static string NameOf(string value, IReadOnlyDictionary<string, string> names) =>
+        names.TryGetValue(value, out string? name) ? char.ToUpperInvariant(name[0]) + name.Substring(1) : value;
 
     private static string List(MergedEnum values) => string.Join(", ", values.Values);
 

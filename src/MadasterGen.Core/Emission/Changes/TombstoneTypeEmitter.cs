@@ -36,10 +36,10 @@ internal static class TombstoneTypeEmitter
         {
             writer.Gap();
             writer.Line("/// <summary>Throws, since the type is gone.</summary>");
-            writer.Line($"public {type.Name}(string value) => {Tombstones.Throw(lost.Tombstone)};");
+            writer.Line($"public {type.Name}({type.Wire.Row.Text} value) => {Tombstones.Throw(lost.Tombstone)};");
             writer.Gap();
             writer.Line("/// <summary>Throws, since the type is gone.</summary>");
-            writer.Line($"public string Value => {Tombstones.Throw(lost.Tombstone)};");
+            writer.Line($"public {type.Wire.Row.Text} Value => {Tombstones.Throw(lost.Tombstone)};");
             foreach (EnumMemberPlan member in type.Members)
                 TombstoneMemberEmitter.WriteValue(writer, type.Name, new LostValue(member, lost.OfMembers), plan.Client.RootNamespace);
             WriteKnown(writer, plan, lost, type);

@@ -13,7 +13,6 @@ internal static class ConverterEmitter
     /// <summary>Writes the converter of a record or an enum.</summary>
     public static void Write(CodeWriter writer, TypePlan type)
     {
-        bool isEnum = type is EnumPlan;
         string hides = type is RecordPlan { BaseType: not null } ? "new " : "";
         writer.Line(
             "/// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it."
@@ -30,26 +29,30 @@ internal static class ConverterEmitter
             writer.Line("/// <inheritdoc/>");
             writer.Line("public override void Write(");
             writer.Line($"    {WriteParameters(type)}) =>");
-            writer.Line(isEnum
-                ? "    writer.WriteStringValue(value.Value);"
+            writer.Line(type is EnumPlan { Wire: var wire }
+                ? $"    {JsonWriting.Value(wire, "value.Value", "", type.RootNamespace)}"
                 : $"    value.WriteJson(writer, global::{type.RootNamespace}.MadasterJsonMode.Full);");
-            if (isEnum)
-                WriteAsKey(writer, type);
+            if (type is EnumPlan values)
+                WriteAsKey(writer, values);
         }
     }
 
-    private static void WriteAsKey(CodeWriter writer, TypePlan type)
+    private static void WriteAsKey(CodeWriter writer, EnumPlan type)
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override {type.FullName} ReadAsPropertyName(");
         writer.Line($"    {ReadParameters}) =>");
-        writer.Line($"    new {type.FullName}(reader.GetString()!);");
+        const string text = "reader.GetString()!";
+        string value = type.IsOfStrings
+            ? text
+            : $"{type.Wire.Row.Text}.Parse({text}, global::System.Globalization.CultureInfo.InvariantCulture)";
+        writer.Line($"    new {type.FullName}({value});");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line("public override void WriteAsPropertyName(");
         writer.Line($"    {WriteParameters(type)}) =>");
-        writer.Line("    writer.WritePropertyName(value.Value);");
+        writer.Line($"    writer.WritePropertyName({(type.IsOfStrings ? "value.Value" : "value.ToString()")});");
     }
 
     private static string WriteParameters(TypePlan type) => $"{Names.Writer} writer, {type.FullName} value, {Options}";

@@ -1,9 +1,12 @@
 using System.Threading;
+using MadasterGen.Emission.Clients.Requests;
 using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Emission.Types;
 
-/// <summary>Writes the file of one enum: a struct over the text on the wire, which keeps values that it does not know.</summary>
+/// <summary>
+/// Writes the file of one enum: a struct over the string or the number on the wire, which keeps values that it does not know.
+/// </summary>
 internal static class EnumEmitter
 {
     /// <summary>The file's text.</summary>
@@ -27,15 +30,18 @@ internal static class EnumEmitter
 
     private static void WriteValue(CodeWriter writer, EnumPlan plan)
     {
-        writer.Line("private readonly string? _value;");
+        string type = plan.Wire.Row.Text;
+        string what = What(plan);
+        writer.Line($"private readonly {type}{(plan.IsOfStrings ? "?" : "")} _value;");
         writer.Line();
-        writer.Line("/// <summary>Makes a value from the string on the wire, known or not.</summary>");
-        writer.Line("/// <param name=\"value\">The string on the wire.</param>");
-        const string refusal = "throw new global::System.ArgumentNullException(nameof(value))";
-        writer.Line($"public {plan.Name}(string value) => _value = value ?? {refusal};");
+        writer.Line($"/// <summary>Makes a value from the {what} on the wire, known or not.</summary>");
+        writer.Line($"/// <param name=\"value\">The {what} on the wire.</param>");
+        string refusal = plan.IsOfStrings ? " ?? throw new global::System.ArgumentNullException(nameof(value))" : "";
+        writer.Line($"public {plan.Name}({type} value) => _value = value{refusal};");
         writer.Line();
-        writer.Line("/// <summary>The string on the wire; empty for a value that was never set.</summary>");
-        writer.Line("public string Value => _value ?? \"\";");
+        string unset = plan.IsOfStrings ? "empty" : "zero";
+        writer.Line($"/// <summary>The {what} on the wire; {unset} for a value that was never set.</summary>");
+        writer.Line($"public {type} Value => _value{(plan.IsOfStrings ? " ?? \"\"" : "")};");
         writer.Line();
     }
 
@@ -43,10 +49,22 @@ internal static class EnumEmitter
     {
         foreach (EnumMemberPlan member in plan.Members)
         {
-            writer.Line($"/// <summary>The value <c>{CSharpText.Xml(member.Value)}</c>.</summary>");
-            writer.Line($"public static {plan.FullName} {member.Name} => new {plan.FullName}({CSharpText.Literal(member.Value)});");
+            WriteWords(writer, member);
+            writer.Line($"public static {plan.FullName} {member.Name} => new {plan.FullName}({Literal(plan, member)});");
             writer.Line();
         }
+    }
+
+    private static void WriteWords(CodeWriter writer, EnumMemberPlan member)
+    {
+        string fallback = $"The value <c>{CSharpText.Xml(member.Value)}</c>.";
+        if (member.Description is null)
+        {
+            writer.Line($"/// <summary>{fallback}</summary>");
+            return;
+        }
+        Documentation.Summary(writer, member.Description, $"The value {member.Value}.");
+        writer.Line($"/// <remarks>{fallback}</remarks>");
     }
 
     private static void WriteKnown(CodeWriter writer, EnumPlan plan)
@@ -59,7 +77,7 @@ internal static class EnumEmitter
             foreach (EnumMemberPlan member in plan.Members)
             {
                 writer.Line();
-                writer.Line($"/// <summary>The value <c>{CSharpText.Xml(member.Value)}</c>.</summary>");
+                WriteWords(writer, member);
                 writer.Line($"{member.Name},");
             }
             foreach (LostValue lost in plan.LostMembers)
@@ -74,7 +92,7 @@ internal static class EnumEmitter
         using (writer.Block(';'))
         {
             foreach (EnumMemberPlan member in plan.Members)
-                writer.Line($"{CSharpText.Literal(member.Value)} => Known.{member.Name},");
+                writer.Line($"{Literal(plan, member)} => Known.{member.Name},");
             writer.Line("_ => Known.Unrecognized,");
         }
         writer.Line();
@@ -82,43 +100,71 @@ internal static class EnumEmitter
 
     private static void WriteEquality(CodeWriter writer, EnumPlan plan)
     {
-        writer.Line("/// <summary>Compares the strings on the wire.</summary>");
+        string what = What(plan);
+        writer.Line($"/// <summary>Compares the {what}s on the wire.</summary>");
         writer.Line($"public static bool operator ==({plan.FullName} left, {plan.FullName} right) => left.Equals(right);");
         writer.Line();
-        writer.Line("/// <summary>Compares the strings on the wire.</summary>");
+        writer.Line($"/// <summary>Compares the {what}s on the wire.</summary>");
         writer.Line($"public static bool operator !=({plan.FullName} left, {plan.FullName} right) => !left.Equals(right);");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        const string equals = "string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)";
+        string equals = plan.IsOfStrings
+            ? "string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)"
+            : "_value.Equals(other._value)";
         writer.Line($"public bool Equals({plan.FullName} other) => {equals};");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override bool Equals(object? obj) => obj is {plan.FullName} other && Equals(other);");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line("public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);");
+        string hash = plan.IsOfStrings ? "global::System.StringComparer.Ordinal.GetHashCode(Value)" : "_value.GetHashCode()";
+        writer.Line($"public override int GetHashCode() => {hash};");
         writer.Line();
-        writer.Line("/// <summary>The string on the wire.</summary>");
-        writer.Line("public override string ToString() => Value;");
+        writer.Line($"/// <summary>The {what} on the wire.</summary>");
+        writer.Line($"public override string ToString() => {ValueText.Of(plan.Wire, "Value", plan.RootNamespace)};");
         writer.Line();
     }
 
     private static void WriteReader(CodeWriter writer, EnumPlan plan)
     {
-        string json = Names.Json(plan.RootNamespace);
         using (writer.Block($"internal static {plan.FullName} ReadJson(ref {Names.Reader} reader)"))
         {
-            writer.Line($"if (reader.TokenType != {Names.Token}.String)");
-            writer.Line($"    throw {json}.WrongKind(ref reader, \"a string\");");
-            foreach (EnumMemberPlan member in plan.Members)
-            {
-                writer.Line($"if (reader.ValueTextEquals({CSharpText.Utf8Literal(member.Value)}))");
-                writer.Line($"    return {member.Name};");
-            }
-            writer.Line($"if ({json}.Strict)");
-            writer.Line($"    throw {json}.Unexpected(ref reader, \"a value that the document does not know\");");
-            writer.Line($"return new {plan.FullName}(reader.GetString()!);");
+            if (plan.IsOfStrings)
+                WriteStringReader(writer, plan);
+            else
+                WriteNumberReader(writer, plan);
         }
         writer.Line();
     }
+
+    private static void WriteStringReader(CodeWriter writer, EnumPlan plan)
+    {
+        string json = Names.Json(plan.RootNamespace);
+        writer.Line($"if (reader.TokenType != {Names.Token}.String)");
+        writer.Line($"    throw {json}.WrongKind(ref reader, \"a string\");");
+        foreach (EnumMemberPlan member in plan.Members)
+        {
+            writer.Line($"if (reader.ValueTextEquals({CSharpText.Utf8Literal(member.Value)}))");
+            writer.Line($"    return {member.Name};");
+        }
+        writer.Line($"if ({json}.Strict)");
+        writer.Line($"    throw {Unexpected(json)};");
+        writer.Line($"return new {plan.FullName}(reader.GetString()!);");
+    }
+
+    private static void WriteNumberReader(CodeWriter writer, EnumPlan plan)
+    {
+        string json = Names.Json(plan.RootNamespace);
+        string value = JsonReading.Expression(plan.Wire, "reader", plan.RootNamespace);
+        writer.Line($"{plan.FullName} value = new {plan.FullName}({value});");
+        writer.Line($"if ({json}.Strict && value.ToKnown() == Known.Unrecognized)");
+        writer.Line($"    throw {Unexpected(json)};");
+        writer.Line("return value;");
+    }
+
+    private static string Unexpected(string json) => $"{json}.Unexpected(ref reader, \"a value that the document does not know\")";
+
+    private static string What(EnumPlan plan) => plan.IsOfStrings ? "string" : "number";
+
+    private static string Literal(EnumPlan plan, EnumMemberPlan member) => ScalarText.Literal(plan.Wire.Scalar, member.Value);
 }

@@ -15,7 +15,7 @@ internal static class JsonWriting
         ScalarType { Row: var row } => row.HasOwnWriter
             ? $"global::{root}.MadasterJson.{row.Writer}(writer, {name}, {TypeText.Filled(row.JsonValue, value, root)});"
             : $"writer.{row.Writer}({name}, {TypeText.Filled(row.JsonValue, value, root)});",
-        GeneratedType { Shape: GeneratedShape.Enum } => $"writer.WriteString({name}, {value}.Value);",
+        GeneratedType { Shape: GeneratedShape.Enum } values => Member(values.Wire, name, value + ".Value", root),
         _ => $"writer.WritePropertyName({name});\n{Value(type, value, $"global::{root}.MadasterJson.Inside(mode)", root)}",
     };
 
@@ -25,7 +25,7 @@ internal static class JsonWriting
         ScalarType { Row: var row } => row.HasOwnWriter
             ? $"global::{root}.MadasterJson.{row.Writer}Value(writer, {TypeText.Filled(row.JsonValue, value, root)});"
             : $"writer.{row.Writer}Value({TypeText.Filled(row.JsonValue, value, root)});",
-        GeneratedType { Shape: GeneratedShape.Enum } => $"writer.WriteStringValue({value}.Value);",
+        GeneratedType { Shape: GeneratedShape.Enum } values => Value(values.Wire, value + ".Value", mode, root),
         GeneratedType => $"{value}.WriteJson(writer, {mode});",
         ListType list => $"global::{root}.MadasterJson.WriteList(writer, {value}, {ElementWriter(list, root)}, {mode});",
         MapType map => $"global::{root}.MadasterJson.WriteMap(writer, {value}, {ElementWriter(map, root)}, {mode});",

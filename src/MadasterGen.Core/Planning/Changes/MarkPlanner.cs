@@ -117,9 +117,7 @@ internal sealed class MarkPlanner
     }
 
     private static string? Member(EnumPlan type, ApiChange change) =>
-        change.Location.Value is { } literal && literal.StartsWith("\"", StringComparison.Ordinal)
-            ? type.Members.FirstOrDefault(m => m.Value == JsonText.ToText(literal))?.Name
-            : null;
+        change.Location.Value is { } json ? type.Members.FirstOrDefault(m => type.JsonOf(m) == json)?.Name : null;
 
     private bool TryEnter(PropertyPlan property, out TypePlan? type)
     {

@@ -81,9 +81,9 @@ internal sealed class WireNamePlanner
     private IEnumerable<ChangeMark> Values(EnumPlan now, EnumPlan before) =>
         from member in now.Members
         join old in before.Members on member.Name equals old.Name
-        where member.Value != old.Value && !_suppressed[before.SchemaName].Any(location => location.Value == JsonText.ToLiteral(old.Value))
+        where member.Value != old.Value && !_suppressed[before.SchemaName].Any(location => location.Value == before.JsonOf(old))
         let what = $"'{member.Name}' of {now.Name}"
-        let text = $"{what} stands for {JsonText.ToLiteral(member.Value)} now; it stood for {JsonText.ToLiteral(old.Value)}"
+        let text = $"{what} stands for {now.JsonOf(member)} now; it stood for {before.JsonOf(old)}"
         select Mark(ChangeRuleIds.EnumValueRemoved, text, member.Name);
 
     private IEnumerable<ChangeMark> Properties(RecordPlan now, RecordPlan before) =>

@@ -39,15 +39,16 @@ internal sealed class TypeBudget
     /// <summary>Whether a named schema gets its type.</summary>
     public bool Allows(string schemaName) => !_refused.Contains(schemaName);
 
-    /// <summary>Whether an enum is a type; else it is a string, which is said.</summary>
+    /// <summary>Whether an enum is a type; else it is what its values are, which is said.</summary>
     /// <param name="values">How many values it has.</param>
+    /// <param name="scalar">What they are.</param>
     /// <param name="place">Where it is used.</param>
-    public bool AllowsEnum(int values, TypePlace place)
+    public bool AllowsEnum(int values, Scalar scalar, TypePlace place)
     {
         if (values <= PlanningLimits.EnumValues)
             return true;
         string reason = $"has more than {PlanningLimits.EnumValues} values";
-        _problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, "string");
+        _problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, Scalars.RowOf(scalar).Text);
         return false;
     }
 

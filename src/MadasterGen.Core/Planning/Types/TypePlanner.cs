@@ -128,17 +128,21 @@ internal sealed class TypePlanner
 
     /// <summary>Plans an enum written in place.</summary>
     public CSharpType AddInPlace(EnumView view, TypePlace place) =>
-        new GeneratedType(
-            FullName(_inPlace.Add(view.Content, place, named => [EnumPlanner.Plan(this, view, named, named.Name)])), GeneratedShape.Enum);
+        OfEnum(_inPlace.Add(view.Content, place, named => [EnumPlanner.Plan(this, view, named, named.Name)]), view.Scalar);
 
     /// <summary>Plans an enum of the values of several, which are alternatives.</summary>
-    public CSharpType AddInPlace(IReadOnlyList<EnumView> views, TypePlace place)
+    public CSharpType AddInPlace(IReadOnlyList<EnumView> views, Scalar scalar, TypePlace place)
     {
         string key = string.Join(" | ", views.Select(view => view.Content.At.Key));
         int cost = views.Sum(view => view.Values.Values.Count);
-        string name = _inPlace.Add(key, cost, place, named => [EnumPlanner.Plan(this, views, named, named.Name)]);
-        return new GeneratedType(FullName(name), GeneratedShape.Enum);
+        return OfEnum(_inPlace.Add(key, cost, place, named => [EnumPlanner.Plan(this, views, scalar, named, named.Name)]), scalar);
     }
+
+    /// <summary>The type of an enum.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="scalar">What its values are.</param>
+    public GeneratedType OfEnum(string name, Scalar scalar) =>
+        new(FullName(name), GeneratedShape.Enum) { Wire = new ScalarType(scalar) };
 
     /// <summary>Plans a union.</summary>
     public CSharpType AddInPlace(UnionView view, UnionCases cases, TypePlace place)

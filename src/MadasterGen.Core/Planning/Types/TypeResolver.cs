@@ -46,9 +46,9 @@ internal sealed class TypeResolver
     private CSharpType OfContent(SchemaView view, TypePlace place) => view switch
     {
         { Content.Narrowed: { } narrowed } => OfNarrowed(view.Content, narrowed, place),
-        EnumView values => _planner.Budget.AllowsEnum(values.Values.Values.Count, place)
+        EnumView values => _planner.Budget.AllowsEnum(values.Values.Values.Count, values.Scalar, place)
             ? _planner.AddInPlace(values, place)
-            : CSharpType.String,
+            : new ScalarType(values.Scalar),
         ScalarView scalar => OfScalar(scalar, place),
         ListView list => OfList(list, place),
         MapView { Values: { } values } => Inside(values, place.Below("Value", "additionalProperties")).AsMap(Schemas.IsNullable(values)),
@@ -67,8 +67,10 @@ internal sealed class TypeResolver
     {
         if (view.TypeName is { } name && _planner.Names.IsType(name))
         {
-            GeneratedShape shape = Schemas.ViewOf(name) is EnumView ? GeneratedShape.Enum : GeneratedShape.Record;
-            return new GeneratedType(_planner.FullName(_planner.Names.OfSchema(name)), shape);
+            string own = _planner.Names.OfSchema(name);
+            return Schemas.ViewOf(name) is EnumView values
+                ? _planner.OfEnum(own, values.Scalar)
+                : new GeneratedType(_planner.FullName(own), GeneratedShape.Record);
         }
         return view.Chain.LastNamed?.At is { Name: { } last } at && ProblemDetailsShape.Is(last, at.Schema)
             ? _planner.ProblemDetails

@@ -35,6 +35,9 @@ internal enum UnionCaseKind
     /// <summary>A number.</summary>
     Number,
 
+    /// <summary>One of some numbers.</summary>
+    NumberEnum,
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Boolean,
 

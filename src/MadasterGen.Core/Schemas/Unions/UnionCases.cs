@@ -24,6 +24,7 @@ internal sealed class UnionCases
         foreach (UnionAlternative alternative in WithoutNull(flattening.Found))
             Add(alternative);
         MergeStrings();
+        MergeNumbers();
         MergeKinds();
         IsAnything |= _cases.Count == 0;
     }
@@ -51,7 +52,7 @@ internal sealed class UnionCases
 
     /// <summary>Whether every case is a single value that has a string in requests.</summary>
     public bool IsOfScalars => !HasAnyObject && _cases.TrueForAll(one =>
-        one.Kind is UnionCaseKind.String or UnionCaseKind.Enum or UnionCaseKind.Number or UnionCaseKind.Boolean);
+        one.Kind is not (UnionCaseKind.Array or UnionCaseKind.Object or UnionCaseKind.Map));
 
     // Written beside another object, an object of which nothing is said but that it can be null stands for null (OData).
     private IEnumerable<UnionAlternative> WithoutNull(IReadOnlyList<UnionAlternative> found)
@@ -78,23 +79,31 @@ internal sealed class UnionCases
     {
         UnionCaseKind kind = KindOf(view);
         // Values of one C# type: all numbers, and enums that have no name of their own.
-        bool isShared = kind is UnionCaseKind.Number || (kind == UnionCaseKind.Enum && view.TypeName is null);
+        bool isShared = kind is UnionCaseKind.Number
+            || (kind is UnionCaseKind.Enum or UnionCaseKind.NumberEnum && view.TypeName is null);
         UnionCase? found = _cases.Find(one => isShared ? one.Kind == kind && !IsNamed(one) : one.Key == key);
         if (found is null)
             _cases.Add(found = new UnionCase(key, kind));
-        if (view is ScalarView scalar)
+        if (ScalarOf(view) is { } scalar)
         {
-            found.Scalar = found.Scalar is { } known ? Wider(known, scalar.Scalar) : scalar.Scalar;
-            found.IsAlsoString |= scalar.Content.IsAlsoString;
+            found.Scalar = found.Scalar is { } known ? Wider(known, scalar) : scalar;
+            found.IsAlsoString |= view.Content.IsAlsoString;
         }
         return found;
     }
+
+    private static Scalar? ScalarOf(SchemaView view) => view switch
+    {
+        ScalarView scalar => scalar.Scalar,
+        EnumView { IsOfStrings: false } values => values.Scalar,
+        _ => null,
+    };
 
     private static bool IsNamed(UnionCase one) => one.Key.StartsWith("type ", StringComparison.Ordinal);
 
     private static UnionCaseKind KindOf(SchemaView view) => view switch
     {
-        EnumView => UnionCaseKind.Enum,
+        EnumView values => values.IsOfStrings ? UnionCaseKind.Enum : UnionCaseKind.NumberEnum,
         ScalarView { Scalar: Scalar.Boolean } => UnionCaseKind.Boolean,
         ScalarView { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal } => UnionCaseKind.Number,
         ScalarView { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 } => UnionCaseKind.Number,
@@ -129,6 +138,24 @@ internal sealed class UnionCases
             _cases.Remove(one);
         }
         any.Scalar = Scalar.String;
+    }
+
+    // A number holds one of a list. Of two lists that have names, values do not tell which one they are of.
+    private void MergeNumbers()
+    {
+        UnionCase[] numbers = [.. _cases.Where(one => one.Kind is UnionCaseKind.Number or UnionCaseKind.NumberEnum)];
+        if (numbers.Length < 2)
+            return;
+        UnionCase whole = Array.Find(numbers, one => one.Kind == UnionCaseKind.Number) ?? new UnionCase("numbers", UnionCaseKind.Number);
+        if (whole.Alternatives.Count == 0)
+            _cases.Insert(_cases.IndexOf(numbers[0]), whole);
+        foreach (UnionCase one in numbers.Where(one => one != whole))
+        {
+            whole.Alternatives.AddRange(one.Alternatives);
+            whole.Scalar = whole.Scalar is { } known ? Wider(known, one.Scalar!.Value) : one.Scalar;
+            whole.IsAlsoString |= one.IsAlsoString;
+            _cases.Remove(one);
+        }
     }
 
     // A base and its kinds, or several kinds of one base, are the base.

@@ -1,5 +1,3 @@
-crafted/enums.openapi.yaml(101,5): info MAD2004: The enum Level does not list strings. It has its plain type in C#, and the client does not check its values.
-crafted/enums.openapi.yaml(160,9): info MAD2004: The enum ThingInlineNumber does not list strings. It has its plain type in C#, and the client does not check its values.
 crafted/enums.openapi.yaml(68,7): info MAD2003: ' ' has the same name in C# as another of its kind, so it is called __250C8F7F. Rename one in the document, or use MadasterGenTypeNames for types.
 crafted/enums.openapi.yaml(68,7): info MAD2003: '"' has the same name in C# as another of its kind, so it is called __270C92A5. Rename one in the document, or use MadasterGenTypeNames for types.
 crafted/enums.openapi.yaml(68,7): info MAD2003: '+1' has the same name in C# as another of its kind, so it is called _1_18DC1B01. Rename one in the document, or use MadasterGenTypeNames for types.

@@ -14,14 +14,14 @@ public sealed partial record Thing
 {
     private global::Madaster.V1_0.Size _size;
     private global::Madaster.V1_0.Hostile _hostile;
-    private int _level;
+    private global::Madaster.V1_0.Level _level;
     private global::Madaster.V1_0.WithDefault _withDefault;
     private global::Madaster.V1_0.Size? _nullableSize;
     private global::Madaster.V1_0.OrNull? _orNull;
     private global::Madaster.V1_0.One _one;
     private global::Madaster.V1_0.ThingInline _inline;
     private global::Madaster.V1_0.ThingInlineWithDefault _inlineWithDefault;
-    private long _inlineNumber;
+    private global::Madaster.V1_0.ThingInlineNumber _inlineNumber;
     private global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.ThingInlineInArrayItem>? _inlineInArray;
     private global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Size>? _byName;
     private ulong _set0;
@@ -55,7 +55,7 @@ public sealed partial record Thing
     }
 
     /// <summary>The member level.</summary>
-    public int Level
+    public global::Madaster.V1_0.Level Level
     {
         get => _level;
         init { _level = value; _set0 |= 1UL << 2; }
@@ -104,7 +104,7 @@ public sealed partial record Thing
     }
 
     /// <summary>The member inlineNumber.</summary>
-    public long InlineNumber
+    public global::Madaster.V1_0.ThingInlineNumber InlineNumber
     {
         get => _inlineNumber;
         init { _inlineNumber = value; _set0 |= 1UL << 9; }
@@ -194,7 +194,7 @@ public sealed partial record Thing
                     if (global::System.MemoryExtensions.SequenceEqual(name, "level"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._level = global::Madaster.MadasterJson.ReadInt32(ref reader);
+                        value._level = global::Madaster.V1_0.Level.ReadJson(ref reader);
                         value._set0 |= 1UL << 2;
                         continue;
                     }
@@ -249,7 +249,7 @@ public sealed partial record Thing
                     if (global::System.MemoryExtensions.SequenceEqual(name, "inlineNumber"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 9; break; }
-                        value._inlineNumber = global::Madaster.MadasterJson.ReadInt64(ref reader);
+                        value._inlineNumber = global::Madaster.V1_0.ThingInlineNumber.ReadJson(ref reader);
                         value._set0 |= 1UL << 9;
                         continue;
                     }
@@ -288,7 +288,7 @@ public sealed partial record Thing
         if ((_set0 & (1UL << 1)) != 0)
             writer.WriteString(JsonNames.Hostile, _hostile.Value);
         if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteNumber(JsonNames.Level, _level);
+            writer.WriteNumber(JsonNames.Level, _level.Value);
         if ((_set0 & (1UL << 3)) != 0)
             writer.WriteString(JsonNames.WithDefault, _withDefault.Value);
         if ((_set0 & (1UL << 4)) != 0)
@@ -312,7 +312,7 @@ public sealed partial record Thing
         if ((_set0 & (1UL << 8)) != 0)
             writer.WriteString(JsonNames.InlineWithDefault, _inlineWithDefault.Value);
         if ((_set0 & (1UL << 9)) != 0)
-            writer.WriteNumber(JsonNames.InlineNumber, _inlineNumber);
+            writer.WriteNumber(JsonNames.InlineNumber, _inlineNumber.Value);
         if ((_set0 & (1UL << 10)) != 0)
         {
             if (_inlineInArray is null)

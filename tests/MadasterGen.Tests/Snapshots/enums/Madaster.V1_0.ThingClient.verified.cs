@@ -26,7 +26,7 @@ public partial interface IThingClient
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> FindAsync(
         global::Madaster.V1_0.Size size,
         global::Madaster.V1_0.FindOrder? order = null,
-        int? level = null,
+        global::Madaster.V1_0.Level? level = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Size>? only = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -46,7 +46,7 @@ public partial interface IThingClient
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing?> FindOrDefaultAsync(
         global::Madaster.V1_0.Size size,
         global::Madaster.V1_0.FindOrder? order = null,
-        int? level = null,
+        global::Madaster.V1_0.Level? level = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Size>? only = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -88,7 +88,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> FindAsync(
         global::Madaster.V1_0.Size size,
         global::Madaster.V1_0.FindOrder? order = null,
-        int? level = null,
+        global::Madaster.V1_0.Level? level = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Size>? only = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -98,7 +98,7 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing?> FindOrDefaultAsync(
         global::Madaster.V1_0.Size size,
         global::Madaster.V1_0.FindOrder? order = null,
-        int? level = null,
+        global::Madaster.V1_0.Level? level = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Size>? only = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -107,14 +107,14 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     private global::Madaster.MadasterRequest FindRequest(
         global::Madaster.V1_0.Size size,
         global::Madaster.V1_0.FindOrder? order,
-        int? level,
+        global::Madaster.V1_0.Level? level,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Size>? only,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/thing/");
         uri.AppendPath("size", size.Value);
         uri.AppendQuery("order", order?.Value);
-        uri.AppendQuery("level", level);
+        uri.AppendQuery("level", level.HasValue ? global::Madaster.MadasterText.Of(level.GetValueOrDefault().Value) : null);
         if (only is not null)
         {
             foreach (global::Madaster.V1_0.Size item in only)

@@ -12,7 +12,7 @@ namespace Madaster.V1_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.N1.MadasterJsonConverter))]
 public sealed partial record N1
 {
-    private long _v;
+    private global::Madaster.V1_0.N1V _v;
     private string? _a;
     private ulong _set0;
     private global::Madaster.MadasterUnknownMembers? _unknown;
@@ -20,7 +20,7 @@ public sealed partial record N1
     /// <summary>Creates the object.</summary>
     public N1()
     {
-        _v = 1;
+        _v = new global::Madaster.V1_0.N1V(1);
         _set0 |= 1UL << 0;
     }
 
@@ -34,7 +34,7 @@ public sealed partial record N1
 
     /// <summary>The member v.</summary>
     /// <remarks>A new object has the only value, <c>1</c>.</remarks>
-    public long V
+    public global::Madaster.V1_0.N1V V
     {
         get => _v;
         init { _v = value; _set0 |= 1UL << 0; }
@@ -79,7 +79,7 @@ public sealed partial record N1
                     if (global::System.MemoryExtensions.SequenceEqual(name, "v"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._v = global::Madaster.MadasterJson.ReadInt64(ref reader);
+                        value._v = global::Madaster.V1_0.N1V.ReadJson(ref reader);
                         value._set0 |= 1UL << 0;
                         continue;
                     }
@@ -103,7 +103,7 @@ public sealed partial record N1
     {
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.V, _v);
+            writer.WriteNumber(JsonNames.V, _v.Value);
         if ((_set0 & (1UL << 1)) != 0)
             writer.WriteString(JsonNames.A, _a);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });

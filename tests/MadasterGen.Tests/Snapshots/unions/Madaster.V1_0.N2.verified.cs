@@ -12,7 +12,7 @@ namespace Madaster.V1_0;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Madaster.V1_0.N2.MadasterJsonConverter))]
 public sealed partial record N2
 {
-    private long _v;
+    private global::Madaster.V1_0.N2V _v;
     private string? _b;
     private ulong _set0;
     private global::Madaster.MadasterUnknownMembers? _unknown;
@@ -20,7 +20,7 @@ public sealed partial record N2
     /// <summary>Creates the object.</summary>
     public N2()
     {
-        _v = 2;
+        _v = new global::Madaster.V1_0.N2V(2);
         _set0 |= 1UL << 0;
     }
 
@@ -34,7 +34,7 @@ public sealed partial record N2
 
     /// <summary>The member v.</summary>
     /// <remarks>A new object has the only value, <c>2</c>.</remarks>
-    public long V
+    public global::Madaster.V1_0.N2V V
     {
         get => _v;
         init { _v = value; _set0 |= 1UL << 0; }
@@ -79,7 +79,7 @@ public sealed partial record N2
                     if (global::System.MemoryExtensions.SequenceEqual(name, "v"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 0; break; }
-                        value._v = global::Madaster.MadasterJson.ReadInt64(ref reader);
+                        value._v = global::Madaster.V1_0.N2V.ReadJson(ref reader);
                         value._set0 |= 1UL << 0;
                         continue;
                     }
@@ -103,7 +103,7 @@ public sealed partial record N2
     {
         writer.WriteStartObject();
         if ((_set0 & (1UL << 0)) != 0)
-            writer.WriteNumber(JsonNames.V, _v);
+            writer.WriteNumber(JsonNames.V, _v.Value);
         if ((_set0 & (1UL << 1)) != 0)
             writer.WriteString(JsonNames.B, _b);
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });

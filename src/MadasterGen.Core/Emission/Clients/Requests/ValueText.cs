@@ -34,7 +34,7 @@ internal static class ValueText
     public static string Of(CSharpType type, string value, string root) => type switch
     {
         ScalarType scalar => TypeText.Filled(scalar.Row.QueryText, value, root),
-        GeneratedType { Shape: GeneratedShape.Enum } => $"{value}.Value",
+        GeneratedType { Shape: GeneratedShape.Enum } values => Of(values.Wire, value + ".Value", root),
         GeneratedType { Shape: GeneratedShape.ScalarUnion } => $"{value}.ToText()",
         _ => throw type.CannotBeHere(),
     };
@@ -45,7 +45,9 @@ internal static class ValueText
         ScalarType { Row.OptionalQueryText: { } text } => TypeText.Filled(text, value, root),
         ScalarType { IsValueType: true } => $"{value}.HasValue ? {Of(type, value + ".GetValueOrDefault()", root)} : null",
         ScalarType => $"{value} is null ? null : {Of(type, value, root)}",
-        GeneratedType { Shape: GeneratedShape.Enum } => $"{value}?.Value",
+        GeneratedType { Shape: GeneratedShape.Enum, Wire.Row.OptionalQueryText: { } text } =>
+            TypeText.Filled(text, value + "?.Value", root),
+        GeneratedType { Shape: GeneratedShape.Enum } => $"{value}.HasValue ? {Of(type, value + ".GetValueOrDefault()", root)} : null",
         GeneratedType { Shape: GeneratedShape.ScalarUnion } => $"{value}?.ToText()",
         _ => throw type.CannotBeHere(),
     };

@@ -38,7 +38,7 @@ internal sealed class HeadersPlanner
             string written = pointer + JsonPointer.Of("responses", one.Response.Status, "headers", header.Name);
             TypePlace place = new(name + NameOf(header.Name), written + JsonPointer.Of("schema"), true);
             CSharpType type = TypeOf(one.At, place);
-            bool isLiteral = type.Innermost() is ScalarType { Scalar: var scalar } && ScalarFormats.IsLiteral(scalar);
+            bool isLiteral = IsLiteral(type.Innermost());
             return new HeaderPlan(names[header.Name].Name, header.Name, type, isLiteral, header.IsDeprecated, header.Description);
         }
     }
@@ -64,6 +64,13 @@ internal sealed class HeadersPlanner
     // A header has no way to write null.
     private static CSharpType WithoutNull(CSharpType type) =>
         type is ListType { IsElementNullable: true } list ? list with { IsElementNullable = false } : type;
+
+    private static bool IsLiteral(CSharpType type) => type switch
+    {
+        ScalarType scalar => ScalarFormats.IsLiteral(scalar.Scalar),
+        GeneratedType { Shape: GeneratedShape.Enum } values => IsLiteral(values.Wire),
+        _ => false,
+    };
 
     private static bool IsSingle(SchemaView view) => view is EnumView or ScalarView;
 }

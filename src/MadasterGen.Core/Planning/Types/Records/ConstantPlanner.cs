@@ -35,7 +35,7 @@ internal sealed class ConstantPlanner
 
     private static bool Fits(string json, CSharpType type) => type switch
     {
-        GeneratedType { Shape: GeneratedShape.Enum } => json[0] == '"',
+        GeneratedType { Shape: GeneratedShape.Enum, Wire.Scalar: var scalar } => JsonText.IsString(json) == (scalar == Scalar.String),
         ScalarType { Scalar: Scalar.String } => json[0] == '"',
         ScalarType { Scalar: Scalar.Boolean } => json is "true" or "false",
         ScalarType { Scalar: Scalar.Int32 } => int.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),

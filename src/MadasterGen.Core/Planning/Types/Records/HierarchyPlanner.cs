@@ -71,7 +71,7 @@ internal sealed class HierarchyPlanner
     private CSharpType TypeOf(SchemaMember property, TypePlace root)
     {
         CSharpType type = _planner.Resolve(property.Last, root.Below(Identifiers.Pascal(property.Name), "properties", property.Name));
-        return type.Is(GeneratedShape.Enum) ? type : CSharpType.String;
+        return type is GeneratedType { Shape: GeneratedShape.Enum, Wire.Scalar: Scalar.String } ? type : CSharpType.String;
     }
 
     private bool IsLiteral(SchemaAt property) =>

@@ -10,7 +10,7 @@ internal static class UnionKinds
     /// <summary>The kinds, <c>null</c> aside.</summary>
     public static JsonKinds Of(SchemaView view) => view switch
     {
-        EnumView => JsonKinds.String,
+        EnumView values => Of(values.Scalar) | OfTexts(values.Content.IsAlsoString),
         ScalarView scalar => Of(scalar.Scalar) | OfTexts(scalar.Content.IsAlsoString),
         ListView => JsonKinds.Array,
         MapView or ObjectView => JsonKinds.Object,
@@ -22,7 +22,7 @@ internal static class UnionKinds
     public static JsonKinds Of(UnionCase one) => OfTexts(one.IsAlsoString) | one.Kind switch
     {
         UnionCaseKind.String or UnionCaseKind.Enum => JsonKinds.String,
-        UnionCaseKind.Number => JsonKinds.Number,
+        UnionCaseKind.Number or UnionCaseKind.NumberEnum => JsonKinds.Number,
         UnionCaseKind.Boolean => JsonKinds.Boolean,
         UnionCaseKind.Array => JsonKinds.Array,
         UnionCaseKind.Object or UnionCaseKind.Map => JsonKinds.Object,

@@ -20,7 +20,8 @@ internal static class UnionPlaces
         string name = NameOf(one.First, planner.Schemas);
         // Values that several unions list together are an enum of none of these, but of the one that holds them all.
         bool isOfOne = one.Alternatives.TrueForAll(other => other.Union.Content.At.Key == one.First.Union.Content.At.Key);
-        UnionAlternative alternative = one.Kind == UnionCaseKind.Enum && !isOfOne ? Outermost(one.First) : one.First;
+        bool isEnum = one.Kind is UnionCaseKind.Enum or UnionCaseKind.NumberEnum;
+        UnionAlternative alternative = isEnum && !isOfOne ? Outermost(one.First) : one.First;
         return Of(alternative, name, whole, planner);
     }
 
@@ -63,5 +64,7 @@ internal static class UnionPlaces
     }
 
     private static string? ConstantOf(SchemaMember member, SchemaResolver schemas) =>
-        schemas.View(member.At) is EnumView { Values.Values: { Count: 1 } values } ? Model.JsonText.ToText(values[0]) : null;
+        schemas.View(member.At) is EnumView { IsOfStrings: true, Values.Values: { Count: 1 } values }
+            ? Model.JsonText.ToText(values[0])
+            : null;
 }

@@ -52,12 +52,12 @@ internal sealed class UnionPlanner
     {
         if (one.Base is { } name)
             return _planner.Resolve(_planner.Schemas.Set.Find(name)!, place);
-        if (one.Kind == UnionCaseKind.Enum && one.Alternatives.Count > 1 && !IsNamed(one))
+        if (one.Kind is UnionCaseKind.Enum or UnionCaseKind.NumberEnum && one.Alternatives.Count > 1 && !IsNamed(one))
             return OfEnums(one, own);
         if (one.Kind is UnionCaseKind.Array or UnionCaseKind.Map)
             return one.Alternatives.Select(alternative => _planner.Resolve(alternative.At, own)).Aggregate(ReadingMost);
         CSharpType type = _planner.Resolve(one.First.At, own);
-        if (one.Scalar is { } scalar && !type.Is(scalar))
+        if (one.Scalar is { } scalar && one.Kind != UnionCaseKind.NumberEnum && !type.Is(scalar))
             type = Scalars.Of(scalar, _planner.Options.HasDateOnly);
         return one.IsAlsoString && type is ScalarType number ? number with { ReadsStrings = true } : type;
     }
@@ -69,9 +69,10 @@ internal sealed class UnionPlanner
     private CSharpType OfEnums(UnionCase one, TypePlace place)
     {
         EnumView[] views = [.. one.Alternatives.Select(alternative => (EnumView)_planner.Schemas.Meant(alternative.At))];
-        return _planner.Budget.AllowsEnum(views.Sum(view => view.Values.Values.Count), place)
-            ? _planner.AddInPlace(views, place)
-            : CSharpType.String;
+        Scalar scalar = one.Scalar ?? Scalar.String;
+        return _planner.Budget.AllowsEnum(views.Sum(view => view.Values.Values.Count), scalar, place)
+            ? _planner.AddInPlace(views, scalar, place)
+            : new ScalarType(scalar);
     }
 
     private bool IsNamed(UnionCase one) => _planner.Schemas.Meant(one.First.At).TypeName is not null;

@@ -25,16 +25,16 @@ internal sealed class UnionReadingPlanner
         return new UnionReading
         {
             Strings = StringTests.Of(cases).ToEquatableArray(),
-            Number = IndexOf(cases, UnionCaseKind.Number),
-            Boolean = IndexOf(cases, UnionCaseKind.Boolean),
+            Number = IndexOf(cases, JsonKinds.Number),
+            Boolean = IndexOf(cases, JsonKinds.Boolean),
             Arrays = arrayTests.ToEquatableArray(),
             Objects = objects.ToEquatableArray(),
             Discriminator = discriminator,
         };
     }
 
-    private static int? IndexOf(IReadOnlyList<TypedCase> cases, UnionCaseKind kind) =>
-        cases.FirstOrDefault(one => one.Case.Kind == kind)?.Index;
+    private static int? IndexOf(IReadOnlyList<TypedCase> cases, JsonKinds kind) =>
+        cases.FirstOrDefault(one => (UnionKinds.Of(one.Case) & kind) != JsonKinds.None)?.Index;
 
     private JsonKinds ElementsOf(UnionCase one) => one.Alternatives.Aggregate(JsonKinds.None, (kinds, alternative) =>
         kinds | (_schemas.Meant(alternative.At) is ListView list ? UnionKinds.Of(_schemas.View(list.Items)) : JsonKinds.Any));

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
@@ -51,7 +50,7 @@ internal static class SchemaMapping
             string? name = context.References.SchemaName(schema.Reference, place);
             return name is null ? ApiSchema.Any : new ApiSchema { Reference = name };
         }
-        (EquatableArray<string> values, EquatableArray<int> indexes) = Enum(schema, place.Child("enum"), context);
+        EnumMapping listed = EnumMapping.Of(schema, place, context);
         ApiSchema? additional = schema.AdditionalProperties is null
             ? null
             : Map(schema.AdditionalProperties, place.Child("additionalProperties"), context);
@@ -69,9 +68,11 @@ internal static class SchemaMapping
             IsDeprecated = schema.Deprecated,
             Sunset = schema.Extensions.Sunset(place, context),
             IsAbstract = DiscriminatorMapping.IsAbstract(schema, place, context),
-            Default = ValueMapping.Of(schema.Default, place.Child("default"), context.Raw),
-            Enum = values,
-            EnumIndexes = indexes,
+            Default = ValueMapping.Of(schema.Default, schema, place.Child("default"), context.Raw),
+            Enum = listed.Values,
+            EnumIndexes = listed.Indexes,
+            EnumNames = listed.Names,
+            EnumDescriptions = listed.Descriptions,
             Items = schema.Items is null ? null : Map(schema.Items, place.Child("items"), context),
             Properties = Properties(schema, place.Child("properties"), context),
             Required = schema.Required.ToEquatableArray(),
@@ -93,26 +94,6 @@ internal static class SchemaMapping
 
     private static EquatableArray<ApiSchema> Parts(IList<OpenApiSchema> parts, Place place, ReadingContext context) =>
         parts.Select((part, index) => MapPart(part, place.Child(index), context)).ToEquatableArray();
-
-    private static (EquatableArray<string> Values, EquatableArray<int> Indexes) Enum(
-        OpenApiSchema schema, Place place, ReadingContext context)
-    {
-        HashSet<string> known = new(StringComparer.Ordinal) { "null" };
-        List<string> values = [];
-        List<int> indexes = [];
-        for (int i = 0; i < schema.Enum.Count; i++)
-        {
-            if (i % ReadingLimits.LooksAtToken == 0)
-                context.CancellationToken.ThrowIfCancellationRequested();
-            string? value = ValueMapping.Of(schema.Enum[i], place.Child(i), context.Raw);
-            if (value is null || !known.Add(value))
-                continue;
-            values.Add(value);
-            indexes.Add(i);
-        }
-        bool isWhole = indexes.Count == 0 || indexes[indexes.Count - 1] == indexes.Count - 1;
-        return (values.ToEquatableArray(), isWhole ? default : indexes.ToEquatableArray());
-    }
 
     private static ApiAdditionalProperties AdditionalProperties(OpenApiSchema schema, ApiSchema? additional)
     {

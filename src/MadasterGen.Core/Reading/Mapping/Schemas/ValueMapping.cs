@@ -6,12 +6,25 @@ using System.Text;
 using MadasterGen.Model;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Any;
+using Microsoft.OpenApi.Models;
 
 namespace MadasterGen.Reading.Mapping.Schemas;
 
 /// <summary>Maps the library's values to JSON.</summary>
 internal static class ValueMapping
 {
+    /// <summary>A value of a schema as JSON without spaces; null for a value that is not there.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="schema">The schema that says what it is.</param>
+    /// <param name="place">Where the document has it.</param>
+    /// <param name="raw">Knows the words of the document.</param>
+    /// <exception cref="StackIsUsedUpException">Its lists and maps are nested too deeply.</exception>
+    public static string? Of(IOpenApiAny? value, OpenApiSchema schema, Place place, RawDocument raw) =>
+        // The library takes an integer of more than 64 bits for a string.
+        value is OpenApiString { Value: { } digits } text && schema.Type != "string" && !text.IsExplicit() && IsInteger(digits)
+            ? digits
+            : Of(value, place, raw);
+
     /// <summary>A value as JSON without spaces; null for a value that is not there.</summary>
     /// <param name="value">The value.</param>
     /// <param name="place">Where the document has it.</param>
@@ -23,6 +36,9 @@ internal static class ValueMapping
             StackGuard.Check(place);
         return Written(value, place, raw);
     }
+
+    // Below this a double has every integer (2 to the power of 53).
+    private const double LargestExact = 9007199254740992;
 
     private static string? Written(IOpenApiAny? value, Place place, RawDocument raw) => value switch
     {
@@ -50,7 +66,23 @@ internal static class ValueMapping
     private static string Member(KeyValuePair<string, IOpenApiAny> member, Place place, RawDocument raw) =>
         JsonText.ToLiteral(member.Key) + ":" + (Of(member.Value, place.Child(member.Key), raw) ?? "null");
 
-    /// <summary>JSON has no infinities, which YAML can write; the document's own words say it best.</summary>
-    private static string Number(double value, string text, Place place, RawDocument raw) =>
-        double.IsNaN(value) || double.IsInfinity(value) ? JsonText.ToLiteral(raw.At(place) ?? text) : text;
+    /// <summary>
+    /// JSON has no infinities, which YAML can write, and a double does not have all digits of a large integer; the document's own words
+    /// say it best.
+    /// </summary>
+    private static string Number(double value, string text, Place place, RawDocument raw)
+    {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+            return JsonText.ToLiteral(raw.At(place) ?? text);
+        if (value == 0)
+            return "0";
+        bool isExact = Math.Abs(value) < LargestExact || value != Math.Floor(value);
+        return !isExact && raw.At(place) is { } digits && IsInteger(digits) ? digits : text;
+    }
+
+    private static bool IsInteger(string text)
+    {
+        int start = text.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
+        return text.Length > start && text[start] != '0' && text.Skip(start).All(unit => unit is >= '0' and <= '9');
+    }
 }

@@ -14,7 +14,7 @@ public sealed class ConstantPlannerTests
     [InlineData("A: {type: object, properties: {p: {const: x}}}", null)]
     [InlineData("A: {type: object, required: [p], properties: {p: {type: string, enum: [x, y]}}}", null)]
     [InlineData("A: {type: object, required: [p], properties: {p: {type: string, enum: [x], readOnly: true}}}", null)]
-    [InlineData("A: {type: object, required: [p], properties: {p: {type: number, enum: [7.5]}}}", null)]
+    [InlineData("A: {type: object, required: [p], properties: {p: {type: number, enum: [7.5]}}}", "7.5")]
     [InlineData("A: {type: object, required: [p], properties: {p: {type: [string, 'null'], enum: [x, null]}}}", null)]
     public void What_is_required_and_lists_one_value_has_it(string schemas, string? constant) => Assert.Equal(constant, ConstantOf(schemas));
 
