@@ -49,9 +49,8 @@ public sealed class MadasterGenerator : IIncrementalGenerator
 
         // ApiModel → ClientPlan.
         IncrementalValueProvider<VersionAssignments> versions = models.Select(static (model, _) => model.Version).Together()
-            .Select(static (versions, _) => VersionAssignments.Of(versions)).WithTrackingName(TrackingNames.Versions);
-        IncrementalValuesProvider<SpecPlan> plans = models
-            .With(versions, options, static (model, versions, options) => new PlanInput(model, versions, options))
+            .With(options, VersionAssignments.Of).WithTrackingName(TrackingNames.Versions);
+        IncrementalValuesProvider<SpecPlan> plans = models.With(versions, options, PlanInput.Of)
             .SideBySide(SpecSteps.Plan).WithTrackingName(TrackingNames.Plans);
         IncrementalValuesProvider<AcceptedPlan> acceptedPlans = pairs.With(versions, options, AcceptedPlanInput.Of).Present()
             .SideBySide(AcceptedPlan.Of).WithTrackingName(TrackingNames.AcceptedPlans);

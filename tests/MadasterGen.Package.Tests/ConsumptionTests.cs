@@ -63,7 +63,7 @@ public class ConsumptionTests
     public void Every_snippet_of_the_README_compiles()
     {
         string readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md"));
-        using Consumer consumer = new Consumer().AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml")
+        using Consumer consumer = new Consumer().AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddShop()
             .AddItem("<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />")
             .AddItem("<PackageReference Include=\"Microsoft.Extensions.Http.Resilience\" Version=\"10.10.0\" />")
             .AddSource("Snippets.cs", Readme.ToProgram(readme));

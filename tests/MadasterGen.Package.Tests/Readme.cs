@@ -17,7 +17,7 @@ internal static class Readme
         """;
 
     private const string Parameters =
-        "string apiKey, string key, string token, MadasterClient client, BuildingResponse building, BuildingFileResponse file, IEnumerable<BuildingFileElementRequest> elements, Guid folderId, IServiceCollection services";
+        "string apiKey, string key, string shopKey, string token, MadasterClient client, BuildingResponse building, BuildingFileResponse file, IEnumerable<BuildingFileElementRequest> elements, Guid folderId, IServiceCollection services";
 
     /// <summary>One method per snippet; the usings of all of them on top.</summary>
     public static string ToProgram(string readme)

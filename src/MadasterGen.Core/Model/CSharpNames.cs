@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -7,6 +8,8 @@ namespace MadasterGen.Model;
 /// <summary>What C# takes for a name, as the compiler says it: a test compares the two, since the tool has no compiler.</summary>
 internal static class CSharpNames
 {
+    private const string Client = "Client";
+
     private static readonly HashSet<string> s_reserved =
     [
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
@@ -35,6 +38,16 @@ internal static class CSharpNames
     /// <summary>Whether a string is a name that needs no <c>@</c>.</summary>
     public static bool IsName(string value) =>
         value.Length > 0 && (value[0] == '_' || IsLetter(value[0])) && value.All(IsPart) && !IsReserved(value);
+
+    /// <summary>
+    /// Whether a string can be the name of one of several clients: its types begin as it does, and none of theirs may begin as those that
+    /// all clients share.
+    /// </summary>
+    public static bool IsClientName(string value) =>
+        IsName(value)
+        && value.Length > Client.Length
+        && value.EndsWith(Client, StringComparison.Ordinal)
+        && !value.StartsWith(ClientDefaults.Stem, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a string is a namespace, each part a name.</summary>
     public static bool IsNamespace(string value) => value.Split('.').All(IsName);

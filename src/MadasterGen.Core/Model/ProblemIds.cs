@@ -51,6 +51,9 @@ internal static class ProblemIds
     /// <summary>The document breaks a rule of OpenAPI that no client needs. Arguments: the reading library's words.</summary>
     public const string DocumentBreaksAHarmlessRule = "MAD1016";
 
+    /// <summary>Two clients would have types of one name. Arguments: the client, the name, the other client.</summary>
+    public const string ClientNamesClash = "MAD1017";
+
     /// <summary>Alternatives that nothing tells apart are read as the first that fits. Arguments: the place in words.</summary>
     public const string AlternativesWithoutDiscriminator = "MAD2001";
 
@@ -108,7 +111,7 @@ internal static class ProblemIds
     /// <summary>A parameter has levels that no style has a form for. Arguments: the parameter, the operation, how it is sent.</summary>
     public const string ParameterIsNested = "MAD2020";
 
-    /// <summary>Nobody names a host, so the program must. Arguments: how the address ends, as an addition.</summary>
+    /// <summary>Nobody names a host, so the program must. Arguments: how the address ends, as an addition; the client's options.</summary>
     public const string ServerIsMissing = "MAD2021";
 
     /// <summary>A spec differs from its accepted copy. Arguments: from where to where, how many changes, the kinds.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Credentials;
+using MadasterGen.Planning.Naming;
 
 namespace MadasterGen.Planning;
 
@@ -24,7 +25,7 @@ internal static class BaseAddressPlanner
         if (servers.Count == 0)
         {
             if (known is null)
-                ReportMissing(model, problems);
+                ReportMissing(model, options, problems);
             return known;
         }
         if (credential is null || servers.Find(IsSafe) is not null)
@@ -64,12 +65,13 @@ internal static class BaseAddressPlanner
         new UriBuilder(server) { Scheme = Uri.UriSchemeHttps, Port = server.IsDefaultPort ? -1 : server.Port }.Uri;
 
     // "/api/v2" stands for a place on the host that serves the document (OpenAPI 3.0.3, 4.7.5), which the program knows.
-    private static void ReportMissing(ApiModel model, ProblemList problems)
+    private static void ReportMissing(ApiModel model, PlanningOptions options, ProblemList problems)
     {
         string? path = Resolved(ServersOf(model), s_nowhere)
             .Select(server => server.AbsolutePath.TrimEnd('/')).FirstOrDefault();
         string pointer = model.Servers.Count > 0 ? JsonPointer.Of("servers") : "";
-        problems.Add(ProblemIds.ServerIsMissing, pointer, string.IsNullOrEmpty(path) ? "" : $", ending in {path}");
+        string ending = string.IsNullOrEmpty(path) ? "" : $", ending in {path}";
+        problems.Add(ProblemIds.ServerIsMissing, pointer, ending, ClientNames.OptionsOf(options.Stem));
     }
 
     private static IEnumerable<Uri> Resolved(EquatableArray<string> servers, Uri host) => servers

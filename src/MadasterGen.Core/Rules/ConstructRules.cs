@@ -65,8 +65,8 @@ internal static class ConstructRules
             "object with properties."),
         Row(
             ProblemIds.VersionsHaveDifferentHosts, Severity.Warning, "Versions with one key are on different hosts",
-            "This version is at {0} and that of '{2}' at {1}, and one client sends its key to both. Give each version a project or " +
-            "a client of its own."),
+            "This version is at {0} and that of '{2}' at {1}, and one client sends its key to both. Set the metadata " +
+            "MadasterGenClientName on one of the files, so that it gets a client with a key of its own."),
         Row(
             ProblemIds.SchemaIsTooLarge, Severity.Info, "A schema would be too much C#",
             "{0} {1}, so it becomes a {2}. Split it, or leave out with MadasterGenOperations what you do not call."),
@@ -80,7 +80,7 @@ internal static class ConstructRules
         Row(
             ProblemIds.ServerIsMissing, Severity.Info, "No server has a host",
             "The document names no server with a host, so the client has no default address. Set MadasterGenBaseAddress in the " +
-            "project, or MadasterClientOptions.BaseAddress in the program{0}."),
+            "project, or {1}.BaseAddress in the program{0}."),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

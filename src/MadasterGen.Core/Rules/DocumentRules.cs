@@ -32,7 +32,7 @@ internal static class DocumentRules
         Row(
             ProblemIds.DuplicateApiVersion, Severity.Error, "Two documents have one API version",
             "'{1}' is version '{0}' as well, and only that one gets a client. Remove one of the two, or set the metadata " +
-            "MadasterGenVersion on this one."),
+            "MadasterGenVersion on this one. Where it is of another API, set MadasterGenClientName on it."),
         Row(
             ProblemIds.LimitExceeded, Severity.Error, "The document exceeds a limit",
             "The document is not read beyond {0}, so no client is made from it. See where the file comes from: such documents are " +
@@ -63,6 +63,10 @@ internal static class DocumentRules
         Row(
             ProblemIds.DocumentBreaksAHarmlessRule, Severity.Info, "The document breaks a rule that the client does not need",
             "The document breaks a rule of OpenAPI that the client does not need, so nothing is missing: {0}"),
+        Row(
+            ProblemIds.ClientNamesClash, Severity.Error, "Two clients have names in common",
+            "The client {0} needs the name '{1}', which the client {2} needs as well, so no client is made from this document. Set " +
+            "another MadasterGenClientName on one of the two."),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

@@ -39,6 +39,28 @@ internal static class FileSettings
         Meaning = "the namespace of this version's types",
     };
 
+    /// <summary>The client of another API.</summary>
+    public static readonly Setting ClientName = new()
+    {
+        Name = "MadasterGenClientName",
+        CompilerName = "MadasterGenClientName",
+        Option = "--client-name-of",
+        Expected = "a name that ends in Client and does not begin with Madaster, such as ShopClient",
+        IsValid = CSharpNames.IsClientName,
+        Meaning = "the client of the API, where the project has several APIs: documents of one client are versions of one API",
+    };
+
+    /// <summary>The address of the file's API.</summary>
+    public static readonly Setting BaseAddress = new()
+    {
+        Name = "MadasterGenBaseAddress",
+        CompilerName = "MadasterGenBaseAddress",
+        Option = "--base-address-of",
+        Expected = ProjectSettings.BaseAddress.Expected,
+        IsValid = SettingChecks.IsBaseAddress,
+        Meaning = "used where this document names no server",
+    };
+
     /// <summary>Where newer documents come from. The tool reads it in the project file, and no build does.</summary>
     public static readonly Setting Source = new()
     {
@@ -50,5 +72,5 @@ internal static class FileSettings
     };
 
     /// <summary>All of them, in the README's order.</summary>
-    public static IReadOnlyList<Setting> All { get; } = [Kind, Version, Namespace, Source];
+    public static IReadOnlyList<Setting> All { get; } = [Kind, Version, Namespace, ClientName, BaseAddress, Source];
 }

@@ -42,7 +42,7 @@ internal static class ProjectSettings
         Option = "--base-address",
         Expected = "an absolute http or https address without user info, query and fragment",
         IsValid = SettingChecks.IsBaseAddress,
-        Meaning = "used where a document names no server",
+        Meaning = "used where a document names no server; not for those with a `MadasterGenClientName` of their own",
         DefaultInWords = $"`{MadasterKnowledge.BaseAddress}` for Madaster's documents, else none",
     };
 

@@ -38,10 +38,15 @@ internal sealed class ClientOptions
 
     private readonly Option<string[]> _namespaceOf = SettingOptions.OfFiles(FileSettings.Namespace, "NAMESPACE");
 
+    private readonly Option<string[]> _clientNameOf = SettingOptions.OfFiles(FileSettings.ClientName, "CLIENT");
+
+    private readonly Option<string[]> _baseAddressOf = SettingOptions.OfFiles(FileSettings.BaseAddress, "ADDRESS");
+
+    private IEnumerable<Option<string[]>> OfFiles => [_versionOf, _namespaceOf, _clientNameOf, _baseAddressOf];
+
     private IEnumerable<Option> All =>
     [
-        _namespace, _clientName, _baseAddress, _visibility, _operations, _typeNames, _strict, _noPolyfills, _framework,
-        _versionOf, _namespaceOf,
+        _namespace, _clientName, _baseAddress, _visibility, _operations, _typeNames, _strict, _noPolyfills, _framework, .. OfFiles,
     ];
 
     /// <summary>Adds the options to a command.</summary>
@@ -54,7 +59,7 @@ internal sealed class ClientOptions
         command.Validators.Add(result =>
         {
             string[] named = result.GetValue(files) ?? [];
-            IEnumerable<FilePreference> preferences = Preferences(result, _versionOf).Concat(Preferences(result, _namespaceOf));
+            IEnumerable<FilePreference> preferences = OfFiles.SelectMany(option => Preferences(result, option));
             foreach (FilePreference preference in preferences.Where(preference => !named.Any(preference.IsFor)))
                 result.AddError($"'{preference.File}' is none of the files.");
         });
@@ -73,8 +78,13 @@ internal sealed class ClientOptions
             IsStrict = parsed.GetValue(_strict),
             HasPolyfills = !parsed.GetValue(_noPolyfills),
             HasDateOnly = TargetFramework.HasDateOnly(parsed.GetRequiredValue(_framework)),
-        },
-        Preferences(parsed.CommandResult, _versionOf), Preferences(parsed.CommandResult, _namespaceOf));
+        })
+    {
+        Versions = Preferences(parsed.CommandResult, _versionOf),
+        Namespaces = Preferences(parsed.CommandResult, _namespaceOf),
+        ClientNames = Preferences(parsed.CommandResult, _clientNameOf),
+        BaseAddresses = Preferences(parsed.CommandResult, _baseAddressOf),
+    };
 
     private static IEnumerable<string> Entries(ParseResult parsed, Option<string[]> option) =>
         (parsed.GetValue(option) ?? []).SelectMany(SettingLists.Written);

@@ -9,13 +9,30 @@ namespace MadasterGen.Tool.Generation;
 
 /// <summary>What the user decides about clients.</summary>
 /// <param name="Planning">What is decided for all documents.</param>
-/// <param name="Versions">API versions of files.</param>
-/// <param name="Namespaces">Namespaces of files.</param>
-internal sealed record ClientSettings(
-    PlanningOptions Planning, IReadOnlyList<FilePreference> Versions, IReadOnlyList<FilePreference> Namespaces)
+internal sealed record ClientSettings(PlanningOptions Planning)
 {
+    /// <summary>API versions of files.</summary>
+    public required IReadOnlyList<FilePreference> Versions { get; init; }
+
+    /// <summary>Namespaces of files.</summary>
+    public required IReadOnlyList<FilePreference> Namespaces { get; init; }
+
+    /// <summary>Clients of files that are not of the project's own client.</summary>
+    public required IReadOnlyList<FilePreference> ClientNames { get; init; }
+
+    /// <summary>Addresses of files that name none.</summary>
+    public required IReadOnlyList<FilePreference> BaseAddresses { get; init; }
+
     /// <summary>The version that a document is taken for.</summary>
-    public SpecVersion VersionOf(ApiDocument document) => new(
-        document.Path, FilePreference.For(document.Path, Versions) ?? ApiVersion.Of(document.Model).Text,
-        FilePreference.For(document.Path, Namespaces));
+    public SpecVersion VersionOf(ApiDocument document)
+    {
+        FileChoices choices = new()
+        {
+            Version = FilePreference.For(document.Path, Versions),
+            Namespace = FilePreference.For(document.Path, Namespaces),
+            ClientName = FilePreference.For(document.Path, ClientNames) is { } client && client != Planning.ClientName ? client : null,
+            BaseAddress = FilePreference.For(document.Path, BaseAddresses),
+        };
+        return new SpecVersion(document.Path, choices.Version ?? ApiVersion.Of(document.Model).Text, choices);
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using MadasterGen.Diagnostics;
@@ -15,7 +16,7 @@ namespace MadasterGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RedirectingHttpClientAnalyzer : DiagnosticAnalyzer
 {
-    private const string OptionsName = "MadasterClientOptions";
+    private const string OptionsEnd = "ClientOptions";
     private const string AllowAutoRedirect = "AllowAutoRedirect";
 
     /// <inheritdoc/>
@@ -47,11 +48,17 @@ public sealed class RedirectingHttpClientAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(descriptor, argument.Value.Syntax.GetLocation()));
     }
 
-    // The root client's name is the user's choice; its constructor takes the options of its own namespace.
+    // The names of clients are the user's choice; each one's constructor takes the options that were generated with it.
     private static bool IsGeneratedClient(IObjectCreationOperation creation) =>
         creation.Constructor is { Parameters.Length: 2 } constructor
-        && constructor.Parameters[1].Type is INamedTypeSymbol { Name: OptionsName } options
-        && SymbolEqualityComparer.Default.Equals(options.ContainingNamespace, constructor.ContainingType.ContainingNamespace);
+        && constructor.Parameters[1].Type is INamedTypeSymbol options
+        && options.Name.EndsWith(OptionsEnd, StringComparison.Ordinal)
+        && SymbolEqualityComparer.Default.Equals(options.ContainingNamespace, constructor.ContainingType.ContainingNamespace)
+        && constructor.ContainingType.GetAttributes().Any(IsOurs);
+
+    private static bool IsOurs(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
+        && attribute.ConstructorArguments.FirstOrDefault().Value is "MadasterGen";
 
     // Only what the code shows: an HttpClient that comes from elsewhere is its owner's affair.
     private static bool FollowsRedirects(IOperation value) => Origin(value) switch

@@ -1,4 +1,5 @@
 using MadasterGen.Model;
+using MadasterGen.Planning.Versions;
 using MadasterGen.Reading.Files;
 
 namespace MadasterGen.Inputs;
@@ -25,12 +26,11 @@ internal enum SpecFileKind
 /// <summary>An additional file that concerns the generator.</summary>
 /// <param name="Path">Its path.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Version">The API version that the user prefers for it.</param>
-/// <param name="Namespace">The namespace that the user prefers for it.</param>
+/// <param name="Choices">What the user decides about it.</param>
 /// <param name="Text">Its text; null when it cannot be read.</param>
 /// <param name="Problems">Metadata whose values are not understood.</param>
 internal sealed record SpecFile(
-    string Path, SpecFileKind Kind, string? Version, string? Namespace, string? Text, EquatableArray<Problem> Problems)
+    string Path, SpecFileKind Kind, FileChoices Choices, string? Text, EquatableArray<Problem> Problems)
 {
     /// <summary>Whether it refers to other files.</summary>
     public bool IsDivided { get; init; }

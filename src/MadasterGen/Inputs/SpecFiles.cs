@@ -3,6 +3,7 @@ using System.IO;
 using System.Text.RegularExpressions;
 using System.Threading;
 using MadasterGen.Pipeline;
+using MadasterGen.Planning.Versions;
 using MadasterGen.Reading;
 using MadasterGen.Reading.Files;
 using MadasterGen.Settings;
@@ -29,15 +30,15 @@ internal static class SpecFiles
             context.AdditionalTextsProvider.Where(static file => NamedLikeADocument.IsMatch(file.Path));
         IncrementalValuesProvider<SpecFile> files = documents
             .With(context.AnalyzerConfigOptionsProvider, static (file, options, cancellationToken) =>
-                Classify(file, options.GetOptions(file), cancellationToken))
+                Classify(file, options, cancellationToken))
             .Present()
             .WithTrackingName(TrackingNames.SpecFiles);
         return DividedFiles.Join(files, documents);
     }
 
-    private static SpecFile? Classify(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellationToken)
+    private static SpecFile? Classify(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
-        SettingValues values = CompilerSettings.OfFile(options);
+        SettingValues values = CompilerSettings.OfFile(options.GetOptions(file));
         if (KindOf(file.Path, values.OrNull(FileSettings.Kind)) is not { } kind)
             return null;
         if (kind == SpecFileKind.Unmarked && values.Problems.Count > 0)
@@ -45,14 +46,21 @@ internal static class SpecFiles
         string? text = file.GetText(cancellationToken)?.ToString();
         if (kind == SpecFileKind.Unmarked && (text is null || !DocumentSniffer.LooksLikeOpenApi(text)))
             return null;
-        string? version = values.OrNull(FileSettings.Version);
-        string? @namespace = values.OrNull(FileSettings.Namespace);
+        FileChoices choices = ChoicesOf(values, CompilerSettings.OfProject(options.GlobalOptions).Of(ProjectSettings.ClientName));
         bool isDocument = kind is SpecFileKind.Spec or SpecFileKind.Accepted;
-        return new SpecFile(file.Path, kind, version, @namespace, text, values.Problems)
+        return new SpecFile(file.Path, kind, choices, text, values.Problems)
         {
             IsDivided = isDocument && text is not null && FileReferences.In(text, cancellationToken).Count > 0,
         };
     }
+
+    private static FileChoices ChoicesOf(SettingValues values, string ownClient) => new()
+    {
+        Version = values.OrNull(FileSettings.Version),
+        Namespace = values.OrNull(FileSettings.Namespace),
+        ClientName = values.OrNull(FileSettings.ClientName) is { } client && client != ownClient ? client : null,
+        BaseAddress = values.OrNull(FileSettings.BaseAddress),
+    };
 
     private static SpecFileKind? KindOf(string path, string? mark)
     {

@@ -15,19 +15,27 @@ internal static class AcceptedCopies
     private static readonly Regex AcceptedMark = new(@"\.accepted(?=\.)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>
-    /// A copy that must be read; null when one of the specs is the same word for word, as most are, or nothing is compared.
+    /// A copy that must be read, as one of its spec's API; null when a spec of that API is the same word for word, as most are, or nothing
+    /// is compared.
     /// </summary>
-    public static SpecFile? ToRead(SpecFile copy, Group<SpecFile> specs, ProjectOptions project) =>
-        project.HasDrift && !specs.Any(spec => IsSame(spec, copy)) ? copy : null;
+    public static SpecFile? ToRead(SpecFile copy, Group<SpecFile> specs, ProjectOptions project)
+    {
+        string? client = copy.Choices.ClientName ?? specs.FirstOrDefault(spec => IsNamed(spec.Path, copy.Path))?.Choices.ClientName;
+        return project.HasDrift && !specs.Any(spec => spec.Choices.ClientName == client && IsSame(spec, copy))
+            ? copy with { Choices = copy.Choices with { ClientName = client } }
+            : null;
+    }
 
     /// <summary>
     /// The copies of a spec, the first of which counts: by API version, else by name, so that one that got another version keeps its copy.
+    /// What was accepted of another API is none of them.
     /// </summary>
-    public static IEnumerable<SpecVersion> Of(string path, string apiVersion, IEnumerable<SpecVersion> accepted)
+    public static IEnumerable<SpecVersion> Of(SpecVersion spec, IEnumerable<SpecVersion> accepted)
     {
-        SpecVersion[] copies = [.. accepted.OrderBy(a => a.Path, StringComparer.Ordinal)];
-        ApiVersion version = new(apiVersion);
-        SpecVersion[] ofName = [.. copies.Where(a => IsNamed(path, a.Path))];
+        SpecVersion[] copies =
+            [.. accepted.Where(a => a.ClientName == spec.ClientName).OrderBy(a => a.Path, StringComparer.Ordinal)];
+        ApiVersion version = new(spec.ApiVersion);
+        SpecVersion[] ofName = [.. copies.Where(a => IsNamed(spec.Path, a.Path))];
         SpecVersion[] ofVersion = [.. copies.Where(a => version.Equals(new ApiVersion(a.ApiVersion)))];
         return ofVersion.OrderBy(a => ofName.Contains(a) ? 0 : 1).Concat(ofVersion.Length > 0 ? [] : ofName);
     }

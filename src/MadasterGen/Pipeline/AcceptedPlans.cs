@@ -22,7 +22,7 @@ internal sealed record AcceptedPlanInput(string Path, ApiModel Copy, VersionName
         SpecVersion? version = versions.Specs.FirstOrDefault(spec => spec.Path == pair.Spec.Path);
         return version is null
             ? null
-            : new AcceptedPlanInput(version.Path, pair.Copy.Model, version.NameIn(options.RootNamespace), options);
+            : new AcceptedPlanInput(version.Path, pair.Copy.Model, version.NameIn(options), version.OptionsIn(options));
     }
 }
 

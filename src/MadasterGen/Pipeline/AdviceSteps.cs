@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Planning;
@@ -6,14 +5,13 @@ using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Pipeline;
 
-/// <summary>A spec's client with the documents that it is held against.</summary>
+/// <summary>A spec's client with the documents of its API, which it is held against.</summary>
 internal sealed record AdviceInput(string Path, ClientPlan Plan, SpecModel Model, Documents Documents)
 {
     /// <summary>The client of a spec; null when it gets none.</summary>
-    public static AdviceInput? Of(SpecPlan spec, Documents documents) =>
-        spec.Plan is { } plan && documents.Models.FirstOrDefault(model => model.Path == spec.Path) is { } model
-            ? new AdviceInput(spec.Path, plan, model, documents)
-            : null;
+    public static AdviceInput? Of(SpecPlan spec, Documents project) => spec.Plan is { } plan
+        ? new AdviceInput(spec.Path, plan, project.Find(spec.Path), project.OfApiOf(spec.Path))
+        : null;
 }
 
 /// <summary>A spec's client with what is advised although nothing changed.</summary>

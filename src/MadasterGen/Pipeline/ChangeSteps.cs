@@ -16,8 +16,9 @@ namespace MadasterGen.Pipeline;
 internal sealed record ChangeInput(AdvisedSpec Spec, SpecDrift? Drift, ClientPlan? Accepted, Documents Documents)
 {
     /// <summary>A client with its own changes.</summary>
-    public static ChangeInput Of(AdvisedSpec spec, Group<SpecDrift> drifts, Group<AcceptedPlan> accepted, Documents documents)
+    public static ChangeInput Of(AdvisedSpec spec, Group<SpecDrift> drifts, Group<AcceptedPlan> accepted, Documents project)
     {
+        Documents documents = project.OfApiOf(spec.Path);
         SpecDrift? drift = drifts.FirstOrDefault(drift => drift.Path == spec.Path && drift.Failure is null);
         ClientPlan? plan = accepted.FirstOrDefault(plan => plan.Path == spec.Path)?.Plan;
         return drift is null || plan is null

@@ -25,7 +25,7 @@ internal static class DriftSteps
 {
     /// <summary>A spec with its accepted copy; null when it has none.</summary>
     public static AcceptedSpec? Match(SpecModel spec, Group<SpecModel> accepted) =>
-        AcceptedCopies.Of(spec.Path, spec.Version.ApiVersion, accepted.Select(a => a.Version)).FirstOrDefault() is { } copy
+        AcceptedCopies.Of(spec.Version, accepted.Select(a => a.Version)).FirstOrDefault() is { } copy
             ? new AcceptedSpec(spec, accepted.First(a => a.Path == copy.Path))
             : null;
 

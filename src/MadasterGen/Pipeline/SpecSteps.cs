@@ -12,17 +12,22 @@ namespace MadasterGen.Pipeline;
 internal sealed record ReadSpec(SpecFile File, ReadResult Result);
 
 /// <summary>A spec's model without its text, so that a text that says the same stops here.</summary>
-internal sealed record SpecModel(string Path, string? PreferredVersion, string? PreferredNamespace, ApiModel Model)
+internal sealed record SpecModel(string Path, FileChoices Choices, ApiModel Model)
 {
     /// <summary>The version it is taken for.</summary>
-    public SpecVersion Version => new(Path, PreferredVersion ?? ApiVersion.Of(Model).Text, PreferredNamespace);
+    public SpecVersion Version => new(Path, Choices.Version ?? ApiVersion.Of(Model).Text, Choices);
 
     /// <summary>The model with its version.</summary>
     public VersionedModel ToVersioned() => new(Version.ApiVersion, Model);
 }
 
-/// <summary>A spec with what its plan depends on.</summary>
-internal sealed record PlanInput(SpecModel Spec, VersionAssignments Versions, PlanningOptions Options);
+/// <summary>A spec with what its plan depends on: of other documents only whether one of them stands in its way.</summary>
+internal sealed record PlanInput(SpecModel Spec, EquatableArray<Problem> Refusals, PlanningOptions Project)
+{
+    /// <summary>A spec with what is known of all.</summary>
+    public static PlanInput Of(SpecModel spec, VersionAssignments versions, PlanningOptions project) =>
+        new(spec, versions.ProblemsOf(spec.Version), project);
+}
 
 /// <summary>A spec's plan; null when it gets no client.</summary>
 internal sealed record SpecPlan(string Path, ClientPlan? Plan, EquatableArray<Problem> Problems);
@@ -39,13 +44,13 @@ internal static class SpecSteps
 
     /// <summary>The model of a spec that could be read.</summary>
     public static SpecModel? ToModel(ReadSpec spec, CancellationToken cancellationToken) =>
-        spec.Result.Model is { } model ? new SpecModel(spec.File.Path, spec.File.Version, spec.File.Namespace, model) : null;
+        spec.Result.Model is { } model ? new SpecModel(spec.File.Path, spec.File.Choices, model) : null;
 
     /// <summary>Plans a spec that has a version to itself.</summary>
     public static SpecPlan Plan(PlanInput input, CancellationToken cancellationToken)
     {
         SpecModel spec = input.Spec;
-        PlannedVersion planned = PlannedVersion.Of(spec.Model, spec.Version, input.Versions, input.Options, cancellationToken);
+        PlannedVersion planned = PlannedVersion.Of(spec.Model, spec.Version, input.Refusals, input.Project, cancellationToken);
         return new SpecPlan(spec.Path, planned.Plan, planned.Problems);
     }
 

@@ -31,6 +31,8 @@ public sealed partial class SettingTests
         s_mark,
         new("MadasterGenVersion", "v7.1", build => build.Has("\"v7.1\"")),
         new("MadasterGenNamespace", "Acme.Main", build => build.Has("namespace Acme.Main")),
+        new("MadasterGenClientName", "MainClient", build => build.Has("class MainClient")),
+        new("MadasterGenBaseAddress", "https://main.acme.example", build => build.Has("\"https://main.acme.example\"")),
     ];
 
     // The tool reads it in the project file. A build that shows it would be wrong.

@@ -34,9 +34,19 @@ public class RedirectingHttpClientAnalyzerTests
     public async Task One_that_does_not_or_that_comes_from_elsewhere_is_not(string expression) =>
         Assert.Empty(await AnalyzeAsync(expression));
 
+    [Theory]
+    [InlineData("new ShopClient(new HttpClient(), shop)", true)]
+    [InlineData("new ShopClient(careful, shop)", false)]
+    [InlineData("new MadasterClient(new HttpClient(), options)", true)]
+    [InlineData("new OtherClient(new HttpClient(), new OtherClientOptions())", false)]
+    public async Task Every_client_of_the_project_is_known_and_no_other(string expression, bool isReported) =>
+        Assert.Equal(isReported, await AnalyzeAsync(expression) is [{ Id: "MAD4001" }]);
+
     private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string expression)
     {
-        GeneratorRun run = (TestProject.WithSpecs("madaster-v3.0.json") with
+        TestProject project = TestProject.WithSpecs("madaster-v3.0.json", "crafted/enums.openapi.yaml");
+        project.Files[1].Metadata["MadasterGenClientName"] = "ShopClient";
+        GeneratorRun run = (project with
         {
             Sources =
             [
@@ -44,9 +54,16 @@ public class RedirectingHttpClientAnalyzerTests
                 using System.Net.Http;
                 using Madaster;
 
+                class OtherClientOptions;
+
+                class OtherClient(HttpClient client, OtherClientOptions options)
+                {
+                    public object Options => (client, options);
+                }
+
                 static class Program
                 {
-                    static object Create(HttpClient given, MadasterClientOptions options)
+                    static object Create(HttpClient given, MadasterClientOptions options, ShopClientOptions shop)
                     {
                         var local = new HttpClient();
                         var handler = new HttpClientHandler();

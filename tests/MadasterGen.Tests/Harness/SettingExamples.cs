@@ -24,6 +24,8 @@ internal static class SettingExamples
     {
         ["MadasterGen"] = "document",
         ["MadasterGenNamespace"] = "Acme..Madaster",
+        ["MadasterGenClientName"] = "MadasterShopClient",
+        ["MadasterGenBaseAddress"] = "shop.example.org",
         ["MadasterGenSource"] = "http://example.org/openapi.json",
     };
 

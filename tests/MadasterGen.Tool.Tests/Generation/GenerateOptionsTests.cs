@@ -61,6 +61,38 @@ public sealed class GenerateOptionsTests
             [MadasterBuilds.Old, MadasterBuilds.New, "--version-of", $"{MadasterBuilds.Old}=v2.9", "--namespace-of", $"{MadasterBuilds.Old}=Acme.Earlier"]);
     }
 
+    [Fact]
+    public async Task A_file_s_client_and_address_are_its_metadata()
+    {
+        const string Other = "crafted/enums.openapi.yaml";
+        TestProject project = TestProject.WithSpecs(Spec, "madaster-v4.0.yaml", Other).WithoutSettings();
+        project.Files[2].Metadata["MadasterGenClientName"] = "ShopClient";
+        project.Files[2].Metadata["MadasterGenBaseAddress"] = "https://shop.example.com";
+        string other = Repository.PathOf("specs", Other);
+
+        await EqualAsync(
+            project.Run().Files,
+            [
+                Repository.PathOf("specs", Spec), Repository.PathOf("specs", "madaster-v4.0.yaml"), other,
+                "--client-name-of", $"{other}=ShopClient", "--base-address-of", $"{other}=https://shop.example.com",
+            ]);
+    }
+
+    [Fact]
+    public async Task A_client_whose_name_another_one_needs_is_not_made()
+    {
+        string other = Repository.PathOf("specs", "crafted", "enums.openapi.yaml");
+        string another = Repository.PathOf("specs", "crafted", "formats.openapi.yaml");
+        using TemporaryFolder folder = new();
+
+        ToolRun run = await ToolRun.Of(
+            "generate", other, another, "-o", folder.Path,
+            "--client-name-of", $"{other}=ShopClient", "--client-name-of", $"{another}=ShopLatestClient");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error MAD1017", run.Error, StringComparison.Ordinal);
+    }
+
     private static async Task EqualAsync(IReadOnlyDictionary<string, string> expected, string[] arguments)
     {
         using TemporaryFolder folder = new();

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace MadasterGen.Planning.Naming;
 
@@ -24,6 +25,13 @@ internal static class ClientNames
     public static string StemOf(string rootClientName) => rootClientName.EndsWith(Client, StringComparison.Ordinal)
         ? rootClientName.Substring(0, rootClientName.Length - Client.Length)
         : rootClientName;
+
+    /// <summary>The options of a client.</summary>
+    public static string OptionsOf(string stem) => stem + Client + "Options";
+
+    /// <summary>The types that each client has, whatever its documents: its options, its environment, its registration.</summary>
+    public static IEnumerable<string> OfFixedTypes(string stem) =>
+        [OptionsOf(stem), stem + "Environment", stem + "ServiceCollectionExtensions", OperationsOf(stem)];
 
     /// <summary>The interface of a client.</summary>
     public static string InterfaceOf(string clientName) => "I" + clientName;

@@ -9,8 +9,11 @@ namespace MadasterGen.Planning.Versions;
 /// <summary>Finds versions that share a key and no host: each gets what belongs to the other.</summary>
 internal static class HostConflicts
 {
-    /// <summary>The conflicts with the first version by path.</summary>
-    public static IEnumerable<HostConflict> Of(IEnumerable<VersionHost> hosts)
+    /// <summary>The conflicts with the first version of the same client by path. Clients of two APIs have two keys.</summary>
+    public static IEnumerable<HostConflict> Of(IEnumerable<VersionHost> hosts) =>
+        hosts.GroupBy(host => host.ClientName, StringComparer.Ordinal).SelectMany(OfOne);
+
+    private static IEnumerable<HostConflict> OfOne(IEnumerable<VersionHost> hosts)
     {
         VersionHost[] keyed = [.. hosts.Where(h => h.Origin is not null).OrderBy(h => h.Path, StringComparer.Ordinal)];
         return from host in keyed.Skip(1)

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 
@@ -12,19 +10,17 @@ internal sealed record PlannedVersion(ClientPlan? Plan, EquatableArray<Problem> 
 {
     /// <summary>Plans a document that has a version to itself.</summary>
     public static PlannedVersion Of(
-        ApiModel model, SpecVersion version, VersionAssignments assignments, PlanningOptions options, CancellationToken cancellationToken)
+        ApiModel model, SpecVersion version, EquatableArray<Problem> refusals, PlanningOptions project, CancellationToken cancellationToken)
     {
-        if (!assignments.Specs.Contains(version))
-            return Refused(assignments.Refusals.Where(refusal => refusal.Path == version.Path).Select(refusal => refusal.Problem));
+        if (refusals.Count > 0)
+            return new PlannedVersion(null, refusals);
         return Guard.Run(
             () =>
             {
-                ClientPlan plan = ClientPlanner.Plan(model, version.NameIn(options.RootNamespace), options, cancellationToken);
+                ClientPlan plan = ClientPlanner.Plan(model, version.NameIn(project), version.OptionsIn(project), cancellationToken);
                 // Problems have an output of their own: what is planned must not change when only they do.
                 return new PlannedVersion(plan with { Problems = EquatableArray<Problem>.Empty }, plan.Problems);
             },
-            problem => Refused([problem]));
+            problem => new PlannedVersion(null, new[] { problem }.ToEquatableArray()));
     }
-
-    private static PlannedVersion Refused(IEnumerable<Problem> problems) => new(null, problems.ToEquatableArray());
 }

@@ -15,12 +15,12 @@ internal static class CopyProblems
     /// <param name="copies">Their copies, and others.</param>
     public static Group<FileProblems> Of(Group<FileVersion> specs, Group<FileVersion> copies)
     {
-        SpecVersion[] readable = [.. copies.Where(c => c.Failure is null).Select(c => new SpecVersion(c.Path, c.ApiVersion!, null))];
+        SpecVersion[] readable = [.. copies.Select(c => c.Version).OfType<SpecVersion>()];
         HashSet<string> used = new(StringComparer.Ordinal);
         Dictionary<string, string> spare = new(StringComparer.Ordinal);
-        foreach (FileVersion spec in specs.Where(s => s.ApiVersion is not null))
+        foreach (SpecVersion spec in specs.Select(s => s.Version).OfType<SpecVersion>())
         {
-            SpecVersion[] own = [.. AcceptedCopies.Of(spec.Path, spec.ApiVersion!, readable)];
+            SpecVersion[] own = [.. AcceptedCopies.Of(spec, readable)];
             used.UnionWith(own.Take(1).Select(c => c.Path));
             foreach (SpecVersion other in own.Skip(1))
                 spare[other.Path] = own[0].Path;
@@ -37,7 +37,7 @@ internal static class CopyProblems
             if (spare.TryGetValue(copy.Path, out string? first))
                 return Problem.At(ProblemIds.AcceptedCopyIsOneTooMany, "", name, Path.GetFileName(first));
             // A spec that cannot be read has no version to be found by.
-            return specs.Any(s => s.ApiVersion is null && AcceptedCopies.IsNamed(s.Path, copy.Path))
+            return specs.Any(s => s.Version is null && AcceptedCopies.IsNamed(s.Path, copy.Path))
                 ? null
                 : Problem.At(ProblemIds.AcceptedCopyIsOrphaned, "", name);
         }
