@@ -23,7 +23,8 @@ internal sealed record PlannedDocument(ApiDocument Document, SpecVersion Version
     {
         SpecVersion version = settings.VersionOf(document);
         PlannedVersion planned = PlannedVersion.Of(
-            document.Model, version, versions.ProblemsOf(version), settings.Planning, cancellationToken);
+            document.Model, version.NameIn(settings.Planning), versions.ProblemsOf(version), version.OptionsIn(settings.Planning),
+            cancellationToken);
         return new PlannedDocument(document, version, planned.Plan, planned.Problems);
     }
 }

@@ -22,11 +22,11 @@ internal sealed record SpecModel(string Path, FileChoices Choices, ApiModel Mode
 }
 
 /// <summary>A spec with what its plan depends on: of other documents only whether one of them stands in its way.</summary>
-internal sealed record PlanInput(SpecModel Spec, EquatableArray<Problem> Refusals, PlanningOptions Project)
+internal sealed record PlanInput(SpecModel Spec, EquatableArray<Problem> Refusals, VersionName Version, PlanningOptions Options)
 {
     /// <summary>A spec with what is known of all.</summary>
     public static PlanInput Of(SpecModel spec, VersionAssignments versions, PlanningOptions project) =>
-        new(spec, versions.ProblemsOf(spec.Version), project);
+        new(spec, versions.ProblemsOf(spec.Version), spec.Version.NameIn(project), spec.Version.OptionsIn(project));
 }
 
 /// <summary>A spec's plan; null when it gets no client.</summary>
@@ -49,9 +49,8 @@ internal static class SpecSteps
     /// <summary>Plans a spec that has a version to itself.</summary>
     public static SpecPlan Plan(PlanInput input, CancellationToken cancellationToken)
     {
-        SpecModel spec = input.Spec;
-        PlannedVersion planned = PlannedVersion.Of(spec.Model, spec.Version, input.Refusals, input.Project, cancellationToken);
-        return new SpecPlan(spec.Path, planned.Plan, planned.Problems);
+        PlannedVersion planned = PlannedVersion.Of(input.Spec.Model, input.Version, input.Refusals, input.Options, cancellationToken);
+        return new SpecPlan(input.Spec.Path, planned.Plan, planned.Problems);
     }
 
     private static ReadResult Failed(Problem problem) => new(null, new[] { problem }.ToEquatableArray());

@@ -33,11 +33,12 @@ public sealed class ApiCachingTests
     }
 
     [Fact]
-    public void Another_name_of_one_client_reads_no_document_of_another_again()
+    public void Another_name_of_one_client_reads_nothing_and_plans_no_other_again()
     {
         GeneratorRun second = s_first.ThenSet("MadasterGenClientName", "OwnClient");
 
         Assert.DoesNotContain(second.Reasons(TrackingNames.Reads), IsChange);
+        Assert.Single(second.Reasons(TrackingNames.Plans), IsChange);
     }
 
     private static bool IsChange(IncrementalStepRunReason reason) =>

@@ -10,14 +10,14 @@ internal sealed record PlannedVersion(ClientPlan? Plan, EquatableArray<Problem> 
 {
     /// <summary>Plans a document that has a version to itself.</summary>
     public static PlannedVersion Of(
-        ApiModel model, SpecVersion version, EquatableArray<Problem> refusals, PlanningOptions project, CancellationToken cancellationToken)
+        ApiModel model, VersionName version, EquatableArray<Problem> refusals, PlanningOptions options, CancellationToken cancellationToken)
     {
         if (refusals.Count > 0)
             return new PlannedVersion(null, refusals);
         return Guard.Run(
             () =>
             {
-                ClientPlan plan = ClientPlanner.Plan(model, version.NameIn(project), version.OptionsIn(project), cancellationToken);
+                ClientPlan plan = ClientPlanner.Plan(model, version, options, cancellationToken);
                 // Problems have an output of their own: what is planned must not change when only they do.
                 return new PlannedVersion(plan with { Problems = EquatableArray<Problem>.Empty }, plan.Problems);
             },
