@@ -42,7 +42,7 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SpecDrift> compared = pairs.SideBySide(DriftSteps.Compare).WithTrackingName(TrackingNames.Drift);
         IncrementalValueProvider<DatedSuppressions> suppressions = lists.Together().With(today, SuppressionSteps.On)
             .WithTrackingName(TrackingNames.Suppressions);
-        IncrementalValuesProvider<SuppressedDrift> suppressed = compared.With(suppressions, SuppressionSteps.Apply)
+        IncrementalValuesProvider<SuppressedDrift> suppressed = compared.With(suppressions, options, SuppressionSteps.Apply)
             .WithTrackingName(TrackingNames.SuppressedDrift);
         IncrementalValuesProvider<SpecDrift> drifts = suppressed.Select(static (suppressed, _) => suppressed.Drift)
             .WithTrackingName(TrackingNames.UnsuppressedDrift);

@@ -30,7 +30,7 @@ internal static class DiffCommand
             "Reports what changed between two documents. Exit codes: 0 fine, 1 changes that --fail-on asks for, 2 wrong usage, " +
             "3 a file cannot be read or written, or with --fail-on something cannot be compared.")
         {
-            old, @new, others, format, output, failOn, suppressions.File, suppressions.Today,
+            old, @new, others, format, output, failOn, suppressions.File, suppressions.Today, suppressions.ClientName,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             console,

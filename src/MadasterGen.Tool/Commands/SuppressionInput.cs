@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -39,9 +40,9 @@ internal static class SuppressionInput
         SuppressionList list = SuppressionReader.Read(request.File, text, ChangeRules.Has, cancellationToken);
         string apiVersion = ApiVersion.Of(report.New.Model).Text;
         string today = request.Today ?? CalendarDay.Of(DateTime.UtcNow);
-        // One file suppresses changes of all versions; what it suppresses in others is not to be seen here.
-        DatedSuppression[] entries =
-            [.. list.Entries.Where(entry => entry.IsOf(apiVersion)).Select(entry => DatedSuppression.On(entry, today))];
+        // One file suppresses changes of all versions of all APIs; what it suppresses in others is not to be seen here.
+        IEnumerable<Suppression> concerned = list.Entries.Where(entry => entry.IsOf(apiVersion) && entry.IsOfClient(request.ClientName));
+        DatedSuppression[] entries = [.. concerned.Select(entry => DatedSuppression.On(entry, today))];
         SuppressedDiff left = Suppressor.Apply(report.Diff, apiVersion, entries);
         EquatableArray<Problem> problems = list.Problems
             .Concat(SuppressionProblems.Of(entries, left.Uses, isComplete: true).Select(said => said.Problem))

@@ -6,7 +6,8 @@ namespace MadasterGen.Tool.Commands;
 /// <summary>The suppression file that a command line names.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Today">The day on which its entries are looked at, as <c>yyyy-MM-dd</c>; null for the day it is.</param>
-internal sealed record SuppressionRequest(string File, string? Today);
+/// <param name="ClientName">The client that the documents are for.</param>
+internal sealed record SuppressionRequest(string File, string? Today, string ClientName);
 
 /// <summary>The options about suppressions.</summary>
 internal sealed class SuppressionOptions
@@ -25,7 +26,16 @@ internal sealed class SuppressionOptions
             "the day it is (UTC) when left out.",
     }.Checked(ProjectSettings.Today.IsValid, ProjectSettings.Today.Expected);
 
+    /// <summary>The client.</summary>
+    public Option<string> ClientName { get; } = new Option<string>(ProjectSettings.ClientName.Option!)
+    {
+        Description = $"The client that the documents are for ({ProjectSettings.ClientName.Name} of the project or of the file): " +
+            "suppressions for another one do not count.",
+        DefaultValueFactory = _ => ProjectSettings.ClientName.Default,
+    }.Checked(ProjectSettings.ClientName.IsValid, ProjectSettings.ClientName.Expected);
+
     /// <summary>What a command line says; null when it names no file.</summary>
-    public SuppressionRequest? Of(ParseResult parsed) =>
-        parsed.GetValue(File) is { } file ? new SuppressionRequest(file, parsed.GetValue(Today)) : null;
+    public SuppressionRequest? Of(ParseResult parsed) => parsed.GetValue(File) is { } file
+        ? new SuppressionRequest(file, parsed.GetValue(Today), parsed.GetRequiredValue(ClientName))
+        : null;
 }

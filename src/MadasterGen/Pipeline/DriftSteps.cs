@@ -11,6 +11,7 @@ internal sealed record AcceptedSpec(SpecModel Spec, SpecModel Copy);
 /// <summary>What changed between a spec and its accepted copy.</summary>
 /// <param name="Path">The spec.</param>
 /// <param name="ApiVersion">Its API version.</param>
+/// <param name="ClientName">The client of its API; null for the project's own.</param>
 /// <param name="From">The build or version of the accepted copy.</param>
 /// <param name="To">The build or version of the spec.</param>
 /// <param name="TitlePointer">Where the summary stands.</param>
@@ -18,7 +19,8 @@ internal sealed record AcceptedSpec(SpecModel Spec, SpecModel Copy);
 /// <param name="Diff">The changes.</param>
 /// <param name="Failure">Why they are not known.</param>
 internal sealed record SpecDrift(
-    string Path, string ApiVersion, string From, string To, string TitlePointer, ApiModel Accepted, ApiDiff Diff, Problem? Failure = null);
+    string Path, string ApiVersion, string? ClientName, string From, string To, string TitlePointer, ApiModel Accepted, ApiDiff Diff,
+    Problem? Failure = null);
 
 /// <summary>The steps that compare specs with their accepted copies.</summary>
 internal static class DriftSteps
@@ -35,8 +37,8 @@ internal static class DriftSteps
         (ApiModel spec, ApiModel accepted) = (pair.Spec.Model, pair.Copy.Model);
         string title = spec.Title.Length > 0 ? JsonPointer.Of("info", "title") : "";
         SpecDrift unknown = new(
-            pair.Spec.Path, pair.Spec.Version.ApiVersion, ApiDiffSummary.Build(accepted), ApiDiffSummary.Build(spec), title, accepted,
-            new ApiDiff([], [], []));
+            pair.Spec.Path, pair.Spec.Version.ApiVersion, pair.Spec.Choices.ClientName, ApiDiffSummary.Build(accepted),
+            ApiDiffSummary.Build(spec), title, accepted, new ApiDiff([], [], []));
         return Guard.Run(
             () => unknown with { Diff = WithoutWhatIsAccepted(ApiComparer.Compare(accepted, spec, cancellationToken), pair) },
             problem => unknown with { Failure = problem });

@@ -5,6 +5,7 @@ using MadasterGen.Diff.Suppressions;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Model.Suppressions;
+using MadasterGen.Planning;
 using MadasterGen.Reading.Suppressions;
 
 namespace MadasterGen.Pipeline;
@@ -29,13 +30,18 @@ internal static class SuppressionSteps
         new(lists.SelectMany(list => list.Entries).Select(entry => DatedSuppression.On(entry, today.Day)).ToEquatableArray());
 
     /// <summary>Takes out of what changed what is suppressed.</summary>
-    public static SuppressedDrift Apply(SpecDrift drift, DatedSuppressions suppressions) => drift.Failure is not null
-        ? new SuppressedDrift(drift, default)
-        : Guard.Run(
+    public static SuppressedDrift Apply(SpecDrift drift, DatedSuppressions suppressions, PlanningOptions project)
+    {
+        if (drift.Failure is not null)
+            return new SuppressedDrift(drift, default);
+        string client = project.OfClient(drift.ClientName).ClientName;
+        DatedSuppression[] entries = [.. suppressions.Entries.Where(entry => entry.Suppression.IsOfClient(client))];
+        return Guard.Run(
             () =>
             {
-                SuppressedDiff left = Suppressor.Apply(drift.Diff, drift.ApiVersion, suppressions.Entries);
+                SuppressedDiff left = Suppressor.Apply(drift.Diff, drift.ApiVersion, entries);
                 return new SuppressedDrift(drift with { Diff = left.Diff }, left.Uses);
             },
             problem => new SuppressedDrift(drift with { Failure = problem }, default));
+    }
 }

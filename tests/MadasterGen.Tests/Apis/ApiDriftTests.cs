@@ -83,6 +83,29 @@ public sealed class ApiDriftTests
         Assert.Empty(run.CompilerDiagnostics);
     }
 
+    [Theory]
+    [InlineData("", "MAD3008 MAD3008")]
+    [InlineData("\"client\": \"ShopClient\",", "MAD3000 MAD3008")]
+    [InlineData("\"client\": \"MadasterClient\",", "MAD3008 MAD3000")]
+    [InlineData("\"client\": \"BankClient\",", "MAD3000 MAD3000")]
+    public void A_suppression_can_be_for_the_documents_of_one_client(string client, string summaries)
+    {
+        const string Suppressions = """
+            { "suppressions": [
+              { "rule": "MAD3501", CLIENT "pointer": "/components/schemas/Thing/properties/name", "reason": "r" },
+              { "rule": "MAD3502", CLIENT "pointer": "/components/schemas/Thing/properties/title", "reason": "r" }
+            ] }
+            """;
+        GeneratorRun run = ApiProject.With(
+            (ApiProject.Own, s_now, null), (OwnCopy, s_before, null),
+            (ApiProject.Shop1, s_now, ApiProject.ShopClient), (ShopCopy, s_before, null),
+            ("madaster.suppressions.json", Suppressions.Replace("CLIENT", client, StringComparison.Ordinal), null)).Run();
+
+        Assert.Equal(summaries, string.Join(' ', run.Diagnostics.Where(diagnostic => diagnostic.Id is "MAD3000" or "MAD3008")
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).Select(diagnostic => diagnostic.Id)));
+        Assert.Equal(client.Contains("Bank", StringComparison.Ordinal), run.Diagnostics.Any(diagnostic => diagnostic.Id == "MAD3006"));
+    }
+
     private static IEnumerable<string> Drifted(GeneratorRun run) => run.Diagnostics.Where(diagnostic => diagnostic.Id == "MAD3000")
         .Select(diagnostic => diagnostic.Location.GetLineSpan().Path).Order(StringComparer.Ordinal);
 }

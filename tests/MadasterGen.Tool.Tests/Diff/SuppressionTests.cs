@@ -107,6 +107,21 @@ public sealed class SuppressionTests : IDisposable
         Assert.StartsWith($"{file}(5,83): warning MAD3007: The last day of this suppression was 2027-01-31", lines[2], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ShopClient", "", 1)]
+    [InlineData("ShopClient", "--client-name ShopClient", 0)]
+    [InlineData("MadasterClient", "", 0)]
+    [InlineData("MadasterClient", "--client-name ShopClient", 1)]
+    public async Task What_is_for_another_client_counts_as_little_as_what_is_for_another_version(string client, string option, int exitCode)
+    {
+        string entry = OfLost.Replace("\"reason\"", $"\"client\": \"{client}\", \"reason\"", StringComparison.Ordinal);
+
+        ToolRun run = await Run(
+            entry, ["--fail-on", "breaking", "--today", "2027-01-01", .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task The_day_is_todays_when_none_is_given()
     {

@@ -21,11 +21,17 @@ internal sealed record Suppression(
     string Reason,
     string? Expires)
 {
+    /// <summary>The client of the document's API; null for any.</summary>
+    public string? ClientName { get; init; }
+
     /// <summary>What it silences in words, such as <c>MAD3507 at '/components/schemas/Thing/properties/name' in 'GET /thing'</c>.</summary>
     public string Text => string.Join(" ", Parts());
 
     /// <summary>Whether it is about documents of an API version.</summary>
     public bool IsOf(string apiVersion) => ApiVersion is null || new ApiVersion(ApiVersion).Equals(new ApiVersion(apiVersion));
+
+    /// <summary>Whether it is about documents of an API.</summary>
+    public bool IsOfClient(string clientName) => ClientName is null || ClientName == clientName;
 
     private IEnumerable<string> Parts()
     {
@@ -37,5 +43,7 @@ internal sealed record Suppression(
             yield return $"in '{Operation}'";
         if (ApiVersion is not null)
             yield return $"of {ApiVersion}";
+        if (ClientName is not null)
+            yield return $"of the {ClientName}";
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SuppressionEntry
         "'operation' and 'pointer' are both missing, and one of them must name the place; a rule as a whole is set in .globalconfig " +
         "or NoWarn";
 
-    private static readonly string[] s_known = ["rule", "operation", "pointer", "version", "reason", "expires"];
+    private static readonly string[] s_known = ["rule", "operation", "pointer", "version", "client", "reason", "expires"];
 
     private readonly string _file;
     private readonly string _place;
@@ -48,6 +48,7 @@ internal sealed class SuppressionEntry
         string? operation = Text(map, "operation");
         string? pointer = Text(map, "pointer", mayBeEmpty: true);
         string? version = Text(map, "version");
+        string? client = Text(map, "client");
         string? expires = Text(map, "expires");
         if (rule.Length > 0 && !_isRule(rule))
             Refuse("/rule", $"'{rule}' {NoSuchRule}");
@@ -57,7 +58,7 @@ internal sealed class SuppressionEntry
             Refuse("/expires", $"'{expires}' is no day such as 2027-01-31");
         return _problems.Count > 0
             ? null
-            : new Suppression(_file, _place, rule, operation, WithoutFragment(pointer), version, reason, expires);
+            : new Suppression(_file, _place, rule, operation, WithoutFragment(pointer), version, reason, expires) { ClientName = client };
     }
 
     private string Required(StructureObject map, string key, string what)

@@ -9,8 +9,8 @@ using MadasterGen.Reading.Structure;
 namespace MadasterGen.Reading.Suppressions;
 
 /// <summary>
-/// Reads suppression files: <c>{ "suppressions": [ { "rule", "operation", "pointer", "version", "reason", "expires" } ] }</c>, in
-/// JSON, with comments and commas too many if need be, or in YAML.
+/// Reads suppression files: <c>{ "suppressions": [ { "rule", "operation", "pointer", "version", "client", "reason", "expires" } ] }</c>,
+/// in JSON, with comments and commas too many if need be, or in YAML.
 /// </summary>
 internal static class SuppressionReader
 {
