@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Model;
 using MadasterGen.Tool.Commands;
+using MadasterGen.Tool.Commands.Consumers;
 
 namespace MadasterGen.Tool;
 
@@ -28,6 +29,7 @@ internal static class ToolApplication
             GenerateCommand.Create(console),
             VersionsCommand.Create(console),
             FetchCommand.Create(console, handler),
+            UsesCommand.Create(console),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

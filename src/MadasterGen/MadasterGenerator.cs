@@ -65,7 +65,8 @@ public sealed class MadasterGenerator : IIncrementalGenerator
             .SideBySide(ChangeSteps.Apply).WithTrackingName(TrackingNames.Changed);
 
         // ClientPlan → files.
-        IncrementalValuesProvider<Output>[] outputs = EmissionSteps.Of(changed, options, features);
+        IncrementalValuesProvider<SpecHash> hashes = specs.Select(SpecHash.Of).WithTrackingName(TrackingNames.Hashes);
+        IncrementalValuesProvider<Output>[] outputs = EmissionSteps.Of(changed, hashes, options, features);
 
         // Problems flow beside all that, to their own output.
         IncrementalValuesProvider<FileVersion> specVersions = reads.Select(FileVersion.Of)

@@ -99,6 +99,15 @@ public static class TrackingNames
     /// <summary>Each version's client's files.</summary>
     public const string VersionClientFiles = "MadasterGen.VersionClientFiles";
 
+    /// <summary>Each spec's hash.</summary>
+    public const string Hashes = "MadasterGen.Hashes";
+
+    /// <summary>What each version's client was made from.</summary>
+    public const string Origins = "MadasterGen.Origins";
+
+    /// <summary>Each version's file that says what its client was made from.</summary>
+    public const string OriginFiles = "MadasterGen.OriginFiles";
+
     /// <summary>The files of what the versions of each API share.</summary>
     public const string RootFiles = "MadasterGen.RootFiles";
 

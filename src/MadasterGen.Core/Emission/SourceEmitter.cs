@@ -37,6 +37,10 @@ internal static class SourceEmitter
         new(FileNames.Of(client.RootNamespace, client.JsonResolverName), JsonResolverEmitter.Emit(client, cancellationToken)),
     ];
 
+    /// <summary>The file that says what a version's client was made from.</summary>
+    public static GeneratedFile Emit(ClientOrigin origin, CancellationToken cancellationToken) =>
+        new(FileNames.Of(origin.Namespace, "Made-from"), OriginEmitter.Emit(origin, cancellationToken));
+
     /// <summary>The files of the root client.</summary>
     public static IEnumerable<GeneratedFile> Emit(RootPlan root, CancellationToken cancellationToken) =>
     [

@@ -72,7 +72,10 @@ internal static class GenerateCommand
         try
         {
             GeneratedFile[] files =
-                [.. ChangeFiles.EmitAdvised(planned.Plans, request.Settings.Planning, request.References, cancellationToken)];
+            [
+                .. ChangeFiles.EmitAdvised(planned.Plans, request.Settings.Planning, request.References, cancellationToken),
+                .. planned.Origins.Select(origin => SourceEmitter.Emit(origin, cancellationToken)),
+            ];
             await OutputFolder.WriteAsync(request.Output, files, cancellationToken);
             await console.Output.WriteLineAsync($"{files.Length} files in {request.Output}");
             return ExitCodes.Fine;

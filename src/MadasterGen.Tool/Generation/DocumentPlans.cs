@@ -6,6 +6,7 @@ using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
 using MadasterGen.Planning.Versions;
+using MadasterGen.Reading.Files;
 using MadasterGen.Tool.Documents;
 
 namespace MadasterGen.Tool.Generation;
@@ -15,6 +16,9 @@ namespace MadasterGen.Tool.Generation;
 /// <param name="Messages">What planning reports.</param>
 internal sealed record DocumentPlans(IReadOnlyList<AdvisedPlan> Plans, IReadOnlyList<DocumentMessage> Messages)
 {
+    /// <summary>What each client is made from.</summary>
+    public required IReadOnlyList<ClientOrigin> Origins { get; init; }
+
     /// <summary>Plans clients as the generator does: each API version belongs to one document.</summary>
     public static DocumentPlans Of(IReadOnlyList<ApiDocument> documents, ClientSettings settings, CancellationToken cancellationToken)
     {
@@ -28,7 +32,14 @@ internal sealed record DocumentPlans(IReadOnlyList<AdvisedPlan> Plans, IReadOnly
                 .. planned.SelectMany(one => DocumentLoader.Messages(
                     one.Document.Source, one.Problems.Concat(conflicts[one.Document.Path]).ToEquatableArray(),
                     cancellationToken))
-            ]);
+            ])
+        {
+            Origins =
+            [
+                .. planned.Where(one => one.Plan is not null)
+                    .Select(one => ClientOrigin.Of(one.Plan!.Version, DocumentHash.Of(one.Document.Source), settings.Planning)),
+            ],
+        };
     }
 
     // The documents of one API are held against each other, and no others.

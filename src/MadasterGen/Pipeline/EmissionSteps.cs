@@ -15,11 +15,12 @@ internal static class EmissionSteps
 {
     /// <summary>All of them, a list of what they write: first what is each version's own, then what versions and clients share.</summary>
     /// <param name="specs">The plans with what they say of changes.</param>
+    /// <param name="hashes">The hashes of the specs.</param>
     /// <param name="options">The user's decisions.</param>
     /// <param name="features">Without a language and a library that can compile a client there are no files.</param>
     public static IncrementalValuesProvider<Output>[] Of(
-        IncrementalValuesProvider<ChangedSpec> specs, IncrementalValueProvider<PlanningOptions> options,
-        IncrementalValueProvider<Features> features)
+        IncrementalValuesProvider<ChangedSpec> specs, IncrementalValuesProvider<SpecHash> hashes,
+        IncrementalValueProvider<PlanningOptions> options, IncrementalValueProvider<Features> features)
     {
         IncrementalValuesProvider<ChangedSpec> clients = specs
             .With(features, static (spec, features) => features.CanCompile ? spec : null).Present().WithTrackingName(TrackingNames.Clients);
@@ -29,6 +30,8 @@ internal static class EmissionSteps
             .WithTrackingName(TrackingNames.TagClients);
         IncrementalValuesProvider<VersionClientPlan> versionClients = clients.Select(static (spec, _) => spec.Plan.Client)
             .WithTrackingName(TrackingNames.VersionClients);
+        IncrementalValuesProvider<ClientOrigin> origins = clients.With(hashes.Together(), options, OriginOf)
+            .WithTrackingName(TrackingNames.Origins);
         IncrementalValuesProvider<AdvicePlan> advice = clients.Select(static (spec, _) => spec.Advice).Present()
             .WithTrackingName(TrackingNames.Advice);
         IncrementalValuesProvider<ChangesPlan> changes = clients.Select(static (spec, _) => spec.Changes).Present()
@@ -51,6 +54,7 @@ internal static class EmissionSteps
             types.SideBySide(Type).WithTrackingName(TrackingNames.TypeFiles),
             tagClients.SideBySide(TagClient).WithTrackingName(TrackingNames.TagClientFiles),
             versionClients.Select(VersionClient).WithTrackingName(TrackingNames.VersionClientFiles),
+            origins.Select(Origin).WithTrackingName(TrackingNames.OriginFiles),
             roots.Select(Root).WithTrackingName(TrackingNames.RootFiles),
             fixedParts.Select(FixedClient).WithTrackingName(TrackingNames.FixedClientFiles),
             shared.Select(Shared).WithTrackingName(TrackingNames.SharedFiles),
@@ -68,6 +72,12 @@ internal static class EmissionSteps
 
     private static Output VersionClient(VersionClientPlan plan, CancellationToken cancellationToken) =>
         Output.Make(plan.Name, () => SourceEmitter.Emit(plan, cancellationToken));
+
+    private static ClientOrigin OriginOf(ChangedSpec spec, Group<SpecHash> hashes, PlanningOptions options) =>
+        ClientOrigin.Of(spec.Plan.Version, hashes.First(hash => hash.Path == spec.Path).Hash, options);
+
+    private static Output Origin(ClientOrigin origin, CancellationToken cancellationToken) =>
+        Output.Make(origin.Namespace, () => [SourceEmitter.Emit(origin, cancellationToken)]);
 
     private static Output Root(RootPlan plan, CancellationToken cancellationToken) =>
         Output.Make(plan.Options.ClientName, () => SourceEmitter.Emit(plan, cancellationToken));

@@ -97,14 +97,14 @@ public class CachingTests
 
         GeneratorRun second = first.ThenReplace(V3, text.Insert(description, "Changed: "));
 
-        Assert.Equal(["Madaster.V3_0.FolderResponse.g.cs"], ChangedFiles(first, second));
+        Assert.Equal(["Madaster.V3_0.FolderResponse.g.cs", "Madaster.V3_0.Made-from.g.cs"], ChangedFiles(first, second));
         Assert.Single(second.Reasons(TrackingNames.Types), reason => reason == IncrementalStepRunReason.Modified);
         Assert.Single(second.Reasons(TrackingNames.TypeFiles), reason => reason == IncrementalStepRunReason.Modified);
         Assert.All(second.Reasons(TrackingNames.TagClients), NotRun);
         Assert.All(second.Reasons(TrackingNames.TagClientFiles), NotRun);
         Assert.All(second.Reasons(TrackingNames.VersionClients), NotRun);
         Assert.All(second.Reasons(TrackingNames.Root), NotRun);
-        Assert.Equal(1, OutputsRun(second));
+        Assert.Equal(2, OutputsRun(second));
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public class CachingTests
 
         GeneratorRun second = first.ThenReplace(V3, text.Insert(summary, "Changed: "));
 
-        Assert.Equal(["Madaster.V3_0.FolderClient.g.cs"], ChangedFiles(first, second));
+        Assert.Equal(["Madaster.V3_0.FolderClient.g.cs", "Madaster.V3_0.Made-from.g.cs"], ChangedFiles(first, second));
         Assert.All(second.Reasons(TrackingNames.Types), NotRun);
     }
 

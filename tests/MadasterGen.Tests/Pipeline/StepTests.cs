@@ -10,7 +10,8 @@ namespace MadasterGen.Tests.Pipeline;
 public class StepTests
 {
     private const string File = "SpecFiles GivenFiles DividedFiles";
-    private const string Model = $"{File} Reads Models AcceptedSpecs";
+    private const string Origin = "Hashes Origins OriginFiles";
+    private const string Model = $"{File} Reads Models AcceptedSpecs {Origin}";
     private const string Drift = "Drift SuppressedDrift UnsuppressedDrift";
     private const string Plan = "Plans Documents Advised Changed Clients";
     private const string Said = "FilesWithProblems Problems";
@@ -47,9 +48,9 @@ public class StepTests
         ["changes the version"] = (Edit(StepProject.Spec, "version: v1", "version: v3"),
             $"{Model} {Drift} Versions SpecVersions AcceptedPlans {Plan} {Files} {Said}"),
         ["describes a type in a part"] = (Edit(StepProject.Part, "One.", "Two."),
-            $"GivenFiles DividedFiles Reads Models AcceptedSpecs {Plan} Types TypeFiles FilesWithProblems"),
+            $"GivenFiles DividedFiles Reads Models AcceptedSpecs {Origin} {Plan} Types TypeFiles FilesWithProblems"),
         ["renames a property in a part"] = (Edit(StepProject.Part, "name:", "title:"),
-            $"GivenFiles DividedFiles Reads Models AcceptedSpecs {Plan} Types TypeFiles FilesWithProblems"),
+            $"GivenFiles DividedFiles Reads Models AcceptedSpecs {Origin} {Plan} Types TypeFiles FilesWithProblems"),
         ["edits what nothing refers to"] = (Edit(StepProject.Other, "One.", "Two."), "GivenFiles"),
         ["indents a copy"] = (Edit(StepProject.Copy, "paths:", "\n\npaths:"), ReadCopy),
         ["describes a type in a copy"] = (Edit(StepProject.Copy, "One.", "Two."), Copy),
@@ -62,9 +63,9 @@ public class StepTests
         ["waits until a suppression expires"] = (run => run.ThenSet("MadasterGenToday", "2027-02-01"),
             $"Today Suppressions SuppressedDrift UnsuppressedDrift Changed Clients {Changes} {Said}"),
         ["chooses a namespace"] = (run => run.ThenSet("MadasterGenNamespace", "Acme"),
-            $"Options AcceptedPlans {Plan} {Files} {Fixed}"),
+            $"Options AcceptedPlans {Plan} {Files} Origins OriginFiles {Fixed}"),
         ["takes a library away"] = (run => StepProject.WithoutReference(run, "System.Text.Json"),
-            $"Features Clients LatestChanges {Files} {Fixed} {Said}"),
+            $"Features Clients LatestChanges {Files} Origins OriginFiles {Fixed} {Said}"),
     };
 
     public static TheoryData<string> Edits => [.. s_edits.Keys];

@@ -25,9 +25,10 @@ internal static class EnumPlanner
         IReadOnlyDictionary<string, AssignedName> names = NamesOf(values, place);
         foreach (EnumValue value in values.Where(value => names[value.Text].Collided))
             planner.Problems.Add(ProblemIds.NamesCollide, place.Pointer + JsonPointer.Of("enum"), value.Text, names[value.Text].Name);
-        ApiSchema schema = views.Count == 1 ? views[0].Content.At.Schema : ApiSchema.Any;
+        SchemaAt at = views[0].Content.At;
+        ApiSchema schema = views.Count == 1 ? at.Schema : ApiSchema.Any;
         bool isOfStrings = scalar == Scalar.String;
-        return new EnumPlan(planner.NewHead(place, schemaName, schema))
+        return new EnumPlan(planner.NewHead(place, schemaName, at, schema))
         {
             Wire = new ScalarType(scalar) { ReadsStrings = views.Any(view => view.Content.IsAlsoString) },
             Members = values.Select(value => new EnumMemberPlan(names[value.Text].Name, value.Text, value.Description)).ToEquatableArray(),

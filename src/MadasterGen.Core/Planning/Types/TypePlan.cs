@@ -12,6 +12,7 @@ internal abstract record TypePlan
         Name = head.Name;
         Origin = head.Origin;
         SchemaName = head.SchemaName;
+        Pointer = head.Pointer;
         Description = head.Description;
         IsDeprecated = head.IsDeprecated;
     }
@@ -33,6 +34,9 @@ internal abstract record TypePlan
 
     /// <summary>The schema it was made from, for people.</summary>
     public string SchemaName { get; init; }
+
+    /// <summary>Where the document writes it; of several places, the first.</summary>
+    public string Pointer { get; init; }
 
     /// <summary>What the document says of it.</summary>
     public string? Description { get; init; }
@@ -67,6 +71,9 @@ internal sealed record TypeHead
 
     /// <inheritdoc cref="TypePlan.SchemaName"/>
     public required string SchemaName { get; init; }
+
+    /// <inheritdoc cref="TypePlan.Pointer"/>
+    public required string Pointer { get; init; }
 
     /// <inheritdoc cref="TypePlan.Description"/>
     public string? Description { get; init; }

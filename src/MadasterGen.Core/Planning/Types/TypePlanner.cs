@@ -173,8 +173,9 @@ internal sealed class TypePlanner
     /// <summary>What the plan of a type begins with.</summary>
     /// <param name="place">The type's place.</param>
     /// <param name="schemaName">The schema it is made from, for people.</param>
+    /// <param name="at">Where the document writes it.</param>
     /// <param name="schema">The schema that has the words for it.</param>
-    public TypeHead NewHead(TypePlace place, string schemaName, ApiSchema schema) => new()
+    public TypeHead NewHead(TypePlace place, string schemaName, SchemaAt at, ApiSchema schema) => new()
     {
         RootNamespace = Options.RootNamespace,
         Namespace = _version.Namespace,
@@ -182,6 +183,7 @@ internal sealed class TypePlanner
         Name = place.Name,
         Origin = Origin,
         SchemaName = schemaName,
+        Pointer = at.Place.Pointer,
         Description = schema.Description ?? schema.Title,
         IsDeprecated = schema.IsDeprecated,
     };

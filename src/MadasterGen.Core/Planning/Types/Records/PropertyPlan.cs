@@ -9,6 +9,9 @@ internal sealed record PropertyPlan
     /// <summary>The name on the wire.</summary>
     public required string JsonName { get; init; }
 
+    /// <summary>Where the document writes it; of several places, the last.</summary>
+    public required string Pointer { get; init; }
+
     /// <summary>The field behind it.</summary>
     public required string FieldName { get; init; }
 

@@ -29,6 +29,7 @@ internal sealed class PropertyPlanner
         {
             Name = name,
             JsonName = member.Name,
+            Pointer = member.Last.Place.Pointer,
             FieldName = fieldName,
             Type = type,
             Presence = presence,

@@ -59,7 +59,8 @@ internal sealed class RecordPlanner
             Description = marks.WordsAt?.Schema.Description ?? marks.WordsAt?.Schema.Title,
             IsDeprecated = marks.DeprecatedAt is not null,
         };
-        return Plan(view.Content, place, _planner.NewHead(place, place.Name, words), null, EquatableArray<PropertyPlan>.Empty, null);
+        TypeHead head = _planner.NewHead(place, place.Name, view.Content.At, words);
+        return Plan(view.Content, place, head, null, EquatableArray<PropertyPlan>.Empty, null);
     }
 
     // The parent may stand behind its child in the document: its properties are planned here as well, with the same result.
@@ -82,7 +83,8 @@ internal sealed class RecordPlanner
     private RecordPlan PlanNamed(string name, string? parent, EquatableArray<PropertyPlan> inherited, DiscriminatorPlan? discriminator)
     {
         TypePlace place = _planner.PlaceOf(name);
-        TypeHead head = _planner.NewHead(place, name, _planner.Schemas.Set.Find(name)!.Schema);
+        SchemaAt at = _planner.Schemas.Set.Find(name)!;
+        TypeHead head = _planner.NewHead(place, name, at, at.Schema);
         return Plan(_planner.Schemas.OwnContentOf(name), place, head, parent, inherited, discriminator);
     }
 

@@ -34,7 +34,7 @@ internal sealed class UnionPlanner
         if (!areToldApart && !isToldOtherwise)
             Report(view, place);
         bool canBeSeveral = typed.Exists(one => one.Case.Alternatives.Exists(alternative => alternative.IsAnyOf)) && HaveSharedKind(typed);
-        return new UnionPlan(_planner.NewHead(place, place.Name, WordsOf(view)))
+        return new UnionPlan(_planner.NewHead(place, place.Name, view.Content.At, WordsOf(view)))
         {
             Cases = UnionCaseNames.Of(types).Zip(types, (name, type) => new UnionCasePlan(type, name)).ToEquatableArray(),
             Reading = reading,

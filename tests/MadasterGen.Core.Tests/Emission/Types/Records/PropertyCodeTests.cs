@@ -98,5 +98,5 @@ public sealed class PropertyCodeTests
     };
 
     private static PropertyPlan Plan(CSharpType type, Presence presence) =>
-        new() { Name = "Value", JsonName = "value", FieldName = "_value", Type = type, Presence = presence, Index = 0 };
+        new() { Name = "Value", Pointer = "", JsonName = "value", FieldName = "_value", Type = type, Presence = presence, Index = 0 };
 }
