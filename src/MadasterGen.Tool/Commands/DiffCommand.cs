@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using MadasterGen.Tool.Commands.Consumers;
 using MadasterGen.Tool.Reporting;
 using MadasterGen.Tool.Reporting.Formats;
 
@@ -25,18 +26,20 @@ internal static class DiffCommand
         Option<string?> output = new("--output", "-o") { Description = "The file to write; the standard output when left out." };
         Option<string> failOn = FailOn.CreateOption();
         SuppressionOptions suppressions = new();
+        Option<string[]> uses = UsesInput.CreateOption();
         Command command = new(
             "diff",
             "Reports what changed between two documents. Exit codes: 0 fine, 1 changes that --fail-on asks for, 2 wrong usage, " +
             "3 a file cannot be read or written, or with --fail-on something cannot be compared.")
         {
             old, @new, others, format, output, failOn, suppressions.File, suppressions.Today, suppressions.ClientName,
+            uses,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             console,
             new Request(
                 parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetValue(others) ?? [], parsed.GetRequiredValue(format),
-                parsed.GetValue(output), parsed.GetRequiredValue(failOn), suppressions.Of(parsed)),
+                parsed.GetValue(output), parsed.GetRequiredValue(failOn), suppressions.Of(parsed), parsed.GetValue(uses) ?? []),
             cancellationToken));
         return command;
     }
@@ -47,16 +50,19 @@ internal static class DiffCommand
         if (await DocumentInput.ReadAsync(console, paths, cancellationToken) is not { } documents)
             return ExitCodes.FileFailed;
         DiffReport whole = DiffReport.Of(documents[0], documents[1], [.. documents.Skip(2)], cancellationToken);
-        if (await SuppressionInput.ApplyAsync(console, request.Suppressions, whole, cancellationToken) is not { } report)
+        if (await SuppressionInput.ApplyAsync(console, request.Suppressions, whole, cancellationToken) is not { } heard
+            || await UsesInput.ApplyAsync(console, request.Uses, heard, cancellationToken) is not { } report)
+        {
             return ExitCodes.FileFailed;
+        }
         bool hasColors = console.HasColors && request.Output is null;
         string text = ReportFormats.Of(request.Format).OfDiff(report, hasColors, cancellationToken);
         if (!await ReportOutput.WriteAsync(console, request.Output, text, cancellationToken))
             return ExitCodes.FileFailed;
-        return FailOn.ExitCode(request.FailOn, report.Diff);
+        return FailOn.ExitCode(request.FailOn, report);
     }
 
     private sealed record Request(
         string Old, string New, IReadOnlyList<string> Others, string Format, string? Output, string FailOn,
-        SuppressionRequest? Suppressions);
+        SuppressionRequest? Suppressions, IReadOnlyList<string> Uses);
 }

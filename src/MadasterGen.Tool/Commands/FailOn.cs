@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Tool.Reporting;
+using MadasterGen.Tool.Reporting.Consumers;
 
 namespace MadasterGen.Tool.Commands;
 
@@ -33,6 +34,18 @@ internal static class FailOn
         ApiChange[] changes = [.. diffs.SelectMany(diff => diff.Changes)];
         bool IsFound(ApiChange change) => !change.IsNotCompared && ChangeLevels.Of(change.Verdicts) >= LevelOf(word);
         return changes.Any(IsFound) ? ExitCodes.Found : changes.Any(change => change.IsNotCompared) ? ExitCodes.FileFailed : ExitCodes.Fine;
+    }
+
+    /// <summary>The same for a report: where consumers were asked about, only what one of them uses counts, by what it is to it.</summary>
+    public static int ExitCode(string word, DiffReport report)
+    {
+        if (report.Consumers is not { } consumers)
+            return ExitCode(word, report.Diff);
+        if (word == None)
+            return ExitCodes.Fine;
+        bool isFound = consumers.SelectMany(consumer => consumer.Changes)
+            .Any(change => !change.Change.Change.IsNotCompared && ConsumerEffects.LevelOf(change.Effect) >= LevelOf(word));
+        return isFound ? ExitCodes.Found : report.Changes.Any(change => change.Change.IsNotCompared) ? ExitCodes.FileFailed : ExitCodes.Fine;
     }
 
     private static ChangeLevel LevelOf(string word) => word switch

@@ -5,6 +5,7 @@ using MadasterGen.Diff;
 using MadasterGen.Model;
 using MadasterGen.Reading;
 using MadasterGen.Tool.Documents;
+using MadasterGen.Tool.Reporting.Consumers;
 using MadasterGen.Tool.Reporting.Fates;
 using MadasterGen.Tool.Reporting.Suppressions;
 using MadasterGen.Tool.Versions;
@@ -36,6 +37,9 @@ internal sealed record DiffReport
 
     /// <summary>The changes that a suppression file silences, which are not among the others; null when there is no such file.</summary>
     public IReadOnlyList<SuppressedReportChange>? Suppressed { get; init; }
+
+    /// <summary>What the changes are to consumers; null when none was asked about.</summary>
+    public IReadOnlyList<ConsumerReport>? Consumers { get; init; }
 
     /// <summary>From where to where, such as <c>build 9757 → build 30855</c>.</summary>
     public string Step => Old.Build == New.Build ? $"both {New.Build}" : $"{Old.Build} → {New.Build}";

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using MadasterGen.Diff;
+using MadasterGen.Tool.Reporting.Formats.Html.Consumers;
 
 namespace MadasterGen.Tool.Reporting.Formats.Html;
 
@@ -20,7 +21,7 @@ internal static class SummaryHtml
         return $"{title}<p class=\"headline\">{headline}</p>\n"
             + $"<ul class=\"counts\">\n{string.Concat(s_levels.Select(level => Count(level, report.Count(level))))}</ul>\n"
             + (report.Changes.Count == 0 ? "" : Kinds(report))
-            + SuppressedHtml.Of(report);
+            + ConsumersHtml.Of(step) + SuppressedHtml.Of(report);
     }
 
     private static string Count(ChangeLevel level, int count)

@@ -35,6 +35,9 @@ internal sealed record JsonChange
     /// <summary>The operations it concerns, as <c>GET /path</c>.</summary>
     public required IReadOnlyList<string> Operations { get; init; }
 
+    /// <summary>What it is to those who use what changed; absent when none was asked about.</summary>
+    public IReadOnlyList<JsonConsumerChange>? Consumers { get; init; }
+
     /// <summary>The operations that are gone, and where they went; only where the change says that some are.</summary>
     public IReadOnlyList<JsonLostOperation>? LostOperations { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed record JsonReport
     /// <summary>The numbers.</summary>
     public required JsonSummary Summary { get; init; }
 
+    /// <summary>The consumers; absent when none was asked about.</summary>
+    public IReadOnlyList<JsonConsumer>? Consumers { get; init; }
+
     /// <summary>The changes, ordered by place.</summary>
     public required IReadOnlyList<JsonChange> Changes { get; init; }
 

@@ -19,6 +19,7 @@ internal static class JsonReportWriter
         Summary = new JsonSummary(
             report.Changes.Count, report.Count(ChangeLevel.Breaking), report.Count(ChangeLevel.Potential),
             report.Count(ChangeLevel.Harmless), Kinds(report)),
+        Consumers = JsonConsumers.Of(report),
         Changes = [.. report.Changes.Select(change => Of(change, report))],
         Suppressed = report.Suppressed is { } suppressed
             ? [.. suppressed.Select(s => Of(s.Change, report) with { Suppression = Of(s.By) })]
@@ -53,6 +54,7 @@ internal static class JsonReportWriter
             Old = Side(report.Old, change.OldPointer, reported.OldSpan, change.OldValue),
             New = Side(report.New, change.NewPointer, reported.NewSpan, change.NewValue),
             Operations = [.. change.Operations.Select(operation => operation.Text)],
+            Consumers = JsonConsumers.Of(report, reported),
             LostOperations = reported.Fates.Count == 0 ? null : [.. reported.Fates.Select(JsonFates.Of)],
         };
     }

@@ -20,6 +20,7 @@ internal static class MarkdownReport
         text.Append($"## API changes: {MarkdownText.Of(report.Step)}\n\n");
         text.Append($"{MarkdownText.Code(report.Old.FileName)} → {MarkdownText.Code(report.New.FileName)}: ");
         text.Append(report.Diff.IsEmpty ? "**no changes**\n" : $"**{ApiDiffSummary.Counts(report.Diff)}**\n");
+        ConsumersMarkdown.Append(text, report);
         foreach (ChangeLevel level in s_levels.Where(level => report.Count(level) > 0))
             AppendLevel(text, report, level);
         SuppressedMarkdown.Append(text, report);

@@ -85,6 +85,9 @@ internal sealed record SarifProperties
     /// <summary>The operations that are gone, and where they went.</summary>
     public IReadOnlyList<JsonLostOperation>? LostOperations { get; init; }
 
+    /// <summary>What the change is to those who use what changed.</summary>
+    public IReadOnlyList<JsonConsumerChange>? Consumers { get; init; }
+
     /// <summary>The rules of all changes of the operation.</summary>
     public IReadOnlyList<string>? Changes { get; init; }
 }

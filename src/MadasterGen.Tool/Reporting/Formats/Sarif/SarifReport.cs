@@ -14,12 +14,19 @@ internal static class SarifReport
         return rules.Write([.. SuppressedSarif.Results(report, change => Result(report, change, rules))]);
     }
 
+    private static SarifProperties? PropertiesOf(DiffReport report, ReportChange change) =>
+        change.Fates.Count == 0 && report.Consumers is null ? null : new SarifProperties
+        {
+            LostOperations = change.Fates.Count == 0 ? null : [.. change.Fates.Select(JsonFates.Of)],
+            Consumers = JsonConsumers.Of(report, change),
+        };
+
     private static SarifResult Result(DiffReport report, ReportChange change, SarifRuleSet rules) => new()
     {
         RuleId = change.Change.RuleId,
         RuleIndex = rules.IndexOf(change.Change.RuleId),
         Level = SarifRules.Level(change.Level),
-        Message = new SarifText($"{FateLine.Whole(change)}."),
+        Message = new SarifText($"{FateLine.Whole(change)}.{ConsumersSarif.Sentence(report, change)}"),
         Locations =
         [
             new SarifLocation(SarifPlace.Of(report.New, change.NewSpan), [new SarifLogicalLocation(change.Change.Location.Text)]),
@@ -32,6 +39,6 @@ internal static class SarifReport
         PartialFingerprints = SarifFingerprint.Of(
             change.Change.RuleId, change.Change.OldPointer, change.Change.NewPointer, change.Change.OldValue, change.Change.NewValue,
             change.Change.Location.Text),
-        Properties = change.Fates.Count == 0 ? null : new SarifProperties { LostOperations = [.. change.Fates.Select(JsonFates.Of)] },
+        Properties = PropertiesOf(report, change),
     };
 }

@@ -26,6 +26,7 @@ internal static class TextReport
                 Append(change);
         }
         SuppressedText.Append(text, report, words => Inked(Bold, words));
+        ConsumersText.Append(text, report, words => Inked(Bold, words));
         string counts = report.Diff.IsEmpty ? "No changes" : ApiDiffSummary.Counts(report.Diff);
         text.Append('\n').Append(Inked(Bold, counts)).Append($" ({Visible.Of(report.Step)})\n");
         if (report.Changes.Count > 0)
