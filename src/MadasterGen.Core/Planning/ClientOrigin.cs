@@ -18,6 +18,7 @@ internal sealed record ClientOrigin
     private const string NamespaceKey = "namespace";
     private const string RootKey = "root";
     private const string ClientKey = "client";
+    private const string StemKey = "stem";
     private const string OperationKey = "operation";
     private const string TypeKey = "type";
 
@@ -36,6 +37,9 @@ internal sealed record ClientOrigin
     /// <summary>The name of the root client.</summary>
     public required string ClientName { get; init; }
 
+    /// <summary>What the names of the client's own types begin with.</summary>
+    public string Stem { get; init; } = ClientDefaults.Stem;
+
     /// <summary>Include and exclude patterns over operations.</summary>
     public EquatableArray<string> Operations { get; init; }
 
@@ -47,6 +51,7 @@ internal sealed record ClientOrigin
     {
         RootNamespace = RootNamespace,
         ClientName = ClientName,
+        Stem = Stem,
         Operations = Operations,
         TypeNames = TypeNames,
     };
@@ -62,6 +67,7 @@ internal sealed record ClientOrigin
         Namespace = version.Namespace,
         RootNamespace = options.RootNamespace,
         ClientName = options.ClientName,
+        Stem = options.Stem,
         Operations = options.Operations,
         TypeNames = options.TypeNames,
     };
@@ -74,6 +80,7 @@ internal sealed record ClientOrigin
             Entry(VersionKey, ApiVersion), Entry(DocumentKey, Document), Entry(NamespaceKey, Namespace), Entry(RootKey, RootNamespace),
             Entry(ClientKey, ClientName),
         }
+            .Concat(Stem == ClientDefaults.Stem ? [] : [Entry(StemKey, Stem)])
             .Concat(Operations.Select(one => Entry(OperationKey, one)))
             .Concat(TypeNames.Select(one => Entry(TypeKey, $"{one.From}={one.To}"))));
 
@@ -93,6 +100,7 @@ internal sealed record ClientOrigin
                 Namespace = space,
                 RootNamespace = root,
                 ClientName = client,
+                Stem = Single(StemKey) ?? ClientDefaults.Stem,
                 Operations = entries[OperationKey].ToEquatableArray(),
                 TypeNames = names.Select(name => name!).ToEquatableArray(),
             }

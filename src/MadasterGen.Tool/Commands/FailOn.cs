@@ -45,7 +45,9 @@ internal static class FailOn
             return ExitCodes.Fine;
         bool isFound = consumers.SelectMany(consumer => consumer.Changes)
             .Any(change => !change.Change.Change.IsNotCompared && ConsumerEffects.LevelOf(change.Effect) >= LevelOf(word));
-        return isFound ? ExitCodes.Found : report.Changes.Any(change => change.Change.IsNotCompared) ? ExitCodes.FileFailed : ExitCodes.Fine;
+        if (isFound)
+            return ExitCodes.Found;
+        return report.Changes.Any(change => change.Change.IsNotCompared) ? ExitCodes.FileFailed : ExitCodes.Fine;
     }
 
     private static ChangeLevel LevelOf(string word) => word switch

@@ -37,7 +37,9 @@ internal sealed record DocumentPlans(IReadOnlyList<AdvisedPlan> Plans, IReadOnly
             Origins =
             [
                 .. planned.Where(one => one.Plan is not null)
-                    .Select(one => ClientOrigin.Of(one.Plan!.Version, DocumentHash.Of(one.Document.Source), settings.Planning)),
+                    .Select(one => ClientOrigin.Of(
+                        one.Plan!.Version, DocumentHash.Of(one.Document.Source),
+                        settings.Planning.OfClient(one.Plan.Client.RootClientName))),
             ],
         };
     }

@@ -74,7 +74,8 @@ internal static class EmissionSteps
         Output.Make(plan.Name, () => SourceEmitter.Emit(plan, cancellationToken));
 
     private static ClientOrigin OriginOf(ChangedSpec spec, Group<SpecHash> hashes, PlanningOptions options) =>
-        ClientOrigin.Of(spec.Plan.Version, hashes.First(hash => hash.Path == spec.Path).Hash, options);
+        ClientOrigin.Of(
+            spec.Plan.Version, hashes.First(hash => hash.Path == spec.Path).Hash, options.OfClient(spec.Plan.Client.RootClientName));
 
     private static Output Origin(ClientOrigin origin, CancellationToken cancellationToken) =>
         Output.Make(origin.Namespace, () => [SourceEmitter.Emit(origin, cancellationToken)]);

@@ -13,6 +13,7 @@ public class ClientOriginTests
         {
             RootNamespace = "Acme",
             ClientName = "AcmeClient",
+            Stem = "Acme",
             Operations = new(["Building_*", "!a;b=100%"]),
             TypeNames = new([new TypeRename("FileInfo", "CommodityFile")]),
         };

@@ -43,9 +43,10 @@ internal static class UsesInput
             await console.Error.WriteLineAsync(Visible.Of($"{consumer.File}: warning: {consumer.Note}"));
         if (!whole.Consumers!.All(consumer => consumer.IsOfOther))
             return whole;
-        await console.Error.WriteLineAsync(DocumentMessage.OfFile(
-            report.Old.Path, "None of the files of --uses is about this document. Give as OLD the document that the programs were built with.")
-            .ToString());
+        DocumentMessage none = DocumentMessage.OfFile(
+            report.Old.Path,
+            "None of the files of --uses is about this document. Give as OLD the document that the programs were built with.");
+        await console.Error.WriteLineAsync(none.ToString());
         return null;
     }
 

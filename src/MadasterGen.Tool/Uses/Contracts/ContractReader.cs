@@ -46,7 +46,8 @@ internal static class ContractReader
                 return Failed(file, "It is no file of 'madastergen uses': parts of it are missing. Write it again.");
             return contract.FormatVersion == UsesContract.CurrentFormat
                 ? new ContractLoad(file, contract, null)
-                : Failed(file, $"Its formatVersion is {contract.FormatVersion}, and this tool reads {UsesContract.CurrentFormat}. Update it.");
+                : Failed(
+                    file, $"Its formatVersion is {contract.FormatVersion}, and this tool reads {UsesContract.CurrentFormat}. Update it.");
         }
         catch (JsonException exception)
         {
