@@ -117,7 +117,7 @@
           "name": "Reports",
           "effect": "look",
           "uses": [
-            "Part"
+            "Part as a whole"
           ]
         }
       ]

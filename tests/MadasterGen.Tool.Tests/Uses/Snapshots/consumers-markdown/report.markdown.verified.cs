@@ -36,7 +36,7 @@
 <summary>To look at (2)</summary>
 
 - 'colour' of Part was string and is integer  
-  <sub>MAD3601, used: `Part`</sub>
+  <sub>MAD3601, used: `Part as a whole`</sub>
 - The value "Lost" of State is new  
   <sub>MAD3702, used: `State.Failed`</sub>
 

@@ -179,7 +179,7 @@
                 "name": "Reports",
                 "effect": "look",
                 "uses": [
-                  "Part"
+                  "Part as a whole"
                 ]
               }
             ]

@@ -27,7 +27,7 @@ GET /zoo  Zoo_List
   harmless   Zoo_List (GET /zoo) is new
              MAD3102 breaks nothing, new.yaml(22,5)
 
-Consumer Import  1 break it, 1 to look at, 5 do not concern it
+Consumer Import  1 breaks it, 1 to look at, 5 do not concern it
   breaks     'key' of ThingRequest is new and required
              MAD3504, used: new ThingRequest
   look at it The value "Lost" of State is new
@@ -43,7 +43,7 @@ Consumer Reports  3 break it, 2 to look at, 2 do not concern it
   breaks     Pet_Get (GET /pets) is gone
              MAD3101, used: Pet.GetAsync
   look at it 'colour' of Part was string and is integer
-             MAD3601, used: Part
+             MAD3601, used: Part as a whole
   look at it The value "Lost" of State is new
              MAD3702, used: State.Failed
 
