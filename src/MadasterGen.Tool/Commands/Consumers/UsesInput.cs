@@ -18,7 +18,7 @@ internal static class UsesInput
     /// <summary>The option.</summary>
     public static Option<string[]> CreateOption() => new("--uses")
     {
-        Description = "A file of 'madastergen uses', or a pattern such as '*.uses.json': the report says whom each change breaks, and " +
+        Description = "A file of 'madastergen uses', or a pattern such as '*.uses.json': the report lists whom each change breaks, and " +
             "--fail-on counts only what somebody uses. Can be given several times.",
         AllowMultipleArgumentsPerToken = true,
     };
