@@ -33,7 +33,7 @@ public sealed class ConsumerReportTests
         Assert.Contains("<th scope=\"col\">Change</th><th scope=\"col\">Import</th><th scope=\"col\">Quiet</th><th scope=\"col\">Reports</th>", page, StringComparison.Ordinal);
         Assert.Contains(
             "<td><span class=\"faint\">not used</span></td><td><span class=\"faint\">not used</span></td>"
-            + "<td><span class=\"badge breaking\">breaks</span><small>Thing.Size</small></td>",
+            + "<td><span class=\"badge breaking\">breaks</span><small>Thing.<wbr>Size</small></td>",
             page, StringComparison.Ordinal);
     }
 

@@ -39,6 +39,23 @@ public sealed class UsesCommandTests
     }
 
     [Fact]
+    public async Task A_program_that_the_SDK_built_is_read_with_both_its_clients()
+    {
+        // This assembly is in bin/CONFIGURATION/FRAMEWORK, and the sample likewise.
+        string[] place = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^2..];
+        string sample = Repository.PathOf("src", "MadasterGen.Sample", "bin", place[0], place[1], "MadasterGen.Sample.dll");
+
+        ToolRun run = await ToolRun.Of("uses", sample, "--document", MadasterBuilds.New, "--document", MadasterBuilds.Newest);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\"version\": \"v3.0\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"version\": \"v4.0\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"Account.GetAccountAsync\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"BuildingFileElement.UpsertElementsInBatchesAsync\"", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("DeleteDatabaseAsync", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_file_is_as_accepted()
     {
         using CompiledConsumer consumer = CompiledConsumer.OfMembers(

@@ -82,8 +82,8 @@ internal sealed class ConsumerMatcher
         return types.Length > 0 ? new ConsumerChange(reported, ConsumerEffects.Of(reported.Level), [.. types.Distinct()]) : null;
     }
 
-    private static bool IsOfEnum(ApiChange change) => change.OldPointer.Contains("/enum", StringComparison.Ordinal)
-        || change.NewPointer.Contains("/enum", StringComparison.Ordinal);
+    private static bool IsOfEnum(ApiChange change) =>
+        new[] { change.OldPointer, change.NewPointer }.Any(pointer => (pointer + "/").Contains("/enum/", StringComparison.Ordinal));
 
     // New values concern those who tell values apart; of one that is gone, those who name it.
     private static ConsumerChange? OfValue(UsedPlaces places, ReportChange reported)

@@ -32,7 +32,10 @@ internal static class ConsumerMatrixHtml
         if (used is null)
             return "<td><span class=\"faint\">not used</span></td>";
         string level = LevelText.Word(ConsumerEffects.LevelOf(used.Effect)!.Value);
-        string uses = string.Concat(used.Uses.Select(use => $"<small>{HtmlText.Title(use)}</small>"));
+        string uses = string.Concat(used.Uses.DefaultIfEmpty("the API as a whole").Select(use => $"<small>{Name(use)}</small>"));
         return $"<td><span class=\"badge {level}\">{ConsumerEffects.Title(used.Effect)}</span>{uses}</td>";
     }
+
+    // A name may break between the type and its member.
+    private static string Name(string use) => HtmlText.Title(use).Replace(".", ".<wbr>", System.StringComparison.Ordinal);
 }
