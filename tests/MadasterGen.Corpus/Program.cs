@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using MadasterGen.Corpus;
 using MadasterGen.Corpus.Folders;
+using MadasterGen.Corpus.Suites;
 using MadasterGen.Tests.Harness;
 
 if (args is [ChildProgram.Word])
     return ChildProgram.Run();
+if (args is [SuiteProgram.Word, .. string[] suite])
+    return SuiteProgram.Run(suite);
 if (args is [FolderArguments.Word, .. string[] rest])
     return FolderProgram.Run(rest);
 if (Arguments.Parse(args) is not { } arguments)
