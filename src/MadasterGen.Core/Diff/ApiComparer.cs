@@ -56,6 +56,7 @@ internal static class ApiComparer
                 OperationPlaces @new = new(_new, pair.New!);
                 new OperationComparer(_changes, old, @new).Compare(_schemas, isPrefixSaid);
             }
+            new CallbackComparer(_schemas, _changes).CompareWebhooks(_old, _new);
             CompareUnused(pairs);
             return new ApiDiff(_changes.Finish(OperationsOf).ToEquatableArray(), pairs.ToEquatableArray(), Types().ToEquatableArray());
         }

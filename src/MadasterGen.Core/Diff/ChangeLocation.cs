@@ -40,6 +40,9 @@ internal sealed record ChangeLocation
     /// <summary>What the server calls at its caller's.</summary>
     public string? Callback { get; init; }
 
+    /// <summary>What the server calls at an address that it was told of otherwise.</summary>
+    public string? Webhook { get; init; }
+
     /// <summary>Whether clients have types for it.</summary>
     public bool IsTyped { get; init; } = true;
 
@@ -75,6 +78,7 @@ internal sealed record ChangeLocation
         Status = part.Status,
         Header = part.Header,
         Callback = part.Callback,
+        Webhook = part.Webhook,
         IsTyped = part.IsTyped,
     };
 
@@ -94,6 +98,7 @@ internal sealed record ChangeLocation
     public bool BeginsWithWord => Value is not null
         || (Property is null && (Alternative is not null || Header is not null
             || (MediaType is null && Schema is null && (Parameter is not null || Status is not null || IsBody || Callback is not null
+                || Webhook is not null
                 || Operation is null))));
 
     /// <summary>The location in words that can begin a sentence, such as <c>'name' of BuildingRequest</c>.</summary>
@@ -122,6 +127,8 @@ internal sealed record ChangeLocation
                 parts.Add("the request body");
             if (Callback is not null)
                 parts.Add($"callback '{Callback}'");
+            if (Webhook is not null)
+                parts.Add($"webhook '{Webhook}'");
             if (Operation is { } operation)
                 parts.Add(OperationId is null ? operation.Text : $"{OperationId} ({operation.Text})");
             if (Tag is not null)

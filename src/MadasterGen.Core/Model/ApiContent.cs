@@ -28,6 +28,9 @@ internal sealed record ApiMediaType(string Name, ApiSchema? Schema)
     /// Whether the document describes the values of a sequence (<c>itemSchema</c>); the schema is then that of a list of them.
     /// </summary>
     public bool IsByItems { get; init; }
+
+    /// <summary>How parts are encoded by their positions, as JSON; the client does not follow it. Null for nothing.</summary>
+    public string? LostEncodings { get; init; }
 }
 
 /// <summary>How one part of a form is written (OpenAPI 3.0.3, 4.7.15).</summary>
@@ -38,7 +41,11 @@ internal sealed record ApiMediaType(string Name, ApiSchema? Schema)
 /// <param name="AllowsReserved">Whether reserved characters go unescaped.</param>
 /// <param name="Headers">The names of the headers that it brings.</param>
 internal sealed record ApiPartEncoding(
-    string Property, string? ContentType, string? Style, bool IsExploded, bool AllowsReserved, EquatableArray<string> Headers);
+    string Property, string? ContentType, string? Style, bool IsExploded, bool AllowsReserved, EquatableArray<string> Headers)
+{
+    /// <summary>How parts inside this one are encoded, as JSON; the client does not follow it. Null for nothing.</summary>
+    public string? LostEncodings { get; init; }
+}
 
 /// <summary>A response.</summary>
 /// <param name="Status">The status code, <c>2XX</c> or <c>default</c>, as the document writes it.</param>

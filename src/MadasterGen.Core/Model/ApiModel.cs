@@ -33,6 +33,9 @@ internal sealed record ApiModel
     /// <summary>Every operation, path by path.</summary>
     public EquatableArray<ApiOperation> Operations { get; init; }
 
+    /// <summary>What the server calls at addresses that it was told of otherwise (OpenAPI 3.1.1, 4.8.1).</summary>
+    public EquatableArray<ApiCallback> Webhooks { get; init; }
+
     /// <summary><c>components.schemas</c>.</summary>
     public EquatableArray<ApiNamedSchema> Schemas { get; init; }
 

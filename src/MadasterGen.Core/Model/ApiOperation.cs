@@ -58,10 +58,10 @@ internal sealed record ApiOperation
     public EquatableArray<ApiCallback> Callbacks { get; init; }
 }
 
-/// <summary>An operation that the server calls at an address that a request names (OpenAPI 3.0.3, 4.7.18).</summary>
-/// <param name="Name">Its key in <c>callbacks</c>.</param>
+/// <summary>An operation that the server calls: a callback (OpenAPI 3.0.3, 4.7.18) or a webhook (3.1.1, 4.8.1).</summary>
+/// <param name="Name">Its key in <c>callbacks</c> or <c>webhooks</c>.</param>
 /// <param name="Method">The verb in capitals.</param>
-/// <param name="Address">The expression that says where it goes.</param>
+/// <param name="Address">The expression that says where it goes; empty for a webhook.</param>
 /// <param name="Pointer">Where it is written, as a JSON pointer: here or in the components.</param>
 /// <param name="Body">What the server sends.</param>
 /// <param name="Responses">What it expects to get.</param>

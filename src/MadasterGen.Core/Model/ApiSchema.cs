@@ -193,4 +193,13 @@ internal sealed record ApiConstraints
 
     /// <summary><c>maxProperties</c>.</summary>
     public int? MaxProperties { get; init; }
+
+    /// <summary>Conditions that no type shows.</summary>
+    public EquatableArray<ApiCheck> Checks { get; init; }
 }
+
+/// <summary>A condition that no type shows, such as what <c>propertyNames</c> asks for; the server checks it.</summary>
+/// <param name="Keyword">The keyword of JSON Schema.</param>
+/// <param name="Name">What it is about, where the keyword holds several conditions by name; else empty.</param>
+/// <param name="Condition">The condition as JSON, equal for equal conditions.</param>
+internal sealed record ApiCheck(string Keyword, string Name, string Condition);

@@ -46,6 +46,9 @@ internal sealed class MergedConstraints
     /// <summary><c>maxProperties</c>.</summary>
     public MergedKeyword<int>? MaxProperties { get; private init; }
 
+    /// <summary>Conditions that no type shows, with the parts that ask for them.</summary>
+    public IReadOnlyList<MergedKeyword<ApiCheck>> Checks { get; private init; } = [];
+
     private static MergedConstraints None { get; } = new();
 
     /// <summary>The constraints of parts together.</summary>
@@ -67,6 +70,7 @@ internal sealed class MergedConstraints
             UniqueItemsAt = saying.FirstOrDefault(at => at.Schema.Constraints!.HasUniqueItems),
             MinProperties = Least(saying, c => c.MinProperties),
             MaxProperties = Most(saying, c => c.MaxProperties),
+            Checks = [.. saying.SelectMany(at => at.Schema.Constraints!.Checks.Select(check => new MergedKeyword<ApiCheck>(check, at)))],
         };
     }
 

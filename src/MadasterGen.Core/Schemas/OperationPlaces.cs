@@ -79,17 +79,22 @@ internal sealed class OperationPlaces
         At(header.Schema ?? ApiSchema.Any, Of(response, header) with { HasChildren = false }, part);
 
     /// <summary>What the server calls at its caller's, as the operation that it is.</summary>
-    public OperationPlaces Of(ApiCallback callback)
+    public OperationPlaces Of(ApiCallback callback) => Of(_model, callback, Part with { Callback = callback.Name, IsTyped = false });
+
+    /// <summary>A webhook, as the operation that it is.</summary>
+    public static OperationPlaces OfWebhook(ApiModel model, ApiCallback webhook) =>
+        Of(model, webhook, new OperationPart(Operation: null, OperationId: null) { Webhook = webhook.Name, IsTyped = false });
+
+    private static OperationPlaces Of(ApiModel model, ApiCallback called, OperationPart part)
     {
         ApiOperation operation = new()
         {
-            Method = callback.Method,
-            Path = callback.Address,
-            Body = callback.Body,
-            Responses = callback.Responses,
+            Method = called.Method,
+            Path = called.Address,
+            Body = called.Body,
+            Responses = called.Responses,
         };
-        return new OperationPlaces(
-            _model, operation, new ElementPlace(callback.Pointer), Part with { Callback = callback.Name, IsTyped = false });
+        return new OperationPlaces(model, operation, new ElementPlace(called.Pointer), part);
     }
 
     /// <summary>All media types of a body or a response.</summary>

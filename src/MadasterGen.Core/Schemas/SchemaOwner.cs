@@ -31,9 +31,9 @@ internal sealed record SchemaOwner
 }
 
 /// <summary>A part of an operation that has schemas.</summary>
-/// <param name="Operation">The operation.</param>
+/// <param name="Operation">The operation; null for a webhook, which no client calls.</param>
 /// <param name="OperationId">The operation's id; null when the document gives none.</param>
-internal sealed record OperationPart(OperationKey Operation, string? OperationId)
+internal sealed record OperationPart(OperationKey? Operation, string? OperationId)
 {
     /// <summary>A parameter's name.</summary>
     public string? Parameter { get; init; }
@@ -52,6 +52,9 @@ internal sealed record OperationPart(OperationKey Operation, string? OperationId
 
     /// <summary>What the server calls at its caller's.</summary>
     public string? Callback { get; init; }
+
+    /// <summary>What the server calls at an address that it was told of otherwise.</summary>
+    public string? Webhook { get; init; }
 
     /// <summary>Whether clients have types for it. Schemas with names have one wherever they are used.</summary>
     public bool IsTyped { get; init; } = true;

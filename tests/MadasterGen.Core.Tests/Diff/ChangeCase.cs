@@ -10,6 +10,9 @@ internal enum Fragment
     /// <summary>The schema of the property <c>value</c> of <c>Thing</c>, which travels both ways.</summary>
     Value,
 
+    /// <summary>The same in a document of version 3.1.</summary>
+    NewerValue,
+
     /// <summary>The schema <c>Thing</c>, which travels both ways.</summary>
     Thing,
 
@@ -30,6 +33,9 @@ internal enum Fragment
 
     /// <summary>The document but for its version.</summary>
     Document,
+
+    /// <summary>The same of version 3.1.</summary>
+    NewerDocument,
 }
 
 /// <summary>A pair of documents that a rule applies to, and one that it nearly applies to.</summary>
@@ -51,7 +57,7 @@ internal sealed record ChangeCase(string RuleId, Fragment Part, string Old, stri
     /// <summary>The text of a document around a fragment.</summary>
     public static string Text(Fragment part, string fragment, ChangeDirection direction = ChangeDirection.Both)
     {
-        string thing = part == Fragment.Value ? $"{{type: object, properties: {{value: {fragment}}}}}" : part == Fragment.Thing ? fragment : "{type: object}";
+        string thing = part is Fragment.Value or Fragment.NewerValue ? $"{{type: object, properties: {{value: {fragment}}}}}" : part == Fragment.Thing ? fragment : "{type: object}";
         const string others = "Other: {type: object, properties: {x: {type: string}}}, Another: {type: object, properties: {y: {type: integer}}}, Named: {type: string}, "
             + "Cat: {type: object, properties: {kind: {type: string}, tail: {type: integer}}}, Dog: {type: object, properties: {kind: {type: string}, bark: {type: boolean}}}";
         string schemas = part == Fragment.Schemas ? fragment : $"{{Thing: {thing}, {others}}}";
@@ -62,8 +68,8 @@ internal sealed record ChangeCase(string RuleId, Fragment Part, string Old, stri
         string parameters = part == Fragment.Parameter ? $"parameters: [{fragment}]," : "";
         string operationId = part == Fragment.Operation ? "" : "operationId: T_Add,";
         string paths = part == Fragment.Paths ? fragment : $"{{/v1/things: {{post: {{tags: [T], {operationId} {parameters} {body}{(body.Length > 0 ? "," : "")} responses: {responses}}}}}}}";
-        string document = part == Fragment.Document ? fragment : $"info: {{title: T, version: '1'}}, paths: {paths}, components: {{schemas: {schemas}}}";
-        return $"{{openapi: 3.0.3, {document}}}";
+        string document = part is Fragment.Document or Fragment.NewerDocument ? fragment : $"info: {{title: T, version: '1'}}, paths: {paths}, components: {{schemas: {schemas}}}";
+        return $"{{openapi: {(part is Fragment.NewerValue or Fragment.NewerDocument ? "3.1.0" : "3.0.3")}, {document}}}";
     }
 
     public override string ToString() => $"{RuleId} {Old} → {New}";

@@ -45,6 +45,7 @@ internal static class ChangeCases
         new("MAD3116", Fragment.Paths, Id("/v1/a", "get", "X, x-sunset: '2027-01-01'"), Id("/v1/a", "get", "X, x-sunset: '2026-12-31'"), Id("/v1/a", "get", "X, x-sunset: '2028-01-01'")),
         new("MAD3118", Fragment.Paths, Id("/v1/a", "get", "X, servers: [{url: 'https://a'}]"), Id("/v1/a", "get", "X, servers: [{url: 'https://b'}]"), Id("/v1/a", "get", "X, servers: [{url: 'https://a', description: d}]")),
         new("MAD3119", Fragment.Paths, TwoPlaces("{id}", "{key}"), TwoPlaces("{key}", "{id}"), TwoPlaces("{id}", "{key}")),
+        new("MAD3122", Fragment.NewerDocument, $"{Info}, {Paths}, webhooks: {{on: {{post: {{responses: {{}}}}}}, off: {{post: {{responses: {{}}}}}}}}", $"{Info}, {Paths}, webhooks: {{on: {{post: {{responses: {{}}}}}}}}", $"{Info}, {Paths}, webhooks: {{off: {{post: {{responses: {{}}}}}}, on: {{post: {{responses: {{}}}}}}}}"),
         new("MAD3120", Fragment.Paths, Id("/v1/a", "get", $"X, callbacks: {{on: {Callback}, off: {Callback}}}"), Id("/v1/a", "get", $"X, callbacks: {{on: {Callback}}}"), Id("/v1/a", "get", $"X, callbacks: {{off: {Callback}, on: {Callback}}}")),
     ];
 
@@ -64,6 +65,7 @@ internal static class ChangeCases
         new("MAD3215", Fragment.Parameter, "{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}", "{name: b, in: query, schema: {type: string}}, {name: a, in: query, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}, {name: c, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}"),
         new("MAD3216", Fragment.Parameter, "{name: X-Trace, in: header, schema: {type: string}}", "{name: x-trace, in: header, schema: {type: string}}", "{name: X-Trace, in: header, description: d, schema: {type: string}}"),
         new("MAD3217", Fragment.Parameter, "{name: a, in: query, allowEmptyValue: true, schema: {type: string}}", "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, allowEmptyValue: true, description: d, schema: {type: string}}"),
+        new("MAD3219", Fragment.Parameter, "{name: a, in: query, schema: {type: array, items: {type: string}}}", "{name: a, in: query, schema: {type: string}}", "{name: a, in: query, schema: {type: array, items: {type: string}, maxItems: 2}}"),
     ];
 
     private static IEnumerable<ChangeCase> Bodies() =>
@@ -179,6 +181,11 @@ internal static class ChangeCases
         new("MAD3821", Fragment.Value, Array(", maxItems: 9"), Array(", maxItems: 8"), Array("")),
         new("MAD3823", Fragment.Value, Array(""), Array(", uniqueItems: true"), Array(", uniqueItems: false")),
         new("MAD3825", Fragment.Value, "{type: object}", "{type: object, minProperties: 1}", "{type: object, minProperties: 0}"),
+        new("MAD3829", Fragment.NewerValue, "{type: object}", "{type: object, propertyNames: {pattern: '^a'}}", "{type: object, propertyNames: true}"),
+        new("MAD3829", Fragment.NewerValue, "{type: object, dependentRequired: {a: [b]}}", "{type: object, dependentRequired: {a: [b, c]}}", "{dependentRequired: {a: [b]}, type: object}"),
+        new("MAD3829", Fragment.NewerValue, "{type: array, items: {}, contains: {type: string}}", "{type: array, items: {}, contains: {type: string}, minContains: 2}", "{type: array, items: {}, contains: {type: string}, minContains: 1}"),
+        new("MAD3831", Fragment.NewerValue, "{type: object, if: {required: [a]}, then: {required: [b]}}", "{type: object, if: {required: [a]}, then: {required: [c]}}", "{type: object, if: {required: [a], description: d}, then: {required: [b]}}"),
+        new("MAD3832", Fragment.NewerValue, "{type: string, contentMediaType: text/csv}", "{type: string, contentMediaType: text/plain}", "{type: string, contentMediaType: text/csv, title: t}"),
         new("MAD3827", Fragment.Value, "{type: object, maxProperties: 9}", "{type: object, maxProperties: 8}", "{type: object}"),
     ];
 

@@ -7,45 +7,60 @@ using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Operations;
 
-/// <summary>Compares what the server calls at its callers': it sends the requests there, and they respond.</summary>
+/// <summary>Compares what the server calls, callbacks and webhooks: it sends the requests, and who is called responds.</summary>
 internal sealed class CallbackComparer
 {
     private readonly SchemaComparer _schemas;
     private readonly ChangeCollector _changes;
-    private readonly OperationPlaces _old;
-    private readonly OperationPlaces _new;
 
-    public CallbackComparer(SchemaComparer schemas, ChangeCollector changes, OperationPlaces old, OperationPlaces @new) =>
-        (_schemas, _changes, _old, _new) = (schemas, changes, old, @new);
+    public CallbackComparer(SchemaComparer schemas, ChangeCollector changes) => (_schemas, _changes) = (schemas, changes);
 
-    public void Compare()
+    /// <summary>Compares the callbacks of an operation.</summary>
+    public void Compare(OperationPlaces old, OperationPlaces @new)
     {
-        Dictionary<(string, string, string), ApiCallback> olds = ByKey(_old.Operation);
-        Dictionary<(string, string, string), ApiCallback> news = ByKey(_new.Operation);
-        foreach (KeyValuePair<(string, string, string), ApiCallback> one in olds)
-        {
-            if (news.TryGetValue(one.Key, out ApiCallback? same))
-                Compare(_old.Of(one.Value), _new.Of(same));
-            else
-                Add(ChangeRuleIds.CallbackRemoved, _old, one.Value, one.Value.Pointer, _new.Place.Pointer);
-        }
-        foreach (ApiCallback callback in news.Where(one => !olds.ContainsKey(one.Key)).Select(one => one.Value))
-            Add(ChangeRuleIds.CallbackAdded, _new, callback, _old.Place.Pointer, callback.Pointer);
+        Dictionary<(string, string, string), ApiCallback> olds = ByKey(old.Operation.Callbacks);
+        Dictionary<(string, string, string), ApiCallback> news = ByKey(@new.Operation.Callbacks);
+        foreach ((ApiCallback one, ApiCallback other) in Same(olds, news))
+            CompareCalls(old.Of(one), @new.Of(other));
+        foreach (ApiCallback gone in Rest(olds, news))
+            Add(ChangeRuleIds.CallbackRemoved, old.Of(gone), gone.Pointer, @new.Place.Pointer);
+        foreach (ApiCallback added in Rest(news, olds))
+            Add(ChangeRuleIds.CallbackAdded, @new.Of(added), old.Place.Pointer, added.Pointer);
     }
 
-    private void Compare(OperationPlaces old, OperationPlaces @new)
+    /// <summary>Compares the webhooks of two documents.</summary>
+    public void CompareWebhooks(ApiModel old, ApiModel @new)
+    {
+        Dictionary<(string, string, string), ApiCallback> olds = ByKey(old.Webhooks);
+        Dictionary<(string, string, string), ApiCallback> news = ByKey(@new.Webhooks);
+        foreach ((ApiCallback one, ApiCallback other) in Same(olds, news))
+            CompareCalls(OperationPlaces.OfWebhook(old, one), OperationPlaces.OfWebhook(@new, other));
+        foreach (ApiCallback gone in Rest(olds, news))
+            Add(ChangeRuleIds.WebhookRemoved, OperationPlaces.OfWebhook(old, gone), gone.Pointer, Container(@new));
+        foreach (ApiCallback added in Rest(news, olds))
+            Add(ChangeRuleIds.WebhookAdded, OperationPlaces.OfWebhook(@new, added), Container(old), added.Pointer);
+    }
+
+    private void CompareCalls(OperationPlaces old, OperationPlaces @new)
     {
         new ContentComparer(_schemas, _changes).CompareRequests(old, @new, ChangeDirection.Response);
         new ResponseComparer(_schemas, _changes, old, @new, ChangeDirection.Request).Compare();
     }
 
-    private void Add(string rule, OperationPlaces places, ApiCallback callback, string oldPointer, string newPointer)
-    {
-        ChangeLocation location = ChangeLocation.Of(places.Part with { Callback = callback.Name });
-        _changes.Add(rule, location, oldPointer, newPointer, ChangeDirection.Response);
-    }
+    private void Add(string rule, OperationPlaces places, string oldPointer, string newPointer) =>
+        _changes.Add(rule, ChangeLocation.Of(places.Part with { IsTyped = true }), oldPointer, newPointer, ChangeDirection.Response);
 
-    private static Dictionary<(string, string, string), ApiCallback> ByKey(ApiOperation operation) => operation.Callbacks
+    private static string Container(ApiModel model) => model.Webhooks.Count == 0 ? "" : "/webhooks";
+
+    private static IEnumerable<(ApiCallback Old, ApiCallback New)> Same(
+        Dictionary<(string, string, string), ApiCallback> olds, Dictionary<(string, string, string), ApiCallback> news) =>
+        olds.Where(one => news.ContainsKey(one.Key)).Select(one => (one.Value, news[one.Key]));
+
+    private static IEnumerable<ApiCallback> Rest(
+        Dictionary<(string, string, string), ApiCallback> all, Dictionary<(string, string, string), ApiCallback> others) =>
+        all.Where(one => !others.ContainsKey(one.Key)).Select(one => one.Value);
+
+    private static Dictionary<(string, string, string), ApiCallback> ByKey(EquatableArray<ApiCallback> callbacks) => callbacks
         .GroupBy(callback => (callback.Name, callback.Address, callback.Method))
         .ToDictionary(same => same.Key, same => same.First());
 }

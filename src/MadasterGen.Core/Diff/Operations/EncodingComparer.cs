@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
+using MadasterGen.Diff.Schemas.Constraints;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
@@ -23,6 +24,12 @@ internal static class EncodingComparer
     {
         foreach ((ApiMediaType one, ApiMediaType other) in pairs.Same)
         {
+            if (one.LostEncodings != other.LostEncodings)
+            {
+                changes.Add(
+                    ChangeRuleIds.PartEncodingChanged, ChangeLocation.Of(@new.Part) with { MediaType = other.Name },
+                    old.PlaceOf(one), @new.PlaceOf(other), direction, Words(one.LostEncodings), Words(other.LostEncodings));
+            }
             Dictionary<string, ApiPartEncoding> before = one.Encoding.ToDictionary(part => part.Property, StringComparer.Ordinal);
             Dictionary<string, ApiPartEncoding> after = other.Encoding.ToDictionary(part => part.Property, StringComparer.Ordinal);
             foreach (string property in before.Keys.Union(after.Keys))
@@ -54,6 +61,8 @@ internal static class EncodingComparer
         ? side.PlaceOf(media)
         : OperationPlaces.MediaType(side.Place, media).Child("encoding", part.Property).Pointer;
 
+    private static string? Words(string? encodings) => encodings is null ? null : SchemaWords.Of(encodings);
+
     private static string? Text(ApiPartEncoding? part)
     {
         if (part is null)
@@ -66,6 +75,7 @@ internal static class EncodingComparer
             isUsual ? null : part.Style,
             part.IsExploded == isUsual ? null : part.IsExploded ? "one part per value" : "all values in one part",
             part.AllowsReserved ? "reserved characters unescaped" : null,
+            Words(part.LostEncodings),
             part.Headers.Count > 0 ? $"with {string.Join(", ", part.Headers.OrderBy(name => name, s_headers))}" : null,
         ];
         string text = string.Join(" ", words.OfType<string>());

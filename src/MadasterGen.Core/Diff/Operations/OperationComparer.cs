@@ -32,7 +32,7 @@ internal sealed class OperationComparer
         new ParameterComparer(schemas, _changes, _old, _new).Compare();
         new ContentComparer(schemas, _changes).CompareRequests(_old, _new, ChangeDirection.Request);
         new ResponseComparer(schemas, _changes, _old, _new, ChangeDirection.Response).Compare();
-        new CallbackComparer(schemas, _changes, _old, _new).Compare();
+        new CallbackComparer(schemas, _changes).Compare(_old, _new);
     }
 
     private void CompareNames(bool isPathSaid)

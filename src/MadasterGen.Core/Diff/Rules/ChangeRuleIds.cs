@@ -48,6 +48,8 @@ internal static class ChangeRuleIds
     public const string PlaceholdersMoved = "MAD3119";
     public const string CallbackRemoved = "MAD3120";
     public const string CallbackAdded = "MAD3121";
+    public const string WebhookRemoved = "MAD3122";
+    public const string WebhookAdded = "MAD3123";
 
     // Parameters.
     public const string OptionalParameterRemoved = "MAD3201";
@@ -68,6 +70,8 @@ internal static class ChangeRuleIds
     public const string ParameterRespelled = "MAD3216";
     public const string EmptyValueForbidden = "MAD3217";
     public const string EmptyValueAllowed = "MAD3218";
+    public const string ParameterBecameSingle = "MAD3219";
+    public const string ParameterBecameList = "MAD3220";
 
     // Request bodies.
     public const string OptionalBodyRemoved = "MAD3301";
@@ -184,6 +188,10 @@ internal static class ChangeRuleIds
     public const string MinPropertiesLowered = "MAD3826";
     public const string MaxPropertiesLowered = "MAD3827";
     public const string MaxPropertiesRaised = "MAD3828";
+    public const string CheckAdded = "MAD3829";
+    public const string CheckRemoved = "MAD3830";
+    public const string CheckChanged = "MAD3831";
+    public const string ContentOfTextChanged = "MAD3832";
 
     // Compositions.
     public const string AlternativeRemoved = "MAD3901";

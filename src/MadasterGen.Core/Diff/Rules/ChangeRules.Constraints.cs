@@ -31,6 +31,12 @@ internal static partial class ChangeRules
             "unique-items", "elements must differ now", "elements may be equal now"),
         .. Bound(ChangeRuleIds.MinPropertiesRaised, "min-properties", "raised", ChangeRuleIds.MinPropertiesLowered, "lowered"),
         .. Bound(ChangeRuleIds.MaxPropertiesLowered, "max-properties", "lowered", ChangeRuleIds.MaxPropertiesRaised, "raised"),
+        .. Sides(
+            new(ChangeRuleIds.CheckAdded, "check-added", "b--", "---", "{0} is checked by {2} now"),
+            new(ChangeRuleIds.CheckRemoved, "check-removed", "---", "p--", "{0} is not checked by {1} any more")),
+        .. Same(new(ChangeRuleIds.CheckChanged, "check-changed", "p--", "p--", "{0} was checked by {1} and is checked by {2}")),
+        .. Same(new(ChangeRuleIds.ContentOfTextChanged, "content-of-text-changed", "p--", "p--",
+            "The content of the string {0} was described by {1} and is described by {2}")),
     ];
 
     private static IEnumerable<ChangeRule> Bound(string narrowId, string keyword, string narrow, string wideId, string wide) => Sides(

@@ -42,6 +42,9 @@ internal static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.CallbackRemoved, "callback-removed", "b--", "b--", "The {0} is gone"),
             new(ChangeRuleIds.CallbackAdded, "callback-added", "---", "---", "The {0} is new")),
+        .. Sides(
+            new(ChangeRuleIds.WebhookRemoved, "webhook-removed", "b--", "b--", "The {0} is gone"),
+            new(ChangeRuleIds.WebhookAdded, "webhook-added", "---", "---", "The {0} is new")),
     ];
 
     private static IEnumerable<ChangeRule> Bodies() =>

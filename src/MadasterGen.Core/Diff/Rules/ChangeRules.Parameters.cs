@@ -41,5 +41,10 @@ internal static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.EmptyValueForbidden, "empty-value-forbidden", "b--", "b--", "The {0} may not be sent empty any more"),
             new(ChangeRuleIds.EmptyValueAllowed, "empty-value-allowed", "---", "---", "The {0} may be sent empty now")),
+        .. Sides(
+            new(ChangeRuleIds.ParameterBecameSingle, "parameter-became-single", "bbb", "bbb",
+                "The {0} takes one value now; it took several"),
+            new(ChangeRuleIds.ParameterBecameList, "parameter-became-list", "-bb", "-bb",
+                "The {0} takes several values now; one is written as before")),
     ];
 }

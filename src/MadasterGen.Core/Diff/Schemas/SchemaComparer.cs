@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using MadasterGen.Diff.Rules;
+using MadasterGen.Diff.Schemas.Constraints;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Diff.Schemas;

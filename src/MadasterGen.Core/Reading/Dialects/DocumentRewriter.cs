@@ -35,6 +35,8 @@ internal sealed class DocumentRewriter
     {
         StructureObject document = (StructureObject)Visit(_context.Root, ElementKind.Document, Place.Root, depth: 0);
         Draft draft = new(document);
+        if (CarriedWebhooks.Take(draft) is { } webhooks)
+            Add(draft, "callbacks", [webhooks]);
         AddHoistedElements(draft);
         Add(draft, "schemas", _schemas.RewriteHoisted());
         draft.Take(LinkedFiles.Key);

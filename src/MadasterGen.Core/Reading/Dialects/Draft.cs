@@ -16,6 +16,9 @@ internal sealed class Draft
     /// <summary>The members, keys unique.</summary>
     public List<StructureMember> Members { get; }
 
+    /// <summary>Members that say something that the rewritten map cannot say.</summary>
+    public List<StructureMember> Lost { get; } = [];
+
     /// <summary>The value of a member.</summary>
     public StructureNode? Find(string key) => FindMember(key)?.Value;
 
@@ -58,6 +61,13 @@ internal sealed class Draft
 
     /// <summary>Sets a member to true.</summary>
     public void SetTrue(string key, TextSpanPosition? at = null) => Set(key, Nodes.True(at ?? Span), at);
+
+    /// <summary>Remembers and reports a member that says something that the rewritten map cannot say.</summary>
+    public void Lose(StructureMember member, Place place, string consequence, RewriteContext context)
+    {
+        context.ReportLost(member, place, consequence);
+        Lost.Add(member);
+    }
 
     /// <summary>The map as it is now.</summary>
     public StructureObject ToObject() => new(Span, Members);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Reading.Dialects.Schemas;
 using MadasterGen.Reading.Dialects.Sequences;
 using MadasterGen.Reading.Structure;
 
@@ -12,6 +13,9 @@ internal static class ElementRules
     private const string Version30 = "3.0.3";
 
     // How the elements of a multipart body are written, by their places in it.
+    /// <summary>The extension with what is said of the encoding of parts inside. The rewriting alone writes it.</summary>
+    public const string LostEncodingsKey = StructureCleaning.Reserved + "encodings";
+
     private static readonly string[] s_positions = ["prefixEncoding", "itemEncoding"];
 
     // The same inside of a part that is a multipart body itself.
@@ -37,8 +41,13 @@ internal static class ElementRules
     {
         StructureMember version = draft.FindMember("openapi")!;
         draft.Set("openapi", Nodes.Text(Version30, version.Value.Span), version.Key.Span);
-        if (draft.FindMember("webhooks") is { Value: StructureObject { Members.Count: > 0 } } webhooks)
+        if (draft.FindMember("webhooks") is { Value: StructureObject { Members.Count: > 0 } items } webhooks)
+        {
             context.ReportLost(webhooks, place, "it only calls the API and is not called by it");
+            Draft known = new(items);
+            LeaveOutOtherVerbs(known);
+            draft.Set("webhooks", known.ToObject(), webhooks.Key.Span);
+        }
         // A document may describe nothing but webhooks and components.
         if (!draft.Has("paths"))
             draft.Set("paths", Nodes.Empty(draft.Span));
@@ -87,20 +96,29 @@ internal static class ElementRules
 
     private static void ReportEncodings(Draft draft, string[] keys, Place place, RewriteContext context)
     {
-        foreach (StructureMember member in draft.Members.Where(member => Array.IndexOf(keys, member.Key.Text) >= 0))
+        StructureMember[] lost = [.. draft.Members.Where(member => Array.IndexOf(keys, member.Key.Text) >= 0)];
+        foreach (StructureMember member in lost)
         {
             string key = member.Key.Text;
             context.ReportLostCall(member.Key.Span, place.Child(key), key, "the parts inside are written as they are without it");
         }
+        // Another document can be compared with it.
+        if (lost.Length > 0)
+            draft.Set(LostEncodingsKey, Nodes.Text(SchemaText.Of(new StructureObject(draft.Span, [.. lost])), draft.Span));
     }
 
     private static void OfCallback(Draft draft, Place place, RewriteContext context)
     {
         OnlyReference(draft, place, context);
-        for (int i = 0; i < draft.Members.Count; i++)
+        LeaveOutOtherVerbs(draft);
+    }
+
+    private static void LeaveOutOtherVerbs(Draft items)
+    {
+        for (int i = 0; i < items.Members.Count; i++)
         {
-            if (draft.Members[i].Value is StructureObject item)
-                draft.Members[i] = draft.Members[i] with { Value = MethodRule.WithoutOtherVerbs(item) };
+            if (items.Members[i].Value is StructureObject item)
+                items.Members[i] = items.Members[i] with { Value = MethodRule.WithoutOtherVerbs(item) };
         }
     }
 

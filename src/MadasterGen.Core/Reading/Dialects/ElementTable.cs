@@ -16,6 +16,7 @@ internal static class ElementTable
             ["servers"] = List(ElementKind.Server),
             ["tags"] = List(ElementKind.Tag),
             ["paths"] = new(ElementKind.PathItem, ElementForm.ExtensibleMap),
+            ["webhooks"] = Map(ElementKind.PathItem),
             ["components"] = One(ElementKind.Components),
         },
         [ElementKind.Info] = new(StringComparer.Ordinal) { ["license"] = One(ElementKind.License) },
@@ -81,7 +82,7 @@ internal static class ElementTable
     /// <remarks>No client depends on examples, nor on how an API is presented.</remarks>
     public static IReadOnlyDictionary<ElementKind, string[]> UnknownIn30 { get; } = new Dictionary<ElementKind, string[]>
     {
-        [ElementKind.Document] = ["jsonSchemaDialect", "$self", "webhooks"],
+        [ElementKind.Document] = ["jsonSchemaDialect", "$self"],
         [ElementKind.Info] = ["summary"],
         [ElementKind.License] = ["identifier"],
         [ElementKind.Server] = ["name"],

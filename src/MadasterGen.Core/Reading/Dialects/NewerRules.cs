@@ -19,6 +19,7 @@ internal static class NewerRules
             DiscriminatorRule.Apply,
             KeywordRule.Apply,
             TypeRule.Apply,
+            CheckRule.Apply,
         ],
         Reference = ReferenceRule.Apply,
         Unknown = ElementTable.UnknownIn30,

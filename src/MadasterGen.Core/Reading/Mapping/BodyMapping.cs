@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Dialects.Sequences;
 using MadasterGen.Reading.Mapping.Schemas;
 using MadasterGen.Reading.Structure;
@@ -61,6 +62,7 @@ internal static class BodyMapping
             {
                 Encoding = Encodings(media.Value?.Encoding, place.Child(media.Key).Child("encoding"), context).ToEquatableArray(),
                 IsByItems = media.Value?.Extensions.IsTrue(SequenceRule.Key) == true,
+                LostEncodings = media.Value?.Extensions.Text(ElementRules.LostEncodingsKey),
             })
             .ToEquatableArray();
 
@@ -75,7 +77,10 @@ internal static class BodyMapping
         // Without a style the library takes the elements for joined, and OpenAPI for parts of their own, unless it says otherwise.
         bool isExploded = encoding.Explode == true || (style is null && !context.Raw.IsFalse(place, "explode"));
         EquatableArray<string> headers = (encoding.Headers?.Keys ?? []).ToEquatableArray();
-        return new ApiPartEncoding(property, encoding.ContentType, style, isExploded, encoding.AllowReserved == true, headers);
+        return new ApiPartEncoding(property, encoding.ContentType, style, isExploded, encoding.AllowReserved == true, headers)
+        {
+            LostEncodings = encoding.Extensions.Text(ElementRules.LostEncodingsKey),
+        };
     }
 
     private static EquatableArray<ApiHeader> Headers(IDictionary<string, OpenApiHeader>? headers, Place place, ReadingContext context)

@@ -1,12 +1,14 @@
 using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Expressions;
 using Microsoft.OpenApi.Models;
 
 namespace MadasterGen.Reading.Mapping;
 
-/// <summary>Maps what the server calls at its caller's.</summary>
+/// <summary>Maps what the server calls: callbacks and webhooks.</summary>
 internal static class CallbackMapping
 {
     private const string Lost = "the callback is not compared";
@@ -29,21 +31,37 @@ internal static class CallbackMapping
         return mapped.ToEquatableArray();
     }
 
-    private static IEnumerable<ApiCallback> Operations(string name, Resolved<OpenApiCallback> callback, ReadingContext context)
+    /// <summary>The webhooks of the document, verb by verb.</summary>
+    public static EquatableArray<ApiCallback> MapWebhooks(ReadingContext context)
     {
-        foreach (KeyValuePair<RuntimeExpression, OpenApiPathItem> item in callback.Element.PathItems ?? [])
+        if (context.Components?.Callbacks is not { } callbacks || !callbacks.TryGetValue(CarriedWebhooks.Key, out OpenApiCallback carried))
+            return default;
+        List<ApiCallback> mapped = [];
+        foreach (KeyValuePair<RuntimeExpression, OpenApiPathItem> item in carried.PathItems ?? [])
         {
-            foreach (KeyValuePair<OperationType, OpenApiOperation> operation in item.Value?.Operations ?? s_noOperations)
-            {
-                if (operation.Value is null)
-                    continue;
-                string method = operation.Key.ToString().ToLowerInvariant();
-                Place place = callback.Place.Child(item.Key.Expression).Child(method);
-                yield return new ApiCallback(
-                    name, method.ToUpperInvariant(), item.Key.Expression, place.ToString(),
-                    BodyMapping.MapBody(operation.Value.RequestBody, place.Child("requestBody"), context),
-                    BodyMapping.MapResponses(operation.Value.Responses, place.Child("responses"), context));
-            }
+            string name = CarriedWebhooks.NameOf(item.Key.Expression);
+            mapped.AddRange(Operations(name, "", CarriedWebhooks.PlaceOf(name), item.Value, context));
+        }
+        return mapped.ToEquatableArray();
+    }
+
+    private static IEnumerable<ApiCallback> Operations(string name, Resolved<OpenApiCallback> callback, ReadingContext context) =>
+        (callback.Element.PathItems ?? []).SelectMany(item => Operations(
+            name, item.Key.Expression, callback.Place.Child(item.Key.Expression), item.Value, context));
+
+    private static IEnumerable<ApiCallback> Operations(
+        string name, string address, Place item, OpenApiPathItem? element, ReadingContext context)
+    {
+        foreach (KeyValuePair<OperationType, OpenApiOperation> operation in element?.Operations ?? s_noOperations)
+        {
+            if (operation.Value is null)
+                continue;
+            string method = operation.Key.ToString().ToLowerInvariant();
+            Place place = item.Child(method);
+            yield return new ApiCallback(
+                name, method.ToUpperInvariant(), address, place.ToString(),
+                BodyMapping.MapBody(operation.Value.RequestBody, place.Child("requestBody"), context),
+                BodyMapping.MapResponses(operation.Value.Responses, place.Child("responses"), context));
         }
     }
 }

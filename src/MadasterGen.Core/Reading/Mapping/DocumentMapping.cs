@@ -48,6 +48,7 @@ internal static class DocumentMapping
             SecuritySchemes = SecurityMapping.MapSchemes(context),
             Security = SecurityMapping.Map(document.SecurityRequirements),
             Operations = OperationMapping.MapAll(context),
+            Webhooks = CallbackMapping.MapWebhooks(context),
             Schemas = SchemaMapping.MapComponents(context),
         };
     }

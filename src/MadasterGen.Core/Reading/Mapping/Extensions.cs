@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using MadasterGen.Model;
+using MadasterGen.Reading.Dialects.Schemas;
 using MadasterGen.Reading.Dialects.Version2;
 using MadasterGen.Reading.Structure;
 using Microsoft.OpenApi.Any;
@@ -17,6 +18,17 @@ internal static class Extensions
     /// <summary>The string of an extension; null where it has none.</summary>
     public static string? Text(this IDictionary<string, IOpenApiExtension>? extensions, string name) =>
         extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension value) ? (value as OpenApiString)?.Value : null;
+
+    /// <summary>The conditions for which version 3.0 has no word.</summary>
+    public static IEnumerable<ApiCheck> Checks(this IDictionary<string, IOpenApiExtension>? extensions)
+    {
+        if (extensions is null || !extensions.TryGetValue(CheckRule.Key, out IOpenApiExtension value) || value is not OpenApiArray texts)
+            yield break;
+        for (int i = 0; i + 2 < texts.Count; i += 3)
+            yield return new ApiCheck(TextAt(texts, i), TextAt(texts, i + 1), TextAt(texts, i + 2));
+    }
+
+    private static string TextAt(OpenApiArray texts, int index) => ((OpenApiString)texts[index]).Value;
 
     /// <summary>The style for which version 3.0 has no word; null where it has one.</summary>
     public static string? Style(this IDictionary<string, IOpenApiExtension>? extensions) =>

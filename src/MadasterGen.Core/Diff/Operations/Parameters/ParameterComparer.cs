@@ -64,8 +64,35 @@ internal sealed class ParameterComparer
         // Another place has another default style; that it is another place says it.
         if (!pair.HasMoved)
             CompareStyles(pair);
-        _schemas.Compare(_old.SchemaOf(old), _new.SchemaOf(@new), ChangeDirection.Request);
+        CompareSchemas(pair);
     }
+
+    // One value is written as a list of one where each value is written by itself.
+    private void CompareSchemas(ParameterPair pair)
+    {
+        SchemaAt old = _old.SchemaOf(pair.Old);
+        SchemaAt @new = _new.SchemaOf(pair.New);
+        bool canBeBoth = !pair.HasMoved && IsForm(pair.Old) && IsForm(pair.New);
+        if (canBeBoth && pair.New.IsExploded && IsValue(_schemas.Old.View(old)) && _schemas.New.View(@new) is ListView many)
+        {
+            Report(ChangeRuleIds.ParameterBecameList, pair);
+            _schemas.Compare(old, many.Items, ChangeDirection.Request);
+        }
+        else if (canBeBoth && pair.Old.IsExploded && _schemas.Old.View(old) is ListView list && IsValue(_schemas.New.View(@new)))
+        {
+            Report(ChangeRuleIds.ParameterBecameSingle, pair);
+            _schemas.Compare(list.Items, @new, ChangeDirection.Request);
+        }
+        else
+        {
+            _schemas.Compare(old, @new, ChangeDirection.Request);
+        }
+    }
+
+    private static bool IsValue(SchemaView view) => view is ScalarView or EnumView;
+
+    private static bool IsForm(ApiParameter parameter) =>
+        parameter is { ContentType: null, Place: ApiParameterPlace.Query or ApiParameterPlace.Cookie, Style: "form" };
 
     private void CompareName(ParameterPair pair)
     {

@@ -3,7 +3,7 @@ using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
-namespace MadasterGen.Diff.Schemas;
+namespace MadasterGen.Diff.Schemas.Constraints;
 
 /// <summary>
 /// Compares the keywords that narrow the allowed values, of all parts together. A keyword that is not there allows everything.
@@ -28,6 +28,8 @@ internal sealed class ConstraintComparer
         comparer.CompareNumbers(before, after);
         comparer.CompareStrings(before, after);
         comparer.CompareCounts(before, after);
+        if (before.Checks.Count > 0 || after.Checks.Count > 0)
+            CheckComparer.Compare(before.Checks, after.Checks, comparer.Report);
     }
 
     private void CompareNumbers(MergedConstraints before, MergedConstraints after)

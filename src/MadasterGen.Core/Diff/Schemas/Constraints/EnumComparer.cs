@@ -3,7 +3,7 @@ using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Schemas;
 
-namespace MadasterGen.Diff.Schemas;
+namespace MadasterGen.Diff.Schemas.Constraints;
 
 /// <summary>Compares the values of <c>enum</c>, as JSON texts.</summary>
 internal static class EnumComparer

@@ -25,6 +25,7 @@ internal static class ContentRule
         if (!draft.Has("type"))
             draft.Set("type", Nodes.Text("string", at), at);
         draft.Set("format", Nodes.Text(format, at), at);
+        draft.Take(keyword);
     }
 
     private static bool CanBeString(StructureNode? type) => type switch

@@ -25,9 +25,13 @@ internal static class KeywordRule
     {
         "$schema", "$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$comment", "$vocabulary", "$defs", "definitions",
         "example", "examples", "externalDocs", "xml", "summary",
-        "contentEncoding", "contentMediaType", "contentSchema", "prefixItems", "patternProperties",
-        // They only say something beside a keyword that is reported.
-        "then", "else", "minContains", "maxContains",
+        "prefixItems", "patternProperties",
+    };
+
+    // They only say something beside a keyword that is reported, or of what no type depends on.
+    private static readonly HashSet<string> s_companions = new(StringComparer.Ordinal)
+    {
+        "then", "else", "minContains", "maxContains", "contentEncoding", "contentMediaType", "contentSchema",
     };
 
     private static readonly HashSet<string> s_checks = new(StringComparer.Ordinal)
@@ -43,8 +47,12 @@ internal static class KeywordRule
             string key = member.Key.Text;
             if (s_known.Contains(key) || ElementTable.IsExtension(key))
                 kept.Add(member);
+            else if (s_companions.Contains(key))
+                draft.Lost.Add(member);
+            else if (Consequence(key) is { } consequence)
+                draft.Lose(member, place, consequence, context);
             else if (!s_quiet.Contains(key))
-                context.ReportLost(member, place, Consequence(key));
+                context.ReportLost(member, place, "the keyword is not known");
         }
         if (kept.Count == draft.Members.Count)
             return;
@@ -52,10 +60,10 @@ internal static class KeywordRule
         draft.Members.AddRange(kept);
     }
 
-    private static string Consequence(string key)
+    // What it means that a keyword with a known meaning is not represented; null for others.
+    private static string? Consequence(string key) => key switch
     {
-        if (s_checks.Contains(key))
-            return IsNotChecked;
-        return key is "$dynamicRef" or "$recursiveRef" ? "the value can be any JSON" : "the keyword is not known";
-    }
+        "$dynamicRef" or "$recursiveRef" => "the value can be any JSON",
+        _ => s_checks.Contains(key) ? IsNotChecked : null,
+    };
 }

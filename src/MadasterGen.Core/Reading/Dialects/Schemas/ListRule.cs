@@ -16,7 +16,7 @@ internal static class ListRule
         if (isTuple)
             MakeList(draft, tuple, place, context);
         if (draft.Take("unevaluatedItems") is { } rest && !isTuple && Nodes.Boolean(rest.Value) != true)
-            context.ReportLost(rest, place, KeywordRule.IsNotChecked);
+            draft.Lose(rest, place, KeywordRule.IsNotChecked, context);
     }
 
     private static void MakeList(Draft draft, string key, Place place, RewriteContext context)
@@ -26,7 +26,7 @@ internal static class ListRule
         bool isSame = IsClosed(draft, elements.Count) && elements.All(element => IsAlike(element, elements[0]));
         draft.Set("items", isSame ? elements[0] : Nodes.Empty(tuple.Value.Span), tuple.Key.Span);
         if (!isSame)
-            context.ReportLost(tuple, place, "an element can be any JSON");
+            draft.Lose(tuple, place, "an element can be any JSON", context);
     }
 
     // Whether there are no elements behind those that are listed.

@@ -26,7 +26,7 @@ internal static class MapRule
         if (!draft.Has(Additional) && !s_parts.Any(draft.Has))
             draft.Set(Additional, rest.Value, rest.Key.Span);
         else if (Nodes.Boolean(rest.Value) != true && !draft.Has(Additional))
-            context.ReportLost(rest, place, KeywordRule.IsNotChecked);
+            draft.Lose(rest, place, KeywordRule.IsNotChecked, context);
     }
 
     private static void UsePatterns(Draft draft, Place place, RewriteContext context)
@@ -37,7 +37,12 @@ internal static class MapRule
         bool fitsEveryName = Array.IndexOf(s_everyName, first.Key.Text) >= 0;
         bool isTyped = patterns.Members.Count == 1 && (fitsEveryName || Nodes.Boolean(draft.Find(Additional)) == false);
         draft.Set(Additional, isTyped ? first.Value : Nodes.Empty(patterns.Span), isTyped ? first.Key.Span : taken.Key.Span);
-        if (!fitsEveryName)
-            context.ReportLost(taken, place, isTyped ? "a property can have any name" : "an additional property can be any JSON");
+        if (fitsEveryName)
+            return;
+        // Where the schema is that of all other properties, the pattern alone is lost.
+        if (isTyped)
+            draft.Lose(taken with { Value = first.Key }, place, "a property can have any name", context);
+        else
+            draft.Lose(taken, place, "an additional property can be any JSON", context);
     }
 }

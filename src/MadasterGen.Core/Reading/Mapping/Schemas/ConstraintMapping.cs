@@ -25,6 +25,7 @@ internal static class ConstraintMapping
             HasUniqueItems = schema.UniqueItems ?? false,
             MinProperties = schema.MinProperties,
             MaxProperties = schema.MaxProperties,
+            Checks = schema.Extensions.Checks().ToEquatableArray(),
         };
         return constraints == s_none ? null : constraints;
     }

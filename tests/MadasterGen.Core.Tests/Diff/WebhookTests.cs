@@ -1,0 +1,44 @@
+using MadasterGen.Core.Tests.Reading;
+using MadasterGen.Diff;
+using MadasterGen.Model;
+
+namespace MadasterGen.Core.Tests.Diff;
+
+/// <summary>What a server calls by itself is compared as what it sends.</summary>
+public sealed class WebhookTests
+{
+    private const string Body = "post: {requestBody: {content: {application/json: {schema: {type: object, required: [id], properties: {id: {type: integer}}}}}}, responses: {'204': {description: d}}}";
+
+    [Theory]
+    [InlineData(Body, Body, "")]
+    [InlineData(Body, "post: {summary: s, " + "requestBody: {content: {application/json: {schema: {type: object, required: [id], properties: {id: {type: string}}}}}}, responses: {'204': {description: d}}}",
+        "MAD3601 Breaking: 'id' of the request body of webhook 'new' was integer and is string")]
+    [InlineData(Body, "post: {requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: integer}}}}}}, responses: {'204': {description: d}}}",
+        "MAD3506 Breaking: 'id' of the request body of webhook 'new' may be missing now")]
+    [InlineData(Body, "put: {responses: {'204': {description: d}}}", "MAD3122 Breaking: The webhook 'new' is gone; MAD3123 Harmless: The webhook 'new' is new")]
+    [InlineData(Body, "$ref: '#/components/pathItems/P'", "")]
+    public void A_change_is_found_where_the_document_has_it(string old, string @new, string expected)
+    {
+        ApiDiff diff = ApiComparer.Compare(Read(old), Read(@new), CancellationToken.None);
+
+        Assert.Equal(expected, string.Join("; ", diff.Changes.Select(change => $"{change.RuleId} {change.Verdicts.Wire}: {change.Sentence}")));
+        Assert.All(diff.Changes, change => Assert.StartsWith("/webhooks", change.NewPointer, StringComparison.Ordinal));
+        Assert.All(diff.Changes, change => Assert.Null(change.Location.Operation));
+    }
+
+    [Theory]
+    [InlineData("'$request': {post: {responses: {}}}", "$request")]
+    [InlineData("'{$request.body#/a}': {post: {responses: {}}}", "{$request.body#/a}")]
+    [InlineData("x-new: {post: {responses: {}}}", "x-new")]
+    [InlineData("'a~1b/c': {post: {responses: {}}}", "a~1b/c")]
+    public void A_webhook_can_have_any_name(string webhook, string name)
+    {
+        ApiCallback read = Assert.Single(Documents.Read($"{{openapi: 3.1.0, info: {{title: T, version: '1'}}, paths: {{}}, webhooks: {{{webhook}}}}}").Model!.Webhooks);
+
+        Assert.Equal(name, read.Name);
+        Assert.Equal(JsonPointer.Of("webhooks", name, "post"), read.Pointer);
+    }
+
+    private static ApiModel Read(string item) => Documents.Read(
+        "{openapi: 3.1.0, info: {title: T, version: '1'}, paths: {}, components: {pathItems: {P: {" + Body + "}}}, webhooks: {new: {" + item + "}}}").Model!;
+}
