@@ -58,7 +58,7 @@ public class DividedDocumentTests
 
         GeneratorRun second = first.ThenReplace(s_common.Path, s_common.Text.Replace("x: {type", "renamed: {type", StringComparison.Ordinal));
 
-        Assert.Equal(["Madaster.V1.X.g.cs"], second.Files.Where(file => first.Files.GetValueOrDefault(file.Key) != file.Value).Select(file => file.Key));
+        Assert.Equal(["Madaster.V1.X.g.cs"], second.FilesOfAnyText.Where(file => first.Files.GetValueOrDefault(file.Key) != file.Value).Select(file => file.Key));
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(TrackingNames.Reads));
     }
 

@@ -70,6 +70,10 @@ internal sealed class GeneratorRun
     /// <summary>The generated files by name.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
 
+    /// <summary>The generated files without those that say from which text they were made.</summary>
+    public IReadOnlyDictionary<string, string> FilesOfAnyText =>
+        Files.Where(file => !file.Key.EndsWith(".Made-from.g.cs", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => file.Value);
+
     /// <summary>What the compiler says of the whole, from warnings up.</summary>
     public IReadOnlyList<Diagnostic> CompilerDiagnostics => [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
 
