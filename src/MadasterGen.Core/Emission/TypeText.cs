@@ -8,7 +8,7 @@ internal static class TypeText
     /// <summary>The type without a question mark of its own.</summary>
     public static string Of(CSharpType type, string root) => type switch
     {
-        ScalarType scalar => scalar.IsOlder ? scalar.Row.OlderText! : scalar.Row.Text,
+        ScalarType scalar => scalar.IsOlder ? scalar.Row.OlderText! : Filled(scalar.Row.Text, "", root),
         GeneratedType generated => generated.FullName,
         ListType list => $"global::System.Collections.Generic.IReadOnlyList<{Element(list, root)}>",
         MapType map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Element(map, root)}>",

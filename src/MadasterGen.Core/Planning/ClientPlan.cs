@@ -70,6 +70,9 @@ internal sealed record VersionClientPlan
     /// <summary>The clients it holds.</summary>
     public EquatableArray<TagClientReference> TagClients { get; init; }
 
+    /// <summary>Whether it has times or lengths of time.</summary>
+    public bool HasTimes { get; init; }
+
     /// <summary>The types that its JSON resolver knows, as full names.</summary>
     public EquatableArray<string> JsonTypes { get; init; }
 

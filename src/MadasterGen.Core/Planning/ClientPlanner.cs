@@ -148,6 +148,7 @@ internal static class ClientPlanner
             TagClients = clients
                 .Select(c => new TagClientReference(c.PropertyName, c.FullName, c.InterfaceFullName, c.Tag, c.Description))
                 .ToEquatableArray(),
+            HasTimes = _types.HasTimes,
             JsonTypes = _types.Types.Select(t => t.FullName).ToEquatableArray(),
         };
     }

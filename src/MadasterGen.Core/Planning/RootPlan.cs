@@ -26,6 +26,9 @@ internal sealed record RootPlan
     /// <summary>Whether a method gives the values of a sequence.</summary>
     public bool HasSequences { get; init; }
 
+    /// <summary>Whether a version has times or lengths of time.</summary>
+    public bool HasTimes => Versions.Any(version => version.HasTimes);
+
     /// <summary>Whether a version is Madaster's, whose platforms and words only then belong into the client.</summary>
     public bool IsMadaster => Versions.Any(version => version.IsMadaster);
 

@@ -24,6 +24,9 @@ internal sealed record SharedPlan
     /// <summary>Whether a method gives the values of a sequence.</summary>
     public bool HasSequences { get; init; }
 
+    /// <summary>Whether there are times or lengths of time, among what is gone too.</summary>
+    public bool HasTimes { get; init; }
+
     /// <summary>What is known when all clients are planned.</summary>
     public static SharedPlan Of(IReadOnlyCollection<RootPlan> roots, PlanningOptions options, ProjectReferences references) => new()
     {
@@ -32,5 +35,6 @@ internal sealed record SharedPlan
         HasErrors = roots.Any(root => root.HasErrors),
         HasHeaders = roots.Any(root => root.HasHeaders),
         HasSequences = roots.Any(root => root.HasSequences),
+        HasTimes = roots.Any(root => root.HasTimes),
     };
 }

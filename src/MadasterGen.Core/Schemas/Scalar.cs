@@ -38,6 +38,15 @@ internal enum Scalar
     /// <summary><c>date</c>.</summary>
     Date,
 
+    /// <summary><c>time</c>: a time of day.</summary>
+    Time,
+
+    /// <summary><c>duration</c>: a length of time as ISO 8601 writes it, in years and months too.</summary>
+    Duration,
+
+    /// <summary>A length of time as .NET writes it.</summary>
+    TimeSpan,
+
     /// <summary><c>uri</c>.</summary>
     Uri,
 
@@ -59,10 +68,18 @@ internal static class ScalarFormats
         is Scalar.Boolean or Scalar.Single or Scalar.Double or Scalar.Decimal or Scalar.Int32 or Scalar.Int64 or Scalar.UInt64;
 
     /// <summary>The scalar; null for kinds that hold others or allow anything.</summary>
-    public static Scalar? Of(ApiSchemaKind kind, string? format) => kind switch
+    /// <param name="kind">The kind.</param>
+    /// <param name="format">The format, where there is one.</param>
+    /// <param name="pattern">What a string must look like, which tells where the format does not.</param>
+    public static Scalar? Of(ApiSchemaKind kind, string? format, string? pattern) => kind switch
     {
         ApiSchemaKind.String => format switch
         {
+            null when IsOfTimeSpans(pattern) => Scalar.TimeSpan,
+            "time" => Scalar.Time,
+            "duration" => Scalar.Duration,
+            // Those of Swashbuckle and of older NSwag.
+            "date-span" or "time-span" or "timespan" => Scalar.TimeSpan,
             "uuid" or "guid" => Scalar.Guid,
             "date-time" => Scalar.DateTimeOffset,
             "date" => Scalar.Date,
@@ -90,4 +107,7 @@ internal static class ScalarFormats
         ApiSchemaKind.Any or ApiSchemaKind.Array or ApiSchemaKind.Object => null,
         _ => throw new System.ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    // What ASP.NET Core says of a TimeSpan, since JSON Schema has no format for it.
+    private static bool IsOfTimeSpans(string? pattern) => pattern is @"^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$";
 }

@@ -72,8 +72,10 @@ internal sealed class SchemaMerging
         if (kinds.Length == 0)
             return false;
         // A format without a meaning of its own, such as email, fits to any other.
-        Scalar? plain = ScalarFormats.Of(kinds[0], null);
-        return ats.Select(at => ScalarFormats.Of(kinds[0], at.Schema.Format)).Where(scalar => scalar != plain).Distinct().Count() > 1;
+        Scalar? plain = ScalarFormats.Of(kinds[0], format: null, pattern: null);
+        return ats
+            .Select(at => ScalarFormats.Of(kinds[0], at.Schema.Format, pattern: null))
+            .Where(scalar => scalar != plain).Distinct().Count() > 1;
     }
 
     private IReadOnlyDictionary<string, SchemaMember> PropertiesOf(IReadOnlyList<SchemaPart> parts)

@@ -101,7 +101,7 @@ internal sealed class SchemaResolver
             ApiSchemaKind.Object => OfObject(at, nullable, chain),
             ApiSchemaKind.Any when content.IsComposition || HasTypedAdditional(content) => OfObject(at, nullable, chain),
             ApiSchemaKind.Any => new AnyView(at, nullable, AnyReason.Open) { Chain = chain },
-            ApiSchemaKind kind => new ScalarView(at, nullable, ScalarFormats.Of(kind, content.Format?.Value)!.Value) { Chain = chain },
+            ApiSchemaKind kind => new ScalarView(at, nullable, content.ScalarOf(kind)!.Value) { Chain = chain },
         };
     }
 

@@ -46,8 +46,11 @@ internal static class EmissionSteps
             .With(options, features, static (roots, options, features) =>
                 roots.Count == 0 ? null : SharedPlan.Of(roots, options, features.References))
             .Present()
-            .With(changes.Together(), advice.Together(), static (plan, changes, advice) =>
-                plan with { HasMarks = changes.Count + advice.Count > 0 })
+            .With(changes.Together(), advice.Together(), static (plan, changes, advice) => plan with
+            {
+                HasMarks = changes.Count + advice.Count > 0,
+                HasTimes = plan.HasTimes || changes.Any(client => client.HasTimes),
+            })
             .WithTrackingName(TrackingNames.Shared);
         return
         [

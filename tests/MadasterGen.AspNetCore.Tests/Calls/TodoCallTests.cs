@@ -27,7 +27,7 @@ public sealed class TodoCallTests(ShopApp app) : CalledShop(app)
 
         Assert.Equal(Shop.AspNetCore.TodoState.Doing, todo.State);
         Assert.Equal(new DateOnly(2026, 5, 4), todo.Due);
-        Assert.Equal("1.06:30:00", todo.Effort);
+        Assert.Equal(TimeSpan.FromHours(30.5), todo.Effort);
         Assert.Equal(["x", "y z"], todo.Labels);
         Assert.Equal(1, todo.Votes["ann"]);
         Assert.Equal("parent", todo.Parent!.Title);
@@ -77,7 +77,7 @@ public sealed class TodoCallTests(ShopApp app) : CalledShop(app)
         Assert.Equal(["p", "q"], (await Todos.LabelTodoAsync(1, ["p", "q"])).Labels);
         await Todos.DeleteTodoAsync(1);
         await Todos.ProbeTodoAsync(1);
-        Assert.Equal("00:05:00", await Todos.GetEffortAsync(5));
+        Assert.Equal(TimeSpan.FromMinutes(5), await Todos.GetEffortAsync(5));
         Assert.Equal("todo 5", await Todos.GetTodoTextAsync(5));
         Assert.Equal(new Dictionary<string, int> { ["ann"] = 3, ["bob"] = -1 }, await Todos.GetVotesAsync());
     }

@@ -134,6 +134,8 @@ internal static class ChangeCases
         new("MAD3606", Fragment.Value, "{type: string, format: date}", "{type: string, format: date-time}", "{type: string, format: uuid}"),
         new("MAD3608", Fragment.Value, "{type: string, format: uuid}", "{type: string}", "{type: string, format: uri}"),
         new("MAD3610", Fragment.Value, "{type: string, format: uuid}", "{type: string, format: uri}", "{type: string}"),
+        new("MAD3608", Fragment.Value, "{type: string, format: time}", "{type: string}", "{type: string, format: uri}"),
+        new("MAD3608", Fragment.Value, "{type: string, format: duration}", "{type: string}", "{type: string, format: uri}"),
         new("MAD3611", Fragment.Value, "{$ref: '#/components/schemas/Other'}", "{$ref: '#/components/schemas/Another'}", "{allOf: [{$ref: '#/components/schemas/Other'}]}"),
         new("MAD3612", Fragment.Schemas, "{Thing: {type: object}, A: {type: object}}", "{Thing: {type: object}}", "{A: {type: object, description: d}, Thing: {type: object}}"),
         new("MAD3614", Fragment.Thing, "{type: object}", "{type: object, deprecated: true}", "{type: object, deprecated: false}"),

@@ -98,6 +98,7 @@ public class TemplateFilesTests
     [InlineData("Resilience")]
     [InlineData("Responses")]
     [InlineData("Sequences")]
+    [InlineData("Times")]
     [InlineData("Platform")]
     [InlineData("DefaultAddress")]
     [InlineData("PlainHttp")]
@@ -111,6 +112,7 @@ public class TemplateFilesTests
             HasErrors = folder != "TypedErrors",
             HasHeaders = folder != "Responses",
             HasSequences = folder != "Sequences",
+            HasTimes = folder != "Times",
         };
         FixedClientPlan client = WholePlan.OfClient(options) with
         {

@@ -27,5 +27,6 @@ internal static class WholePlan
         HasErrors = true,
         HasHeaders = true,
         HasSequences = true,
+        HasTimes = true,
     };
 }

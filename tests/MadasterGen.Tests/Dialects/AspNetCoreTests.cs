@@ -28,8 +28,8 @@ public partial class AspNetCoreTests
             global::System.Collections.Generic.IReadOnlyDictionary<string, int> Counts
             global::System.DateTimeOffset Created
             global::System.DateOnly Due
-            string At
-            string Duration
+            global::System.TimeOnly At
+            global::System.TimeSpan Duration
             global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0_0.Address>? Lines
             """,
             string.Join("\n", PropertyLine().Matches(run.Files["Madaster.V1_0_0.Order.g.cs"])

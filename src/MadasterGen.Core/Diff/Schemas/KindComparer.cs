@@ -54,7 +54,7 @@ internal static class KindComparer
             _ => ChangeRuleIds.FormatChanged,
         };
         // A format without a type of its own, such as email, changes no code.
-        bool isSameInCSharp = ScalarFormats.Of(old.Kind, oldFormat) == ScalarFormats.Of(@new.Kind, newFormat);
+        bool isSameInCSharp = old.ScalarOf(old.Kind) == @new.ScalarOf(@new.Kind);
         Verdicts all = ChangeRules.Of(rule).For(direction);
         // C# turns an int into a long by itself, and no date into a time.
         bool isConverted = oldFormat != "date" && newFormat != "date" && (rule, direction) is

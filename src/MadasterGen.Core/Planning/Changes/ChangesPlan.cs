@@ -34,6 +34,9 @@ internal sealed record ChangesPlan
     /// <summary>Types that are gone.</summary>
     public EquatableArray<LostType> LostTypes { get; init; }
 
+    /// <summary>Whether the accepted document has times or lengths of time, which tombstones then can name.</summary>
+    public bool HasTimes { get; init; }
+
     /// <summary>The class that carries the index.</summary>
     public string IndexName => ClientNames.ChangesOf(Client.Name);
 

@@ -38,6 +38,7 @@ internal static class ChangesPlanner
             LostMethods = members.Methods().ToEquatableArray(),
             LostClients = types.Clients().ToEquatableArray(),
             LostTypes = types.Types().ToEquatableArray(),
+            HasTimes = accepted.Client.HasTimes,
         };
     }
 

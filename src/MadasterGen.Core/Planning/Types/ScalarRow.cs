@@ -11,7 +11,7 @@ internal sealed record ScalarRow
     /// <summary>The scalar.</summary>
     public required Scalar Scalar { get; init; }
 
-    /// <summary>The C# type.</summary>
+    /// <summary>The C# type, as an expression without a value.</summary>
     public required string Text { get; init; }
 
     /// <summary>The C# type where the framework lacks the other; null where all frameworks have it.</summary>
@@ -59,6 +59,9 @@ internal sealed record ScalarRow
 
     /// <summary>Whether queries take the value as it is.</summary>
     public bool IsTakenByQueries { get; init; }
+
+    /// <summary>Whether it needs the part of the fixed files that is about times.</summary>
+    public bool IsOfTimes { get; init; }
 
     /// <summary>For reference types: the expression that stands in for a value that is not there.</summary>
     public string? StandIn { get; init; }

@@ -58,6 +58,25 @@ internal static class Scalars
         },
         new()
         {
+            Scalar = Scalar.Time, Text = "global::System.TimeOnly", OlderText = "global::System.TimeSpan", Reader = "ReadTime",
+            TryReader = "TryReadTime", Recognizer = "IsTime", Writer = "WriteString",
+            JsonValue = "global::{root}.MadasterJson.TimeText({value})", QueryText = "global::{root}.MadasterJson.TimeText({value})",
+            IsOfTimes = true,
+        },
+        new()
+        {
+            Scalar = Scalar.Duration, Text = "global::{root}.MadasterDuration", Reader = "ReadDuration", Recognizer = "IsDuration",
+            Writer = "WriteString", JsonValue = "{value}.Value", QueryText = "{value}.Value", OptionalQueryText = "{value}?.Value",
+            IsOfTimes = true,
+        },
+        new()
+        {
+            Scalar = Scalar.TimeSpan, Text = "global::System.TimeSpan", Reader = "ReadTimeSpan", TryReader = "TryReadTimeSpan",
+            Recognizer = "IsTimeSpan", Writer = "WriteString", JsonValue = "global::{root}.MadasterJson.TimeSpanText({value})",
+            QueryText = "global::{root}.MadasterJson.TimeSpanText({value})", IsOfTimes = true,
+        },
+        new()
+        {
             Scalar = Scalar.Uri, Text = "global::System.Uri", Reader = "ReadUri", TryReader = "TryReadUri",
             Recognizer = "IsUri", Writer = "WriteString", JsonValue = "{value}.OriginalString", QueryText = "{value}.OriginalString",
             OptionalQueryText = "{value}?.OriginalString", StandIn = "global::{root}.MadasterJson.NoUri",

@@ -66,6 +66,9 @@ internal sealed class TypePlanner
     /// <summary>Told of what is kept as JSON, more than once where it is met more than once.</summary>
     public Action<UntypedPlace>? OnUntyped { get; init; }
 
+    /// <summary>Whether a time or a length of time was met so far.</summary>
+    public bool HasTimes { get; private set; }
+
     /// <summary>The types planned so far.</summary>
     public IReadOnlyList<TypePlan> Types => _types;
 
@@ -102,6 +105,14 @@ internal sealed class TypePlanner
     /// <param name="at">The schema.</param>
     /// <param name="place">Where it is used.</param>
     public CSharpType Resolve(SchemaAt at, TypePlace place) => _resolver.Resolve(at, place);
+
+    /// <summary>What a scalar is in C#.</summary>
+    public CSharpType OfScalar(Scalar scalar)
+    {
+        CSharpType type = Scalars.Of(scalar, Options.HasDateOnly);
+        HasTimes |= type is ScalarType { Row.IsOfTimes: true };
+        return type;
+    }
 
     /// <summary>What one of several schemas is in C#, of which something else than the JSON tells which.</summary>
     /// <param name="uses">The schemas.</param>

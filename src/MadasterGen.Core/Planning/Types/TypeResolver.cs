@@ -110,7 +110,7 @@ internal sealed class TypeResolver
     {
         if (view.Content.Enum is not null)
             _planner.Problems.Add(ProblemIds.EnumIsNotOfStrings, place.Pointer, place.Name);
-        CSharpType type = Scalars.Of(view.Scalar, _planner.Options.HasDateOnly);
+        CSharpType type = _planner.OfScalar(view.Scalar);
         return view.Content.IsAlsoString && type is ScalarType number ? number with { ReadsStrings = true } : type;
     }
 

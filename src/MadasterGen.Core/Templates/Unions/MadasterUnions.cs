@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>What all generated unions share.</summary>
-internal static class MadasterUnions
+internal static partial class MadasterUnions
 {
     private const int DateLength = 10;
 

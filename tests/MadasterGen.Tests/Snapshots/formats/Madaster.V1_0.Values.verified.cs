@@ -14,8 +14,8 @@ public sealed partial record Values
 {
     private global::System.DateOnly _date;
     private global::System.DateTimeOffset _dateTime;
-    private string? _time;
-    private string? _duration;
+    private global::System.TimeOnly _time;
+    private global::Madaster.MadasterDuration _duration;
     private global::System.Guid _uuid;
     private global::System.Guid _guid;
     private global::System.Uri? _uri;
@@ -37,8 +37,8 @@ public sealed partial record Values
     private bool _boolean;
     private global::System.DateOnly? _dateOrNull;
     private global::System.DateTimeOffset? _dateTimeOrNull;
-    private string? _timeOrNull;
-    private string? _durationOrNull;
+    private global::System.TimeOnly? _timeOrNull;
+    private global::Madaster.MadasterDuration? _durationOrNull;
     private global::System.Guid? _uuidOrNull;
     private global::System.Guid? _guidOrNull;
     private global::System.Uri? _uriOrNull;
@@ -80,16 +80,16 @@ public sealed partial record Values
     }
 
     /// <summary>The member time.</summary>
-    public string Time
+    public global::System.TimeOnly Time
     {
-        get => _time ?? "";
+        get => _time;
         init { _time = value; _set0 |= 1UL << 2; }
     }
 
     /// <summary>The member duration.</summary>
-    public string Duration
+    public global::Madaster.MadasterDuration Duration
     {
-        get => _duration ?? "";
+        get => _duration;
         init { _duration = value; _set0 |= 1UL << 3; }
     }
 
@@ -241,14 +241,14 @@ public sealed partial record Values
     }
 
     /// <summary>The member timeOrNull.</summary>
-    public string? TimeOrNull
+    public global::System.TimeOnly? TimeOrNull
     {
         get => _timeOrNull;
         init { _timeOrNull = value; _set0 |= 1UL << 25; }
     }
 
     /// <summary>The member durationOrNull.</summary>
-    public string? DurationOrNull
+    public global::Madaster.MadasterDuration? DurationOrNull
     {
         get => _durationOrNull;
         init { _durationOrNull = value; _set0 |= 1UL << 26; }
@@ -421,8 +421,8 @@ public sealed partial record Values
         other is not null
         && global::Madaster.MadasterEquality.Values(Date, other.Date)
         && global::Madaster.MadasterEquality.Values(DateTime, other.DateTime)
-        && Time == other.Time
-        && Duration == other.Duration
+        && global::Madaster.MadasterEquality.Values(Time, other.Time)
+        && global::Madaster.MadasterEquality.Values(Duration, other.Duration)
         && global::Madaster.MadasterEquality.Values(Uuid, other.Uuid)
         && global::Madaster.MadasterEquality.Values(Guid, other.Guid)
         && global::Madaster.MadasterEquality.Values(Uri, other.Uri)
@@ -444,8 +444,8 @@ public sealed partial record Values
         && global::Madaster.MadasterEquality.Values(Boolean, other.Boolean)
         && global::Madaster.MadasterEquality.Values(DateOrNull, other.DateOrNull)
         && global::Madaster.MadasterEquality.Values(DateTimeOrNull, other.DateTimeOrNull)
-        && TimeOrNull == other.TimeOrNull
-        && DurationOrNull == other.DurationOrNull
+        && global::Madaster.MadasterEquality.Values(TimeOrNull, other.TimeOrNull)
+        && global::Madaster.MadasterEquality.Values(DurationOrNull, other.DurationOrNull)
         && global::Madaster.MadasterEquality.Values(UuidOrNull, other.UuidOrNull)
         && global::Madaster.MadasterEquality.Values(GuidOrNull, other.GuidOrNull)
         && global::Madaster.MadasterEquality.Values(UriOrNull, other.UriOrNull)
@@ -614,7 +614,7 @@ public sealed partial record Values
                     if (global::System.MemoryExtensions.SequenceEqual(name, "time"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        value._time = global::Madaster.MadasterJson.ReadString(ref reader);
+                        if (!global::Madaster.MadasterJson.TryReadTime(ref reader, out value._time)) { index = 2; break; }
                         value._set0 |= 1UL << 2;
                         continue;
                     }
@@ -748,7 +748,7 @@ public sealed partial record Values
                     if (global::System.MemoryExtensions.SequenceEqual(name, "duration"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 3; break; }
-                        value._duration = global::Madaster.MadasterJson.ReadString(ref reader);
+                        value._duration = global::Madaster.MadasterJson.ReadDuration(ref reader);
                         value._set0 |= 1UL << 3;
                         continue;
                     }
@@ -798,7 +798,7 @@ public sealed partial record Values
                     }
                     if (global::System.MemoryExtensions.SequenceEqual(name, "timeOrNull"u8))
                     {
-                        value._timeOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                        if (!global::Madaster.MadasterJson.TryReadTimeOrNull(ref reader, out value._timeOrNull)) { index = 25; break; }
                         value._set0 |= 1UL << 25;
                         continue;
                     }
@@ -924,7 +924,7 @@ public sealed partial record Values
                     }
                     if (global::System.MemoryExtensions.SequenceEqual(name, "durationOrNull"u8))
                     {
-                        value._durationOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadString(ref reader);
+                        value._durationOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadDuration(ref reader);
                         value._set0 |= 1UL << 26;
                         continue;
                     }
@@ -965,9 +965,9 @@ public sealed partial record Values
         if ((_set0 & (1UL << 1)) != 0)
             writer.WriteString(JsonNames.DateTime, _dateTime);
         if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.Time, _time);
+            writer.WriteString(JsonNames.Time, global::Madaster.MadasterJson.TimeText(_time));
         if ((_set0 & (1UL << 3)) != 0)
-            writer.WriteString(JsonNames.Duration, _duration);
+            writer.WriteString(JsonNames.Duration, _duration.Value);
         if ((_set0 & (1UL << 4)) != 0)
             writer.WriteString(JsonNames.Uuid, _uuid);
         if ((_set0 & (1UL << 5)) != 0)
@@ -1034,9 +1034,19 @@ public sealed partial record Values
                 writer.WriteString(JsonNames.DateTimeOrNull, _dateTimeOrNull.GetValueOrDefault());
         }
         if ((_set0 & (1UL << 25)) != 0)
-            writer.WriteString(JsonNames.TimeOrNull, _timeOrNull);
+        {
+            if (!_timeOrNull.HasValue)
+                writer.WriteNull(JsonNames.TimeOrNull);
+            else
+                writer.WriteString(JsonNames.TimeOrNull, global::Madaster.MadasterJson.TimeText(_timeOrNull.GetValueOrDefault()));
+        }
         if ((_set0 & (1UL << 26)) != 0)
-            writer.WriteString(JsonNames.DurationOrNull, _durationOrNull);
+        {
+            if (!_durationOrNull.HasValue)
+                writer.WriteNull(JsonNames.DurationOrNull);
+            else
+                writer.WriteString(JsonNames.DurationOrNull, _durationOrNull.GetValueOrDefault().Value);
+        }
         if ((_set0 & (1UL << 27)) != 0)
         {
             if (!_uuidOrNull.HasValue)

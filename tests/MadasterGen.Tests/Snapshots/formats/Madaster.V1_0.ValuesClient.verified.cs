@@ -46,8 +46,8 @@ public partial interface IValuesClient
         long int64,
         global::Madaster.V1_0.Values body,
         global::System.DateTimeOffset? dateTime = null,
-        string? time = null,
-        string? duration = null,
+        global::System.TimeOnly? time = null,
+        global::Madaster.MadasterDuration? duration = null,
         global::System.Guid? uuid = null,
         global::System.Guid? guid = null,
         global::System.Uri? uriValue = null,
@@ -82,8 +82,8 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
         long int64,
         global::Madaster.V1_0.Values body,
         global::System.DateTimeOffset? dateTime = null,
-        string? time = null,
-        string? duration = null,
+        global::System.TimeOnly? time = null,
+        global::Madaster.MadasterDuration? duration = null,
         global::System.Guid? uuid = null,
         global::System.Guid? guid = null,
         global::System.Uri? uriValue = null,
@@ -109,8 +109,8 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
         long int64,
         global::Madaster.V1_0.Values body,
         global::System.DateTimeOffset? dateTime,
-        string? time,
-        string? duration,
+        global::System.TimeOnly? time,
+        global::Madaster.MadasterDuration? duration,
         global::System.Guid? uuid,
         global::System.Guid? guid,
         global::System.Uri? uriValue,
@@ -136,8 +136,8 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
         uri.AppendLiteral("/");
         uri.AppendPath("int64", int64);
         uri.AppendQuery("dateTime", dateTime);
-        uri.AppendQuery("time", time);
-        uri.AppendQuery("duration", duration);
+        uri.AppendQuery("time", time.HasValue ? global::Madaster.MadasterJson.TimeText(time.GetValueOrDefault()) : null);
+        uri.AppendQuery("duration", duration?.Value);
         uri.AppendQuery("uuid", uuid);
         uri.AppendQuery("guid", guid);
         uri.AppendQuery("uri", uriValue?.OriginalString);

@@ -54,7 +54,13 @@ internal sealed class ConstraintComparer
         string rule = before.Pattern is null ? ChangeRuleIds.PatternAdded
             : after.Pattern is null ? ChangeRuleIds.PatternRemoved
             : ChangeRuleIds.PatternChanged;
-        Report(rule, before.Pattern?.At, after.Pattern?.At, before.Pattern?.Value, after.Pattern?.Value);
+        // A pattern can tell of which type a string is. Where the format says it too, that is a change of its own.
+        bool isOtherType = _old.Content.Format is null && _new.Content.Format is null
+            && _old.Content.ScalarOf(_old.Content.Kind) != _new.Content.ScalarOf(_new.Content.Kind);
+        Verdicts? verdicts = isOtherType
+            ? ChangeRules.Of(rule).For(_direction) with { Source = Verdict.Breaking, Binary = Verdict.Breaking }
+            : null;
+        Report(rule, before.Pattern?.At, after.Pattern?.At, before.Pattern?.Value, after.Pattern?.Value, verdicts);
     }
 
     private void CompareCounts(MergedConstraints before, MergedConstraints after)

@@ -13,7 +13,7 @@ internal static class StringTests
     private static readonly Scalar[] s_forms =
     [
         Scalar.Int32, Scalar.Int64, Scalar.UInt64, Scalar.Single, Scalar.Double, Scalar.Decimal,
-        Scalar.Guid, Scalar.Date, Scalar.DateTimeOffset, Scalar.Uri, Scalar.Bytes,
+        Scalar.Guid, Scalar.Date, Scalar.DateTimeOffset, Scalar.Time, Scalar.TimeSpan, Scalar.Duration, Scalar.Uri, Scalar.Bytes,
     ];
 
     /// <summary>The tests, in the order in which they count: values, forms, and at last one that takes any string.</summary>

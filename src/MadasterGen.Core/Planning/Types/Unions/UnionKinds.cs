@@ -35,8 +35,8 @@ internal static class UnionKinds
     {
         Scalar.Boolean => JsonKinds.Boolean,
         Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Single or Scalar.Double or Scalar.Decimal => JsonKinds.Number,
-        Scalar.String or Scalar.Guid or Scalar.DateTimeOffset or Scalar.Date or Scalar.Uri or Scalar.Bytes or Scalar.Binary =>
-            JsonKinds.String,
+        Scalar.String or Scalar.Guid or Scalar.DateTimeOffset or Scalar.Date or Scalar.Time or Scalar.Duration or Scalar.TimeSpan
+            or Scalar.Uri or Scalar.Bytes or Scalar.Binary => JsonKinds.String,
         _ => throw new ArgumentOutOfRangeException(nameof(scalar)),
     };
 }

@@ -58,7 +58,7 @@ internal sealed class UnionPlanner
             return one.Alternatives.Select(alternative => _planner.Resolve(alternative.At, own)).Aggregate(ReadingMost);
         CSharpType type = _planner.Resolve(one.First.At, own);
         if (one.Scalar is { } scalar && one.Kind != UnionCaseKind.NumberEnum && !type.Is(scalar))
-            type = Scalars.Of(scalar, _planner.Options.HasDateOnly);
+            type = _planner.OfScalar(scalar);
         return one.IsAlsoString && type is ScalarType number ? number with { ReadsStrings = true } : type;
     }
 
