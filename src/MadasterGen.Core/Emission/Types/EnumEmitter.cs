@@ -166,5 +166,5 @@ internal static class EnumEmitter
 
     private static string What(EnumPlan plan) => plan.IsOfStrings ? "string" : "number";
 
-    private static string Literal(EnumPlan plan, EnumMemberPlan member) => ScalarText.Literal(plan.Wire.Scalar, member.Value);
+    private static string Literal(EnumPlan plan, EnumMemberPlan member) => ScalarText.Literal(plan.Wire.Row, member.Value);
 }

@@ -1,4 +1,4 @@
-using MadasterGen.Schemas;
+using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Emission.Types;
 
@@ -6,11 +6,6 @@ namespace MadasterGen.Emission.Types;
 internal static class ScalarText
 {
     /// <summary>The literal of a string, or of a number that is written as JSON.</summary>
-    public static string Literal(Scalar scalar, string value) => scalar switch
-    {
-        Scalar.String => CSharpText.Literal(value),
-        Scalar.Double => value + "D",
-        Scalar.Decimal => value + "M",
-        _ => value,
-    };
+    public static string Literal(ScalarRow scalar, string value) =>
+        scalar.IsString ? CSharpText.Literal(value) : value + scalar.LiteralSuffix;
 }

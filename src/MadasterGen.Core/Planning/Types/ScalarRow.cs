@@ -54,6 +54,12 @@ internal sealed record ScalarRow
     /// <summary>The same for a value that can be null, where that is shorter than asking first.</summary>
     public string? OptionalQueryText { get; init; }
 
+    /// <summary>Whether its literals are strings.</summary>
+    public bool IsString => Scalar == Scalar.String;
+
+    /// <summary>What stands behind the digits of a literal.</summary>
+    public string LiteralSuffix { get; init; } = "";
+
     /// <summary>Whether paths take the value as it is.</summary>
     public bool IsTakenByPaths { get; init; }
 

@@ -37,9 +37,13 @@ internal static class Scalars
         new()
         {
             Scalar = Scalar.Double, Text = "double", Reader = "ReadDouble", Recognizer = IsNumber, Writer = "WriteNumber",
-            HasOwnWriter = true, IsTakenByQueries = true,
+            HasOwnWriter = true, LiteralSuffix = "D", IsTakenByQueries = true,
         },
-        new() { Scalar = Scalar.Decimal, Text = "decimal", Reader = "ReadDecimal", Recognizer = IsNumber, Writer = "WriteNumber" },
+        new()
+        {
+            Scalar = Scalar.Decimal, Text = "decimal", Reader = "ReadDecimal", Recognizer = IsNumber, Writer = "WriteNumber",
+            LiteralSuffix = "M",
+        },
         new()
         {
             Scalar = Scalar.Guid, Text = "global::System.Guid", Reader = "ReadGuid", Recognizer = "IsGuid", Writer = "WriteString",

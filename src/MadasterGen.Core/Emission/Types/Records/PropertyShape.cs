@@ -39,7 +39,7 @@ internal static class PropertyShape
     public static string Constant(PropertyPlan property) => property switch
     {
         { Type: GeneratedType { Shape: GeneratedShape.Enum } type } =>
-            $"new {type.FullName}({ScalarText.Literal(type.Wire.Scalar, JsonText.Plain(property.Constant!))})",
+            $"new {type.FullName}({ScalarText.Literal(type.Wire.Row, JsonText.Plain(property.Constant!))})",
         _ => JsonText.IsString(property.Constant!) ? CSharpText.Literal(JsonText.ToText(property.Constant!)) : property.Constant!,
     };
 
