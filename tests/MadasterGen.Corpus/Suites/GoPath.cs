@@ -9,21 +9,20 @@ internal sealed class GoPath(JsonObject root, GoValues values)
     /// <summary>Gives the place another value; null takes it away.</summary>
     public void Assign(string path, JsonNode? value)
     {
-        (JsonNode parent, string last) = Last(path);
-        if (last.StartsWith('['))
-            SetMember(parent, KeyOf(last), value);
-        else
-            SetMember(parent, GoFields.NameOf(last), value);
+        List<string> steps = Steps(path);
+        string last = steps[^1];
+        JsonNode parent = Walk(steps[..^1]) ?? throw new NotUnderstoodException(path);
+        SetMember(parent, last.StartsWith('[') ? KeyOf(last) : GoFields.NameOf(last), value);
     }
 
     /// <summary>What stands at a place.</summary>
-    public JsonNode? Get(string path) => Walk(Steps(path)).Node;
+    public JsonNode? Get(string path) => Walk(Steps(path));
 
     /// <summary>Takes a member away.</summary>
-    public void Delete(string path, string key) => SetMember(Walk(Steps(path)).Node ?? throw new NotUnderstoodException(path), key, null);
+    public void Delete(string path, string key) => SetMember(Walk(Steps(path)) ?? throw new NotUnderstoodException(path), key, null);
 
     /// <summary>Gives a member another value.</summary>
-    public void Put(string path, string key, JsonNode? value) => SetMember(Walk(Steps(path)).Node ?? throw new NotUnderstoodException(path), key, value);
+    public void Put(string path, string key, JsonNode? value) => SetMember(Walk(Steps(path)) ?? throw new NotUnderstoodException(path), key, value);
 
     private static void SetMember(JsonNode parent, string key, JsonNode? value)
     {
@@ -37,20 +36,12 @@ internal sealed class GoPath(JsonObject root, GoValues values)
             ((JsonObject)parent)[key] = value.DeepClone();
     }
 
-    private (JsonNode Parent, string Last) Last(string path)
-    {
-        List<string> steps = Steps(path);
-        string last = steps[^1];
-        JsonNode parent = Walk(steps[..^1]).Node ?? throw new NotUnderstoodException(path);
-        return (parent, last);
-    }
-
-    private (JsonNode? Node, string Text) Walk(List<string> steps)
+    private JsonNode? Walk(List<string> steps)
     {
         JsonNode? node = root;
         foreach (string step in steps)
             node = Resolved(Next(node ?? throw new NotUnderstoodException(step), step));
-        return (node, "");
+        return node;
     }
 
     private JsonNode? Next(JsonNode node, string step)

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Badness = MadasterGen.Diff.Verdict;
 
 namespace MadasterGen.Corpus.Suites;
 
@@ -31,7 +29,7 @@ internal sealed partial class OasdiffTest(string name, OasdiffRules rules, strin
         {
             NotUnderstood = error.Message;
         }
-        return [.. _cases.Where(one => one.Expected.Count > 0 || one.NothingFrom is not null)];
+        return [.. _cases.Where(one => one.Expected.Count > 0 || one.IsHarmless)];
     }
 
     private void Follow(string statement)
@@ -43,7 +41,7 @@ internal sealed partial class OasdiffTest(string name, OasdiffRules rules, strin
         else if (NumberedPattern().Match(statement) is { Success: true } numbered)
             _documents[numbered.Groups[1].Value] = SuiteDocument.Read(Numbered(numbered.Groups[2].Value));
         else if (TwoPattern().Match(statement) is { Success: true } two)
-            Begin(SuiteDocument.Read(Numbered(two.Groups[1].Value)), SuiteDocument.Read(Numbered(two.Groups[2].Value)), Badness.Potential, false);
+            Begin(SuiteDocument.Read(Numbered(two.Groups[1].Value)), SuiteDocument.Read(Numbered(two.Groups[2].Value)), isOfAllChecks: true);
         else if (DiffPattern().Match(statement) is { Success: true } diff)
             _diffs[diff.Groups[1].Value] = (diff.Groups[3].Value, diff.Groups[4].Value);
         else if (CheckPattern().Match(statement) is { Success: true } check)
@@ -68,13 +66,12 @@ internal sealed partial class OasdiffTest(string name, OasdiffRules rules, strin
     {
         if (!_diffs.TryGetValue(check.Groups[4].Value, out (string Old, string New) pair))
             throw new NotUnderstoodException(check.Value);
-        Badness from = check.Groups[5].Value switch { "INFO" => Badness.Harmless, "ERR" => Badness.Breaking, _ => Badness.Potential };
-        Begin(_documents[pair.Old], _documents[pair.New], from, check.Groups[3].Value.StartsWith("single", StringComparison.Ordinal));
+        Begin(_documents[pair.Old], _documents[pair.New], check.Groups[3].Value.StartsWith("all", StringComparison.Ordinal));
     }
 
-    private void Begin(JsonObject old, JsonObject @new, Badness from, bool isOfOneCheck)
+    private void Begin(JsonObject old, JsonObject @new, bool isOfAllChecks)
     {
-        _current = new SuiteCase(name, old.DeepClone(), @new.DeepClone()) { From = from, IsOfOneCheck = isOfOneCheck };
+        _current = new SuiteCase(name, old.DeepClone(), @new.DeepClone()) { IsOfAllChecks = isOfAllChecks };
         _cases.Add(_current);
     }
 
@@ -82,8 +79,8 @@ internal sealed partial class OasdiffTest(string name, OasdiffRules rules, strin
     {
         if (_current is null)
             return;
-        if (statement.StartsWith("require.Empty(", StringComparison.Ordinal) || statement.EndsWith(", 0)", StringComparison.Ordinal))
-            _current.NothingFrom = _current.From;
+        if (NothingPattern().IsMatch(statement))
+            _current.IsHarmless = _current.IsOfAllChecks;
         if (statement.StartsWith("requireNoChange", StringComparison.Ordinal) || statement.Contains("NotContains", StringComparison.Ordinal)
             || statement.StartsWith("require.False", StringComparison.Ordinal) || statement.StartsWith("require.NotEqual", StringComparison.Ordinal))
             return;
@@ -171,7 +168,7 @@ internal sealed partial class OasdiffTest(string name, OasdiffRules rules, strin
     {
         Match place = PlacePattern().Match(expression);
         if (!place.Success || !_documents.TryGetValue(place.Groups[1].Value, out JsonObject? document))
-            throw new NotUnderstoodException(string.Create(CultureInfo.InvariantCulture, $"{expression}"));
+            throw new NotUnderstoodException(expression);
         path = new GoPath(document, _values);
         rest = place.Groups[2].Value;
     }
@@ -191,8 +188,11 @@ internal sealed partial class OasdiffTest(string name, OasdiffRules rules, strin
     [GeneratedRegex(@"^(\w+) :?= checker\.CheckBackwardCompatibility(UntilLevel)?\((singleCheckConfig|allChecksConfig)\(.*?\), (\w+), \w+(?:, checker\.(\w+))?\)$")]
     private static partial Regex CheckPattern();
 
-    [GeneratedRegex(@"checker\.(?:Api|Component|Security)Change\{|checker\.Changes\{|checker\.(?:Api|Component|Security)Change\{")]
+    [GeneratedRegex(@"checker\.(?:(?:Api|Component|Security)Change|Changes)\{")]
     private static partial Regex ChangePattern();
+
+    [GeneratedRegex(@"^require\.(?:Empty\(t, \w+\)|Len\(t, \w+, 0\))$")]
+    private static partial Regex NothingPattern();
 
     [GeneratedRegex(@"checker\.(\w+)\b")]
     private static partial Regex IdPattern();

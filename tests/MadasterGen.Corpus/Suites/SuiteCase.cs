@@ -12,14 +12,11 @@ internal sealed record SuiteCase(string Name, JsonNode Old, JsonNode New)
     /// <summary>What is expected.</summary>
     public List<ExpectedFinding> Expected { get; } = [];
 
-    /// <summary>How bad a finding must be to be among them; null when the test does not say that there are no others.</summary>
-    public Badness? NothingFrom { get; set; }
+    /// <summary>Whether the test looks at all kinds of findings.</summary>
+    public bool IsOfAllChecks { get; init; }
 
-    /// <summary>From which level on the test looks.</summary>
-    public Badness From { get; init; }
-
-    /// <summary>Whether it asks for one kind of finding alone.</summary>
-    public bool IsOfOneCheck { get; init; }
+    /// <summary>Whether nothing may break.</summary>
+    public bool IsHarmless { get; set; }
 }
 
 /// <summary>A finding that a test expects.</summary>

@@ -28,7 +28,16 @@ internal static class SuiteJudge
             return one.Expected.Select(expected => new Judgement(one.Name, expected, false, false, $"not read: {reason}"));
         }
         ApiChange[] changes = [.. ApiComparer.Compare(old.Model, @new.Model, CancellationToken.None).Changes];
-        return one.Expected.Select(expected => Judge(one, expected, changes));
+        return [.. one.Expected.Select(expected => Judge(one, expected, changes)), .. JudgeHarmless(one, changes)];
+    }
+
+    private static IEnumerable<Judgement> JudgeHarmless(SuiteCase one, ApiChange[] changes)
+    {
+        if (!one.IsHarmless)
+            return [];
+        ApiChange[] breaking = [.. changes.Where(change => change.Verdicts.Wire == Badness.Breaking)];
+        ExpectedFinding nothing = new("nothing-breaking", Badness.Harmless, null, null);
+        return [new Judgement(one.Name, nothing, true, breaking.Length == 0, string.Join(" | ", breaking.Select(Line)))];
     }
 
     private static ReadResult ReadOf(JsonNode document) => DocumentReader.Read(document.ToJsonString(), CancellationToken.None);
