@@ -1,4 +1,5 @@
 using System.Globalization;
+using MadasterGen.Model;
 
 namespace MadasterGen.Reading.Files;
 
@@ -8,21 +9,17 @@ namespace MadasterGen.Reading.Files;
 /// </summary>
 internal static class DocumentHash
 {
-    private const ulong Start = 14695981039346656037;
-
-    private const ulong Prime = 1099511628211;
-
     /// <summary>The hash as 16 hexadecimal digits.</summary>
     public static string Of(DocumentSource source)
     {
-        ulong hash = Start;
+        ulong hash = StableHash.Start;
         foreach (string text in source.Texts)
         {
             foreach (char unit in text)
             {
                 // A byte order mark is no part of what is written.
                 if (unit is not (' ' or '\t' or '\r' or '\n' or '\uFEFF'))
-                    hash = unchecked((hash ^ unit) * Prime);
+                    hash = StableHash.With(hash, unit);
             }
         }
         return hash.ToString("x16", CultureInfo.InvariantCulture);

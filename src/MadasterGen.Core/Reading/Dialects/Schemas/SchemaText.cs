@@ -15,8 +15,6 @@ namespace MadasterGen.Reading.Dialects.Schemas;
 internal static class SchemaText
 {
     private const int Longest = 2000;
-    private const ulong HashStart = 14695981039346656037;
-    private const ulong HashFactor = 1099511628211;
 
     private static readonly HashSet<string> s_words = new(StringComparer.Ordinal)
     {
@@ -93,17 +91,17 @@ internal static class SchemaText
         return node switch
         {
             StructureObject map => MembersOf(map, content).Aggregate(
-                With(HashStart, "{"),
-                (before, member) => With(With(before, member.Key.Text), HashOf(member.Value, Below(content, member.Key.Text)))),
-            StructureArray list => list.Items.Aggregate(With(HashStart, "["), (before, item) => With(before, HashOf(item, content))),
-            StructureScalar scalar => With(HashStart, TextOf(scalar)),
+                With(StableHash.Start, "{"),
+                (before, member) => StableHash.With(
+                    With(before, member.Key.Text), HashOf(member.Value, Below(content, member.Key.Text)))),
+            StructureArray list => list.Items.Aggregate(
+                With(StableHash.Start, "["), (before, item) => StableHash.With(before, HashOf(item, content))),
+            StructureScalar scalar => With(StableHash.Start, TextOf(scalar)),
             _ => throw new ArgumentOutOfRangeException(nameof(node)),
         };
     }
 
-    private static ulong With(ulong hash, string text) => text.Aggregate(hash, (before, character) => With(before, character));
-
-    private static ulong With(ulong hash, ulong value) => unchecked((hash ^ value) * HashFactor);
+    private static ulong With(ulong hash, string text) => text.Aggregate(hash, (before, character) => StableHash.With(before, character));
 
     private static IEnumerable<StructureMember> MembersOf(StructureObject map, Content content) => map.Members
         .Where(member => content != Content.Keywords || !(s_words.Contains(member.Key.Text) || ElementTable.IsExtension(member.Key.Text)))
