@@ -6,9 +6,6 @@ namespace MadasterGen.Bombs;
 /// <summary>What must hold for a run.</summary>
 internal static class Verdicts
 {
-    // A few megabytes: documents that hurt take many times more.
-    private const long Besides = 4_000_000;
-
     private const string LimitExceeded = "MAD1008";
 
     private const string InternalError = "MAD1009";
@@ -47,8 +44,7 @@ internal static class Verdicts
     public static string? OfGrowth(Kind kind, Outcome small, Outcome large)
     {
         double characters = (double)large.Characters / small.Characters;
-        // What the runtime allocates beside the generator, once in a while, is no growth of the generator's.
-        double bytes = (double)(large.AllocatedBytes - Besides) / small.AllocatedBytes;
+        double bytes = (double)large.AllocatedBytes / small.AllocatedBytes;
         return characters > kind.Growth || bytes > kind.Growth
             ? FormattableString.Invariant($"twice the size gives {characters:0.00} × the characters and takes {bytes:0.00} × the memory")
             : null;

@@ -12,16 +12,19 @@ internal static class Explosion
     // The compiler's word that a generator threw.
     private const string GeneratorFailed = "CS8785";
 
+    private const long Little = 16_000_000;
+
     private static readonly string[] s_clients = ["MadasterV1_0Client", "MadasterV2_0Client"];
 
     /// <summary>Generates and, where wanted, compiles.</summary>
     public static Outcome Run(string form, int size, IReadOnlyList<TestFile> files, bool compiles)
     {
-        long allocated = GC.GetTotalAllocatedBytes(precise: true);
         Stopwatch watch = Stopwatch.StartNew();
-        GeneratorRun run = new TestProject { Files = [.. files], TracksSteps = false }.Run();
+        (GeneratorRun run, long allocated) = Generate(files);
         TimeSpan generating = watch.Elapsed;
-        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        // Beside so little, what the runtime allocates in its own threads once in a while is much.
+        if (allocated < Little)
+            allocated = Math.Min(allocated, Generate(files).Allocated);
 
         watch.Restart();
         EmitResult? emitted = compiles ? run.Output.Emit(Stream.Null) : null;
@@ -43,6 +46,13 @@ internal static class Explosion
             GeneratingMilliseconds = (long)generating.TotalMilliseconds,
             CompilingMilliseconds = (long)compiling.TotalMilliseconds,
         };
+    }
+
+    private static (GeneratorRun Run, long Allocated) Generate(IReadOnlyList<TestFile> files)
+    {
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        GeneratorRun run = new TestProject { Files = [.. files], TracksSteps = false }.Run();
+        return (run, GC.GetTotalAllocatedBytes(precise: true) - before);
     }
 
     private static IEnumerable<string> Ids(IEnumerable<Diagnostic> diagnostics) =>
