@@ -1,6 +1,7 @@
 using MadasterGen.Core.Tests.Reading;
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Reading;
 
 namespace MadasterGen.Core.Tests.Diff;
 
@@ -37,6 +38,18 @@ public sealed class WebhookTests
 
         Assert.Equal(name, read.Name);
         Assert.Equal(JsonPointer.Of("webhooks", name, "post"), read.Pointer);
+    }
+
+    [Theory]
+    [InlineData("{post: {requestBody: {content: {a/b: {schema: {type: string, minLength: x}}}}, responses: {'200': {description: d}}}}")]
+    [InlineData("{post: {responses: {'200': {headers: 1}}}}")]
+    [InlineData("{post: {responses: {'200': {description: d}}, unknown: 1}}")]
+    public void What_is_wrong_in_a_webhook_is_reported_where_the_document_has_it(string item)
+    {
+        ReadResult result = Documents.Read($"{{openapi: 3.1.0, info: {{title: T, version: '1'}}, paths: {{}}, webhooks: {{'a/b$': {item}}}}}");
+
+        Assert.Contains(result.Problems, problem => problem.Pointer.StartsWith("/webhooks/a~1b$/post", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Problems, problem => problem.Pointer.StartsWith("/components", StringComparison.Ordinal));
     }
 
     private static ApiModel Read(string item) => Documents.Read(

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
@@ -16,29 +17,30 @@ internal sealed class CallbackComparer
     public CallbackComparer(SchemaComparer schemas, ChangeCollector changes) => (_schemas, _changes) = (schemas, changes);
 
     /// <summary>Compares the callbacks of an operation.</summary>
-    public void Compare(OperationPlaces old, OperationPlaces @new)
-    {
-        Dictionary<(string, string, string), ApiCallback> olds = ByKey(old.Operation.Callbacks);
-        Dictionary<(string, string, string), ApiCallback> news = ByKey(@new.Operation.Callbacks);
-        foreach ((ApiCallback one, ApiCallback other) in Same(olds, news))
-            CompareCalls(old.Of(one), @new.Of(other));
-        foreach (ApiCallback gone in Rest(olds, news))
-            Add(ChangeRuleIds.CallbackRemoved, old.Of(gone), gone.Pointer, @new.Place.Pointer);
-        foreach (ApiCallback added in Rest(news, olds))
-            Add(ChangeRuleIds.CallbackAdded, @new.Of(added), old.Place.Pointer, added.Pointer);
-    }
+    public void Compare(OperationPlaces old, OperationPlaces @new) => Compare(
+        new Side(old.Operation.Callbacks, old.Of, old.Place.Pointer), new Side(@new.Operation.Callbacks, @new.Of, @new.Place.Pointer),
+        ChangeRuleIds.CallbackRemoved, ChangeRuleIds.CallbackAdded);
 
     /// <summary>Compares the webhooks of two documents.</summary>
-    public void CompareWebhooks(ApiModel old, ApiModel @new)
+    public void CompareWebhooks(ApiModel old, ApiModel @new) =>
+        Compare(WebhooksOf(old), WebhooksOf(@new), ChangeRuleIds.WebhookRemoved, ChangeRuleIds.WebhookAdded);
+
+    private static Side WebhooksOf(ApiModel model) => new(
+        model.Webhooks, called => OperationPlaces.OfWebhook(model, called), model.Webhooks.Count == 0 ? "" : "/webhooks");
+
+    private void Compare(Side old, Side @new, string removed, string added)
     {
-        Dictionary<(string, string, string), ApiCallback> olds = ByKey(old.Webhooks);
-        Dictionary<(string, string, string), ApiCallback> news = ByKey(@new.Webhooks);
-        foreach ((ApiCallback one, ApiCallback other) in Same(olds, news))
-            CompareCalls(OperationPlaces.OfWebhook(old, one), OperationPlaces.OfWebhook(@new, other));
-        foreach (ApiCallback gone in Rest(olds, news))
-            Add(ChangeRuleIds.WebhookRemoved, OperationPlaces.OfWebhook(old, gone), gone.Pointer, Container(@new));
-        foreach (ApiCallback added in Rest(news, olds))
-            Add(ChangeRuleIds.WebhookAdded, OperationPlaces.OfWebhook(@new, added), Container(old), added.Pointer);
+        Dictionary<(string, string, string), ApiCallback> olds = ByKey(old.Called);
+        Dictionary<(string, string, string), ApiCallback> news = ByKey(@new.Called);
+        foreach (KeyValuePair<(string, string, string), ApiCallback> one in olds)
+        {
+            if (news.TryGetValue(one.Key, out ApiCallback? same))
+                CompareCalls(old.PlacesOf(one.Value), @new.PlacesOf(same));
+            else
+                Add(removed, old.PlacesOf(one.Value), one.Value.Pointer, @new.Container);
+        }
+        foreach (ApiCallback one in news.Where(one => !olds.ContainsKey(one.Key)).Select(one => one.Value))
+            Add(added, @new.PlacesOf(one), old.Container, one.Pointer);
     }
 
     private void CompareCalls(OperationPlaces old, OperationPlaces @new)
@@ -50,17 +52,13 @@ internal sealed class CallbackComparer
     private void Add(string rule, OperationPlaces places, string oldPointer, string newPointer) =>
         _changes.Add(rule, ChangeLocation.Of(places.Part with { IsTyped = true }), oldPointer, newPointer, ChangeDirection.Response);
 
-    private static string Container(ApiModel model) => model.Webhooks.Count == 0 ? "" : "/webhooks";
-
-    private static IEnumerable<(ApiCallback Old, ApiCallback New)> Same(
-        Dictionary<(string, string, string), ApiCallback> olds, Dictionary<(string, string, string), ApiCallback> news) =>
-        olds.Where(one => news.ContainsKey(one.Key)).Select(one => (one.Value, news[one.Key]));
-
-    private static IEnumerable<ApiCallback> Rest(
-        Dictionary<(string, string, string), ApiCallback> all, Dictionary<(string, string, string), ApiCallback> others) =>
-        all.Where(one => !others.ContainsKey(one.Key)).Select(one => one.Value);
-
     private static Dictionary<(string, string, string), ApiCallback> ByKey(EquatableArray<ApiCallback> callbacks) => callbacks
         .GroupBy(callback => (callback.Name, callback.Address, callback.Method))
         .ToDictionary(same => same.Key, same => same.First());
+
+    /// <summary>What one of the documents has.</summary>
+    /// <param name="Called">What the server calls.</param>
+    /// <param name="PlacesOf">The places of one of them.</param>
+    /// <param name="Container">Where they stand, or would.</param>
+    private sealed record Side(EquatableArray<ApiCallback> Called, Func<ApiCallback, OperationPlaces> PlacesOf, string Container);
 }

@@ -63,6 +63,7 @@ internal sealed class CarriedVerbs
     /// <summary>A pointer into the document, made from one into the packed document.</summary>
     public string UnpackPointer(string pointer)
     {
+        pointer = CarriedWebhooks.UnpackPointer(pointer);
         string[] segments = pointer.Split('/');
         bool isCarried = segments.Length > 2 && segments[1] == Paths && _packed.ContainsKey(JsonPointer.Unescape(segments[2]));
         if (!isCarried)

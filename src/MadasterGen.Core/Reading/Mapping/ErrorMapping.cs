@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using MadasterGen.Model;
-using MadasterGen.Reading.Dialects;
 using MadasterGen.Reading.Library;
 using Microsoft.OpenApi.Models;
 
@@ -33,7 +32,7 @@ internal static class ErrorMapping
             return UnknownPropertyProblem(message, unknown, context);
         if (pointer.StartsWith(LinePrefix, StringComparison.Ordinal))
             return AtLine(message, pointer.Substring(LinePrefix.Length));
-        pointer = CarriedWebhooks.UnpackPointer(context.Carried.UnpackPointer(Normalize(pointer, context.Document.Paths)));
+        pointer = context.Carried.UnpackPointer(Normalize(pointer, context.Document.Paths));
         bool isSaidElsewhere = pointer == "/info/version" || message.StartsWith("The reference string ", StringComparison.Ordinal);
         string id = HarmlessRules.Has(error) ? ProblemIds.DocumentBreaksAHarmlessRule : ProblemIds.DocumentBreaksARule;
         return isSaidElsewhere ? null : Problem.At(id, context.Raw.Complete(pointer), message);
@@ -43,7 +42,7 @@ internal static class ErrorMapping
     {
         string name = message.Substring(0, position);
         string written = Normalize(message.Substring(position + UnknownProperty.Length - 1), context.Document.Paths);
-        string parent = CarriedWebhooks.UnpackPointer(context.Carried.UnpackPointer(written));
+        string parent = context.Carried.UnpackPointer(written);
         if (!name.StartsWith("x-", StringComparison.Ordinal))
         {
             string pointer = context.Raw.Complete(JsonPointer.Child(parent, name));
