@@ -66,16 +66,23 @@ public class ResilienceTests
     public async Task An_attempt_without_a_response_is_repeated_and_at_last_a_time_out_of_ours()
     {
         using var server = new LoopbackServer(_ => Task.Delay(30_000));
+        int repeated = 0;
         await using ServiceProvider provider = Provider(server, options =>
         {
             options.AttemptTimeout.Timeout = s_short;
             options.Retry.MaxRetryAttempts = 1;
+            // Counted here: an attempt can end before a busy server has read of it.
+            options.Retry.OnRetry = _ =>
+            {
+                repeated++;
+                return ValueTask.CompletedTask;
+            };
         });
 
         TimeoutException e = await Assert.ThrowsAsync<TimeoutException>(() => Client(provider).GetAsync());
 
         Assert.Contains("No attempt got a response within 0.1 s", e.ToString(), StringComparison.Ordinal);
-        Assert.Equal(2, server.Requests.Count);
+        Assert.Equal(1, repeated);
     }
 
     [Fact]
