@@ -42,6 +42,18 @@ public class CredentialTests
                 .OrderBy(line => line, StringComparer.Ordinal)));
     }
 
+    [Fact]
+    public async Task The_key_of_one_call_goes_before_the_clients_and_to_the_scheme_of_the_key_alone()
+    {
+        using var server = LoopbackServer.Responding(204);
+        MadasterTransport transport = Transport(server, "header=secret-h;bearer=secret-b", fromProvider: false);
+
+        await transport.SendAsync(Request("header+bearer", new MadasterRequestOptions { ApiKey = "of-this-call" }), default);
+
+        Assert.Equal("of-this-call", server.Only.Header("X-Key"));
+        Assert.Equal("Bearer secret-b", server.Only.Header("Authorization"));
+    }
+
     [Theory]
     [InlineData("bearer", "key=secret-k", "needs 'bearer'.")]
     [InlineData("bearer|header+query", "header=secret-h", "needs 'bearer' or 'header' with 'query'.")]

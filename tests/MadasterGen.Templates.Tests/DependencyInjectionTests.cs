@@ -42,15 +42,12 @@ public class DependencyInjectionTests
         var log = new Recorder();
         var services = new ServiceCollection();
         services.AddLogging(b => b.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
-        for (int i = 0; i < 2; i++)
+        IHttpClientBuilder builder = services.AddMadasterClient(o =>
         {
-            IHttpClientBuilder builder = services.AddMadasterClient(o =>
-            {
-                o.ApiKey = Api.Key;
-                o.BaseAddress = server.Address;
-            });
-            if (hasOwnPrimaryHandler) builder.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        }
+            o.ApiKey = Api.Key;
+            o.BaseAddress = server.Address;
+        });
+        if (hasOwnPrimaryHandler) builder.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
 
         await using ServiceProvider provider = services.BuildServiceProvider();
         MadasterClient client = provider.GetRequiredService<MadasterClient>();

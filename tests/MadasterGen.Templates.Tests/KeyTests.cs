@@ -97,6 +97,68 @@ public class KeyTests
     }
 
     [Fact]
+    public async Task A_provider_can_give_each_operation_its_key()
+    {
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
+        using var api = new Api(server.Address, o =>
+        {
+            o.OperationApiKeyProvider = (operation, _) => new($"{operation.Id}-of-{operation.ApiVersion}");
+            o.ApiKeyProvider = _ => throw new InvalidOperationException("The one that knows the operation goes first.");
+        });
+
+        await api.GetAsync();
+
+        Assert.Equal("Thing_Do-of-v3.0", server.Only.Header("X-API-Key"));
+        Assert.Contains("key from a provider", new MadasterClientOptions { OperationApiKeyProvider = (_, _) => new("key") }.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_that_gives_an_operation_no_key_is_named()
+    {
+        using var server = LoopbackServer.Responding(200);
+        using var api = new Api(server.Address, o => o.OperationApiKeyProvider = (_, _) => new((string)null!));
+
+        InvalidOperationException e = await Assert.ThrowsAsync<InvalidOperationException>(() => api.GetAsync());
+
+        Assert.StartsWith("OperationApiKeyProvider gave a key that cannot be used.", e.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task One_call_can_have_a_key_of_its_own_wherever_keys_go()
+    {
+        using var server = LoopbackServer.Responding(200, """{"id":"a"}""");
+        using var api = new Api(server.Address, o => o.ApiKeyProvider = _ => throw new InvalidOperationException("Nobody asks."));
+        using var inQuery = new Api(server.Address, placement: MadasterKeyPlacement.Query("key"));
+        var options = new MadasterRequestOptions { ApiKey = "of-this-call" };
+
+        await api.GetAsync(options);
+        await inQuery.GetAsync(options);
+
+        Assert.Equal("of-this-call", server.Requests.First().Header("X-API-Key"));
+        Assert.EndsWith("?key=of-this-call", server.Requests.Last().Target, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\nb")]
+    [InlineData(" key")]
+    public void A_key_of_one_call_that_cannot_be_one_is_refused(string key) =>
+        Assert.Throws<ArgumentException>(() => new MadasterRequestOptions { ApiKey = key });
+
+    [Fact]
+    public async Task A_key_of_one_call_is_in_no_exception()
+    {
+        using var server = LoopbackServer.Responding(403, """{"detail":"of-this-call is not good for this"}""", "Content-Type: application/json");
+        using var api = new Api(server.Address);
+
+        MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync(new() { ApiKey = "of-this-call" }));
+
+        Assert.DoesNotContain("of-this-call", e.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("of-this-call", $"{e.ResponseBody}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_key_nothing_is_sent()
     {
         using var server = LoopbackServer.Responding(200);

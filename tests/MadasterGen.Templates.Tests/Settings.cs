@@ -15,3 +15,12 @@ public interface IMadasterClient
 public sealed partial class MadasterClient : IMadasterClient
 {
 }
+
+/// <summary>The operations of a client without versions: one, which needs a key.</summary>
+public static class MadasterOperations
+{
+    public static IReadOnlyList<MadasterOperation> All { get; } = new[]
+    {
+        new MadasterOperation("Get", "Thing", "v3.0", "GET", "/thing", isDeprecated: false, requiresKey: true),
+    };
+}

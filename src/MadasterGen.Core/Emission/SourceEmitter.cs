@@ -6,6 +6,7 @@ using MadasterGen.Emission.Types;
 using MadasterGen.Emission.Types.Records;
 using MadasterGen.Emission.Types.Unions;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Types;
 using MadasterGen.Planning.Types.Records;
 using MadasterGen.Planning.Types.Unions;
@@ -51,7 +52,11 @@ internal static class SourceEmitter
     ];
 
     /// <summary>The files of a client that are the same for all documents.</summary>
-    public static IEnumerable<GeneratedFile> Emit(FixedClientPlan plan) => TemplateFiles.Emit(plan);
+    public static IEnumerable<GeneratedFile> Emit(FixedClientPlan plan) => plan.HasHttpFactory
+        ? TemplateFiles.Emit(plan).Append(new(
+            FileNames.Of(plan.Options.RootNamespace, ClientNames.RegistrationOf(plan.Options.Stem) + ".Interfaces"),
+            RegistrationEmitter.Emit(plan)))
+        : TemplateFiles.Emit(plan);
 
     /// <summary>The files that the clients of a project share.</summary>
     public static IEnumerable<GeneratedFile> Emit(SharedPlan plan) => TemplateFiles.Emit(plan);

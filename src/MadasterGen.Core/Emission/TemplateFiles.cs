@@ -82,8 +82,8 @@ internal static class TemplateFiles
     private static string WithStem(string text, PlanningOptions options) => options.Stem == ClientDefaults.Stem
         ? text
         : Regex.Replace(
-            text, @"\bMadaster(?=(Client|ClientOptions|Environment|ServiceCollectionExtensions)\b)", options.Stem,
-            RegexOptions.CultureInvariant);
+            text, @"\b(I?)Madaster(?=(Client|ClientOptions|ClientFactory|Environment|Operations|ServiceCollectionExtensions)\b)",
+            "$1" + options.Stem, RegexOptions.CultureInvariant);
 
     private static GeneratedFile File(string name, string text, PlanningOptions options) =>
         new($"{options.RootNamespace}.{name}.g.cs", text);

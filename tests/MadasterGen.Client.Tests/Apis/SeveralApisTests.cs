@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Madaster;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace MadasterGen.Client.Tests.Apis;
 
@@ -52,10 +53,12 @@ public sealed class SeveralApisTests
     public async Task What_a_client_lacks_is_said_in_the_names_of_its_own_options()
     {
         using ServiceProvider provider = Provider(options => options.ApiKey = null);
+        using var shop = new ShopClient(new ShopClientOptions { BaseAddress = new("https://shop.example") });
 
-        InvalidOperationException missing = await Assert.ThrowsAsync<InvalidOperationException>(
-            () => provider.GetRequiredService<ShopClient>().V1.Order.GetOrderAsync("4"));
+        OptionsValidationException registered = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<ShopClient>());
+        InvalidOperationException missing = await Assert.ThrowsAsync<InvalidOperationException>(() => shop.V1.Order.GetOrderAsync("4"));
 
+        Assert.Equal("ShopClientOptions: There is no API key. Set ApiKey or ApiKeyProvider.", registered.Message);
         Assert.Contains("ShopClientOptions.ApiKey", missing.Message, StringComparison.Ordinal);
         Assert.Empty(_shop.Calls);
     }

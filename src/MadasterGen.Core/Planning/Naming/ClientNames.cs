@@ -31,7 +31,10 @@ internal static class ClientNames
 
     /// <summary>The types that each client has, whatever its documents: its options, its environment, its registration.</summary>
     public static IEnumerable<string> OfFixedTypes(string stem) =>
-        [OptionsOf(stem), stem + "Environment", stem + "ServiceCollectionExtensions", OperationsOf(stem)];
+        [OptionsOf(stem), stem + "Environment", RegistrationOf(stem), InterfaceOf(stem + "ClientFactory"), OperationsOf(stem)];
+
+    /// <summary>What registers a client for dependency injection.</summary>
+    public static string RegistrationOf(string stem) => stem + "ServiceCollectionExtensions";
 
     /// <summary>The interface of a client.</summary>
     public static string InterfaceOf(string clientName) => "I" + clientName;

@@ -12,7 +12,11 @@ internal sealed class MadasterConnection : global::System.IDisposable
     private readonly global::System.Func<
         string, global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string?>>? _credentialProvider;
     private readonly global::System.Func<
-        global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? _keyProvider;
+        global::Madaster.MadasterOperation,
+        global::System.Threading.CancellationToken,
+        global::System.Threading.Tasks.ValueTask<string>>? _keyProvider;
+
+    private readonly string _keyProviderName = nameof(global::Madaster.MadasterConnectionSettings.OperationApiKeyProvider);
 
     private readonly global::System.Func<int, string?>? _advice;
     private readonly string _plainHttpCure;
@@ -49,7 +53,13 @@ internal sealed class MadasterConnection : global::System.IDisposable
                 Options);
         }
 
-        _keyProvider = settings.ApiKeyProvider;
+        _keyProvider = settings.OperationApiKeyProvider;
+        if (_keyProvider is null && settings.ApiKeyProvider is { } keyProvider)
+        {
+            _keyProvider = (_, cancellationToken) => keyProvider(cancellationToken);
+            _keyProviderName = nameof(settings.ApiKeyProvider);
+        }
+
         _credentialProvider = settings.CredentialProvider;
         if (settings.Credentials is { } credentials) AddChecked(credentials);
         FixedKey = _keyProvider is null ? settings.ApiKey : null;
@@ -130,25 +140,21 @@ internal sealed class MadasterConnection : global::System.IDisposable
     /// <summary>Asks the provider for the key of the next call.</summary>
     /// <exception cref="global::System.InvalidOperationException">The provider gave a key that cannot be used.</exception>
     internal async global::System.Threading.Tasks.ValueTask<string?> AskForKeyAsync(
-        global::System.Threading.CancellationToken cancellationToken)
+        global::Madaster.MadasterOperation operation, global::System.Threading.CancellationToken cancellationToken)
     {
-        string? key = await _keyProvider!(cancellationToken).ConfigureAwait(false);
-        if (global::Madaster.MadasterKey.Fault(key ?? "") is { } fault)
-        {
-            const string Provider = nameof(global::Madaster.MadasterConnectionSettings.ApiKeyProvider);
-            throw new global::System.InvalidOperationException($"{Provider} gave a key that cannot be used. {fault}");
-        }
-
-        return key;
+        string? key = await _keyProvider!(operation, cancellationToken).ConfigureAwait(false);
+        return global::Madaster.MadasterKey.Fault(key ?? "") is { } fault
+            ? throw new global::System.InvalidOperationException($"{_keyProviderName} gave a key that cannot be used. {fault}")
+            : key;
     }
 
     /// <summary>The credential of a security scheme; <see langword="null"/> when nobody has given one.</summary>
     /// <param name="scheme">The scheme's name.</param>
-    /// <param name="isKey">Whether the API key is one too.</param>
+    /// <param name="operation">Of which a call needs it, where the API key is one too.</param>
     /// <param name="cancellationToken">That of the call.</param>
     /// <exception cref="global::System.InvalidOperationException">A provider gave one that cannot be used.</exception>
     internal async global::System.Threading.Tasks.ValueTask<string?> AskForCredentialAsync(
-        string scheme, bool isKey, global::System.Threading.CancellationToken cancellationToken)
+        string scheme, global::Madaster.MadasterOperation? operation, global::System.Threading.CancellationToken cancellationToken)
     {
         if (_credentials.TryGetValue(scheme, out string? known)) return known;
         if (_credentialProvider is not null
@@ -160,8 +166,8 @@ internal sealed class MadasterConnection : global::System.IDisposable
                 : provided;
         }
 
-        if (!isKey) return null;
-        return FixedKey ?? (HasKeyProvider ? await AskForKeyAsync(cancellationToken).ConfigureAwait(false) : null);
+        if (operation is null) return null;
+        return FixedKey ?? (HasKeyProvider ? await AskForKeyAsync(operation, cancellationToken).ConfigureAwait(false) : null);
     }
 
     /// <summary>Sends a message and returns when the headers of the response are there.</summary>

@@ -18,6 +18,12 @@ internal sealed class MadasterConnectionSettings
         global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? ApiKeyProvider
     { get; init; }
 
+    internal global::System.Func<
+        global::Madaster.MadasterOperation,
+        global::System.Threading.CancellationToken,
+        global::System.Threading.Tasks.ValueTask<string>>? OperationApiKeyProvider
+    { get; init; }
+
     /// <summary>What further security schemes take, by their names.</summary>
     internal global::System.Collections.Generic.IDictionary<string, string>? Credentials { get; init; }
 

@@ -15,10 +15,10 @@ internal sealed partial class MadasterExchange
         // Not part of what is translated below: what a provider throws is its own affair.
         if (_request.Operation.Security is not null) return SendChosenAsync(accept, acceptNotFound);
         if (!_request.Operation.RequiresKey || _transport.Key.IsNone) return SendWithKeyAsync(accept, acceptNotFound);
-        string? key = global::Madaster.MadasterTransport.GivenKey(_request, _transport.Key) ?? Connection.FixedKey;
+        string? key = _transport.GivenKey(_request, _transport.Key) ?? Connection.FixedKey;
         if (key is null && Connection.HasKeyProvider)
         {
-            global::System.Threading.Tasks.ValueTask<string?> asked = Connection.AskForKeyAsync(_caller);
+            global::System.Threading.Tasks.ValueTask<string?> asked = Connection.AskForKeyAsync(_request.Operation, _caller);
             if (!asked.IsCompletedSuccessfully) return SendAfterAsync(asked, accept, acceptNotFound);
             key = asked.Result;
         }

@@ -6,6 +6,7 @@ public sealed class MadasterRequestOptions
     private global::System.Collections.Generic.Dictionary<string, string?>? _query;
     private global::System.Collections.Generic.Dictionary<string, string>? _headers;
     private global::System.TimeSpan? _timeout;
+    private string? _apiKey;
 
     /// <summary>Query parameters to add, not escaped. A value that is <see langword="null"/> is left out.</summary>
     public global::System.Collections.Generic.IDictionary<string, string?> Query =>
@@ -17,6 +18,21 @@ public sealed class MadasterRequestOptions
     /// </summary>
     public global::System.Collections.Generic.IDictionary<string, string> Headers =>
         _headers ??= new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The API key of this call, instead of the client's: for keys that belong to an account, a folder or another resource. It goes where
+    /// the client's would, and is as secret.
+    /// </summary>
+    /// <exception cref="global::System.ArgumentException">The key is empty, or has characters that no key has.</exception>
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public string? ApiKey
+    {
+        get => _apiKey;
+        set => _apiKey = value is not null && global::Madaster.MadasterKey.Fault(value) is { } fault
+            ? throw new global::System.ArgumentException(fault, nameof(ApiKey))
+            : value;
+    }
 
     /// <summary>The time-out of this call, instead of <c>Timeout</c> of the client's options.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is zero or negative.</exception>
@@ -46,6 +62,7 @@ public sealed class MadasterRequestOptions
         _query = _query,
         _headers = _headers,
         _timeout = _timeout,
+        _apiKey = _apiKey,
         Progress = Progress,
         DownloadProgress = DownloadProgress,
         OnResponse = response =>
@@ -55,7 +72,7 @@ public sealed class MadasterRequestOptions
         },
     };
 
-    /// <summary>The part of the options that holds for addresses that are not the API's.</summary>
+    /// <summary>The part of the options that holds for addresses that are not the API's: neither query, headers nor key.</summary>
     internal global::Madaster.MadasterRequestOptions WithoutQueryAndHeaders() =>
         new() { _timeout = _timeout, Progress = Progress, DownloadProgress = DownloadProgress, OnResponse = OnResponse };
 }

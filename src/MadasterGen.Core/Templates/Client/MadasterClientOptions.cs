@@ -24,6 +24,17 @@ public sealed partial class MadasterClientOptions
     { get; set; }
 
     /// <summary>
+    /// Returns the key for each call of an operation, for keys that are good for one version or some operations only. Takes precedence over
+    /// <see cref="ApiKeyProvider"/>. A single call has its own by <c>ApiKey</c> of its options.
+    /// </summary>
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::System.Func<
+        global::Madaster.MadasterOperation,
+        global::System.Threading.CancellationToken,
+        global::System.Threading.Tasks.ValueTask<string>>? OperationApiKeyProvider
+    { get; set; }
+
+    /// <summary>
     /// What further security schemes take, by the names that they have in the API's document: a token, a key, or for HTTP basic
     /// authentication user, colon and password. A call takes the first alternative of its operation for which all is given;
     /// <see cref="ApiKey"/> is the credential that most operations take. Never part of what is written down, like the key.
@@ -100,7 +111,8 @@ public sealed partial class MadasterClientOptions
         string address = BaseAddress is not null
             ? global::Madaster.MadasterOrigin.Of(BaseAddress)
             : Environment?.Name ?? "default address";
-        string key = ApiKeyProvider is not null ? "key from a provider" : ApiKey is null ? "no key" : "with a key";
+        bool isProvided = ApiKeyProvider is not null || OperationApiKeyProvider is not null;
+        string key = isProvided ? "key from a provider" : ApiKey is null ? "no key" : "with a key";
         return $"{nameof(MadasterClientOptions)} {{ {address}, {key} }}";
     }
 
@@ -113,6 +125,7 @@ public sealed partial class MadasterClientOptions
             OptionsName = nameof(MadasterClientOptions),
             ApiKey = ApiKey,
             ApiKeyProvider = ApiKeyProvider,
+            OperationApiKeyProvider = OperationApiKeyProvider,
             Credentials = Credentials,
             CredentialProvider = CredentialProvider,
             BaseAddress = BaseAddress,
@@ -128,8 +141,13 @@ public sealed partial class MadasterClientOptions
         return settings;
     }
 
+    /// <summary>Accepts plain http or not, where programs can; elsewhere it stays refused.</summary>
+    internal void AcceptPlainHttpWhereOffered(bool isAccepted) => AcceptPlainHttp(this, isAccepted);
+
     // What the platform knows of keys, and how a program accepts plain http, where it can. Without one the call is not there.
     static partial void OfPlatform(global::Madaster.MadasterConnectionSettings settings);
 
     static partial void OfPlainHttp(global::Madaster.MadasterConnectionSettings settings);
+
+    static partial void AcceptPlainHttp(global::Madaster.MadasterClientOptions options, bool isAccepted);
 }

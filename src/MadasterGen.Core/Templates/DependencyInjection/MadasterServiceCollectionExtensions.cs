@@ -3,7 +3,12 @@ namespace Madaster;
 /// <summary>
 /// Sets up a <see cref="global::Madaster.MadasterClient"/> for dependency injection, with connections from <c>IHttpClientFactory</c>.
 /// </summary>
-public static class MadasterServiceCollectionExtensions
+/// <remarks>
+/// Registered are, as transient services, the client, its interface, and the interfaces of its versions and tags; and as a singleton an
+/// <see cref="global::Madaster.IMadasterClientFactory"/>, for singletons and background services. The options of a client are checked when
+/// a host starts, and whenever a client is created.
+/// </remarks>
+public static partial class MadasterServiceCollectionExtensions
 {
     // Everything else in Trace logs could be, or hold, a key.
     private static readonly global::System.Collections.Generic.HashSet<string> s_loggedHeaders =
@@ -14,75 +19,113 @@ public static class MadasterServiceCollectionExtensions
         };
 
     /// <summary>
-    /// Registers the client and its interface as transient services. Do not keep them in a singleton.
+    /// Registers the client, with the options that are set by <c>services.Configure&lt;MadasterClientOptions&gt;(…)</c>.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets key, address and time-out. Called for each client that is created.</param>
     /// <returns>A builder for the client's handlers.</returns>
+    /// <exception cref="global::System.InvalidOperationException">The client is registered already.</exception>
     /// <remarks>
     /// The primary handler does not follow redirects; the client does, within the API's origin. Logs contain no header that could hold a
-    /// key, and no address with a key in its query. The time-outs are those of the client's options.
+    /// key, and no address with a key in its query. The time-outs are those of the client's options. Do not keep a client in a singleton:
+    /// take the factory there.
     /// </remarks>
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterClient(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services) =>
+        Register(services, "", static (_, _) => { }, isCheckedAtStart: true);
+
+    /// <summary>Registers the client.</summary>
+    /// <inheritdoc cref="AddMadasterClient(global::Microsoft.Extensions.DependencyInjection.IServiceCollection)"/>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets key, address and time-out. Called for each client that is created.</param>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         global::System.Action<global::Madaster.MadasterClientOptions> configure)
     {
         if (configure is null) throw new global::System.ArgumentNullException(nameof(configure));
-        return AddMadasterClient(services, (_, options) => configure(options));
+        return Register(services, "", (_, options) => configure(options), isCheckedAtStart: true);
     }
 
-    /// <inheritdoc cref="AddMadasterClient(
-    /// global::Microsoft.Extensions.DependencyInjection.IServiceCollection,
-    /// global::System.Action{global::Madaster.MadasterClientOptions})"/>
+    /// <summary>Registers the client.</summary>
+    /// <inheritdoc cref="AddMadasterClient(global::Microsoft.Extensions.DependencyInjection.IServiceCollection)"/>
     /// <param name="services">The services.</param>
     /// <param name="configure">
     /// Sets key, address and time-out. Called for each client that is created, with its provider (or scope), so that each tenant can
-    /// have its own key.
+    /// have its own key. It is checked whenever a client is created, but not when a host starts: there is no scope yet.
     /// </param>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterClient(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
-        global::System.Action<global::System.IServiceProvider, global::Madaster.MadasterClientOptions> configure)
+        global::System.Action<global::System.IServiceProvider, global::Madaster.MadasterClientOptions> configure) =>
+        Register(services, "", configure ?? throw new global::System.ArgumentNullException(nameof(configure)), isCheckedAtStart: false);
+
+    /// <summary>Registers the client with the options of a configuration section.</summary>
+    /// <inheritdoc cref="AddMadasterClient(global::Microsoft.Extensions.DependencyInjection.IServiceCollection)"/>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">
+    /// The section, such as <c>configuration.GetSection("Madaster")</c>. Read are <c>ApiKey</c>, <c>Environment</c> (its name),
+    /// <c>BaseAddress</c>, <c>Timeout</c> (<c>00:01:40</c>), <c>MaxResponseSize</c> (bytes), <c>UserAgent</c> and <c>Credentials</c> (a
+    /// section). The key is read again for each call, so that a new one in the configuration is used at once.
+    /// </param>
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterClient(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+        global::Microsoft.Extensions.Configuration.IConfiguration configuration)
     {
-        if (services is null) throw new global::System.ArgumentNullException(nameof(services));
-        if (configure is null) throw new global::System.ArgumentNullException(nameof(configure));
-
-        global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder builder =
-            global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(
-                services, typeof(global::Madaster.MadasterClient).FullName!);
-
-        // The client watches the time itself, so that a call may be given more of it than others.
-        global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigureHttpClient(
-            builder, static client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
-        global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(
-            builder, static () => global::Madaster.MadasterConnection.CreateHandler());
-        global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RedactLoggedHeaders(
-            builder, static name => !s_loggedHeaders.Contains(name));
-        // Behind the loggers, of which some write whole addresses; and in front of whatever handler is set later on.
-        global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions
-            .PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(
-                services,
-                builder.Name,
-                static options => options.HttpMessageHandlerBuilderActions.Add(static handlers =>
-                {
-                    if (handlers.PrimaryHandler is not global::Madaster.MadasterKeyHandler)
-                        handlers.PrimaryHandler = new global::Madaster.MadasterKeyHandler(handlers.PrimaryHandler);
-                }));
-        global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddTypedClient<global::Madaster.MadasterClient>(
-            builder,
-            (client, provider) =>
-            {
-                var options = new global::Madaster.MadasterClientOptions();
-                configure(provider, options);
-                options.Timeout ??= global::Madaster.MadasterTimeouts.Default;
-                options.HasKeyHandler = true;
-                return new global::Madaster.MadasterClient(client, options);
-            });
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddTransient<global::Madaster.IMadasterClient>(
-            services, static provider => Client(provider));
-        return builder;
+        if (configuration is null) throw new global::System.ArgumentNullException(nameof(configuration));
+        return Register(services, "", (_, options) => ReadInto(options, configuration), isCheckedAtStart: true);
     }
 
-    private static global::Madaster.MadasterClient Client(global::System.IServiceProvider provider) =>
-        global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions
-            .GetRequiredService<global::Madaster.MadasterClient>(provider);
+    /// <summary>
+    /// Registers a client with a name, for one of several accounts: it is taken by <c>[FromKeyedServices("name")]</c> or from the factory.
+    /// </summary>
+    /// <inheritdoc cref="AddMadasterClient(global::Microsoft.Extensions.DependencyInjection.IServiceCollection)"/>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name, which is the key of the services and the name of the options.</param>
+    /// <param name="configure">Sets key, address and time-out. Called for each client that is created.</param>
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterClient(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+        string name,
+        global::System.Action<global::Madaster.MadasterClientOptions> configure)
+    {
+        if (configure is null) throw new global::System.ArgumentNullException(nameof(configure));
+        return Register(services, Checked(name), (_, options) => configure(options), isCheckedAtStart: true);
+    }
+
+    /// <inheritdoc cref="AddMadasterClient(
+    /// global::Microsoft.Extensions.DependencyInjection.IServiceCollection, string,
+    /// global::System.Action{global::Madaster.MadasterClientOptions})"/>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name, which is the key of the services and the name of the options.</param>
+    /// <param name="configure">Sets key, address and time-out. Called for each client that is created, with its scope.</param>
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterClient(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+        string name,
+        global::System.Action<global::System.IServiceProvider, global::Madaster.MadasterClientOptions> configure) =>
+        Register(
+            services,
+            Checked(name),
+            configure ?? throw new global::System.ArgumentNullException(nameof(configure)),
+            isCheckedAtStart: false);
+
+    /// <inheritdoc cref="AddMadasterClient(
+    /// global::Microsoft.Extensions.DependencyInjection.IServiceCollection, string,
+    /// global::System.Action{global::Madaster.MadasterClientOptions})"/>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name, which is the key of the services and the name of the options.</param>
+    /// <param name="configuration">The section with the client's options.</param>
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddMadasterClient(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+        string name,
+        global::Microsoft.Extensions.Configuration.IConfiguration configuration)
+    {
+        if (configuration is null) throw new global::System.ArgumentNullException(nameof(configuration));
+        return Register(services, Checked(name), (_, options) => ReadInto(options, configuration), isCheckedAtStart: true);
+    }
+
+    // The interfaces of versions and tags, which documents decide.
+    static partial void AddInterfaces(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name);
+
+    private static string Checked(string name)
+    {
+        if (name is null) throw new global::System.ArgumentNullException(nameof(name));
+        return name.Length > 0 ? name : throw new global::System.ArgumentException("A client with a name needs one.", nameof(name));
+    }
 }

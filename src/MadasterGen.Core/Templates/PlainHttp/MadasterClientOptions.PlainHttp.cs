@@ -19,6 +19,9 @@ public sealed partial class MadasterClientOptions
         set => AcceptsPlainHttp = value;
     }
 
+    static partial void AcceptPlainHttp(global::Madaster.MadasterClientOptions options, bool isAccepted) =>
+        options.AllowPlainHttp = isAccepted;
+
     static partial void OfPlainHttp(global::Madaster.MadasterConnectionSettings settings) => settings.PlainHttpCure =
         $"Use https, or set {nameof(AllowPlainHttp)} of the {nameof(MadasterClientOptions)} inside a network of your own; "
         + "http to loopback is always accepted.";

@@ -8,4 +8,10 @@ public sealed partial class MadasterEnvironment
 
     /// <summary>The acceptance platform, for tests, <c>https://api.accept.madaster.com</c>.</summary>
     public static global::Madaster.MadasterEnvironment Acceptance { get; } = new("Acceptance", new("https://api.accept.madaster.com"));
+
+    static partial void AddKnown(global::System.Collections.Generic.List<global::Madaster.MadasterEnvironment> environments)
+    {
+        environments.Add(Production);
+        environments.Add(Acceptance);
+    }
 }

@@ -12,13 +12,14 @@ internal sealed partial class MadasterTransport
         return _fixedCredentials ??= new(new global::Madaster.MadasterCredential(Key, key));
     }
 
-    /// <summary>The key that a caller wrote into the headers of one call.</summary>
-    internal static string? GivenKey(in global::Madaster.MadasterRequest request, global::Madaster.MadasterKeyPlacement placement) =>
-        placement.HeaderName is { } name
-        && request.Options?.GivenHeaders is { } given
-        && given.TryGetValue(name, out string? value)
-            ? placement.KeyOf(value)
-            : null;
+    /// <summary>The key that a caller gave one call: in its headers, or as the key of its options.</summary>
+    internal string? GivenKey(in global::Madaster.MadasterRequest request, global::Madaster.MadasterKeyPlacement placement)
+    {
+        if (request.Options is not { } options) return null;
+        if (placement.HeaderName is { } name && options.GivenHeaders?.TryGetValue(name, out string? value) == true)
+            return placement.KeyOf(value);
+        return placement.IsSameAs(Key) ? options.ApiKey : null;
+    }
 
     /// <summary>
     /// The first alternative of an operation whose parts are all there; nothing where the operation responds to everybody, and none is.
@@ -62,7 +63,8 @@ internal sealed partial class MadasterTransport
             string scheme = schemes[i];
             if (!_schemes.TryGetValue(scheme, out global::Madaster.MadasterKeyPlacement? placement)) return null;
             string? key = GivenKey(request, placement)
-                ?? await Connection.AskForCredentialAsync(scheme, placement.IsSameAs(Key), cancellationToken).ConfigureAwait(false);
+                ?? await Connection.AskForCredentialAsync(
+                    scheme, placement.IsSameAs(Key) ? request.Operation : null, cancellationToken).ConfigureAwait(false);
             if (key is null && !IsInClient(placement)) return null;
             parts[i] = new(placement, key);
         }

@@ -83,6 +83,7 @@ Madaster.MadasterClientOptions.CredentialProvider: public System.Func<string, Sy
 Madaster.MadasterClientOptions.Credentials: public System.Collections.Generic.IDictionary<string, string> Credentials { get; }
 Madaster.MadasterClientOptions.Environment: public Madaster.MadasterEnvironment? Environment { get; set; }
 Madaster.MadasterClientOptions.MaxResponseSize: public long MaxResponseSize { get; set; }
+Madaster.MadasterClientOptions.OperationApiKeyProvider: public System.Func<Madaster.MadasterOperation, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string>>? OperationApiKeyProvider { get; set; }
 Madaster.MadasterClientOptions.Timeout: public System.TimeSpan? Timeout { get; set; }
 Madaster.MadasterClientOptions.ToString: public override string ToString()
 Madaster.MadasterClientOptions.UserAgent: public string? UserAgent { get; set; }
@@ -91,6 +92,7 @@ Madaster.MadasterEnvironment..ctor: public MadasterEnvironment(string name, Syst
 Madaster.MadasterEnvironment.Acceptance: public static Madaster.MadasterEnvironment Acceptance { get; }
 Madaster.MadasterEnvironment.BaseAddress: public System.Uri BaseAddress { get; }
 Madaster.MadasterEnvironment.Name: public string Name { get; }
+Madaster.MadasterEnvironment.Parse: public static Madaster.MadasterEnvironment Parse(string name)
 Madaster.MadasterEnvironment.Production: public static Madaster.MadasterEnvironment Production { get; }
 Madaster.MadasterEnvironment.ToString: public override string ToString()
 Madaster.MadasterEnvironment: public sealed class Madaster.MadasterEnvironment
@@ -177,6 +179,7 @@ Madaster.MadasterRemovedAttribute.Replacement: public string? Replacement { get;
 Madaster.MadasterRemovedAttribute.Text: public string Text { get; }
 Madaster.MadasterRemovedAttribute: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.MadasterRemovedAttribute : System.Attribute
 Madaster.MadasterRequestOptions..ctor: public MadasterRequestOptions()
+Madaster.MadasterRequestOptions.ApiKey: public string? ApiKey { get; set; }
 Madaster.MadasterRequestOptions.DownloadProgress: public System.IProgress<long>? DownloadProgress { get; set; }
 Madaster.MadasterRequestOptions.Headers: public System.Collections.Generic.IDictionary<string, string> Headers { get; }
 Madaster.MadasterRequestOptions.OnResponse: public System.Action<Madaster.MadasterResponseInfo>? OnResponse { get; set; }
