@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Model;
 using MadasterGen.Tool.Commands;
+using MadasterGen.Tool.Commands.Comparing;
 using MadasterGen.Tool.Commands.Consumers;
 
 namespace MadasterGen.Tool;

@@ -6,7 +6,7 @@ namespace MadasterGen.Tool.Tests;
 /// <summary>What a document says is data in everything that the tool prints or writes.</summary>
 public sealed class HostileOutputTests
 {
-    private static readonly string[] s_formats = ["text", "markdown", "html", "json", "sarif"];
+    private static readonly string[] s_formats = ["text", "markdown", "html", "json", "sarif", "github", "gitlab", "junit"];
 
     public static TheoryData<string> Specs() => [.. OneLine.HostileSpecs];
 
@@ -31,9 +31,9 @@ public sealed class HostileOutputTests
 
         foreach (string format in s_formats)
         {
-            Check(await ToolRun.Of("diff", files[0], files[1], "--format", format));
-            Check(await ToolRun.Of("diff", files[1], files[0], "--format", format));
-            Check(await ToolRun.Of("versions", files[0], files[1], "--format", format));
+            Check(Plain(await ToolRun.Of("diff", files[0], files[1], "--format", format), format));
+            Check(Plain(await ToolRun.Of("diff", files[1], files[0], "--format", format), format));
+            Check(Plain(await ToolRun.Of("versions", files[0], files[1], "--format", format), format));
         }
     }
 
@@ -42,6 +42,16 @@ public sealed class HostileOutputTests
     {
         Check(await ToolRun.Of("lint", "\u001b[31m##vso[x]"));
         Check(await ToolRun.Of("lint\u001b[31m\r\n::error::x"));
+    }
+
+    // Commands are what this format is made of: each line is one of ours, and what is in it neither ends it nor begins another.
+    private static ToolRun Plain(ToolRun run, string format)
+    {
+        if (format != "github")
+            return run;
+        string[] lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.Matches(@"\A::(?:error|warning|notice) (?:file|title)=[^:,]*(?:,[a-zA-Z]+=[^:,]*)*::[^\r\n]*\z", line));
+        return run with { Output = string.Join('\n', lines.Select(line => line[line.IndexOf("::", 2, StringComparison.Ordinal)..][2..])) };
     }
 
     private static void Check(ToolRun run)

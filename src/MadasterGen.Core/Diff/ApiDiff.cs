@@ -57,6 +57,18 @@ internal sealed record ApiChange
     /// <summary>The finding in one sentence.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>How the rule writes the sentence: <c>{0}</c> is the location, <c>{1}</c> what it was, <c>{2}</c> what it is.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>What the sentence has behind that of the rule; empty for nothing.</summary>
+    public string Remark { get; init; } = "";
+
+    /// <summary>The level that whoever reports it has given it; null where what it breaks decides.</summary>
+    public ChangeLevel? GivenLevel { get; init; }
+
+    /// <summary>How bad it is for those who use the API.</summary>
+    public ChangeLevel Level => GivenLevel ?? ChangeLevels.Of(Verdicts);
+
     /// <summary>The operations it concerns: for something gone those of the old document, else those of the new one.</summary>
     public EquatableArray<OperationKey> Operations { get; init; }
 

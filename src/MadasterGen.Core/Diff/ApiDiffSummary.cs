@@ -16,7 +16,7 @@ internal static class ApiDiffSummary
         if (diff.Changes.Count == 0 && diff.Suppressed.Count > 0)
             return $"{Changes(diff.Suppressed.Count)}, all suppressed";
         int notCompared = diff.Changes.Count(change => change.IsNotCompared);
-        int breaking = diff.Changes.Count(change => change.Verdicts.IsBreaking);
+        int breaking = diff.Changes.Count(change => change.Level == ChangeLevel.Breaking);
         string suppressed = diff.Suppressed.Count == 0 ? "" : $" ({Number(diff.Suppressed.Count)} more suppressed)";
         string hidden = notCompared == 0 ? "" : $", {(notCompared == 1 ? "1 place" : $"{Number(notCompared)} places")} not compared";
         int changes = diff.Changes.Count - notCompared;
@@ -27,11 +27,13 @@ internal static class ApiDiffSummary
     public static string Changes(int number) => number == 1 ? "1 change" : $"{Number(number)} changes";
 
     /// <summary>
-    /// The kinds of changes with their numbers, breaking ones first, such as <c>2 × operation removed, 1 × tag removed</c>.
+    /// The kinds of changes with their numbers, the worst first and then the most frequent, such as
+    /// <c>2 × operation removed, 1 × tag removed</c>.
     /// </summary>
     public static string Kinds(ApiDiff diff) => string.Join(", ", diff.Changes
         .GroupBy(change => change.RuleId, StringComparer.Ordinal)
-        .OrderByDescending(kind => kind.Max(change => (int)change.Verdicts.Worst))
+        .OrderByDescending(kind => kind.Max(change => (int)change.Level))
+        .ThenByDescending(kind => kind.Count())
         .ThenBy(kind => kind.Key, StringComparer.Ordinal)
         .Select(kind => $"{Number(kind.Count())} × {kind.First().Rule.Name.Replace('-', ' ')}"));
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
@@ -56,9 +55,6 @@ internal sealed class ChangeCollector
     private static ApiChange Finish(Key key, Found found, Func<ApiChange, IReadOnlyList<OperationKey>> operationsOf)
     {
         ChangeRule rule = ChangeRules.Of(key.RuleId);
-        string oldValue = key.OldValue ?? "none";
-        string newValue = key.NewValue ?? "none";
-        string text = string.Format(CultureInfo.InvariantCulture, rule.Sentence, found.Location.Text, oldValue, newValue);
         ApiChange change = new()
         {
             RuleId = key.RuleId,
@@ -69,9 +65,8 @@ internal sealed class ChangeCollector
             NewValue = key.NewValue,
             Direction = found.Direction,
             Verdicts = VerdictsOf(rule, found),
-            Sentence = rule.Sentence.StartsWith("{0}", StringComparison.Ordinal) && !found.Location.BeginsWithWord
-                ? text
-                : char.ToUpperInvariant(text[0]) + text.Substring(1),
+            Sentence = ChangeSentence.Of(rule.Sentence, found.Location, key.OldValue, key.NewValue),
+            Template = rule.Sentence,
         };
         return change with { Operations = new(found.Operations ?? operationsOf(change)) };
     }

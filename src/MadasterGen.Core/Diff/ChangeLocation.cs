@@ -101,6 +101,24 @@ internal sealed record ChangeLocation
                 || Webhook is not null
                 || Operation is null))));
 
+    /// <summary>The location as it is written under a heading that names the schema, operation, tag or scheme.</summary>
+    /// <param name="thing">What the heading names, in a word.</param>
+    internal ChangeLocation WithoutHeading(out string thing)
+    {
+        thing = Schema is not null ? "schema"
+            : Operation is not null ? "operation"
+            : Tag is not null ? "tag"
+            : SecurityScheme is not null ? "security scheme"
+            : "document";
+        return thing switch
+        {
+            "schema" => this with { Schema = null },
+            "operation" => this with { Operation = null, OperationId = null },
+            "tag" => this with { Tag = null },
+            _ => this with { SecurityScheme = null },
+        };
+    }
+
     /// <summary>The location in words that can begin a sentence, such as <c>'name' of BuildingRequest</c>.</summary>
     public string Text
     {

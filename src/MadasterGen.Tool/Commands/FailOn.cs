@@ -32,7 +32,7 @@ internal static class FailOn
         if (word == None)
             return ExitCodes.Fine;
         ApiChange[] changes = [.. diffs.SelectMany(diff => diff.Changes)];
-        bool IsFound(ApiChange change) => !change.IsNotCompared && ChangeLevels.Of(change.Verdicts) >= LevelOf(word);
+        bool IsFound(ApiChange change) => !change.IsNotCompared && change.Level >= LevelOf(word);
         return changes.Any(IsFound) ? ExitCodes.Found : changes.Any(change => change.IsNotCompared) ? ExitCodes.FileFailed : ExitCodes.Fine;
     }
 

@@ -7,6 +7,7 @@ using MadasterGen.Reading;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting.Consumers;
 using MadasterGen.Tool.Reporting.Fates;
+using MadasterGen.Tool.Reporting.Policies;
 using MadasterGen.Tool.Reporting.Suppressions;
 using MadasterGen.Tool.Versions;
 
@@ -40,6 +41,24 @@ internal sealed record DiffReport
 
     /// <summary>What the changes are to consumers; null when none was asked about.</summary>
     public IReadOnlyList<ConsumerReport>? Consumers { get; init; }
+
+    /// <summary>What was to be reported.</summary>
+    public ReportPolicy Policy { get; init; } = ReportPolicy.Plain;
+
+    /// <summary>How many changes are not reported, since the policy leaves them out.</summary>
+    public int LeftOut { get; init; }
+
+    /// <summary>How many changes there are and how many break something, in words.</summary>
+    public string Counts => (Diff.IsEmpty, LeftOut) switch
+    {
+        (true, 0) => "No changes",
+        (true, _) => $"No changes to report; {ApiDiffSummary.Changes(LeftOut)} left out",
+        (false, 0) => ApiDiffSummary.Counts(Diff),
+        _ => $"{ApiDiffSummary.Counts(Diff)}; {ApiDiffSummary.Changes(LeftOut)} left out",
+    };
+
+    /// <summary>The operations that the report is about, each as its document has it; null for all.</summary>
+    public IReadOnlySet<ApiOperation>? Scope { get; init; }
 
     /// <summary>From where to where, such as <c>build 9757 → build 30855</c>.</summary>
     public string Step => Old.Build == New.Build ? $"both {New.Build}" : $"{Old.Build} → {New.Build}";

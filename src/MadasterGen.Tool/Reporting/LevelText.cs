@@ -1,3 +1,5 @@
+using MadasterGen.Diff;
+
 namespace MadasterGen.Tool.Reporting;
 
 /// <summary>Says levels in words.</summary>

@@ -15,5 +15,5 @@ internal sealed record ReportChange(ApiChange Change, TextSpanPosition? OldSpan,
     public IReadOnlyList<OperationFate> Fates { get; init; } = [];
 
     /// <summary>How bad it is.</summary>
-    public ChangeLevel Level => ChangeLevels.Of(Change.Verdicts);
+    public ChangeLevel Level => Change.Level;
 }

@@ -14,6 +14,10 @@ internal static class VerdictText
         return parts.Length == 0 ? "breaks nothing" : string.Join(", ", parts);
     }
 
+    /// <summary>The same in a report in which C# may not count.</summary>
+    public static string Of(DiffReport report, Verdicts verdicts) =>
+        report.Policy.IsWireOnly && verdicts.Wire == Verdict.Harmless ? "breaks no calls" : Of(verdicts);
+
     private static IEnumerable<string> Part(string word, Verdicts verdicts, Verdict verdict)
     {
         string[] things =

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using MadasterGen.Diff;
 using MadasterGen.Model;
-using MadasterGen.Tool.Reporting;
 
 namespace MadasterGen.Tool.Versions;
 
@@ -52,7 +51,7 @@ internal sealed record MatrixCell
     public required IReadOnlyList<ApiOperation> Replacements { get; init; }
 
     /// <summary>How bad the worst of the changes is; null when there are none.</summary>
-    public ChangeLevel? Level => Changes.Count == 0 ? null : ChangeLevels.Of(Changes[0].Verdicts);
+    public ChangeLevel? Level => Changes.Count == 0 ? null : Changes[0].Level;
 
     /// <summary>How it is.</summary>
     public VersionState State => this switch

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Counterparts.Versions;
+using MadasterGen.Model;
 using MadasterGen.Tool.Documents;
+using MadasterGen.Tool.Reporting.Policies;
 
 namespace MadasterGen.Tool.Versions;
 
@@ -17,7 +19,7 @@ internal sealed record OperationMatrix(
     public static OperationMatrix Of(IEnumerable<ApiDocument> documents, CancellationToken cancellationToken)
     {
         IReadOnlyList<VersionColumn> columns = VersionColumn.InOrder(documents);
-        return Of(columns, new VersionSteps(columns, cancellationToken), cancellationToken);
+        return Of(columns, new VersionSteps(columns, ReportPolicy.Plain, cancellationToken), cancellationToken);
     }
 
     /// <summary>Pairs and compares documents.</summary>
@@ -30,6 +32,12 @@ internal sealed record OperationMatrix(
             [.. columns.Select(column => column.Versioned)], steps.IsChanged, cancellationToken);
         return new OperationMatrix(columns, steps.BetweenNeighbours(), [.. table.Rows.Select(row => RowOf(row, steps))]);
     }
+
+    /// <summary>The part of it that is about some operations.</summary>
+    public OperationMatrix In(IReadOnlySet<ApiOperation> scope) => this with
+    {
+        Rows = [.. Rows.Where(row => row.Cells.Any(cell => cell.Operation is { } operation && scope.Contains(operation)))],
+    };
 
     private static MatrixRow RowOf(VersionRow row, VersionSteps steps)
     {

@@ -3,7 +3,6 @@ using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
-using MadasterGen.Tool.Reporting;
 
 namespace MadasterGen.Tool.Versions;
 
@@ -17,7 +16,7 @@ internal sealed class VersionStep
     {
         (Old, New, Diff) = (old, @new, diff);
         // In a document whose schemas lead to each other, each change concerns each operation: they are ordered once, not once for each.
-        foreach (ApiChange change in diff.Changes.OrderByDescending(change => ChangeLevels.Of(change.Verdicts)))
+        foreach (ApiChange change in diff.Changes.OrderByDescending(change => change.Level))
         {
             foreach (OperationKey operation in change.Operations)
             {
@@ -51,7 +50,7 @@ internal sealed class VersionStep
         if (before.Count == 0)
             return changes;
         HashSet<ApiChange> known = new(changes, ReferenceEqualityComparer.Instance);
-        return [.. changes.Concat(before.Where(known.Add)).OrderByDescending(change => ChangeLevels.Of(change.Verdicts))];
+        return [.. changes.Concat(before.Where(known.Add)).OrderByDescending(change => change.Level)];
     }
 
     /// <summary>Whether a change says more than that an operation is elsewhere.</summary>

@@ -4,11 +4,15 @@ using System.Threading;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
+using MadasterGen.Tool.Reporting.Policies;
 
 namespace MadasterGen.Tool.Versions;
 
 /// <summary>Comparisons of columns, each made once: of neighbours, and of those between which an operation was away.</summary>
-internal sealed class VersionSteps(IReadOnlyList<VersionColumn> columns, CancellationToken cancellationToken)
+/// <param name="columns">The documents.</param>
+/// <param name="policy">What is to be reported.</param>
+/// <param name="cancellationToken">Stops the work.</param>
+internal sealed class VersionSteps(IReadOnlyList<VersionColumn> columns, ReportPolicy policy, CancellationToken cancellationToken)
 {
     private readonly Dictionary<(int Old, int New), VersionStep> _steps = [];
 
@@ -25,7 +29,7 @@ internal sealed class VersionSteps(IReadOnlyList<VersionColumn> columns, Cancell
         if (!_steps.TryGetValue((old, @new), out VersionStep? step))
         {
             ApiDiff diff = ApiComparer.Compare(columns[old].Document.Model, columns[@new].Document.Model, cancellationToken);
-            _steps.Add((old, @new), step = new VersionStep(columns[old], columns[@new], diff));
+            _steps.Add((old, @new), step = new VersionStep(columns[old], columns[@new], policy.Apply(diff)));
         }
         return step;
     }

@@ -50,7 +50,7 @@ public sealed class DiffCommandTests
         ToolRun run = await ToolRun.Of("diff", document, document, "--fail-on", failOn);
 
         Assert.Equal(exitCode, run.ExitCode);
-        Assert.Contains("In GET /a, what a reference names was not compared", run.Output, StringComparison.Ordinal);
+        Assert.Contains("In the operation, what a reference names was not compared", run.Output, StringComparison.Ordinal);
         Assert.Contains("0 changes, none of them breaking, 1 place not compared", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("No changes", run.Output, StringComparison.Ordinal);
     }

@@ -11,6 +11,9 @@ public sealed class FormatTests
     [InlineData("markdown")]
     [InlineData("json")]
     [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    [InlineData("junit")]
     public async Task A_small_difference_gives_the_accepted_report(string format)
     {
         using SmallPair pair = new();
@@ -38,6 +41,8 @@ public sealed class FormatTests
     [InlineData("markdown")]
     [InlineData("json")]
     [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("gitlab")]
     public async Task Every_change_between_the_builds_is_in_every_format(string format)
     {
         ToolRun run = await MadasterBuilds.Diff(format);
@@ -57,7 +62,7 @@ public sealed class FormatTests
         string[] lines = (await MadasterBuilds.Diff("text")).Output.Split('\n');
 
         Assert.Equal("Tag Database", lines[2]);
-        Assert.StartsWith("  breaking   All operations of tag 'Database' are gone: ", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("  breaking   All operations of the tag are gone: ", lines[3], StringComparison.Ordinal);
         Assert.Contains("144 changes, 29 of them breaking (build 9757 → build 30855)", lines);
         string[] levels = [.. lines.Where(line => line.StartsWith("  breaking", StringComparison.Ordinal) || line.StartsWith("  harmless", StringComparison.Ordinal)).Select(line => line[2..10])];
         Assert.Equal("breaking", levels[0]);

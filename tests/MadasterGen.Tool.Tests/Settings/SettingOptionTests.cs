@@ -2,6 +2,7 @@ using System.CommandLine;
 using MadasterGen.Settings;
 using MadasterGen.Tests.Harness;
 using MadasterGen.Tool.Commands;
+using MadasterGen.Tool.Commands.Comparing;
 using MadasterGen.Tool.Tests.Harness;
 
 namespace MadasterGen.Tool.Tests.Settings;

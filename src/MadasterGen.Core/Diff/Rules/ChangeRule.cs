@@ -15,6 +15,9 @@ internal sealed record ChangeRule
     /// <summary>The finding's sentence: <c>{0}</c> is the location, <c>{1}</c> what it was, <c>{2}</c> what it is.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>The same where C# does not count.</summary>
+    public required string WireSentence { get; init; }
+
     /// <summary>What it breaks in requests.</summary>
     public required Verdicts InRequests { get; init; }
 

@@ -54,8 +54,10 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.SubtypeAdded, "subtype-added", "---", "pp-", "{2} is a kind of {0} now")),
         .. Sides(
             new(ChangeRuleIds.AdditionalPropertiesUndeclared, "additional-properties-undeclared", "-bb", "-bb",
-                "{0} may hold more than its properties as before, but no longer declares it, so that its type does not offer it"),
+                "{0} may hold more than its properties as before, but no longer declares it, so that its type does not offer it",
+                OnWire: "{0} may hold more than its properties as before, but no longer declares it"),
             new(ChangeRuleIds.AdditionalPropertiesDeclared, "additional-properties-declared", "-bb", "-bb",
-                "{0} may hold more than its properties as before, and declares it now, so that its type offers it")),
+                "{0} may hold more than its properties as before, and declares it now, so that its type offers it",
+                OnWire: "{0} may hold more than its properties as before, and declares it now")),
     ];
 }

@@ -37,7 +37,8 @@ internal static partial class ChangeRules
         .. Same(new(ChangeRuleIds.ParameterOrderChanged, "parameter-order-changed", "-bb", "-bb",
             "What {0} is given stands in another order: {2}; it was {1}", ChangeTrait.Order)),
         .. Same(new(ChangeRuleIds.ParameterRespelled, "parameter-respelled", "-b-", "-b-",
-            "The {0} was written {1}; the case of a header's name counts for nobody but C#")),
+            "The {0} was written {1}; the case of a header's name counts for nobody but C#",
+            OnWire: "The {0} was written {1}; the case of a header's name does not count")),
         .. Sides(
             new(ChangeRuleIds.EmptyValueForbidden, "empty-value-forbidden", "b--", "b--", "The {0} may not be sent empty any more"),
             new(ChangeRuleIds.EmptyValueAllowed, "empty-value-allowed", "---", "---", "The {0} may be sent empty now")),

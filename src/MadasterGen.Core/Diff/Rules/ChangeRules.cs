@@ -47,9 +47,13 @@ internal static partial class ChangeRules
 
     private static IEnumerable<ChangeRule> Same(Side one) => [one.ToRule(one.Id)];
 
-    /// <summary>A row of a table: what it breaks in requests and in responses, as letters for wire, source and binary.</summary>
+    /// <summary>
+    /// A row of a table: what it breaks in requests and in responses, as letters for wire, source and binary. Where C# does not count, its
+    /// sentence can be another.
+    /// </summary>
     private sealed record Side(
-        string Id, string Name, string InRequests, string InResponses, string Sentence, ChangeTrait Trait = ChangeTrait.None)
+        string Id, string Name, string InRequests, string InResponses, string Sentence, ChangeTrait Trait = ChangeTrait.None,
+        string? OnWire = null)
     {
         public ChangeRule ToRule(string mirrorId) => new()
         {
@@ -57,6 +61,7 @@ internal static partial class ChangeRules
             Name = Name,
             MirrorId = mirrorId,
             Sentence = Sentence,
+            WireSentence = OnWire ?? Sentence,
             InRequests = Read(InRequests),
             InResponses = Read(InResponses),
             Trait = Trait,

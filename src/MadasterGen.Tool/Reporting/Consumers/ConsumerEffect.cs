@@ -1,3 +1,5 @@
+using MadasterGen.Diff;
+
 namespace MadasterGen.Tool.Reporting.Consumers;
 
 /// <summary>What a change is to a consumer.</summary>

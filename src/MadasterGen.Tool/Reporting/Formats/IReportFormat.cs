@@ -1,4 +1,5 @@
 using System.Threading;
+using MadasterGen.Tool.Reporting.Series;
 using MadasterGen.Tool.Versions;
 
 namespace MadasterGen.Tool.Reporting.Formats;
@@ -14,6 +15,12 @@ internal interface IReportFormat
     /// <param name="hasColors">Whether a terminal's colours may be used.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     string OfDiff(DiffReport report, bool hasColors, CancellationToken cancellationToken);
+
+    /// <summary>Writes what changed between several pairs of documents.</summary>
+    /// <param name="series">The reports.</param>
+    /// <param name="hasColors">Whether a terminal's colours may be used.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    string OfSeries(ReportSeries series, bool hasColors, CancellationToken cancellationToken);
 
     /// <summary>Writes which version has which operation, and what changed from each version to the next.</summary>
     /// <param name="matrix">Operations × versions.</param>

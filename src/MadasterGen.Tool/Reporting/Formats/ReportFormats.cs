@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using MadasterGen.Tool.Reporting.Formats.Findings;
 using MadasterGen.Tool.Reporting.Formats.Html;
 using MadasterGen.Tool.Reporting.Formats.Json;
 using MadasterGen.Tool.Reporting.Formats.Markdown;
@@ -14,7 +15,10 @@ internal static class ReportFormats
 {
     /// <summary>All of them; the first is written where none is asked for.</summary>
     public static IReadOnlyList<IReportFormat> All { get; } =
-        [new TextFormat(), new MarkdownFormat(), new HtmlFormat(), new JsonFormat(), new SarifFormat()];
+    [
+        new TextFormat(), new MarkdownFormat(), new HtmlFormat(), new JsonFormat(), new SarifFormat(), new GitHubFormat(),
+        new GitLabFormat(), new JUnitFormat(),
+    ];
 
     /// <summary>The form of a name.</summary>
     public static IReportFormat Of(string name) => All.First(format => format.Name == name);

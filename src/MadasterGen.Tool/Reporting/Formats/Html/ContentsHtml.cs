@@ -8,7 +8,7 @@ internal static class ContentsHtml
 {
     /// <summary>The entries, below one of the comparison's own where a page has several.</summary>
     public static string Of(PageStep step, bool hasTitle) =>
-        (hasTitle ? $"<li class=\"of-step\"><a href=\"#{step.Id}\">{HtmlText.Of(step.Report.LongStep)}</a></li>\n" : "")
+        (hasTitle ? $"<li class=\"of-step\"><a href=\"#{step.Id}\">{HtmlText.Of(step.Title)}</a></li>\n" : "")
         + string.Concat(step.Report.Groups.Select((group, index) => Entry(group, step.IdOf(index))));
 
     private static string Entry(ChangeGroup group, string id) =>

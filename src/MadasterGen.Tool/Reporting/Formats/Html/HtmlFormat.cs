@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading;
+using MadasterGen.Tool.Reporting.Series;
 using MadasterGen.Tool.Versions;
 
 namespace MadasterGen.Tool.Reporting.Formats.Html;
@@ -17,8 +18,9 @@ internal sealed class HtmlFormat : IReportFormat
         VersionColumn old = VersionColumn.Of(report.Old);
         VersionColumn[] earlier = [.. others.TakeWhile(other => VersionColumn.OldToNew.Compare(other, old) < 0)];
         VersionColumn[] columns = [.. earlier, old, VersionColumn.Of(report.New), .. others.Skip(earlier.Length)];
-        VersionSteps steps = new(columns, cancellationToken);
+        VersionSteps steps = new(columns, report.Policy, cancellationToken);
         steps.Add(earlier.Length, earlier.Length + 1, report.Diff);
+        OperationMatrix matrix = OperationMatrix.Of(columns, steps, cancellationToken);
         return HtmlReport.Write(new HtmlReportContent
         {
             Kicker = "API changes",
@@ -26,10 +28,25 @@ internal sealed class HtmlFormat : IReportFormat
             Documents = [new("Old", report.Old), new("New", report.New), .. report.Others.Select(other => new PageDocument("With", other))],
             Steps = PageStep.Of([report]),
             FirstStep = earlier.Length,
-            Matrix = OperationMatrix.Of(columns, steps, cancellationToken),
+            Matrix = report.Scope is { } scope ? matrix.In(scope) : matrix,
             IsMatrixFirst = false,
+            HasTitles = false,
         });
     }
+
+    /// <summary>Several comparisons one below the other.</summary>
+    public string OfSeries(ReportSeries series, bool hasColors, CancellationToken cancellationToken) =>
+        HtmlReport.Write(new HtmlReportContent
+        {
+            Kicker = series.Kind,
+            Title = series.Title,
+            Documents = [],
+            Steps = PageStep.Of(series),
+            FirstStep = 0,
+            Matrix = null,
+            IsMatrixFirst = false,
+            HasTitles = true,
+        });
 
     /// <inheritdoc/>
     public string OfVersions(OperationMatrix matrix, CancellationToken cancellationToken)
@@ -45,6 +62,7 @@ internal sealed class HtmlFormat : IReportFormat
             FirstStep = 0,
             Matrix = report.Matrix,
             IsMatrixFirst = true,
+            HasTitles = true,
         });
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Diff;
 
 namespace MadasterGen.Tool.Reporting.Formats.Html;
 
@@ -11,7 +12,8 @@ internal static class HtmlReport
     /// <summary>The page.</summary>
     public static string Write(HtmlReportContent content)
     {
-        string? nothing = content.Steps.All(step => step.Report.Diff.IsEmpty) ? "The documents are equal."
+        string? nothing = content.Steps.All(step => step.Report.Diff.IsEmpty && step.Report.LeftOut == 0) ? "The documents are equal."
+            : content.Steps.All(step => step.Report.Diff.IsEmpty) ? "What changed is left out."
             : content.Steps.All(step => step.Report.Changes.Count == 0) ? "All changes are suppressed."
             : null;
         return HtmlPage.Fill(new Dictionary<string, string>
@@ -19,11 +21,11 @@ internal static class HtmlReport
             ["kicker"] = HtmlText.Of(content.Kicker),
             ["title"] = HtmlText.Of(content.Title),
             ["documents"] = string.Concat(content.Documents.Select(Document)),
-            ["summary"] = string.Concat(content.Steps.Select(step => SummaryHtml.Of(step, hasTitle: content.IsMatrixFirst))),
+            ["summary"] = string.Concat(content.Steps.Select(step => SummaryHtml.Of(step, hasTitle: content.HasTitles))),
             ["levels"] = string.Concat(s_levels.Select(Check)),
-            ["matrix"] = MatrixHtml.Of(content),
-            ["contents"] = string.Concat(content.Steps.Select(step => ContentsHtml.Of(step, hasTitle: content.IsMatrixFirst))),
-            ["steps"] = string.Concat(content.Steps.Select(step => StepHtml.Of(step, hasTitle: content.IsMatrixFirst))),
+            ["matrix"] = content.Matrix is { } matrix ? MatrixHtml.Of(content, matrix) : "",
+            ["contents"] = string.Concat(content.Steps.Select(step => ContentsHtml.Of(step, hasTitle: content.HasTitles))),
+            ["steps"] = string.Concat(content.Steps.Select(step => StepHtml.Of(step, hasTitle: content.HasTitles))),
             ["nothing-hidden"] = nothing is not null ? "" : " hidden",
             ["nothing"] = nothing ?? "No change is like that.",
             ["version"] = typeof(HtmlReport).Assembly.GetName().Version!.ToString(3),

@@ -22,11 +22,14 @@ internal sealed record HtmlReportContent
     /// <summary>The column of the matrix at which the comparisons begin, each from one column to the next.</summary>
     public required int FirstStep { get; init; }
 
-    /// <summary>Operations × documents.</summary>
-    public required OperationMatrix Matrix { get; init; }
+    /// <summary>Operations × documents; null where the documents are no builds of one API.</summary>
+    public required OperationMatrix? Matrix { get; init; }
 
     /// <summary>Whether the matrix is what was asked for, and not the changes.</summary>
     public required bool IsMatrixFirst { get; init; }
+
+    /// <summary>Whether each comparison has a title, since a page can have several.</summary>
+    public required bool HasTitles { get; init; }
 
     /// <summary>The comparison that led from a column to another; null when it is not on the page.</summary>
     public PageStep? StepOrNull(int from, int to) =>

@@ -10,9 +10,8 @@ namespace MadasterGen.Tool.Reporting.Formats.Html;
 internal static class MatrixHtml
 {
     /// <summary>The table; folded in where the changes are what was asked for.</summary>
-    public static string Of(HtmlReportContent content)
+    public static string Of(HtmlReportContent content, OperationMatrix matrix)
     {
-        OperationMatrix matrix = content.Matrix;
         string head = string.Concat(matrix.Columns.Select(Heading));
         string count = matrix.Rows.Count.ToString(CultureInfo.InvariantCulture);
         IEnumerable<string> tags = matrix.Rows.GroupBy(row => row.Tag)
@@ -33,7 +32,7 @@ internal static class MatrixHtml
 
     private static string Tag(string? tag, IReadOnlyList<MatrixRow> rows, HtmlReportContent content)
     {
-        string width = (content.Matrix.Columns.Count + 1).ToString(CultureInfo.InvariantCulture);
+        string width = (rows[0].Cells.Count + 1).ToString(CultureInfo.InvariantCulture);
         return $"<tbody><tr class=\"tag\"><th scope=\"rowgroup\" colspan=\"{width}\">"
             + $"<span>{HtmlText.Of(tag ?? "No tag")}</span></th></tr>\n"
             + string.Concat(rows.Select(row => Row(row, content))) + "</tbody>\n";

@@ -4,6 +4,7 @@ using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Tool.Reporting.Series;
 
 namespace MadasterGen.Tool.Reporting.Formats.Html;
 
@@ -19,9 +20,9 @@ internal sealed class PageStep
     private readonly Dictionary<ApiChange, int> _groupOf = new(ReferenceEqualityComparer.Instance);
     private readonly int _firstGroup;
 
-    private PageStep(DiffReport report, int index, int firstGroup)
+    private PageStep(DiffReport report, string title, int index, int firstGroup)
     {
-        (Report, Id, _firstGroup) = (report, $"step-{Number(index + 1)}", firstGroup);
+        (Report, Title, Id, _firstGroup) = (report, title, $"step-{Number(index + 1)}", firstGroup);
         _comingsAndGoings = report.Diff.Changes.Where(change => s_comingsAndGoings.Contains(change.RuleId))
             .SelectMany(change => change.Operations.Select(operation => (operation, change)))
             .ToLookup(pair => pair.operation, pair => pair.change);
@@ -35,12 +36,24 @@ internal sealed class PageStep
     /// <summary>The comparison.</summary>
     public DiffReport Report { get; }
 
+    /// <summary>From where to where.</summary>
+    public string Title { get; }
+
     /// <summary>The id of its section.</summary>
     public string Id { get; }
 
     /// <summary>The steps of a page, whose groups are numbered through.</summary>
     public static IReadOnlyList<PageStep> Of(IReadOnlyList<DiffReport> reports) =>
-        [.. reports.Select((report, index) => new PageStep(report, index, reports.Take(index).Sum(before => before.Groups.Count)))];
+        Of([.. reports.Select(report => (report.LongStep, report))]);
+
+    /// <summary>The steps of a series.</summary>
+    public static IReadOnlyList<PageStep> Of(ReportSeries series) => Of([.. series.Steps.Select(step => (step.DatedTitle, step.Report))]);
+
+    private static PageStep[] Of((string Title, DiffReport Report)[] steps) =>
+    [
+        .. steps.Select((step, index) =>
+            new PageStep(step.Report, step.Title, index, steps.Take(index).Sum(before => before.Report.Groups.Count))),
+    ];
 
     /// <summary>The id of a group.</summary>
     public string IdOf(int group) => $"group-{Number(_firstGroup + group + 1)}";

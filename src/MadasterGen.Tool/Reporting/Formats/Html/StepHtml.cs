@@ -10,7 +10,7 @@ internal static class StepHtml
     {
         ChangeHtml changes = new(step.Report);
         string title = hasTitle
-            ? $"<h2 id=\"{step.Id}-title\">{HtmlText.Of(step.Report.LongStep)}</h2>"
+            ? $"<h2 id=\"{step.Id}-title\">{HtmlText.Of(step.Title)}</h2>"
             : $"<h2 class=\"visually-hidden\" id=\"{step.Id}-title\">Changes</h2>";
         string empty = hasTitle && step.Report.Diff.IsEmpty ? "<p class=\"none\">No changes.</p>\n" : "";
         return $"<section class=\"step\" id=\"{step.Id}\" aria-labelledby=\"{step.Id}-title\">\n{title}\n{empty}"

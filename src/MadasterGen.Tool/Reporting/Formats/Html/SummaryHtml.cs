@@ -16,18 +16,19 @@ internal static class SummaryHtml
     public static string Of(PageStep step, bool hasTitle)
     {
         DiffReport report = step.Report;
-        string title = hasTitle ? $"<h3><a href=\"#{step.Id}\">{HtmlText.Of(report.LongStep)}</a></h3>\n" : "";
-        string headline = report.Diff.IsEmpty ? "No changes" : ApiDiffSummary.Counts(report.Diff);
-        return $"{title}<p class=\"headline\">{headline}</p>\n"
-            + $"<ul class=\"counts\">\n{string.Concat(s_levels.Select(level => Count(level, report.Count(level))))}</ul>\n"
+        string title = hasTitle ? $"<h3><a href=\"#{step.Id}\">{HtmlText.Of(step.Title)}</a></h3>\n" : "";
+        return $"{title}<p class=\"headline\">{report.Counts}</p>\n"
+            + $"<ul class=\"counts\">\n{string.Concat(s_levels.Select(level => Count(level, report)))}</ul>\n"
             + (report.Changes.Count == 0 ? "" : Kinds(report))
             + ConsumersHtml.Of(step) + SuppressedHtml.Of(report);
     }
 
-    private static string Count(ChangeLevel level, int count)
+    private static string Count(ChangeLevel level, DiffReport report)
     {
+        int count = report.Count(level);
         string meaning = level switch
         {
+            ChangeLevel.Breaking when report.Policy.IsWireOnly => "Calls fail.",
             ChangeLevel.Breaking => "Calls fail, or code no longer compiles.",
             ChangeLevel.Potential => "Worth a look: what was never promised, or is on its way out.",
             _ => "Nothing that worked fails.",

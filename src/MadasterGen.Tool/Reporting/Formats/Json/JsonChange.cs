@@ -52,8 +52,10 @@ internal sealed record JsonChange
 /// <param name="Pointer">Where it stands there.</param>
 internal sealed record JsonSuppression(string Reason, string? Expires, string File, string Pointer);
 
-/// <summary>What a change breaks: <c>breaking</c>, <c>potential</c> or <c>harmless</c> each.</summary>
-internal sealed record JsonVerdicts(string Wire, string Source, string Binary);
+/// <summary>
+/// What a change breaks: <c>breaking</c>, <c>potential</c> or <c>harmless</c> each. Where only what travels counts, the others are absent.
+/// </summary>
+internal sealed record JsonVerdicts(string Wire, string? Source, string? Binary);
 
 /// <summary>
 /// A place in a document; for what is not there, that of its nearest parent. Lines and columns count from 1. The file is named where it

@@ -45,8 +45,8 @@ internal sealed record JsonReport
 /// <param name="Build">Its build, when it names one.</param>
 internal sealed record JsonDocumentInfo(string File, string Title, string Version, string? Build);
 
-/// <summary>The numbers of changes.</summary>
-internal sealed record JsonSummary(int Changes, int Breaking, int Potential, int Harmless, IReadOnlyList<JsonKind> Kinds);
+/// <summary>The numbers of changes; of those that are left out only where some are.</summary>
+internal sealed record JsonSummary(int Changes, int Breaking, int Potential, int Harmless, IReadOnlyList<JsonKind> Kinds, int? LeftOut);
 
 /// <summary>How many changes are of a rule.</summary>
 internal sealed record JsonKind(string RuleId, string Name, int Count);

@@ -11,14 +11,17 @@ namespace MadasterGen.Tool.Reporting.Formats.Json;
 internal static class JsonReportWriter
 {
     /// <summary>The report.</summary>
-    public static string Write(DiffReport report) => ReportJson.Write(new JsonReport
+    public static string Write(DiffReport report) => ReportJson.Write(Of(report));
+
+    /// <summary>The report as it is to be written.</summary>
+    public static JsonReport Of(DiffReport report) => new()
     {
         Old = Info(report.Old),
         New = Info(report.New),
         With = report.Others.Count == 0 ? null : [.. report.Others.Select(Info)],
         Summary = new JsonSummary(
             report.Changes.Count, report.Count(ChangeLevel.Breaking), report.Count(ChangeLevel.Potential),
-            report.Count(ChangeLevel.Harmless), Kinds(report)),
+            report.Count(ChangeLevel.Harmless), Kinds(report), report.LeftOut == 0 ? null : report.LeftOut),
         Consumers = JsonConsumers.Of(report),
         Changes = [.. report.Changes.Select(change => Of(change, report))],
         Suppressed = report.Suppressed is { } suppressed
@@ -26,7 +29,11 @@ internal static class JsonReportWriter
             : null,
         Operations = [.. report.Diff.Operations.Select(pair => new JsonOperationPair(Of(pair.Old), Of(pair.New)))],
         Schemas = [.. report.Diff.Types.Select(pair => new JsonTypePair(pair.Old, pair.New))],
-    });
+    };
+
+    private static JsonVerdicts Of(Verdicts verdicts, bool isWireOnly) => isWireOnly
+        ? new JsonVerdicts(Word(verdicts.Wire), null, null)
+        : new JsonVerdicts(Word(verdicts.Wire), Word(verdicts.Source), Word(verdicts.Binary));
 
     private static JsonSuppression Of(Suppression by) => new(by.Reason, by.Expires, by.File, by.Place);
 
@@ -50,7 +57,7 @@ internal static class JsonReportWriter
             Sentence = change.Sentence,
             Location = Of(change.Location),
             Direction = change.Direction.ToString().ToLowerInvariant(),
-            Verdicts = new JsonVerdicts(Word(change.Verdicts.Wire), Word(change.Verdicts.Source), Word(change.Verdicts.Binary)),
+            Verdicts = Of(change.Verdicts, report.Policy.IsWireOnly),
             Old = Side(report.Old, change.OldPointer, reported.OldSpan, change.OldValue),
             New = Side(report.New, change.NewPointer, reported.NewSpan, change.NewValue),
             Operations = [.. change.Operations.Select(operation => operation.Text)],

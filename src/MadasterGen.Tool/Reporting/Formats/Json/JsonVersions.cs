@@ -25,7 +25,7 @@ internal sealed record JsonVersions(
 
     private static JsonVersionStep Of(VersionStep step)
     {
-        ILookup<ChangeLevel, ApiChange> levels = step.Diff.Changes.ToLookup(change => ChangeLevels.Of(change.Verdicts));
+        ILookup<ChangeLevel, ApiChange> levels = step.Diff.Changes.ToLookup(change => change.Level);
         return new JsonVersionStep(
             step.Diff.Changes.Count, levels[ChangeLevel.Breaking].Count(), levels[ChangeLevel.Potential].Count(),
             levels[ChangeLevel.Harmless].Count());

@@ -16,10 +16,16 @@ internal static class MarkdownReport
     /// <summary>The report.</summary>
     public static string Write(DiffReport report)
     {
+        return $"## API changes: {MarkdownText.Of(report.Step)}\n\n" + WriteBody(report);
+    }
+
+    /// <summary>The report without its title.</summary>
+    public static string WriteBody(DiffReport report)
+    {
         StringBuilder text = new();
-        text.Append($"## API changes: {MarkdownText.Of(report.Step)}\n\n");
         text.Append($"{MarkdownText.Code(report.Old.FileName)} → {MarkdownText.Code(report.New.FileName)}: ");
-        text.Append(report.Diff.IsEmpty ? "**no changes**\n" : $"**{ApiDiffSummary.Counts(report.Diff)}**\n");
+        string counts = char.ToLowerInvariant(report.Counts[0]) + report.Counts[1..];
+        text.Append($"**{counts}**\n");
         ConsumersMarkdown.Append(text, report);
         foreach (ChangeLevel level in s_levels.Where(level => report.Count(level) > 0))
             AppendLevel(text, report, level);
@@ -49,8 +55,8 @@ internal static class MarkdownReport
             string line = change.NewSpan is { } span ? $", line {(span.Start.Line + 1).ToString(CultureInfo.InvariantCulture)}" : "";
             if (change.NewSpan?.Start.File > 0)
                 line += " of " + MarkdownText.Of(Path.GetFileName(report.New.Source.PathOf(change.NewSpan?.Start)));
-            text.Append($"- {MarkdownText.Of(change.Change.Sentence)}  \n");
-            text.Append($"  <sub>{change.Change.RuleId}, {VerdictText.Of(change.Change.Verdicts)}{line}</sub>\n");
+            text.Append($"- {MarkdownText.Of(ChangeSentence.UnderHeading(change.Change))}  \n");
+            text.Append($"  <sub>{change.Change.RuleId}, {VerdictText.Of(report, change.Change.Verdicts)}{line}</sub>\n");
             foreach (FateLine fate in FateLine.Of(change))
             {
                 string names = string.Join(", ", fate.Names.Select(MarkdownText.Code));

@@ -36,6 +36,9 @@ internal sealed class OperationPlaces
     /// <summary>The place in the older document; where it came, that of all paths.</summary>
     public SarifPhysicalLocation InOld(OperationStep step) => Of(step.Report.Old, step.Before);
 
+    /// <summary>The same as a place in the text; null where there is none.</summary>
+    public TextSpanPosition? SpanInNew(OperationStep step) => _spans[step.Report.New][PointerOf(step.After)];
+
     private SarifPhysicalLocation Of(ApiDocument document, ApiOperation? operation) =>
         SarifPlace.Of(document, _spans[document][PointerOf(operation)]);
 

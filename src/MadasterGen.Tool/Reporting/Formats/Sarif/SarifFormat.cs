@@ -1,4 +1,6 @@
+using System.Linq;
 using System.Threading;
+using MadasterGen.Tool.Reporting.Series;
 using MadasterGen.Tool.Versions;
 
 namespace MadasterGen.Tool.Reporting.Formats.Sarif;
@@ -10,7 +12,11 @@ internal sealed class SarifFormat : IReportFormat
     public string Name => "sarif";
 
     /// <inheritdoc/>
-    public string OfDiff(DiffReport report, bool hasColors, CancellationToken cancellationToken) => SarifReport.Write(report);
+    public string OfDiff(DiffReport report, bool hasColors, CancellationToken cancellationToken) => SarifReport.Write([report]);
+
+    /// <inheritdoc/>
+    public string OfSeries(ReportSeries series, bool hasColors, CancellationToken cancellationToken) =>
+        SarifReport.Write([.. series.Steps.Select(step => step.Report)]);
 
     /// <inheritdoc/>
     public string OfVersions(OperationMatrix matrix, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Tool.Reporting.Fates;
 using MadasterGen.Tool.Reporting.Formats.Json;
@@ -7,11 +8,14 @@ namespace MadasterGen.Tool.Reporting.Formats.Sarif;
 /// <summary>Writes a report as SARIF 2.1.0, which code scanning shows on the lines of the new document.</summary>
 internal static class SarifReport
 {
-    /// <summary>The report.</summary>
-    public static string Write(DiffReport report)
+    /// <summary>The reports as one run, of which all have the same policy.</summary>
+    public static string Write(IReadOnlyList<DiffReport> reports)
     {
-        SarifRuleSet rules = new(report.Changes.Concat(SuppressedSarif.Changes(report)).Select(change => change.Change.RuleId));
-        return rules.Write([.. SuppressedSarif.Results(report, change => Result(report, change, rules))]);
+        SarifRuleSet rules = new(
+            reports.SelectMany(report => report.Changes.Concat(SuppressedSarif.Changes(report))).Select(change => change.Change.RuleId),
+            reports.Any(report => report.Policy.IsWireOnly));
+        return rules.Write(
+            [.. reports.SelectMany(report => SuppressedSarif.Results(report, change => Result(report, change, rules)))]);
     }
 
     private static SarifProperties? PropertiesOf(DiffReport report, ReportChange change) =>
@@ -36,9 +40,7 @@ internal static class SarifReport
             new SarifLocation(
                 SarifPlace.Of(report.Old, change.OldSpan), Id: 1, Message: new SarifText("The place in the old document.")),
         ],
-        PartialFingerprints = SarifFingerprint.Of(
-            change.Change.RuleId, change.Change.OldPointer, change.Change.NewPointer, change.Change.OldValue, change.Change.NewValue,
-            change.Change.Location.Text),
+        PartialFingerprints = SarifFingerprint.Of(SarifFingerprint.Of(change.Change)),
         Properties = PropertiesOf(report, change),
     };
 }

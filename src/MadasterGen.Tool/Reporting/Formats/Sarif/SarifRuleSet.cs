@@ -10,8 +10,13 @@ internal sealed class SarifRuleSet
 {
     private readonly string[] _ids;
 
+    private readonly bool _isWireOnly;
+
     /// <summary>Takes the ids of all results.</summary>
-    public SarifRuleSet(IEnumerable<string> ids) => _ids = [.. ids.Distinct().Order(StringComparer.Ordinal)];
+    /// <param name="ids">The ids.</param>
+    /// <param name="isWireOnly">Whether only what travels counts.</param>
+    public SarifRuleSet(IEnumerable<string> ids, bool isWireOnly = false) =>
+        (_ids, _isWireOnly) = ([.. ids.Distinct().Order(StringComparer.Ordinal)], isWireOnly);
 
     /// <summary>A rule's place among the tool's rules.</summary>
     public int IndexOf(string id) => Array.IndexOf(_ids, id);
@@ -20,7 +25,7 @@ internal sealed class SarifRuleSet
     public string Write(IReadOnlyList<SarifResult> results)
     {
         string version = typeof(SarifRuleSet).Assembly.GetName().Version!.ToString(3);
-        SarifDriver driver = new("madastergen", version, [.. _ids.Select(id => SarifRules.Of(ChangeRules.Of(id)))]);
+        SarifDriver driver = new("madastergen", version, [.. _ids.Select(id => SarifRules.Of(ChangeRules.Of(id), _isWireOnly))]);
         return ReportJson.Write(new SarifLog([new SarifRun(new SarifTool(driver), results)]));
     }
 }

@@ -18,21 +18,31 @@ internal static class SarifRules
     };
 
     /// <summary>A rule.</summary>
-    public static SarifRule Of(ChangeRule rule)
+    /// <param name="rule">The rule.</param>
+    /// <param name="isWireOnly">Whether only what travels counts.</param>
+    public static SarifRule Of(ChangeRule rule, bool isWireOnly)
     {
-        string sentence = string.Format(CultureInfo.InvariantCulture, rule.Sentence, "something", "X", "Y");
+        string template = isWireOnly ? rule.WireSentence : rule.Sentence;
+        (Verdicts requests, Verdicts responses) = isWireOnly
+            ? (OnWire(rule.InRequests), OnWire(rule.InResponses))
+            : (rule.InRequests, rule.InResponses);
+        ChangeLevel level = ChangeLevels.Of(Verdicts.Worse(requests, responses));
+        string sentence = string.Format(CultureInfo.InvariantCulture, template, "something", "X", "Y");
         return new SarifRule(
             rule.Id, string.Concat(rule.Name.Split('-').Select(Capital)),
-            new SarifText(DiagnosticRules.Of(rule.Id).Title + "."), new SarifText($"{Capital(sentence)}."), new SarifText(Help(rule)),
-            new SarifConfiguration(Level(ChangeLevels.Of(rule.For(ChangeDirection.Both)))));
+            new SarifText(DiagnosticRules.Of(rule.Id).Title + "."), new SarifText($"{Capital(sentence)}."),
+            new SarifText(Help(requests, responses, level)),
+            new SarifConfiguration(Level(level)));
     }
 
-    private static string Help(ChangeRule rule)
+    private static Verdicts OnWire(Verdicts verdicts) => new(verdicts.Wire, Verdict.Harmless, Verdict.Harmless);
+
+    private static string Help(Verdicts requests, Verdicts responses, ChangeLevel level)
     {
-        string effect = rule.InRequests == rule.InResponses
-            ? $"It {VerdictText.Of(rule.InRequests)}."
-            : $"In requests it {VerdictText.Of(rule.InRequests)}; in responses it {VerdictText.Of(rule.InResponses)}.";
-        return $"{effect} {Cure(ChangeLevels.Of(rule.For(ChangeDirection.Both)))}";
+        string effect = requests == responses
+            ? $"It {VerdictText.Of(requests)}."
+            : $"In requests it {VerdictText.Of(requests)}; in responses it {VerdictText.Of(responses)}.";
+        return $"{effect} {Cure(level)}";
     }
 
     private static string Cure(ChangeLevel level) => level switch

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using MadasterGen.Tool.Reporting.Findings;
 
 namespace MadasterGen.Tool.Reporting.Formats.Sarif;
 
@@ -12,9 +13,7 @@ internal static class SarifUri
     {
         string full = Path.GetFullPath(path);
         string relative = Path.GetRelativePath(Environment.CurrentDirectory, full);
-        bool isAbove = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        bool isBelow = !Path.IsPathRooted(relative) && !isAbove;
-        return isBelow
+        return ReportPath.IsBelow(relative)
             ? string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString))
             : new Uri(full).AbsoluteUri;
     }

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading;
+using MadasterGen.Tool.Reporting.Findings;
 using MadasterGen.Tool.Reporting.Formats.Json;
 using MadasterGen.Tool.Versions;
 
@@ -29,7 +30,8 @@ internal static class SarifVersions
         Message = new SarifText($"{step.Sentence}."),
         Locations = [new SarifLocation(places.InNew(step), [new SarifLogicalLocation(step.Title)])],
         RelatedLocations = [new SarifLocation(places.InOld(step), Id: 1, Message: new SarifText("The place in the older document."))],
-        PartialFingerprints = SarifFingerprint.Of("versions", step.RuleId, step.Report.LongStep, step.Title),
+        PartialFingerprints = SarifFingerprint.Of(
+            Finding.FingerprintOf("versions", step.RuleId, step.Report.LongStep, step.Title)),
         Properties = new SarifProperties
         {
             Operation = step.Title,

@@ -1,4 +1,5 @@
 using System.Threading;
+using MadasterGen.Tool.Reporting.Series;
 using MadasterGen.Tool.Versions;
 
 namespace MadasterGen.Tool.Reporting.Formats.Text;
@@ -11,6 +12,9 @@ internal sealed class TextFormat : IReportFormat
 
     /// <inheritdoc/>
     public string OfDiff(DiffReport report, bool hasColors, CancellationToken cancellationToken) => TextReport.Write(report, hasColors);
+
+    /// <inheritdoc/>
+    public string OfSeries(ReportSeries series, bool hasColors, CancellationToken cancellationToken) => TextSeries.Write(series, hasColors);
 
     /// <inheritdoc/>
     public string OfVersions(OperationMatrix matrix, CancellationToken cancellationToken) => TextVersions.Write(matrix);

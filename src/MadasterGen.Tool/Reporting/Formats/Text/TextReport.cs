@@ -27,8 +27,7 @@ internal static class TextReport
         }
         SuppressedText.Append(text, report, words => Inked(Bold, words));
         ConsumersText.Append(text, report, words => Inked(Bold, words));
-        string counts = report.Diff.IsEmpty ? "No changes" : ApiDiffSummary.Counts(report.Diff);
-        text.Append('\n').Append(Inked(Bold, counts)).Append($" ({Visible.Of(report.Step)})\n");
+        text.Append('\n').Append(Inked(Bold, report.Counts)).Append($" ({Visible.Of(report.Step)})\n");
         if (report.Changes.Count > 0)
             text.Append(ApiDiffSummary.Kinds(report.Diff)).Append('\n');
         return text.ToString();
@@ -37,8 +36,8 @@ internal static class TextReport
         {
             string place = Visible.Of(DocumentPlace.Of(report.New.Source, change.NewSpan?.Start));
             string level = Inked(Colour(change.Level), LevelText.Word(change.Level).PadRight(9));
-            string facts = Inked(Faint, $"{change.Change.RuleId} {VerdictText.Of(change.Change.Verdicts)}, {place}");
-            text.Append($"  {level}  {Visible.Of(change.Change.Sentence)}\n");
+            string facts = Inked(Faint, $"{change.Change.RuleId} {VerdictText.Of(report, change.Change.Verdicts)}, {place}");
+            text.Append($"  {level}  {Visible.Of(ChangeSentence.UnderHeading(change.Change))}\n");
             text.Append($"             {facts}\n");
             foreach (FateLine line in FateLine.Of(change))
                 text.Append($"             → {Visible.Of(line.ToString())}\n");

@@ -6,7 +6,7 @@
 
 **`GET /lost` Thing_Lost**
 
-- Thing_Lost (GET /lost) is gone  
+- The operation is gone  
   <sub>MAD3101, breaks calls, C# source and compiled assemblies, line 4</sub>
   - Nothing in the new document replaces it
 
@@ -15,7 +15,7 @@
 
 **`GET /thing` Thing_Get**
 
-- Thing_Get (GET /thing) is deprecated  
+- The operation is deprecated  
   <sub>MAD3112, may break C# source, line 6</sub>
 
 </details>
@@ -25,7 +25,7 @@
 
 **Schema `Thing`**
 
-- 'added' of Thing is new  
+- 'added' is new  
   <sub>MAD3502, breaks nothing, line 12</sub>
 
 </details>

@@ -46,28 +46,28 @@
 
 **`GET /pets` Pet_Get**
 
-- Pet_Get (GET /pets) is gone  
+- The operation is gone  
   <sub>MAD3101, breaks calls, C# source and compiled assemblies, line 4</sub>
   - Nothing in the new document replaces it
 
 **Schema `Part`**
 
-- 'colour' of Part was string and is integer  
+- 'colour' was string and is integer  
   <sub>MAD3601, breaks calls, C# source and compiled assemblies, line 39</sub>
 
 **Schema `State`**
 
-- The value "Failed" of State is gone  
+- The value "Failed" is gone  
   <sub>MAD3701, breaks calls, C# source and compiled assemblies, line 40</sub>
 
 **Schema `Thing`**
 
-- 'size' of Thing is gone  
+- 'size' is gone  
   <sub>MAD3501, breaks C# source and compiled assemblies, may break calls, line 28</sub>
 
 **Schema `ThingRequest`**
 
-- 'key' of ThingRequest is new and required  
+- 'key' is new and required  
   <sub>MAD3504, breaks calls and C# source, line 38</sub>
 
 <details>
@@ -75,7 +75,7 @@
 
 **Schema `State`**
 
-- The value "Lost" of State is new  
+- The value "Lost" is new  
   <sub>MAD3702, may break calls and C# source, line 40</sub>
 
 </details>
@@ -85,7 +85,7 @@
 
 **`GET /zoo` Zoo_List**
 
-- Zoo_List (GET /zoo) is new  
+- The operation is new  
   <sub>MAD3102, breaks nothing, line 22</sub>
 
 </details>

@@ -1,30 +1,30 @@
 old.yaml → new.yaml
 
 GET /pets  Pet_Get
-  breaking   Pet_Get (GET /pets) is gone
+  breaking   The operation is gone
              MAD3101 breaks calls, C# source and compiled assemblies, new.yaml(4,1)
              → Nothing in the new document replaces it
 
 Schema Part
-  breaking   'colour' of Part was string and is integer
+  breaking   'colour' was string and is integer
              MAD3601 breaks calls, C# source and compiled assemblies, new.yaml(39,63)
 
 Schema State
-  breaking   The value "Failed" of State is gone
+  breaking   The value "Failed" is gone
              MAD3701 breaks calls, C# source and compiled assemblies, new.yaml(40,27)
-  potential  The value "Lost" of State is new
+  potential  The value "Lost" is new
              MAD3702 may break calls and C# source, new.yaml(40,46)
 
 Schema Thing
-  breaking   'size' of Thing is gone
+  breaking   'size' is gone
              MAD3501 breaks C# source and compiled assemblies, may break calls, new.yaml(28,5)
 
 Schema ThingRequest
-  breaking   'key' of ThingRequest is new and required
+  breaking   'key' is new and required
              MAD3504 breaks calls and C# source, new.yaml(38,42)
 
 GET /zoo  Zoo_List
-  harmless   Zoo_List (GET /zoo) is new
+  harmless   The operation is new
              MAD3102 breaks nothing, new.yaml(22,5)
 
 Consumer Import  1 breaks it, 1 to look at, 5 do not concern it

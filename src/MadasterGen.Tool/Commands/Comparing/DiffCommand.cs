@@ -6,8 +6,9 @@ using System.Threading.Tasks;
 using MadasterGen.Tool.Commands.Consumers;
 using MadasterGen.Tool.Reporting;
 using MadasterGen.Tool.Reporting.Formats;
+using MadasterGen.Tool.Reporting.Policies;
 
-namespace MadasterGen.Tool.Commands;
+namespace MadasterGen.Tool.Commands.Comparing;
 
 /// <summary><c>madastergen diff OLD NEW</c>: what changed between two documents.</summary>
 internal static class DiffCommand
@@ -27,6 +28,7 @@ internal static class DiffCommand
         Option<string> failOn = FailOn.CreateOption();
         SuppressionOptions suppressions = new();
         Option<string[]> uses = UsesInput.CreateOption();
+        PolicyOptions policy = new();
         Command command = new(
             "diff",
             "Reports what changed between two documents. Exit codes: 0 fine, 1 changes that --fail-on asks for, 2 wrong usage, " +
@@ -35,23 +37,28 @@ internal static class DiffCommand
             old, @new, others, format, output, failOn, suppressions.File, suppressions.Today, suppressions.ClientName,
             uses,
         };
+        policy.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             console,
             new Request(
                 parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetValue(others) ?? [], parsed.GetRequiredValue(format),
-                parsed.GetValue(output), parsed.GetRequiredValue(failOn), suppressions.Of(parsed), parsed.GetValue(uses) ?? []),
+                parsed.GetValue(output), parsed.GetRequiredValue(failOn), suppressions.Of(parsed), parsed.GetValue(uses) ?? [],
+                policy.Of(parsed)),
             cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(ToolConsole console, Request request, CancellationToken cancellationToken)
     {
+        if (await PolicyInput.ReadAsync(console, request.Policy, cancellationToken) is not { } policy)
+            return ExitCodes.FileFailed;
         string[] paths = [request.Old, request.New, .. request.Others];
         if (await DocumentInput.ReadAsync(console, paths, cancellationToken) is not { } documents)
             return ExitCodes.FileFailed;
         DiffReport whole = DiffReport.Of(documents[0], documents[1], [.. documents.Skip(2)], cancellationToken);
         if (await SuppressionInput.ApplyAsync(console, request.Suppressions, whole, cancellationToken) is not { } heard
-            || await UsesInput.ApplyAsync(console, request.Uses, heard, cancellationToken) is not { } report)
+            || await UsesInput.ApplyAsync(
+                console, request.Uses, PolicyReport.Of(heard, policy, cancellationToken), cancellationToken) is not { } report)
         {
             return ExitCodes.FileFailed;
         }
@@ -64,5 +71,5 @@ internal static class DiffCommand
 
     private sealed record Request(
         string Old, string New, IReadOnlyList<string> Others, string Format, string? Output, string FailOn,
-        SuppressionRequest? Suppressions, IReadOnlyList<string> Uses);
+        SuppressionRequest? Suppressions, IReadOnlyList<string> Uses, PolicyRequest Policy);
 }

@@ -1,6 +1,4 @@
-using MadasterGen.Diff;
-
-namespace MadasterGen.Tool.Reporting;
+namespace MadasterGen.Diff;
 
 /// <summary>How bad a change is for those who use the API.</summary>
 internal enum ChangeLevel

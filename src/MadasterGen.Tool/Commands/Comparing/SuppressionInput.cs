@@ -14,7 +14,7 @@ using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting;
 using MadasterGen.Tool.Reporting.Suppressions;
 
-namespace MadasterGen.Tool.Commands;
+namespace MadasterGen.Tool.Commands.Comparing;
 
 /// <summary>Reads the suppression file of a command line and applies it.</summary>
 internal static class SuppressionInput

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using MadasterGen.Settings;
 
-namespace MadasterGen.Tool.Commands;
+namespace MadasterGen.Tool.Commands.Comparing;
 
 /// <summary>The suppression file that a command line names.</summary>
 /// <param name="File">The file.</param>

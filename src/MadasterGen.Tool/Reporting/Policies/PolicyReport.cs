@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MadasterGen.Diff;
+using MadasterGen.Model;
+using MadasterGen.Tool.Reporting.Suppressions;
+
+namespace MadasterGen.Tool.Reporting.Policies;
+
+/// <summary>Makes of a report the one that a policy asks for.</summary>
+internal static class PolicyReport
+{
+    /// <summary>The report with the findings that are to be reported, at their levels.</summary>
+    public static DiffReport Of(DiffReport report, ReportPolicy policy, CancellationToken cancellationToken)
+    {
+        HashSet<ApiOperation>? scope = policy.Scope.IsEverything
+            ? null
+            : policy.Scope.Select([report.Old, report.New, .. report.Others], cancellationToken);
+        OperationPair[] pairs = [.. report.Diff.Operations.Where(pair => scope is null || IsIn(scope, pair.Old) || IsIn(scope, pair.New))];
+        HashSet<OperationKey> keys =
+            [.. pairs.SelectMany(pair => new[] { pair.Old, pair.New }).OfType<ApiOperation>().Select(operation => operation.Key)];
+        ReportChange[] changes = [.. report.Changes.Select(OrNull).OfType<ReportChange>()];
+        SuppressedReportChange[]? suppressed = report.Suppressed is null
+            ? null
+            : [.. report.Suppressed.Select(one => OrNull(one.Change) is { } kept ? one with { Change = kept } : null)
+                .OfType<SuppressedReportChange>()];
+        return report with
+        {
+            Policy = policy,
+            Scope = scope,
+            LeftOut = report.Changes.Count - changes.Length,
+            Changes = changes,
+            Suppressed = suppressed,
+            Groups = ChangeGroups.Of(changes),
+            Diff = report.Diff with
+            {
+                Changes = new([.. changes.Select(change => change.Change)]),
+                Suppressed = new([.. (suppressed ?? []).Select(one => one.Change.Change)]),
+                Operations = new(pairs),
+            },
+        };
+
+        ReportChange? OrNull(ReportChange change) =>
+            IsAbout(change.Change) && policy.Apply(change.Change) is { } kept ? change with { Change = kept } : null;
+
+        bool IsAbout(ApiChange change) => scope is null || IsOfAll(change) || change.Operations.Any(keys.Contains);
+    }
+
+    // What is about the whole document is about each of its operations.
+    private static bool IsOfAll(ApiChange change) =>
+        change.Operations.Count == 0 && change.Location is { Schema: null, Operation: null, Tag: null, Webhook: null };
+
+    private static bool IsIn(HashSet<ApiOperation> scope, ApiOperation? operation) => operation is not null && scope.Contains(operation);
+}

@@ -1,0 +1,43 @@
+using MadasterGen.Diff;
+using MadasterGen.Model;
+
+namespace MadasterGen.Core.Tests.Diff;
+
+/// <summary>How findings are written.</summary>
+public sealed class ChangeSentenceTests
+{
+    public static TheoryData<int> Cases => [.. Enumerable.Range(0, ChangeCases.All.Count)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Under_a_heading_a_finding_repeats_nothing_of_it_and_has_what_was_and_what_is(int number)
+    {
+        ChangeCase test = ChangeCases.All[number];
+        ApiDiff diff = ApiComparer.Compare(ChangeCase.Read(test.Part, test.Old), ChangeCase.Read(test.Part, test.New), CancellationToken.None);
+        foreach (ApiChange change in diff.Changes)
+        {
+            string sentence = ChangeSentence.UnderHeading(change);
+
+            if (change.Location is { Schema: null, Operation: { } operation })
+                Assert.DoesNotContain($"({operation.Text})", sentence, StringComparison.Ordinal);
+            Assert.All([change.Sentence, sentence], Check);
+            Assert.All(new[] { change.OldValue, change.NewValue }.OfType<string>(), value => Assert.Contains(ChangeSentence.Shown(value), sentence, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void A_value_that_is_not_there_is_a_word(string? value) =>
+        Assert.Equal("The servers of GET /a were none and are https://b", ChangeSentence.Of(
+            "The servers of {0} were {1} and are {2}", new ChangeLocation { Operation = new OperationKey("GET", "/a") }, value, "https://b"));
+
+    private static void Check(string sentence)
+    {
+        Assert.DoesNotContain("  ", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("the the ", sentence, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(" the schema the schema", sentence, StringComparison.OrdinalIgnoreCase);
+        Assert.False(char.IsLower(sentence[0]) && sentence.StartsWith("the ", StringComparison.Ordinal), sentence);
+        Assert.DoesNotContain(" ;", sentence, StringComparison.Ordinal);
+    }
+}
