@@ -39,7 +39,11 @@ internal static class DocumentLoader
         return [.. problems.Select((problem, i) => DocumentMessage.Of(source, problem, spans[i]))];
     }
 
-    private static async Task<DocumentLoad> LoadAsync(string path, IReadOnlyCollection<string> given, CancellationToken cancellationToken)
+    /// <summary>Reads a document from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="given">The files that the user names.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<DocumentLoad> LoadAsync(string path, IReadOnlyCollection<string> given, CancellationToken cancellationToken)
     {
         try
         {
@@ -52,7 +56,8 @@ internal static class DocumentLoader
         }
     }
 
-    private static DocumentLoad Load(DocumentSource source, CancellationToken cancellationToken)
+    /// <summary>Reads a document that is at hand with its files.</summary>
+    public static DocumentLoad Load(DocumentSource source, CancellationToken cancellationToken)
     {
         ReadResult result = DocumentReader.Read(source, cancellationToken);
         return new DocumentLoad(

@@ -1,12 +1,15 @@
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace MadasterGen.Tool.Fetching;
 
-/// <summary>Downloads documents, by https alone: who can change a document on its way decides what the client sends where.</summary>
+/// <summary>
+/// Downloads documents, by https unless the user wants otherwise: who can change a document on its way decides what the client sends where.
+/// </summary>
 internal sealed class Downloader(HttpMessageHandler handler) : IDisposable
 {
     private const int LargestDocument = 64 * 1024 * 1024;
@@ -18,13 +21,16 @@ internal sealed class Downloader(HttpMessageHandler handler) : IDisposable
     };
 
     /// <summary>Downloads a document.</summary>
+    /// <param name="url">Its address.</param>
+    /// <param name="cancellationToken">Stops the download.</param>
+    /// <param name="isPlainAllowed">Whether it may come by http, as the user wrote it.</param>
     /// <exception cref="IOException">It cannot be had; the message tells why.</exception>
-    public async Task<byte[]> DownloadAsync(string url, CancellationToken cancellationToken)
+    public async Task<byte[]> DownloadAsync(string url, CancellationToken cancellationToken, bool isPlainAllowed = false)
     {
         try
         {
             using HttpResponseMessage response = await _client.GetAsync(new Uri(url), cancellationToken);
-            if (response.RequestMessage?.RequestUri?.Scheme != Uri.UriSchemeHttps)
+            if (!isPlainAllowed && response.RequestMessage?.RequestUri?.Scheme != Uri.UriSchemeHttps)
                 throw new IOException("it leads to an address that is not https");
             if (!response.IsSuccessStatusCode)
                 throw new IOException($"the server responds with {(int)response.StatusCode}");
@@ -38,6 +44,13 @@ internal sealed class Downloader(HttpMessageHandler handler) : IDisposable
         {
             throw new IOException("the server takes too long", exception);
         }
+    }
+
+    /// <summary>What was downloaded as a string.</summary>
+    public static async Task<string> TextOfAsync(byte[] bytes, CancellationToken cancellationToken)
+    {
+        using StreamReader reader = new(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return await reader.ReadToEndAsync(cancellationToken);
     }
 
     /// <inheritdoc/>

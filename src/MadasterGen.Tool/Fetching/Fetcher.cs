@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Model;
@@ -21,7 +20,8 @@ internal sealed class Fetcher(ToolConsole console, Downloader downloader, bool i
         try
         {
             byte[] bytes = await downloader.DownloadAsync(source.Url, cancellationToken);
-            DocumentLoad fetched = DocumentLoader.Load(source.Path, await TextOfAsync(bytes, cancellationToken), cancellationToken);
+            string text = await Downloader.TextOfAsync(bytes, cancellationToken);
+            DocumentLoad fetched = DocumentLoader.Load(source.Path, text, cancellationToken);
             if (fetched.Document is null)
             {
                 await SayAsync($"What {source.Url} gives is no document that can be read; {source.Path} stays as it is:");
@@ -49,12 +49,6 @@ internal sealed class Fetcher(ToolConsole console, Downloader downloader, bool i
             await SayAsync($"{source.Path} cannot be fetched from {source.Url}: {exception.Message}");
             return ExitCodes.FileFailed;
         }
-    }
-
-    private static async Task<string> TextOfAsync(byte[] bytes, CancellationToken cancellationToken)
-    {
-        using StreamReader reader = new(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return await reader.ReadToEndAsync(cancellationToken);
     }
 
     private async Task ShowAsync(FetchSource source, ApiDocument fetched, CancellationToken cancellationToken)

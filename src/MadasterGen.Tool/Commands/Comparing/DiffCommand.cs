@@ -1,12 +1,11 @@
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using MadasterGen.Tool.Commands.Consumers;
-using MadasterGen.Tool.Reporting;
+using MadasterGen.Tool.Documents.Inputs;
 using MadasterGen.Tool.Reporting.Formats;
-using MadasterGen.Tool.Reporting.Policies;
 
 namespace MadasterGen.Tool.Commands.Comparing;
 
@@ -14,9 +13,13 @@ namespace MadasterGen.Tool.Commands.Comparing;
 internal static class DiffCommand
 {
     /// <summary>Creates the command.</summary>
-    public static Command Create(ToolConsole console)
+    public static Command Create(ToolConsole console, HttpMessageHandler handler)
     {
-        Argument<string> old = new("OLD") { Description = "The document as it was (JSON or YAML)." };
+        Argument<string> old = new("OLD")
+        {
+            Description = "The document as it was (JSON or YAML): a file, a folder of documents, '-' for the standard input, an address " +
+                "(https or http), or a file in git as REVISION:PATH.",
+        };
         Argument<string> @new = new("NEW") { Description = "The document as it is." };
         Option<string[]> others = new("--with", "-w")
         {
@@ -38,38 +41,40 @@ internal static class DiffCommand
             uses,
         };
         policy.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            bool[] areFolders = [.. new[] { old, @new }.Select(side => InputKinds.Of(result.GetValue(side) ?? "") == InputKind.Folder)];
+            if (areFolders[0] != areFolders[1])
+                result.AddError("OLD and NEW are two documents or two folders.");
+            else if (areFolders[0] && result.GetValue(uses) is { Length: > 0 })
+                result.AddError("--uses is about two documents, not about folders.");
+        });
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            console,
-            new Request(
-                parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetValue(others) ?? [], parsed.GetRequiredValue(format),
-                parsed.GetValue(output), parsed.GetRequiredValue(failOn), suppressions.Of(parsed), parsed.GetValue(uses) ?? [],
-                policy.Of(parsed)),
+            console, handler,
+            new ComparisonRequest
+            {
+                Old = parsed.GetRequiredValue(old),
+                New = parsed.GetRequiredValue(@new),
+                Others = parsed.GetValue(others) ?? [],
+                Format = parsed.GetRequiredValue(format),
+                Output = parsed.GetValue(output),
+                FailOn = parsed.GetRequiredValue(failOn),
+                Suppressions = suppressions.Of(parsed),
+                Uses = parsed.GetValue(uses) ?? [],
+                Policy = policy.Of(parsed),
+            },
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ToolConsole console, Request request, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        ToolConsole console, HttpMessageHandler handler, ComparisonRequest request, CancellationToken cancellationToken)
     {
         if (await PolicyInput.ReadAsync(console, request.Policy, cancellationToken) is not { } policy)
             return ExitCodes.FileFailed;
-        string[] paths = [request.Old, request.New, .. request.Others];
-        if (await DocumentInput.ReadAsync(console, paths, cancellationToken) is not { } documents)
-            return ExitCodes.FileFailed;
-        DiffReport whole = DiffReport.Of(documents[0], documents[1], [.. documents.Skip(2)], cancellationToken);
-        if (await SuppressionInput.ApplyAsync(console, request.Suppressions, whole, cancellationToken) is not { } heard
-            || await UsesInput.ApplyAsync(
-                console, request.Uses, PolicyReport.Of(heard, policy, cancellationToken), cancellationToken) is not { } report)
-        {
-            return ExitCodes.FileFailed;
-        }
-        bool hasColors = console.HasColors && request.Output is null;
-        string text = ReportFormats.Of(request.Format).OfDiff(report, hasColors, cancellationToken);
-        if (!await ReportOutput.WriteAsync(console, request.Output, text, cancellationToken))
-            return ExitCodes.FileFailed;
-        return FailOn.ExitCode(request.FailOn, report);
+        Comparison comparison = new(console, new InputReader(console, handler), request, policy);
+        return InputKinds.Of(request.Old) == InputKind.Folder
+            ? await comparison.OfFoldersAsync(cancellationToken)
+            : await comparison.OfDocumentsAsync(cancellationToken);
     }
-
-    private sealed record Request(
-        string Old, string New, IReadOnlyList<string> Others, string Format, string? Output, string FailOn,
-        SuppressionRequest? Suppressions, IReadOnlyList<string> Uses, PolicyRequest Policy);
 }

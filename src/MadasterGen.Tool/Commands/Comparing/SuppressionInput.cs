@@ -17,12 +17,19 @@ using MadasterGen.Tool.Reporting.Suppressions;
 namespace MadasterGen.Tool.Commands.Comparing;
 
 /// <summary>Reads the suppression file of a command line and applies it.</summary>
-internal static class SuppressionInput
+/// <param name="console">Where the tool writes.</param>
+internal sealed class SuppressionInput(ToolConsole console)
 {
+    private readonly HashSet<string> _told = [];
+
     /// <summary>Takes out of a report what is suppressed, and says what must be said about the file.</summary>
+    /// <param name="request">The file; null for none.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="isAlone">Whether no other comparison can have what entries are about.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The report; null when the file cannot be read, of which the user was told.</returns>
-    public static async Task<DiffReport?> ApplyAsync(
-        ToolConsole console, SuppressionRequest? request, DiffReport report, CancellationToken cancellationToken)
+    public async Task<DiffReport?> ApplyAsync(
+        SuppressionRequest? request, DiffReport report, bool isAlone, CancellationToken cancellationToken)
     {
         if (request is null)
             return report;
@@ -45,11 +52,12 @@ internal static class SuppressionInput
         DatedSuppression[] entries = [.. concerned.Select(entry => DatedSuppression.On(entry, today))];
         SuppressedDiff left = Suppressor.Apply(report.Diff, apiVersion, entries);
         EquatableArray<Problem> problems = list.Problems
-            .Concat(SuppressionProblems.Of(entries, left.Uses, isComplete: true).Select(said => said.Problem))
+            .Concat(SuppressionProblems.Of(entries, left.Uses, isComplete: isAlone).Select(said => said.Problem))
             .ToEquatableArray();
         DocumentSource plain = new(request.File, SuppressionReader.Plain(text));
-        foreach (DocumentMessage message in DocumentLoader.Messages(plain, problems, cancellationToken))
-            await console.Error.WriteLineAsync(message.ToString());
+        IEnumerable<string> messages = DocumentLoader.Messages(plain, problems, cancellationToken).Select(message => message.ToString());
+        foreach (string message in messages.Where(_told.Add))
+            await console.Error.WriteLineAsync(message);
         return SuppressedReport.Of(report, left);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using MadasterGen.Tool.Documents.Inputs;
 
 namespace MadasterGen.Tool.Reporting.Findings;
 
@@ -9,6 +10,13 @@ internal static class ReportPath
     /// <summary>The path with <c>/</c>, or all of it where the file is elsewhere.</summary>
     public static string Of(string path)
     {
+        switch (InputKinds.Of(path))
+        {
+            case InputKind.Url:
+                return path;
+            case InputKind.GitRevision:
+                return GitRevision.Of(path).Path;
+        }
         string full = Path.GetFullPath(path);
         string relative = Path.GetRelativePath(Environment.CurrentDirectory, full);
         return (IsBelow(relative) ? relative : full).Replace(Path.DirectorySeparatorChar, '/');

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using MadasterGen.Tool.Documents.Inputs;
 using MadasterGen.Tool.Reporting.Findings;
 
 namespace MadasterGen.Tool.Reporting.Formats.Sarif;
@@ -11,7 +12,9 @@ internal static class SarifUri
     /// <summary>The URI of a file.</summary>
     public static string Of(string path)
     {
-        string full = Path.GetFullPath(path);
+        if (InputKinds.IsUrl(path) && Uri.TryCreate(path, UriKind.Absolute, out Uri? address))
+            return address.AbsoluteUri;
+        string full = Path.GetFullPath(ReportPath.Of(path));
         string relative = Path.GetRelativePath(Environment.CurrentDirectory, full);
         return ReportPath.IsBelow(relative)
             ? string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString))
