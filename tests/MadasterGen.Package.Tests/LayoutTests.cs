@@ -20,7 +20,7 @@ public class LayoutTests
                 AnalyzerFolder + "MadasterGen.CodeFixes.dll", AnalyzerFolder + "MadasterGen.Core.dll", AnalyzerFolder + "MadasterGen.dll",
                 AnalyzerFolder + "Microsoft.OpenApi.Readers.dll", AnalyzerFolder + "Microsoft.OpenApi.dll", AnalyzerFolder + "SharpYaml.dll",
                 "build/MadasterGen.props", "build/MadasterGen.targets",
-                "buildMultiTargeting/MadasterGen.targets", "docs/Reference.md",
+                "buildMultiTargeting/MadasterGen.targets", "docs/Policy.md", "docs/Reference.md",
             ],
             files);
     }

@@ -58,7 +58,8 @@ internal static class ApiComparer
             }
             new CallbackComparer(_schemas, _changes).CompareWebhooks(_old, _new);
             CompareUnused(pairs);
-            return new ApiDiff(_changes.Finish(OperationsOf).ToEquatableArray(), pairs.ToEquatableArray(), Types().ToEquatableArray());
+            IEnumerable<ApiChange> changes = UnstableChanges.Mark(_changes.Finish(OperationsOf), pairs);
+            return new ApiDiff(changes.ToEquatableArray(), pairs.ToEquatableArray(), Types().ToEquatableArray());
         }
 
         // What no operation leads to is a type in C# all the same.

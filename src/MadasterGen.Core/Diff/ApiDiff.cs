@@ -67,7 +67,17 @@ internal sealed record ApiChange
     public ChangeLevel? GivenLevel { get; init; }
 
     /// <summary>How bad it is for those who use the API.</summary>
-    public ChangeLevel Level => GivenLevel ?? ChangeLevels.Of(Verdicts);
+    public ChangeLevel Level => GivenLevel ?? Promised(ChangeLevels.Of(Verdicts));
+
+    /// <summary>
+    /// The level of <c>x-stability-level</c> by which all operations that it concerns may change without notice: draft or alpha; null where
+    /// one of them is more stable.
+    /// </summary>
+    public string? Stability { get; init; }
+
+    // What was never promised is broken for those alone who relied on it.
+    private ChangeLevel Promised(ChangeLevel level) =>
+        Stability is not null && level == ChangeLevel.Breaking ? ChangeLevel.Potential : level;
 
     /// <summary>The operations it concerns: for something gone those of the old document, else those of the new one.</summary>
     public EquatableArray<OperationKey> Operations { get; init; }

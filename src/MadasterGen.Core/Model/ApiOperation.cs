@@ -39,6 +39,9 @@ internal sealed record ApiOperation
     /// <summary>The date after which it may be gone (<c>x-sunset</c>).</summary>
     public string? Sunset { get; init; }
 
+    /// <summary>How stable it is meant to be (<c>x-stability-level</c>: draft, alpha, beta, stable), as the document writes it.</summary>
+    public string? Stability { get; init; }
+
     /// <summary>The operation's parameters and, behind them, those of its path that it does not override.</summary>
     public EquatableArray<ApiParameter> Parameters { get; init; }
 

@@ -40,6 +40,9 @@ internal sealed record ApiParameter
     /// <summary>Whether the document marks it as deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
+    /// <summary>The date after which it may be gone (<c>x-sunset</c>).</summary>
+    public string? Sunset { get; init; }
+
     /// <summary><c>description</c>.</summary>
     public string? Description { get; init; }
 

@@ -67,6 +67,15 @@ internal sealed record ApiSchema
     /// <summary>The date after which it may be gone (<c>x-sunset</c>).</summary>
     public string? Sunset { get; init; }
 
+    /// <summary>How stable it is meant to be (<c>x-stability-level</c>), as the document writes it.</summary>
+    public string? Stability { get; init; }
+
+    /// <summary>Whether values may come that the document does not list (<c>x-extensible-enum</c>).</summary>
+    public bool IsExtensible { get; init; }
+
+    /// <summary>The values that <c>x-extensible-enum</c> lists, as JSON texts.</summary>
+    public EquatableArray<string> KnownValues { get; init; }
+
     /// <summary>Whether only its subtypes occur (<c>x-abstract</c>).</summary>
     public bool IsAbstract { get; init; }
 

@@ -21,6 +21,12 @@ internal sealed record SchemaMarks
     /// <summary>After some date it may be gone.</summary>
     public SchemaAt? SunsetAt { get; init; }
 
+    /// <summary>It is as stable as a level says.</summary>
+    public SchemaAt? StabilityAt { get; init; }
+
+    /// <summary>Values may come that are not listed.</summary>
+    public SchemaAt? ExtensibleAt { get; init; }
+
     /// <summary>It has a default.</summary>
     public SchemaAt? DefaultAt { get; init; }
 
@@ -40,6 +46,8 @@ internal sealed record SchemaMarks
             WriteOnlyAt = First(own, schema => schema.IsWriteOnly) ?? behind?.WriteOnlyAt,
             DeprecatedAt = First(own, schema => schema.IsDeprecated) ?? behind?.DeprecatedAt,
             SunsetAt = First(own, schema => schema.Sunset is not null) ?? behind?.SunsetAt,
+            StabilityAt = First(own, schema => schema.Stability is not null) ?? behind?.StabilityAt,
+            ExtensibleAt = First(own, schema => schema.IsExtensible) ?? behind?.ExtensibleAt,
             DefaultAt = First(own, schema => schema.Default is not null) ?? behind?.DefaultAt,
             WordsAt = First(own, HasWords) ?? behind?.WordsAt,
         };
@@ -59,5 +67,6 @@ internal sealed record SchemaMarks
 
     private static bool HasAny(ApiSchema schema) =>
         schema is { IsReadOnly: true } or { IsWriteOnly: true } or { IsDeprecated: true } or { Sunset: not null } or { Default: not null }
+            or { Stability: not null } or { IsExtensible: true }
         || HasWords(schema);
 }

@@ -14,9 +14,13 @@ internal static class VerdictText
         return parts.Length == 0 ? "breaks nothing" : string.Join(", ", parts);
     }
 
-    /// <summary>The same in a report in which C# may not count.</summary>
-    public static string Of(DiffReport report, Verdicts verdicts) =>
-        report.Policy.IsWireOnly && verdicts.Wire == Verdict.Harmless ? "breaks no calls" : Of(verdicts);
+    /// <summary>What a change breaks, in a report in which C# may not count, and of operations that may change without notice.</summary>
+    public static string Of(DiffReport report, ApiChange change)
+    {
+        Verdicts verdicts = change.Verdicts;
+        string effect = report.Policy.IsWireOnly && verdicts.Wire == Verdict.Harmless ? "breaks no calls" : Of(verdicts);
+        return change.Stability is { } level ? $"{effect} ({level})" : effect;
+    }
 
     private static IEnumerable<string> Part(string word, Verdicts verdicts, Verdict verdict)
     {

@@ -12,7 +12,7 @@ namespace MadasterGen.Core.Tests.Source;
 public sealed partial class WordTests
 {
     public static TheoryData<string> Pages => [
-        "README.md", "CONTRIBUTING.md", "src/MadasterGen/Diagnostics/Reference.md", "src/MadasterGen/build/MadasterGen.props",
+        "README.md", "CONTRIBUTING.md", "src/MadasterGen/Diagnostics/Reference.md", "src/MadasterGen/Diagnostics/Policy.md", "src/MadasterGen/build/MadasterGen.props",
         "src/MadasterGen/build/MadasterGen.targets"];
 
     [Fact]

@@ -64,6 +64,12 @@ internal sealed class OperationComparer
         ApiOperation @new = _new.Operation;
         if (old.IsDeprecated != @new.IsDeprecated)
             Report(@new.IsDeprecated ? ChangeRuleIds.OperationDeprecated : ChangeRuleIds.OperationNoLongerDeprecated);
+        if (StabilityLevels.Differ(old.Stability, @new.Stability))
+        {
+            bool isLower = StabilityLevels.RankOf(@new.Stability) < StabilityLevels.RankOf(old.Stability);
+            string level = isLower ? ChangeRuleIds.StabilityLowered : ChangeRuleIds.StabilityRaised;
+            Report(level, old.Stability, @new.Stability);
+        }
         if (old.Sunset == @new.Sunset)
             return;
         string rule = old.Sunset is null ? ChangeRuleIds.SunsetSet

@@ -50,6 +50,8 @@ internal static class ChangeRuleIds
     public const string CallbackAdded = "MAD3121";
     public const string WebhookRemoved = "MAD3122";
     public const string WebhookAdded = "MAD3123";
+    public const string StabilityLowered = "MAD3124";
+    public const string StabilityRaised = "MAD3125";
 
     // Parameters.
     public const string OptionalParameterRemoved = "MAD3201";
@@ -72,6 +74,7 @@ internal static class ChangeRuleIds
     public const string EmptyValueAllowed = "MAD3218";
     public const string ParameterBecameSingle = "MAD3219";
     public const string ParameterBecameList = "MAD3220";
+    public const string ParameterSunsetChanged = "MAD3221";
 
     // Request bodies.
     public const string OptionalBodyRemoved = "MAD3301";
@@ -130,6 +133,8 @@ internal static class ChangeRuleIds
     public const string DefaultChanged = "MAD3518";
     public const string UndeclaredPropertyRequired = "MAD3519";
     public const string UndeclaredPropertyOptional = "MAD3520";
+    public const string PropertyStabilityLowered = "MAD3521";
+    public const string PropertyStabilityRaised = "MAD3522";
 
     // Types.
     public const string TypeChanged = "MAD3601";
@@ -158,6 +163,10 @@ internal static class ChangeRuleIds
     public const string EnumAdded = "MAD3704";
     public const string ConstantChanged = "MAD3705";
     public const string EnumValueRenamed = "MAD3706";
+    public const string KnownValueRemoved = "MAD3707";
+    public const string KnownValueAdded = "MAD3708";
+    public const string EnumClosed = "MAD3709";
+    public const string EnumOpened = "MAD3710";
 
     // Constraints.
     public const string MinimumRaised = "MAD3801";

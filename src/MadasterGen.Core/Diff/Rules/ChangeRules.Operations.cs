@@ -47,6 +47,9 @@ internal static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.WebhookRemoved, "webhook-removed", "b--", "b--", "The {0} is gone"),
             new(ChangeRuleIds.WebhookAdded, "webhook-added", "---", "---", "The {0} is new")),
+        .. Sides(
+            new(ChangeRuleIds.StabilityLowered, "stability-lowered", "p--", "p--", "The stability level of {0} was {1} and is {2}"),
+            new(ChangeRuleIds.StabilityRaised, "stability-raised", "---", "---", "The stability level of {0} was {1} and is {2}")),
     ];
 
     private static IEnumerable<ChangeRule> Bodies() =>

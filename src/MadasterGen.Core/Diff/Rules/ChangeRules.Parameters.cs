@@ -47,5 +47,7 @@ internal static partial class ChangeRules
                 "The {0} takes one value now; it took several"),
             new(ChangeRuleIds.ParameterBecameList, "parameter-became-list", "-bb", "-bb",
                 "The {0} takes several values now; one is written as before")),
+        .. Same(new(ChangeRuleIds.ParameterSunsetChanged, "parameter-sunset-changed", "p--", "p--",
+            "The {0} may be gone after {2}; the date was {1}")),
     ];
 }

@@ -41,6 +41,11 @@ internal static partial class ChangeRules
                 "{0} is required now, though it is declared nowhere"),
             new(ChangeRuleIds.UndeclaredPropertyOptional, "undeclared-property-optional", "---", "b--",
                 "{0}, which is declared nowhere, may be missing now")),
+        .. Sides(
+            new(ChangeRuleIds.PropertyStabilityLowered, "property-stability-lowered", "p--", "p--",
+                "The stability level of {0} was {1} and is {2}"),
+            new(ChangeRuleIds.PropertyStabilityRaised, "property-stability-raised", "---", "---",
+                "The stability level of {0} was {1} and is {2}")),
     ];
 
     private static IEnumerable<ChangeRule> Types() =>
@@ -84,5 +89,13 @@ internal static partial class ChangeRules
         .. Same(new(ChangeRuleIds.ConstantChanged, "constant-changed", "bbb", "bbb", "{0} was always {1} and is always {2}")),
         .. Same(new(ChangeRuleIds.EnumValueRenamed, "enum-value-renamed", "-bb", "-bb",
             "The {0} is called {2} in code now; it was {1}", ChangeTrait.Place)),
+        .. Sides(
+            new(ChangeRuleIds.KnownValueRemoved, "known-value-removed", "b--", "---", "The {0} is no longer known (x-extensible-enum)"),
+            new(ChangeRuleIds.KnownValueAdded, "known-value-added", "---", "---", "The {0} is known too (x-extensible-enum)")),
+        .. Sides(
+            new(ChangeRuleIds.EnumClosed, "enum-closed", "p--", "---",
+                "{0} no longer declares that other values than those it lists may come (x-extensible-enum)"),
+            new(ChangeRuleIds.EnumOpened, "enum-opened", "---", "p--",
+                "{0} declares now that other values than those it lists may come (x-extensible-enum)")),
     ];
 }

@@ -1,5 +1,6 @@
 using System;
 using MadasterGen.Diff.Rules;
+using MadasterGen.Diff.Schemas.Constraints;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
@@ -27,6 +28,13 @@ internal static class PlaceComparer
             Fact(before.DeprecatedAt, after.DeprecatedAt, ChangeRuleIds.PropertyDeprecated, ChangeRuleIds.PropertyNoLongerDeprecated);
         string sunset = ChangeRuleIds.PropertySunsetChanged;
         Value(before.SunsetAt, after.SunsetAt, schema => schema.Sunset, sunset, sunset, sunset);
+        (string? oldLevel, string? newLevel) = (before.StabilityAt?.Schema.Stability, after.StabilityAt?.Schema.Stability);
+        string stability = StabilityLevels.RankOf(newLevel) < StabilityLevels.RankOf(oldLevel)
+            ? ChangeRuleIds.PropertyStabilityLowered
+            : ChangeRuleIds.PropertyStabilityRaised;
+        if (StabilityLevels.Differ(oldLevel, newLevel))
+            Value(before.StabilityAt, after.StabilityAt, schema => schema.Stability, stability, stability, stability);
+        KnownValueComparer.Compare(old, @new, direction, changes);
         Value(
             before.DefaultAt, after.DefaultAt, schema => schema.Default,
             ChangeRuleIds.DefaultAdded, ChangeRuleIds.DefaultRemoved, ChangeRuleIds.DefaultChanged);

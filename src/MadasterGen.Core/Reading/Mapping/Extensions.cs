@@ -37,11 +37,18 @@ internal static class Extensions
             : null;
 
     /// <summary>The date in <c>x-sunset</c> as the document writes it.</summary>
-    public static string? Sunset(this IDictionary<string, IOpenApiExtension>? extensions, Place place, ReadingContext context)
+    public static string? Sunset(this IDictionary<string, IOpenApiExtension>? extensions, Place place, ReadingContext context) =>
+        Written(extensions, "x-sunset", place, context);
+
+    /// <summary>The level in <c>x-stability-level</c> as the document writes it.</summary>
+    public static string? Stability(this IDictionary<string, IOpenApiExtension>? extensions, Place place, ReadingContext context) =>
+        Written(extensions, "x-stability-level", place, context);
+
+    private static string? Written(
+        IDictionary<string, IOpenApiExtension>? extensions, string name, Place place, ReadingContext context)
     {
-        const string Name = "x-sunset";
-        if (extensions is null || !extensions.TryGetValue(Name, out IOpenApiExtension value))
+        if (extensions is null || !extensions.TryGetValue(name, out IOpenApiExtension value))
             return null;
-        return value is OpenApiString text ? text.Value : context.Raw.At(place.Child(Name));
+        return value is OpenApiString text ? text.Value : context.Raw.At(place.Child(name));
     }
 }

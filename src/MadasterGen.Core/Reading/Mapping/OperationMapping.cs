@@ -52,6 +52,7 @@ internal sealed class OperationMapping
             Description = DocumentText.Normalize(operation.Description ?? item.Description),
             IsDeprecated = operation.Deprecated,
             Sunset = operation.Extensions.Sunset(place, _context),
+            Stability = operation.Extensions.Stability(place, _context),
             Parameters = ParameterMapping.Map(new OperationParameters(path, label, item, operation, place), _context),
             Body = BodyMapping.MapBody(operation.RequestBody, place.Child("requestBody"), _context),
             Responses = BodyMapping.MapResponses(operation.Responses, place.Child("responses"), _context),

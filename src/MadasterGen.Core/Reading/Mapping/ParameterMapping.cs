@@ -67,6 +67,7 @@ internal static class ParameterMapping
             Schema = SchemaMapping.Map(schema, schemaPlace.Child("schema"), context),
             IsRequired = parameter.Required || target == ApiParameterPlace.Path,
             IsDeprecated = parameter.Deprecated,
+            Sunset = parameter.Extensions.Sunset(place, context),
             Description = DocumentText.Normalize(parameter.Description),
             Style = parameter.Extensions.Style() ?? Style(parameter.Style, target),
             IsExploded = parameter.Explode,

@@ -61,7 +61,7 @@ internal static class DiffCommand
                 FailOn = parsed.GetRequiredValue(failOn),
                 Suppressions = suppressions.Of(parsed),
                 Uses = parsed.GetValue(uses) ?? [],
-                Policy = policy.Of(parsed),
+                Policy = policy.Of(parsed, parsed.GetValue(suppressions.Today)),
             },
             cancellationToken));
         return command;

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.Linq;
 using MadasterGen.Tool.Reporting.Policies;
 
@@ -37,15 +39,29 @@ internal sealed class PolicyOptions
         "--without-extension",
         "Leaves out operations that have this extension, or whose path has it, such as x-internal (not with false).");
 
+    private readonly Option<int?> _sunsetDays = new Option<int?>("--sunset-days")
+    {
+        Description = "How many days of notice an x-sunset must give, from the day it is or --today: an earlier one breaks.",
+    }.Checked(value => int.TryParse(value, out int days) && days >= 0, "a number of days");
+
+    private readonly Option<bool> _checkVersion = new("--check-version")
+    {
+        Description = "Holds info.version to semver.org: what breaks asks for a higher major version (below 1.0.0 a minor one), what may " +
+            "break for a minor one, and anything else for a patch.",
+    };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _wireOnly, _config, _include, _exclude, _paths, _tags, _withoutExtensions })
+        Option[] all = [_wireOnly, _config, _include, _exclude, _paths, _tags, _withoutExtensions, _sunsetDays, _checkVersion];
+        foreach (Option option in all)
             command.Options.Add(option);
     }
 
     /// <summary>What a command line asks for.</summary>
-    public PolicyRequest Of(ParseResult parsed) => new(
+    /// <param name="parsed">The command line.</param>
+    /// <param name="today">The day on which documents are compared, as <c>yyyy-MM-dd</c>; null for the day it is.</param>
+    public PolicyRequest Of(ParseResult parsed, string? today) => new(
         parsed.GetValue(_config),
         new ReportPolicy
         {
@@ -57,6 +73,10 @@ internal sealed class PolicyOptions
                 Tags = [.. Values(parsed, _tags).Select(tag => new Glob(tag))],
                 WithoutExtensions = Values(parsed, _withoutExtensions),
             },
+            Lifecycle = new LifecyclePolicy(
+                today is null ? DateOnly.FromDateTime(DateTime.UtcNow) : DateOnly.Parse(today, CultureInfo.InvariantCulture),
+                parsed.GetValue(_sunsetDays)),
+            ChecksVersion = parsed.GetValue(_checkVersion),
         });
 
     private static Option<string[]> Several(string name, string description) =>

@@ -22,8 +22,8 @@ internal sealed class SuppressionOptions
     /// <summary>The day.</summary>
     public Option<string?> Today { get; } = new Option<string?>(ProjectSettings.Today.Option!)
     {
-        Description = $"As the property {ProjectSettings.Today.Name}: the day on which suppressions expire or not, such as 2027-01-31; " +
-            "the day it is (UTC) when left out.",
+        Description = $"As the property {ProjectSettings.Today.Name}: the day on which suppressions expire and sunsets come, such as " +
+            "2027-01-31; the day it is (UTC) when left out.",
     }.Checked(ProjectSettings.Today.IsValid, ProjectSettings.Today.Expected);
 
     /// <summary>The client.</summary>

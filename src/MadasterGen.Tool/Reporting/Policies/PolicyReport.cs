@@ -19,16 +19,17 @@ internal static class PolicyReport
         OperationPair[] pairs = [.. report.Diff.Operations.Where(pair => scope is null || IsIn(scope, pair.Old) || IsIn(scope, pair.New))];
         HashSet<OperationKey> keys =
             [.. pairs.SelectMany(pair => new[] { pair.Old, pair.New }).OfType<ApiOperation>().Select(operation => operation.Key)];
-        ReportChange[] changes = [.. report.Changes.Select(OrNull).OfType<ReportChange>()];
+        IReadOnlyList<ReportChange> kept = [.. report.Changes.Select(OrNull).OfType<ReportChange>()];
+        IReadOnlyList<ReportChange> changes = policy.ChecksVersion ? VersionCheck.Apply(report, kept, cancellationToken) : kept;
         SuppressedReportChange[]? suppressed = report.Suppressed is null
             ? null
-            : [.. report.Suppressed.Select(one => OrNull(one.Change) is { } kept ? one with { Change = kept } : null)
+            : [.. report.Suppressed.Select(one => OrNull(one.Change) is { } reported ? one with { Change = reported } : null)
                 .OfType<SuppressedReportChange>()];
         return report with
         {
             Policy = policy,
             Scope = scope,
-            LeftOut = report.Changes.Count - changes.Length,
+            LeftOut = report.Changes.Count - kept.Count,
             Changes = changes,
             Suppressed = suppressed,
             Groups = ChangeGroups.Of(changes),
@@ -41,7 +42,9 @@ internal static class PolicyReport
         };
 
         ReportChange? OrNull(ReportChange change) =>
-            IsAbout(change.Change) && policy.Apply(change.Change) is { } kept ? change with { Change = kept } : null;
+            IsAbout(change.Change) && policy.Apply(Promised(change.Change)) is { } reported ? change with { Change = reported } : null;
+
+        ApiChange Promised(ApiChange change) => policy.Lifecycle?.Apply(change, report.Old) ?? change;
 
         bool IsAbout(ApiChange change) => scope is null || IsOfAll(change) || change.Operations.Any(keys.Contains);
     }

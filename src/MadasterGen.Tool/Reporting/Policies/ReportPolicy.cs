@@ -18,6 +18,12 @@ internal sealed record ReportPolicy
     /// <summary>The operations that the report is about.</summary>
     public OperationScope Scope { get; init; } = new();
 
+    /// <summary>What was promised about what goes away; null where no day is known.</summary>
+    public LifecyclePolicy? Lifecycle { get; init; }
+
+    /// <summary>Whether the version must announce what changed.</summary>
+    public bool ChecksVersion { get; init; }
+
     /// <summary>A finding as it is to be reported; null where it is left out.</summary>
     public ApiChange? Apply(ApiChange change) => Rules.Apply(IsWireOnly ? OnWire(change) : change);
 

@@ -59,6 +59,8 @@ internal sealed class ParameterComparer
         CompareRequired(pair);
         if (old.IsDeprecated != @new.IsDeprecated)
             Report(@new.IsDeprecated ? ChangeRuleIds.ParameterDeprecated : ChangeRuleIds.ParameterNoLongerDeprecated, pair);
+        if (old.Sunset != @new.Sunset)
+            Report(ChangeRuleIds.ParameterSunsetChanged, pair, old.Sunset, @new.Sunset);
         if (old.AllowsEmpty != @new.AllowsEmpty)
             Report(@new.AllowsEmpty ? ChangeRuleIds.EmptyValueAllowed : ChangeRuleIds.EmptyValueForbidden, pair);
         // Another place has another default style; that it is another place says it.

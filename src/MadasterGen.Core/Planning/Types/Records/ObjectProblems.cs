@@ -60,5 +60,9 @@ internal static class ObjectProblems
     private static bool IsSameType(ApiSchema one, ApiSchema other) => Bare(one) == Bare(other);
 
     private static ApiSchema Bare(ApiSchema schema) =>
-        schema with { Title = null, Description = null, Default = null, Constraints = null, IsDeprecated = false, Sunset = null };
+        schema with
+        {
+            Title = null, Description = null, Default = null, Constraints = null, IsDeprecated = false, Sunset = null, Stability = null,
+            IsExtensible = false, KnownValues = default,
+        };
 }

@@ -23,6 +23,9 @@ internal sealed record EnumMapping(
     // The second is that of NSwag and of Redoc, in which it is an object.
     private static readonly string[] s_descriptions = ["x-enum-descriptions", "x-enumDescriptions"];
 
+    // That of Zalando's guidelines, which lists values; others write true beside enum.
+    private const string Extensible = "x-extensible-enum";
+
     private static readonly EnumMapping s_none = new(default, default, default, default);
 
     /// <summary>Maps them.</summary>
@@ -50,6 +53,17 @@ internal sealed record EnumMapping(
             Said(schema, s_names, values, indexes),
             Said(schema, s_descriptions, values, indexes));
     }
+
+    /// <summary>Whether values may come that the document does not list.</summary>
+    public static bool IsExtensible(OpenApiSchema schema) => schema.Extensions.TryGetValue(Extensible, out IOpenApiExtension extension)
+        && extension is OpenApiArray or OpenApiBoolean { Value: true };
+
+    /// <summary>The values that the extension lists.</summary>
+    public static EquatableArray<string> Known(OpenApiSchema schema, Place place, ReadingContext context) =>
+        schema.Extensions.TryGetValue(Extensible, out IOpenApiExtension extension) && extension is OpenApiArray list
+            ? list.Select((value, index) => ValueMapping.Of(value, schema, place.Child(Extensible).Child(index), context.Raw))
+                .OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray()
+            : default;
 
     // A list has one entry for each value; an object names the values.
     private static EquatableArray<string> Said(OpenApiSchema schema, string[] keys, List<string> values, List<int> indexes)

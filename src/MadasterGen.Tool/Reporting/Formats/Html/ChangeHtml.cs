@@ -31,7 +31,7 @@ internal sealed class ChangeHtml(DiffReport report)
         html.Append($"<summary><span class=\"badge {level}\">{level}</span>");
         html.Append($"<span class=\"sentence\">{HtmlText.Of(change.Sentence)}</span></summary>\n");
         html.Append($"<div class=\"body\"><p class=\"facts\">{change.RuleId} {HtmlText.Of(change.Rule.Name.Replace('-', ' '))}: ");
-        html.Append($"{VerdictText.Of(report, change.Verdicts)}{Concerns(change)}</p>\n");
+        html.Append($"{VerdictText.Of(report, change)}{Concerns(change)}</p>\n");
         html.Append(FateHtml.Of(reported));
         html.Append("<div class=\"sides\">\n").Append(Of(old, oldExcerpt, newExcerpt)).Append(Of(@new, newExcerpt, oldExcerpt));
         html.Append("</div></div></details>\n");

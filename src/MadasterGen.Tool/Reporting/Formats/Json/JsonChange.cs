@@ -26,6 +26,9 @@ internal sealed record JsonChange
     /// <summary>What it breaks.</summary>
     public required JsonVerdicts Verdicts { get; init; }
 
+    /// <summary><c>draft</c> or <c>alpha</c> where it concerns only operations that may change without notice.</summary>
+    public string? Stability { get; init; }
+
     /// <summary>The place in the old document, and what was there.</summary>
     public required JsonSide Old { get; init; }
 

@@ -58,6 +58,7 @@ internal static class JsonReportWriter
             Location = Of(change.Location),
             Direction = change.Direction.ToString().ToLowerInvariant(),
             Verdicts = Of(change.Verdicts, report.Policy.IsWireOnly),
+            Stability = change.Stability,
             Old = Side(report.Old, change.OldPointer, reported.OldSpan, change.OldValue),
             New = Side(report.New, change.NewPointer, reported.NewSpan, change.NewValue),
             Operations = [.. change.Operations.Select(operation => operation.Text)],

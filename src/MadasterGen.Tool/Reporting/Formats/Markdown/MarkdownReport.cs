@@ -56,7 +56,7 @@ internal static class MarkdownReport
             if (change.NewSpan?.Start.File > 0)
                 line += " of " + MarkdownText.Of(Path.GetFileName(report.New.Source.PathOf(change.NewSpan?.Start)));
             text.Append($"- {MarkdownText.Of(ChangeSentence.UnderHeading(change.Change))}  \n");
-            text.Append($"  <sub>{change.Change.RuleId}, {VerdictText.Of(report, change.Change.Verdicts)}{line}</sub>\n");
+            text.Append($"  <sub>{change.Change.RuleId}, {VerdictText.Of(report, change.Change)}{line}</sub>\n");
             foreach (FateLine fate in FateLine.Of(change))
             {
                 string names = string.Join(", ", fate.Names.Select(MarkdownText.Code));

@@ -36,7 +36,7 @@ internal static class TextReport
         {
             string place = Visible.Of(DocumentPlace.Of(report.New.Source, change.NewSpan?.Start));
             string level = Inked(Colour(change.Level), LevelText.Word(change.Level).PadRight(9));
-            string facts = Inked(Faint, $"{change.Change.RuleId} {VerdictText.Of(report, change.Change.Verdicts)}, {place}");
+            string facts = Inked(Faint, $"{change.Change.RuleId} {VerdictText.Of(report, change.Change)}, {place}");
             text.Append($"  {level}  {Visible.Of(ChangeSentence.UnderHeading(change.Change))}\n");
             text.Append($"             {facts}\n");
             foreach (FateLine line in FateLine.Of(change))
