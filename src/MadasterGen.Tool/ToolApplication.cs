@@ -26,6 +26,7 @@ internal static class ToolApplication
         RootCommand root = new("Compares and checks Madaster's OpenAPI documents, and writes the clients that MadasterGen makes of them.")
         {
             DiffCommand.Create(console, handler),
+            ChangelogCommand.Create(console, handler),
             LintCommand.Create(console),
             GenerateCommand.Create(console),
             VersionsCommand.Create(console),

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Threading;
 using MadasterGen.Diff;
 using MadasterGen.Model;
 using MadasterGen.Reading.Files;
@@ -17,4 +19,12 @@ internal sealed record ApiDocument(DocumentSource Source, ApiModel Model)
 
     /// <summary>The document's build or version.</summary>
     public string Build => ApiDiffSummary.Build(Model);
+
+    /// <summary>A document of the same API that has nothing, with which one is compared that came or went as a whole.</summary>
+    public ApiDocument WithoutOperations(CancellationToken cancellationToken)
+    {
+        string info = JsonSerializer.Serialize(new { title = Model.Title, version = Model.Version });
+        string text = $$"""{ "openapi": "3.0.3", "info": {{info}}, "paths": {} }""";
+        return DocumentLoader.Load(new DocumentSource(Path, text), cancellationToken).Document!;
+    }
 }

@@ -21,6 +21,7 @@ internal static class DiffCommand
                 "(https or http), or a file in git as REVISION:PATH.",
         };
         Argument<string> @new = new("NEW") { Description = "The document as it is." };
+        Argument<string[]> further = new("FURTHER") { Arity = ArgumentArity.ZeroOrMore, Hidden = true };
         Option<string[]> others = new("--with", "-w")
         {
             Description = "Another document of the API, such as that of another version: what is gone is looked for there too. " +
@@ -37,12 +38,17 @@ internal static class DiffCommand
             "Reports what changed between two documents. Exit codes: 0 fine, 1 changes that --fail-on asks for, 2 wrong usage, " +
             "3 a file cannot be read or written, or with --fail-on something cannot be compared.")
         {
-            old, @new, others, format, output, failOn, suppressions.File, suppressions.Today, suppressions.ClientName,
+            old, @new, further, others, format, output, failOn, suppressions.File, suppressions.Today, suppressions.ClientName,
             uses,
         };
         policy.AddTo(command);
         command.Validators.Add(result =>
         {
+            int count = result.GetValue(further)?.Length ?? 0;
+            if (GitDriver.IsCalled(count))
+                return;
+            if (count > 0)
+                result.AddError($"'{result.GetValue(further)![0]}' is one document too many; git's own call has seven words or nine.");
             bool[] areFolders = [.. new[] { old, @new }.Select(side => InputKinds.Of(result.GetValue(side) ?? "") == InputKind.Folder)];
             if (areFolders[0] != areFolders[1])
                 result.AddError("OLD and NEW are two documents or two folders.");
@@ -63,15 +69,17 @@ internal static class DiffCommand
                 Uses = parsed.GetValue(uses) ?? [],
                 Policy = policy.Of(parsed, parsed.GetValue(suppressions.Today)),
             },
-            cancellationToken));
+            parsed.GetValue(further) ?? [], cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        ToolConsole console, HttpMessageHandler handler, ComparisonRequest request, CancellationToken cancellationToken)
+        ToolConsole console, HttpMessageHandler handler, ComparisonRequest request, string[] further, CancellationToken cancellationToken)
     {
         if (await PolicyInput.ReadAsync(console, request.Policy, cancellationToken) is not { } policy)
             return ExitCodes.FileFailed;
+        if (GitDriver.IsCalled(further.Length))
+            return await new GitDriver(console, request, policy).RunAsync(further, cancellationToken);
         Comparison comparison = new(console, new InputReader(console, handler), request, policy);
         return InputKinds.Of(request.Old) == InputKind.Folder
             ? await comparison.OfFoldersAsync(cancellationToken)

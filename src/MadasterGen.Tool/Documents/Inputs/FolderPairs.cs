@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
@@ -69,22 +68,15 @@ internal static partial class FolderPairs
                 continue;
             }
             pairs.AddRange(oldLeft[api].Select(name => new FolderPair(
-                $"{name} (gone)", olds[name], WithoutOperations(olds[name], cancellationToken))));
+                $"{name} (gone)", olds[name], olds[name].WithoutOperations(cancellationToken))));
             pairs.AddRange(newLeft[api].Select(name => new FolderPair(
-                $"{name} (new)", WithoutOperations(news[name], cancellationToken), news[name])));
+                $"{name} (new)", news[name].WithoutOperations(cancellationToken), news[name])));
         }
         return [.. pairs.OrderBy(pair => pair.Title, StringComparer.Ordinal)];
     }
 
     private static string ApiOf(ApiDocument document) =>
         $"{Numbers().Replace(document.Model.Title, "")} {ApiVersion.Of(document.Model).Text}";
-
-    private static ApiDocument WithoutOperations(ApiDocument document, CancellationToken cancellationToken)
-    {
-        string info = JsonSerializer.Serialize(new { title = document.Model.Title, version = document.Model.Version });
-        string text = $$"""{ "openapi": "3.0.3", "info": {{info}}, "paths": {} }""";
-        return DocumentLoader.Load(new DocumentSource(document.Path, text), cancellationToken).Document!;
-    }
 
     // Builds are written into titles.
     [GeneratedRegex("[0-9]+")]

@@ -37,7 +37,15 @@ internal sealed record GitRevision(string Revision, string Path)
     /// <exception cref="IOException">It is not there; the message is a sentence.</exception>
     public async Task<DocumentSource> ReadAsync(CancellationToken cancellationToken)
     {
-        string text = await TextOrNullAsync(Path, cancellationToken) ?? throw new IOException(await WhyNotAsync(cancellationToken));
+        return await OrNullAsync(cancellationToken) ?? throw new IOException(await WhyNotAsync(cancellationToken));
+    }
+
+    /// <summary>The same; null where the revision has no such file.</summary>
+    /// <exception cref="IOException">Git fails.</exception>
+    public async Task<DocumentSource?> OrNullAsync(CancellationToken cancellationToken)
+    {
+        if (await TextOrNullAsync(Path, cancellationToken) is not { } text)
+            return null;
         return FileClosure.Of(new DocumentSource(Name, text), Find, cancellationToken);
 
         GivenFile? Find(string address)
