@@ -62,6 +62,49 @@ public class ConsumerTests
     }
 
     [Fact]
+    public void A_project_without_HttpClient_is_told_to_reference_it()
+    {
+        TestProject project = TestProject.WithSpecs("madaster-v3.0.json");
+        project = project with { References = [.. project.References.Where(r => r.Display?.Contains("System.Net.Http.dll") != true && r.Display?.Contains("System.Net.Http (") != true)] };
+
+        GeneratorRun run = project.Run();
+
+        Assert.Equal("MAD0008", Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.Files);
+    }
+
+    [Theory]
+    [InlineData("System.Text.Json", "7.0.0.0", "MAD0009")]
+    [InlineData("System.Text.Json", "8.0.0.0", null)]
+    [InlineData("Microsoft.Extensions.Http", "6.0.0.0", "MAD0010")]
+    public void An_older_package_is_named_with_its_version(string name, string version, string? id)
+    {
+        TestProject project = TestProject.WithSpecs("madaster-v3.0.json");
+        MetadataReference package = CSharpCompilation.Create(
+            name,
+            [CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]")],
+            project.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
+        project = project with { References = [.. project.References.Where(r => r.Display?.Contains(name) != true), package] };
+
+        GeneratorRun run = project.Run();
+
+        Assert.Equal(id is null ? [] : [id], run.Diagnostics.Select(d => d.Id));
+        Assert.All(run.Diagnostics, d => Assert.Contains(version, d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.DoesNotContain(run.Files.Keys, file => file.Contains("ServiceCollection", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_generator_beside_the_client_that_cannot_see_it_is_named_with_a_cure()
+    {
+        GeneratorRun run = TestProject.WithSpecs("madaster-v3.0.json").Set("EnableRequestDelegateGenerator", "true").Run();
+
+        Diagnostic hint = Assert.Single(run.Diagnostics);
+        Assert.Equal("MAD0013", hint.Id);
+        Assert.Contains("set EnableRequestDelegateGenerator to false", hint.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public void Namespaces_and_types_of_the_users_own_with_well_known_names_hide_nothing()
     {
         TestProject project = TestProject.WithSpecs("madaster-v3.0.json", "madaster-v4.0.yaml") with

@@ -25,6 +25,12 @@ public sealed class OutsideProject : IDisposable
         Write("Directory.Packages.props", "<Project />");
     }
 
+    /// <summary>The SDK of the project.</summary>
+    public string Sdk { get; init; } = "Microsoft.NET.Sdk";
+
+    /// <summary>The extension of the project's file, which decides its language.</summary>
+    public string Extension { get; init; } = ".csproj";
+
     /// <summary>Where the project is.</summary>
     public string Folder { get; }
 
@@ -88,7 +94,7 @@ public sealed class OutsideProject : IDisposable
     private void WriteProject()
     {
         string text = $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{Sdk}">
               <PropertyGroup>
                 {string.Concat(_properties.Select(p => $"<{p.Key}>{p.Value}</{p.Key}>"))}
               </PropertyGroup>
@@ -98,7 +104,7 @@ public sealed class OutsideProject : IDisposable
               {string.Join("\n", _targets)}
             </Project>
             """;
-        string path = Path.Combine(Folder, _name + ".csproj");
+        string path = Path.Combine(Folder, _name + Extension);
         // A project file that is written again, though it says the same, makes the compiler run again.
         if (!File.Exists(path) || File.ReadAllText(path) != text)
             File.WriteAllText(path, text);

@@ -23,4 +23,25 @@ internal static class SetupIds
 
     /// <summary>There is no document. Arguments: files that look like one, in words.</summary>
     public const string NoDocument = "MAD0007";
+
+    /// <summary>HttpClient is not referenced. Arguments: none.</summary>
+    public const string HttpReferenceIsMissing = "MAD0008";
+
+    /// <summary>System.Text.Json is too old. Arguments: its version.</summary>
+    public const string JsonReferenceIsTooOld = "MAD0009";
+
+    /// <summary>The HTTP client factory is too old for a registration. Arguments: its version.</summary>
+    public const string HttpFactoryIsTooOld = "MAD0010";
+
+    /// <summary>The code calls what is generated only beside a package. Arguments: the method, the package, its version.</summary>
+    public const string PackageIsNotReferenced = "MAD0011";
+
+    /// <summary>A referenced project has a client in the same namespace. Arguments: its assembly, the namespace.</summary>
+    public const string ReferencedClientHasTheNamespace = "MAD0012";
+
+    /// <summary>Another generator needs types that it cannot see. Arguments: the generator, how to switch it off, in words.</summary>
+    public const string OtherGeneratorSeesNoClient = "MAD0013";
+
+    /// <summary>The project's language is not C#. Arguments: the language.</summary>
+    public const string LanguageIsNotCSharp = "MAD0014";
 }

@@ -36,6 +36,34 @@ internal static class SetupRules
             SetupIds.NoDocument, Severity.Warning, "There is no API document",
             "No client is made because no API document is among the project's AdditionalFiles. Add <AdditionalFiles " +
             "Include=\"madaster-v3.0.json\" />, or set the metadata MadasterGen=\"spec\" on a file of another name{0}."),
+        Row(
+            SetupIds.HttpReferenceIsMissing, Severity.Error, "System.Net.Http is not referenced",
+            "The generated client needs HttpClient, and System.Net.Http is not referenced. Add <Reference " +
+            "Include=\"System.Net.Http\" /> to the project."),
+        Row(
+            SetupIds.JsonReferenceIsTooOld, Severity.Error, "System.Text.Json is too old",
+            "The generated client needs System.Text.Json 8 or later, and the project references version {0}. Add <PackageReference " +
+            "Include=\"System.Text.Json\" Version=\"8.0.5\" />."),
+        Row(
+            SetupIds.HttpFactoryIsTooOld, Severity.Warning, "Microsoft.Extensions.Http is too old",
+            "There is no registration for dependency injection: it needs Microsoft.Extensions.Http 8 or later, and the project " +
+            "references version {0}. Update the package."),
+        Row(
+            SetupIds.PackageIsNotReferenced, Severity.Error, "A package is not referenced",
+            "'{0}' is generated where the project references {1}. Add <PackageReference Include=\"{1}\" Version=\"{2}\" />."),
+        Row(
+            SetupIds.ReferencedClientHasTheNamespace, Severity.Warning, "A referenced project has a client in the same namespace",
+            "'{0}' has a client in the namespace '{1}' too, so each of its types is there twice. Set MadasterGenNamespace in one of " +
+            "the projects, or keep the client in one of them."),
+        Row(
+            SetupIds.OtherGeneratorSeesNoClient, Severity.Warning, "Another generator does not see the client",
+            "{0} does not see types that another generator makes in the same project: code that names a type of the client there does " +
+            "not compile. Put the client into a class library of its own, or {1}."),
+        Row(
+            SetupIds.LanguageIsNotCSharp, Severity.Warning, "The project's language is not C#",
+            "MadasterGen makes clients in C# projects, and this project is {0}. Add a C# class library with the package and the API's " +
+            "documents, and reference it here.")
+            with { IsOfTheBuild = true },
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

@@ -1,3 +1,4 @@
+using System;
 using MadasterGen.Settings;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,6 +22,10 @@ internal static class CompilerSettings
     /// <summary>The project's own namespace, which the SDK sets; null when it has none.</summary>
     public static string? RootNamespace(AnalyzerConfigOptions options) =>
         ValueOrNull(options, Property + "RootNamespace")?.Trim() is { Length: > 0 } value ? value : null;
+
+    /// <summary>Whether ASP.NET Core's generator of request delegates runs in this project, which the SDK decides.</summary>
+    public static bool HasRequestDelegates(AnalyzerConfigOptions options) =>
+        string.Equals(ValueOrNull(options, Property + "EnableRequestDelegateGenerator"), "true", StringComparison.OrdinalIgnoreCase);
 
     private static string? ValueOrNull(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) ? value : null;

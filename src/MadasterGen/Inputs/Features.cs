@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
+using System.Linq;
+using MadasterGen.Model;
 using MadasterGen.Pipeline;
 using MadasterGen.Planning;
 using Microsoft.CodeAnalysis;
@@ -9,40 +9,50 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace MadasterGen.Inputs;
 
 /// <summary>What the language and the references offer.</summary>
-/// <param name="HasLanguage">Whether it is C# 11 or later.</param>
-/// <param name="HasJson">Whether System.Text.Json is there.</param>
 /// <param name="References">The packages for which parts of the output are.</param>
-internal sealed record Features(bool HasLanguage, bool HasJson, ProjectReferences References)
+/// <param name="Missing">What a client cannot compile without, and is not there.</param>
+/// <param name="Hints">What else of the references is reported.</param>
+internal sealed record Features(ProjectReferences References, EquatableArray<Problem> Missing, EquatableArray<Problem> Hints)
 {
-    /// <summary>Whether a client can compile.</summary>
-    public bool CanCompile => HasLanguage && HasJson;
+    private const string Http = "System.Net.Http";
+    private const string Json = "System.Text.Json";
+    private const string HttpFactory = "Microsoft.Extensions.Http";
+    private const string Resilience = "Microsoft.Extensions.Http.Resilience";
 
-    /// <summary>Looks at the references by name only: this runs when a reference changes, not when code is typed.</summary>
+    // What the generated code calls came with this version: type information for contexts, services by a key, options checked at start.
+    private const int OldestPackages = 8;
+
+    /// <summary>Whether a client can compile.</summary>
+    public bool CanCompile => Missing.Count == 0;
+
+    /// <summary>Looks at names and versions of references only: this runs when a reference changes, not when code is typed.</summary>
     public static IncrementalValueProvider<Features> Read(IncrementalGeneratorInitializationContext context) =>
         context.MetadataReferencesProvider
-            .Select(static (reference, _) => NameOf(reference))
-            .Where(static name => name.StartsWith("System.Text.Json", StringComparison.OrdinalIgnoreCase)
-                || name.StartsWith("Microsoft.Extensions.Http", StringComparison.OrdinalIgnoreCase))
+            .Select(static (reference, _) => ReferenceName.Of(reference, Http, Json, HttpFactory, Resilience)).Present()
             .Together()
-            .With(context.ParseOptionsProvider, static (names, parsing) =>
-                From(names, parsing is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 }))
+            .With(context.ParseOptionsProvider, static (references, parsing) =>
+                From(references, parsing is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 }))
             .WithTrackingName(TrackingNames.Features);
 
-    private static Features From(Group<string> names, bool hasLanguage)
+    private static Features From(Group<ReferenceName> references, bool hasLanguage)
     {
-        HashSet<string> all = new(names, StringComparer.OrdinalIgnoreCase);
-        bool hasHttpFactory = all.Contains("Microsoft.Extensions.Http");
-        bool hasResilience = hasHttpFactory && all.Contains("Microsoft.Extensions.Http.Resilience");
-        return new Features(hasLanguage, all.Contains("System.Text.Json"), new ProjectReferences(hasHttpFactory, hasResilience));
-    }
-
-    private static string NameOf(MetadataReference reference)
-    {
-        string display = reference.Display ?? "";
-        string name = display.Substring(Math.Max(display.LastIndexOf('/'), display.LastIndexOf('\\')) + 1);
-        int end = name.IndexOf(' ');
-        if (end >= 0)
-            name = name.Substring(0, end);
-        return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(name) : name.TrimEnd(',');
+        ReferenceName? json = references.FirstOrDefault(reference => reference.Is(Json));
+        ReferenceName? httpFactory = references.FirstOrDefault(reference => reference.Is(HttpFactory));
+        bool hasHttpFactory = httpFactory?.IsOlderThan(OldestPackages) == false;
+        List<Problem> missing = [];
+        if (!hasLanguage)
+            missing.Add(Problem.At(SetupIds.LanguageVersionIsTooLow, ""));
+        if (json is null)
+            missing.Add(Problem.At(SetupIds.JsonReferenceIsMissing, ""));
+        else if (json.IsOlderThan(OldestPackages))
+            missing.Add(Problem.At(SetupIds.JsonReferenceIsTooOld, "", $"{json.Version}"));
+        if (!references.Any(reference => reference.Is(Http)))
+            missing.Add(Problem.At(SetupIds.HttpReferenceIsMissing, ""));
+        return new Features(
+            new ProjectReferences(hasHttpFactory, hasHttpFactory && references.Any(reference => reference.Is(Resilience))),
+            missing.ToEquatableArray(),
+            httpFactory is null || hasHttpFactory
+                ? default
+                : new[] { Problem.At(SetupIds.HttpFactoryIsTooOld, "", $"{httpFactory.Version}") }.ToEquatableArray());
     }
 }

@@ -12,8 +12,10 @@ namespace MadasterGen.Inputs;
 /// <param name="Planning">The user's decisions about the output.</param>
 /// <param name="ProjectNamespace">The project's own root namespace.</param>
 /// <param name="HasDrift">Whether specs are compared with their accepted copies.</param>
+/// <param name="HasRequestDelegates">Whether another generator writes ASP.NET Core's request delegates.</param>
 /// <param name="Problems">Properties whose values are not understood.</param>
-internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectNamespace, bool HasDrift, EquatableArray<Problem> Problems)
+internal sealed record ProjectOptions(
+    PlanningOptions Planning, string? ProjectNamespace, bool HasDrift, bool HasRequestDelegates, EquatableArray<Problem> Problems)
 {
     /// <summary>Reads the properties.</summary>
     public static IncrementalValueProvider<ProjectOptions> Read(IncrementalGeneratorInitializationContext context) =>
@@ -38,6 +40,7 @@ internal sealed record ProjectOptions(PlanningOptions Planning, string? ProjectN
             HasDateOnly = hasDateOnly,
         };
         bool hasDrift = !ProjectSettings.IsOff(values.Of(ProjectSettings.Accepted));
-        return new ProjectOptions(planning, CompilerSettings.RootNamespace(options), hasDrift, values.Problems);
+        return new ProjectOptions(
+            planning, CompilerSettings.RootNamespace(options), hasDrift, CompilerSettings.HasRequestDelegates(options), values.Problems);
     }
 }

@@ -15,6 +15,9 @@ public sealed partial class SettingTableTests
     // The SDK's and not ours.
     private const string RootNamespace = "RootNamespace";
 
+    // The SDK decides these two.
+    private const string RequestDelegates = "EnableRequestDelegateGenerator";
+
     private static readonly IEnumerable<string> s_metadata = FileSettings.All.Select(setting => setting.CompilerName).OfType<string>();
 
     [Fact]
@@ -27,7 +30,8 @@ public sealed partial class SettingTableTests
             .RunGenerators(CSharpCompilation.Create("Asked"));
 
         Assert.Equal(
-            ProjectSettings.All.Select(setting => $"build_property.{setting.CompilerName}").Append($"build_property.{RootNamespace}")
+            ProjectSettings.All.Select(setting => $"build_property.{setting.CompilerName}")
+                .Concat([$"build_property.{RootNamespace}", $"build_property.{RequestDelegates}"])
                 .Concat(s_metadata.Select(name => $"build_metadata.AdditionalFiles.{name}")).Order(StringComparer.Ordinal),
             asked.Keys.Order(StringComparer.Ordinal));
     }
@@ -38,7 +42,7 @@ public sealed partial class SettingTableTests
         XDocument props = XDocument.Load(Repository.PathOf("src", "MadasterGen", "build", "MadasterGen.props"));
 
         Assert.Equal(
-            ProjectSettings.All.Select(setting => setting.CompilerName).Append(RootNamespace).Order(StringComparer.Ordinal),
+            ProjectSettings.All.Select(setting => setting.CompilerName).Concat([RootNamespace, RequestDelegates]).Order(StringComparer.Ordinal),
             props.Descendants("CompilerVisibleProperty").Select(item => (string?)item.Attribute("Include")).Order(StringComparer.Ordinal));
         Assert.Equal(
             s_metadata.Select(name => ("AdditionalFiles", name)),

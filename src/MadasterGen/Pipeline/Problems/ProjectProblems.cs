@@ -32,12 +32,14 @@ internal static class ProjectProblems
             yield return Problem.At(SetupIds.NoDocument, "", candidates.Length == 0 ? "" : $", such as {candidates}");
             yield break;
         }
-        if (!features.HasLanguage)
-            yield return Problem.At(SetupIds.LanguageVersionIsTooLow, "");
-        if (!features.HasJson)
-            yield return Problem.At(SetupIds.JsonReferenceIsMissing, "");
-        foreach (Problem problem in project.Problems)
+        foreach (Problem problem in features.Missing.Concat(features.Hints).Concat(project.Problems))
             yield return problem;
+        if (project.HasRequestDelegates)
+        {
+            yield return Problem.At(
+                SetupIds.OtherGeneratorSeesNoClient, "", "ASP.NET Core's generator of request delegates (on with PublishAot)",
+                "set EnableRequestDelegateGenerator to false");
+        }
         string root = project.Planning.RootNamespace.Split('.')[0];
         if (project.ProjectNamespace is { } own && own.Split('.').Skip(1).Contains(root, StringComparer.Ordinal))
             yield return Problem.At(SetupIds.ProjectNamespaceHidesRoot, "", own, root);

@@ -12,6 +12,8 @@ namespace MadasterGen.Tests.Diagnostics.Reference;
 /// <summary>Builds what a section shows. What a short example leaves out is added: the frame of a document, of a class.</summary>
 internal static partial class ReferenceExample
 {
+    private static readonly string[] s_notByItself = ["System.Text.Json", "System.Net.Http"];
+
     /// <summary>What the generator and all analyzers say of some files.</summary>
     public static async Task<ExampleResult> BuildAsync(IReadOnlyCollection<ReferenceFence> files)
     {
@@ -42,13 +44,17 @@ internal static partial class ReferenceExample
             Sources = [.. files.Where(f => f.Language == "csharp").Select(f => Framed(f.Text))],
             Properties = properties.ToImmutableDictionary(),
             LanguageVersion = properties.TryGetValue("LangVersion", out string? text) && LanguageVersionFacts.TryParse(text, out LanguageVersion version) ? version : LanguageVersion.CSharp14,
-            References = Net100.References.All.Where(reference => HasJson(project) || reference.Display?.Contains("System.Text.Json", StringComparison.Ordinal) != true),
+            References = Net100.References.All.Where(reference => IsThere(project, reference.Display ?? "")),
         };
     }
 
-    // .NET Framework has no System.Text.Json of its own; apart from that, .NET's references stand in for its.
-    private static bool HasJson(XElement project) =>
-        project.Descendants("TargetFramework").All(f => f.Value != "net472") || project.Descendants("PackageReference").Any(p => p.Attribute("Include")?.Value == "System.Text.Json");
+    // .NET Framework has no System.Text.Json of its own and gives System.Net.Http on demand; apart from that, .NET's references stand in for its.
+    private static bool IsThere(XElement project, string reference) =>
+        project.Descendants("TargetFramework").All(f => f.Value != "net472")
+        || !s_notByItself.Any(name => reference.Contains(name, StringComparison.Ordinal) && !IsAdded(project, name));
+
+    private static bool IsAdded(XElement project, string name) =>
+        project.Descendants().Any(item => item.Name.LocalName is "PackageReference" or "Reference" && item.Attribute("Include")?.Value == name);
 
     private static TestFile FileOf(ReferenceFence fence, XElement project)
     {
