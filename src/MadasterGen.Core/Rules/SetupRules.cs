@@ -56,7 +56,7 @@ internal static class SetupRules
             "'{0}' has a client in the namespace '{1}' too, so each of its types is there twice. Set MadasterGenNamespace in one of " +
             "the projects, or keep the client in one of them."),
         Row(
-            SetupIds.OtherGeneratorSeesNoClient, Severity.Warning, "Another generator does not see the client",
+            SetupIds.OtherGeneratorSeesNoClient, Severity.Info, "Another generator does not see the client",
             "{0} does not see types that another generator makes in the same project: code that names a type of the client there does " +
             "not compile. Put the client into a class library of its own, or {1}."),
         Row(
