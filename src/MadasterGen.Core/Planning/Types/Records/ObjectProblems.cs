@@ -62,7 +62,14 @@ internal static class ObjectProblems
     private static ApiSchema Bare(ApiSchema schema) =>
         schema with
         {
-            Title = null, Description = null, Default = null, Constraints = null, IsDeprecated = false, Sunset = null, Stability = null,
-            IsExtensible = false, KnownValues = default,
+            Title = null,
+            Description = null,
+            Default = null,
+            Constraints = null,
+            IsDeprecated = false,
+            Sunset = null,
+            Stability = null,
+            IsExtensible = false,
+            KnownValues = default,
         };
 }
