@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.Linq;
+using MadasterGen.Settings;
 using MadasterGen.Tool.Reporting.Policies;
 
 namespace MadasterGen.Tool.Commands.Comparing;
@@ -41,7 +42,8 @@ internal sealed class PolicyOptions
 
     private readonly Option<int?> _sunsetDays = new Option<int?>("--sunset-days")
     {
-        Description = "How many days of notice an x-sunset must give, from the day it is or --today: an earlier one breaks.",
+        Description =
+            $"How many days of notice an x-sunset must give, from the day it is or {ProjectSettings.Today.Option}: an earlier one breaks.",
     }.Checked(value => int.TryParse(value, out int days) && days >= 0, "a number of days");
 
     private readonly Option<bool> _checkVersion = new("--check-version")
