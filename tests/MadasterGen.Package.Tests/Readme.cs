@@ -12,12 +12,13 @@ internal static class Readme
     private const string Head = """
         using System.Net;
         using System.Text.Json;
+        using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
 
         """;
 
     private const string Parameters =
-        "string apiKey, string key, string shopKey, string token, MadasterClient client, BuildingResponse building, BuildingFileResponse file, IEnumerable<BuildingFileElementRequest> elements, Guid folderId, IServiceCollection services";
+        "string apiKey, string key, string shopKey, string token, MadasterClient client, BuildingResponse building, BuildingFileResponse file, IEnumerable<BuildingFileElementRequest> elements, Guid folderId, IServiceCollection services, IConfiguration configuration, string keyOfA, string keyOfB";
 
     /// <summary>One method per snippet; the usings of all of them on top.</summary>
     public static string ToProgram(string readme)
