@@ -57,6 +57,33 @@ internal sealed class SchemaAt
         return new SchemaAt(any, place, alternatives[0].Owner, alternatives);
     }
 
+    /// <summary>What a schema has beside its alternatives.</summary>
+    /// <param name="whole">The schema.</param>
+    /// <param name="parts">Its parts, itself included.</param>
+    public static SchemaAt WithoutAlternatives(SchemaAt whole, IReadOnlyList<SchemaAt> parts)
+    {
+        SchemaAt[] own = [.. parts.Select(part => part.Alone())];
+        if (own.Length == 1)
+            return own[0];
+        ApiSchema all = new() { AllOf = own.Select(part => part.Schema).ToEquatableArray() };
+        return new SchemaAt(all, whole.Place with { Key = whole.Key + " without alternatives" }, whole.Owner, own);
+    }
+
+    /// <summary>An alternative with what its union has besides.</summary>
+    /// <param name="own">What the union has besides.</param>
+    /// <param name="target">Where the alternative is written, wherever it is listed.</param>
+    public SchemaAt With(SchemaAt own, SchemaAt target)
+    {
+        ApiSchema both = new()
+        {
+            AllOf = new[] { own.Schema, Schema }.ToEquatableArray(),
+            Title = target.Schema.Title,
+            Description = target.Schema.Description,
+        };
+        ElementPlace place = Place with { Key = $"{own.Key} & {target.Key}" };
+        return new SchemaAt(both, place, Owner, [own, this]);
+    }
+
     /// <summary>Whether something else than the JSON tells which of its alternatives it is.</summary>
     public bool IsToldOtherwise => _declarations is not null && Schema.OneOf.Count > 0;
 
@@ -91,6 +118,16 @@ internal sealed class SchemaAt
 
     /// <summary>A schema that allows anything, at a place where a reference leads nowhere.</summary>
     public SchemaAt Missing() => new(ApiSchema.Any, Place.Unwritten("$ref"), Owner);
+
+    // Without its parts and its alternatives. What is in it stays where it is.
+    private SchemaAt Alone()
+    {
+        if (Schema is { AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0, Discriminator: null })
+            return this;
+        EquatableArray<ApiSchema> none = EquatableArray<ApiSchema>.Empty;
+        ApiSchema alone = Schema with { AllOf = none, OneOf = none, AnyOf = none, Discriminator = null };
+        return new SchemaAt(alone, Place with { Key = Key + " alone" }, Owner);
+    }
 
     private SchemaAt[] Each(string keyword, EquatableArray<ApiSchema> schemas) =>
         schemas.Count == 0 ? [] : [.. schemas.Select((one, i) => new SchemaAt(one, Place.Child(keyword, i), Owner))];

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Schemas.Unions;
 
 namespace MadasterGen.Schemas;
 
@@ -14,7 +15,14 @@ internal sealed class SchemaChains
     private readonly Dictionary<string, SchemaChain> _chains = new(StringComparer.Ordinal);
     private readonly HashSet<string> _circular = new(StringComparer.Ordinal);
 
-    public SchemaChains(SchemaSet set, SchemaMerging merging) => (_set, _merging) = (set, merging);
+    public SchemaChains(SchemaSet set, SchemaMerging merging)
+    {
+        (_set, _merging) = (set, merging);
+        Bases = new UnionBases(StepOf, merging);
+    }
+
+    /// <summary>What unions have beside their alternatives.</summary>
+    public UnionBases Bases { get; }
 
     /// <summary>What can be seen of a schema from its place alone.</summary>
     public SchemaStep StepOf(SchemaAt at)
@@ -111,8 +119,10 @@ internal sealed class SchemaChains
         ApiSchema schema = link.At.Schema;
         if (ProblemDetailsShape.Is(name, schema) || schema.Reference is not null)
             return false;
-        if (SchemaShape.IsEnum(schema) || schema.Properties.Count > 0 || _set.Hierarchies.IsBelowBase(name))
+        if (SchemaShape.IsEnum(schema) || _set.Hierarchies.IsBelowBase(name) || _set.Hierarchies.HierarchyOf(name) is not null)
             return true;
+        if (schema.Properties.Count > 0)
+            return Bases.Of(link.Content) is null;
         if (schema.AllOf.Count > 0)
             return !SchemaShape.IsSingleReference(schema) && IsObject(link.Content);
         // What only offers alternatives is one of them, though it says of all of them that they are objects.

@@ -110,7 +110,7 @@ internal sealed class SchemaHierarchies
         HashSet<string> records = new(model.Schemas.Where(CanBeRecord).Select(named => named.Name), StringComparer.Ordinal);
         HashSet<string> leading = new(
             model.Schemas
-                .Where(named => named.Schema is { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 } && records.Contains(named.Name))
+                .Where(named => named.Schema.Discriminator is not null && records.Contains(named.Name) && CanBeBase(named))
                 .Select(named => named.Name),
             StringComparer.Ordinal);
         Queue<string> open = new(leading);
@@ -124,6 +124,17 @@ internal sealed class SchemaHierarchies
             }
         }
         return leading;
+    }
+
+    // A discriminator beside alternatives tells these apart. Those that all derive from what lists them are its kinds.
+    private bool CanBeBase(ApiNamedSchema named)
+    {
+        ApiSchema[] alternatives = [.. named.Schema.OneOf.Concat(named.Schema.AnyOf).Where(one => !SchemaShape.IsNull(one))];
+        if (alternatives.Length == 0)
+            return named.Schema.OneOf.Count + named.Schema.AnyOf.Count == 0;
+        HashSet<string> kinds = new(alternatives.Select(one => one.Reference).OfType<string>(), StringComparer.Ordinal) { named.Name };
+        return named.Schema.Properties.Count > 0
+            && alternatives.All(one => one.Reference is { } kind && _find(kind) is { } at && References(at.Schema).Any(kinds.Contains));
     }
 
     // A circle is cut above those that have a discriminator themselves; where none has, all of it is cut.

@@ -12,6 +12,12 @@ internal static class SchemaLimits
     /// <summary>How many alternatives a union has, those of unions in it included.</summary>
     public const int Alternatives = 200;
 
+    /// <summary>
+    /// How many members, in a whole document, are looked at and repeated since alternatives stand beside properties; what has more is
+    /// an object without what its alternatives add.
+    /// </summary>
+    public const int Beside = 20_000;
+
     /// <summary>How many schemas are made of several declarations of one property; beyond that the last declaration counts.</summary>
     public const int Together = 20_000;
 }

@@ -41,7 +41,7 @@ internal sealed class SchemaMerging
             Properties = properties,
             Undeclared = UndeclaredOf(parts, properties),
             Additional = AdditionalOf(ats),
-            Choices = ats.Any(HasChoices) ? [.. ats.SelectMany(ChoicesOf)] : [],
+            Choices = ats.Any(HasChoices) ? OpenChoicesOf(ats) : [],
             Exclusions = ats.Any(at => at.Schema.Not is not null) ? [.. ats.Select(at => at.Not()).OfType<SchemaAt>()] : [],
             DiscriminatorAt = ats.FirstOrDefault(at => at.Schema.Discriminator is not null),
             Narrowed = NarrowedOf(content, parts),
@@ -146,6 +146,21 @@ internal sealed class SchemaMerging
         schema.AdditionalProperties == ApiAdditionalProperties.Unspecified ? ApiAdditionalProperties.Any : schema.AdditionalProperties;
 
     private static bool HasChoices(SchemaAt at) => at.Schema.OneOf.Count + at.Schema.AnyOf.Count > 0;
+
+    // Where one of the alternatives is a part itself, as in a schema that derives from the one which lists it, the choice is made.
+    private IReadOnlyList<SchemaChoice> OpenChoicesOf(SchemaAt[] ats)
+    {
+        IEnumerable<SchemaChoice> choices = ats.SelectMany(ChoicesOf);
+        if (ats.Length == 1)
+            return [.. choices];
+        HashSet<string> parts = new(ats.Select(at => at.Key), StringComparer.Ordinal);
+        return [.. choices.Where(choice => !choice.Alternatives.Any(one => IsPart(one, choice.At)))];
+
+        bool IsPart(SchemaAt alternative, SchemaAt offering) => alternative.Schema.Reference is { } name
+            && _set.Find(name)?.Key is { } key
+            && key != offering.Key
+            && parts.Contains(key);
+    }
 
     private IEnumerable<SchemaChoice> ChoicesOf(SchemaAt at)
     {

@@ -80,6 +80,18 @@ internal sealed class SchemaResolver
     /// <summary>Whether a named schema is a type of its own; else it is another name for one, or for something without a type.</summary>
     public bool IsType(string name) => Set.Find(name) is { } at && _chains.Of(at).TypeName == name;
 
+    /// <summary>What a union has beside its alternatives; null where it has no properties of its own.</summary>
+    public UnionBase? BaseOf(SchemaContent content) => _chains.Bases.Of(content);
+
+    /// <summary>Whether a schema is one object since the document needs more than <see cref="SchemaLimits.Beside"/>.</summary>
+    public bool IsRefused(SchemaContent content) => _chains.Bases.IsRefused(content);
+
+    /// <summary>
+    /// The schema that a union only narrows, such as by "this or that is required"; null where alternatives say what it is.
+    /// </summary>
+    public SchemaAt? NarrowedBy(UnionView union) =>
+        SchemaShape.IsSingleReference(union.Content.At.Schema) && BaseOf(union.Content) is null ? union.Content.At.AllOf()[0] : null;
+
     private SchemaView Classify(SchemaAt at, SchemaAt? nullable, SchemaChain chain)
     {
         SchemaContent content = chain.Content;
@@ -92,8 +104,8 @@ internal sealed class SchemaResolver
         // A named object is one, whatever it offers besides.
         if (_chains.IsOfType(content))
             return OfObject(at, nullable, chain);
-        // So is one with properties of its own: alternatives say more of it, such as "this or that is required".
-        if (content.Choices.Count > 0 && content.Properties.Count == 0)
+        // So is one with properties of its own, unless alternatives add others: they can say "this or that is required", too.
+        if (content.Choices.Count > 0 && (content.Properties.Count == 0 || BaseOf(content) is not null))
             return new UnionView(at, nullable, content.Choices) { Chain = chain };
         return content.Kind switch
         {

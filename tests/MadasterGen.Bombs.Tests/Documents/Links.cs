@@ -10,6 +10,7 @@ internal static class Links
         ("all-of-one", 20_000, next => Json.Parts("allOf", next)),
         ("one-of", 20_000, next => Json.Parts("oneOf", next, """{ "type": "string" }""")),
         ("one-of-one", 20_000, next => Json.Parts("oneOf", next)),
+        ("one-of-beside", 20_000, next => $$"""{ "type": "object", "properties": { "a": { "type": "string" } }, "oneOf": [{{next}}, {{Json.Leaf(false)}}] }"""),
         ("any-of", 20_000, next => Json.Parts("anyOf", next, """{ "type": "string" }""")),
         ("arrays", 20_000, Json.Array),
         ("maps", 20_000, Json.Map),

@@ -19,6 +19,8 @@ internal static class Objects
         new("many-required", 300, 5_000, ManyRequired),
         new("operations", 300, 20_000, Operations),
         new("alternatives", 300, 20_000, Alternatives),
+        new("alternatives-beside-members", 100, 2_000, AlternativesBeside) { Merges = true },
+        new("alternatives-beside-inherited-members", 100, 2_000, AlternativesBesideInherited) { Merges = true },
     ];
 
     private static ApiText Hierarchy(int size, bool isChanged, Func<int, int> baseOf)
@@ -83,6 +85,28 @@ internal static class Objects
             .Operation("Thing_Post", "thing", Json.Object("one", Json.Parts("oneOf", Enumerable.Range(0, size + 1).Select(Json.Ref))));
         for (int i = 0; i < size; i++)
             text.Schema($"S{i}", Json.Object($"own{i}", """{ "type": "integer" }"""));
+        return text.Schema($"S{size}", Json.Leaf(isChanged));
+    }
+
+    // Each alternative has all that stands beside it.
+    private static ApiText AlternativesBeside(int size, bool isChanged)
+    {
+        ApiText text = new ApiText().Operation("Thing_Post", "thing", Json.Ref("Thing"))
+            .Schema("Own", Json.Object(Enumerable.Range(0, size).Select(i => Json.Member($"p{i}", """{ "type": "integer" }"""))))
+            .Schema("Thing", Json.Parts("allOf", Json.Ref("Own"), Json.Parts("oneOf", Enumerable.Range(0, size + 1).Select(Json.Ref))));
+        for (int i = 0; i < size; i++)
+            text.Schema($"S{i}", Json.Object($"own{i}", """{ "type": "integer" }"""));
+        return text.Schema($"S{size}", Json.Leaf(isChanged));
+    }
+
+    // Each schema has the alternatives of one, together with what it has itself.
+    private static ApiText AlternativesBesideInherited(int size, bool isChanged)
+    {
+        ApiText text = new ApiText().Operation("Thing_Post", "thing", Json.Ref(0)).Schema("Thing", $$"""
+            { "type": "object", "properties": { "id": { "type": "string" } }, "oneOf": [{{string.Join(", ", Enumerable.Range(0, 150).Select(i => Json.Object($"a{i}", """{ "type": "integer" }""")))}}] }
+            """);
+        for (int i = 0; i < size; i++)
+            text.Schema($"S{i}", Json.Parts("allOf", Json.Ref("Thing"), Json.Object([Json.Member($"own{i}", """{ "type": "integer" }"""), Json.Member("next", Json.Ref(i + 1))])));
         return text.Schema($"S{size}", Json.Leaf(isChanged));
     }
 }

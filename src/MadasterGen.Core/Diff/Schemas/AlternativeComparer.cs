@@ -32,6 +32,7 @@ internal sealed class AlternativeComparer
             return false;
         }
         // Each part's choice is one more demand: what one document has besides is added or gone.
+        bool areSame = before.Count == after.Count;
         for (int i = 0; i < Math.Max(before.Count, after.Count); i++)
         {
             if (i >= before.Count)
@@ -39,12 +40,26 @@ internal sealed class AlternativeComparer
             else if (i >= after.Count)
                 _changes.Changed(ChangeRuleIds.AlternativesRemoved, before[i].At, @new.Content.At, direction, Text(before[i]));
             else
-                CompareChoices(old, @new, i, direction);
+                areSame &= AreSame(old, @new, i, direction);
         }
+        if (areSame)
+            CompareCases(old, @new, direction);
         return true;
     }
 
-    private void CompareChoices(SchemaView oldView, SchemaView newView, int index, ChangeDirection direction)
+    // The alternatives are those that they were, but what stands beside them or in them decides whether they are types.
+    private void CompareCases(SchemaView old, SchemaView @new, ChangeDirection direction)
+    {
+        if (old is UnionView == @new is UnionView)
+            return;
+        string rule = @new is UnionView ? ChangeRuleIds.AlternativesAdded : ChangeRuleIds.AlternativesRemoved;
+        Verdicts verdicts = ChangeRules.Of(rule).For(direction) with { Wire = Verdict.Harmless };
+        (string was, string @is) = @new is UnionView ? (KindComparer.Text(old), Text(@new)) : (Text(old), KindComparer.Text(@new));
+        _changes.Changed(rule, old.At, @new.At, direction, was, @is, verdicts);
+    }
+
+    // Compares the choices of two parts; false when one of their alternatives is new or gone.
+    private bool AreSame(SchemaView oldView, SchemaView newView, int index, ChangeDirection direction)
     {
         SchemaChoice old = oldView.Content.Choices[index];
         SchemaChoice @new = newView.Content.Choices[index];
@@ -52,7 +67,10 @@ internal sealed class AlternativeComparer
             _changes.Changed(ChangeRuleIds.AlternativesKindChanged, old.At, @new.At, direction, old.Keyword, @new.Keyword);
         AlternativePairs pairs = AlternativePairs.Of(old.Alternatives, @new.Alternatives, _comparer.AreEqual);
         foreach ((SchemaAt one, SchemaAt other) in pairs.Same)
+        {
             _comparer.Enqueue(one, other, direction);
+            _comparer.CompareNames(CaseOf(one, oldView, _comparer.Old), CaseOf(other, newView, _comparer.New), direction);
+        }
         ChangeLocation location = ChangeLocation.Of(@new.At);
         string oldList = old.At.Place.Child(old.Keyword).Pointer;
         string newList = @new.At.Place.Child(@new.Keyword).Pointer;
@@ -64,7 +82,12 @@ internal sealed class AlternativeComparer
         verdicts = pairs.Added.Any() ? _verdicts.OfAlternative(ChangeRuleIds.AlternativeAdded, oldView, newView, direction) : null;
         foreach (SchemaAt one in pairs.Added)
             _changes.Add(ChangeRuleIds.AlternativeAdded, location, oldList, one.Place.Pointer, direction, null, Text(one), verdicts);
+        return !pairs.Removed.Any() && !pairs.Added.Any();
     }
+
+    // What an alternative is in C#: itself, or together with the properties that stand beside it.
+    private static SchemaAt CaseOf(SchemaAt alternative, SchemaView view, SchemaResolver schemas) =>
+        view is UnionView ? schemas.BaseOf(view.Content)?.With(alternative) ?? alternative : alternative;
 
     private void CompareExclusions(SchemaContent old, SchemaContent @new, ChangeDirection direction)
     {

@@ -111,6 +111,10 @@ internal sealed class SchemaComparer
             _waiting.Enqueue(new SchemaPair(old, @new, content, place, isAlwaysNullable));
     }
 
+    /// <summary>Compares what the types of two alternatives are called.</summary>
+    public void CompareNames(SchemaAt old, SchemaAt @new, ChangeDirection direction) =>
+        _names?.Compare(_old.View(old), _new.View(@new), direction);
+
     private void CompareNext()
     {
         _cancellationToken.ThrowIfCancellationRequested();

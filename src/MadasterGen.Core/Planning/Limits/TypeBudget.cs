@@ -17,6 +17,9 @@ internal sealed class TypeBudget
     /// <summary>What a schema becomes that gets no type.</summary>
     public const string Json = "JsonElement";
 
+    /// <summary>What a schema with properties beside alternatives becomes that gets no union.</summary>
+    public const string Bare = "record without what its alternatives add";
+
     private readonly SchemaResolver _schemas;
     private readonly ProblemList _problems;
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);

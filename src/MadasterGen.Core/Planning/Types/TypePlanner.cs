@@ -96,8 +96,10 @@ internal sealed class TypePlanner
     // A union is a type of its own only when its alternatives are known; its name is that of any other type written in place.
     private void PlanUnion(SchemaAt named)
     {
-        bool isUnion = Schemas.View(named) is UnionView union && union.Content.At == named && Schemas.Unions.CasesOf(union).IsUnion;
-        if (isUnion)
+        bool isType = Schemas.View(named) is UnionView union
+            && union.Content.At == named
+            && (Schemas.Unions.CasesOf(union).IsUnion || Schemas.BaseOf(union.Content) is not null);
+        if (isType)
             Resolve(named, PlaceOf(named.Name!));
     }
 

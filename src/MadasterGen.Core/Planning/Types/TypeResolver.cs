@@ -11,6 +11,8 @@ namespace MadasterGen.Planning.Types;
 /// <summary>Finds the C# type of a schema: one case for each kind of view.</summary>
 internal sealed class TypeResolver
 {
+    private static readonly string s_tooManyAlternatives = $"has more than {SchemaLimits.Alternatives} alternatives";
+
     private readonly TypePlanner _planner;
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private int _levels;
@@ -149,7 +151,7 @@ internal sealed class TypeResolver
     private CSharpType? OfCases(UnionView view, TypePlace place)
     {
         UnionCases cases = Schemas.Unions.CasesOf(view);
-        if (!cases.IsUnion || SchemaShape.IsSingleReference(view.Content.At.Schema))
+        if (!cases.IsUnion || Schemas.NarrowedBy(view) is not null)
             return null;
         return _planner.Budget.Allows(view, cases, place)
             ? AtFirstLevel(() => _planner.AddInPlace(view, cases, place))
@@ -158,14 +160,14 @@ internal sealed class TypeResolver
 
     private CSharpType OfUnion(UnionView view, TypePlace place)
     {
-        // What one schema narrows by alternatives, such as "this or that is required", is that schema.
-        if (SchemaShape.IsSingleReference(view.Content.At.Schema))
-            return Resolve(view.Content.At.AllOf()[0], place);
+        if (Schemas.NarrowedBy(view) is { } narrowed)
+            return Resolve(narrowed, place);
         UnionCases cases = Schemas.Unions.CasesOf(view);
+        if (Schemas.BaseOf(view.Content) is not null && (cases.IsTooLarge || cases.IsAnything))
+            return OfBase(view, cases, place);
         if (cases.IsTooLarge)
         {
-            string reason = $"has more than {SchemaLimits.Alternatives} alternatives";
-            _planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, TypeBudget.Json);
+            _planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, s_tooManyAlternatives, TypeBudget.Json);
             return Untyped(view, place, UntypedReason.TooLarge);
         }
         if (cases.DoesNotFit)
@@ -176,6 +178,14 @@ internal sealed class TypeResolver
         return cases.IsAnything
             ? Untyped(view, place, UntypedReason.AnyAlternative)
             : _planner.ResolveOnly(cases.Cases[0], place);
+    }
+
+    // What has properties beside too many alternatives, or too large ones, is an object of these properties.
+    private CSharpType OfBase(UnionView view, UnionCases cases, TypePlace place)
+    {
+        string reason = cases.IsTooLarge ? s_tooManyAlternatives : $"has an alternative of more than {SchemaLimits.Parts} parts";
+        _planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, TypeBudget.Bare);
+        return OfContent(new ObjectView(view.At, view.NullableAt) { Chain = view.Chain }, place);
     }
 
     private CSharpType OfAnything(AnyView view, TypePlace place)

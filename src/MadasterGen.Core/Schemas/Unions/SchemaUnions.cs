@@ -12,9 +12,16 @@ internal sealed class SchemaUnions
 {
     private readonly SchemaResolver _schemas;
     private readonly Dictionary<string, UnionEntries> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnionTag> _tags = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnionCases> _cases = new(StringComparer.Ordinal);
 
     public SchemaUnions(SchemaResolver schemas) => _schemas = schemas;
+
+    /// <summary>
+    /// What a discriminator says of an alternative that stands together with what its union has besides, and so is of that union alone;
+    /// null for others, and for what stands for all other values.
+    /// </summary>
+    public UnionTag? TagOf(SchemaAt alternative) => _tags.TryGetValue(alternative.Key, out UnionTag? tag) ? tag : null;
 
     /// <summary>How many alternatives were looked at so far, those of unions in unions included: what it costs.</summary>
     public int Looked { get; set; }
@@ -37,9 +44,14 @@ internal sealed class SchemaUnions
         return entries;
     }
 
-    /// <summary>The choice that counts where parts of one schema offer several: the only one that does more than list types.</summary>
-    public static SchemaChoice? ChoiceOf(UnionView union)
+    /// <summary>
+    /// The choice that counts where parts of one schema offer several: the only one that adds properties, or that does more than list
+    /// types.
+    /// </summary>
+    public SchemaChoice? ChoiceOf(UnionView union)
     {
+        if (_schemas.BaseOf(union.Content) is { Choice: { } adding })
+            return adding;
         if (union.Choices.Count == 1)
             return union.Choices[0];
         SchemaChoice[] telling = [.. union.Choices.Where(choice => !choice.Alternatives.All(IsBare))];
@@ -64,15 +76,18 @@ internal sealed class SchemaUnions
         if (choice.Alternatives.Count > SchemaLimits.Alternatives)
             return new UnionEntries { AreTooMany = true };
         UnionTags? tags = UnionTags.Of(view, _schemas);
-        return new UnionEntries { All = [.. choice.Alternatives.Select(at => EntryOf(at, choice.Keyword, tags))] };
+        UnionBase? beside = _schemas.BaseOf(view.Content);
+        return new UnionEntries { All = [.. choice.Alternatives.Select(at => EntryOf(at, beside?.With(at) ?? at, choice.Keyword, tags))] };
     }
 
-    private UnionEntry EntryOf(SchemaAt at, string keyword, UnionTags? tags)
+    private UnionEntry EntryOf(SchemaAt written, SchemaAt at, string keyword, UnionTags? tags)
     {
-        SchemaView view = _schemas.View(at);
         // What one schema narrows by alternatives is that schema.
-        UnionView? inner = view is UnionView union && !SchemaShape.IsSingleReference(union.Content.At.Schema) ? union : null;
-        return new UnionEntry(at, keyword, at.Key.Substring(at.Key.LastIndexOf('/') + 1), tags?.Of(at), inner);
+        UnionTag? tag = tags?.Of(written);
+        if (at != written && tag is not null && tags?.IsOpen(written) == false)
+            _tags[at.Key] = tag;
+        UnionView? inner = _schemas.View(at) is UnionView union && _schemas.NarrowedBy(union) is null ? union : null;
+        return new UnionEntry(at, written, keyword, written.Key.Substring(written.Key.LastIndexOf('/') + 1), tag, inner);
     }
 }
 
@@ -90,9 +105,10 @@ internal sealed class UnionEntries
 }
 
 /// <summary>An entry of a union.</summary>
-/// <param name="At">The schema.</param>
+/// <param name="At">The schema, together with what the union has besides.</param>
+/// <param name="Written">The schema as it is listed.</param>
 /// <param name="Keyword">The keyword under which it is listed.</param>
 /// <param name="Index">The number under which it is listed.</param>
 /// <param name="Tag">What the union's discriminator says of it.</param>
 /// <param name="Inner">The union that it is; null when it is none.</param>
-internal sealed record UnionEntry(SchemaAt At, string Keyword, string Index, UnionTag? Tag, UnionView? Inner);
+internal sealed record UnionEntry(SchemaAt At, SchemaAt Written, string Keyword, string Index, UnionTag? Tag, UnionView? Inner);

@@ -5,8 +5,11 @@ namespace MadasterGen.Schemas.Unions;
 /// <summary>One of the schemas that a union offers; those of unions in it are its own.</summary>
 internal sealed class UnionAlternative
 {
-    /// <summary>Where it is written.</summary>
+    /// <summary>What it is, together with what the union has besides.</summary>
     public required SchemaAt At { get; init; }
+
+    /// <summary>Where it is listed; the same as <see cref="At"/> where the union has nothing besides.</summary>
+    public required SchemaAt Written { get; init; }
 
     /// <summary>The union that lists it: the whole one, or one in it.</summary>
     public required UnionView Union { get; init; }

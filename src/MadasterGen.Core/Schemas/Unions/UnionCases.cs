@@ -62,7 +62,7 @@ internal sealed class UnionCases
     }
 
     private bool StandsForNull(UnionAlternative alternative) =>
-        alternative.At.Schema.IsNullable && _schemas.View(alternative.At) is ObjectView { IsEmpty: true, TypeName: null };
+        alternative.Written.Schema.IsNullable && _schemas.View(alternative.Written) is ObjectView { IsEmpty: true, TypeName: null };
 
     private void Add(UnionAlternative alternative)
     {

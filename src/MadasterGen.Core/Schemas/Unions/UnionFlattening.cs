@@ -58,6 +58,7 @@ internal sealed class UnionFlattening
         UnionAlternative alternative = new()
         {
             At = entry.At,
+            Written = entry.Written,
             Union = level.Union,
             Entry = (entry.Keyword, entry.Index),
             Outer = level.Outer,

@@ -35,6 +35,10 @@ internal sealed class UnionTags
         return values.Count == 0 ? null : new UnionTag(_discriminator.PropertyName, values);
     }
 
+    /// <summary>Whether an alternative stands for all values that stand for no other.</summary>
+    public bool IsOpen(SchemaAt alternative) =>
+        _discriminator.DefaultSchema is { } other && NamesOf(alternative, _schemas.View(alternative)).Contains(other);
+
     /// <summary>The values by which a discriminator tells an alternative.</summary>
     /// <param name="mapped">The values of the mapping.</param>
     /// <param name="allowed">The values that the alternative lists for the property, which count where nothing is mapped.</param>

@@ -1,1 +1,1 @@
-crafted/unions.openapi.yaml(179,15): info MAD2001: Closed has alternatives that nothing tells apart, so JSON that fits several of them is read as the first one. Add a discriminator, or give them properties that differ.
+crafted/unions.openapi.yaml(209,15): info MAD2001: Closed has alternatives that nothing tells apart, so JSON that fits several of them is read as the first one. Add a discriminator, or give them properties that differ.

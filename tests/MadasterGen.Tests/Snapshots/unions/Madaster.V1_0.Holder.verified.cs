@@ -17,6 +17,9 @@ public sealed partial record Holder
     private global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.ByJsonKind>? _list;
     private global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.ByRequired>? _map;
     private global::Madaster.V1_0.HolderLink _link;
+    private global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Labelled>? _labels;
+    private global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.LabelledByMapping>? _labelsByName;
+    private global::Madaster.V1_0.HolderPlace? _place;
     private ulong _set0;
     private global::Madaster.MadasterUnknownMembers? _unknown;
 
@@ -68,6 +71,27 @@ public sealed partial record Holder
         init { _link = value; _set0 |= 1UL << 4; }
     }
 
+    /// <summary>The member labels.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Labelled> Labels
+    {
+        get => _labels ?? global::System.Array.Empty<global::Madaster.V1_0.Labelled>();
+        init { _labels = value; _set0 |= 1UL << 5; }
+    }
+
+    /// <summary>The member labelsByName.</summary>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.LabelledByMapping> LabelsByName
+    {
+        get => _labelsByName ?? global::Madaster.MadasterEmptyMap<global::Madaster.V1_0.LabelledByMapping>.Value;
+        init { _labelsByName = value; _set0 |= 1UL << 6; }
+    }
+
+    /// <summary>The member place.</summary>
+    public global::Madaster.V1_0.HolderPlace? Place
+    {
+        get => _place;
+        init { _place = value; _set0 |= 1UL << 7; }
+    }
+
     /// <summary>Compares by value, lists and maps included.</summary>
     /// <param name="other">What it is compared with.</param>
     public bool Equals(global::Madaster.V1_0.Holder? other) =>
@@ -76,7 +100,10 @@ public sealed partial record Holder
         && global::Madaster.MadasterEquality.Values(Maybe, other.Maybe)
         && global::Madaster.MadasterEquality.Lists(List, other.List, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.ByJsonKind>)
         && global::Madaster.MadasterEquality.Maps(Map, other.Map, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.ByRequired>)
-        && global::Madaster.MadasterEquality.Values(Link, other.Link);
+        && global::Madaster.MadasterEquality.Values(Link, other.Link)
+        && global::Madaster.MadasterEquality.Lists(Labels, other.Labels, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.Labelled>)
+        && global::Madaster.MadasterEquality.Maps(LabelsByName, other.LabelsByName, global::Madaster.MadasterEquality.Values<global::Madaster.V1_0.LabelledByMapping>)
+        && global::Madaster.MadasterEquality.Values(Place, other.Place);
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -89,6 +116,9 @@ public sealed partial record Holder
             hash = (hash * 31) + global::Madaster.MadasterEquality.Count(List);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Count(Map);
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(Link);
+            hash = (hash * 31) + global::Madaster.MadasterEquality.Count(Labels);
+            hash = (hash * 31) + global::Madaster.MadasterEquality.Count(LabelsByName);
+            hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(Place);
             return hash;
         }
     }
@@ -139,6 +169,30 @@ public sealed partial record Holder
                     {
                         value._maybe = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default(global::Madaster.V1_0.HolderMaybe?) : global::Madaster.V1_0.HolderMaybe.ReadJson(ref reader);
                         value._set0 |= 1UL << 1;
+                        continue;
+                    }
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "place"u8))
+                    {
+                        value._place = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default(global::Madaster.V1_0.HolderPlace?) : global::Madaster.V1_0.HolderPlace.ReadJson(ref reader);
+                        value._set0 |= 1UL << 7;
+                        continue;
+                    }
+                    break;
+                case 6:
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "labels"u8))
+                    {
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 5; break; }
+                        value._labels = global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.Labelled>(ref reader, global::Madaster.V1_0.Labelled.ReadJson);
+                        value._set0 |= 1UL << 5;
+                        continue;
+                    }
+                    break;
+                case 12:
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "labelsByName"u8))
+                    {
+                        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 6; break; }
+                        value._labelsByName = global::Madaster.MadasterJson.ReadMap<global::Madaster.V1_0.LabelledByMapping>(ref reader, global::Madaster.V1_0.LabelledByMapping.ReadJson);
+                        value._set0 |= 1UL << 6;
                         continue;
                     }
                     break;
@@ -193,6 +247,36 @@ public sealed partial record Holder
             writer.WritePropertyName(JsonNames.Link);
             _link.WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
         }
+        if ((_set0 & (1UL << 5)) != 0)
+        {
+            if (_labels is null)
+                writer.WriteNull(JsonNames.Labels);
+            else
+            {
+                writer.WritePropertyName(JsonNames.Labels);
+                global::Madaster.MadasterJson.WriteList(writer, _labels, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+            }
+        }
+        if ((_set0 & (1UL << 6)) != 0)
+        {
+            if (_labelsByName is null)
+                writer.WriteNull(JsonNames.LabelsByName);
+            else
+            {
+                writer.WritePropertyName(JsonNames.LabelsByName);
+                global::Madaster.MadasterJson.WriteMap(writer, _labelsByName, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJson.Inside(mode));
+            }
+        }
+        if ((_set0 & (1UL << 7)) != 0)
+        {
+            if (!_place.HasValue)
+                writer.WriteNull(JsonNames.Place);
+            else
+            {
+                writer.WritePropertyName(JsonNames.Place);
+                _place.GetValueOrDefault().WriteJson(writer, global::Madaster.MadasterJson.Inside(mode));
+            }
+        }
         _unknown?.WriteTo(writer, stackalloc ulong[] { _set0 });
         writer.WriteEndObject();
     }
@@ -205,6 +289,9 @@ public sealed partial record Holder
         internal static readonly global::System.Text.Json.JsonEncodedText List = global::Madaster.MadasterJson.Name("list");
         internal static readonly global::System.Text.Json.JsonEncodedText Map = global::Madaster.MadasterJson.Name("map");
         internal static readonly global::System.Text.Json.JsonEncodedText Link = global::Madaster.MadasterJson.Name("link");
+        internal static readonly global::System.Text.Json.JsonEncodedText Labels = global::Madaster.MadasterJson.Name("labels");
+        internal static readonly global::System.Text.Json.JsonEncodedText LabelsByName = global::Madaster.MadasterJson.Name("labelsByName");
+        internal static readonly global::System.Text.Json.JsonEncodedText Place = global::Madaster.MadasterJson.Name("place");
     }
 
     /// <summary>Lets <c>JsonSerializer</c> read and write the type; public so that contexts of other projects can use it.</summary>

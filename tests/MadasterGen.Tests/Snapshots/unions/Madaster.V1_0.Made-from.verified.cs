@@ -6,4 +6,4 @@
 #pragma warning disable CS0612, CS0618 // What the document calls deprecated is still read and written.
 
 // Which document this client was made from: 'madastergen uses' looks for it in compiled programs.
-[assembly: global::System.Reflection.AssemblyMetadata("MadasterGen.Client", "version=v1.0;document=9de6904385580654;namespace=Madaster.V1_0;root=Madaster;client=MadasterClient")]
+[assembly: global::System.Reflection.AssemblyMetadata("MadasterGen.Client", "version=v1.0;document=a97302177c2899b8;namespace=Madaster.V1_0;root=Madaster;client=MadasterClient")]

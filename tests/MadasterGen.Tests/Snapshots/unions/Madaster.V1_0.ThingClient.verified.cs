@@ -249,6 +249,76 @@ public partial interface IThingClient
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
+    /// <summary>Calls sendLabelled.</summary>
+    /// <remarks>
+    /// <c>POST /Labelled</c> of v1.0 (sendLabelled). Responses: 200 (Done).
+    /// </remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    global::System.Threading.Tasks.Task<global::Madaster.V1_0.Labelled> SendLabelledAsync(
+        global::Madaster.V1_0.Labelled body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Calls sendLabelledByMapping.</summary>
+    /// <remarks>
+    /// <c>POST /LabelledByMapping</c> of v1.0 (sendLabelledByMapping). Responses: 200 (Done).
+    /// </remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    global::System.Threading.Tasks.Task<global::Madaster.V1_0.LabelledByMapping> SendLabelledByMappingAsync(
+        global::Madaster.V1_0.LabelledByMapping body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Calls sendLabelledParts.</summary>
+    /// <remarks>
+    /// <c>POST /LabelledParts</c> of v1.0 (sendLabelledParts). Responses: 200 (Done).
+    /// </remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    global::System.Threading.Tasks.Task<global::Madaster.V1_0.LabelledParts> SendLabelledPartsAsync(
+        global::Madaster.V1_0.LabelledParts body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Calls sendLabelledInherited.</summary>
+    /// <remarks>
+    /// <c>POST /LabelledInherited</c> of v1.0 (sendLabelledInherited). Responses: 200 (Done).
+    /// </remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    global::System.Threading.Tasks.Task<global::Madaster.V1_0.LabelledInherited> SendLabelledInheritedAsync(
+        global::Madaster.V1_0.LabelledInherited body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Calls sendLabelledNested.</summary>
+    /// <remarks>
+    /// <c>POST /LabelledNested</c> of v1.0 (sendLabelledNested). Responses: 200 (Done).
+    /// </remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="options">Options for this call only.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The content of the response.</returns>
+    /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
+    global::System.Threading.Tasks.Task<global::Madaster.V1_0.LabelledNested> SendLabelledNestedAsync(
+        global::Madaster.V1_0.LabelledNested body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
     /// <summary>Calls sendHolder.</summary>
     /// <remarks>
     /// <c>POST /Holder</c> of v1.0 (sendHolder). Responses: 200 (Done).
@@ -545,6 +615,86 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
     }
 
     /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Labelled> SendLabelledAsync(
+        global::Madaster.V1_0.Labelled body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.SendAsync<global::Madaster.V1_0.Labelled>(SendLabelledRequest(body, options), global::Madaster.V1_0.Labelled.ReadJson, cancellationToken);
+
+    private static global::Madaster.MadasterRequest SendLabelledRequest(
+        global::Madaster.V1_0.Labelled body,
+        global::Madaster.MadasterRequestOptions? options)
+    {
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendLabelled, Operations.SendLabelled.Path, options);
+        request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
+        return request;
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.LabelledByMapping> SendLabelledByMappingAsync(
+        global::Madaster.V1_0.LabelledByMapping body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.SendAsync<global::Madaster.V1_0.LabelledByMapping>(SendLabelledByMappingRequest(body, options), global::Madaster.V1_0.LabelledByMapping.ReadJson, cancellationToken);
+
+    private static global::Madaster.MadasterRequest SendLabelledByMappingRequest(
+        global::Madaster.V1_0.LabelledByMapping body,
+        global::Madaster.MadasterRequestOptions? options)
+    {
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendLabelledByMapping, Operations.SendLabelledByMapping.Path, options);
+        request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
+        return request;
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.LabelledParts> SendLabelledPartsAsync(
+        global::Madaster.V1_0.LabelledParts body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.SendAsync<global::Madaster.V1_0.LabelledParts>(SendLabelledPartsRequest(body, options), global::Madaster.V1_0.LabelledParts.ReadJson, cancellationToken);
+
+    private static global::Madaster.MadasterRequest SendLabelledPartsRequest(
+        global::Madaster.V1_0.LabelledParts body,
+        global::Madaster.MadasterRequestOptions? options)
+    {
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendLabelledParts, Operations.SendLabelledParts.Path, options);
+        request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
+        return request;
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.LabelledInherited> SendLabelledInheritedAsync(
+        global::Madaster.V1_0.LabelledInherited body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.SendAsync<global::Madaster.V1_0.LabelledInherited>(SendLabelledInheritedRequest(body, options), global::Madaster.V1_0.LabelledInherited.ReadJson, cancellationToken);
+
+    private static global::Madaster.MadasterRequest SendLabelledInheritedRequest(
+        global::Madaster.V1_0.LabelledInherited body,
+        global::Madaster.MadasterRequestOptions? options)
+    {
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendLabelledInherited, Operations.SendLabelledInherited.Path, options);
+        request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
+        return request;
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Madaster.V1_0.LabelledNested> SendLabelledNestedAsync(
+        global::Madaster.V1_0.LabelledNested body,
+        global::Madaster.MadasterRequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.SendAsync<global::Madaster.V1_0.LabelledNested>(SendLabelledNestedRequest(body, options), global::Madaster.V1_0.LabelledNested.ReadJson, cancellationToken);
+
+    private static global::Madaster.MadasterRequest SendLabelledNestedRequest(
+        global::Madaster.V1_0.LabelledNested body,
+        global::Madaster.MadasterRequestOptions? options)
+    {
+        global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.SendLabelledNested, Operations.SendLabelledNested.Path, options);
+        request.Content = global::Madaster.MadasterContent.Json(body, static (writer, value, mode) => value.WriteJson(writer, mode), global::Madaster.MadasterJsonMode.Request, "application/json");
+        return request;
+    }
+
+    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Madaster.V1_0.Holder> SendHolderAsync(
         global::Madaster.V1_0.Holder body,
         global::Madaster.MadasterRequestOptions? options = null,
@@ -582,8 +732,13 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         internal static readonly global::Madaster.MadasterOperation SendAnyShape = new global::Madaster.MadasterOperation("sendAnyShape", "Thing", "v1.0", "POST", "/AnyShape", false, false);
         internal static readonly global::Madaster.MadasterOperation SendAnyTime = new global::Madaster.MadasterOperation("sendAnyTime", "Thing", "v1.0", "POST", "/AnyTime", false, false);
         internal static readonly global::Madaster.MadasterOperation SendClosed = new global::Madaster.MadasterOperation("sendClosed", "Thing", "v1.0", "POST", "/Closed", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendLabelled = new global::Madaster.MadasterOperation("sendLabelled", "Thing", "v1.0", "POST", "/Labelled", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendLabelledByMapping = new global::Madaster.MadasterOperation("sendLabelledByMapping", "Thing", "v1.0", "POST", "/LabelledByMapping", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendLabelledParts = new global::Madaster.MadasterOperation("sendLabelledParts", "Thing", "v1.0", "POST", "/LabelledParts", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendLabelledInherited = new global::Madaster.MadasterOperation("sendLabelledInherited", "Thing", "v1.0", "POST", "/LabelledInherited", false, false);
+        internal static readonly global::Madaster.MadasterOperation SendLabelledNested = new global::Madaster.MadasterOperation("sendLabelledNested", "Thing", "v1.0", "POST", "/LabelledNested", false, false);
         internal static readonly global::Madaster.MadasterOperation SendHolder = new global::Madaster.MadasterOperation("sendHolder", "Thing", "v1.0", "POST", "/Holder", false, false);
 
-        internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { SendByRequired, SendByMapping, SendBySchemaName, SendByNumber, SendByJsonKind, SendByFormat, SendByElement, SendByValue, SendOrMap, SendOrObject, SendPetOrString, SendNested, SendRecursive, SendInPlace, SendAnyShape, SendAnyTime, SendClosed, SendHolder };
+        internal static readonly global::Madaster.MadasterOperation[] All = new global::Madaster.MadasterOperation[] { SendByRequired, SendByMapping, SendBySchemaName, SendByNumber, SendByJsonKind, SendByFormat, SendByElement, SendByValue, SendOrMap, SendOrObject, SendPetOrString, SendNested, SendRecursive, SendInPlace, SendAnyShape, SendAnyTime, SendClosed, SendLabelled, SendLabelledByMapping, SendLabelledParts, SendLabelledInherited, SendLabelledNested, SendHolder };
     }
 }

@@ -97,6 +97,47 @@ public sealed class UnionUseTests : IClassFixture<UnionUseTests.Programs>
                 return recorder.Sent;
             }
 
+            public static string HasWhatStandsBesideTheAlternatives()
+            {
+                Labelled made = new LabelledCircle { Name = "n", Radius = 2 };
+                Labelled read = Read<Labelled>("{\"radius\":2,\"name\":\"n\"}");
+                Labelled unknown = Read<Labelled>("{\"name\":\"n\",\"x\":1}");
+                string name = read.Match(circle => circle.Name, square => square.Name, json => json.GetRawText());
+                return $"{Write(made)} {made == read} {name} {unknown.HasValue} {Write(unknown)}";
+            }
+
+            public static string WritesTheConstantOfACaseBesideProperties() =>
+                Write((LabelledByMapping)new LabelledByMappingTwo { Name = "n", B = "b" })
+                + Read<LabelledByMapping>("{\"which\":\"first\",\"name\":\"m\",\"a\":\"x\"}").Match(one => one.Name + one.A, two => two.B, json => "?");
+
+            public static string TakesOtherCasesOfAnyOfBesideProperties()
+            {
+                LabelledParts both = Read<LabelledParts>("{\"name\":\"oak\",\"radius\":1,\"side\":2}");
+                return $"{both.TryGetValue(out LabelledPartsCircle? c)} {c?.Name} {both.TryGetValue(out LabelledPartsSquare? s)} {s?.Side} {Write(both)}";
+            }
+
+            public static string InheritsAlternatives() =>
+                Write(Read<LabelledInherited>("{\"name\":\"n\",\"side\":1,\"height\":3,\"more\":[]}").Match(circle => (object)circle, square => square with { Height = 4 }, json => json));
+
+            public static string NestsAlternativesBesideProperties()
+            {
+                string Of(string json) => Read<LabelledNested>(json).Match(
+                    circle => $"circle {circle.Name} {circle.Later}", square => "square", n1 => $"n1 {n1.Later}", up => $"up {up.Later}", _ => "?");
+                return Of("{\"name\":\"n\",\"radius\":1,\"later\":\"l\"}") + Of("{\"v\":1,\"later\":\"l\"}") + Of("{\"kind\":\"up\"}") + Of("{}");
+            }
+
+            public static string HoldsThemInListsMapsAndPlaces()
+            {
+                Holder holder = new()
+                {
+                    Must = new Square { Side = 1 },
+                    Labels = [new LabelledSquare { Name = "a", Side = 1 }],
+                    LabelsByName = new System.Collections.Generic.Dictionary<string, LabelledByMapping> { ["k"] = new LabelledByMappingOne { A = "a" } },
+                    Place = new HolderPlaceHeight { Name = "p", Height = 2 },
+                };
+                return Write(holder) + (Read<Holder>(Write(holder)) == holder) + Write(new Holder { Must = new Square { Side = 1 }, Place = null });
+            }
+
             private sealed class Recorder : System.Net.Http.HttpMessageHandler
             {
                 public string Sent { get; private set; } = "";
@@ -135,6 +176,12 @@ public sealed class UnionUseTests : IClassFixture<UnionUseTests.Programs>
     [InlineData("RefusesNull", "value")]
     [InlineData("MayBeNull", """{"must":{"side":1},"maybe":null,"link":"a"}False""")]
     [InlineData("GoesIntoARequest", "/values/5?must=green&since=7&each=1&each=true 2026-11-28")]
+    [InlineData("HasWhatStandsBesideTheAlternatives", """{"name":"n","radius":2} True n True {"name":"n","x":1}""")]
+    [InlineData("WritesTheConstantOfACaseBesideProperties", """{"name":"n","which":"second","b":"b"}mx""")]
+    [InlineData("TakesOtherCasesOfAnyOfBesideProperties", """True oak True 2 {"name":"oak","radius":1,"side":2}""")]
+    [InlineData("InheritsAlternatives", """{"name":"n","height":4,"side":1,"more":[]}""")]
+    [InlineData("NestsAlternativesBesideProperties", "circle n ln1 lup ?")]
+    [InlineData("HoldsThemInListsMapsAndPlaces", """{"must":{"side":1},"labels":[{"name":"a","side":1}],"labelsByName":{"k":{"which":"first","a":"a"}},"place":{"name":"p","height":2}}True{"must":{"side":1},"place":null}""")]
     [InlineData("WorksInAContext", """{"radius":2}""")]
     public void A_program(string method, string expected) =>
         Assert.Equal(expected, _programs.Client.Type("Uses").GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null));

@@ -13,11 +13,11 @@ namespace MadasterGen.Planning.Types.Records;
 internal sealed class ConstantPlanner
 {
     private readonly SchemaResolver _schemas;
-    private readonly string? _schema;
+    private readonly SchemaAt _schema;
 
     /// <param name="schemas">The document's schemas.</param>
-    /// <param name="schema">The named schema that the properties are those of; null when it is written in place.</param>
-    public ConstantPlanner(SchemaResolver schemas, string? schema) => (_schemas, _schema) = (schemas, schema);
+    /// <param name="schema">The schema that the properties are those of.</param>
+    public ConstantPlanner(SchemaResolver schemas, SchemaAt schema) => (_schemas, _schema) = (schemas, schema);
 
     /// <summary>The value as JSON; null when it is not certain.</summary>
     public string? Plan(SchemaMember member, CSharpType type)
@@ -28,9 +28,19 @@ internal sealed class ConstantPlanner
         return value is not null && Fits(value, type) ? value : null;
     }
 
-    private string? Tag(string property, IReadOnlyList<string> values) =>
-        _schema is not null && _schemas.Set.Tags.ValueOf(_schema, property, [.. values.Select(JsonText.Plain)]) is { } tag
-            ? JsonText.ToLiteral(tag)
+    private string? Tag(string property, IReadOnlyList<string> values)
+    {
+        string[] allowed = [.. values.Select(JsonText.Plain)];
+        string? tag = _schema.Name is { } name ? _schemas.Set.Tags.ValueOf(name, property, allowed) : TagOfUnion(property, allowed);
+        return tag is null ? null : JsonText.ToLiteral(tag);
+    }
+
+    private string? TagOfUnion(string property, string[] allowed) =>
+        _schemas.Unions.TagOf(_schema) is { Values.Count: 1 } tag
+        && tag.Property == property
+        && tag.Values.First() is var value
+        && (allowed.Length == 0 || allowed.Contains(value))
+            ? value
             : null;
 
     private static bool Fits(string json, CSharpType type) => type switch

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Planning.Limits;
 using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Types.Records;
@@ -20,6 +21,15 @@ internal static class ObjectProblems
             if (schema.AllOf[i].Reference is null)
                 ReportUnchecked(schema.AllOf[i], place.Below("", "allOf", $"{i}"), problems);
         }
+    }
+
+    /// <summary>Tells of alternatives that are left out since the document has too many of them beside properties.</summary>
+    public static void ReportRefused(SchemaContent content, TypePlace place, TypePlanner planner)
+    {
+        if (!planner.Schemas.IsRefused(content))
+            return;
+        string reason = $"needs more than the {SchemaLimits.Beside} members that may stand beside alternatives";
+        planner.Problems.Add(ProblemIds.SchemaIsTooLarge, place.Pointer, place.Name, reason, TypeBudget.Bare);
     }
 
     /// <summary>Tells of inherited properties that a schema describes otherwise: a record below cannot change what its base has.</summary>

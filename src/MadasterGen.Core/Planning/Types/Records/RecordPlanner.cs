@@ -53,6 +53,7 @@ internal sealed class RecordPlanner
     public RecordPlan PlanInPlace(ObjectView view, TypePlace place)
     {
         ObjectProblems.ReportUnchecked(view.Content.At.Schema, place, _planner.Problems);
+        ObjectProblems.ReportRefused(view.Content, place, _planner);
         SchemaMarks marks = view.Chain.Marks;
         ApiSchema words = new()
         {
@@ -97,7 +98,7 @@ internal sealed class RecordPlanner
         if (discriminator is not null)
             taken.Add(discriminator.JsonName);
         SchemaMember[] own = [.. content.Properties.Values.Where(member => !taken.Contains(member.Name))];
-        ConstantPlanner? constants = discriminator is null ? new ConstantPlanner(_planner.Schemas, content.At.Name) : null;
+        ConstantPlanner? constants = discriminator is null ? new ConstantPlanner(_planner.Schemas, content.At) : null;
         EquatableArray<PropertyPlan> properties = PlanProperties(own, place, inherited, discriminator, constants).ToEquatableArray();
 
         if (additional is { IsInherited: false })

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Schemas;
@@ -17,7 +18,7 @@ internal static class UnionPlaces
     /// <param name="planner">Knows the named schemas.</param>
     public static TypePlace Of(UnionCase one, TypePlace whole, TypePlanner planner)
     {
-        string name = NameOf(one.First, planner.Schemas);
+        string name = NameOf(one.First, planner);
         // Values that several unions list together are an enum of none of these, but of the one that holds them all.
         bool isOfOne = one.Alternatives.TrueForAll(other => other.Union.Content.At.Key == one.First.Union.Content.At.Key);
         bool isEnum = one.Kind is UnionCaseKind.Enum or UnionCaseKind.NumberEnum;
@@ -26,10 +27,28 @@ internal static class UnionPlaces
     }
 
     // One that is written elsewhere has a place of its own.
-    private static TypePlace Of(UnionAlternative alternative, string name, TypePlace whole, TypePlanner planner) =>
-        alternative.Union.Content.At.IsToldOtherwise
-            ? planner.UseOf(alternative.At)!
-            : OfUnion(alternative, whole, planner).Below(name, alternative.Entry.Keyword, alternative.Entry.Index);
+    private static TypePlace Of(UnionAlternative alternative, string name, TypePlace whole, TypePlanner planner)
+    {
+        if (alternative.Union.Content.At.IsToldOtherwise)
+            return planner.UseOf(alternative.At)!;
+        TypePlace union = OfUnion(alternative, whole, planner);
+        // A part that is written in the union can list it.
+        return IsTogether(alternative) && PointerIn(alternative.Written, alternative.Union, union) is { } pointer
+            ? new TypePlace(union.Name + name, pointer, union.IsInResponses)
+            : union.Below(name, alternative.Entry.Keyword, alternative.Entry.Index);
+    }
+
+    /// <summary>The pointer of what is written in a union, from where that is used; null for what is written elsewhere.</summary>
+    /// <param name="at">What is written.</param>
+    /// <param name="union">The union.</param>
+    /// <param name="use">Where the union is used.</param>
+    public static string? PointerIn(SchemaAt at, UnionView union, TypePlace use)
+    {
+        string written = at.Place.Pointer;
+        string content = union.Content.At.Place.Pointer;
+        bool isWithin = written == content || written.StartsWith(content + "/", StringComparison.Ordinal);
+        return isWithin ? use.Pointer + written.Substring(content.Length) : null;
+    }
 
     private static UnionAlternative Outermost(UnionAlternative alternative)
     {
@@ -44,16 +63,20 @@ internal static class UnionPlaces
             return whole;
         return alternative.Union.Chain.LastNamed is { At.Name: { } name }
             ? planner.PlaceOf(name)
-            : Of(outer, "", whole, planner);
+            : Of(outer, IsTogether(outer) ? NameOf(outer, planner) : "", whole, planner);
     }
 
-    private static string NameOf(UnionAlternative alternative, SchemaResolver schemas)
+    private static bool IsTogether(UnionAlternative alternative) => alternative.At != alternative.Written;
+
+    private static string NameOf(UnionAlternative alternative, TypePlanner planner)
     {
-        SchemaView view = schemas.View(alternative.At);
-        // One that has a name needs no other, and lists and maps have none.
-        if (view.Chain.LastNamed is not null || view is not (ObjectView or EnumView))
+        SchemaView view = planner.Schemas.View(alternative.Written);
+        // One that has a name needs no other, unless it stands together with what the union has besides; lists and maps have none.
+        if (view.Chain.LastNamed is { } named)
+            return IsTogether(alternative) ? planner.PlaceOf(named.At.Name!).Name : "";
+        if (view is not (ObjectView or EnumView))
             return "";
-        string? telling = view is ObjectView record ? Telling([.. record.Properties.Values], schemas) : null;
+        string? telling = view is ObjectView record ? Telling([.. record.Properties.Values], planner.Schemas) : null;
         return Identifiers.Pascal(telling ?? view.Content.At.Schema.Title ?? "Option");
     }
 

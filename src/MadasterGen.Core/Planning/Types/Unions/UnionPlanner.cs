@@ -110,7 +110,7 @@ internal sealed class UnionPlanner
         if (view.Content.DiscriminatorAt?.Schema.Discriminator?.DefaultSchema is not { } name)
             return null;
         int index = typed.FindAll(one => one.Case.Kind is UnionCaseKind.Object or UnionCaseKind.Map)
-            .FindIndex(one => one.Case.Alternatives.Exists(alternative => IsNamed(alternative.At, name)));
+            .FindIndex(one => one.Case.Alternatives.Exists(alternative => IsNamed(alternative.Written, name)));
         if (index >= 0)
             return index;
         const string consequence = "it names none of the alternatives, and a kind that has none is kept as JSON";
@@ -131,8 +131,9 @@ internal sealed class UnionPlanner
 
     private void Report(UnionView view, TypePlace place)
     {
-        string keyword = SchemaUnions.ChoiceOf(view)!.Keyword;
-        _planner.Problems.Add(ProblemIds.AlternativesWithoutDiscriminator, place.Pointer + JsonPointer.Of(keyword), place.Name);
+        SchemaChoice choice = _planner.Schemas.Unions.ChoiceOf(view)!;
+        string pointer = UnionPlaces.PointerIn(choice.At, view, place) ?? choice.At.Place.Pointer;
+        _planner.Problems.Add(ProblemIds.AlternativesWithoutDiscriminator, pointer + JsonPointer.Of(choice.Keyword), place.Name);
     }
 
     private static ApiSchema WordsOf(UnionView view)
