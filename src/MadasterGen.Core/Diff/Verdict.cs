@@ -19,6 +19,9 @@ internal enum Verdict
 /// <param name="Binary">An assembly compiled with the old client that runs with the new one.</param>
 internal sealed record Verdicts(Verdict Wire, Verdict Source, Verdict Binary)
 {
+    /// <summary>Nothing breaks.</summary>
+    public static Verdicts Harmless { get; } = new(Verdict.Harmless, Verdict.Harmless, Verdict.Harmless);
+
     /// <summary>Whether it breaks what travels or what is written, which a build must not pass over in silence.</summary>
     public bool IsBreaking => Wire == Verdict.Breaking || Source == Verdict.Breaking;
 

@@ -12,6 +12,8 @@ internal static class Objects
             .Operation("Thing_Post", "thing", Json.Object("kind", Json.Ref("Kind"))).Schema("Kind", Enum(size, isChanged))),
         new("enum-in-place", 1_000, 200_000, (size, isChanged) => new ApiText()
             .Operation("Thing_Post", "thing", Json.Object("kind", Enum(size, isChanged)))),
+        new("known-values", 1_000, 100_000, (size, isChanged) => new ApiText()
+            .Operation("Thing_Post", "thing", Json.Object("kind", KnownValues(size, isChanged)))),
         new("all-of-with-members", 50, 800, AllOfWithMembers) { Merges = true },
         new("all-of-in-place-with-members", 50, 800, AllOfInPlaceWithMembers) { Merges = true },
         new("wide-record", 300, 5_000, (size, isChanged) => Wide(size, isChanged, """{ "type": "string" }""")),
@@ -34,6 +36,11 @@ internal static class Objects
 
     private static string Enum(int size, bool isChanged) =>
         Json.Enum(Enumerable.Range(0, size).Select(i => isChanged && i == size / 2 ? "other" : $"value {i}"));
+
+    // Half of them are others: each that is gone and each that is new is a finding.
+    private static string KnownValues(int size, bool isChanged) => $$"""
+        { "type": "string", "x-extensible-enum": [{{string.Join(", ", Enumerable.Range(0, size).Select(i => $"\"{(isChanged && i >= size / 2 ? "other" : "value")} {i}\""))}}] }
+        """;
 
     // Each schema has all that the ones behind it have: written out that is the square of the document.
     private static ApiText AllOfWithMembers(int size, bool isChanged)

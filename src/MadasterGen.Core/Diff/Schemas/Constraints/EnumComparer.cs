@@ -8,8 +8,6 @@ namespace MadasterGen.Diff.Schemas.Constraints;
 /// <summary>Compares the values of <c>enum</c>, as JSON texts.</summary>
 internal static class EnumComparer
 {
-    private static readonly Verdicts s_harmless = new(Verdict.Harmless, Verdict.Harmless, Verdict.Harmless);
-
     public static void Compare(SchemaView old, SchemaView @new, ChangeDirection direction, ChangeCollector changes)
     {
         MergedEnum? before = old.Content.Enum;
@@ -42,7 +40,7 @@ internal static class EnumComparer
         {
             ChangeLocation location = ChangeLocation.Of(after.At) with { Value = value };
             // Whoever was told that values are open expects more of them.
-            Verdicts? verdicts = old.Chain.Marks.ExtensibleAt is null ? null : s_harmless;
+            Verdicts? verdicts = old.Chain.Marks.ExtensibleAt is null ? null : Verdicts.Harmless;
             changes.Add(ChangeRuleIds.EnumValueAdded, location, PlaceOf(before), PlaceOf(after, value), direction, null, value, verdicts);
         }
         if (old is EnumView { IsOfStrings: false } && @new is EnumView { IsOfStrings: false })

@@ -61,8 +61,8 @@ internal sealed record EnumMapping(
     /// <summary>The values that the extension lists.</summary>
     public static EquatableArray<string> Known(OpenApiSchema schema, Place place, ReadingContext context) =>
         schema.Extensions.TryGetValue(Extensible, out IOpenApiExtension extension) && extension is OpenApiArray list
-            ? list.Select((value, index) => ValueMapping.Of(value, schema, place.Child(Extensible).Child(index), context.Raw))
-                .OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray()
+            ? list.Select((value, index) => ValueMapping.Of(value, schema, place.Child(Extensible).Child(index), context.Raw) ?? "null")
+                .ToEquatableArray()
             : default;
 
     // A list has one entry for each value; an object names the values.
