@@ -55,9 +55,9 @@ internal sealed record ApiChange
     public required Verdicts Verdicts { get; init; }
 
     /// <summary>The finding in one sentence.</summary>
-    public required string Sentence { get; init; }
+    public string Sentence => ChangeSentence.Of(this);
 
-    /// <summary>How the rule writes the sentence: <c>{0}</c> is the location, <c>{1}</c> what it was, <c>{2}</c> what it is.</summary>
+    /// <summary>How its sentence is written: <c>{0}</c> is the location, <c>{1}</c> what it was, <c>{2}</c> what it is.</summary>
     public required string Template { get; init; }
 
     /// <summary>What the sentence has behind that of the rule; empty for nothing.</summary>
@@ -75,10 +75,6 @@ internal sealed record ApiChange
     /// </summary>
     public string? Stability { get; init; }
 
-    // What was never promised is broken for those alone who relied on it.
-    private ChangeLevel Promised(ChangeLevel level) =>
-        Stability is not null && level == ChangeLevel.Breaking ? ChangeLevel.Potential : level;
-
     /// <summary>The operations it concerns: for something gone those of the old document, else those of the new one.</summary>
     public EquatableArray<OperationKey> Operations { get; init; }
 
@@ -87,4 +83,8 @@ internal sealed record ApiChange
 
     /// <summary>The rule.</summary>
     public Rules.ChangeRule Rule => Rules.ChangeRules.Of(RuleId);
+
+    // What was never promised is broken for those alone who relied on it.
+    private ChangeLevel Promised(ChangeLevel level) =>
+        Stability is not null && level == ChangeLevel.Breaking ? ChangeLevel.Potential : level;
 }

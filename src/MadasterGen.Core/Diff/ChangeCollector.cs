@@ -65,7 +65,6 @@ internal sealed class ChangeCollector
             NewValue = key.NewValue,
             Direction = found.Direction,
             Verdicts = VerdictsOf(rule, found),
-            Sentence = ChangeSentence.Of(rule.Sentence, found.Location, key.OldValue, key.NewValue),
             Template = rule.Sentence,
         };
         return change with { Operations = new(found.Operations ?? operationsOf(change)) };

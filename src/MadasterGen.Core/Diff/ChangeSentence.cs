@@ -10,12 +10,8 @@ internal static class ChangeSentence
     public const string NoValue = "none";
 
     /// <summary>The sentence of a finding, which names what it is about.</summary>
-    /// <param name="template">That of the rule.</param>
-    /// <param name="location">What it is about.</param>
-    /// <param name="oldValue">What it was.</param>
-    /// <param name="newValue">What it is.</param>
-    public static string Of(string template, ChangeLocation location, string? oldValue, string? newValue) =>
-        Write(template, location.Text, oldValue, newValue, location.BeginsWithWord);
+    public static string Of(ApiChange change) =>
+        Write(change, change.Template, change.Location.Text, change.Location.BeginsWithWord);
 
     /// <summary>The sentence for a list under a heading that names the schema, operation, tag or security scheme already.</summary>
     public static string UnderHeading(ApiChange change)
@@ -26,19 +22,17 @@ internal static class ChangeSentence
         bool hasArticle = template.IndexOf("the {0}", StringComparison.OrdinalIgnoreCase) >= 0;
         string text = !isWhole ? inside.Text : hasArticle ? thing : "the " + thing;
         // "The schema {0} is gone" has the word already.
-        string sentence = Write(
-            isWhole ? template.Replace($"The {thing} {{0}}", "{0}") : template, text, change.OldValue, change.NewValue,
-            isWhole || inside.BeginsWithWord);
-        return sentence + change.Remark;
+        return Write(
+            change, isWhole ? template.Replace($"The {thing} {{0}}", "{0}") : template, text, isWhole || inside.BeginsWithWord);
     }
 
     /// <summary>A value to show; a word where there is none.</summary>
     public static string Shown(string? value) => value is { Length: > 0 } ? value : NoValue;
 
-    private static string Write(string template, string place, string? oldValue, string? newValue, bool beginsWithWord)
+    private static string Write(ApiChange change, string template, string place, bool beginsWithWord)
     {
-        string text = string.Format(CultureInfo.InvariantCulture, template, place, Shown(oldValue), Shown(newValue));
+        string text = string.Format(CultureInfo.InvariantCulture, template, place, Shown(change.OldValue), Shown(change.NewValue));
         bool isName = template.StartsWith("{0}", StringComparison.Ordinal) && !beginsWithWord;
-        return isName ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
+        return (isName ? text : char.ToUpperInvariant(text[0]) + text.Substring(1)) + change.Remark;
     }
 }

@@ -1,4 +1,5 @@
 using MadasterGen.Diff;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 
 namespace MadasterGen.Core.Tests.Diff;
@@ -28,9 +29,22 @@ public sealed class ChangeSentenceTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void A_value_that_is_not_there_is_a_word(string? value) =>
-        Assert.Equal("The servers of GET /a were none and are https://b", ChangeSentence.Of(
-            "The servers of {0} were {1} and are {2}", new ChangeLocation { Operation = new OperationKey("GET", "/a") }, value, "https://b"));
+    public void A_value_that_is_not_there_is_a_word(string? value)
+    {
+        ApiChange change = new()
+        {
+            RuleId = ChangeRuleIds.ApiVersionChanged,
+            Location = new ChangeLocation { Operation = new OperationKey("GET", "/a") },
+            OldPointer = "",
+            NewPointer = "",
+            OldValue = value,
+            NewValue = "https://b",
+            Verdicts = Verdicts.Harmless,
+            Template = "The servers of {0} were {1} and are {2}",
+        };
+
+        Assert.Equal("The servers of GET /a were none and are https://b", change.Sentence);
+    }
 
     private static void Check(string sentence)
     {

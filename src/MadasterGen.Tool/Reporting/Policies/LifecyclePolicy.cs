@@ -61,8 +61,7 @@ internal sealed record LifecyclePolicy(DateOnly Today, int? SunsetDays)
             ? date
             : null;
 
-    private static ApiChange With(ApiChange change, string remark) =>
-        change with { Sentence = change.Sentence + remark, Remark = change.Remark + remark };
+    private static ApiChange With(ApiChange change, string remark) => change with { Remark = change.Remark + remark };
 
     private static string Text(DateOnly date) => date.ToString(Format, CultureInfo.InvariantCulture);
 

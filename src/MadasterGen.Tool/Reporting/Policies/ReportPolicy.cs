@@ -35,6 +35,5 @@ internal sealed record ReportPolicy
     {
         Verdicts = new Verdicts(change.Verdicts.Wire, Verdict.Harmless, Verdict.Harmless),
         Template = change.Rule.WireSentence,
-        Sentence = ChangeSentence.Of(change.Rule.WireSentence, change.Location, change.OldValue, change.NewValue) + change.Remark,
     };
 }

@@ -28,11 +28,10 @@ internal static class VersionCheck
             NewPointer = Pointer,
             OldValue = old,
             NewValue = @new,
-            Verdicts = new Verdicts(Verdict.Harmless, Verdict.Harmless, Verdict.Harmless),
+            Verdicts = Verdicts.Harmless,
             GivenLevel = ChangeLevel.Breaking,
             Template = rule.Sentence,
             Remark = remark,
-            Sentence = ChangeSentence.Of(rule.Sentence, ChangeLocation.Document, old, @new) + remark,
         };
         ReportChange reported = new(
             finding,
@@ -62,9 +61,9 @@ internal static class VersionCheck
         };
         if (after.StepFrom(before) is { } step && step >= due)
             return null;
-        string what = breaking > 0
-            ? $"{ApiDiffSummary.Changes(breaking)} that {(breaking == 1 ? "breaks" : "break")}"
-            : ApiDiffSummary.Changes(others.Length);
-        return $", but there {(what[..2] == "1 " ? "is" : "are")} {what}: a higher {due.ToString().ToLowerInvariant()} version is due";
+        int counted = breaking > 0 ? breaking : others.Length;
+        string which = breaking == 0 ? "" : counted == 1 ? " that breaks" : " that break";
+        string what = $"{(counted == 1 ? "is" : "are")} {ApiDiffSummary.Changes(counted)}{which}";
+        return $", but there {what}: a higher {due.ToString().ToLowerInvariant()} version is due";
     }
 }
