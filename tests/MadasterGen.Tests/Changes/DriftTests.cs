@@ -25,6 +25,20 @@ public class DriftTests
     }
 
     [Fact]
+    public void What_may_change_without_notice_is_information_as_the_summary_counts_it()
+    {
+        TestProject project = TestProject.With(("madaster.yaml", Draft(After)), ("madaster.accepted.yaml", Draft(Before)));
+
+        GeneratorRun run = project.Run();
+
+        Assert.Contains("3 changes, none of them breaking", Assert.Single(run.Diagnostics, d => d.Id == "MAD3000").GetMessage(), StringComparison.Ordinal);
+        Assert.All(run.Diagnostics.Where(d => d.Id != "MAD3000"), d => Assert.Equal(DiagnosticSeverity.Info, d.Severity));
+
+        static string Draft(string schemas) =>
+            DriftedProject.Document(schemas).Replace("tags: [Thing]", "x-stability-level: draft\n      tags: [Thing]", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_said_of_what_only_reads_otherwise() => Assert.Empty(DriftedProject.Of(
         Before, "Thing: {description: d, properties: {old: {type: string, example: e}, name: {allOf: [{type: string}]}}, type: object}").Run().Diagnostics);
 

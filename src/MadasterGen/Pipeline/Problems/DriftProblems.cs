@@ -23,6 +23,9 @@ internal static class DriftProblems
             ? Problem.At(ProblemIds.DriftIsSuppressed, drift.TitlePointer, builds, counts)
             : Problem.At(ProblemIds.SpecHasDrifted, drift.TitlePointer, builds, counts, ApiDiffSummary.Kinds(drift.Diff));
         foreach (ApiChange change in drift.Diff.Changes)
-            yield return Problem.At(change.RuleId, change.NewPointer, change.Sentence) with { IsWarning = change.Verdicts.IsBreaking };
+        {
+            bool isBreaking = change.Level == ChangeLevel.Breaking;
+            yield return Problem.At(change.RuleId, change.NewPointer, change.Sentence) with { IsWarning = isBreaking };
+        }
     }
 }
