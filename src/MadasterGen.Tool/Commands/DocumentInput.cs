@@ -15,8 +15,18 @@ internal static class DocumentInput
     public static async Task<IReadOnlyList<ApiDocument>?> ReadAsync(
         ToolConsole console, IEnumerable<string> paths, CancellationToken cancellationToken)
     {
-        DocumentLoad[] loads = await DocumentLoader.LoadAllAsync(paths, cancellationToken);
-        foreach (DocumentMessage message in loads.SelectMany(load => load.Messages).Where(message => message.Severity >= Severity.Warning))
+        return await TellAsync(console, await DocumentLoader.LoadAllAsync(paths, cancellationToken), Severity.Warning);
+    }
+
+    /// <summary>Says what is wrong with documents that were read.</summary>
+    /// <param name="console">Where it is said.</param>
+    /// <param name="loads">The documents.</param>
+    /// <param name="least">How severe it must be.</param>
+    /// <returns>The documents in the same order; null when one of them could not be read.</returns>
+    public static async Task<IReadOnlyList<ApiDocument>?> TellAsync(
+        ToolConsole console, IReadOnlyCollection<DocumentLoad> loads, Severity least)
+    {
+        foreach (DocumentMessage message in loads.SelectMany(load => load.Messages).Where(message => message.Severity >= least))
             await console.Error.WriteLineAsync(message.ToString());
         return loads.Any(load => load.Document is null) ? null : [.. loads.Select(load => load.Document!)];
     }

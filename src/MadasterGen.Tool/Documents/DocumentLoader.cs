@@ -52,7 +52,7 @@ internal static class DocumentLoader
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
-            return new DocumentLoad(null, [DocumentMessage.OfFile(path, $"The file cannot be read: {exception.Message}")]);
+            return new DocumentLoad(null, [DocumentMessage.OfUnreadable(path, exception)]);
         }
     }
 

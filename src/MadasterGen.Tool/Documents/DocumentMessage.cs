@@ -1,3 +1,4 @@
+using System;
 using MadasterGen.Model;
 using MadasterGen.Reading.Files;
 using MadasterGen.Rules;
@@ -14,6 +15,10 @@ internal sealed record DocumentMessage(string Path, TextPosition? Position, Seve
 {
     /// <summary>A file that cannot be opened or written.</summary>
     public static DocumentMessage OfFile(string path, string text) => new(path, null, Severity.Error, null, text);
+
+    /// <summary>A file that cannot be read.</summary>
+    public static DocumentMessage OfUnreadable(string path, Exception exception) =>
+        OfFile(path, $"The file cannot be read: {exception.Message}");
 
     /// <summary>A problem in the compiler's words.</summary>
     public static DocumentMessage Of(DocumentSource source, Problem problem, TextSpanPosition? span)

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Net.Http;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -44,13 +43,6 @@ internal sealed class Downloader(HttpMessageHandler handler) : IDisposable
         {
             throw new IOException("the server takes too long", exception);
         }
-    }
-
-    /// <summary>What was downloaded as a string.</summary>
-    public static async Task<string> TextOfAsync(byte[] bytes, CancellationToken cancellationToken)
-    {
-        using StreamReader reader = new(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return await reader.ReadToEndAsync(cancellationToken);
     }
 
     /// <inheritdoc/>

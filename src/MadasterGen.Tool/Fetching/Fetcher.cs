@@ -20,7 +20,7 @@ internal sealed class Fetcher(ToolConsole console, Downloader downloader, bool i
         try
         {
             byte[] bytes = await downloader.DownloadAsync(source.Url, cancellationToken);
-            string text = await Downloader.TextOfAsync(bytes, cancellationToken);
+            string text = await DocumentBytes.TextOfAsync(new MemoryStream(bytes), cancellationToken);
             DocumentLoad fetched = DocumentLoader.Load(source.Path, text, cancellationToken);
             if (fetched.Document is null)
             {

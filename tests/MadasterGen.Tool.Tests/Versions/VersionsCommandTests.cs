@@ -59,6 +59,19 @@ public sealed class VersionsCommandTests
         Assert.Equal(["yes", word], Cells(lines[1])[1..]);
     }
 
+    [Theory]
+    [InlineData("draft", "::warning ")]
+    [InlineData("stable", "::error ")]
+    public async Task What_may_change_without_notice_does_not_break(string stability, string annotation)
+    {
+        using TemporaryFolder folder = new();
+        string document = $$"""{ "openapi": "3.0.1", "info": { "title": "T", "version": "v1" }, "paths": { "/v1/order": { "get": { "x-stability-level": "{{stability}}", "tags": ["Order"], "responses": { "204": { "description": "" } } } } } }""";
+        string old = folder.Write("a.json", document);
+        string @new = folder.Write("b.json", document.Replace("\"tags\"", "\"parameters\": [{ \"name\": \"q\", \"in\": \"query\", \"required\": true, \"schema\": { \"type\": \"string\" } }], \"tags\"", StringComparison.Ordinal));
+
+        Assert.StartsWith(annotation, (await ToolRun.Of("versions", old, @new, "--format", "github")).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Each_operation_of_each_document_is_in_one_cell()
     {

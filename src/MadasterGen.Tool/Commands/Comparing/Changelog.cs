@@ -31,7 +31,7 @@ internal sealed class Changelog(ToolConsole console, InputReader reader, ReportP
         for (int i = 1; i < builds.Count; i++)
         {
             DiffReport whole = DiffReport.Of(builds[i - 1].Document, builds[i].Document, [], cancellationToken);
-            DiffReport report = PolicyReport.Of(whole, policy, cancellationToken);
+            DiffReport report = ChosenReport.Of(whole, policy, cancellationToken);
             if (report.Changes.Count > 0)
                 steps.Insert(0, new SeriesStep(TitleOf(report), builds[i].Date, report));
         }
@@ -43,11 +43,8 @@ internal sealed class Changelog(ToolConsole console, InputReader reader, ReportP
 
     private async Task<IReadOnlyList<DocumentBuild>?> NamedAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
-        DocumentLoad[] loads = await reader.LoadAllAsync(names, cancellationToken);
-        await TellAsync(loads);
-        return loads.Any(load => load.Document is null)
-            ? null
-            : DocumentBuild.InOrder([.. loads.Select(load => DocumentBuild.Of(load.Document!))]);
+        IReadOnlyList<ApiDocument>? documents = await TellAsync(await reader.LoadAllAsync(names, cancellationToken));
+        return documents is null ? null : DocumentBuild.InOrder([.. documents.Select(DocumentBuild.Of)]);
     }
 
     // In a history there can be builds that nobody could read; the others go on.
@@ -60,9 +57,7 @@ internal sealed class Changelog(ToolConsole console, InputReader reader, ReportP
             {
                 if (await revision.File.OrNullAsync(cancellationToken) is not { } source)
                     continue;
-                DocumentLoad load = DocumentLoader.Load(source, cancellationToken);
-                await TellAsync([load]);
-                if (load.Document is { } document)
+                if (await TellAsync([DocumentLoader.Load(source, cancellationToken)]) is [var document])
                     builds.Add(new DocumentBuild(document, revision.Date));
             }
         }
@@ -77,9 +72,5 @@ internal sealed class Changelog(ToolConsole console, InputReader reader, ReportP
         return null;
     }
 
-    private async Task TellAsync(IReadOnlyList<DocumentLoad> loads)
-    {
-        foreach (DocumentMessage message in loads.SelectMany(load => load.Messages).Where(message => message.Severity == Severity.Error))
-            await console.Error.WriteLineAsync(message.ToString());
-    }
+    private Task<IReadOnlyList<ApiDocument>?> TellAsync(DocumentLoad[] loads) => DocumentInput.TellAsync(console, loads, Severity.Error);
 }

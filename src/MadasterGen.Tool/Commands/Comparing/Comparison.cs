@@ -73,7 +73,7 @@ internal sealed class Comparison(ToolConsole console, InputReader reader, Compar
     {
         DiffReport whole = DiffReport.Of(old, @new, others, cancellationToken);
         DiffReport? heard = await _suppressions.ApplyAsync(request.Suppressions, whole, isAlone, cancellationToken);
-        return heard is null ? null : PolicyReport.Of(heard, policy, cancellationToken);
+        return heard is null ? null : ChosenReport.Of(heard, policy, cancellationToken);
     }
 
     private async Task<IReadOnlyList<(string Name, ApiDocument Document)>?> FolderAsync(string folder, CancellationToken cancellationToken)
@@ -93,10 +93,5 @@ internal sealed class Comparison(ToolConsole console, InputReader reader, Compar
         }
     }
 
-    private async Task<IReadOnlyList<ApiDocument>?> TellAsync(DocumentLoad[] loads)
-    {
-        foreach (DocumentMessage message in loads.SelectMany(load => load.Messages).Where(message => message.Severity >= Severity.Warning))
-            await console.Error.WriteLineAsync(message.ToString());
-        return loads.Any(load => load.Document is null) ? null : [.. loads.Select(load => load.Document!)];
-    }
+    private Task<IReadOnlyList<ApiDocument>?> TellAsync(DocumentLoad[] loads) => DocumentInput.TellAsync(console, loads, Severity.Warning);
 }

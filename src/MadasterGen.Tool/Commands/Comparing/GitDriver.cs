@@ -33,17 +33,12 @@ internal sealed class GitDriver(ToolConsole console, ComparisonRequest request, 
         string newName = further.Count > 5 ? further[5] : request.Old;
         DocumentLoad? old = await LoadAsync(request.New, request.Old, cancellationToken);
         DocumentLoad? @new = await LoadAsync(further[2], newName, cancellationToken);
-        DocumentLoad?[] loads = [old, @new];
-        foreach (DocumentMessage message in loads.OfType<DocumentLoad>().SelectMany(load => load.Messages))
-        {
-            if (message.Severity == Severity.Error)
-                await console.Error.WriteLineAsync(message.ToString());
-        }
-        if ((old?.Document ?? @new?.Document) is not { } any || loads.Any(load => load is { Document: null }))
+        DocumentLoad[] loads = [.. new[] { old, @new }.OfType<DocumentLoad>()];
+        if (await DocumentInput.TellAsync(console, loads, Severity.Error) is not [var any, ..])
             return ExitCodes.Fine;
         ApiDocument before = old?.Document ?? any.WithoutOperations(cancellationToken);
         ApiDocument after = @new?.Document ?? any.WithoutOperations(cancellationToken);
-        DiffReport report = PolicyReport.Of(DiffReport.Of(before, after, [], cancellationToken), policy, cancellationToken);
+        DiffReport report = ChosenReport.Of(DiffReport.Of(before, after, [], cancellationToken), policy, cancellationToken);
         string text = ReportFormats.Of(request.Format).OfDiff(report, console.HasColors && request.Output is null, cancellationToken);
         return await ReportOutput.WriteAsync(console, request.Output, text, cancellationToken)
             ? FailOn.ExitCode(request.FailOn, report)
@@ -61,7 +56,7 @@ internal sealed class GitDriver(ToolConsole console, ComparisonRequest request, 
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
-            return new DocumentLoad(null, [DocumentMessage.OfFile(name, $"The file cannot be read: {exception.Message}")]);
+            return new DocumentLoad(null, [DocumentMessage.OfUnreadable(name, exception)]);
         }
     }
 }

@@ -25,8 +25,7 @@ internal static class PolicyInput
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
-            DocumentMessage failure = DocumentMessage.OfFile(file, $"The file cannot be read: {exception.Message}");
-            await console.Error.WriteLineAsync(failure.ToString());
+            await console.Error.WriteLineAsync(DocumentMessage.OfUnreadable(file, exception).ToString());
             return null;
         }
     }

@@ -40,8 +40,7 @@ internal sealed class SuppressionInput(ToolConsole console)
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
-            DocumentMessage failure = DocumentMessage.OfFile(request.File, $"The file cannot be read: {exception.Message}");
-            await console.Error.WriteLineAsync(failure.ToString());
+            await console.Error.WriteLineAsync(DocumentMessage.OfUnreadable(request.File, exception).ToString());
             return null;
         }
         SuppressionList list = SuppressionReader.Read(request.File, text, ChangeRules.Has, cancellationToken);

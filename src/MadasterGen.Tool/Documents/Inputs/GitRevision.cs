@@ -74,8 +74,7 @@ internal sealed record GitRevision(string Revision, string Path)
         string[] head = Encoding.UTF8.GetString(output, 0, Math.Max(0, end)).Split(' ');
         if (head.Length < 3 || head[^2] != "blob" || !int.TryParse(head[^1], NumberStyles.None, CultureInfo.InvariantCulture, out int size))
             return null;
-        using StreamReader reader = new(new MemoryStream(output, end + 1, size), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return await reader.ReadToEndAsync(cancellationToken);
+        return await DocumentBytes.TextOfAsync(new MemoryStream(output, end + 1, size), cancellationToken);
     }
 
     private async Task<string> WhyNotAsync(CancellationToken cancellationToken)

@@ -59,6 +59,6 @@ internal sealed class InputReader(ToolConsole console, HttpMessageHandler handle
         using Downloader downloader = new(handler);
         bool isPlain = url.StartsWith("http:", StringComparison.OrdinalIgnoreCase);
         byte[] bytes = await downloader.DownloadAsync(url, cancellationToken, isPlainAllowed: isPlain);
-        return await Downloader.TextOfAsync(bytes, cancellationToken);
+        return await DocumentBytes.TextOfAsync(new MemoryStream(bytes), cancellationToken);
     }
 }

@@ -34,6 +34,10 @@ internal sealed record Finding
     /// <summary>Why it is suppressed; null when it is not.</summary>
     public string? Suppressed { get; init; }
 
+    /// <summary>The fingerprint of a change.</summary>
+    public static string FingerprintOf(ApiChange change) => FingerprintOf(
+        change.RuleId, change.OldPointer, change.NewPointer, change.OldValue, change.NewValue, change.Location.Text);
+
     /// <summary>The fingerprint of what a finding is about.</summary>
     public static string FingerprintOf(params string?[] parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..32];

@@ -5,7 +5,6 @@ using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting.Fates;
-using MadasterGen.Tool.Reporting.Formats.Sarif;
 using MadasterGen.Tool.Reporting.Suppressions;
 using MadasterGen.Tool.Versions;
 
@@ -25,25 +24,21 @@ internal static class FindingGroups
     public static IReadOnlyList<FindingGroup> Of(OperationMatrix matrix, CancellationToken cancellationToken)
     {
         VersionsReport report = VersionsReport.Of(matrix, cancellationToken);
-        OperationStep[][] steps =
-        [
-            .. report.Steps.Select((step, index) => report.Matrix.Rows.Select(row => OperationStep.OrNull(row, step, index))
-                .OfType<OperationStep>().OrderByDescending(one => one.Level).ToArray()),
-        ];
-        OperationPlaces places = new(report.Matrix.Columns, [.. steps.SelectMany(step => step)], cancellationToken);
+        IReadOnlyList<IReadOnlyList<OperationStep>> steps = OperationStep.Of(report);
+        StepPlaces places = new(report.Matrix.Columns, [.. steps.SelectMany(step => step)], cancellationToken);
         return [.. report.Steps.Select((step, index) => new FindingGroup(
-            step.LongStep, step.Counts, [.. steps[index].Select(one => Of(one, places))]))];
+            step.LongStep, step.Counts, [.. steps[index].OrderByDescending(one => one.Level).Select(one => Of(one, places))]))];
     }
 
-    private static Finding Of(OperationStep step, OperationPlaces places) => new()
+    private static Finding Of(OperationStep step, StepPlaces places) => new()
     {
         RuleId = step.RuleId,
         Name = NameOf(step.RuleId),
         Level = step.Level,
         Message = step.Sentence + ".",
-        Path = PathOf(step.Report.New, places.SpanInNew(step)),
-        Span = places.SpanInNew(step),
-        Fingerprint = Finding.FingerprintOf("versions", step.RuleId, step.Report.LongStep, step.Title),
+        Path = PathOf(step.Report.New, places.InNew(step)),
+        Span = places.InNew(step),
+        Fingerprint = step.Fingerprint,
     };
 
     private static Finding Of(DiffReport report, SuppressedReportChange suppressed) =>
@@ -54,10 +49,10 @@ internal static class FindingGroups
         RuleId = change.Change.RuleId,
         Name = NameOf(change.Change.RuleId),
         Level = change.Level,
-        Message = $"{FateLine.Whole(change)}.{ConsumersSarif.Sentence(report, change)}",
+        Message = $"{FateLine.Whole(change)}.{ConsumerSentence.Of(report, change)}",
         Path = PathOf(report.New, change.NewSpan),
         Span = change.NewSpan,
-        Fingerprint = SarifFingerprint.Of(change.Change),
+        Fingerprint = Finding.FingerprintOf(change.Change),
     };
 
     private static string NameOf(string rule) => ChangeRules.Of(rule).Name.Replace('-', ' ');

@@ -69,7 +69,7 @@ internal sealed class CompiledProgram : IDisposable
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
-            failure = DocumentMessage.OfFile(path, $"The file cannot be read: {exception.Message}");
+            failure = DocumentMessage.OfUnreadable(path, exception);
             return null;
         }
     }

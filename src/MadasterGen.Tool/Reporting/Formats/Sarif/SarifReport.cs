@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Tool.Reporting.Fates;
+using MadasterGen.Tool.Reporting.Findings;
 using MadasterGen.Tool.Reporting.Formats.Json;
 
 namespace MadasterGen.Tool.Reporting.Formats.Sarif;
@@ -30,7 +31,7 @@ internal static class SarifReport
         RuleId = change.Change.RuleId,
         RuleIndex = rules.IndexOf(change.Change.RuleId),
         Level = SarifRules.Level(change.Level),
-        Message = new SarifText($"{FateLine.Whole(change)}.{ConsumersSarif.Sentence(report, change)}"),
+        Message = new SarifText($"{FateLine.Whole(change)}.{ConsumerSentence.Of(report, change)}"),
         Locations =
         [
             new SarifLocation(SarifPlace.Of(report.New, change.NewSpan), [new SarifLogicalLocation(change.Change.Location.Text)]),
@@ -40,7 +41,7 @@ internal static class SarifReport
             new SarifLocation(
                 SarifPlace.Of(report.Old, change.OldSpan), Id: 1, Message: new SarifText("The place in the old document.")),
         ],
-        PartialFingerprints = SarifFingerprint.Of(SarifFingerprint.Of(change.Change)),
+        PartialFingerprints = SarifFingerprint.Of(Finding.FingerprintOf(change.Change)),
         Properties = PropertiesOf(report, change),
     };
 }

@@ -15,23 +15,25 @@ internal static class SarifVersions
     /// <summary>The report.</summary>
     public static string Write(VersionsReport report, CancellationToken cancellationToken)
     {
-        OperationStep[] steps = [.. report.Steps.SelectMany((step, index) => report.Matrix.Rows
-            .Select(row => OperationStep.OrNull(row, step, index)).Where(one => one is not null).Select(one => one!))];
+        OperationStep[] steps = [.. OperationStep.Of(report).SelectMany(step => step)];
         SarifRuleSet rules = new(steps.Select(step => step.RuleId));
-        OperationPlaces places = new(report.Matrix.Columns, steps, cancellationToken);
+        StepPlaces places = new(report.Matrix.Columns, steps, cancellationToken);
         return rules.Write([.. steps.Select(step => Result(step, rules, places))]);
     }
 
-    private static SarifResult Result(OperationStep step, SarifRuleSet rules, OperationPlaces places) => new()
+    private static SarifResult Result(OperationStep step, SarifRuleSet rules, StepPlaces places) => new()
     {
         RuleId = step.RuleId,
         RuleIndex = rules.IndexOf(step.RuleId),
         Level = SarifRules.Level(step.Level),
         Message = new SarifText($"{step.Sentence}."),
-        Locations = [new SarifLocation(places.InNew(step), [new SarifLogicalLocation(step.Title)])],
-        RelatedLocations = [new SarifLocation(places.InOld(step), Id: 1, Message: new SarifText("The place in the older document."))],
-        PartialFingerprints = SarifFingerprint.Of(
-            Finding.FingerprintOf("versions", step.RuleId, step.Report.LongStep, step.Title)),
+        Locations = [new SarifLocation(SarifPlace.Of(step.Report.New, places.InNew(step)), [new SarifLogicalLocation(step.Title)])],
+        RelatedLocations =
+        [
+            new SarifLocation(
+                SarifPlace.Of(step.Report.Old, places.InOld(step)), Id: 1, Message: new SarifText("The place in the older document.")),
+        ],
+        PartialFingerprints = SarifFingerprint.Of(step.Fingerprint),
         Properties = new SarifProperties
         {
             Operation = step.Title,

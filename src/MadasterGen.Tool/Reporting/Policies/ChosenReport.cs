@@ -7,8 +7,8 @@ using MadasterGen.Tool.Reporting.Suppressions;
 
 namespace MadasterGen.Tool.Reporting.Policies;
 
-/// <summary>Makes of a report the one that a policy asks for.</summary>
-internal static class PolicyReport
+/// <summary>Makes of a report the one that somebody chose by a policy.</summary>
+internal static class ChosenReport
 {
     /// <summary>The report with the findings that are to be reported, at their levels.</summary>
     public static DiffReport Of(DiffReport report, ReportPolicy policy, CancellationToken cancellationToken)

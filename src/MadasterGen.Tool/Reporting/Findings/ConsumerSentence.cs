@@ -2,13 +2,13 @@ using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Tool.Reporting.Consumers;
 
-namespace MadasterGen.Tool.Reporting.Formats.Sarif;
+namespace MadasterGen.Tool.Reporting.Findings;
 
-/// <summary>Writes as SARIF what a change is to consumers.</summary>
-internal static class ConsumersSarif
+/// <summary>Tells in sentences what a change is to consumers.</summary>
+internal static class ConsumerSentence
 {
     /// <summary>Who is concerned, as sentences behind that of the change; empty when none was asked about or none is.</summary>
-    public static string Sentence(DiffReport report, ReportChange change)
+    public static string Of(DiffReport report, ReportChange change)
     {
         ILookup<ConsumerEffect, string> names = (report.Consumers ?? [])
             .Select(consumer => (consumer.Name, Used: consumer.Find(change)))

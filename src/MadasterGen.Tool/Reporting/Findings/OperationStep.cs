@@ -7,7 +7,7 @@ using MadasterGen.Model;
 using MadasterGen.Tool.Reporting.Fates;
 using MadasterGen.Tool.Versions;
 
-namespace MadasterGen.Tool.Reporting.Formats.Sarif;
+namespace MadasterGen.Tool.Reporting.Findings;
 
 /// <summary>What became of an operation from a version to the next.</summary>
 internal sealed record OperationStep
@@ -45,7 +45,10 @@ internal sealed record OperationStep
 
     /// <summary>How bad it is.</summary>
     public ChangeLevel Level =>
-        After is null ? ChangeLevel.Breaking : Before is null ? ChangeLevel.Harmless : ChangeLevels.Of(Changes[0].Verdicts);
+        After is null ? ChangeLevel.Breaking : Before is null ? ChangeLevel.Harmless : Changes[0].Level;
+
+    /// <summary>What makes it the same in another run.</summary>
+    public string Fingerprint => Finding.FingerprintOf("versions", RuleId, Report.LongStep, Title);
 
     /// <summary>Where it went; null when it did not, or when the comparison pairs it all the same.</summary>
     public OperationFate? FateOrNull => After is null ? Report.FateOrNull(Before!) : null;
@@ -74,8 +77,15 @@ internal sealed record OperationStep
         : Replacements.Count == 0 ? ""
         : $"; {string.Join(" or ", Replacements.Select(MatrixNames.Of))} is likely what replaces it";
 
-    /// <summary>What became of a row's operation in a step; null when nothing did.</summary>
-    public static OperationStep? OrNull(MatrixRow row, DiffReport report, int index)
+    /// <summary>What became of the operations in each step, row by row.</summary>
+    public static IReadOnlyList<IReadOnlyList<OperationStep>> Of(VersionsReport report) =>
+    [
+        .. report.Steps.Select((step, index) =>
+            report.Matrix.Rows.Select(row => OrNull(row, step, index)).OfType<OperationStep>().ToArray()),
+    ];
+
+    // Null when nothing became of it.
+    private static OperationStep? OrNull(MatrixRow row, DiffReport report, int index)
     {
         MatrixCell before = row.Cells[index];
         MatrixCell after = row.Cells[index + 1];
