@@ -54,11 +54,7 @@ public sealed class RedirectingHttpClientAnalyzer : DiagnosticAnalyzer
         && constructor.Parameters[1].Type is INamedTypeSymbol options
         && options.Name.EndsWith(OptionsEnd, StringComparison.Ordinal)
         && SymbolEqualityComparer.Default.Equals(options.ContainingNamespace, constructor.ContainingType.ContainingNamespace)
-        && constructor.ContainingType.GetAttributes().Any(IsOurs);
-
-    private static bool IsOurs(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
-        && attribute.ConstructorArguments.FirstOrDefault().Value is "MadasterGen";
+        && GeneratedClients.IsOurs(constructor.ContainingType);
 
     // Only what the code shows: an HttpClient that comes from elsewhere is its owner's affair.
     private static bool FollowsRedirects(IOperation value) => Origin(value) switch

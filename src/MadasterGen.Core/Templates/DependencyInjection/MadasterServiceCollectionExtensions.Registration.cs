@@ -35,7 +35,7 @@ public static partial class MadasterServiceCollectionExtensions
         AddInterfaces(services, name);
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions
             .TryAddSingleton<global::Madaster.IMadasterClientFactory, Factory>(services);
-        return Connect(services, registration.HttpClientName);
+        return Connect(services, HttpClientName(name));
     }
 
     private static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Connect(
@@ -91,13 +91,12 @@ public static partial class MadasterServiceCollectionExtensions
             global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions
                 .GetRequiredService<global::Microsoft.Extensions.Options.IOptionsFactory<global::Madaster.MadasterClientOptions>>(provider)
                 .Create(name);
-        return Create(provider, name, options);
+        return Create(HttpClientOf(provider, name), options);
     }
 
     private static global::Madaster.MadasterClient Create(
-        global::System.IServiceProvider provider, string name, global::Madaster.MadasterClientOptions options)
+        global::System.Net.Http.HttpClient client, global::Madaster.MadasterClientOptions options)
     {
-        global::System.Net.Http.HttpClient client = HttpClientOf(provider, name);
         options.Timeout ??= global::Madaster.MadasterTimeouts.Default;
         options.HasKeyHandler = true;
         return new global::Madaster.MadasterClient(client, options);
@@ -106,7 +105,11 @@ public static partial class MadasterServiceCollectionExtensions
     private static global::System.Net.Http.HttpClient HttpClientOf(global::System.IServiceProvider provider, string name) =>
         global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions
             .GetRequiredService<global::System.Net.Http.IHttpClientFactory>(provider)
-            .CreateClient(new Registration(name).HttpClientName);
+            .CreateClient(HttpClientName(name));
+
+    private static string HttpClientName(string name) => name.Length == 0
+        ? typeof(global::Madaster.MadasterClient).FullName!
+        : typeof(global::Madaster.MadasterClient).FullName + "." + name;
 
     private static global::System.InvalidOperationException Twice(string name)
     {
@@ -124,10 +127,6 @@ public static partial class MadasterServiceCollectionExtensions
 
         /// <summary>The name that the program gave; empty for the client without one.</summary>
         internal string Name { get; }
-
-        internal string HttpClientName => Name.Length == 0
-            ? typeof(global::Madaster.MadasterClient).FullName!
-            : typeof(global::Madaster.MadasterClient).FullName + "." + Name;
     }
 
     private sealed class Factory : global::Madaster.IMadasterClientFactory
@@ -174,16 +173,17 @@ public static partial class MadasterServiceCollectionExtensions
             string? name, global::Madaster.MadasterClientOptions options)
         {
             if (name != _registration.Name) return global::Microsoft.Extensions.Options.ValidateOptionsResult.Skip;
+            global::System.Net.Http.HttpClient httpClient = HttpClientOf(_provider, name);
             try
             {
-                using global::Madaster.MadasterClient client = Create(_provider, name, options);
+                using global::Madaster.MadasterClient client = Create(httpClient, options);
             }
             catch (global::System.ArgumentException e)
             {
                 return global::Microsoft.Extensions.Options.ValidateOptionsResult.Fail(Of(e.Message));
             }
 
-            return HasKey(options) || !NeedsKey()
+            return HasKey(httpClient, options) || !NeedsKey()
                 ? global::Microsoft.Extensions.Options.ValidateOptionsResult.Success
                 : global::Microsoft.Extensions.Options.ValidateOptionsResult.Fail(
                     Of($"There is no API key. Set {nameof(options.ApiKey)} or {nameof(options.ApiKeyProvider)}."));
@@ -196,12 +196,12 @@ public static partial class MadasterServiceCollectionExtensions
         }
 
         // Headers that a program gives its HttpClient can hold a key.
-        private bool HasKey(global::Madaster.MadasterClientOptions options)
+        private static bool HasKey(global::System.Net.Http.HttpClient httpClient, global::Madaster.MadasterClientOptions options)
         {
             if (options.ApiKey is not null || options.ApiKeyProvider is not null || options.OperationApiKeyProvider is not null)
                 return true;
             if (options.Credentials.Count > 0 || options.CredentialProvider is not null) return true;
-            foreach (var header in HttpClientOf(_provider, _registration.Name).DefaultRequestHeaders)
+            foreach (var header in httpClient.DefaultRequestHeaders)
                 if (header.Key != "User-Agent") return true;
             return false;
         }

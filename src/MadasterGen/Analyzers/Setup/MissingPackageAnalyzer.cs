@@ -52,10 +52,7 @@ public sealed class MissingPackageAnalyzer : DiagnosticAnalyzer
     private static bool IsRegistration(string method, Compilation compilation) =>
         method.Length > 3
         && method.StartsWith("Add", StringComparison.Ordinal)
-        && compilation.GetSymbolsWithName(method.Substring(3) + "Options", SymbolFilter.Type).Any(IsOurs);
-
-    private static bool IsOurs(ISymbol type) => type.DeclaringSyntaxReferences
-        .Any(reference => reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+        && compilation.GetSymbolsWithName(method.Substring(3), SymbolFilter.Type).Any(GeneratedClients.IsOurs);
 
     private static bool IsKnown(SyntaxNodeAnalysisContext context)
     {
