@@ -48,6 +48,9 @@ public sealed class Consumer : IDisposable
     /// <summary>Builds the project.</summary>
     public CommandResult Build(params string[] arguments) => _project.Run(["build", "-nodeReuse:false", "-tl:off", .. arguments]);
 
+    /// <summary>Runs a command of .NET in the project's folder.</summary>
+    public CommandResult Invoke(params string[] arguments) => _project.Run(arguments);
+
     /// <summary>Runs what was built.</summary>
     public CommandResult Run() => _project.Run("run", "--no-build");
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace MadasterGen.Package.Tests;
 
@@ -6,6 +7,8 @@ namespace MadasterGen.Package.Tests;
 public class LayoutTests
 {
     private const string AnalyzerFolder = "analyzers/dotnet/cs/";
+
+    private static readonly string s_precompiledFolder = $"precompiled/{RuntimeInformation.RuntimeIdentifier}/";
 
     [Fact]
     public void The_package_holds_the_generator_its_libraries_and_its_build_files_and_nothing_else()
@@ -21,6 +24,8 @@ public class LayoutTests
                 AnalyzerFolder + "Microsoft.OpenApi.Readers.dll", AnalyzerFolder + "Microsoft.OpenApi.dll", AnalyzerFolder + "SharpYaml.dll",
                 "build/MadasterGen.props", "build/MadasterGen.targets",
                 "buildMultiTargeting/MadasterGen.targets", "docs/Policy.md", "docs/Reference.md",
+                s_precompiledFolder + "MadasterGen.Core.dll", s_precompiledFolder + "MadasterGen.dll",
+                s_precompiledFolder + "Microsoft.OpenApi.Readers.dll", s_precompiledFolder + "Microsoft.OpenApi.dll", s_precompiledFolder + "SharpYaml.dll",
             ],
             files);
     }

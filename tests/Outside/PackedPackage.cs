@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 
 namespace MadasterGen.Outside;
 
@@ -13,7 +15,7 @@ public sealed class PackedPackage : IDisposable
         Version = $"0.0.1-test{DateTime.UtcNow.Ticks}";
         CommandResult result = Command.Run(
             RepositoryRoot, "dotnet", "pack", Path.Combine("src", "MadasterGen", "MadasterGen.csproj"), "-c", "Release", "-o", Folder,
-            $"-p:Version={Version}", "--artifacts-path", Path.Combine(Folder, "artifacts"), "-nodeReuse:false");
+            $"-p:Version={Version}", $"-p:PrecompiledMachines={RuntimeInformation.RuntimeIdentifier}", "--artifacts-path", Path.Combine(Folder, "artifacts"), "-nodeReuse:false");
         if (result.ExitCode != 0)
             throw new InvalidOperationException(result.Output);
     }
@@ -30,24 +32,35 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Opens the package.</summary>
     public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Folder, $"MadasterGen.{Version}.nupkg"));
 
-    /// <summary>What each assembly in the package refers to.</summary>
-    public IReadOnlyList<(string Assembly, string Name, Version Version)> References()
+    /// <summary>What each assembly refers to that compilers load wherever they run.</summary>
+    public IReadOnlyList<(string Assembly, string Name, Version Version)> References() =>
+    [
+        .. Assemblies("analyzers/").SelectMany(static file =>
+        {
+            using PEReader assembly = new(file.Value);
+            MetadataReader metadata = assembly.GetMetadataReader();
+            return metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+                .Select(r => (Path.GetFileName(file.Key), metadata.GetString(r.Name), r.Version)).ToArray();
+        }),
+    ];
+
+    /// <summary>The assemblies of a folder of the package, by their paths.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<byte>> Assemblies(string folder)
     {
         using ZipArchive archive = Open();
-        return [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).SelectMany(References)];
+        return archive.Entries
+            .Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .ToDictionary(static entry => entry.FullName, Bytes);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static List<(string Assembly, string Name, Version Version)> References(ZipArchiveEntry entry)
+    private static ImmutableArray<byte> Bytes(ZipArchiveEntry entry)
     {
         using MemoryStream copy = new();
         using (Stream stream = entry.Open())
             stream.CopyTo(copy);
-        copy.Position = 0;
-        using PEReader assembly = new(copy);
-        MetadataReader metadata = assembly.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(r => (entry.Name, metadata.GetString(r.Name), r.Version))];
+        return ImmutableCollectionsMarshal.AsImmutableArray(copy.ToArray());
     }
 
     private static string FindRoot()
