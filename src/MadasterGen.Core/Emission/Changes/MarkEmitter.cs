@@ -65,8 +65,9 @@ internal static class MarkEmitter
             string names = string.Concat(members.Select(m => ", " + CSharpText.Literal(m.TrimStart('@'))));
             string replacement = mark.Replacement is null ? "" : $", Replacement = {CSharpText.Literal(mark.Replacement)}";
             string position = mark.Position is { } first ? $", Position = {first.ToString(CultureInfo.InvariantCulture)}" : "";
+            string limit = mark.Limit is null ? "" : $", Limit = {CSharpText.Literal(mark.Limit)}";
             string change = $"{CSharpText.Literal(mark.Id)}, {CSharpText.Literal(mark.IsBreaking)}, {CSharpText.Literal(mark.Text)}";
-            writer.Line($"[global::{root}.MadasterChanged({change}{names}{replacement}{position})]");
+            writer.Line($"[global::{root}.MadasterChanged({change}{names}{replacement}{position}{limit})]");
         }
         writer.Line(declaration);
         writer.Line("{");

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 using MadasterGen.Planning.Types;
 using MadasterGen.Planning.Types.Records;
@@ -35,11 +34,10 @@ internal sealed record ChangeIndex(EquatableArray<string> Names, bool ConcernsCr
         .OrderBy(name => name, StringComparer.Ordinal)
         .ToEquatableArray();
 
-    private static bool Requires(IEnumerable<TypeMarks> types) => types.SelectMany(t => t.Marks)
-        .Any(m => ChangeRules.Has(m.Id) && ChangeRules.Of(m.Id).Trait == ChangeTrait.Requirement);
+    private static bool Requires(IEnumerable<TypeMarks> types) => types.SelectMany(t => t.Marks).Any(m => m.IsRequirement);
 
     private static IEnumerable<string> All(ChangesPlan plan) =>
-        plan.Types.SelectMany(t => t.Marks.Select(m => m.Member).OfType<string>().Concat(t.Values).Append(t.Name))
+        plan.Types.SelectMany(t => t.Marks.Select(m => m.Member).OfType<string>().Concat(t.Values).Concat(t.Kinds).Append(t.Name))
             .Concat(Methods(plan.Clients))
             .Concat(plan.LostProperties.SelectMany(l => l.Properties).Select(p => p.Property.Name))
             .Concat(plan.LostValues.SelectMany(l => l.Values).Select(v => v.Member.Name))

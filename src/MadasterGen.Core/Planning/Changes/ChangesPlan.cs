@@ -1,4 +1,5 @@
 using System.Linq;
+using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
@@ -57,6 +58,12 @@ internal sealed record ChangeMark(string Id, bool IsBreaking, string Text, strin
     /// with such an argument are concerned. Null where all uses are.
     /// </summary>
     public int? Position { get; init; }
+
+    /// <summary>For a bound of values: the number that they must keep to now. Null for anything else.</summary>
+    public string? Limit { get; init; }
+
+    /// <summary>Whether it is about what must be given where objects are made.</summary>
+    public bool IsRequirement => ChangeRules.Has(Id) && ChangeRules.Of(Id).Trait == ChangeTrait.Requirement;
 }
 
 /// <summary>A type and its changes.</summary>
@@ -64,7 +71,11 @@ internal sealed record ChangeMark(string Id, bool IsBreaking, string Text, strin
 /// <param name="IsStruct">Whether C# has it as a struct, as enums and unions are; else it is a record.</param>
 /// <param name="Values">For enums: the names of all values, at whose uses new ones are to be thought of.</param>
 /// <param name="Marks">The changes.</param>
-internal sealed record TypeMarks(string Name, bool IsStruct, EquatableArray<string> Values, EquatableArray<ChangeMark> Marks);
+internal sealed record TypeMarks(string Name, bool IsStruct, EquatableArray<string> Values, EquatableArray<ChangeMark> Marks)
+{
+    /// <summary>The names of the records that derive from it, which must be given what it must be given.</summary>
+    public EquatableArray<string> Kinds { get; init; }
+}
 
 /// <summary>A tag's client and the changes of its operations.</summary>
 internal sealed record ClientMarks(string Name, EquatableArray<OperationMarks> Operations)

@@ -16,6 +16,7 @@ internal sealed class MarkPlanner
     private readonly ApiChange[] _changes;
     private readonly Dictionary<string, TypePlan> _types;
     private readonly ILookup<string, TypePlan> _bySchema;
+    private readonly ILookup<string, RecordPlan> _byBase;
     private readonly Dictionary<string, ILookup<string, PropertyPlan>> _properties = new(StringComparer.Ordinal);
     private readonly WireNamePlanner _wire;
     private readonly OrderPlanner _order;
@@ -30,6 +31,8 @@ internal sealed class MarkPlanner
         _changes = [.. diff.Changes.Where(c => c.Verdicts.Worst > Verdict.Harmless && c.Rule.Trait != ChangeTrait.Removal)];
         _types = plan.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
         _bySchema = plan.Types.ToLookup(type => type.SchemaName, StringComparer.Ordinal);
+        _byBase = plan.Types.OfType<RecordPlan>().Where(record => record.BaseType is not null)
+            .ToLookup(record => record.BaseType!, StringComparer.Ordinal);
     }
 
     /// <summary>The types with changes, in the plan's order.</summary>
@@ -62,9 +65,25 @@ internal sealed class MarkPlanner
         }
     }
 
-    private static TypeMarks Marks(TypePlan type, EquatableArray<ChangeMark> marks) => type is EnumPlan { Members: var members }
+    private TypeMarks Marks(TypePlan type, EquatableArray<ChangeMark> marks) => type is EnumPlan { Members: var members }
         ? new(type.Name, true, members.Select(m => m.Name).ToEquatableArray(), marks)
-        : new(type.Name, type is not RecordPlan, EquatableArray<string>.Empty, marks);
+        : new(type.Name, type is not RecordPlan, EquatableArray<string>.Empty, marks)
+        {
+            Kinds = marks.Any(mark => mark.IsRequirement) ? Kinds(type.FullName).ToEquatableArray() : EquatableArray<string>.Empty,
+        };
+
+    private IEnumerable<string> Kinds(string baseType)
+    {
+        Queue<string> bases = new([baseType]);
+        while (bases.Count > 0)
+        {
+            foreach (RecordPlan record in _byBase[bases.Dequeue()])
+            {
+                yield return record.Name;
+                bases.Enqueue(record.FullName);
+            }
+        }
+    }
 
     // Where arguments change places, calls with names are as they were; where names change, the compiler says so itself.
     private static ChangeMark Mark(ApiChange change, string? member)
@@ -72,8 +91,11 @@ internal sealed class MarkPlanner
         bool isOfSomeCalls = change.RuleId is ChangeRuleIds.OptionalParameterAdded or ChangeRuleIds.ParameterBecameOptional
             or ChangeRuleIds.PlaceholderRenamed or ChangeRuleIds.ParameterRespelled;
         bool isBreaking = isOfSomeCalls ? change.Verdicts.Wire == Verdict.Breaking : change.Verdicts.IsBreaking;
-        return new(change.RuleId, isBreaking, change.Sentence, member);
+        return new(change.RuleId, isBreaking, change.Sentence, member) { Limit = Limit(change) };
     }
+
+    private static string? Limit(ApiChange change) => change.RuleId is ChangeRuleIds.MinLengthRaised or ChangeRuleIds.MaxLengthLowered
+        or ChangeRuleIds.MinimumRaised or ChangeRuleIds.MaximumLowered ? change.NewValue : null;
 
     // A property of a record, or an enum as a whole: which of its values are concerned is in the text.
     private IEnumerable<(string TypeName, ChangeMark Mark)> Targets(ApiChange change)

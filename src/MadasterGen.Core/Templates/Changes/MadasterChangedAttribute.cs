@@ -41,4 +41,7 @@ public sealed class MadasterChangedAttribute : global::System.Attribute
     /// uses are concerned.
     /// </summary>
     public int Position { get; set; } = -1;
+
+    /// <summary>For bounds of values: the number that values must keep to now.</summary>
+    public string? Limit { get; set; }
 }

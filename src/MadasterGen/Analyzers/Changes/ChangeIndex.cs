@@ -81,11 +81,14 @@ internal sealed class ChangeIndex
             (string)arguments[0].Value!, (bool)arguments[1].Value!, (string)arguments[2].Value!, members, ReplacementOf(data))
         {
             Position = data.NamedArguments.FirstOrDefault(a => a.Key == "Position").Value.Value as int?,
+            Limit = NamedText(data, "Limit"),
         };
     }
 
-    private static string? ReplacementOf(AttributeData data) =>
-        data.NamedArguments.FirstOrDefault(a => a.Key == "Replacement").Value.Value as string;
+    private static string? ReplacementOf(AttributeData data) => NamedText(data, "Replacement");
+
+    private static string? NamedText(AttributeData data, string name) =>
+        data.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value as string;
 
     private static IEnumerable<string> Texts(TypedConstant list) => list.IsNull ? [] : list.Values.Select(v => v.Value).OfType<string>();
 }
@@ -100,6 +103,9 @@ internal sealed record MemberChange(string Id, bool IsBreaking, string Text, IRe
 {
     /// <summary>The number of the first argument that is concerned unless it has a name; null where all uses are.</summary>
     public int? Position { get; init; }
+
+    /// <summary>The number that values must keep to now; null where no number says that.</summary>
+    public string? Limit { get; init; }
 
     /// <summary>Whether the member must be given now.</summary>
     public bool RequiresMember => Trait == ChangeTrait.Requirement;

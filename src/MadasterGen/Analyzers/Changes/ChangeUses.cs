@@ -14,10 +14,11 @@ internal sealed class ChangeUses
 {
     private readonly ChangeIndex _index;
     private readonly SemanticModel _model;
+    private readonly FixedUses _fixed;
     private readonly CancellationToken _cancellationToken;
 
     public ChangeUses(ChangeIndex index, SemanticModel model, CancellationToken cancellationToken) =>
-        (_index, _model, _cancellationToken) = (index, model, cancellationToken);
+        (_index, _model, _fixed, _cancellationToken) = (index, model, new FixedUses(model, cancellationToken), cancellationToken);
 
     /// <summary>The findings, in the order of the file.</summary>
     public IEnumerable<Finding> Find()
@@ -52,8 +53,9 @@ internal sealed class ChangeUses
         }
         if (named is INamedTypeSymbol)
             yield break;
+        bool isProperty = named is IPropertySymbol { IsStatic: false };
         IEnumerable<MemberChange> changes = _index.ChangesOf(named.ContainingType)
-            .Where(c => !c.IsNewValue && c.Members.Contains(named.Name) && Concerns(c, name));
+            .Where(c => !c.IsNewValue && c.Members.Contains(named.Name) && Concerns(c, name) && !(isProperty && _fixed.Has(c, name)));
         foreach (MemberChange change in changes)
             yield return new Finding(IdOf(change), change.Text, name, ReplacementFor(named, change.Replacement));
         foreach (Finding finding in OfValue(name, named))
@@ -148,8 +150,18 @@ internal sealed class ChangeUses
         if (_model.GetTypeInfo(creation, _cancellationToken).Type is not INamedTypeSymbol type)
             yield break;
         SeparatedSyntaxList<ExpressionSyntax> initializers = creation.Initializer?.Expressions ?? default;
-        HashSet<string> set = [.. initializers.OfType<AssignmentExpressionSyntax>().Select(a => a.Left.ToString())];
-        foreach (MemberChange change in _index.ChangesOf(type).Where(c => c.RequiresMember && !c.Members.Any(set.Contains)))
+        HashSet<string> set =
+        [
+            .. initializers.OfType<AssignmentExpressionSyntax>().Select(a => a.Left).OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText)
+        ];
+        foreach (MemberChange change in WithBases(type).SelectMany(_index.ChangesOf).Where(c => c.RequiresMember && !c.Members.Any(set.Contains)))
             yield return new Finding(UsageIds.RequiredMemberIsMissing, change.Text, creation);
+    }
+
+    // What every kind of a thing must have stands on their base.
+    private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? one = type; one is not null; one = one.BaseType)
+            yield return one;
     }
 }

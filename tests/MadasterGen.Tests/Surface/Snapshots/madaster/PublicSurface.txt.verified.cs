@@ -58,6 +58,7 @@ Madaster.MadasterChangeIndexAttribute: [System.ComponentModel.EditorBrowsableAtt
 Madaster.MadasterChangedAttribute..ctor: public MadasterChangedAttribute(string id, bool isBreaking, string text, params string[] members)
 Madaster.MadasterChangedAttribute.Id: public string Id { get; }
 Madaster.MadasterChangedAttribute.IsBreaking: public bool IsBreaking { get; }
+Madaster.MadasterChangedAttribute.Limit: public string? Limit { get; set; }
 Madaster.MadasterChangedAttribute.Members: public string[] Members { get; }
 Madaster.MadasterChangedAttribute.Position: public int Position { get; set; }
 Madaster.MadasterChangedAttribute.Replacement: public string? Replacement { get; set; }
