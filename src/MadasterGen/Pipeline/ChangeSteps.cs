@@ -58,6 +58,7 @@ internal static class ChangeSteps
         ClientPlan plan = input.Documents.Plans.First(spec => spec.Path == input.Spec.Path).Plan!;
         ClientPlan[] clients = input.Documents.Clients();
         MethodNames names = new(clients);
+        string? onlyVersion = input.Documents.Models.Count == 1 ? plan.Version.ApiVersion : null;
         CounterpartFinder? finder = null;
         LostFates fates = new(plan.Version.ApiVersion, drift.From, drift.To, FateOf, clients.ToEquatableArray());
         return ChangesPlanner.Plan(plan, accepted, drift.Diff, fates, cancellationToken);
@@ -69,7 +70,7 @@ internal static class ChangeSteps
             EquatableArray<Counterpart> found = finder.Find(operation);
             bool isCertain = found.Count == 1 && found[0].Certainty == Certainty.Certain;
             MethodReference? replacement = isCertain ? names.Find(found[0].ApiVersion, found[0].Operation.Key) : null;
-            return Tombstone.OfMethod(MethodSentence.Of(found, names), replacement);
+            return Tombstone.OfMethod(MethodSentence.Of(found, names, onlyVersion), replacement);
         }
     }
 }

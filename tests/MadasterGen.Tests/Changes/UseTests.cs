@@ -14,7 +14,7 @@ public class UseTests
             "object A(Thing t) => t.Old;", "object B(Thing t) => t.Name;", "Thing C() => new Thing { Old = \"x\", Name = \"y\" };", "Thing D() => new() { Name = \"y\" };");
 
         Assert.Equal(["A", "C"], uses.Select(UsedIn.Method));
-        Assert.All(uses, use => Assert.Equal(("MAD4010", DiagnosticSeverity.Error, "'Old' was removed from v1."), (use.Id, use.Severity, use.GetMessage(null))));
+        Assert.All(uses, use => Assert.Equal(("MAD4010", DiagnosticSeverity.Error, "'Old' was removed from v1; nothing replaces it."), (use.Id, use.Severity, use.GetMessage(null))));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class UseTests
             "Thing: {type: object, properties: {name: {type: string}, old: {type: string}, older: {type: string}}}", "Thing: {type: object, properties: {name: {type: string}}}",
             "object A(Thing t) => t.Old + t.Older + t.Old;"));
 
-        Assert.Equal("'Old' was removed from v1; 'Older' was removed from v1", use.GetMessage(null));
+        Assert.Equal("'Old' was removed from v1; nothing replaces it; 'Older' was removed from v1; nothing replaces it", use.GetMessage(null));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class UseTests
             "bool D(Thing t) => t.State == State.Done || t.State == State.Failed;");
 
         Assert.Equal(
-            [("A", "MAD4014", "The value 3 of State is new, and nothing here handles it. Add a case for it."), ("B", "MAD4010", "'Busy' was removed from v1."), ("C", "MAD4010", "'Busy' was removed from v1.")],
+            [("A", "MAD4014", "The value 3 of State is new, and nothing here handles it. Add a case for it."), ("B", "MAD4010", "'Busy' was removed from v1; nothing replaces it."), ("C", "MAD4010", "'Busy' was removed from v1; nothing replaces it.")],
             uses.Where(use => use.Id is "MAD4010" or "MAD4014").Select(use => (UsedIn.Method(use), use.Id, use.GetMessage(null))));
     }
 
@@ -100,7 +100,7 @@ public class UseTests
             "int A(State s) => s.ToKnown() switch { State.Known.Busy => 1, State.Known.Done => 2, _ => 3 };", "bool B(State s) => s == State.Busy;", "bool C(State s) => s == State.Done;");
 
         Assert.Equal(["A", "B"], uses.Select(UsedIn.Method));
-        Assert.All(uses, use => Assert.Equal(("MAD4010", "'Busy' was removed from v1."), (use.Id, use.GetMessage(null))));
+        Assert.All(uses, use => Assert.Equal(("MAD4010", "'Busy' was removed from v1; nothing replaces it."), (use.Id, use.GetMessage(null))));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace MadasterGen.Diff.Counterparts;
@@ -8,11 +7,6 @@ namespace MadasterGen.Diff.Counterparts;
 /// <summary>Says in one sentence what became of a lost operation, as a developer reads it where the code calls it.</summary>
 internal static class CounterpartSentence
 {
-    /// <summary>What is reported where nothing was found, which is a result too.</summary>
-    public const string Nothing = "nothing in this project's documents replaces it";
-
-    private const int MostDifferences = 2;
-
     /// <summary>The sentence, without a capital and without a full stop, to stand behind what happened.</summary>
     /// <param name="counterparts">What <see cref="CounterpartFinder.Find"/> found.</param>
     /// <param name="nameOf">What a counterpart is called.</param>
@@ -44,16 +38,7 @@ internal static class CounterpartSentence
         // What a part lists first, the other parts, stands in the sentence already.
         IEnumerable<string> first = counterparts[0].Differences.Skip(counterparts[0].Share == CounterpartShare.Part ? 1 : 0);
         string[] shared = [.. first.Where(difference => counterparts.All(c => c.Differences.Contains(difference)))];
-        if (shared.Length == 0)
-            return "";
-        int more = shared.Length - MostDifferences;
-        string rest = more switch
-        {
-            <= 0 => "",
-            1 => ", and one more difference",
-            _ => $", and {more.ToString(CultureInfo.InvariantCulture)} more differences",
-        };
-        return "; " + string.Join(", ", shared.Take(MostDifferences)) + rest;
+        return shared.Length == 0 ? "" : "; " + string.Join(", ", shared);
     }
 
     private static string Join(string[] names, string word) => names.Length == 1

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Changes;
@@ -19,7 +20,17 @@ internal sealed record LostFates(
         return fate with { Text = $"{Gone}; {fate.Text}." };
     }
 
-    /// <summary>What is said of a type that has another name now.</summary>
+    /// <summary>What is said of a property or a value.</summary>
+    /// <param name="name">Its name in C#.</param>
+    /// <param name="news">The names of what is new where it was and can replace it.</param>
+    public Tombstone OfMember(string name, IReadOnlyCollection<string> news)
+    {
+        if (Spellings.SameWords(name, news) is { } same)
+            return OfRenamed(same);
+        return OfOther(Spellings.NearlySame(name, news) is { } near ? $"{near} is likely what replaces it" : "nothing replaces it");
+    }
+
+    /// <summary>What is said of a type or member that has another name now.</summary>
     /// <param name="newName">The name.</param>
     public Tombstone OfRenamed(string newName) => new($"{Gone}; it is called {newName} now.", newName);
 

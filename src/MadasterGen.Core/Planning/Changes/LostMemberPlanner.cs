@@ -55,9 +55,11 @@ internal sealed class LostMemberPlanner
             if (old.Properties.All(p => own.Contains(p.Name)))
                 continue;
             HashSet<string> taken = Taken(record);
+            HashSet<string> before = new(old.Properties.Select(p => p.Name), StringComparer.Ordinal);
+            PropertyPlan[] news = [.. record.Properties.Where(p => !before.Contains(p.Name))];
             LostProperty[] lost = [.. old.Properties
                 .Where(p => !taken.Contains(p.Name) && CanBeWritten(p.Type))
-                .Select(p => new LostProperty(p, _fates.OfOther()))];
+                .Select(p => new LostProperty(p, _fates.OfMember(p.Name, [.. news.Where(n => IsAlike(n, p)).Select(n => n.Name)])))];
             if (lost.Length > 0)
                 yield return new LostProperties(record.Name, lost.ToEquatableArray());
         }
@@ -71,10 +73,12 @@ internal sealed class LostMemberPlanner
             if (!_types.TryGetValue(old.Name, out TypePlan? type) || type is not EnumPlan plan)
                 continue;
             HashSet<string> taken = [.. plan.Members.Select(m => m.Name)];
+            HashSet<string> before = [.. old.Members.Select(m => m.Name)];
+            string[] news = [.. plan.Members.Select(m => m.Name).Where(name => !before.Contains(name))];
             HashSet<string> values = [.. plan.Members.Select(m => m.Value)];
             LostValue[] lost = [.. old.Members
                 .Where(m => !taken.Contains(m.Name) && !values.Contains(m.Value))
-                .Select(m => new LostValue(m, _fates.OfOther()))];
+                .Select(m => new LostValue(m, _fates.OfMember(m.Name, news)))];
             if (lost.Length > 0)
                 yield return new LostValues(plan.Name, lost.ToEquatableArray());
         }
@@ -115,6 +119,9 @@ internal sealed class LostMemberPlanner
         string sentence = $"is called {same.Client.PropertyName}.{same.Operation.CallName} now.";
         return Tombstone.OfMethod(sentence, MethodReference.Of(_plan, same.Client, same.Operation));
     }
+
+    // What holds null now, or no longer, can still be the same.
+    private static bool IsAlike(PropertyPlan one, PropertyPlan other) => one.Type == other.Type;
 
     // What a record and those above and below it call something else must not be called twice.
     private HashSet<string> Taken(RecordPlan record)

@@ -7,12 +7,15 @@ namespace MadasterGen.Planning.Changes;
 /// <summary>Says what became of a lost operation, with the project's methods.</summary>
 internal static class MethodSentence
 {
+    private const string Nothing = "nothing in this project's documents replaces it";
+
     /// <summary>The sentence, without a capital and without a full stop, to stand behind what happened.</summary>
     /// <param name="counterparts">What <see cref="CounterpartFinder.Find"/> found.</param>
     /// <param name="names">The project's methods.</param>
-    public static string Of(IReadOnlyCollection<Counterpart> counterparts, MethodNames names)
+    /// <param name="onlyVersion">The API version of the project's only document; null where it has several.</param>
+    public static string Of(IReadOnlyCollection<Counterpart> counterparts, MethodNames names, string? onlyVersion = null)
     {
-        return CounterpartSentence.Of(counterparts, NameOf, CounterpartSentence.Nothing, Remark);
+        return CounterpartSentence.Of(counterparts, NameOf, onlyVersion is null ? Nothing : NothingIn(onlyVersion), Remark);
 
         string NameOf(Counterpart counterpart) =>
             names.OrNull(counterpart.ApiVersion, counterpart.Operation) ?? counterpart.Operation.Key.Text;
@@ -20,4 +23,9 @@ internal static class MethodSentence
         string Remark(IReadOnlyCollection<Counterpart> named) =>
             named.Any(c => names.OrNull(c.ApiVersion, c.Operation) is null) ? "; the project's client leaves it out" : "";
     }
+
+    // Where it went can only be known with the document that it went to.
+    private static string NothingIn(string version) =>
+        $"nothing in {version} replaces it, and the project has no other version: if the API has a newer one, add its document beside this one "
+        + "(<AdditionalFiles Include=\"…\" />), and what replaces it is named here";
 }

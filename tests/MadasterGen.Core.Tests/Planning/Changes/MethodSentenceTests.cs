@@ -15,6 +15,12 @@ public sealed class MethodSentenceTests
         Assert.Equal("nothing in this project's documents replaces it", Sentence(Document("v2", [])));
 
     [Fact]
+    public void Where_there_is_one_version_a_newer_one_may_have_it() => Assert.Equal(
+        "nothing in v1 replaces it, and the project has no other version: if the API has a newer one, add its document beside this one "
+            + "(<AdditionalFiles Include=\"…\" />), and what replaces it is named here",
+        MethodSentence.Of([], Names(s_old), "v1"));
+
+    [Fact]
     public void The_newest_of_several_versions_is_named() => Assert.Equal(
         "V3.Order.GetOrderAsync is the same operation",
         Sentence(Document("v2", [Operation("GET /api/v2/order/{id}", "Order_GetOrder")]), Document("v3", [Operation("GET /api/v3/order/{id}", "Order_GetOrder")])));
@@ -25,8 +31,8 @@ public sealed class MethodSentenceTests
         Sentence(Document("v2", [Operation("GET /api/v2/order/{id}", "Order_GetHeader"), Operation("GET /api/v2/orders/full/order/{id}", "Order_GetOrder")])));
 
     [Fact]
-    public void Three_differences_are_two_and_one_more() => Assert.Equal(
-        "V2.Order.GetOrderAsync is the same operation; id is called key now, a is new and required, in the query, and one more difference",
+    public void Each_difference_is_listed() => Assert.Equal(
+        "V2.Order.GetOrderAsync is the same operation; id is called key now, a is new and required, in the query, b is new and required, in the query",
         Sentence(Document(
             "v2",
             [Operation("GET /api/v2/order/{key}", "Order_GetOrder").With(Parameter("a", ApiParameterPlace.Query, true), Parameter("b", ApiParameterPlace.Query, true))])));

@@ -1,0 +1,73 @@
+using MadasterGen.Analyzers.Changes;
+using MadasterGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace MadasterGen.Tests.Changes;
+
+/// <summary>What is said to replace properties, values and operations that are gone.</summary>
+public class ReplacedMemberTests
+{
+    [Theory]
+    [InlineData("StartWith", "Startwith")]
+    [InlineData("start_with", "startWith")]
+    [InlineData("Tags", "TAG")]
+    public async Task A_value_that_is_spelled_otherwise_is_named(string old, string now)
+    {
+        const string Type = "Thing: {type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}}}\n    Kind: ";
+
+        Diagnostic use = Assert.Single(await DriftedProject.UsesOfAsync(
+            $"{Type}{{type: string, enum: [Equals, {old}]}}", $"{Type}{{type: string, enum: [Equals, {now}, StartsNever]}}",
+            $"bool A(Thing t) => t.Kind == Kind.{Name(old)};"), u => u.Id == "MAD4010");
+
+        Assert.Equal($"'{Name(old)}' was removed from v1; it is called {Name(now)} now.", use.GetMessage(null));
+        Assert.Equal(Name(now), use.Properties[ChangedUseAnalyzer.Replacement]);
+    }
+
+    [Theory]
+    [InlineData("geo_latitude: {type: number}", "geoLatitude: {type: number, nullable: true}", "Geo_latitude", "it is called GeoLatitude now")]
+    [InlineData("start_date: {type: string}", "startDate: {type: string}", "Start_date", "it is called StartDate now")]
+    [InlineData("geoLongtitude: {type: number}", "geoLongitude: {type: number}", "GeoLongtitude", "GeoLongitude is likely what replaces it")]
+    [InlineData("geoLongtitude: {type: number}", "geoLongitude: {type: string}", "GeoLongtitude", "nothing replaces it")]
+    [InlineData("addressLine1: {type: string}", "addressLine2: {type: string}", "AddressLine1", "nothing replaces it")]
+    [InlineData("cost: {type: number}", "post: {type: number}", "Cost", "nothing replaces it")]
+    [InlineData("old: {type: string}", "other: {type: string}", "Old", "nothing replaces it")]
+    public async Task A_property_that_is_gone_says_what_replaces_it_or_that_nothing_does(string old, string now, string name, string clause)
+    {
+        Diagnostic use = Assert.Single(await DriftedProject.UsesOfAsync(
+            $"Thing: {{type: object, properties: {{id: {{type: string}}, {old}}}}}", $"Thing: {{type: object, properties: {{id: {{type: string}}, {now}}}}}",
+            $"object? A(Thing t) => t.{name};"));
+
+        Assert.Equal($"'{name}' was removed from v1; {clause}.", use.GetMessage(null));
+    }
+
+    [Fact]
+    public async Task Of_several_that_could_be_meant_none_is_named()
+    {
+        Diagnostic use = Assert.Single(await DriftedProject.UsesOfAsync(
+            "Thing: {type: object, properties: {start_date: {type: string}}}", "Thing: {type: object, properties: {startDate: {type: string}, Startdate: {type: string}}}",
+            "object? A(Thing t) => t.Start_date;"));
+
+        Assert.Equal("'Start_date' was removed from v1; nothing replaces it.", use.GetMessage(null));
+    }
+
+    [Fact]
+    public async Task An_operation_that_is_gone_from_the_only_version_says_where_it_may_be()
+    {
+        string spec = DriftedProject.Document("Thing: {type: object, properties: {name: {type: string}}}");
+        string accepted = spec.Replace(
+            "components:", "  /parts:\n    delete: {tags: [Thing], operationId: Thing_DeleteParts, responses: {'204': {description: done}}}\ncomponents:", StringComparison.Ordinal);
+        string newer = accepted.Replace("version: v1", "version: v2", StringComparison.Ordinal);
+        const string Program = "using Madaster; class Program { System.Threading.Tasks.Task A(MadasterClient c) => c.V1.Thing.DeletePartsAsync(); }";
+
+        IReadOnlyList<Diagnostic> alone = await DriftedProject.UsesAsync((TestProject.With(("madaster.yaml", spec), ("madaster.accepted.yaml", accepted)) with { Sources = [Program] }).Run());
+        IReadOnlyList<Diagnostic> beside = await DriftedProject.UsesAsync(
+            (TestProject.With(("madaster.yaml", spec), ("madaster.accepted.yaml", accepted), ("madaster-v2.yaml", newer), ("madaster-v2.accepted.yaml", newer)) with { Sources = [Program] }).Run());
+
+        Assert.Equal(
+            "'DeletePartsAsync' was removed from v1; nothing in v1 replaces it, and the project has no other version: if the API has a newer one, add its document beside this one (<AdditionalFiles Include=\"…\" />), and what replaces it is named here.",
+            Assert.Single(alone).GetMessage(null));
+        Assert.Equal("'DeletePartsAsync' was removed from v1; V2.Thing.DeletePartsAsync is the same operation.", Assert.Single(beside).GetMessage(null));
+    }
+
+    private static string Name(string value) => char.ToUpperInvariant(value[0]) + value[1..];
+}
