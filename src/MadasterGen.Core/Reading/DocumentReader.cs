@@ -69,7 +69,9 @@ internal static class DocumentReader
             Problem wrongKind = StructureProblems.WrongKind(place, expected);
             problems.Add(wrongKind with { Pointer = carried.UnpackPointer(wrongKind.Pointer) });
         }
-        StructureObject readable = ReferenceEquals(version30, root) ? version30 : CarriedVerbs.Pack(version30, out carried);
+        StructureObject readable = ReferenceEquals(version30, root)
+            ? version30
+            : CarriedWebhooks.Pack(CarriedVerbs.Pack(version30, out carried));
         LibraryDocument read = LibraryReader.ReadTree(readable, source.Length, cancellationToken, OnRemoved) with { Carried = carried };
         return Finish(read, source, problems, losses, cancellationToken);
     }

@@ -93,5 +93,16 @@ public class PositionTests
             [Span(1, 2, 11), Span(4, 4, 7)],
             PositionIndex.LocateAll(new DocumentSource("", JsonText), ["/openapi", "/paths/~0"], CancellationToken.None));
 
+    [Theory]
+    [InlineData("/webhooks", 3, 0, 8)]
+    [InlineData("/webhooks/new$/post/requestBody", 5, 11, 22)]
+    [InlineData("/paths/~1a/query/responses", 2, 21, 30)]
+    public void What_the_library_does_not_know_has_its_place(string pointer, int line, int start, int end)
+    {
+        const string Text = "openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths: {/a: {query: {responses: {'204': {description: d}}}}}\nwebhooks:\n  'new$':\n    post: {requestBody: {content: {}}}\n";
+
+        Assert.Equal(Span(line, start, end), PositionIndex.Locate(Text, pointer));
+    }
+
     private static TextSpanPosition? Span(int line, int start, int end) => new(new(line, start), new(line, end));
 }

@@ -21,12 +21,20 @@ internal static class CarriedWebhooks
 
     private static readonly string s_pointer = JsonPointer.Of("components", "callbacks", Key);
 
-    /// <summary>Takes the webhooks of a rewritten document out.</summary>
-    /// <returns>The callback with them; null when there are none.</returns>
-    public static StructureMember? Take(Draft document)
+    /// <summary>The document as the library can read it; the same when there are no webhooks.</summary>
+    /// <param name="root">A document that was rewritten.</param>
+    public static StructureObject Pack(StructureObject root)
     {
-        if (document.Take(Member) is not { Value: StructureObject { Members.Count: > 0 } webhooks } taken)
-            return null;
+        Draft document = new(root);
+        if (document.Take(Member) is not { } taken)
+            return root;
+        if (taken.Value is StructureObject { Members.Count: > 0 } webhooks)
+            DocumentRewriter.Add(document, "callbacks", [Callback(taken, webhooks)]);
+        return document.ToObject();
+    }
+
+    private static StructureMember Callback(StructureMember taken, StructureObject webhooks)
+    {
         StructureObject items = new(
             webhooks.Span, [.. webhooks.Members.Select(one => one with { Key = one.Key with { Text = KeyOf(one.Key.Text) } })]);
         return new StructureMember(Nodes.Text(Key, taken.Key.Span), items);

@@ -35,8 +35,6 @@ internal sealed class DocumentRewriter
     {
         StructureObject document = (StructureObject)Visit(_context.Root, ElementKind.Document, Place.Root, depth: 0);
         Draft draft = new(document);
-        if (CarriedWebhooks.Take(draft) is { } webhooks)
-            Add(draft, "callbacks", [webhooks]);
         AddHoistedElements(draft);
         Add(draft, "schemas", _schemas.RewriteHoisted());
         draft.Take(LinkedFiles.Key);
@@ -59,13 +57,17 @@ internal sealed class DocumentRewriter
             Add(document, section.Key, section.Value);
     }
 
-    private static void Add(Draft document, string section, List<StructureMember> hoisted)
+    /// <summary>Adds components to a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="section">Which components.</param>
+    /// <param name="added">What is added.</param>
+    public static void Add(Draft document, string section, List<StructureMember> added)
     {
-        if (hoisted.Count == 0)
+        if (added.Count == 0)
             return;
         Draft components = new(document.Find("components") as StructureObject ?? Nodes.Empty(document.Span));
         Draft members = new(components.Find(section) as StructureObject ?? Nodes.Empty(document.Span));
-        members.Members.AddRange(hoisted);
+        members.Members.AddRange(added);
         components.Set(section, members.ToObject(), components.FindMember(section)?.Key.Span);
         document.Set("components", components.ToObject(), document.FindMember("components")?.Key.Span);
     }
