@@ -18,7 +18,7 @@ public class WholeDocumentTests
         new(() => Without(TestProject.WithSpecs("crafted/empty.openapi.yaml").Run().Files, s_templates));
 
     public static TheoryData<string> CraftedSpecs() =>
-        [.. Directory.GetFiles(Repository.PathOf("specs", "crafted")).Select(path => "crafted/" + Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. new[] { "crafted", "newer" }.SelectMany(folder => Directory.GetFiles(Repository.PathOf("specs", folder)).Select(path => $"{folder}/{Path.GetFileName(path)}")).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Both_Madaster_documents_give_the_accepted_client()

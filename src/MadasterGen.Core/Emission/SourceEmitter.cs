@@ -36,6 +36,8 @@ internal static class SourceEmitter
     [
         new(FileNames.Of(client.RootNamespace, client.Name), VersionClientEmitter.Emit(client, cancellationToken)),
         new(FileNames.Of(client.RootNamespace, client.JsonResolverName), JsonResolverEmitter.Emit(client, cancellationToken)),
+        .. client.Payloads.Select(payloads => new GeneratedFile(
+            FileNames.Of(client.RootNamespace, payloads.Name), PayloadsEmitter.Emit(client, payloads, cancellationToken))),
     ];
 
     /// <summary>The file that says what a version's client was made from.</summary>

@@ -2,6 +2,7 @@ using MadasterGen.Model;
 using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
+using MadasterGen.Planning.Payloads;
 using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Planning;
@@ -69,6 +70,9 @@ internal sealed record VersionClientPlan
 
     /// <summary>The clients it holds.</summary>
     public EquatableArray<TagClientReference> TagClients { get; init; }
+
+    /// <summary>What its server sends by itself: webhooks, then callbacks; empty where it sends nothing that is read.</summary>
+    public EquatableArray<PayloadsPlan> Payloads { get; init; }
 
     /// <summary>Whether it has times or lengths of time.</summary>
     public bool HasTimes { get; init; }

@@ -7,6 +7,7 @@ using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Operations;
 using MadasterGen.Planning.Operations.Headers;
+using MadasterGen.Planning.Payloads;
 using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Planning;
@@ -85,11 +86,12 @@ internal static class ClientPlanner
         {
             _types.PlanNamedSchemas(_cancellationToken);
             TagClientPlan[] clients = [.. _tags.Select(PlanTag)];
+            PayloadsPlan[] payloads = [.. PlanPayloads()];
             collidingPointers = [.. _types.Names.CollidingPointers];
             return new ClientPlan
             {
                 Version = _version,
-                Client = PlanVersionClient(clients),
+                Client = PlanVersionClient(clients) with { Payloads = payloads.ToEquatableArray() },
                 Types = TypeMarks.Mark(_types.Types, clients.Select(c => c.Name)).ToEquatableArray(),
                 TagClients = clients.ToEquatableArray(),
                 Problems = _problems.ToEquatableArray(),
@@ -128,6 +130,16 @@ internal static class ClientPlanner
                 _cancellationToken.ThrowIfCancellationRequested();
                 return planner.Plan(operation, names[operation.Key].Name, methods);
             }
+        }
+
+        private IEnumerable<PayloadsPlan> PlanPayloads()
+        {
+            PayloadPlanner planner = new(_model, _types, _problems);
+            if (planner.PlanWebhooks(ClientNames.WebhooksOf(_options.Stem, _version.Identifier)) is { } webhooks)
+                yield return webhooks;
+            string name = ClientNames.CallbacksOf(_options.Stem, _version.Identifier);
+            if (planner.PlanCallbacks(name, _tags.SelectMany(tag => tag)) is { } callbacks)
+                yield return callbacks;
         }
 
         private VersionClientPlan PlanVersionClient(TagClientPlan[] clients) => new()

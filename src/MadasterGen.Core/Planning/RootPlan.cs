@@ -26,6 +26,9 @@ internal sealed record RootPlan
     /// <summary>Whether a method gives the values of a sequence.</summary>
     public bool HasSequences { get; init; }
 
+    /// <summary>Whether a server sends something by itself that is read.</summary>
+    public bool HasPayloads => Versions.Any(version => version.Payloads.Count > 0);
+
     /// <summary>Whether a version has times or lengths of time.</summary>
     public bool HasTimes => Versions.Any(version => version.HasTimes);
 

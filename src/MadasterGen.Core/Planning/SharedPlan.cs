@@ -24,6 +24,9 @@ internal sealed record SharedPlan
     /// <summary>Whether a method gives the values of a sequence.</summary>
     public bool HasSequences { get; init; }
 
+    /// <summary>Whether a server sends something by itself that is read.</summary>
+    public bool HasPayloads { get; init; }
+
     /// <summary>Whether there are times or lengths of time, among what is gone too.</summary>
     public bool HasTimes { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record SharedPlan
         HasErrors = roots.Any(root => root.HasErrors),
         HasHeaders = roots.Any(root => root.HasHeaders),
         HasSequences = roots.Any(root => root.HasSequences),
+        HasPayloads = roots.Any(root => root.HasPayloads),
         HasTimes = roots.Any(root => root.HasTimes),
     };
 }

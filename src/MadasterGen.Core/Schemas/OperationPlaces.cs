@@ -37,6 +37,12 @@ internal sealed class OperationPlaces
     /// <summary>The operation as an owner of schemas.</summary>
     public OperationPart Part { get; }
 
+    /// <summary>The request's body as an owner of schemas.</summary>
+    public OperationPart BodyPart => Part with { IsBody = true, IsTyped = Part.IsTyped || ReadsPayload };
+
+    /// <summary>Whether the server sends the body by itself, and clients have a reader for it.</summary>
+    public bool ReadsPayload { get; private init; }
+
     /// <summary>A parameter's schema.</summary>
     public SchemaAt SchemaOf(ApiParameter parameter)
     {
@@ -94,7 +100,10 @@ internal sealed class OperationPlaces
             Body = called.Body,
             Responses = called.Responses,
         };
-        return new OperationPlaces(model, operation, new ElementPlace(called.Pointer), part);
+        return new OperationPlaces(model, operation, new ElementPlace(called.Pointer), part)
+        {
+            ReadsPayload = PayloadBody.MediaOf(called) is not null,
+        };
     }
 
     /// <summary>All media types of a body or a response.</summary>

@@ -22,11 +22,14 @@ internal sealed class SchemaReach
         (_model, _cancellationToken) = (model, cancellationToken);
         FindOperations();
         FindUsers();
-        _inResponses = Reached(_model.Operations.SelectMany(operation => operation.Responses).SelectMany(r => r.Content), set);
+        IEnumerable<ApiMediaType> payloads = _model.Operations.SelectMany(operation => operation.Callbacks).Concat(_model.Webhooks)
+            .Select(PayloadBody.MediaOf).OfType<ApiMediaType>();
+        _inResponses = Reached(
+            _model.Operations.SelectMany(operation => operation.Responses).SelectMany(r => r.Content).Concat(payloads), set);
         _given = Reached(_model.Operations.SelectMany(Given), set);
     }
 
-    /// <summary>Whether a response can hold it.</summary>
+    /// <summary>Whether a response can hold it, or what the server sends by itself.</summary>
     public bool IsInResponses(string name) => _inResponses.Contains(name);
 
     /// <summary>

@@ -5,7 +5,7 @@ internal static class ChangeCases
 {
     public static IReadOnlyList<ChangeCase> All { get; } =
     [
-        .. Document(), .. Operations(), .. Parameters(), .. Bodies(), .. Responses(), .. Properties(), .. Types(), .. Enums(), .. Constraints(), .. Compositions()
+        .. Document(), .. Operations(), .. Parameters(), .. Bodies(), .. Responses(), .. Properties(), .. Types(), .. Enums(), .. Constraints(), .. Compositions(), .. Payloads()
     ];
 
     private const string Paths = "paths: {/v1/a: {get: {tags: [T], responses: {'200': {description: ok}}}}}";
@@ -46,8 +46,20 @@ internal static class ChangeCases
         new("MAD3124", Fragment.Paths, Id("/v1/a", "get", "X, x-stability-level: beta"), Id("/v1/a", "get", "X, x-stability-level: alpha"), Id("/v1/a", "get", "X, x-stability-level: stable")),
         new("MAD3118", Fragment.Paths, Id("/v1/a", "get", "X, servers: [{url: 'https://a'}]"), Id("/v1/a", "get", "X, servers: [{url: 'https://b'}]"), Id("/v1/a", "get", "X, servers: [{url: 'https://a', description: d}]")),
         new("MAD3119", Fragment.Paths, TwoPlaces("{id}", "{key}"), TwoPlaces("{key}", "{id}"), TwoPlaces("{id}", "{key}")),
+        new("MAD3122", Fragment.NewerDocument, Webhooks($"on: {Json("type: integer")}, off: {Json("type: integer")}"), Webhooks($"on: {Json("type: integer")}"), Webhooks($"off: {Json("type: integer")}, on: {Json("type: integer")}")),
+        new("MAD3120", Fragment.Paths, Id("/v1/a", "get", $"X, callbacks: {{on: {Called}, off: {Called}}}"), Id("/v1/a", "get", $"X, callbacks: {{on: {Called}}}"), Id("/v1/a", "get", $"X, callbacks: {{off: {Called}, on: {Called}}}")),
+    ];
+
+    // What a server calls by itself, in other ways than the rules are explained by.
+    private static IEnumerable<ChangeCase> Payloads() =>
+    [
         new("MAD3122", Fragment.NewerDocument, $"{Info}, {Paths}, webhooks: {{on: {{post: {{responses: {{}}}}}}, off: {{post: {{responses: {{}}}}}}}}", $"{Info}, {Paths}, webhooks: {{on: {{post: {{responses: {{}}}}}}}}", $"{Info}, {Paths}, webhooks: {{off: {{post: {{responses: {{}}}}}}, on: {{post: {{responses: {{}}}}}}}}"),
         new("MAD3120", Fragment.Paths, Id("/v1/a", "get", $"X, callbacks: {{on: {Callback}, off: {Callback}}}"), Id("/v1/a", "get", $"X, callbacks: {{on: {Callback}}}"), Id("/v1/a", "get", $"X, callbacks: {{off: {Callback}, on: {Callback}}}")),
+        new("MAD3301", Fragment.NewerDocument, Webhooks($"on: {Json("type: integer")}"), Webhooks("on: {post: {responses: {}}}"), Webhooks($"on: {Json("type: integer, description: d")}")),
+        new("MAD3408", Fragment.NewerDocument, Webhooks($"on: {Json("type: integer", "application/json", "application/xml")}"), Webhooks($"on: {Json("type: integer", "application/xml")}"), Webhooks($"on: {Json("type: integer", "application/xml", "application/json; charset=utf-8")}")),
+        new("MAD3408", Fragment.NewerDocument, Webhooks($"on: {Json("type: integer", "application/xml", "text/csv")}"), Webhooks($"on: {Json("type: integer", "text/csv")}"), Webhooks($"on: {Json("type: integer", "text/csv", "application/xml")}")),
+        new("MAD3601", Fragment.NewerDocument, Webhooks($"on: {Json("type: integer")}"), Webhooks($"on: {Json("type: string")}"), Webhooks($"on: {Json("type: integer, title: t")}")),
+        new("MAD3501", Fragment.NewerDocument, Webhooks($"on: {Json("type: object, properties: {a: {type: string}, b: {type: string}}")}"), Webhooks($"on: {Json("type: object, properties: {a: {type: string}}")}"), Webhooks($"on: {Json("type: object, properties: {b: {type: string}, a: {type: string}}")}")),
     ];
 
     private static IEnumerable<ChangeCase> Parameters() =>
@@ -246,6 +258,18 @@ internal static class ChangeCases
     private const string Token = "{tokenUrl: 'https://a/token', scopes: {}}";
 
     private const string Callback = "{'{$request.query.url}': {post: {responses: {'200': {description: ok}}}}}";
+
+    private const string Called =
+        "{'{$request.query.url}': {post: {requestBody: {content: {application/json: {schema: {type: integer}}}}, responses: {'200': {description: ok}}}}}";
+
+    private static string Webhooks(string webhooks) => $"{Info}, {Paths}, webhooks: {{{webhooks}}}";
+
+    private static string Json(string schema, params string[] mediaTypes)
+    {
+        string[] names = mediaTypes.Length > 0 ? mediaTypes : ["application/json"];
+        string content = string.Join(", ", names.Select(name => $"'{name}': {{schema: {{{schema}}}}}"));
+        return $"{{post: {{requestBody: {{content: {{{content}}}}}, responses: {{}}}}}}";
+    }
 
     private static string Scoped(string demands) =>
         $"{Schemes($"k: {{type: oauth2, flows: {{clientCredentials: {Token}}}}}, l: {Key}")}, security: [{{{demands}}}]";

@@ -52,6 +52,25 @@ public sealed class WebhookTests
         Assert.DoesNotContain(result.Problems, problem => problem.Pointer.StartsWith("/components", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{post: {requestBody: {content: {application/json: {schema: {type: object}}}}, responses: {'204': {description: d}}}}")]
+    [InlineData("{post: {parameters: [{name: p, in: header, schema: {type: string}}], responses: {}}}", "parameters")]
+    [InlineData("{parameters: [{name: p, in: header, schema: {type: string}}], post: {responses: {}}}", "parameters")]
+    [InlineData("{post: {responses: {'200': {description: d, content: {application/json: {schema: {type: object}}}}}}}", "responses")]
+    [InlineData("{post: {responses: {'200': {description: d, headers: {X-A: {schema: {type: string}}}}}}}", "responses")]
+    [InlineData("{post: {responses: {}, security: [{k: []}]}}", "security")]
+    [InlineData("{query: {responses: {}}}", "query")]
+    [InlineData("{additionalOperations: {COPY: {responses: {}}}}", "additionalOperations")]
+    public void What_nothing_reads_is_reported(string item, string? part = null)
+    {
+        foreach (string called in new[] { $"webhooks: {{w: {item}}}", $"paths: {{/a: {{get: {{responses: {{}}, callbacks: {{c: {{'{{$url}}': {item}}}}}}}}}}}" })
+        {
+            ReadResult result = Documents.Read($"{{openapi: 3.2.0, info: {{title: T, version: '1'}}, components: {{securitySchemes: {{k: {{type: http, scheme: basic}}}}}}, {called}}}");
+
+            Assert.Equal(part is null ? [] : [part], result.Problems.Where(problem => problem.Id == ProblemIds.ConstructIsNotRepresented).Select(problem => problem.Arguments[0]));
+        }
+    }
+
     private static ApiModel Read(string item) => Documents.Read(
         "{openapi: 3.1.0, info: {title: T, version: '1'}, paths: {}, components: {pathItems: {P: {" + Body + "}}}, webhooks: {new: {" + item + "}}}").Model!;
 }

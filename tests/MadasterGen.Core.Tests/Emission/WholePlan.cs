@@ -27,6 +27,7 @@ internal static class WholePlan
         HasErrors = true,
         HasHeaders = true,
         HasSequences = true,
+        HasPayloads = true,
         HasTimes = true,
     };
 }

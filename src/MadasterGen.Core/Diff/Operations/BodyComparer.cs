@@ -39,7 +39,11 @@ internal sealed class BodyComparer
         else if (old is not null)
         {
             string rule = old.IsRequired ? ChangeRuleIds.RequiredBodyRemoved : ChangeRuleIds.OptionalBodyRemoved;
-            _changes.Add(rule, operation, _old.Body.Pointer, _new.Place.Pointer, _direction);
+            // What the server sends by itself is read by a member of its own.
+            bool isUnread = _old.ReadsPayload;
+            Verdicts? verdicts = isUnread ? ChangeRules.Of(rule).WithoutMember(_direction) : null;
+            ChangeLocation lost = operation with { IsTyped = operation.IsTyped || isUnread };
+            _changes.Add(rule, lost, _old.Body.Pointer, _new.Place.Pointer, _direction, verdicts: verdicts);
         }
         return false;
     }

@@ -49,8 +49,11 @@ internal sealed class CallbackComparer
         new ResponseComparer(_schemas, _changes, old, @new, ChangeDirection.Request).Compare();
     }
 
-    private void Add(string rule, OperationPlaces places, string oldPointer, string newPointer) =>
-        _changes.Add(rule, ChangeLocation.Of(places.Part with { IsTyped = true }), oldPointer, newPointer, ChangeDirection.Response);
+    private void Add(string rule, OperationPlaces places, string oldPointer, string newPointer)
+    {
+        ChangeLocation location = ChangeLocation.Of(places.Part with { IsTyped = places.ReadsPayload });
+        _changes.Add(rule, location, oldPointer, newPointer, ChangeDirection.Response);
+    }
 
     private static Dictionary<(string, string, string), ApiCallback> ByKey(EquatableArray<ApiCallback> callbacks) => callbacks
         .GroupBy(callback => (callback.Name, callback.Address, callback.Method))

@@ -30,8 +30,8 @@ internal sealed class ContentComparer
         bool haveBoth = new BodyComparer(_schemas, _changes, oldPlaces, newPlaces, direction).Compare();
         if (!haveBoth || oldPlaces.Operation.Body is not { } old || newPlaces.Operation.Body is not { } @new)
             return;
-        ContentSide before = new(oldPlaces, oldPlaces.Body, old.Content, oldPlaces.Part with { IsBody = true });
-        ContentSide after = new(newPlaces, newPlaces.Body, @new.Content, newPlaces.Part with { IsBody = true });
+        ContentSide before = new(oldPlaces, oldPlaces.Body, old.Content, oldPlaces.BodyPart);
+        ContentSide after = new(newPlaces, newPlaces.Body, @new.Content, newPlaces.BodyPart);
         MediaTypePairs pairs = MediaTypePairs.Of(old.Content, @new.Content);
         Compare(before, after, pairs, direction);
         EncodingComparer.Compare(before, after, pairs, direction, _changes);
@@ -63,10 +63,11 @@ internal sealed class ContentComparer
         foreach (ApiMediaType media in pairs.Removed)
         {
             // A sequence instead of something else, or something else instead of a sequence, has another method.
-            bool isOther = old.HasOwnMethod(media) || (old.IsTyped(media) && @new.IsSequence);
+            bool isUnread = old.LosesReader(media, @new);
+            bool isOther = isUnread || old.HasOwnMethod(media) || (old.IsTyped(media) && @new.IsSequence);
             Verdicts? verdicts = isOther ? ChangeRules.Of(rules.Removed).WithoutMember(direction) : null;
-            _changes.Add(
-                rules.Removed, location with { MediaType = media.Name }, old.PlaceOf(media), @new.Whole, direction, verdicts: verdicts);
+            ChangeLocation lost = location with { MediaType = media.Name, IsTyped = location.IsTyped || isUnread };
+            _changes.Add(rules.Removed, lost, old.PlaceOf(media), @new.Whole, direction, verdicts: verdicts);
         }
         foreach (ApiMediaType media in pairs.Added)
             _changes.Add(rules.Added, location with { MediaType = media.Name }, old.Whole, @new.PlaceOf(media), direction);

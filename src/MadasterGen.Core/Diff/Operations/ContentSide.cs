@@ -14,7 +14,8 @@ internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, E
 {
     private ApiMediaType? Best { get; } = MediaTypes.Best(Content);
 
-    private IReadOnlyList<BodyAlternative> Others { get; } = Part.IsBody ? BodyAlternatives.Of(Content) : [];
+    // What the server sends by itself is read in one media type.
+    private IReadOnlyList<BodyAlternative> Others { get; } = Part.IsBody && !Places.ReadsPayload ? BodyAlternatives.Of(Content) : [];
 
     // What a response brings that is asked for by a method of its own.
     private ApiMediaType? Sequence { get; } = Part.IsBody ? null : SequenceBody.MediaOf(Content);
@@ -31,6 +32,10 @@ internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, E
     /// <summary>Whether a method is for this media type alone.</summary>
     public bool HasOwnMethod(ApiMediaType media) => Part.IsTyped
         && (Others.Any(other => ReferenceEquals(other.Media, media)) || ReferenceEquals(Sequence, media));
+
+    /// <summary>Whether what the server sends by itself was read in this media type, and is not read any more.</summary>
+    public bool LosesReader(ApiMediaType media, ContentSide @new) =>
+        Part.IsBody && Places.ReadsPayload && IsTyped(media) && !@new.Places.ReadsPayload;
 
     /// <summary>Whether methods give a sequence and nothing else.</summary>
     public bool IsSequence => Part.IsTyped && Sequence is not null && ReferenceEquals(Sequence, Best);

@@ -42,10 +42,10 @@ internal static partial class ChangeRules
         .. Same(new(ChangeRuleIds.PlaceholdersMoved, "placeholders-moved", "b--", "b--",
             "The placeholders of {0} changed places: {1} became {2}")),
         .. Sides(
-            new(ChangeRuleIds.CallbackRemoved, "callback-removed", "b--", "b--", "The {0} is gone"),
+            new(ChangeRuleIds.CallbackRemoved, "callback-removed", "bbb", "bbb", "The {0} is gone"),
             new(ChangeRuleIds.CallbackAdded, "callback-added", "---", "---", "The {0} is new")),
         .. Sides(
-            new(ChangeRuleIds.WebhookRemoved, "webhook-removed", "b--", "b--", "The {0} is gone"),
+            new(ChangeRuleIds.WebhookRemoved, "webhook-removed", "bbb", "bbb", "The {0} is gone"),
             new(ChangeRuleIds.WebhookAdded, "webhook-added", "---", "---", "The {0} is new")),
         .. Sides(
             new(ChangeRuleIds.StabilityLowered, "stability-lowered", "p--", "p--", "The stability level of {0} was {1} and is {2}"),

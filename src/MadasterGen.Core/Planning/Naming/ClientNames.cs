@@ -42,6 +42,12 @@ internal static class ClientNames
     /// <summary>The resolver by which <c>JsonSerializer</c> knows the types of a version.</summary>
     public static string JsonResolverOf(string stem, string versionIdentifier) => $"{stem}{versionIdentifier}JsonTypeInfoResolver";
 
+    /// <summary>The payloads of a version's webhooks.</summary>
+    public static string WebhooksOf(string stem, string versionIdentifier) => $"{stem}{versionIdentifier}Webhooks";
+
+    /// <summary>The payloads of a version's callbacks.</summary>
+    public static string CallbacksOf(string stem, string versionIdentifier) => $"{stem}{versionIdentifier}Callbacks";
+
     /// <summary>The table of a client's operations.</summary>
     public static string OperationsOf(string stem) => stem + "Operations";
 

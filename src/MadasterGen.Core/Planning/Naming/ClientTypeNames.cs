@@ -41,7 +41,11 @@ internal sealed class ClientTypeNames
             {
                 client, ClientNames.InterfaceOf(client), ClientNames.ChangesOf(client), ClientNames.AdviceOf(client),
             })
-            .Concat(versions.Select(version => ClientNames.JsonResolverOf(options.Stem, version)))
+            .Concat(versions.SelectMany(version => new[]
+            {
+                ClientNames.JsonResolverOf(options.Stem, version), ClientNames.WebhooksOf(options.Stem, version),
+                ClientNames.CallbacksOf(options.Stem, version),
+            }))
             .Concat(ClientNames.OfFixedTypes(options.Stem))
             .Concat(options.VersionsNamespace == options.RootNamespace ? versions : [options.Stem]);
     }

@@ -43,9 +43,8 @@ internal static class ElementRules
         draft.Set("openapi", Nodes.Text(Version30, version.Value.Span), version.Key.Span);
         if (draft.FindMember("webhooks") is { Value: StructureObject { Members.Count: > 0 } items } webhooks)
         {
-            context.ReportLost(webhooks, place, "it only calls the API and is not called by it");
             Draft known = new(items);
-            LeaveOutOtherVerbs(known);
+            LeaveOutOtherVerbs(known, place.Child("webhooks"), context);
             draft.Set("webhooks", known.ToObject(), webhooks.Key.Span);
         }
         // A document may describe nothing but webhooks and components.
@@ -110,15 +109,16 @@ internal static class ElementRules
     private static void OfCallback(Draft draft, Place place, RewriteContext context)
     {
         OnlyReference(draft, place, context);
-        LeaveOutOtherVerbs(draft);
+        LeaveOutOtherVerbs(draft, place, context);
     }
 
-    private static void LeaveOutOtherVerbs(Draft items)
+    private static void LeaveOutOtherVerbs(Draft items, Place place, RewriteContext context)
     {
         for (int i = 0; i < items.Members.Count; i++)
         {
-            if (items.Members[i].Value is StructureObject item)
-                items.Members[i] = items.Members[i] with { Value = MethodRule.WithoutOtherVerbs(item) };
+            StructureMember item = items.Members[i];
+            if (item.Value is StructureObject verbs)
+                items.Members[i] = item with { Value = MethodRule.WithoutOtherVerbs(verbs, place.Child(item.Key.Text), context) };
         }
     }
 

@@ -14,9 +14,15 @@ internal static class MethodRule
     private const string Query = "query";
     private const string Additional = "additionalOperations";
 
-    /// <summary>A path item that is no path of the document, so that no client has methods for it.</summary>
-    public static StructureObject WithoutOtherVerbs(StructureObject item) =>
-        new(item.Span, [.. item.Members.Where(member => member.Key.Text is not (Query or Additional))]);
+    /// <summary>A path item that the server calls: what other verbs send has no reader.</summary>
+    public static StructureObject WithoutOtherVerbs(StructureObject item, Place place, RewriteContext context)
+    {
+        foreach (StructureMember other in item.Members.Where(IsOther))
+            context.ReportLost(other, place, "there is no reader for what this verb sends");
+        return new(item.Span, [.. item.Members.Where(member => !IsOther(member))]);
+    }
+
+    private static bool IsOther(StructureMember member) => member.Key.Text is Query or Additional;
 
     /// <summary>Gives a path's operations with other verbs a place beside those that version 3.0 knows.</summary>
     public static void Apply(Draft draft, Place place, RewriteContext context)

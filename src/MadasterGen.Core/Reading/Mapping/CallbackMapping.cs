@@ -11,7 +11,9 @@ namespace MadasterGen.Reading.Mapping;
 /// <summary>Maps what the server calls: callbacks and webhooks.</summary>
 internal static class CallbackMapping
 {
-    private const string Lost = "the callback is not compared";
+    private const string Lost = "the callback is left out";
+
+    private const string Left = "the program that is called sees to it";
 
     private static readonly Dictionary<OperationType, OpenApiOperation> s_noOperations = [];
 
@@ -52,16 +54,33 @@ internal static class CallbackMapping
     private static IEnumerable<ApiCallback> Operations(
         string name, string address, Place item, OpenApiPathItem? element, ReadingContext context)
     {
+        if (element?.Parameters is { Count: > 0 })
+            Report("parameters", item, context);
         foreach (KeyValuePair<OperationType, OpenApiOperation> operation in element?.Operations ?? s_noOperations)
         {
             if (operation.Value is null)
                 continue;
             string method = operation.Key.ToString().ToLowerInvariant();
             Place place = item.Child(method);
+            ReportParts(operation.Value, place, context);
             yield return new ApiCallback(
                 name, method.ToUpperInvariant(), address, place.ToString(),
                 BodyMapping.MapBody(operation.Value.RequestBody, place.Child("requestBody"), context),
                 BodyMapping.MapResponses(operation.Value.Responses, place.Child("responses"), context));
         }
     }
+
+    // What clients read of it is the body.
+    private static void ReportParts(OpenApiOperation operation, Place place, ReadingContext context)
+    {
+        if (operation.Parameters is { Count: > 0 })
+            Report("parameters", place, context);
+        if ((operation.Responses ?? []).Values.Any(response => response is { Content.Count: > 0 } or { Headers.Count: > 0 }))
+            Report("responses", place, context);
+        if (operation.Security is { Count: > 0 })
+            Report("security", place, context);
+    }
+
+    private static void Report(string part, Place place, ReadingContext context) =>
+        context.Report(ProblemIds.ConstructIsNotRepresented, place.Child(part), part, Left);
 }

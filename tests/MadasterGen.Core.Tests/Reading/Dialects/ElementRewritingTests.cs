@@ -25,7 +25,7 @@ public class ElementRewritingTests
                     - {name: p, in: cookie, style: cookie, schema: {type: string}, examples: {a: {dataValue: 1}}}
                   responses: {'200': {summary: Done}}
                 post:
-                  callbacks: {c: {'{$request.body#/url}': {query: {}, additionalOperations: {COPY: {}}, post: {requestBody: {content: {a/b: {schema: {type: [string, 'null']}}}}}}}}
+                  callbacks: {c: {'{$request.body#/url}': {post: {requestBody: {content: {a/b: {schema: {type: [string, 'null']}}}}}}}}
             components:
               examples: {e: {serializedValue: x}}
               securitySchemes:
@@ -46,7 +46,7 @@ public class ElementRewritingTests
         Assert.Empty(ReadModel(Document("3.1.0", "components: {schemas: {A: {type: string}}}")).Operations);
         const string Text = "openapi: 3.1.0\ninfo: {title: T, version: v1}\nwebhooks: {w: {post: {}}}\n";
         ReadResult result = Read(Text);
-        Assert.Equal(["(3,1) MAD2019 webhooks | it only calls the API and is not called by it"], Located(Text, result));
+        Assert.Empty(Located(Text, result));
         Assert.NotNull(result.Model);
     }
 

@@ -11,6 +11,7 @@ internal static class BinaryShape
     public static IReadOnlySet<string> Of(ClientCompilation client) => client.Types
         .Where(type => type.TypeKind != TypeKind.Interface)
         .Append(client.VersionClient)
+        .Concat(client.Payloads)
         .SelectMany(type => type.GetTypeMembers("Known").Prepend(type))
         .SelectMany(type => type.GetMembers().Where(m => m.DeclaredAccessibility == Accessibility.Public).Select(Text).Append(type.ToDisplayString(s_format)))
         .ToHashSet(StringComparer.Ordinal);

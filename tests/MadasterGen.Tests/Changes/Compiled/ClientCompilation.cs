@@ -39,6 +39,10 @@ internal sealed class ClientCompilation
         .GetTypeMembers().SelectMany(type => type.GetTypeMembers().Where(inner => inner.IsRecord).Prepend(type))
         .Where(type => type.DeclaredAccessibility == Accessibility.Public);
 
+    /// <summary>What reads what the server sends by itself.</summary>
+    public IEnumerable<INamedTypeSymbol> Payloads =>
+        Plan.Client.Payloads.Select(payloads => _compilation.GetTypeByMetadataName($"Madaster.{payloads.Name}")!);
+
     /// <summary>The version's own client.</summary>
     public INamedTypeSymbol VersionClient => _compilation.GetTypeByMetadataName($"Madaster.{Plan.Client.Name}")!;
 

@@ -17,7 +17,7 @@ internal static class UserProgram
     {
         StringBuilder text = new("#nullable enable\nstatic class Program\n{\n    static T Get<T>() => throw new System.NotSupportedException();\n\n    static void Main()\n    {\n");
         int number = 0;
-        foreach (INamedTypeSymbol type in client.Types.Append(client.VersionClient).Where(type => type.TypeKind is not TypeKind.Interface && !type.IsStatic))
+        foreach (INamedTypeSymbol type in client.Types.Append(client.VersionClient).Where(type => type.TypeKind is not TypeKind.Interface && !type.IsStatic).Concat(client.Payloads))
         {
             foreach (bool isWhole in direction.HasFlag(ChangeDirection.Request) && IsMade(type) ? new[] { true, false } : [])
             {
