@@ -86,6 +86,15 @@ public sealed class VariantTests
     public void Types_that_vanish(string old, string @new, string findings) => Assert.Equal(findings, Findings(Fragment.Schemas, old, @new));
 
     [Theory]
+    [InlineData("A", "B", "{type: object, properties: {a: {type: string}}}", "MAD3611 -bb")]
+    [InlineData("A", "B", "{type: string, enum: [x, y]}", "MAD3611 -bb")]
+    [InlineData("A", "B", "{type: string}", "")]
+    [InlineData("A", "B", "{type: array, items: {type: string}}", "")]
+    public void Another_type_that_holds_the_same_is_another_type(string old, string @new, string schema, string findings) => Assert.Equal(
+        findings,
+        Findings(Fragment.Schemas, $"{{Thing: {{type: object, properties: {{part: {{$ref: '#/components/schemas/{old}'}}}}}}, A: {schema}, B: {schema}}}", $"{{Thing: {{type: object, properties: {{part: {{$ref: '#/components/schemas/{@new}'}}}}}}, A: {schema}, B: {schema}}}"));
+
+    [Theory]
     [InlineData("servers: [{url: 'https://a/v2'}], ", "/x", "servers: [{url: 'https://a'}], ", "/v2/x", "MAD3012")]
     [InlineData("servers: [{url: /api}], ", "/x", "servers: [{url: /}], ", "/api/x", "MAD3012")]
     [InlineData("servers: [{url: 'https://a/v2'}], ", "/x", "servers: [{url: 'https://b'}], ", "/v2/x", "MAD3011, MAD3020")]

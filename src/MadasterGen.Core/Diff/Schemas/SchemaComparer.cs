@@ -133,6 +133,8 @@ internal sealed class SchemaComparer
                 PlaceComparer.Compare(old, @new, place, pair.IsAlwaysNullable, _changes);
                 if (!AreEqual(_old.Set.Find(oldName)!, _new.Set.Find(newName)!))
                     _changes.Changed(ChangeRuleIds.SchemaReplaced, old.At, @new.At, place, oldName, newName);
+                else
+                    _names?.Compare(old, @new, place);
                 return;
             }
             _renamed[oldName] = newName;

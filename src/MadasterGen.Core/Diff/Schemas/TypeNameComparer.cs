@@ -10,6 +10,9 @@ namespace MadasterGen.Diff.Schemas;
 /// </summary>
 internal sealed class TypeNameComparer
 {
+    // Two types that hold the same travel alike, and code that names one does not compile with the other.
+    private static readonly Verdicts s_anotherType = new(Verdict.Harmless, Verdict.Breaking, Verdict.Breaking);
+
     private readonly SchemaResolver _old;
     private readonly SchemaResolver _new;
     private readonly ChangeCollector _changes;
@@ -33,7 +36,14 @@ internal sealed class TypeNameComparer
             _changes.Changed(ChangeRuleIds.SchemaInlined, old.At, @new.At, direction, oldName);
         else if (old.TypeName is null && @new.TypeName is { } newName)
             _changes.Changed(ChangeRuleIds.SchemaNamed, old.At, @new.At, direction, null, newName);
+        else if (IsAnother(old.TypeName, @new.TypeName))
+            _changes.Changed(ChangeRuleIds.SchemaReplaced, old.At, @new.At, direction, old.TypeName, @new.TypeName, s_anotherType);
     }
+
+    // A name that only one document has is the other's new name.
+    private bool IsAnother(string? oldName, string? newName) =>
+        oldName is not null && newName is not null && oldName != newName
+        && (_new.Set.Find(oldName) is not null || _old.Set.Find(newName) is not null);
 
     /// <summary>Finds named parts that are gone or new although the whole holds what it held.</summary>
     public void CompareParts(SchemaContent old, SchemaContent @new)
