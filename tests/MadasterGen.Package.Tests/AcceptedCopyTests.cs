@@ -70,6 +70,7 @@ public partial class AcceptedCopyTests
         CommandResult accept = consumer.Build("-t:MadasterGenAccept");
         Assert.True(accept.ExitCode == 0, accept.Output);
         Assert.Contains("MadasterGen: accepted madaster-v3.0.json", accept.Output);
+        Assert.Contains("'git restore ", accept.Output);
         CommandResult silent = consumer.Build();
         Assert.True(silent.ExitCode == 0, silent.Output);
         Assert.Contains("0 Warning(s)", silent.Output);
