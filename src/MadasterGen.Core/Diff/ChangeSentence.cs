@@ -26,6 +26,15 @@ internal static class ChangeSentence
             change, isWhole ? template.Replace($"The {thing} {{0}}", "{0}") : template, text, isWhole || inside.BeginsWithWord);
     }
 
+    /// <summary>The sentence of a finding inside of operations that is made of several of them.</summary>
+    /// <param name="change">The finding of one of them.</param>
+    /// <param name="operations">The operations, such as <c>36 operations</c>.</param>
+    public static string OfOperations(ApiChange change, string operations)
+    {
+        ChangeLocation inside = change.Location.WithoutHeading(out _);
+        return Write(change, change.Template, $"{inside.Text} of {operations}", inside.BeginsWithWord);
+    }
+
     /// <summary>A value to show; a word where there is none.</summary>
     public static string Shown(string? value) => value is { Length: > 0 } ? value : NoValue;
 

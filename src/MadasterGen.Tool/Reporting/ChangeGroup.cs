@@ -30,6 +30,9 @@ internal enum ChangeGroupKind
 /// <param name="Changes">The changes, the worst first.</param>
 internal sealed record ChangeGroup(ChangeGroupKind Kind, string Name, string? Detail, IReadOnlyList<ReportChange> Changes)
 {
+    /// <summary>How many things it is about: one, or the operations of which the change is the same.</summary>
+    public int Number { get; init; } = 1;
+
     /// <summary>How bad the worst of the changes is.</summary>
     public ChangeLevel Level => Changes.Max(change => change.Level);
 

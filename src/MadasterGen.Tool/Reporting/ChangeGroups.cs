@@ -20,6 +20,25 @@ internal static class ChangeGroups
             .ThenBy(group => group.Kind)
     ];
 
+    /// <summary>
+    /// The groups as people read them one after the other: what several operations share word for word is one change of all of them.
+    /// </summary>
+    public static IReadOnlyList<ChangeGroup> ByCause(IEnumerable<ReportChange> changes)
+    {
+        IReadOnlyList<ReportChange>[] causes = [.. SharedCause.Group(changes, change => change.Change)];
+        IEnumerable<ChangeGroup> shared = causes.Where(cause => cause.Count > 1).Select(cause => new ChangeGroup(
+            ChangeGroupKind.Operation, SharedCause.Count(cause.Count), SharedCause.Operations([.. cause.Select(change => change.Change)]), [cause[0]])
+        {
+            Number = cause.Count,
+        });
+        return
+        [
+            .. Of(causes.Where(cause => cause.Count == 1).Select(cause => cause[0])).Concat(shared)
+                .OrderByDescending(group => group.Level)
+                .ThenBy(group => group.Kind)
+        ];
+    }
+
     // What a schema's change does to operations is said once, at the schema.
     private static Key KeyOf(ChangeLocation location) => location switch
     {

@@ -19,6 +19,43 @@ public sealed class CauseTests
         Assert.Equal("'b' of A is new", change.Sentence);
     }
 
+    [Theory]
+    [InlineData(2, "The response default of GET /p0 is new|The response default of GET /p1 is new")]
+    [InlineData(3, "The response default of 3 operations is new: GET /p0, GET /p1, GET /p2")]
+    [InlineData(6, "The response default of 6 operations is new: GET /p0, GET /p1, GET /p2, GET /p3, GET /p4, GET /p5")]
+    [InlineData(7, "The response default of 7 operations is new: GET /p0, GET /p1, GET /p2, GET /p3, GET /p4 and 2 more")]
+    public void What_several_operations_share_word_for_word_is_told_once(int operations, string sentences) =>
+        Assert.Equal(sentences, Told(Operations(operations, ""), Operations(operations, ", default: {description: e}")));
+
+    [Fact]
+    public void What_breaks_names_every_operation() => Assert.Equal(
+        "The query parameter 'q' of 7 operations is gone: GET /p0, GET /p1, GET /p2, GET /p3, GET /p4, GET /p5, GET /p6",
+        Told(Operations(7, "}, parameters: [{name: q, in: query, schema: {type: string}}], x-end: {"), Operations(7, "")));
+
+    [Fact]
+    public void What_differs_between_operations_is_told_of_each()
+    {
+        static string Documents(Func<int, string> parameter) => $"paths: {{{string.Join(", ", Enumerable.Range(0, 3).Select(i => $"/p{i}: {{get: {{tags: [T], responses: {{'200': {{description: ok}}}}, parameters: [{parameter(i)}]}}}}"))}}}";
+
+        string told = Told(Documents(i => "{name: q, in: query, schema: {type: string}}"), Documents(i => $"{{name: q, in: query, schema: {{type: string, maxLength: {i + 1}}}}}"));
+
+        Assert.Equal(3, told.Split('|').Length);
+    }
+
+    [Fact]
+    public void What_is_about_operations_as_wholes_is_told_of_each()
+    {
+        string old = Operations(4, "");
+
+        Assert.Equal(4, Told(old, old.Replace("get: {", "get: {deprecated: true, ", StringComparison.Ordinal)).Split('|').Length);
+    }
+
+    private static string Operations(int number, string responses) =>
+        $"paths: {{{string.Join(", ", Enumerable.Range(0, number).Select(i => $"/p{i}: {{get: {{tags: [T], responses: {{'200': {{description: ok}}{responses}}}}}}}"))}}}";
+
+    private static string Told(string old, string @new) =>
+        string.Join("|", SharedCause.Group(Compare(old, @new).Changes, change => change).Select(SharedCause.Sentence));
+
     [Fact]
     public void What_only_an_operation_used_goes_with_it()
     {

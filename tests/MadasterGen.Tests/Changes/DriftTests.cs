@@ -39,6 +39,20 @@ public class DriftTests
     }
 
     [Fact]
+    public void What_several_operations_share_is_said_once_on_the_line_of_the_first()
+    {
+        string before = DriftedProject.Document(Before);
+        string operations = string.Concat("abc".Select(name => $"  /{name}:\n    get: {{tags: [Thing], operationId: Thing_Get{name}, responses: {{'200': {{description: ok}}}}}}\n"));
+        string old = before.Replace("components:", operations + "components:", StringComparison.Ordinal);
+        string now = old.Replace("'200': {description: ok}", "'200': {description: ok}, default: {description: e}", StringComparison.Ordinal);
+
+        GeneratorRun run = TestProject.With(("madaster.yaml", now), ("madaster.accepted.yaml", old)).Run();
+
+        Assert.Equal("(11,89): info MAD3406: The response default of 3 operations is new: Thing_Geta, Thing_Getb, Thing_Getc", Assert.Single(Texts(run), text => text.Contains("MAD3406", StringComparison.Ordinal)));
+        Assert.Contains("3 changes", Assert.Single(run.Diagnostics, d => d.Id == "MAD3000").GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_said_of_what_only_reads_otherwise() => Assert.Empty(DriftedProject.Of(
         Before, "Thing: {description: d, properties: {old: {type: string, example: e}, name: {allOf: [{type: string}]}}, type: object}").Run().Diagnostics);
 

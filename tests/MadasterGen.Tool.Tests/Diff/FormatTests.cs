@@ -53,6 +53,17 @@ public sealed class FormatTests
         Assert.Equal(48, CountOf("MAD3502", format, run.Output));
     }
 
+    [Theory]
+    [InlineData("text", "36 operations  Account_GetAccount, Account_GetFolderTypes, Building_GetBuildings, Building_AddBuilding, BuildingFile_GetFiles and 31 more\n  harmless   The response default is new\n")]
+    [InlineData("markdown", "**36 operations: Account_GetAccount, Account_GetFolderTypes, Building_GetBuildings, Building_AddBuilding, BuildingFile_GetFiles and 31 more**\n\n- The response default is new  \n")]
+    public async Task What_many_operations_share_is_one_entry(string format, string entry)
+    {
+        ToolRun run = await MadasterBuilds.Diff(format);
+
+        Assert.Contains(entry, run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, CountOf("MAD3406", format, run.Output));
+    }
+
     // JSON counts rules in its summary once more, SARIF describes each.
     private static int CountOf(string rule, string format, string report) => report.Split(rule).Length - 1 - (format is "json" or "sarif" ? 1 : 0);
 

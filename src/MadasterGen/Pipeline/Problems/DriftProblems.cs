@@ -22,10 +22,10 @@ internal static class DriftProblems
         yield return drift.Diff.Changes.Count == 0
             ? Problem.At(ProblemIds.DriftIsSuppressed, drift.TitlePointer, builds, counts)
             : Problem.At(ProblemIds.SpecHasDrifted, drift.TitlePointer, builds, counts, ApiDiffSummary.Kinds(drift.Diff));
-        foreach (ApiChange change in drift.Diff.Changes)
+        foreach (IReadOnlyList<ApiChange> cause in SharedCause.Group(drift.Diff.Changes, change => change))
         {
-            bool isBreaking = change.Level == ChangeLevel.Breaking;
-            yield return Problem.At(change.RuleId, change.NewPointer, change.Sentence) with { IsWarning = isBreaking };
+            bool isBreaking = cause[0].Level == ChangeLevel.Breaking;
+            yield return Problem.At(cause[0].RuleId, cause[0].NewPointer, SharedCause.Sentence(cause)) with { IsWarning = isBreaking };
         }
     }
 }

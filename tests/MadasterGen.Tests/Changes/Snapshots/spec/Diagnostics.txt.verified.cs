@@ -93,53 +93,18 @@
 (13,3): warning MAD3103: All operations of tag 'Database' are gone: GetDatabases, CreateDatabase, GetDatabaseById, UpdateDatabase, DeleteDatabase
 (13,3): warning MAD3103: All operations of tag 'Material' are gone: GetMaterials, AddMaterial, GetMaterialById, UpdateMaterial, GetFinancialSettingsById, UpdateFinancialSettingsById, GetFinancialValues, AddFinancialValue, UpdateFinancialValue, DeleteFinancialValue, GetMatches, AddMatch, GetMatchById, UpdateMatch, DeleteMatch
 (13,3): warning MAD3103: All operations of tag 'Product' are gone: GetProducts, AddProduct, GetProductById, UpdateProduct, GetChildren, AddChild, UpdateChild, DeleteChild, GetMatches, AddMatch, GetMatchById, UpdateMatch, DeleteMatch
-(32,11): info MAD3406: The response default of Account_GetAccount (GET /api/v3.0/account) is new
-(66,11): info MAD3406: The response default of Account_GetFolderTypes (GET /api/v3.0/account/foldertypes) is new
-(100,11): info MAD3406: The response default of Building_GetBuildings (GET /api/v3.0/building) is new
-(148,11): info MAD3406: The response default of Building_AddBuilding (POST /api/v3.0/building) is new
+(32,11): info MAD3406: The response default of 36 operations is new: Account_GetAccount, Account_GetFolderTypes, Building_GetBuildings, Building_AddBuilding, BuildingFile_GetFiles and 31 more
 (300,7): info MAD3102: Building_GetBuildingByExternalId (GET /api/v3.0/building/external/{externalId}) is new
-(1074,11): info MAD3406: The response default of BuildingFile_GetFiles (GET /api/v3.0/building/{buildingId}/files) is new
-(1135,11): info MAD3406: The response default of BuildingFile_AddFile (POST /api/v3.0/building/{buildingId}/files) is new
 (1519,7): info MAD3102: BuildingFile_RestartRefinement (POST /api/v3.0/building/{buildingId}/files/restartrefinement) is new
-(1688,11): info MAD3406: The response default of BuildingFileElement_GetElements (GET /api/v3.0/building/{buildingId}/files/{fileId}/elements) is new
-(1758,11): info MAD3406: The response default of BuildingFileElement_AddElement (POST /api/v3.0/building/{buildingId}/files/{fileId}/elements) is new
-(2035,11): info MAD3406: The response default of BuildingFileElement_UpsertElements (POST /api/v3.0/building/{buildingId}/files/{fileId}/elements/batch) is new
-(1952,11): info MAD3406: The response default of BuildingFileElement_DeleteElement (DELETE /api/v3.0/building/{buildingId}/files/{fileId}/elements/{id}) is new
-(1820,11): info MAD3406: The response default of BuildingFileElement_GetElementById (GET /api/v3.0/building/{buildingId}/files/{fileId}/elements/{id}) is new
-(1899,11): info MAD3406: The response default of BuildingFileElement_UpdateElement (PUT /api/v3.0/building/{buildingId}/files/{fileId}/elements/{id}) is new
-(1232,11): info MAD3406: The response default of BuildingFile_DeleteFile (DELETE /api/v3.0/building/{buildingId}/files/{id}) is new
-(1188,11): info MAD3406: The response default of BuildingFile_GetFileById (GET /api/v3.0/building/{buildingId}/files/{id}) is new
-(1412,11): info MAD3406: The response default of BuildingFile_SetActive (POST /api/v3.0/building/{buildingId}/files/{id}/active) is new
-(1338,11): info MAD3406: The response default of BuildingFile_Download (GET /api/v3.0/building/{buildingId}/files/{id}/download) is new
-(1459,11): info MAD3406: The response default of BuildingFile_SetImporting (POST /api/v3.0/building/{buildingId}/files/{id}/setimporting) is new
-(1505,11): info MAD3406: The response default of BuildingFile_StartRefinement (POST /api/v3.0/building/{buildingId}/files/{id}/startrefinement) is new
-(1285,11): info MAD3406: The response default of BuildingFile_GetStatusById (GET /api/v3.0/building/{buildingId}/files/{id}/status) is new
-(1631,11): info MAD3406: The response default of BuildingFile_UploadFile (POST /api/v3.0/building/{buildingId}/files/{id}/upload/{fileName}) is new
-(286,11): info MAD3406: The response default of Building_DeleteBuilding (DELETE /api/v3.0/building/{id}) is new
-(191,11): info MAD3406: The response default of Building_GetBuildingById (GET /api/v3.0/building/{id}) is new
-(252,11): info MAD3406: The response default of Building_UpdateBuilding (PUT /api/v3.0/building/{id}) is new
 (988,7): info MAD3102: Building_GetAvailableDatabases (GET /api/v3.0/building/{id}/availabledatabases) is new
-(743,11): info MAD3406: The response default of Building_BatchActiveAsync (POST /api/v3.0/building/{id}/batchactivate) is new
-(414,11): info MAD3406: The response default of Building_GetCircularInformation (GET /api/v3.0/building/{id}/circular) is new
 (942,7): info MAD3102: Building_GetBuildingDatabases (GET /api/v3.0/building/{id}/database) is new
 (900,7): info MAD3102: Building_AddDatabase (POST /api/v3.0/building/{id}/database) is new
 (518,7): info MAD3112: Building_CreateExcelPassport (POST /api/v3.0/building/{id}/exportexcelpassport) is deprecated
-(555,11): info MAD3406: The response default of Building_CreateExcelPassport (POST /api/v3.0/building/{id}/exportexcelpassport) is new
 (465,7): info MAD3112: Building_CreatePdfPassport (POST /api/v3.0/building/{id}/exportpassport) is deprecated
-(503,11): info MAD3406: The response default of Building_CreatePdfPassport (POST /api/v3.0/building/{id}/exportpassport) is new
 (757,7): info MAD3102: Building_GetImagesAsync (GET /api/v3.0/building/{id}/images) is new
 (801,7): info MAD3102: Building_AddImageAsync (POST /api/v3.0/building/{id}/images) is new
 (855,7): info MAD3102: Building_DeleteImageAsync (DELETE /api/v3.0/building/{id}/images/{fileName}) is new
 (570,7): info MAD3102: Building_CreatePassport (POST /api/v3.0/building/{id}/passport) is new
 (633,7): info MAD3102: Building_GetPassportPresets (GET /api/v3.0/building/{id}/passportpresets/{passportType}) is new
-(451,11): info MAD3406: The response default of Building_RecalculateBuilding (POST /api/v3.0/building/{id}/process) is new
-(371,11): info MAD3406: The response default of Building_GetValidation (GET /api/v3.0/building/{id}/validation) is new
-(2069,11): info MAD3406: The response default of Folder_GetFolders (GET /api/v3.0/folder) is new
-(2117,11): info MAD3406: The response default of Folder_AddFolder (POST /api/v3.0/folder) is new
 (2268,7): info MAD3102: Folder_GetFolderByExternalId (GET /api/v3.0/folder/external/{externalId}) is new
 (2232,7): info MAD3102: Folder_DeleteFolder (DELETE /api/v3.0/folder/{id}) is new
-(2160,11): info MAD3406: The response default of Folder_GetFolderById (GET /api/v3.0/folder/{id}) is new
-(2220,11): info MAD3406: The response default of Folder_UpdateFolder (PUT /api/v3.0/folder/{id}) is new
-(2374,11): info MAD3406: The response default of SystemSettings_GetBuildingUsages (GET /api/v3.0/system/buildingusages) is new
-(2330,11): info MAD3406: The response default of SystemSettings_GetClassificationMethods (GET /api/v3.0/system/classificationmethods) is new
-(2418,11): info MAD3406: The response default of SystemSettings_GetMaterialClassifications (GET /api/v3.0/system/materialfamilies) is new
