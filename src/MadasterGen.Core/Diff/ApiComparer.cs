@@ -58,7 +58,7 @@ internal static class ApiComparer
             }
             new CallbackComparer(_schemas, _changes).CompareWebhooks(_old, _new);
             CompareUnused(pairs);
-            IEnumerable<ApiChange> changes = UnstableChanges.Mark(_changes.Finish(OperationsOf), pairs);
+            IEnumerable<ApiChange> changes = SuccessorRemarks.Add(UnstableChanges.Mark(_changes.Finish(OperationsOf), pairs), _new);
             return new ApiDiff(changes.ToEquatableArray(), pairs.ToEquatableArray(), Types().ToEquatableArray());
         }
 

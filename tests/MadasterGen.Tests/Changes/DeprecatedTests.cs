@@ -58,4 +58,28 @@ public class DeprecatedTests
             uses.Select(use => (UsedIn.Method(use), use.GetMessage(null))));
         Assert.All(uses, use => Assert.Equal(("MAD4016", DiagnosticSeverity.Info), (use.Id, use.Severity)));
     }
+
+    [Theory]
+    [InlineData("", "Thing_CreatePdfReport is deprecated; V1.Thing.CreateReportAsync is likely what replaces it", null)]
+    [InlineData("description: Use Thing_CreateReport., ", "Thing_CreatePdfReport is deprecated; its description names V1.Thing.CreateReportAsync", "V1.Thing.CreateReportAsync")]
+    public async Task What_takes_its_place_is_named_and_offered_where_that_is_certain(string description, string text, string? replacement)
+    {
+        GeneratorRun run = (TestProject.With(("madaster.yaml", $$$"""
+            openapi: 3.0.3
+            info: {title: T, version: v1}
+            paths:
+              /things/pdf:
+                post: {tags: [Thing], operationId: Thing_CreatePdfReport, deprecated: true, {{{description}}}responses: {'204': {description: ok} } }
+              /things/report:
+                post: {tags: [Thing], operationId: Thing_CreateReport, responses: {'204': {description: ok} } }
+            """)) with
+        {
+            Sources = ["#pragma warning disable CS0618\nclass Program { System.Threading.Tasks.Task A(Madaster.MadasterClient c) => c.V1.Thing.CreatePdfReportAsync(); }"],
+        }).Run();
+
+        Diagnostic use = Assert.Single(await DriftedProject.UsesAsync(run));
+
+        Assert.Equal(text, use.GetMessage(null));
+        Assert.Equal(replacement, use.Properties.GetValueOrDefault(MadasterGen.Analyzers.Changes.ChangedUseAnalyzer.Replacement));
+    }
 }

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using MadasterGen.Diff;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
 using MadasterGen.Planning.Operations;
@@ -23,7 +25,7 @@ internal static class AdvicePlanner
     {
         IReadOnlyDictionary<OperationKey, ChangeMark> newer = NewerPlanner.Plan(document, documents, names, cancellationToken);
         TypeMarks[] types = [.. Types(plan)];
-        ClientMarks[] clients = [.. Clients(plan, newer)];
+        ClientMarks[] clients = [.. Clients(plan, newer, Successors(document, names))];
         AdvicePlan? advice = types.Length + clients.Length == 0
             ? null
             : new AdvicePlan { Client = plan.Client, Types = types.ToEquatableArray(), Clients = clients.ToEquatableArray() };
@@ -53,22 +55,42 @@ internal static class AdvicePlanner
         }
     }
 
-    private static IEnumerable<ClientMarks> Clients(ClientPlan plan, IReadOnlyDictionary<OperationKey, ChangeMark> newer)
+    private static Func<OperationPlan, ChangeMark> Successors(VersionedModel document, MethodNames names)
+    {
+        SuccessorFinder finder = new(document.Model);
+        ILookup<OperationKey, ApiOperation> operations = document.Model.Operations.ToLookup(operation => operation.Key);
+        return plan =>
+        {
+            ChangeMark mark = Deprecated(plan.OperationId, plan.Sunset, null);
+            if (operations[plan.Key].Select(finder.Find).FirstOrDefault() is not { } successor)
+                return mark;
+            string? method = names.OrNull(document.ApiVersion, successor.Operation);
+            return mark with
+            {
+                Text = mark.Text + SuccessorRemarks.Clause(successor, method ?? successor.Operation.Label),
+                Replacement = successor.Certainty == Certainty.Certain ? method : null,
+            };
+        };
+    }
+
+    private static IEnumerable<ClientMarks> Clients(
+        ClientPlan plan, IReadOnlyDictionary<OperationKey, ChangeMark> newer, Func<OperationPlan, ChangeMark> deprecated)
     {
         foreach (TagClientPlan client in plan.TagClients)
         {
             OperationMarks[] operations = [.. client.Operations
-                .Select(o => new OperationMarks(o, Marks(o, newer).ToEquatableArray()))
+                .Select(o => new OperationMarks(o, Marks(o, newer, deprecated).ToEquatableArray()))
                 .Where(o => o.Marks.Count > 0)];
             if (operations.Length > 0)
                 yield return new ClientMarks(client.Name, operations.ToEquatableArray());
         }
     }
 
-    private static IEnumerable<ChangeMark> Marks(OperationPlan operation, IReadOnlyDictionary<OperationKey, ChangeMark> newer)
+    private static IEnumerable<ChangeMark> Marks(
+        OperationPlan operation, IReadOnlyDictionary<OperationKey, ChangeMark> newer, Func<OperationPlan, ChangeMark> deprecated)
     {
         if (operation.IsDeprecated)
-            yield return Deprecated(operation.OperationId, operation.Sunset, null);
+            yield return deprecated(operation);
         if (newer.TryGetValue(operation.Key, out ChangeMark? mark))
             yield return mark;
     }

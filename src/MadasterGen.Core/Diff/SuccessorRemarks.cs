@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Diff.Counterparts;
+using MadasterGen.Diff.Rules;
+using MadasterGen.Model;
+
+namespace MadasterGen.Diff;
+
+/// <summary>Says of what is deprecated now what takes its place.</summary>
+internal static class SuccessorRemarks
+{
+    /// <summary>The changes, those of deprecated operations with their successors.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="model">The new document.</param>
+    public static IEnumerable<ApiChange> Add(IEnumerable<ApiChange> changes, ApiModel model)
+    {
+        SuccessorFinder finder = new(model);
+        ILookup<OperationKey, ApiOperation> operations = model.Operations.ToLookup(operation => operation.Key);
+        foreach (ApiChange change in changes)
+        {
+            Successor? successor = change is { RuleId: ChangeRuleIds.OperationDeprecated, Location.Operation: { } key }
+                ? operations[key].Select(finder.Find).FirstOrDefault()
+                : null;
+            yield return successor is null ? change : change with { Remark = Clause(successor, successor.Operation.Label) + change.Remark };
+        }
+    }
+
+    /// <summary>What is told of a successor, to stand behind a sentence.</summary>
+    /// <param name="successor">The successor.</param>
+    /// <param name="name">What it is called.</param>
+    public static string Clause(Successor successor, string name) => successor.Certainty == Certainty.Certain
+        ? $"; its description names {name}"
+        : $"; {name} is likely what replaces it";
+}
