@@ -14,6 +14,8 @@ return args switch
     ["contend", .. string[] contender] => Contender.Serve(contender),
     [PeakMemory.Command, string count] => PeakMemory.TellAsync(int.Parse(count, CultureInfo.InvariantCulture)).GetAwaiter().GetResult(),
     ["compiler", "time", .. string[] rest] => CompilerContext.Run(typeof(MadasterRuns), nameof(MadasterRuns.Time), rest),
+    ["compiler", "again", .. string[] rest] => CompilerContext.Run(typeof(MadasterRuns), nameof(MadasterRuns.TimeAgain), rest),
+    ["compiler", "kept", .. string[] rest] => CompilerContext.Run(typeof(MadasterRuns), nameof(MadasterRuns.Kept), rest),
     ["compiler", "steps", .. string[] rest] => CompilerContext.Run(typeof(MadasterRuns), nameof(MadasterRuns.Steps), rest),
     ["compiler", "size", .. string[] rest] => CompilerContext.Run(typeof(LargeRuns), nameof(LargeRuns.Size), rest),
     ["compiler", "edits", .. string[] rest] => CompilerContext.Run(typeof(LargeRuns), nameof(LargeRuns.Edits), rest),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using MadasterGen.Pipeline.Kept;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,6 +23,7 @@ public class DeterminismTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            RecentFiles.Clear();
             Assert.Equal(expected, project.Run().Files);
         }
         finally

@@ -12,6 +12,9 @@ namespace MadasterGen.Model;
 internal sealed record Problem(
     string Id, string Pointer, EquatableArray<string> Arguments, TextPosition? Position = null, bool? IsWarning = null)
 {
+    /// <summary>Whether our own code went wrong: another run can go well.</summary>
+    public bool IsFailure => Id == ProblemIds.InternalError;
+
     /// <summary>Creates a problem at a pointer.</summary>
     public static Problem At(string id, string pointer, params string[] arguments) => new(id, pointer, arguments.ToEquatableArray());
 }

@@ -38,6 +38,9 @@ internal sealed record SpecFile(
     /// <summary>The files that it refers to, and those that they refer to.</summary>
     public EquatableArray<GivenFile> Parts { get; init; }
 
+    /// <summary>How many characters its text and those of its parts have.</summary>
+    public int Length => Source.Length;
+
     /// <summary>The document with its files; without text where it cannot be read.</summary>
     public DocumentSource Source => new(Path, Text ?? "") { Parts = Parts };
 }

@@ -3,6 +3,7 @@ using System.IO;
 using System.Text.RegularExpressions;
 using System.Threading;
 using MadasterGen.Pipeline;
+using MadasterGen.Pipeline.Kept;
 using MadasterGen.Planning.Versions;
 using MadasterGen.Reading;
 using MadasterGen.Reading.Files;
@@ -33,7 +34,7 @@ internal static class SpecFiles
                 Classify(file, options, cancellationToken))
             .Present()
             .WithTrackingName(TrackingNames.SpecFiles);
-        return DividedFiles.Join(files, documents);
+        return DividedFiles.Join(files, documents).Select(static (file, _) => RecentFiles.Of(file));
     }
 
     private static SpecFile? Classify(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
+using MadasterGen.Pipeline.Kept;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Versions;
 
@@ -14,8 +15,11 @@ namespace MadasterGen.Pipeline;
 /// <param name="Copy">Its accepted copy.</param>
 /// <param name="Version">The names of the spec's version.</param>
 /// <param name="Options">The user's decisions.</param>
-internal sealed record AcceptedPlanInput(string Path, ApiModel Copy, VersionName Version, PlanningOptions Options)
+internal sealed record AcceptedPlanInput(string Path, ApiModel Copy, VersionName Version, PlanningOptions Options) : IKeptInput
 {
+    /// <inheritdoc/>
+    public object Owner => Copy;
+
     /// <summary>The copy of a spec; null when the spec gets no client.</summary>
     public static AcceptedPlanInput? Of(AcceptedSpec pair, VersionAssignments versions, PlanningOptions options)
     {
@@ -30,8 +34,11 @@ internal sealed record AcceptedPlanInput(string Path, ApiModel Copy, VersionName
 /// <param name="Path">The spec.</param>
 /// <param name="Plan">The plan; null when planning failed.</param>
 /// <param name="Problem">Why it failed.</param>
-internal sealed record AcceptedPlan(string Path, ClientPlan? Plan, Problem? Problem)
+internal sealed record AcceptedPlan(string Path, ClientPlan? Plan, Problem? Problem) : IFallible
 {
+    /// <inheritdoc/>
+    public bool HasFailed => Problem is not null;
+
     /// <summary>Plans a copy.</summary>
     public static AcceptedPlan Of(AcceptedPlanInput input, CancellationToken cancellationToken) => Guard.Run(
         () => new AcceptedPlan(input.Path, ClientPlanner.Plan(input.Copy, input.Version, input.Options, cancellationToken), null),

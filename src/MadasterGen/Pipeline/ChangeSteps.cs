@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
+using MadasterGen.Pipeline.Kept;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
 using MadasterGen.Planning.Operations;
@@ -13,8 +14,11 @@ namespace MadasterGen.Pipeline;
 /// <param name="Drift">What changed; null when there is no accepted copy, or it could not be compared or planned.</param>
 /// <param name="Accepted">The plan of the accepted copy; there when what changed is.</param>
 /// <param name="Documents">Where what is gone can have gone.</param>
-internal sealed record ChangeInput(AdvisedSpec Spec, SpecDrift? Drift, ClientPlan? Accepted, Documents Documents)
+internal sealed record ChangeInput(AdvisedSpec Spec, SpecDrift? Drift, ClientPlan? Accepted, Documents Documents) : IKeptInput
 {
+    /// <inheritdoc/>
+    public object Owner => Spec.Plan;
+
     /// <summary>A client with its own changes.</summary>
     public static ChangeInput Of(AdvisedSpec spec, Group<SpecDrift> drifts, Group<AcceptedPlan> accepted, Documents project)
     {
@@ -35,7 +39,11 @@ internal sealed record ChangeInput(AdvisedSpec Spec, SpecDrift? Drift, ClientPla
 /// <param name="Changes">What is said of changes; null when there is nothing.</param>
 /// <param name="Problem">Why nothing is said although something changed.</param>
 internal sealed record ChangedSpec(
-    string Path, ClientPlan Plan, AdvicePlan? Advice, ClientPlan? Accepted, ChangesPlan? Changes, Problem? Problem);
+    string Path, ClientPlan Plan, AdvicePlan? Advice, ClientPlan? Accepted, ChangesPlan? Changes, Problem? Problem) : IFallible
+{
+    /// <inheritdoc/>
+    public bool HasFailed => Problem is not null;
+}
 
 /// <summary>The steps that add to a spec's client what it says of changes.</summary>
 internal static class ChangeSteps

@@ -2,11 +2,16 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Pipeline.Kept;
 
 namespace MadasterGen.Pipeline;
 
 /// <summary>A spec with its accepted copy.</summary>
-internal sealed record AcceptedSpec(SpecModel Spec, SpecModel Copy);
+internal sealed record AcceptedSpec(SpecModel Spec, SpecModel Copy) : IKeptInput
+{
+    /// <inheritdoc/>
+    public object Owner => Spec.Model;
+}
 
 /// <summary>What changed between a spec and its accepted copy.</summary>
 /// <param name="Path">The spec.</param>
@@ -20,7 +25,11 @@ internal sealed record AcceptedSpec(SpecModel Spec, SpecModel Copy);
 /// <param name="Failure">Why they are not known.</param>
 internal sealed record SpecDrift(
     string Path, string ApiVersion, string? ClientName, string From, string To, string TitlePointer, ApiModel Accepted, ApiDiff Diff,
-    Problem? Failure = null);
+    Problem? Failure = null) : IFallible
+{
+    /// <inheritdoc/>
+    public bool HasFailed => Failure is not null;
+}
 
 /// <summary>The steps that compare specs with their accepted copies.</summary>
 internal static class DriftSteps

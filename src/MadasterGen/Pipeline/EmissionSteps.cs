@@ -56,7 +56,7 @@ internal static class EmissionSteps
         [
             types.SideBySide(Type).WithTrackingName(TrackingNames.TypeFiles),
             tagClients.SideBySide(TagClient).WithTrackingName(TrackingNames.TagClientFiles),
-            versionClients.Select(VersionClient).WithTrackingName(TrackingNames.VersionClientFiles),
+            versionClients.SideBySide(VersionClient).WithTrackingName(TrackingNames.VersionClientFiles),
             origins.Select(Origin).WithTrackingName(TrackingNames.OriginFiles),
             roots.Select(Root).WithTrackingName(TrackingNames.RootFiles),
             fixedParts.Select(FixedClient).WithTrackingName(TrackingNames.FixedClientFiles),

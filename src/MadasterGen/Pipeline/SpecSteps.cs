@@ -1,7 +1,9 @@
+using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Inputs;
 using MadasterGen.Model;
+using MadasterGen.Pipeline.Kept;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Versions;
 using MadasterGen.Reading;
@@ -9,7 +11,11 @@ using MadasterGen.Reading;
 namespace MadasterGen.Pipeline;
 
 /// <summary>A spec and what was read from it.</summary>
-internal sealed record ReadSpec(SpecFile File, ReadResult Result);
+internal sealed record ReadSpec(SpecFile File, ReadResult Result) : IFallible
+{
+    /// <inheritdoc/>
+    public bool HasFailed => Result.Problems.Any(static problem => problem.IsFailure);
+}
 
 /// <summary>A spec's model without its text, so that a text that says the same stops here.</summary>
 internal sealed record SpecModel(string Path, FileChoices Choices, ApiModel Model)
@@ -23,14 +29,22 @@ internal sealed record SpecModel(string Path, FileChoices Choices, ApiModel Mode
 
 /// <summary>A spec with what its plan depends on: of other documents only whether one of them stands in its way.</summary>
 internal sealed record PlanInput(SpecModel Spec, EquatableArray<Problem> Refusals, VersionName Version, PlanningOptions Options)
+    : IKeptInput
 {
+    /// <inheritdoc/>
+    public object Owner => Spec.Model;
+
     /// <summary>A spec with what is known of all.</summary>
     public static PlanInput Of(SpecModel spec, VersionAssignments versions, PlanningOptions project) =>
         new(spec, versions.ProblemsOf(spec.Version), spec.Version.NameIn(project), spec.Version.OptionsIn(project));
 }
 
 /// <summary>A spec's plan; null when it gets no client.</summary>
-internal sealed record SpecPlan(string Path, ClientPlan? Plan, EquatableArray<Problem> Problems);
+internal sealed record SpecPlan(string Path, ClientPlan? Plan, EquatableArray<Problem> Problems) : IFallible
+{
+    /// <inheritdoc/>
+    public bool HasFailed => Problems.Any(static problem => problem.IsFailure);
+}
 
 /// <summary>The steps from file to plan. Whatever goes wrong in one of them is said about its file, and other files go on.</summary>
 internal static class SpecSteps

@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using MadasterGen.Pipeline.Kept;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Pipeline;

@@ -12,6 +12,9 @@ internal sealed class CompilerRun
     private static readonly CSharpParseOptions ParseOptions = new(
         LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]);
 
+    // The first run of a process loads the generator, which is part of what it is timed for.
+    private static bool s_isLoaded;
+
     private GeneratorDriver _driver;
 
     private CompilerRun(GeneratorDriver driver, CSharpCompilation compilation, double milliseconds, long allocated)
@@ -25,7 +28,7 @@ internal sealed class CompilerRun
     /// <summary>The project without what was generated.</summary>
     internal CSharpCompilation Compilation { get; private set; }
 
-    /// <summary>How long the last run took, the compiler's parsing of the generated files included.</summary>
+    /// <summary>How long the last run took. Compilers from .NET 10 on parse generated files later, older ones meanwhile.</summary>
     internal double Milliseconds { get; private set; }
 
     /// <summary>What the last run allocated.</summary>
@@ -58,16 +61,30 @@ internal sealed class CompilerRun
             .Select(path => MetadataReference.CreateFromFile(path)));
 
     /// <summary>An analyzer or generator of the package.</summary>
-    internal static object Create(string typeName)
+    internal static object Create(string typeName) => Activator.CreateInstance(TypeOf(typeName))!;
+
+    private static Type TypeOf(string typeName)
     {
         AssemblyLoadContext context = AssemblyLoadContext.GetLoadContext(typeof(CompilerRun).Assembly)!;
         string path = CompilerFolders.Generator.Single(file => Path.GetFileName(file) == "MadasterGen.dll");
-        return Activator.CreateInstance(context.LoadFromAssemblyPath(path).GetType(typeName, throwOnError: true)!)!;
+        return context.LoadFromAssemblyPath(path).GetType(typeName, throwOnError: true)!;
     }
 
     /// <summary>Loads the generator where it is not loaded yet, and runs it with nothing kept from earlier runs.</summary>
     internal static CompilerRun Start(CSharpCompilation compilation, IEnumerable<SpecText> documents, bool tracksSteps = false, CancellationToken cancellationToken = default)
     {
+        if (s_isLoaded)
+            Forget();
+        return Again(compilation, documents, tracksSteps, cancellationToken);
+    }
+
+    /// <summary>Forgets what the process keeps of the documents that it made clients of.</summary>
+    internal static void Forget() => TypeOf("MadasterGen.Pipeline.Kept.RecentFiles").GetMethod("Clear")!.Invoke(null, null);
+
+    /// <summary>Runs the generator as the next build of a compiler server does: in a process that knows the documents.</summary>
+    internal static CompilerRun Again(CSharpCompilation compilation, IEnumerable<SpecText> documents, bool tracksSteps = false, CancellationToken cancellationToken = default)
+    {
+        s_isLoaded = true;
         AdditionalText[] files = [.. documents];
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
@@ -86,13 +103,13 @@ internal sealed class CompilerRun
     {
         SyntaxTree old = Compilation.SyntaxTrees[0];
         string text = string.Create(CultureInfo.InvariantCulture, $"internal static class Consumer {{ internal static long Count{Environment.TickCount64}(string text) => text.Length; }}");
-        return Again(Compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(text, ParseOptions, "Consumer.cs")), static driver => driver);
+        return Rerun(Compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(text, ParseOptions, "Consumer.cs")), static driver => driver);
     }
 
     /// <summary>Runs again with another text of a document.</summary>
-    internal CompilerRun Replace(SpecText old, SpecText changed) => Again(Compilation, driver => driver.ReplaceAdditionalText(old, changed));
+    internal CompilerRun Replace(SpecText old, SpecText changed) => Rerun(Compilation, driver => driver.ReplaceAdditionalText(old, changed));
 
-    private CompilerRun Again(CSharpCompilation compilation, Func<GeneratorDriver, GeneratorDriver> change)
+    private CompilerRun Rerun(CSharpCompilation compilation, Func<GeneratorDriver, GeneratorDriver> change)
     {
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();

@@ -10,30 +10,40 @@ internal sealed class GeneratorMeasurement : IMeasurement
     private const int WarmProcesses = 3;
     private const int WarmUp = 40;
     private const int WarmRuns = 41;
+    private const int MostBytesPerCharacter = 30;
 
     public string Name => "generator";
 
     public IReadOnlyList<Bar> Measure()
     {
-        (Timing ours, Timing peer) = Interleaved(ColdProcesses, 1);
-        (Timing oursWarm, Timing peerWarm) = Interleaved(WarmProcesses, WarmUp + WarmRuns);
+        (Timing ours, Timing peer) = Interleaved("time", ColdProcesses, 1);
+        (Timing oursWarm, Timing peerWarm) = Interleaved("time", WarmProcesses, WarmUp + WarmRuns);
+        (Timing oursKept, Timing peerKept) = Interleaved("again", WarmProcesses, WarmUp + WarmRuns);
+        IReadOnlyList<string> kept = ChildProcess.Ours("kept");
+        double keptBytes = double.Parse(kept[0], CultureInfo.InvariantCulture);
+        double perCharacter = keptBytes / double.Parse(kept[1], CultureInfo.InvariantCulture);
         return
         [
             Bar.AtMost("generate both documents, first in a process", Time("", ours), Time("NSwag", peer), 0.5),
-            Bar.AtMost("generate both documents, warm", Time("", oursWarm), Time("NSwag", peerWarm), 0.1),
+            Bar.AtMost("generate both documents, warm", Time("", oursWarm), Time("NSwag", peerWarm), 0.2),
+            Bar.AtMost("generate both documents, warm, unchanged", Time("", oursKept), Time("NSwag", peerKept), 0.05),
+            new Bar(
+                "kept of both documents in the process", new Figure("", keptBytes, Unit.Bytes).ToString(), "",
+                FormattableString.Invariant($"{perCharacter:0} bytes a character"), $"at most {MostBytesPerCharacter} bytes a character",
+                perCharacter <= MostBytesPerCharacter),
             Bar.Beside("generate both documents, first in a process, allocated", Allocated("", ours), Allocated("NSwag", peer)),
             Bar.Beside("generate both documents, warm, allocated", Allocated("", oursWarm), Allocated("NSwag", peerWarm)),
         ];
     }
 
-    private static (Timing Ours, Timing Peer) Interleaved(int processes, int runs)
+    private static (Timing Ours, Timing Peer) Interleaved(string command, int processes, int runs)
     {
         List<Timing> ours = [];
         List<Timing> peers = [];
         string count = runs.ToString(CultureInfo.InvariantCulture);
         for (int i = 0; i < processes; i++)
         {
-            ours.Add(MedianOf(ChildProcess.Ours("time", count)));
+            ours.Add(MedianOf(ChildProcess.Ours(command, count)));
             peers.Add(MedianOf(ChildProcess.Peers("time", CompilerFolders.Specs, count)));
         }
 

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace MadasterGen.Pipeline;
+namespace MadasterGen.Pipeline.Kept;
 
 /// <summary>
 /// What a step makes of one input, made by whichever thread comes first. Equal to another when the inputs are; what is
@@ -16,8 +16,11 @@ internal sealed class Ahead<TInput, TOutput>
     where TInput : class
     where TOutput : class
 {
-    // An input that stays from run to run keeps what was made of it.
+    // An input that stays, from run to run or in the process (see RecentFiles), keeps what was made of it.
     private static readonly ConditionalWeakTable<TInput, Ahead<TInput, TOutput>> s_known = new();
+
+    // How long a thread waits for another one before it looks at its own token.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(20);
 
     private readonly object _lock = new();
     private readonly TInput _input;
@@ -36,7 +39,8 @@ internal sealed class Ahead<TInput, TOutput>
         Ahead<TInput, TOutput>[] all = new Ahead<TInput, TOutput>[inputs.Count];
         for (int i = all.Length - 1; i >= 0; i--)
         {
-            Ahead<TInput, TOutput> ahead = s_known.GetValue(inputs[i], input => new Ahead<TInput, TOutput>(input, make));
+            TInput kept = inputs[i] is IKeptInput { Owner: { } owner } ? Interned<TInput>.Of(owner, inputs[i]) : inputs[i];
+            Ahead<TInput, TOutput> ahead = s_known.GetValue(kept, input => new Ahead<TInput, TOutput>(input, make));
             if (i > 0 && ahead._output is null)
                 Task.Run(() => ahead.Finish(cancellationToken), cancellationToken);
             all[i] = ahead;
@@ -44,11 +48,28 @@ internal sealed class Ahead<TInput, TOutput>
         return all;
     }
 
-    /// <summary>What is made of the input. Where another thread was at it and was cancelled, it is made here.</summary>
+    /// <summary>
+    /// What is made of the input. Where another thread was at it and was cancelled, it is made here; a failure is told and made again by
+    /// whoever asks next.
+    /// </summary>
     public TOutput Finish(CancellationToken cancellationToken)
     {
-        lock (_lock)
-            return _output ??= _make(_input, cancellationToken);
+        if (_output is { } known)
+            return known;
+        // That thread can belong to another build, which ends by a token of its own.
+        while (!Monitor.TryEnter(_lock, s_patience))
+            cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            TOutput output = _output ?? _make(_input, cancellationToken);
+            if (output is not IFallible { HasFailed: true })
+                _output = output;
+            return output;
+        }
+        finally
+        {
+            Monitor.Exit(_lock);
+        }
     }
 
     /// <inheritdoc/>
