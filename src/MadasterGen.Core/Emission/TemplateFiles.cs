@@ -53,6 +53,7 @@ internal static class TemplateFiles
         "TypedErrors" => plan.HasErrors,
         "Responses" => plan.HasHeaders,
         "Sequences" => plan.HasSequences,
+        "SentSequences" => plan.SendsSequences,
         "Payloads" => plan.HasPayloads,
         "Times" => plan.HasTimes,
         "Polyfills" => plan.Options.HasPolyfills,

@@ -26,6 +26,9 @@ internal sealed record RootPlan
     /// <summary>Whether a method gives the values of a sequence.</summary>
     public bool HasSequences { get; init; }
 
+    /// <summary>Whether a method sends a sequence.</summary>
+    public bool SendsSequences { get; init; }
+
     /// <summary>Whether a server sends something by itself that is read.</summary>
     public bool HasPayloads => Versions.Any(version => version.Payloads.Count > 0);
 

@@ -29,9 +29,14 @@ internal static class RootPlanner
             HasErrors = Any(ordered, operation => operation.Errors.Count > 0),
             HasHeaders = Any(ordered, operation => operation.Headers is not null),
             HasSequences = Any(ordered, operation => operation.Sequence is not null),
+            SendsSequences = Any(ordered, SendsSequence),
             Latest = tags.Select(tag => PlanTag(tag.Key, options, [.. tag])).ToEquatableArray(),
         };
     }
+
+    private static bool SendsSequence(OperationPlan operation) => operation.Methods
+        .Select(method => (method.OwnRequest ?? operation.Request).Body)
+        .Any(body => body is SequenceBodyPlan);
 
     private static LatestTagPlan PlanTag(string name, PlanningOptions options, (VersionName Version, TagClientPlan Tag)[] sources)
     {

@@ -24,6 +24,9 @@ internal sealed record SharedPlan
     /// <summary>Whether a method gives the values of a sequence.</summary>
     public bool HasSequences { get; init; }
 
+    /// <summary>Whether a method sends a sequence.</summary>
+    public bool SendsSequences { get; init; }
+
     /// <summary>Whether a server sends something by itself that is read.</summary>
     public bool HasPayloads { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record SharedPlan
         HasErrors = roots.Any(root => root.HasErrors),
         HasHeaders = roots.Any(root => root.HasHeaders),
         HasSequences = roots.Any(root => root.HasSequences),
+        SendsSequences = roots.Any(root => root.SendsSequences),
         HasPayloads = roots.Any(root => root.HasPayloads),
         HasTimes = roots.Any(root => root.HasTimes),
     };

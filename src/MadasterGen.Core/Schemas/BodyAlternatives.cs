@@ -6,16 +6,18 @@ namespace MadasterGen.Schemas;
 
 /// <summary>
 /// The media types of a body, beside the one that serves best, that can carry something else and so have a method of their own: a form,
-/// a text and a file. Another spelling of what the best one carries, such as XML of the same schema, has none.
+/// a sequence, a text and a file. Another spelling of what the best one carries, such as XML of the same schema, has none.
 /// </summary>
 internal static class BodyAlternatives
 {
     private const string AsForm = nameof(AsForm);
+    private const string AsLines = nameof(AsLines);
+    private const string AsTexts = nameof(AsTexts);
     private const string AsText = nameof(AsText);
     private const string AsFile = nameof(AsFile);
 
     /// <summary>What the names of these methods end in, without <c>Async</c>.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [AsForm, AsText, AsFile];
+    public static IReadOnlyList<string> Endings { get; } = [AsForm, AsLines, AsTexts, AsText, AsFile];
 
     /// <summary>Finds them.</summary>
     /// <param name="content">The media types of the body.</param>
@@ -27,8 +29,10 @@ internal static class BodyAlternatives
         BodyAlternative?[] found =
         [
             Form(others, best),
+            First(AsLines, others, media => IsSequence(media, SequenceFormat.Lines, best)),
+            First(AsTexts, others, media => IsSequence(media, SequenceFormat.Texts, best)),
             First(AsText, others, media => MediaTypes.IsText(media.Name) && !MediaTypes.IsText(best.Name) && IsBare(media, best)),
-            First(AsFile, others, media => IsFile(media.Name) && !IsFile(best.Name) && IsBare(media, best)),
+            First(AsFile, others, media => IsFile(media) && !IsFile(best) && IsBare(media, best)),
         ];
         return [.. found.OfType<BodyAlternative>()];
     }
@@ -39,8 +43,13 @@ internal static class BodyAlternatives
     private static BodyAlternative? First(string ending, ApiMediaType[] others, System.Func<ApiMediaType, bool> isIt) =>
         System.Array.Find(others, media => isIt(media)) is { } found ? new BodyAlternative(found, ending) : null;
 
-    private static bool IsFile(string name) =>
-        !MediaTypes.IsJson(name) && !MediaTypes.IsForm(name) && !MediaTypes.IsText(name) && !MediaTypes.IsOpen(name);
+    // One sequence is as good as the other.
+    private static bool IsSequence(ApiMediaType media, SequenceFormat format, ApiMediaType best) =>
+        MediaTypes.SequenceOf(media.Name) == format && SequenceBody.IsSent(media) && !SequenceBody.IsSent(best);
+
+    private static bool IsFile(ApiMediaType media) => !SequenceBody.IsSent(media)
+        && !MediaTypes.IsJson(media.Name) && !MediaTypes.IsForm(media.Name) && !MediaTypes.IsText(media.Name)
+        && !MediaTypes.IsOpen(media.Name);
 
     // What is said to be an object is that in another notation.
     private static bool IsBare(ApiMediaType media, ApiMediaType best) =>

@@ -26,6 +26,8 @@ internal sealed class OperationPlaces
     public BodyDemand BodyDemand => Operation.Body switch
     {
         { IsRequired: true } => BodyDemand.Value,
+        // A sequence without values says the same as none.
+        { Best: { } best } when SequenceBody.IsSent(best) => BodyDemand.Value,
         { IsSaidOptional: true } => BodyDemand.None,
         _ when MadasterKnowledge.ForgetsRequiredBodies(_model) => BodyDemand.Value,
         _ => BodyDemand.Mention,

@@ -22,6 +22,13 @@ internal sealed record SequenceBody(ApiResponse Response, ApiMediaType Media, Sc
         return null;
     }
 
+    /// <summary>
+    /// Whether a body in a media type is sent value by value: events are not, and what is said to be a string is sent as the file it is.
+    /// </summary>
+    public static bool IsSent(ApiMediaType media) =>
+        MediaTypes.SequenceOf(media.Name) is SequenceFormat.Lines or SequenceFormat.Texts
+        && (media.IsByItems || media.Schema is not (null or { Reference: null, Kind: ApiSchemaKind.String }));
+
     /// <summary>The media type of a sequence among others; null when there is none.</summary>
     public static ApiMediaType? MediaOf(EquatableArray<ApiMediaType> content) =>
         content.FirstOrDefault(media => MediaTypes.SequenceOf(media.Name) is not null);

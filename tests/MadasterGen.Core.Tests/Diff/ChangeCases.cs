@@ -5,7 +5,7 @@ internal static class ChangeCases
 {
     public static IReadOnlyList<ChangeCase> All { get; } =
     [
-        .. Document(), .. Operations(), .. Parameters(), .. Bodies(), .. Responses(), .. Properties(), .. Types(), .. Enums(), .. Constraints(), .. Compositions(), .. Payloads()
+        .. Document(), .. Operations(), .. Parameters(), .. Bodies(), .. Responses(), .. Properties(), .. Types(), .. Enums(), .. Constraints(), .. Compositions(), .. Payloads(), .. SentSequences()
     ];
 
     private const string Paths = "paths: {/v1/a: {get: {tags: [T], responses: {'200': {description: ok}}}}}";
@@ -61,6 +61,20 @@ internal static class ChangeCases
         new("MAD3601", Fragment.NewerDocument, Webhooks($"on: {Json("type: integer")}"), Webhooks($"on: {Json("type: string")}"), Webhooks($"on: {Json("type: integer, title: t")}")),
         new("MAD3501", Fragment.NewerDocument, Webhooks($"on: {Json("type: object, properties: {a: {type: string}, b: {type: string}}")}"), Webhooks($"on: {Json("type: object, properties: {a: {type: string}}")}"), Webhooks($"on: {Json("type: object, properties: {b: {type: string}, a: {type: string}}")}")),
     ];
+
+    private static IEnumerable<ChangeCase> SentSequences() =>
+    [
+        new("MAD3601", Fragment.Operation, Sent("application/jsonl", "{type: integer}"), Sent("application/jsonl", "{type: string}"), Sent("application/jsonl", "{type: integer, title: t}")),
+        new("MAD3307", Fragment.Operation, Sent("application/json, application/jsonl", "{type: integer}"), Sent("application/json", "{type: integer}"), Sent("application/jsonl, application/json", "{type: integer}")),
+        new("MAD3307", Fragment.Operation, Sent("application/json, application/jsonl", "{type: integer}"), Sent("application/jsonl", "{type: integer}"), Sent("application/jsonl, application/json", "{type: integer}")),
+        new("MAD3305", Fragment.Operation, Sent("application/jsonl", "{type: integer}"), Sent("application/jsonl", "{type: integer}", "required: true, "), Sent("application/jsonl", "{type: integer}", "required: false, ")),
+    ];
+
+    private static string Sent(string mediaTypes, string element, string required = "")
+    {
+        IEnumerable<string> content = mediaTypes.Split(", ").Select(name => $"{name}: {{schema: {{type: array, items: {element}}}}}");
+        return $"requestBody: {{{required}content: {{{string.Join(", ", content)}}}}}";
+    }
 
     private static IEnumerable<ChangeCase> Parameters() =>
     [

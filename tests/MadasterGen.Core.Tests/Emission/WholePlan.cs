@@ -28,6 +28,7 @@ internal static class WholePlan
         HasHeaders = true,
         HasSequences = true,
         HasPayloads = true,
+        SendsSequences = true,
         HasTimes = true,
     };
 }

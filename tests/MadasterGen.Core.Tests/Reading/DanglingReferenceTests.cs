@@ -51,7 +51,7 @@ public class DanglingReferenceTests
                 "#/components/requestBodies/Nope, so the operation sends no body",
                 "#/components/responses/Nope, so the response has no content",
                 "#/components/headers/Nope, so the header has no type",
-                "#/components/callbacks/Nope, so the callback is not compared",
+                "#/components/callbacks/Nope, so the callback is left out",
                 "other.yaml (no such file is given), so the path has no operations",
                 "B, so the value 'a' stands for no kind",
             ],

@@ -84,7 +84,7 @@ internal sealed class BodyComparer
     // How much methods insist on the body, or on the field that is all of it; and whether C# holds it in a value type.
     private static (BodyDemand Demand, bool IsValueType) DemandOf(OperationPlaces places, SchemaResolver schemas)
     {
-        if (places.Operation.Body?.Best is not { } best)
+        if (places.Operation.Body?.Best is not { } best || SequenceBody.IsSent(best))
             return (BodyDemand.Value, false);
         SchemaView view = schemas.View(places.SchemaOf(places.Body, best, places.Part with { IsBody = true }));
         if (!MediaTypes.IsForm(best.Name))

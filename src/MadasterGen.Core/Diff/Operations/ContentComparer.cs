@@ -64,13 +64,19 @@ internal sealed class ContentComparer
         {
             // A sequence instead of something else, or something else instead of a sequence, has another method.
             bool isUnread = old.LosesReader(media, @new);
-            bool isOther = isUnread || old.HasOwnMethod(media) || (old.IsTyped(media) && @new.IsSequence);
+            bool isOther = isUnread || old.HasOwnMethod(media) || (old.IsTyped(media) && old.IsSequence != @new.IsSequence);
             Verdicts? verdicts = isOther ? ChangeRules.Of(rules.Removed).WithoutMember(direction) : null;
             ChangeLocation lost = location with { MediaType = media.Name, IsTyped = location.IsTyped || isUnread };
             _changes.Add(rules.Removed, lost, old.PlaceOf(media), @new.Whole, direction, verdicts: verdicts);
         }
         foreach (ApiMediaType media in pairs.Added)
-            _changes.Add(rules.Added, location with { MediaType = media.Name }, old.Whole, @new.PlaceOf(media), direction);
+        {
+            // A method that took a sequence takes what is new instead, or the other way round.
+            bool isTaken = @new.Part.IsBody && @new.IsTyped(media) && old.IsSequence != @new.IsSequence && !@new.HasOwnMethod(media);
+            Verdicts? verdicts = isTaken ? ChangeRules.Of(rules.Added).WithoutMember(direction) : null;
+            _changes.Add(
+                rules.Added, location with { MediaType = media.Name }, old.Whole, @new.PlaceOf(media), direction, verdicts: verdicts);
+        }
     }
 
     /// <summary>The rules for media types that travel one way.</summary>

@@ -37,8 +37,9 @@ internal sealed record ContentSide(OperationPlaces Places, ElementPlace Place, E
     public bool LosesReader(ApiMediaType media, ContentSide @new) =>
         Part.IsBody && Places.ReadsPayload && IsTyped(media) && !@new.Places.ReadsPayload;
 
-    /// <summary>Whether methods give a sequence and nothing else.</summary>
-    public bool IsSequence => Part.IsTyped && Sequence is not null && ReferenceEquals(Sequence, Best);
+    /// <summary>Whether methods give a sequence and nothing else, or take one.</summary>
+    public bool IsSequence => Part.IsTyped && Best is not null
+        && (Part.IsBody ? SequenceBody.IsSent(Best) && !Places.ReadsPayload : ReferenceEquals(Sequence, Best));
 
     /// <summary>The schema of a media type; of a sequence that of its values.</summary>
     public SchemaAt SchemaOf(ApiMediaType media, bool isTyped, SchemaResolver schemas)

@@ -15,7 +15,7 @@ internal static class MethodBody
     public static string Of(MethodPlan method, RequestPlan shared, string root)
     {
         RequestPlan request = method.OwnRequest ?? shared;
-        string made = $"{request.Name}({Arguments(method)}{NameOf(method, MethodParameterRole.Options)})";
+        string made = $"{request.Name}({ArgumentsOfRequest(method, root)}{NameOf(method, MethodParameterRole.Options)})";
         return method switch
         {
             CallMethod call => Call(call.Result, made, root),
@@ -26,6 +26,15 @@ internal static class MethodBody
             BatchMethod batch => Batches(batch, root),
             _ => throw new ArgumentOutOfRangeException(nameof(method)),
         };
+    }
+
+    // The request takes a sequence as it comes over time.
+    private static string ArgumentsOfRequest(MethodPlan method, string root)
+    {
+        if (method is BatchMethod || method.Parameters.FirstOrDefault(p => p.Role == MethodParameterRole.Items) is not { } list)
+            return Arguments(method);
+        return string.Concat(method.Arguments.Select(argument =>
+            (argument == list.Name ? $"global::{root}.MadasterItems.Of({argument})" : argument) + ", "));
     }
 
     private static string Arguments(MethodPlan method) => string.Concat(method.Arguments.Select(argument => argument + ", "));

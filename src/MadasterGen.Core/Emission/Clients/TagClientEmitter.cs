@@ -65,7 +65,7 @@ internal static class TagClientEmitter
                 foreach (MethodPlan method in operation.Methods)
                     WriteMethod(writer, operation, method, root);
                 RequestEmitter.Write(writer, operation.Request, $"Operations.{operation.Name}", root);
-                foreach (RequestPlan other in operation.Methods.Select(method => method.OwnRequest).OfType<RequestPlan>())
+                foreach (RequestPlan other in operation.Methods.Select(method => method.OwnRequest).OfType<RequestPlan>().Distinct())
                     RequestEmitter.Write(writer, other, $"Operations.{operation.Name}", root);
             }
             foreach (OperationPlan operation in plan.Operations)

@@ -58,7 +58,12 @@ internal sealed class TypeCounterparts
             yield return new Place(taken, Short(takes, method), method, "takes");
     }
 
-    private static CSharpType? TypeOf(BodyPlan? body) => (body as WholeBodyPlan)?.Type;
+    private static CSharpType? TypeOf(BodyPlan? body) => body switch
+    {
+        WholeBodyPlan whole => whole.Type,
+        SequenceBodyPlan sequence => sequence.Element,
+        _ => null,
+    };
 
     private static string? Named(CSharpType? type) => (type?.Innermost() as GeneratedType)?.FullName;
 

@@ -38,6 +38,16 @@ internal sealed record JsonBodyPlan(CSharpType Type, bool SendsIdentifier, strin
     public override string StandIn => "The request body.";
 }
 
+/// <summary>A body of values that go out one after the other.</summary>
+/// <param name="Element">What a value is.</param>
+/// <param name="IsElementNullable">Whether a value can be <c>null</c>.</param>
+/// <param name="AreTexts">Whether they are a JSON text sequence; else each is a line.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Description">What the document says of it.</param>
+internal sealed record SequenceBodyPlan(
+    CSharpType Element, bool IsElementNullable, bool AreTexts, string MediaType, string? Description)
+    : BodyPlan(MediaType, Description);
+
 /// <summary>A body that goes out as plain text.</summary>
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Description">What the document says of it.</param>

@@ -34,7 +34,12 @@ internal sealed class BodyPlanner
     public BodyPlan Plan(OperationPlaces places, ApiMediaType content, string name, string pointer, ISet<string> reserved)
     {
         BodyPlan plan = Plan(places, places.Operation.Body!, content, name, pointer, reserved);
-        return plan with { Demand = plan is FormBodyPlan ? places.BodyDemand : CallOrder.DemandOf(places) };
+        return plan switch
+        {
+            SequenceBodyPlan => plan,
+            FormBodyPlan => plan with { Demand = places.BodyDemand },
+            _ => plan with { Demand = CallOrder.DemandOf(places) },
+        };
     }
 
     private BodyPlan Plan(
@@ -48,6 +53,8 @@ internal sealed class BodyPlanner
             return new JsonBodyPlan(_types.Resolve(schema, place).WithinJson(), SendsIdentifier(operation), mediaType, body.Description);
         if (MediaTypes.IsForm(content.Name))
             return PlanForm(places, content, schema, place, reserved);
+        if (SequenceBody.IsSent(content))
+            return PlanSequence(content, schema, place, mediaType, body.Description);
         if (MediaTypes.IsText(content.Name))
             return new TextBodyPlan(mediaType, body.Description);
         if (MediaTypes.IsOpen(content.Name) && content.Schema is not null && PlanOpen(body, schema, place, operation) is { } open)
@@ -59,6 +66,19 @@ internal sealed class BodyPlanner
         IEnumerable<string> names = body.Content.Select(media => media.Name).Where(media => MediaTypes.Rank(media) >= rank);
         string mediaTypes = string.Join(", ", names.OrderBy(MediaTypes.Rank));
         return new FileBodyPlan(mediaTypes, body.Description);
+    }
+
+    private SequenceBodyPlan PlanSequence(
+        ApiMediaType content, SchemaAt schema, TypePlace place, string mediaType, string? description)
+    {
+        SchemaAt value = SequenceBody.Of(content, schema, _types.Schemas)!;
+        bool areTexts = MediaTypes.SequenceOf(content.Name) == SequenceFormat.Texts;
+        // What is written in place is named as the elements of a list.
+        bool isList = value != schema;
+        CSharpType type = _types.Resolve(schema, isList ? place : place with { Name = place.Name + "Item" });
+        return type is ListType list && isList
+            ? new SequenceBodyPlan(list.Element, list.IsElementNullable, areTexts, mediaType, description)
+            : new SequenceBodyPlan(type.WithinJson(), _types.Schemas.IsNullable(value), areTexts, mediaType, description);
     }
 
     // A server that takes any media type takes the one that its schema is about; null where that is a file.

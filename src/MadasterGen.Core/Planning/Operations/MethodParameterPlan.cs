@@ -16,10 +16,10 @@ internal enum MethodParameterRole
     /// <summary>A value of the request: a parameter of the operation, its body, or a field of a form.</summary>
     Value,
 
-    /// <summary>The items that are sent in batches.</summary>
+    /// <summary>The items that are sent in batches, or as a sequence.</summary>
     Items,
 
-    /// <summary>The items that are sent in batches, as they come over time.</summary>
+    /// <summary>The same, as they come over time.</summary>
     AsyncItems,
 
     /// <summary>The OData options.</summary>

@@ -66,6 +66,7 @@ internal static class MethodParameterPlanner
     {
         null => [],
         FormBodyPlan form => Fields(form, true),
+        SequenceBodyPlan sequence => [(CallOrder.RankOfBody(true), Sequence(sequence))],
         WholeBodyPlan whole => [(CallOrder.RankOfBody(true), Whole(whole))],
         _ => throw new InvalidOperationException($"A request has no {body.GetType().Name}."),
     };
@@ -101,6 +102,21 @@ internal static class MethodParameterPlanner
         string? nothing = body.Demand == BodyDemand.None ? "null" : null;
         return new(Body, MethodParameterRole.Value, body.Type, body.CanBeAbsent, nothing, body.Description ?? body.StandIn);
     }
+
+    private static MethodParameterPlan Sequence(SequenceBodyPlan body) => new(
+        Body, MethodParameterRole.AsyncItems, body.Element, body.IsElementNullable, null,
+        body.Description ?? "The values; each is sent when it is there.");
+
+    /// <summary>The same for values that are there already; null where the method sends no sequence.</summary>
+    public static EquatableArray<MethodParameterPlan>? OfList(EquatableArray<MethodParameterPlan> parameters)
+    {
+        if (!parameters.Any(IsSequence))
+            return null;
+        return parameters.Select(p => IsSequence(p) ? p with { Role = MethodParameterRole.Items } : p).ToEquatableArray();
+    }
+
+    private static bool IsSequence(MethodParameterPlan parameter) =>
+        parameter is { Role: MethodParameterRole.AsyncItems, Name: Body };
 
     private static MethodParameterPlan Value(string name, CSharpType type, bool isRequired, string description) =>
         new(name, MethodParameterRole.Value, type, !isRequired, isRequired ? null : "null", description);

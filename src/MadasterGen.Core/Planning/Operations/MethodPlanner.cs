@@ -32,7 +32,7 @@ internal sealed class MethodPlanner
     public EquatableArray<MethodPlan> Plan(OperationPlan operation, OperationParts parts, int? batchSize, IEnumerable<OtherBody> others)
     {
         if (operation is { Result.Kind: ResultKind.Sequence, Sequence: { } only })
-            return Streams(operation, only, parts, others).ToEquatableArray();
+            return Streams(operation, only, parts, others).SelectMany(WithList).ToEquatableArray();
         EquatableArray<string> arguments = operation.Request.Parameters.Select(p => p.Name).ToEquatableArray();
         CallMethod call = new(MethodVariantNames.Call(operation.Name), MethodParameterPlanner.OfCall(parts), arguments, operation.Result);
         SequenceMethod? elements = parts.TakesODataQuery ? ODataPages(operation, call) : Sequence(operation, call, parts);
@@ -46,8 +46,14 @@ internal sealed class MethodPlanner
             .. Batches(operation, call, parts, batchSize),
             .. others.Select(other => Other(operation, other)),
         ];
-        return methods.OfType<MethodPlan>().ToEquatableArray();
+        return methods.OfType<MethodPlan>().SelectMany(WithList).ToEquatableArray();
     }
+
+    // Who sends a sequence has it as a list, or gets it over time.
+    private static IEnumerable<MethodPlan> WithList(MethodPlan method) =>
+        method is CallMethod or StreamMethod && MethodParameterPlanner.OfList(method.Parameters) is { } parameters
+            ? [method, method with { Parameters = parameters }]
+            : [method];
 
     /// <summary>Whether a variant can be called so, since no other operation is.</summary>
     /// <param name="name">The name without <c>Async</c>.</param>

@@ -25,7 +25,7 @@ internal static class MethodVariantNames
     // What an operation's name can have behind it in the name of a sequence.
     private static readonly string[] s_sequenceEnds =
     [
-        "", EndOf(SequenceFormat.Lines), EndOf(SequenceFormat.Texts), EndOf(SequenceFormat.Events), .. BodyAlternatives.Endings,
+        "", EndOf(SequenceFormat.Events), .. BodyAlternatives.Endings,
     ];
 
     /// <summary>The call itself.</summary>

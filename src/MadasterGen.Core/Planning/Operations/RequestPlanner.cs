@@ -39,6 +39,7 @@ internal static class RequestPlanner
     {
         null => [],
         FormBodyPlan form => form.Fields.Where(f => f.IsRequired && !f.Type.IsValueType).Select(f => f.Name),
+        SequenceBodyPlan => [MethodParameterPlanner.Body],
         WholeBodyPlan whole => whole.CanBeAbsent || whole.Type.IsValueType ? [] : [MethodParameterPlanner.Body],
         _ => throw new InvalidOperationException($"A request has no {body.GetType().Name}."),
     };

@@ -1,5 +1,6 @@
 using System;
 using MadasterGen.Emission.Types;
+using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
 namespace MadasterGen.Emission.Clients.Requests;
@@ -22,6 +23,12 @@ internal static class RequestBodyEmitter
                 string mode = $"global::{root}.MadasterJsonMode.{(json.SendsIdentifier ? "RequestWithIdentifier" : "Request")}";
                 string value = json.CanBeAbsent && json.Type.IsValueType ? "body.GetValueOrDefault()" : "body";
                 WriteWhole(writer, json, $"{content}.Json({value}, {JsonWriting.Writer(json.Type, root)}, {mode}, {mediaType})");
+                break;
+            case SequenceBodyPlan sequence:
+                string element = TypeText.Of(sequence.Element, sequence.IsElementNullable, root);
+                string write = JsonWriting.ElementWriter(new ListType(sequence.Element, sequence.IsElementNullable), root);
+                writer.Line($"request.Content = new global::{root}.MadasterSequenceContent<{element}>(");
+                writer.Line($"    body, {write}, {CSharpText.Literal(sequence.AreTexts)}, {mediaType});");
                 break;
             case TextBodyPlan text:
                 WriteWhole(writer, text, $"{content}.Text(body, {mediaType})");
