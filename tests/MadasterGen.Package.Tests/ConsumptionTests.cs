@@ -60,17 +60,22 @@ public class ConsumptionTests
     }
 
     [Fact]
-    public void Every_snippet_of_the_README_compiles()
+    public void Every_snippet_of_the_README_and_the_guides_compiles()
     {
-        string readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md"));
         using Consumer consumer = new Consumer().AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddShop()
             .AddItem("<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />")
-            .AddItem("<PackageReference Include=\"Microsoft.Extensions.Http.Resilience\" Version=\"10.10.0\" />")
-            .AddSource("Snippets.cs", Readme.ToProgram(readme));
+            .AddItem("<PackageReference Include=\"Microsoft.Extensions.Http.Resilience\" Version=\"10.10.0\" />");
+        int snippets = 0;
+        foreach (string page in Guides.Pages)
+        {
+            consumer.AddSource($"{Path.GetFileNameWithoutExtension(page)}.cs", Guides.ToProgram(page, out int count));
+            snippets += count;
+        }
 
         CommandResult build = consumer.Set("OutputType", "Library").Set("TreatWarningsAsErrors", "false").Build();
 
         Assert.True(build.ExitCode == 0, build.Output);
+        Assert.True(snippets >= 25, $"The pages have {snippets} snippets, fewer than expected.");
     }
 
     [Theory]

@@ -10,6 +10,9 @@ public class LayoutTests
 
     private static readonly string s_precompiledFolder = $"precompiled/{RuntimeInformation.RuntimeIdentifier}/";
 
+    private static readonly IEnumerable<string> s_guides =
+        Guides.Pages.Skip(1).Select(Path.GetFileName).Concat(["Policy.md", "Reference.md"]).Order(StringComparer.Ordinal).Select(static name => $"docs/{name}");
+
     [Fact]
     public void The_package_holds_the_generator_its_libraries_and_its_build_files_and_nothing_else()
     {
@@ -23,7 +26,7 @@ public class LayoutTests
                 AnalyzerFolder + "MadasterGen.CodeFixes.dll", AnalyzerFolder + "MadasterGen.Core.dll", AnalyzerFolder + "MadasterGen.dll",
                 AnalyzerFolder + "Microsoft.OpenApi.Readers.dll", AnalyzerFolder + "Microsoft.OpenApi.dll", AnalyzerFolder + "SharpYaml.dll",
                 "build/MadasterGen.props", "build/MadasterGen.targets",
-                "buildMultiTargeting/MadasterGen.targets", "docs/Policy.md", "docs/Reference.md",
+                "buildMultiTargeting/MadasterGen.targets", .. s_guides,
                 s_precompiledFolder + "MadasterGen.Core.dll", s_precompiledFolder + "MadasterGen.dll",
                 s_precompiledFolder + "Microsoft.OpenApi.Readers.dll", s_precompiledFolder + "Microsoft.OpenApi.dll", s_precompiledFolder + "SharpYaml.dll",
             ],

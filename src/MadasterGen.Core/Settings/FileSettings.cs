@@ -71,6 +71,6 @@ internal static class FileSettings
         Meaning = "where the vendor publishes the document, for `madastergen fetch --project`",
     };
 
-    /// <summary>All of them, in the README's order.</summary>
+    /// <summary>All of them, in the guide's order.</summary>
     public static IReadOnlyList<Setting> All { get; } = [Kind, Version, Namespace, ClientName, BaseAddress, Source];
 }

@@ -138,7 +138,7 @@ internal static class ProjectSettings
         DefaultInWords = "the day in UTC, where a suppression names one",
     };
 
-    /// <summary>All of them, in the README's order.</summary>
+    /// <summary>All of them, in the guide's order.</summary>
     public static IReadOnlyList<Setting> All { get; } =
         [Namespace, ClientName, BaseAddress, Visibility, Operations, TypeNames, Strict, Polyfills, Accepted, Today];
 

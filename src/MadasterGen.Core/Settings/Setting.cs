@@ -30,10 +30,10 @@ internal sealed record Setting
     /// <summary>Whether a value can be used. For a list it is asked once for each entry.</summary>
     public required Func<string, bool> IsValid { get; init; }
 
-    /// <summary>What it means, as the README explains it.</summary>
+    /// <summary>What it means, as the guide explains it.</summary>
     public required string Meaning { get; init; }
 
-    /// <summary>The default, as the README explains it.</summary>
+    /// <summary>The default, as the guide explains it.</summary>
     public string DefaultInWords { get; init; } = "";
 
     /// <summary>What must be reported about a value; null when it can be used.</summary>

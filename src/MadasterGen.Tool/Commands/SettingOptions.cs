@@ -44,6 +44,6 @@ internal static class SettingOptions
         Description = $"FILE={value}, as the metadata {setting.Name} of that file: {Meaning(setting)}. {Again}",
     }.Checked(text => FilePreference.OrNull(text) is { } preference && setting.IsValid(preference.Value), $"FILE={value}");
 
-    // The README's code is the help's quotation.
+    // The guide's code is the help's quotation.
     private static string Meaning(Setting setting) => setting.Meaning.Replace('`', '\'');
 }

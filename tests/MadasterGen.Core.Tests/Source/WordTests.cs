@@ -11,9 +11,13 @@ namespace MadasterGen.Core.Tests.Source;
 /// </summary>
 public sealed partial class WordTests
 {
-    public static TheoryData<string> Pages => [
+    public static TheoryData<string> Pages =>
+    [
         "README.md", "CONTRIBUTING.md", "src/MadasterGen/Diagnostics/Reference.md", "src/MadasterGen/Diagnostics/Policy.md", "src/MadasterGen/build/MadasterGen.props",
-        "src/MadasterGen/build/MadasterGen.targets"];
+        "src/MadasterGen/build/MadasterGen.targets",
+        .. Directory.EnumerateFiles(Path.Combine(SourceFile.Root, "src", "MadasterGen", "Documentation")).Order(StringComparer.Ordinal)
+            .Select(static guide => Path.GetRelativePath(SourceFile.Root, guide)),
+    ];
 
     [Fact]
     public void Titles_and_messages_of_diagnostics_have_the_words_of_the_field() =>

@@ -62,14 +62,14 @@ public sealed partial class SettingTests
         Assert.All([nothing, all, off], build => Assert.False(build.Reports("MAD0006"), build.Output));
     }
 
-    /// <summary>The README has every setting, which a test of the rows makes sure of.</summary>
+    /// <summary>The guide has every setting, which a test of the rows makes sure of.</summary>
     [Fact]
-    public void Every_setting_of_the_README_is_set_here()
+    public void Every_setting_of_the_guide_is_set_here()
     {
-        string readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md"));
+        string guide = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "src", "MadasterGen", "Documentation", "Settings.md"));
 
         Assert.Equal(
-            Row().Matches(readme).Select(match => match.Groups[1].Value),
+            Row().Matches(guide).Select(match => match.Groups[1].Value),
             s_properties.Concat(s_metadata).Append(s_source).Select(setting => setting.Name));
     }
 

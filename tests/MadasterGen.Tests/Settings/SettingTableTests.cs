@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace MadasterGen.Tests.Settings;
 
 /// <summary>
-/// A setting is forgotten nowhere: the generator, the package's build files and the README have the rows of Core and no others.
+/// A setting is forgotten nowhere: the generator, the package's build files and the guide have the rows of Core and no others.
 /// </summary>
 public sealed partial class SettingTableTests
 {
@@ -62,14 +62,14 @@ public sealed partial class SettingTableTests
     }
 
     [Fact]
-    public void The_README_lists_every_setting()
+    public void The_guide_lists_every_setting()
     {
-        string readme = File.ReadAllText(Repository.PathOf("README.md"));
+        string guide = File.ReadAllText(Repository.PathOf("src/MadasterGen/Documentation/Settings.md"));
 
         Assert.Equal(
             ProjectSettings.All.Select(setting => Cells(setting.Name, setting.Meaning, setting.DefaultInWords))
                 .Concat(FileSettings.All.Select(setting => Cells(setting.Name, setting.Meaning))),
-            Row().Matches(readme).Select(match => match.Value.TrimEnd()));
+            Row().Matches(guide).Select(match => match.Value.TrimEnd()));
     }
 
     private static string Cells(string name, params string[] cells) =>

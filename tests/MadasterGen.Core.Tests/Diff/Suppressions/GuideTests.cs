@@ -11,13 +11,13 @@ using MadasterGen.Reading.Suppressions;
 namespace MadasterGen.Core.Tests.Diff.Suppressions;
 
 /// <summary>The suppression that users are shown is one.</summary>
-public partial class ReadmeTests
+public partial class GuideTests
 {
     [Fact]
-    public void The_suppression_in_the_readme_is_about_a_change_of_Madasters()
+    public void The_suppression_in_the_guide_is_about_a_change_of_Madasters()
     {
-        string readme = SpecFolder.Read("../README.md").Replace("\r\n", "\n", StringComparison.Ordinal);
-        string snippet = Assert.Single(Snippet().Matches(readme).Select(match => match.Groups[1].Value), json => json.Contains("\"suppressions\"", StringComparison.Ordinal));
+        string guide = SpecFolder.Read("../src/MadasterGen/Documentation/WhenTheApiChanges.md").Replace("\r\n", "\n", StringComparison.Ordinal);
+        string snippet = Assert.Single(Snippet().Matches(guide).Select(match => match.Groups[1].Value), json => json.Contains("\"suppressions\"", StringComparison.Ordinal));
 
         SuppressionList list = SuppressionReader.Read("madaster.suppressions.json", snippet, ChangeRules.Has, CancellationToken.None);
         Assert.Empty(list.Problems);
