@@ -1,6 +1,7 @@
 using MadasterGen.Inputs;
 using MadasterGen.Model.Suppressions;
 using MadasterGen.Pipeline;
+using MadasterGen.Pipeline.Accepted;
 using MadasterGen.Pipeline.Problems;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Versions;
@@ -47,6 +48,9 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SpecDrift> drifts = suppressed.Select(static (suppressed, _) => suppressed.Drift)
             .WithTrackingName(TrackingNames.UnsuppressedDrift);
 
+        IncrementalValueProvider<NewVersions> news = files.Together().With(pairs.Together(), project, NewVersions.Of)
+            .WithTrackingName(TrackingNames.NewVersions);
+
         // ApiModel → ClientPlan.
         IncrementalValueProvider<VersionAssignments> versions = models.Select(static (model, _) => model.Version).Together()
             .With(options, VersionAssignments.Of).WithTrackingName(TrackingNames.Versions);
@@ -66,7 +70,7 @@ public sealed class MadasterGenerator : IIncrementalGenerator
 
         // ClientPlan → files.
         IncrementalValuesProvider<SpecHash> hashes = specs.Select(SpecHash.Of).WithTrackingName(TrackingNames.Hashes);
-        IncrementalValuesProvider<Output>[] outputs = EmissionSteps.Of(changed, hashes, options, features);
+        IncrementalValuesProvider<Output>[] outputs = EmissionSteps.Of(changed, news, hashes, options, features);
 
         // Problems flow beside all that, to their own output.
         IncrementalValuesProvider<FileVersion> specVersions = reads.Select(FileVersion.Of)
@@ -86,6 +90,7 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         problems.Add(acceptedPlans, static plan => FileProblems.Of(plan.Path, plan.Problem));
         problems.Add(advised, static spec => FileProblems.Of(spec.Path, spec.Problem));
         problems.Add(changed, static spec => FileProblems.Of(spec.Path, spec.Problem));
+        problems.Add(changed.Together().With(options, news, NewVersionProblems.Of));
         problems.Add(lists, static list => new FileProblems(list.File, list.Problems));
         problems.Add(suppressions.With(comparisons, Comparisons.ProblemsOf));
         problems.Add(today, static today => FileProblems.Of(null, today.Problem));

@@ -39,6 +39,9 @@ public static class TrackingNames
     /// <summary>Each spec with its accepted copy.</summary>
     public const string AcceptedSpecs = "MadasterGen.AcceptedSpecs";
 
+    /// <summary>Which specs nobody has accepted yet.</summary>
+    public const string NewVersions = "MadasterGen.NewVersions";
+
     /// <summary>What changed between each spec and its accepted copy.</summary>
     public const string Drift = "MadasterGen.Drift";
 

@@ -119,6 +119,25 @@ public partial class AcceptedCopyTests
         Assert.Equal(Text(consumer, "madaster-v1.yaml"), Text(consumer, "madaster-v1.accepted.yaml"));
     }
 
+    [Fact]
+    public void A_new_version_beside_accepted_ones_is_told_until_it_is_accepted()
+    {
+        using Consumer consumer = NewThings().AddSource("madaster-v1.accepted.yaml", Things("v1", "name: {type: string}"))
+            .AddSource("Program.cs", "using Madaster; static class Program { static void Main() { } public static Task CallAsync(MadasterClient client) => client.Latest.Thing.GetAsync(); }");
+
+        CommandResult first = consumer.Build();
+        CommandResult second = consumer.Build("--no-incremental");
+        CommandResult accept = consumer.Build("-t:MadasterGenAccept");
+        CommandResult silent = consumer.Build("--no-incremental");
+
+        Assert.All([first, second], build => Assert.Matches(@"madaster-v2\.yaml\(\d+,\d+\): warning MAD3009: This document brings the version v2: 1 operation", build.Output));
+        Assert.All([first, second], build => Assert.Equal(["Program.cs(1)"], Places(build, "warning MAD4011")));
+        Assert.DoesNotContain("MadasterGen: made", first.Output);
+        Assert.True(accept.ExitCode == 0, accept.Output);
+        Assert.Equal(["madaster-v1.accepted.yaml", "madaster-v2.accepted.yaml"], Copies(consumer));
+        Assert.Contains("0 Warning(s)", silent.Output);
+    }
+
     private static Consumer NewConsumer()
     {
         Consumer consumer = new Consumer().Set("TreatWarningsAsErrors", "false").AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddSource("Program.cs", Program);

@@ -140,4 +140,7 @@ internal static class ProblemIds
 
     /// <summary>A spec differs from its accepted copy in suppressed changes alone. Arguments: how many, from where to where.</summary>
     public const string DriftIsSuppressed = "MAD3008";
+
+    /// <summary>A version of the API that nobody has accepted yet stands beside one that somebody has.</summary>
+    public const string VersionIsNotAccepted = "MAD3009";
 }

@@ -46,6 +46,10 @@ internal static class DriftRules
             ProblemIds.DriftIsSuppressed, Severity.Info, "All changes of the document are suppressed",
             "The document differs from the copy that was accepted last ({0}): {1}. Accept the document with 'dotnet build " +
             "-t:MadasterGenAccept' when nothing waits for it any more, and delete the suppressions."),
+        Row(
+            ProblemIds.VersionIsNotAccepted, Severity.Warning, "A version of the API is new in the project",
+            "This document brings the version {0}: {1}; {2}. Look at the code that calls Latest, then accept the document with 'dotnet " +
+            "build -t:MadasterGenAccept'."),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

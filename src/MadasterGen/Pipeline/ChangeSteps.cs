@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Model;
+using MadasterGen.Pipeline.Accepted;
 using MadasterGen.Pipeline.Kept;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;

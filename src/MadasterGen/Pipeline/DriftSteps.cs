@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Diff;
 using MadasterGen.Model;
+using MadasterGen.Pipeline.Accepted;
 using MadasterGen.Pipeline.Kept;
 
 namespace MadasterGen.Pipeline;

@@ -3,6 +3,7 @@ using System.Threading;
 using MadasterGen.Emission;
 using MadasterGen.Emission.Changes;
 using MadasterGen.Inputs;
+using MadasterGen.Pipeline.Accepted;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
 using MadasterGen.Planning.Types;
@@ -15,11 +16,12 @@ internal static class EmissionSteps
 {
     /// <summary>All of them, a list of what they write: first what is each version's own, then what versions and clients share.</summary>
     /// <param name="specs">The plans with what they say of changes.</param>
+    /// <param name="news">The specs that nobody has accepted yet.</param>
     /// <param name="hashes">The hashes of the specs.</param>
     /// <param name="options">The user's decisions.</param>
     /// <param name="features">Without a language and a library that can compile a client there are no files.</param>
     public static IncrementalValuesProvider<Output>[] Of(
-        IncrementalValuesProvider<ChangedSpec> specs, IncrementalValuesProvider<SpecHash> hashes,
+        IncrementalValuesProvider<ChangedSpec> specs, IncrementalValueProvider<NewVersions> news, IncrementalValuesProvider<SpecHash> hashes,
         IncrementalValueProvider<PlanningOptions> options, IncrementalValueProvider<Features> features)
     {
         IncrementalValuesProvider<ChangedSpec> clients = specs
@@ -36,7 +38,7 @@ internal static class EmissionSteps
             .WithTrackingName(TrackingNames.Advice);
         IncrementalValuesProvider<ChangesPlan> changes = clients.Select(static (spec, _) => spec.Changes).Present()
             .WithTrackingName(TrackingNames.Changes);
-        IncrementalValuesProvider<UnionInput> unions = clients.Together().With(options, UnionInput.OfEach)
+        IncrementalValuesProvider<UnionInput> unions = clients.Together().With(options, news, UnionInput.OfEach)
             .SelectMany(static (unions, _) => unions);
         IncrementalValuesProvider<RootPlan> roots = unions.Select(static (union, _) => union.Root()).WithTrackingName(TrackingNames.Root);
         IncrementalValuesProvider<FixedClientPlan> fixedParts = roots

@@ -1,26 +1,37 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Pipeline.Accepted;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Pipeline;
 
 /// <summary>All versions of one API, which have a root in common.</summary>
-internal sealed record UnionInput(EquatableArray<ChangedSpec> Specs, PlanningOptions Options)
+/// <param name="Specs">The versions.</param>
+/// <param name="News">Those that nobody has accepted yet, by their paths.</param>
+/// <param name="Options">The user's decisions.</param>
+internal sealed record UnionInput(EquatableArray<ChangedSpec> Specs, EquatableArray<string> News, PlanningOptions Options)
 {
     /// <summary>The versions of each API.</summary>
-    public static Group<UnionInput> OfEach(Group<ChangedSpec> specs, PlanningOptions options) => new(specs
+    public static Group<UnionInput> OfEach(Group<ChangedSpec> specs, PlanningOptions options, NewVersions news) => new(specs
         .GroupBy(spec => spec.Plan.Client.RootClientName, StringComparer.Ordinal)
-        .Select(api => new UnionInput(api.ToEquatableArray(), options.OfClient(api.Key))));
+        .Select(api => new UnionInput(
+            api.ToEquatableArray(), api.Select(spec => spec.Path).Where(news.Contains).ToEquatableArray(), options.OfClient(api.Key))));
 
     /// <summary>The root of the versions.</summary>
     public RootPlan Root() => RootPlanner.Plan(Specs.Select(spec => spec.Plan), Options);
 
     /// <summary>What the union of the versions says of changes; null when it says nothing.</summary>
-    public LatestChangesPlan? ChangesOrNull()
-    {
-        VersionHistory[] versions = [.. Specs.Select(spec => new VersionHistory(spec.Plan, spec.Accepted ?? spec.Plan, spec.Changes))];
-        return LatestChangesPlanner.Plan(versions, Options);
-    }
+    public LatestChangesPlan? ChangesOrNull() => LatestChangesPlanner.Plan(Histories(), Options);
+
+    /// <summary>The operations of the union that are another version's than they were accepted as.</summary>
+    public IEnumerable<LatestMove> Moves() => LatestChangesPlanner.MovesOf(Histories(), Options);
+
+    private VersionHistory[] Histories() =>
+    [
+        .. Specs.Select(spec => new VersionHistory(
+            spec.Plan, News.Any(path => path == spec.Path) ? null : spec.Accepted ?? spec.Plan, spec.Changes)),
+    ];
 }

@@ -73,9 +73,63 @@ public class LatestTests
     {
         IReadOnlyList<Diagnostic> uses = await UsesAsync(
             (Document("v1.0", ("Thing", Delete), ("Other", Delete)), Document("v1.0", ("Other", Delete))), (Document("v2.0", ("More", Delete)), Document("v2.0", ("More", Delete), ("Thing", Delete))),
-            "Task A(MadasterClient c) => c.Latest.Thing.DeleteAsync();");
+            "Task A(MadasterClient c) => c.Latest.Thing.DeleteAsync();", "async Task B(MadasterClient c) { var thing = c.Latest.Thing; await thing.DeleteAsync(); }",
+            "async Task C(MadasterClient c) { var thing = c.V2_0.Thing; await thing.DeleteAsync(); }");
 
-        Assert.Contains("Latest.Thing is that of v2.0 now; it was that of v1.0, and its types are others", Assert.Single(uses).GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(["A", "B", "B"], uses.Select(UsedIn.Method));
+        Assert.All(uses, use => Assert.Contains("Latest.Thing is that of v2.0 now; it was that of v1.0, and its types are others", use.GetMessage(null), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_version_that_nobody_has_accepted_tells_which_calls_go_to_it()
+    {
+        string first = Document("v1.0", ("Thing", Delete), ("Thing", Clear), ("Other", Delete), ("More", Delete));
+        string second = Document("v2.0", ("Thing", Delete), ("More", Delete), ("More", Clear), ("Fresh", Delete));
+        GeneratorRun run = (TestProject.With(("madaster-a.yaml", first), ("madaster-a.accepted.yaml", first), ("madaster-b.yaml", second)) with
+        {
+            Sources =
+            [
+                Program(
+                    "Task A(MadasterClient c) => c.Latest.Thing.DeleteAsync();", "Task B(MadasterClient c) => c.Latest.Thing.ClearAsync();", "Task C(MadasterClient c) => c.Latest.Other.DeleteAsync();",
+                    "Task D(MadasterClient c) => c.Latest.More.DeleteAsync();", "async Task E(MadasterClient c) { var more = c.Latest.More; await more.DeleteAsync(); await more.ClearAsync(); }",
+                    "Task F(MadasterClient c) => c.V1_0.Thing.DeleteAsync();", "async Task G(MadasterClient c) { var thing = c.Latest.Thing; await thing.ClearAsync(); await thing.DeleteAsync(); }",
+                    "Task H(MadasterClient c) => c.V2_0.More.DeleteAsync();", "Task I(MadasterClient c) { var latest = c.Latest; return latest.More.DeleteAsync(); }"),
+            ],
+        }).Run();
+        Assert.Empty(run.CompilerDiagnostics);
+
+        IReadOnlyList<Diagnostic> uses = [.. (await DriftedProject.UsesAsync(run)).Where(use => use.Id == "MAD4011")];
+
+        Assert.Equal(["A", "D", "E", "G", "I"], uses.Select(UsedIn.Method));
+        Assert.Equal("Latest.Thing.DeleteAsync is that of v2.0 now; it was that of v1.0, and its types are others", uses[0].GetMessage(null));
+        Assert.Equal("Latest.More.DeleteAsync is that of v2.0 now; it was that of v1.0, and its types are others", uses[1].GetMessage(null));
+        Diagnostic told = Assert.Single(run.Diagnostics, d => d.Id.StartsWith("MAD3", StringComparison.Ordinal));
+        Assert.Equal(("MAD3009", DiagnosticSeverity.Warning, "madaster-b.yaml"), (told.Id, told.Severity, told.Location.GetLineSpan().Path));
+        Assert.Equal(
+            "This document brings the version v2.0: 4 operations, 2 of which no accepted version has; 2 calls of Latest go to it: Thing.DeleteAsync, More.DeleteAsync (of v1.0 until now). "
+            + "Look at the code that calls Latest, then accept the document with 'dotnet build -t:MadasterGenAccept'.",
+            told.GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData(true, false, false)]
+    [InlineData(false, false, true)]
+    [InlineData(false, true, false)]
+    public async Task A_version_is_new_until_it_is_accepted_and_beside_accepted_ones_only(bool isAccepted, bool isOff, bool isNew)
+    {
+        string first = Document("v1.0", ("Thing", Delete));
+        string second = Document("v2.0", ("Thing", Delete));
+        TestProject project = TestProject.With(("madaster-a.yaml", first), ("madaster-a.accepted.yaml", first), ("madaster-b.yaml", second)) with { Sources = [Program("Task A(MadasterClient c) => c.Latest.Thing.DeleteAsync();")] };
+        if (isAccepted)
+            project = project with { Files = project.Files.Add(new TestFile("madaster-b.accepted.yaml", second)) };
+        if (isOff)
+            project = project.Set("MadasterGenAccepted", "off");
+
+        GeneratorRun run = project.Run();
+
+        Assert.Equal(isNew, run.Diagnostics.Any(d => d.Id == "MAD3009"));
+        Assert.Equal(isNew, (await DriftedProject.UsesAsync(run)).Any(use => use.Id == "MAD4011"));
+        Assert.DoesNotContain(TestProject.With(("madaster-a.yaml", first), ("madaster-b.yaml", second)).Run().Diagnostics, d => d.Id == "MAD3009");
     }
 
     [Fact]
@@ -85,18 +139,20 @@ public class LatestTests
 
     private static async Task<IReadOnlyList<Diagnostic>> UsesAsync((string Accepted, string Spec) one, (string Accepted, string Spec) other, params string[] members)
     {
-        GeneratorRun run = Run(one, other, $$"""
-            using System.Threading.Tasks;
-            using Madaster;
-
-            class Program
-            {
-                {{string.Join("\n    ", members)}}
-            }
-            """);
+        GeneratorRun run = Run(one, other, Program(members));
         Assert.Empty(run.CompilerDiagnostics);
         return await DriftedProject.UsesAsync(run);
     }
+
+    private static string Program(params string[] members) => $$"""
+        using System.Threading.Tasks;
+        using Madaster;
+
+        class Program
+        {
+            {{string.Join("\n    ", members)}}
+        }
+        """;
 
     private static GeneratorRun Run((string Accepted, string Spec) one, (string Accepted, string Spec) other, params string[] sources) => (TestProject.With(
         ("madaster-a.yaml", one.Spec), ("madaster-a.accepted.yaml", one.Accepted), ("madaster-b.yaml", other.Spec), ("madaster-b.accepted.yaml", other.Accepted)) with

@@ -112,6 +112,13 @@ internal sealed class GeneratorRun
         return new(Project with { Files = Project.Files.Replace(old, changed) }, _driver.ReplaceAdditionalText(old, changed), Input);
     }
 
+    /// <summary>Runs again without a file.</summary>
+    public GeneratorRun ThenRemove(string path)
+    {
+        TestFile old = Project.Files.Single(f => f.Path == path);
+        return new(Project with { Files = Project.Files.Remove(old) }, _driver.RemoveAdditionalTexts([old]), Input);
+    }
+
     /// <summary>Runs again with a property set otherwise.</summary>
     public GeneratorRun ThenSet(string property, string value)
     {

@@ -62,6 +62,8 @@ public class StepTests
         ["waits"] = (run => run.ThenSet("MadasterGenToday", "2027-01-31"), "Today"),
         ["waits until a suppression expires"] = (run => run.ThenSet("MadasterGenToday", "2027-02-01"),
             $"Today Suppressions SuppressedDrift UnsuppressedDrift Changed Clients {Changes} {Said}"),
+        ["deletes a copy"] = (run => run.ThenRemove(StepProject.OtherCopy),
+            $"{Copy} CopyVersions Comparisons NewVersions Types TypeFiles {Changes} {Said}"),
         ["chooses a namespace"] = (run => run.ThenSet("MadasterGenNamespace", "Acme"),
             $"Options AcceptedPlans {Plan} {Files} Origins OriginFiles {Fixed}"),
         ["takes a library away"] = (run => StepProject.WithoutReference(run, "System.Text.Json"),

@@ -43,11 +43,17 @@ internal sealed record LatestChangesPlan
 /// <param name="Operations">The operations.</param>
 internal sealed record LostLatestMethods(string InterfaceName, EquatableArray<LostOperation> Operations);
 
+/// <summary>An operation of the union of the versions that is another version's now.</summary>
+/// <param name="Name">How it is called: <c>Thing.GetAsync</c>.</param>
+/// <param name="From">The API version that had it.</param>
+/// <param name="To">The API version that has it.</param>
+internal sealed record LatestMove(string Name, string From, string To);
+
 /// <summary>A version as it was accepted and as it is.</summary>
 /// <param name="Now">The plan of its document.</param>
-/// <param name="Accepted">The plan of the document that was accepted.</param>
+/// <param name="Accepted">The plan of the document that was accepted; null for a version that nobody has accepted yet.</param>
 /// <param name="Changes">What its own client says of the changes.</param>
-internal sealed record VersionHistory(ClientPlan Now, ClientPlan Accepted, ChangesPlan? Changes)
+internal sealed record VersionHistory(ClientPlan Now, ClientPlan? Accepted, ChangesPlan? Changes)
 {
     /// <summary>What became of an operation that is gone; null when it is not, or nothing is said of it.</summary>
     public Tombstone? FateOf(OperationPlan operation)

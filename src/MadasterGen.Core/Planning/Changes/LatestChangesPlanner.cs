@@ -18,16 +18,26 @@ internal sealed class LatestChangesPlanner
     {
         (_versions, _options) = (versions, options);
         _now = new LatestTags([.. versions.Select(v => v.Now)], options);
-        _before = new LatestTags([.. versions.Select(v => v.Accepted)], options);
+        _before = new LatestTags([.. versions.Select(v => v.Accepted).OfType<ClientPlan>()], options);
     }
 
     /// <summary>Plans marks and tombstones; null when there is nothing to say.</summary>
     public static LatestChangesPlan? Plan(IReadOnlyList<VersionHistory> versions, PlanningOptions options)
     {
-        if (versions.All(v => v.Changes is null))
+        if (versions.All(v => v.Changes is null && v.Accepted is not null))
             return null;
         LatestChangesPlan plan = new LatestChangesPlanner(versions, options).Plan();
         return plan.Tags.Count + plan.Clients.Count + plan.LostTags.Count + plan.LostMethods.Count == 0 ? null : plan;
+    }
+
+    /// <summary>The operations that are another version's than they were accepted as.</summary>
+    public static IEnumerable<LatestMove> MovesOf(IReadOnlyList<VersionHistory> versions, PlanningOptions options)
+    {
+        LatestChangesPlanner planner = new(versions, options);
+        return planner._before.All.SelectMany(before => planner._now.Find(before.PropertyName) is { } now
+            ? planner.Moves(before, now).Select(move => new LatestMove(
+                $"{now.PropertyName}.{move.New.Operation.CallName}", move.Old.Source.Version.ApiVersion, move.New.Source.Version.ApiVersion))
+            : []);
     }
 
     private LatestChangesPlan Plan()

@@ -57,9 +57,33 @@ internal sealed class ChangeUses
         IEnumerable<MemberChange> changes = _index.ChangesOf(named.ContainingType)
             .Where(c => !c.IsNewValue && c.Members.Contains(named.Name) && Concerns(c, name) && !(isProperty && _fixed.Has(c, name)));
         foreach (MemberChange change in changes)
+        {
             yield return new Finding(IdOf(change), change.Text, name, ReplacementFor(named, change.Replacement));
+            // What is of another version now is another client, whatever variable holds it.
+            if (change.Id == UsageIds.BreakingChangeIsUsed && isProperty)
+            {
+                foreach (SimpleNameSyntax call in CallsOnLocal(name))
+                    yield return new Finding(IdOf(change), change.Text, call);
+            }
+        }
         foreach (Finding finding in OfValue(name, named))
             yield return finding;
+    }
+
+    // The methods that are called on the variable which is given a property.
+    private IEnumerable<SimpleNameSyntax> CallsOnLocal(SimpleNameSyntax property)
+    {
+        SyntaxNode value = property.Parent is MemberAccessExpressionSyntax access && access.Name == property ? access : property;
+        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
+            return [];
+        if (_model.GetDeclaredSymbol(variable, _cancellationToken) is not ILocalSymbol local)
+            return [];
+        SyntaxNode scope = variable.Ancestors().First(node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
+        return scope.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == local.Name
+                && name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } call && call.Expression == name
+                && SymbolEqualityComparer.Default.Equals(_model.GetSymbolInfo(name, _cancellationToken).Symbol, local))
+            .Select(name => ((MemberAccessExpressionSyntax)name.Parent!).Name);
     }
 
     // A change of order concerns calls that give an argument by its place alone, and delegates, which give all of them so.

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Pipeline.Accepted;
 using MadasterGen.Planning.Versions;
 
 namespace MadasterGen.Pipeline.Problems;

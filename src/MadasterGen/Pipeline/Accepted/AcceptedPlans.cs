@@ -5,7 +5,7 @@ using MadasterGen.Pipeline.Kept;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Versions;
 
-namespace MadasterGen.Pipeline;
+namespace MadasterGen.Pipeline.Accepted;
 
 /// <summary>
 /// An accepted copy with what its plan depends on: neither what changed since nor any other document, so that no change elsewhere

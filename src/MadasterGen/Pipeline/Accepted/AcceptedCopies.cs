@@ -7,7 +7,7 @@ using MadasterGen.Inputs;
 using MadasterGen.Model;
 using MadasterGen.Planning.Versions;
 
-namespace MadasterGen.Pipeline;
+namespace MadasterGen.Pipeline.Accepted;
 
 /// <summary>Which accepted copy belongs to which spec.</summary>
 internal static class AcceptedCopies
@@ -20,7 +20,7 @@ internal static class AcceptedCopies
     /// </summary>
     public static SpecFile? ToRead(SpecFile copy, Group<SpecFile> specs, ProjectOptions project)
     {
-        string? client = copy.Choices.ClientName ?? specs.FirstOrDefault(spec => IsNamed(spec.Path, copy.Path))?.Choices.ClientName;
+        string? client = ClientOf(copy, specs);
         return project.HasDrift && !specs.Any(spec => spec.Choices.ClientName == client && IsSame(spec, copy))
             ? copy with { Choices = copy.Choices with { ClientName = client } }
             : null;
@@ -40,11 +40,16 @@ internal static class AcceptedCopies
         return ofVersion.OrderBy(a => ofName.Contains(a) ? 0 : 1).Concat(ofVersion.Length > 0 ? [] : ofName);
     }
 
+    /// <summary>The client of a copy's API: its own metadata decides, else that of the spec of its name.</summary>
+    public static string? ClientOf(SpecFile copy, IEnumerable<SpecFile> specs) =>
+        copy.Choices.ClientName ?? specs.FirstOrDefault(spec => IsNamed(spec.Path, copy.Path))?.Choices.ClientName;
+
     /// <summary>Whether a copy has the name of a spec, in either format: a document may change from JSON to YAML.</summary>
     public static bool IsNamed(string path, string acceptedPath) =>
         string.Equals(Stem(path), Stem(AcceptedMark.Replace(acceptedPath, "")), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsSame(SpecFile spec, SpecFile copy) =>
+    /// <summary>Whether a copy is a spec word for word.</summary>
+    public static bool IsSame(SpecFile spec, SpecFile copy) =>
         spec.Text == copy.Text && spec.Parts.Select(part => part.Text).SequenceEqual(copy.Parts.Select(part => part.Text));
 
     private static string Stem(string path) => Path.ChangeExtension(path, null);
