@@ -13,7 +13,7 @@ internal enum VersionState
     /// <summary>It is there, and no document is before.</summary>
     Present,
 
-    /// <summary>It is there and was not in the document before.</summary>
+    /// <summary>It is there and was in no document before.</summary>
     New,
 
     /// <summary>It is there as it was.</summary>
@@ -35,7 +35,7 @@ internal sealed record MatrixCell
     /// <summary>Whether no document is before.</summary>
     public required bool IsFirst { get; init; }
 
-    /// <summary>Whether the document before does not have it.</summary>
+    /// <summary>Whether no document before has it.</summary>
     public required bool IsNew { get; init; }
 
     /// <summary>Whether it is elsewhere than in the last document that has it.</summary>

@@ -51,7 +51,7 @@ internal sealed record OperationMatrix(
                 Operation = cell.Operation,
                 Replacements = cell.Replacements,
                 IsFirst = column == 0,
-                IsNew = column > 0 && row.Cells[column - 1].Operation is null,
+                IsNew = column > 0 && last is null,
                 IsMoved = cell.IsMoved,
                 IsChanged = cell.IsChanged,
                 Changes = cell.Operation is { } now && last is { } before

@@ -21,7 +21,7 @@ public sealed class VersionsCommandTests
     [Theory]
     [InlineData("GET /building/{id}", "yes", "breaking", "-")]
     [InlineData("GET /folder", "yes", "changed", "-")]
-    [InlineData("PUT /database", "yes", "-", "moved, new")]
+    [InlineData("PUT /database", "yes", "-", "moved, breaking")]
     [InlineData("POST /material/{databaseId}", "yes", "-", "- (likely POST /commodity)")]
     [InlineData("POST /material/{databaseId}/{id}/financialvalues", "yes", "-", "-")]
     [InlineData("GET /folder/external/{externalId}", "-", "new", "-")]
@@ -38,7 +38,7 @@ public sealed class VersionsCommandTests
     {
         string[] lines = (await ToolRun.Of("versions", MadasterBuilds.Old, MadasterBuilds.New, MadasterBuilds.Newest)).Output.Split('\n');
 
-        Assert.Equal(["GET /database/{id}", "yes", "-", "new"], Cells(lines.Single(line => line.StartsWith("GET /database/{id} ", StringComparison.Ordinal))));
+        Assert.Equal(["GET /database/{id}", "yes", "-", "breaking"], Cells(lines.Single(line => line.StartsWith("GET /database/{id} ", StringComparison.Ordinal))));
     }
 
     [Theory]
@@ -57,6 +57,30 @@ public sealed class VersionsCommandTests
         string[] lines = (await ToolRun.Of("versions", old, @new)).Output.Split('\n');
 
         Assert.Equal(["yes", word], Cells(lines[1])[1..]);
+    }
+
+    [Fact]
+    public async Task A_version_in_between_that_shares_nothing_makes_nothing_new()
+    {
+        using TemporaryFolder folder = new();
+        string first = folder.Write("1.json", Document("v1", "things", "\"deprecated\": false, "));
+        string second = folder.Write("2.json", Document("v2", "others", ""));
+        string third = folder.Write("3.json", Document("v3", "things", "\"deprecated\": true, "));
+        string fourth = folder.Write("4.json", Document("v4", "things", "\"deprecated\": true, "));
+
+        ToolRun text = await ToolRun.Of("versions", first, second, third, fourth);
+        ToolRun github = await ToolRun.Of("versions", first, second, third, "--format", "github");
+
+        Assert.Equal(["GET /others", "-", "new", "-", "-"], Cells(text.Output.Split('\n')[1]));
+        Assert.Equal(["GET /things", "yes", "-", "changed", "same"], Cells(text.Output.Split('\n')[2]));
+        Assert.Contains("Thing_Get (GET /api/v3/things) changed in v3 (3.json), since v1 (1.json): ", github.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("(GET /api/v3/things) is new", github.Output, StringComparison.Ordinal);
+        ToolRun sarif = await ToolRun.Of("versions", first, second, third, "--format", "sarif");
+        Assert.Equal((0, ""), (sarif.ExitCode, sarif.Error));
+        Assert.Contains("changed in v3 (3.json), since v1 (1.json)", sarif.Output, StringComparison.Ordinal);
+
+        static string Document(string version, string path, string member) =>
+            $$$"""{ "openapi": "3.0.1", "info": { "title": "T", "version": "{{{version}}}" }, "paths": { "/api/{{{version}}}/{{{path}}}": { "get": { {{{member}}}"operationId": "{{{(path == "things" ? "Thing" : "Other")}}}_Get", "tags": ["T"], "responses": { "204": { "description": "" } } } } } }""";
     }
 
     [Theory]

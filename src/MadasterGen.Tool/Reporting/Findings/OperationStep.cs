@@ -4,6 +4,7 @@ using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Reporting.Fates;
 using MadasterGen.Tool.Versions;
 
@@ -29,6 +30,12 @@ internal sealed record OperationStep
     /// <summary>Whether it is elsewhere.</summary>
     public required bool IsMoved { get; init; }
 
+    /// <summary>The last older version that has it, where the one before lacks it; null where that has it.</summary>
+    public VersionColumn? Since { get; init; }
+
+    /// <summary>The document of the older version.</summary>
+    public ApiDocument OldDocument => Since?.Document ?? Report.Old;
+
     /// <summary>What likely replaces it in the newer version, when it went.</summary>
     public required IReadOnlyList<ApiOperation> Replacements { get; init; }
 
@@ -41,11 +48,11 @@ internal sealed record OperationStep
     /// <summary>The rule of the worst that happened.</summary>
     public string RuleId => After is null
         ? ChangeRuleIds.OperationRemoved
-        : Before is null ? ChangeRuleIds.OperationAdded : Changes[0].RuleId;
+        : Before is null || Changes.Count == 0 ? ChangeRuleIds.OperationAdded : Changes[0].RuleId;
 
     /// <summary>How bad it is.</summary>
     public ChangeLevel Level =>
-        After is null ? ChangeLevel.Breaking : Before is null ? ChangeLevel.Harmless : Changes[0].Level;
+        After is null ? ChangeLevel.Breaking : Before is null || Changes.Count == 0 ? ChangeLevel.Harmless : Changes[0].Level;
 
     /// <summary>What makes it the same in another run.</summary>
     public string Fingerprint => Finding.FingerprintOf("versions", RuleId, Report.LongStep, Title);
@@ -64,11 +71,14 @@ internal sealed record OperationStep
                 return $"{name} of {VersionColumn.Of(Report.Old).Title} is not in {@new}{WhereItWent}";
             if (Before is null)
                 return $"{name} is new in {@new}";
+            string since = Since is null ? "" : $", since {Since.Title}";
+            if (Changes.Count == 0)
+                return $"{name} is back in {@new}{since}, and is as it was";
             int left = Changes.Count - MostSentences;
             string number = left.ToString(CultureInfo.InvariantCulture);
             string more = left <= 0 ? "" : left == 1 ? "; and one more change" : $"; and {number} more changes";
             string sentences = string.Join("; ", Changes.Take(MostSentences).Select(change => change.Sentence));
-            return $"{name} {(IsMoved ? "moved" : "changed")} in {@new}: {sentences}{more}";
+            return $"{name} {(IsMoved ? "moved" : "changed")} in {@new}{since}: {sentences}{more}";
         }
     }
 
@@ -81,13 +91,14 @@ internal sealed record OperationStep
     public static IReadOnlyList<IReadOnlyList<OperationStep>> Of(VersionsReport report) =>
     [
         .. report.Steps.Select((step, index) =>
-            report.Matrix.Rows.Select(row => OrNull(row, step, index)).OfType<OperationStep>().ToArray()),
+            report.Matrix.Rows.Select(row => OrNull(row, step, index, report.Matrix.Columns)).OfType<OperationStep>().ToArray()),
     ];
 
     // Null when nothing became of it.
-    private static OperationStep? OrNull(MatrixRow row, DiffReport report, int index)
+    private static OperationStep? OrNull(MatrixRow row, DiffReport report, int index, IReadOnlyList<VersionColumn> columns)
     {
         MatrixCell before = row.Cells[index];
+        int last = Enumerable.Range(0, index + 1).LastOrDefault(column => row.Cells[column].Operation is not null, -1);
         MatrixCell after = row.Cells[index + 1];
         bool isSame = before.Operation is not null && after.Operation is not null && after.Changes.Count == 0;
         return isSame || (before.Operation is null && after.Operation is null)
@@ -95,7 +106,8 @@ internal sealed record OperationStep
             : new OperationStep
             {
                 Report = report,
-                Before = before.Operation,
+                Before = last < 0 || row.Cells[index + 1].Operation is null ? before.Operation : row.Cells[last].Operation,
+                Since = last < 0 || last == index || row.Cells[index + 1].Operation is null ? null : columns[last],
                 After = after.Operation,
                 Changes = after.Changes,
                 IsMoved = after.IsMoved,

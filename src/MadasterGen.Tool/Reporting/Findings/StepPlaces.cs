@@ -22,7 +22,7 @@ internal sealed class StepPlaces
             string[] pointers =
             [
                 .. steps.Where(step => ReferenceEquals(step.Report.New, column.Document)).Select(step => PointerOf(step.After))
-                    .Concat(steps.Where(step => ReferenceEquals(step.Report.Old, column.Document)).Select(step => PointerOf(step.Before)))
+                    .Concat(steps.Where(step => ReferenceEquals(step.OldDocument, column.Document)).Select(step => PointerOf(step.Before)))
                     .Distinct()
             ];
             IReadOnlyList<TextSpanPosition?> spans = PositionIndex.LocateAll(column.Document.Source, pointers, cancellationToken);
@@ -34,7 +34,7 @@ internal sealed class StepPlaces
     public TextSpanPosition? InNew(OperationStep step) => _spans[step.Report.New][PointerOf(step.After)];
 
     /// <summary>The place in the older document; where it came, that of all paths.</summary>
-    public TextSpanPosition? InOld(OperationStep step) => _spans[step.Report.Old][PointerOf(step.Before)];
+    public TextSpanPosition? InOld(OperationStep step) => _spans[step.OldDocument][PointerOf(step.Before)];
 
     private static string PointerOf(ApiOperation? operation) =>
         operation is null ? JsonPointer.Of("paths") : JsonPointer.Of("paths", operation.Path, operation.Method.ToLowerInvariant());

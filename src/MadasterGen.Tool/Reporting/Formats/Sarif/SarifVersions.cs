@@ -31,7 +31,7 @@ internal static class SarifVersions
         RelatedLocations =
         [
             new SarifLocation(
-                SarifPlace.Of(step.Report.Old, places.InOld(step)), Id: 1, Message: new SarifText("The place in the older document.")),
+                SarifPlace.Of(step.OldDocument, places.InOld(step)), Id: 1, Message: new SarifText("The place in the older document.")),
         ],
         PartialFingerprints = SarifFingerprint.Of(step.Fingerprint),
         Properties = new SarifProperties
