@@ -14,10 +14,9 @@ internal sealed class MarkPlanner
 {
     private readonly ClientPlan _plan;
     private readonly ApiChange[] _changes;
-    private readonly Dictionary<string, TypePlan> _types;
     private readonly ILookup<string, TypePlan> _bySchema;
     private readonly ILookup<string, RecordPlan> _byBase;
-    private readonly Dictionary<string, ILookup<string, PropertyPlan>> _properties = new(StringComparer.Ordinal);
+    private readonly MemberOwners _members;
     private readonly WireNamePlanner _wire;
     private readonly OrderPlanner _order;
 
@@ -29,7 +28,7 @@ internal sealed class MarkPlanner
         // What is gone has a tombstone. What was added disturbs nobody, but for what must be given now and for values that a
         // switch does not know.
         _changes = [.. diff.Changes.Where(c => c.Verdicts.Worst > Verdict.Harmless && c.Rule.Trait != ChangeTrait.Removal)];
-        _types = plan.Types.ToDictionary(type => type.FullName, StringComparer.Ordinal);
+        _members = new MemberOwners(plan);
         _bySchema = plan.Types.ToLookup(type => type.SchemaName, StringComparer.Ordinal);
         _byBase = plan.Types.OfType<RecordPlan>().Where(record => record.BaseType is not null)
             .ToLookup(record => record.BaseType!, StringComparer.Ordinal);
@@ -103,32 +102,19 @@ internal sealed class MarkPlanner
         TypePlan? owner = _bySchema[change.Location.Schema!].FirstOrDefault();
         if (owner is null)
             return [];
-        string[] path = change.Location.Property?.Split('.') ?? [];
-        PropertyPlan? property = null;
-        for (int i = 0; i < path.Length; i++)
-        {
-            string name = path[i].Replace("[]", "").Replace("{}", "");
-            if (i > 0 && !TryEnter(property!, out owner))
-                return [];
-            if (owner is not RecordPlan record || PropertiesOf(record)[name].FirstOrDefault() is not { } found)
-                return [];
-            property = found;
-        }
-        // The values of an enum that is written in place are the enum's.
-        if (change.Location.Value is not null && property is not null && TryEnter(property, out TypePlan? type) && type is EnumPlan values)
-            return OfValue(values, change);
-        return owner is EnumPlan own ? OfValue(own, change) : [(owner!.FullName, Mark(change, property?.Name))];
+        if (change.Location.Property is not { } path)
+            return Of(owner, change);
+        return _members.Find(owner, path, change.NewPointer).SelectMany(member => Of(member, change));
     }
 
-    private ILookup<string, PropertyPlan> PropertiesOf(RecordPlan record)
-    {
-        if (!_properties.TryGetValue(record.FullName, out ILookup<string, PropertyPlan>? known))
-        {
-            IEnumerable<PropertyPlan> all = record.Properties.Concat(record.InheritedProperties);
-            _properties[record.FullName] = known = all.ToLookup(p => p.JsonName, StringComparer.Ordinal);
-        }
-        return known;
-    }
+    private IEnumerable<(string TypeName, ChangeMark Mark)> Of(TypePlan owner, ApiChange change) =>
+        owner is EnumPlan values ? OfValue(values, change) : [(owner.FullName, Mark(change, null))];
+
+    // The values of an enum that is written in place are the enum's.
+    private IEnumerable<(string TypeName, ChangeMark Mark)> Of(MemberOwner member, ApiChange change) =>
+        change.Location.Value is not null && _members.TypeOf(member.Property) is EnumPlan values
+            ? OfValue(values, change)
+            : [(member.Record.FullName, Mark(change, member.Property.Name))];
 
     // Code that handles a name handles its value, whatever that is on the wire.
     private IEnumerable<(string TypeName, ChangeMark Mark)> OfValue(EnumPlan type, ApiChange change)
@@ -140,10 +126,4 @@ internal sealed class MarkPlanner
 
     private static string? Member(EnumPlan type, ApiChange change) =>
         change.Location.Value is { } json ? type.Members.FirstOrDefault(m => type.JsonOf(m) == json)?.Name : null;
-
-    private bool TryEnter(PropertyPlan property, out TypePlan? type)
-    {
-        type = null;
-        return property.Type.Innermost() is GeneratedType generated && _types.TryGetValue(generated.FullName, out type);
-    }
 }
