@@ -49,11 +49,14 @@ public partial class GuideTests
         Assert.Contains("docs/FirstCall.md", readme);
     }
 
-    private static IEnumerable<string> Links(string page) => Link().Matches(Guides.Read(page))
+    private static IEnumerable<string> Links(string page) => Link().Matches(Guides.Read(page)).Concat(Picture().Matches(Guides.Read(page)))
         .Select(static link => link.Groups[1].Value)
         .Where(static link => !link.StartsWith("https://", StringComparison.Ordinal))
         .Select(link => Path.GetRelativePath(
             PackedPackage.RepositoryRoot, Path.GetFullPath(Path.Combine(PackedPackage.RepositoryRoot, Path.GetDirectoryName(page)!, link.Split('#')[0]))).Replace('\\', '/'));
+
+    [GeneratedRegex("src(?:set)?=\"([^\"]+)\"")]
+    private static partial Regex Picture();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
