@@ -27,7 +27,8 @@ internal static class ChangeGroups
     {
         IReadOnlyList<ReportChange>[] causes = [.. SharedCause.Group(changes, change => change.Change)];
         IEnumerable<ChangeGroup> shared = causes.Where(cause => cause.Count > 1).Select(cause => new ChangeGroup(
-            ChangeGroupKind.Operation, SharedCause.Count(cause.Count), SharedCause.Operations([.. cause.Select(change => change.Change)]), [cause[0]])
+            ChangeGroupKind.Operation, SharedCause.Count(cause.Count),
+            SharedCause.Operations([.. cause.Select(change => change.Change)]), [cause[0]])
         {
             Number = cause.Count,
         });

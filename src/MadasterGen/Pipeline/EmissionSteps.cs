@@ -21,7 +21,8 @@ internal static class EmissionSteps
     /// <param name="options">The user's decisions.</param>
     /// <param name="features">Without a language and a library that can compile a client there are no files.</param>
     public static IncrementalValuesProvider<Output>[] Of(
-        IncrementalValuesProvider<ChangedSpec> specs, IncrementalValueProvider<NewVersions> news, IncrementalValuesProvider<SpecHash> hashes,
+        IncrementalValuesProvider<ChangedSpec> specs, IncrementalValueProvider<NewVersions> news,
+        IncrementalValuesProvider<SpecHash> hashes,
         IncrementalValueProvider<PlanningOptions> options, IncrementalValueProvider<Features> features)
     {
         IncrementalValuesProvider<ChangedSpec> clients = specs

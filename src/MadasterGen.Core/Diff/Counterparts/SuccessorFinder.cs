@@ -83,7 +83,8 @@ internal sealed class SuccessorFinder(ApiModel model)
             return false;
         (string afterStem, string afterVersion) = TakeApart(after);
         (string beforeStem, string beforeVersion) = TakeApart(before);
-        return afterVersion.Length > 0 && afterStem == beforeStem && IsNewer(afterVersion, beforeVersion.Length == 0 ? "v1" : beforeVersion);
+        return afterVersion.Length > 0 && afterStem == beforeStem
+            && IsNewer(afterVersion, beforeVersion.Length == 0 ? "v1" : beforeVersion);
     }
 
     private static (string Stem, string Version) TakeApart(string id)
@@ -98,7 +99,8 @@ internal sealed class SuccessorFinder(ApiModel model)
     // What became more general lost a word: the body says what a name said.
     private static bool SaysLess(ApiOperation other, ApiOperation deprecated)
     {
-        if (!IsBeside(other, deprecated) || MethodPhrase.OrNull(other) is not { } after || MethodPhrase.OrNull(deprecated) is not { } before)
+        if (!IsBeside(other, deprecated) || MethodPhrase.OrNull(other) is not { } after
+            || MethodPhrase.OrNull(deprecated) is not { } before)
             return false;
         return after.Action == before.Action && after.Objects.Count > 0 && after.Objects.Count < before.Objects.Count
             && after.Objects.All(before.Objects.Contains) && after.Manner.SequenceEqual(before.Manner)

@@ -36,7 +36,8 @@ internal sealed class LatestChangesPlanner
         LatestChangesPlanner planner = new(versions, options);
         return planner._before.All.SelectMany(before => planner._now.Find(before.PropertyName) is { } now
             ? planner.Moves(before, now).Select(move => new LatestMove(
-                $"{now.PropertyName}.{move.New.Operation.CallName}", move.Old.Source.Version.ApiVersion, move.New.Source.Version.ApiVersion))
+                $"{now.PropertyName}.{move.New.Operation.CallName}", move.Old.Source.Version.ApiVersion,
+                move.New.Source.Version.ApiVersion))
             : []);
     }
 

@@ -26,6 +26,6 @@ internal static class MethodSentence
 
     // Where it went can only be known with the document that it went to.
     private static string NothingIn(string version) =>
-        $"nothing in {version} replaces it, and the project has no other version: if the API has a newer one, add its document beside this one "
-        + "(<AdditionalFiles Include=\"…\" />), and what replaces it is named here";
+        $"nothing in {version} replaces it, and the project has no other version: if the API has a newer one, add its document beside this "
+        + "one (<AdditionalFiles Include=\"…\" />), and what replaces it is named here";
 }

@@ -25,7 +25,8 @@ internal static class Spellings
     /// where there is none, or more than one.
     /// </summary>
     public static string? NearlySame(string name, IEnumerable<string> others) =>
-        Single(others.Where(other => Math.Min(name.Length, other.Length) >= LeastLengthOfTypo && Edits(Letters(name), Letters(other)) <= MostEdits));
+        Single(others.Where(other =>
+            Math.Min(name.Length, other.Length) >= LeastLengthOfTypo && Edits(Letters(name), Letters(other)) <= MostEdits));
 
     private static string? Single(IEnumerable<string> found)
     {

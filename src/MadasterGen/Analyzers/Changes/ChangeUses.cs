@@ -176,9 +176,11 @@ internal sealed class ChangeUses
         SeparatedSyntaxList<ExpressionSyntax> initializers = creation.Initializer?.Expressions ?? default;
         HashSet<string> set =
         [
-            .. initializers.OfType<AssignmentExpressionSyntax>().Select(a => a.Left).OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText)
+            .. initializers.OfType<AssignmentExpressionSyntax>().Select(a => a.Left).OfType<SimpleNameSyntax>()
+                .Select(n => n.Identifier.ValueText)
         ];
-        foreach (MemberChange change in WithBases(type).SelectMany(_index.ChangesOf).Where(c => c.RequiresMember && !c.Members.Any(set.Contains)))
+        foreach (MemberChange change in WithBases(type).SelectMany(_index.ChangesOf)
+            .Where(c => c.RequiresMember && !c.Members.Any(set.Contains)))
             yield return new Finding(UsageIds.RequiredMemberIsMissing, change.Text, creation);
     }
 

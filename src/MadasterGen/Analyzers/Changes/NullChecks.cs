@@ -22,7 +22,8 @@ internal sealed class NullChecks(SemanticModel model, CancellationToken cancella
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } => true,
             BinaryExpressionSyntax binary => IsAsked(binary, read),
             IsPatternExpressionSyntax => true,
-            SwitchExpressionSyntax { Arms: var arms } decision => decision.GoverningExpression == read && arms.Any(arm => IsNull(arm.Pattern)),
+            SwitchExpressionSyntax { Arms: var arms } decision =>
+                decision.GoverningExpression == read && arms.Any(arm => IsNull(arm.Pattern)),
             SwitchStatementSyntax { Sections: var sections } => sections.SelectMany(section => section.Labels).Any(IsNull),
             MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText is "HasValue" or "GetValueOrDefault",
             ArgumentSyntax argument => IsQuestion(argument),
@@ -75,7 +76,8 @@ internal sealed class NullChecks(SemanticModel model, CancellationToken cancella
     private bool IsKnown(ExpressionSyntax read) => model.GetTypeInfo(read, cancellationToken) is
     {
         Type: { } type, Nullability: { Annotation: not NullableAnnotation.None, FlowState: NullableFlowState.NotNull }
-    } && !type.IsValueType && model.GetSymbolInfo(read, cancellationToken).Symbol is IPropertySymbol { NullableAnnotation: NullableAnnotation.Annotated };
+    } && !type.IsValueType
+        && model.GetSymbolInfo(read, cancellationToken).Symbol is IPropertySymbol { NullableAnnotation: NullableAnnotation.Annotated };
 
     // Two values are equal or not whether they are null or not.
     private static bool IsAsked(BinaryExpressionSyntax binary, ExpressionSyntax read) => binary.Kind() switch
@@ -91,6 +93,7 @@ internal sealed class NullChecks(SemanticModel model, CancellationToken cancella
     // Methods such as string.IsNullOrEmpty tell by their attribute that they ask.
     private bool IsQuestion(ArgumentSyntax argument) =>
         argument.Parent?.Parent is InvocationExpressionSyntax invocation
-        && model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Boolean } method
+        && model.GetSymbolInfo(invocation, cancellationToken).Symbol
+            is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Boolean } method
         && method.Parameters.Any(parameter => parameter.GetAttributes().Any(data => data.AttributeClass?.Name == "NotNullWhenAttribute"));
 }

@@ -23,7 +23,8 @@ internal sealed record NewVersions(EquatableArray<string> Paths)
         HashSet<string?> clients = [.. copies.Select(copy => AcceptedCopies.ClientOf(copy, specs))];
         HashSet<string> compared = new(pairs.Select(pair => pair.Spec.Path), StringComparer.Ordinal);
         return new NewVersions(specs
-            .Where(spec => clients.Contains(spec.Choices.ClientName) && !compared.Contains(spec.Path) && !copies.Any(copy => IsOf(spec, copy)))
+            .Where(spec => clients.Contains(spec.Choices.ClientName) && !compared.Contains(spec.Path)
+                && !copies.Any(copy => IsOf(spec, copy)))
             .Select(spec => spec.Path)
             .ToEquatableArray());
     }

@@ -4,9 +4,9 @@ using MadasterGen.Inputs;
 namespace MadasterGen.Pipeline.Kept;
 
 /// <summary>
-/// The documents that this process made clients of last. A compiler server builds the same documents over and over, for each project and each
-/// target framework anew; all of them get one instance for one text, on which hangs what was made of it (<see cref="Ahead{TInput,TOutput}"/>,
-/// <see cref="Interned{T}"/>). Texts are compared whole, never by a hash alone.
+/// The documents that this process made clients of last. A compiler server builds the same documents over and over, for each project and
+/// each target framework anew; all of them get one instance for one text, on which hangs what was made of it
+/// (<see cref="Ahead{TInput,TOutput}"/>, <see cref="Interned{T}"/>). Texts are compared whole, never by a hash alone.
 /// </summary>
 internal static class RecentFiles
 {

@@ -9,7 +9,7 @@ using MadasterGen.Planning.Changes;
 
 namespace MadasterGen.Pipeline.Problems;
 
-/// <summary>What must be said of versions that nobody has accepted yet: what they bring, and what they are called for from now on.</summary>
+/// <summary>What must be said of versions that nobody has accepted yet: what they bring, and what is called of them from now on.</summary>
 internal static class NewVersionProblems
 {
     /// <summary>Finds it.</summary>
@@ -30,10 +30,12 @@ internal static class NewVersionProblems
             string version = spec.Plan.Version.ApiVersion;
             OperationKey[] operations = [.. Keys(spec.Plan)];
             int own = operations.Count(operation => !known.Contains(operation));
-            string news = own == 0 ? "none of which is new" : $"{own.ToString(CultureInfo.InvariantCulture)} of which no accepted version has";
+            string news =
+                own == 0 ? "none of which is new" : $"{own.ToString(CultureInfo.InvariantCulture)} of which no accepted version has";
             string brings = $"{Number(operations.Length, "operation")}, {news}";
             yield return FileProblems.Of(spec.Path, Problem.At(
-                ProblemIds.VersionIsNotAccepted, JsonPointer.Of("info", "version"), version, brings, Moved([.. moves.Where(move => move.To == version)])));
+                ProblemIds.VersionIsNotAccepted, JsonPointer.Of("info", "version"), version, brings,
+                Moved([.. moves.Where(move => move.To == version)])));
         }
     }
 
