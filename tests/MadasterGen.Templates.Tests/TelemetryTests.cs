@@ -27,7 +27,7 @@ public class TelemetryTests
 
         Assert.Equal(3, stopped.Count);
         Activity first = stopped[0];
-        Assert.Equal(("Thing_Do", ActivityKind.Client, ActivityStatusCode.Unset), (first.OperationName, first.Kind, first.Status));
+        Assert.Equal(("Thing_Do", ActivityKind.Internal, ActivityStatusCode.Unset), (first.OperationName, first.Kind, first.Status));
         Assert.Equal("GET", first.GetTagItem("http.request.method"));
         Assert.Equal("/api/v3.0/thing/{id}", first.GetTagItem("url.template"));
         Assert.Equal("127.0.0.1", first.GetTagItem("server.address"));

@@ -1,7 +1,10 @@
 #if NET
 namespace Madaster;
 
-/// <summary>One activity per call in the source <c>Madaster</c>, with OpenTelemetry's names. Neither query nor key are in it.</summary>
+/// <summary>
+/// One activity per call in the source <c>Madaster</c>, with OpenTelemetry's names. Neither query nor key are in it. It is internal: the
+/// activity of each request, which .NET makes inside it, is the client's, and a call that counted as two would be counted twice.
+/// </summary>
 internal static class MadasterTelemetry
 {
     private static readonly global::System.Diagnostics.ActivitySource s_source = new("Madaster");
@@ -10,7 +13,7 @@ internal static class MadasterTelemetry
     {
         if (!s_source.HasListeners()) return null;
         global::System.Diagnostics.Activity? activity =
-            s_source.StartActivity(operation.Id, global::System.Diagnostics.ActivityKind.Client);
+            s_source.StartActivity(operation.Id, global::System.Diagnostics.ActivityKind.Internal);
         if (activity is not { IsAllDataRequested: true }) return activity;
         activity.SetTag("http.request.method", operation.Method);
         activity.SetTag("url.template", operation.Path);

@@ -32,14 +32,26 @@ public sealed class TelemetryTests : CallTests
         Assert.Equal("500", activity.GetTagItem("error.type"));
     }
 
+    [Fact]
+    public async Task A_call_counts_once_beside_the_activity_of_HttpClient()
+    {
+        IReadOnlyList<Activity> activities = await ActivitiesOfAsync(
+            () => Client.V3_0.Building.GetBuildingByIdAsync(SandboxIds.Building), "Madaster", "System.Net.Http");
+
+        Activity request = Assert.Single(activities, activity => activity.Kind == ActivityKind.Client);
+        Activity call = Assert.Single(activities, activity => activity.Source.Name == "Madaster");
+        Assert.Equal(ActivityKind.Internal, call.Kind);
+        Assert.Equal(call.SpanId, request.ParentSpanId);
+    }
+
     // The source is one for the process, where other tests call as well: what is ours is under a trace of our own.
-    private static async Task<IReadOnlyList<Activity>> ActivitiesOfAsync(Func<Task> call)
+    private static async Task<IReadOnlyList<Activity>> ActivitiesOfAsync(Func<Task> call, params string[] sources)
     {
         var stopped = new List<Activity>();
         ActivityTraceId trace = default;
         using var listener = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == "Madaster",
+            ShouldListenTo = source => source.Name == "Madaster" || sources.Contains(source.Name),
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = activity =>
             {
