@@ -30,5 +30,5 @@ internal static class SuccessorRemarks
     /// <param name="name">What it is called.</param>
     public static string Clause(Successor successor, string name) => successor.Certainty == Certainty.Certain
         ? $"; its description names {name}"
-        : $"; {name} is likely what replaces it";
+        : $"; {name} likely takes its place";
 }

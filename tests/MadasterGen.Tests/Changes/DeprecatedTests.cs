@@ -60,7 +60,7 @@ public class DeprecatedTests
     }
 
     [Theory]
-    [InlineData("", "Thing_CreatePdfReport is deprecated; V1.Thing.CreateReportAsync is likely what replaces it", null)]
+    [InlineData("", "Thing_CreatePdfReport is deprecated; V1.Thing.CreateReportAsync likely takes its place", null)]
     [InlineData("description: Use Thing_CreateReport., ", "Thing_CreatePdfReport is deprecated; its description names V1.Thing.CreateReportAsync", "V1.Thing.CreateReportAsync")]
     public async Task What_takes_its_place_is_named_and_offered_where_that_is_certain(string description, string text, string? replacement)
     {

@@ -66,7 +66,7 @@ public sealed class HtmlTests
         Assert.Equal(["present", "changed: breaking", "not there"], Cells(body, "GET /building/{id}"));
         Assert.Equal(["–", "new", "not there"], Cells(body, "GET /folder/external/{externalId}"));
         Assert.Equal(["–", "–", "new"], Cells(body, "GET /database/external/{externalId}"));
-        Assert.Equal(["presentPUT /database/{id}", "gone", "newmoved to PUT /database"], Cells(body, "PUT /database"));
+        Assert.Equal(["presentPUT /database/{id}", "gone", "changed: breakingmoved to PUT /database"], Cells(body, "PUT /database"));
         Assert.Equal(["present", "gone", "not therelikely POST /commodity"], Cells(body, "POST /material/{databaseId}"));
         XElement[] links = [.. MatrixOf(body).Descendants("a")];
         Assert.NotEmpty(links);

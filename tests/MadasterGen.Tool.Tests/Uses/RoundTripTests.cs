@@ -38,19 +38,19 @@ public sealed partial class RoundTripTests
                 BuildingResponse building = await client.V3_0.Building.GetBuildingByIdAsync(id);
                 Console.WriteLine(building.Name);
                 Console.WriteLine(building.PhaseType);
-                if (building is { GeoLatitude: > 1 })
+                if (building.GeoLatitude > 1)
                     Console.WriteLine(building.AddressCity);
             }
 
-            public static BuildingResponse Moved(BuildingResponse building) => building with { GeoLongtitude = 1 };
+            public static BuildingResponse Moved(BuildingResponse building) => building with { GeoLongtitude = building.GeoLongtitude };
 
             public static Expression<Func<BuildingResponse, bool>> Filter() => building => building.LastRenovationDate.ToString() == "";
 
-            public static async Task WriteAsync(IBuildingClient client) =>
+            public static async Task WriteAsync(IBuildingClient client, string text) =>
                 await client.AddBuildingAsync(new BuildingRequest
             {
-                Name = "x", FolderId = default, Phase = default, CompletionDate = default, BuildingUsage = "y", GrossSurfaceArea = 1,
-                MaterialClassificationTypeId = "z",
+                Name = text, FolderId = default, Phase = default, CompletionDate = default, BuildingUsage = text, GrossSurfaceArea = 1,
+                MaterialClassificationTypeId = text,
             });
 
             public static bool IsLegacy(ElementType type) => type == ElementType.LegacyMaterial;

@@ -52,8 +52,8 @@ public sealed class SuccessorTests
 
         Assert.Equal(
             [
-                "Building_CreateExcelPassport (POST /api/v3.0/building/{id}/exportexcelpassport) is deprecated; Building_CreatePassport is likely what replaces it",
-                "Building_CreatePdfPassport (POST /api/v3.0/building/{id}/exportpassport) is deprecated; Building_CreatePassport is likely what replaces it",
+                "Building_CreateExcelPassport (POST /api/v3.0/building/{id}/exportexcelpassport) is deprecated; Building_CreatePassport likely takes its place",
+                "Building_CreatePdfPassport (POST /api/v3.0/building/{id}/exportpassport) is deprecated; Building_CreatePassport likely takes its place",
             ],
             sentences);
     }

@@ -24,14 +24,14 @@ namespace Madaster.V3_0
     {
     }
 
-    [global::Madaster.MadasterChanged("MAD4016", false, "Building_CreatePdfPassport is deprecated; V3_0.Building.CreatePassportAsync is likely what replaces it", "CreatePdfPassportAsync")]
-    [global::Madaster.MadasterChanged("MAD4016", false, "Building_CreateExcelPassport is deprecated; V3_0.Building.CreatePassportAsync is likely what replaces it", "CreateExcelPassportAsync")]
+    [global::Madaster.MadasterChanged("MAD4016", false, "Building_CreatePdfPassport is deprecated; V3_0.Building.CreatePassportAsync likely takes its place", "CreatePdfPassportAsync")]
+    [global::Madaster.MadasterChanged("MAD4016", false, "Building_CreateExcelPassport is deprecated; V3_0.Building.CreatePassportAsync likely takes its place", "CreateExcelPassportAsync")]
     public partial interface IBuildingClient
     {
     }
 
-    [global::Madaster.MadasterChanged("MAD4016", false, "Building_CreatePdfPassport is deprecated; V3_0.Building.CreatePassportAsync is likely what replaces it", "CreatePdfPassportAsync")]
-    [global::Madaster.MadasterChanged("MAD4016", false, "Building_CreateExcelPassport is deprecated; V3_0.Building.CreatePassportAsync is likely what replaces it", "CreateExcelPassportAsync")]
+    [global::Madaster.MadasterChanged("MAD4016", false, "Building_CreatePdfPassport is deprecated; V3_0.Building.CreatePassportAsync likely takes its place", "CreatePdfPassportAsync")]
+    [global::Madaster.MadasterChanged("MAD4016", false, "Building_CreateExcelPassport is deprecated; V3_0.Building.CreatePassportAsync likely takes its place", "CreateExcelPassportAsync")]
     public partial class BuildingClient
     {
     }

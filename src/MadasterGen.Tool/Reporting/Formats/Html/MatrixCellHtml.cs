@@ -40,13 +40,16 @@ internal sealed class MatrixCellHtml(MatrixRow row, HtmlReportContent content)
         // What another version than those compared never had is not gone.
         if (content.StepOrNull(before, column) is not { } step)
             return Faint("not there") + replaced;
-        return Badge(ChangeLevel.Breaking, "gone", step, step.ComingOrGoingOf(row.Cells[before].Operation!)) + replaced;
+        // Who configures how bad it is that operations go decides so here, too.
+        ApiChange? going = step.ComingOrGoingOf(row.Cells[before].Operation!);
+        return Badge(going?.Level ?? ChangeLevel.Breaking, "gone", step, going) + replaced;
     }
 
     private string New(ApiOperation operation, int column)
     {
         PageStep? step = content.StepOrNull(column - 1, column);
-        return Badge(ChangeLevel.Harmless, "new", step, step?.ComingOrGoingOf(operation));
+        ApiChange? coming = step?.ComingOrGoingOf(operation);
+        return Badge(coming?.Level ?? ChangeLevel.Harmless, "new", step, coming);
     }
 
     // Where it is, unless the row's title says so.

@@ -99,8 +99,8 @@
 (988,7): info MAD3102: Building_GetAvailableDatabases (GET /api/v3.0/building/{id}/availabledatabases) is new
 (942,7): info MAD3102: Building_GetBuildingDatabases (GET /api/v3.0/building/{id}/database) is new
 (900,7): info MAD3102: Building_AddDatabase (POST /api/v3.0/building/{id}/database) is new
-(518,7): info MAD3112: Building_CreateExcelPassport (POST /api/v3.0/building/{id}/exportexcelpassport) is deprecated; Building_CreatePassport is likely what replaces it
-(465,7): info MAD3112: Building_CreatePdfPassport (POST /api/v3.0/building/{id}/exportpassport) is deprecated; Building_CreatePassport is likely what replaces it
+(518,7): info MAD3112: Building_CreateExcelPassport (POST /api/v3.0/building/{id}/exportexcelpassport) is deprecated; Building_CreatePassport likely takes its place
+(465,7): info MAD3112: Building_CreatePdfPassport (POST /api/v3.0/building/{id}/exportpassport) is deprecated; Building_CreatePassport likely takes its place
 (757,7): info MAD3102: Building_GetImagesAsync (GET /api/v3.0/building/{id}/images) is new
 (801,7): info MAD3102: Building_AddImageAsync (POST /api/v3.0/building/{id}/images) is new
 (855,7): info MAD3102: Building_DeleteImageAsync (DELETE /api/v3.0/building/{id}/images/{fileName}) is new
