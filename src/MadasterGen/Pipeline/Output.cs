@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Emission;
 using MadasterGen.Model;
 using MadasterGen.Pipeline.Kept;
@@ -19,7 +20,9 @@ internal sealed record Output(EquatableArray<GeneratedFile> Files, Problem? Prob
     {
         try
         {
-            return new Output(emit().ToEquatableArray(), null);
+            Output output = new(emit().ToEquatableArray(), null);
+            RecentFiles.Count(output.Files.Sum(static file => file.Text.Length));
+            return output;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

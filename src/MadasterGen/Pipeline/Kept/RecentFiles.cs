@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using MadasterGen.Inputs;
 
 namespace MadasterGen.Pipeline.Kept;
@@ -13,8 +14,15 @@ internal static class RecentFiles
     /// <summary>How many characters are kept. Each costs about 20 bytes with all that is made of it.</summary>
     public const int MostCharacters = 16_000_000;
 
+    /// <summary>
+    /// How many characters may be generated until all is forgotten: a small document can mean a lot of C#, and what was made of texts that
+    /// are gone from projects is kept until then.
+    /// </summary>
+    public const int MostGeneratedCharacters = 64_000_000;
+
     private static readonly LinkedList<SpecFile> s_files = new();
     private static long s_characters;
+    private static long s_generatedCharacters;
 
     /// <summary>The instance of a file: an equal one that is known, else this one, which is known from now on.</summary>
     public static SpecFile Of(SpecFile file)
@@ -43,6 +51,13 @@ internal static class RecentFiles
         }
     }
 
+    /// <summary>Counts what was generated.</summary>
+    public static void Count(int generatedCharacters)
+    {
+        if (Interlocked.Add(ref s_generatedCharacters, generatedCharacters) > MostGeneratedCharacters)
+            Clear();
+    }
+
     /// <summary>Forgets all files, and with them what was made of them.</summary>
     public static void Clear()
     {
@@ -50,6 +65,7 @@ internal static class RecentFiles
         {
             s_files.Clear();
             s_characters = 0;
+            Interlocked.Exchange(ref s_generatedCharacters, 0);
         }
     }
 }

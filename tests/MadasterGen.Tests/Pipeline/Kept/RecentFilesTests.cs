@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using MadasterGen.Emission;
 using MadasterGen.Inputs;
+using MadasterGen.Pipeline;
 using MadasterGen.Pipeline.Kept;
 using MadasterGen.Planning.Versions;
 
@@ -47,6 +49,30 @@ public class RecentFilesTests
 
         Assert.True(IsCollected(large));
         Assert.Same(small, RecentFiles.Of(File("small.json", "{ }")));
+    }
+
+    [Fact]
+    public void All_is_forgotten_when_much_was_generated()
+    {
+        RecentFiles.Clear();
+        SpecFile first = RecentFiles.Of(File("generated.json", "{ }"));
+
+        RecentFiles.Count(RecentFiles.MostGeneratedCharacters);
+        Assert.Same(first, RecentFiles.Of(File("generated.json", "{ }")));
+        RecentFiles.Count(1);
+        Assert.NotSame(first, RecentFiles.Of(File("generated.json", "{ }")));
+    }
+
+    [Fact]
+    public void Generated_files_are_counted()
+    {
+        RecentFiles.Clear();
+        SpecFile first = RecentFiles.Of(File("counted.json", "{ }"));
+        RecentFiles.Count(RecentFiles.MostGeneratedCharacters);
+
+        Output.Make("test", static () => [new GeneratedFile("Test.g.cs", "class C;")]);
+
+        Assert.NotSame(first, RecentFiles.Of(File("counted.json", "{ }")));
     }
 
     private static SpecFile File(string path, string text) => new(path, SpecFileKind.Spec, new FileChoices(), text, default);
