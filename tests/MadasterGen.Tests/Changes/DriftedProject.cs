@@ -12,9 +12,9 @@ internal static class DriftedProject
     public const string Old = "history/madaster-v3.0-build9757.json";
     public const string New = "madaster-v3.0.json";
 
-    /// <summary>A project with the newer build of v3.0, the older one accepted, and v4.0 beside it.</summary>
+    /// <summary>A project with the newer build of v3.0, the older one accepted, and v4.0 as it was accepted beside it.</summary>
     public static TestProject OfMadaster(params string[] sources) => TestProject.With(
-        ("madaster-v3.0.json", Repository.Spec(New)), ("madaster-v3.0.accepted.json", Repository.Spec(Old)), ("madaster-v4.0.yaml", Repository.Spec("madaster-v4.0.yaml"))) with
+        ("madaster-v3.0.json", Repository.Spec(New)), ("madaster-v3.0.accepted.json", Repository.Spec(Old)), ("madaster-v4.0.yaml", Repository.Spec("madaster-v4.0.yaml")), ("madaster-v4.0.accepted.yaml", Repository.Spec("madaster-v4.0.yaml"))) with
     {
         Sources = [.. sources],
     };

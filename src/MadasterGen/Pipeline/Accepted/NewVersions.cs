@@ -20,13 +20,12 @@ internal sealed record NewVersions(EquatableArray<string> Paths)
         SpecFile[] copies = [.. files.Where(file => file.Kind == SpecFileKind.Accepted)];
         if (!project.HasDrift || copies.Length == 0)
             return new NewVersions(EquatableArray<string>.Empty);
-        HashSet<string?> clients = [.. copies.Select(copy => AcceptedCopies.ClientOf(copy, specs))];
         HashSet<string> compared = new(pairs.Select(pair => pair.Spec.Path), StringComparer.Ordinal);
-        return new NewVersions(specs
-            .Where(spec => clients.Contains(spec.Choices.ClientName) && !compared.Contains(spec.Path)
-                && !copies.Any(copy => IsOf(spec, copy)))
-            .Select(spec => spec.Path)
-            .ToEquatableArray());
+        ILookup<bool, SpecFile> known = specs.ToLookup(spec => compared.Contains(spec.Path) || copies.Any(copy => IsOf(spec, copy)));
+        // A copy of no document is an orphan, beside which nothing is new.
+        HashSet<string?> clients = [.. known[true].Select(spec => spec.Choices.ClientName)];
+        IEnumerable<SpecFile> news = known[false].Where(spec => clients.Contains(spec.Choices.ClientName));
+        return new NewVersions(news.Select(spec => spec.Path).ToEquatableArray());
     }
 
     /// <summary>Whether a spec is one of them.</summary>
