@@ -10,7 +10,7 @@ public class SeverityTests
         using Madaster.V1;
 
         using var client = new MadasterClient("key");
-        Thing thing = new() { Code = "c" };
+        Thing thing = new() { Code = Environment.UserName };
         thing = await client.V1.Thing.AddAsync(thing);
         Console.WriteLine(thing.Old);
         Console.WriteLine(thing.Kind.ToKnown() switch { Kind.Known.A => 1, Kind.Known.B => 2, _ => 3 });

@@ -10,7 +10,7 @@ public class SuppressionTests
     {
         using Consumer consumer = new Consumer().Set("TreatWarningsAsErrors", "false").AddDriftedThings()
             .AddItem("<AdditionalFiles Include=\"madaster.suppressions.json\" />")
-            .AddSource("Program.cs", "Console.WriteLine(new Madaster.V1.Thing { Code = \"c\" }.Name);")
+            .AddSource("Program.cs", "Console.WriteLine(new Madaster.V1.Thing { Code = Environment.UserName }.Name);")
             .AddSource("madaster.suppressions.json", $$"""
                 {
                   "suppressions": [ // what we have looked at
@@ -48,7 +48,7 @@ public class SuppressionTests
         string[] rules = ["MAD3501", "MAD3502", "MAD3507", "MAD3601", "MAD3606", "MAD3702", "MAD3814"];
         using Consumer consumer = new Consumer().AddDriftedThings()
             .AddItem("<AdditionalFiles Include=\"answers.json\" MadasterGen=\"suppressions\" />")
-            .AddSource("Program.cs", "Console.WriteLine(new Madaster.V1.Thing { Code = \"c\" }.Name);")
+            .AddSource("Program.cs", "Console.WriteLine(new Madaster.V1.Thing { Code = Environment.UserName }.Name);")
             .AddSource("answers.json", $$"""{ "suppressions": [ {{string.Join(", ", rules.Select(rule => $$"""{ "rule": "{{rule}}", "operation": "Thing_Add", "reason": "r" }"""))}} ] }""");
 
         CommandResult build = consumer.Build();
