@@ -47,12 +47,13 @@ internal sealed record CancelledRun(CancelledIn In, double Milliseconds)
         }
     }
 
-    // DocumentReader itself looks at the token only before and right behind the library.
+    // DocumentMapping itself looks at the token right behind the library, whose last part takes none.
     private static CancelledIn PlaceOf(OperationCanceledException exception)
     {
         string trace = exception.StackTrace ?? "";
         string first = trace.Split('\n').FirstOrDefault(static line => line.Contains(" MadasterGen.", StringComparison.Ordinal)) ?? "";
-        if (trace.Contains(" Microsoft.OpenApi.", StringComparison.Ordinal) || first.Contains("Reading.DocumentReader.", StringComparison.Ordinal))
+        if (trace.Contains(" Microsoft.OpenApi.", StringComparison.Ordinal)
+            || first.Contains("Reading.Mapping.DocumentMapping.Map(", StringComparison.Ordinal))
             return CancelledIn.Library;
         return first.Contains(" MadasterGen.Reading.", StringComparison.Ordinal) ? CancelledIn.Reading : CancelledIn.Later;
     }
