@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using MadasterGen.Diff.Counterparts;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
@@ -14,12 +14,12 @@ internal static class SuccessorRemarks
     /// <param name="model">The new document.</param>
     public static IEnumerable<ApiChange> Add(IEnumerable<ApiChange> changes, ApiModel model)
     {
-        SuccessorFinder finder = new(model);
-        ILookup<OperationKey, ApiOperation> operations = model.Operations.ToLookup(operation => operation.Key);
+        // Most changes are about something else.
+        Lazy<SuccessorFinder> finder = new(() => new SuccessorFinder(model));
         foreach (ApiChange change in changes)
         {
             Successor? successor = change is { RuleId: ChangeRuleIds.OperationDeprecated, Location.Operation: { } key }
-                ? operations[key].Select(finder.Find).FirstOrDefault()
+                ? finder.Value.Find(key)
                 : null;
             yield return successor is null ? change : change with { Remark = Clause(successor, successor.Operation.Label) + change.Remark };
         }

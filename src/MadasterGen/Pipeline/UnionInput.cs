@@ -29,9 +29,12 @@ internal sealed record UnionInput(EquatableArray<ChangedSpec> Specs, EquatableAr
     /// <summary>The operations of the union that are another version's than they were accepted as.</summary>
     public IEnumerable<LatestMove> Moves() => LatestChangesPlanner.MovesOf(Histories(), Options);
 
+    /// <summary>Whether nobody has accepted a version yet.</summary>
+    public bool IsNew(ChangedSpec spec) => News.Contains(spec.Path);
+
     private VersionHistory[] Histories() =>
     [
         .. Specs.Select(spec => new VersionHistory(
-            spec.Plan, News.Any(path => path == spec.Path) ? null : spec.Accepted ?? spec.Plan, spec.Changes)),
+            spec.Plan, IsNew(spec) ? null : spec.Accepted ?? spec.Plan, spec.Changes)),
     ];
 }

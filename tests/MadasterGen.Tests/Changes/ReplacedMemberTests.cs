@@ -41,6 +41,19 @@ public class ReplacedMemberTests
     }
 
     [Fact]
+    public async Task Among_more_new_values_than_one_would_read_none_is_looked_for()
+    {
+        const string Type = "Thing: {type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}}}\n    Kind: ";
+        string others = string.Join(", ", Enumerable.Range(0, 100).Select(i => $"Value{i}"));
+
+        Diagnostic use = Assert.Single(await DriftedProject.UsesOfAsync(
+            $"{Type}{{type: string, enum: [Equals, StartWith]}}", $"{Type}{{type: string, enum: [Equals, Startwith, {others}]}}",
+            "bool A(Thing t) => t.Kind == Kind.StartWith;"), u => u.Id == "MAD4010");
+
+        Assert.Equal("'StartWith' was removed from v1.", use.GetMessage(null));
+    }
+
+    [Fact]
     public async Task Of_several_that_could_be_meant_none_is_named()
     {
         Diagnostic use = Assert.Single(await DriftedProject.UsesOfAsync(

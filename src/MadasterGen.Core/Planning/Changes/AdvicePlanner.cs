@@ -57,12 +57,12 @@ internal static class AdvicePlanner
 
     private static Func<OperationPlan, ChangeMark> Successors(VersionedModel document, MethodNames names)
     {
-        SuccessorFinder finder = new(document.Model);
-        ILookup<OperationKey, ApiOperation> operations = document.Model.Operations.ToLookup(operation => operation.Key);
+        // Most documents call nothing deprecated.
+        Lazy<SuccessorFinder> finder = new(() => new SuccessorFinder(document.Model));
         return plan =>
         {
             ChangeMark mark = Deprecated(plan.OperationId, plan.Sunset, null);
-            if (operations[plan.Key].Select(finder.Find).FirstOrDefault() is not { } successor)
+            if (finder.Value.Find(plan.Key) is not { } successor)
                 return mark;
             string? method = names.OrNull(document.ApiVersion, successor.Operation);
             return mark with

@@ -13,6 +13,9 @@ namespace MadasterGen.Planning.Changes;
 internal sealed record LostFates(
     string ApiVersion, string From, string To, Func<ApiOperation, Tombstone> OperationFate, EquatableArray<ClientPlan> Plans)
 {
+    /// <summary>Among how many new members the one is looked for that replaces one that is gone: each is held against all.</summary>
+    public const int MostNews = 100;
+
     /// <summary>What is said of an operation.</summary>
     public Tombstone Of(ApiOperation operation)
     {
@@ -25,6 +28,8 @@ internal sealed record LostFates(
     /// <param name="news">The names of what is new where it was and can replace it.</param>
     public Tombstone OfMember(string name, IReadOnlyCollection<string> news)
     {
+        if (news.Count > MostNews)
+            return OfOther();
         if (Spellings.SameWords(name, news) is { } same)
             return OfRenamed(same);
         return OfOther(Spellings.NearlySame(name, news) is { } near ? $"{near} is likely what replaces it" : "nothing replaces it");

@@ -59,7 +59,7 @@ internal sealed class LostMemberPlanner
             PropertyPlan[] news = [.. record.Properties.Where(p => !before.Contains(p.Name))];
             LostProperty[] lost = [.. old.Properties
                 .Where(p => !taken.Contains(p.Name) && CanBeWritten(p.Type))
-                .Select(p => new LostProperty(p, _fates.OfMember(p.Name, [.. news.Where(n => IsAlike(n, p)).Select(n => n.Name)])))];
+                .Select(p => new LostProperty(p, _fates.OfMember(p.Name, NamesLike(p, news))))];
             if (lost.Length > 0)
                 yield return new LostProperties(record.Name, lost.ToEquatableArray());
         }
@@ -119,6 +119,9 @@ internal sealed class LostMemberPlanner
         string sentence = $"is called {same.Client.PropertyName}.{same.Operation.CallName} now.";
         return Tombstone.OfMethod(sentence, MethodReference.Of(_plan, same.Client, same.Operation));
     }
+
+    private static string[] NamesLike(PropertyPlan lost, PropertyPlan[] news) =>
+        [.. news.Where(one => news.Length > LostFates.MostNews || IsAlike(one, lost)).Select(one => one.Name)];
 
     // What holds null now, or no longer, can still be the same.
     private static bool IsAlike(PropertyPlan one, PropertyPlan other) => one.Type == other.Type;

@@ -29,7 +29,7 @@ internal sealed record NewVersions(EquatableArray<string> Paths)
     }
 
     /// <summary>Whether a spec is one of them.</summary>
-    public bool Contains(string path) => Paths.Any(one => one == path);
+    public bool Contains(string path) => Paths.Contains(path);
 
     private static bool IsOf(SpecFile spec, SpecFile copy) =>
         AcceptedCopies.IsNamed(spec.Path, copy.Path) || AcceptedCopies.IsSame(spec, copy);

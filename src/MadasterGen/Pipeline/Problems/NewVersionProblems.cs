@@ -24,8 +24,8 @@ internal static class NewVersionProblems
     {
         LatestMove[] moves = union.News.Count == 0 ? [] : [.. union.Moves()];
         HashSet<OperationKey> known =
-            [.. union.Specs.Where(spec => union.News.All(path => path != spec.Path)).SelectMany(spec => Keys(spec.Accepted ?? spec.Plan))];
-        foreach (ChangedSpec spec in union.Specs.Where(spec => union.News.Any(path => path == spec.Path)))
+            [.. union.Specs.Where(spec => !union.IsNew(spec)).SelectMany(spec => Keys(spec.Accepted ?? spec.Plan))];
+        foreach (ChangedSpec spec in union.Specs.Where(union.IsNew))
         {
             string version = spec.Plan.Version.ApiVersion;
             OperationKey[] operations = [.. Keys(spec.Plan)];
