@@ -57,13 +57,14 @@ internal static partial class ChangeRules
         .. Sides(
             new(ChangeRuleIds.OptionalBodyRemoved, "optional-body-removed", "pbb", "pbb", "{0} takes no body any more"),
             new(ChangeRuleIds.OptionalBodyAdded, "optional-body-added", "-bb", "-bb",
-                "{0} takes a body now, which can be left out")),
+                "{0} takes a body now, which can be left out", ChangeTrait.Argument)),
         .. Sides(
             new(ChangeRuleIds.RequiredBodyRemoved, "required-body-removed", "pbb", "b--",
                 "{0} takes no body any more, where one was required"),
-            new(ChangeRuleIds.RequiredBodyAdded, "required-body-added", "bbb", "---", "{0} requires a body now")),
+            new(ChangeRuleIds.RequiredBodyAdded, "required-body-added", "bbb", "---", "{0} requires a body now",
+                ChangeTrait.Argument)),
         .. Sides(
-            new(ChangeRuleIds.BodyBecameRequired, "body-became-required", "bp-", "---", "{0} is required now"),
+            new(ChangeRuleIds.BodyBecameRequired, "body-became-required", "bp-", "---", "{0} is required now", ChangeTrait.Argument),
             new(ChangeRuleIds.BodyBecameOptional, "body-became-optional", "---", "b--", "{0} can be left out now")),
         .. Sides(
             new(ChangeRuleIds.RequestMediaTypeRemoved, "request-media-type-removed", "bpp", "bpp", "{0} is no longer accepted"),
@@ -73,7 +74,7 @@ internal static partial class ChangeRules
             "{0} was accepted as {1} and is accepted as {2}")),
         .. Sides(
             new(ChangeRuleIds.BodyCannotBeOmitted, "body-cannot-be-omitted", "-b-", "---",
-                "{0} must be written in each call: the document no longer states that it can be left out"),
+                "{0} must be written in each call: the document no longer states that it can be left out", ChangeTrait.Argument),
             new(ChangeRuleIds.BodyCanBeOmitted, "body-can-be-omitted", "---", "---",
                 "{0} can be left out of calls now, as the document states")),
     ];

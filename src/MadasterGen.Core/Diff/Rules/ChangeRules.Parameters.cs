@@ -12,9 +12,11 @@ internal static partial class ChangeRules
                 ChangeTrait.Order)),
         .. Sides(
             new(ChangeRuleIds.RequiredParameterRemoved, "required-parameter-removed", "pbb", "pbb", "The {0}, which was required, is gone"),
-            new(ChangeRuleIds.RequiredParameterAdded, "required-parameter-added", "bbb", "bbb", "The {0} is new and required")),
+            new(ChangeRuleIds.RequiredParameterAdded, "required-parameter-added", "bbb", "bbb", "The {0} is new and required",
+                ChangeTrait.Argument)),
         .. Sides(
-            new(ChangeRuleIds.ParameterBecameRequired, "parameter-became-required", "bbb", "bbb", "The {0} is required now"),
+            new(ChangeRuleIds.ParameterBecameRequired, "parameter-became-required", "bbb", "bbb", "The {0} is required now",
+                ChangeTrait.Argument),
             new(ChangeRuleIds.ParameterBecameOptional, "parameter-became-optional", "-bb", "-bb", "The {0} can be left out now",
                 ChangeTrait.Order)),
         .. Same(new(ChangeRuleIds.ParameterMoved, "parameter-moved", "bbb", "bbb",

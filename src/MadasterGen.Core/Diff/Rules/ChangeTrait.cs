@@ -18,6 +18,9 @@ internal enum ChangeTrait
     /// <summary>A value can come that comparisons and switches do not know.</summary>
     NewValue,
 
+    /// <summary>An argument must be given at each call, and what stands behind it in methods stands elsewhere.</summary>
+    Argument,
+
     /// <summary>What stands behind it in methods stands elsewhere: arguments without names can go to other parameters.</summary>
     Order,
 }

@@ -54,6 +54,8 @@ internal static class MarkEmitter
     private static IEnumerable<string> MembersOf(OperationMarks operation, ChangeMark mark) =>
         mark.Member is null ? operation.Operation.Methods.Select(method => method.Name).Distinct() : Members(mark);
 
+    private static string Name(string identifier) => CSharpText.Literal(identifier.TrimStart('@'));
+
     private static IEnumerable<string> Members(ChangeMark mark) => mark.Member is { } member ? [member] : [];
 
     private static void Write(
@@ -62,12 +64,14 @@ internal static class MarkEmitter
         writer.Gap();
         foreach ((ChangeMark mark, IEnumerable<string> members) in marks)
         {
-            string names = string.Concat(members.Select(m => ", " + CSharpText.Literal(m.TrimStart('@'))));
+            string names = string.Concat(members.Select(m => ", " + Name(m)));
             string replacement = mark.Replacement is null ? "" : $", Replacement = {CSharpText.Literal(mark.Replacement)}";
             string position = mark.Position is { } first ? $", Position = {first.ToString(CultureInfo.InvariantCulture)}" : "";
+            string before = mark.Before.Count == 0 ? "" : $", Before = new[] {{ {string.Join(", ", mark.Before.Select(Name))} }}";
+            string parameter = mark.Parameter is null ? "" : $", Parameter = {Name(mark.Parameter)}";
             string limit = mark.Limit is null ? "" : $", Limit = {CSharpText.Literal(mark.Limit)}";
             string change = $"{CSharpText.Literal(mark.Id)}, {CSharpText.Literal(mark.IsBreaking)}, {CSharpText.Literal(mark.Text)}";
-            writer.Line($"[global::{root}.MadasterChanged({change}{names}{replacement}{position}{limit})]");
+            writer.Line($"[global::{root}.MadasterChanged({change}{names}{replacement}{position}{before}{parameter}{limit})]");
         }
         writer.Line(declaration);
         writer.Line("{");

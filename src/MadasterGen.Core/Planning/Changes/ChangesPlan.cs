@@ -59,6 +59,12 @@ internal sealed record ChangeMark(string Id, bool IsBreaking, string Text, strin
     /// </summary>
     public int? Position { get; init; }
 
+    /// <summary>For a method with a position: the names of its parameters as they stood before, in C#.</summary>
+    public EquatableArray<string> Before { get; init; }
+
+    /// <summary>For an argument that calls must give now: the name of its parameter in C#. Null for anything else.</summary>
+    public string? Parameter { get; init; }
+
     /// <summary>For a bound of values: the number that they must keep to now. Null for anything else.</summary>
     public string? Limit { get; init; }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Planning.Operations;
 using MadasterGen.Planning.Types;
 using MadasterGen.Planning.Types.Records;
 
@@ -40,6 +41,7 @@ internal sealed class MarkPlanner
         ILookup<string, ChangeMark> marks = _changes
             .Where(change => change.Location is { Schema: not null, Operation: null })
             .SelectMany(Targets)
+            .Concat(_changes.SelectMany(change => RequiredInPlace(change).SelectMany(member => Of(member, change))))
             .Concat(_wire.Types())
             .ToLookup(target => target.TypeName, target => target.Mark, StringComparer.Ordinal);
         return _plan.Types.Where(type => marks.Contains(type.FullName))
@@ -49,20 +51,26 @@ internal sealed class MarkPlanner
     /// <summary>The clients with changes, in the plan's order.</summary>
     public IEnumerable<ClientMarks> Clients()
     {
-        ILookup<OperationKey, ChangeMark> marks = _changes
-            .Where(change => change.Location.Operation is not null && !OrderPlanner.Replaces(change))
-            .Select(change => (Key: change.Location.Operation!.Value, Mark: Mark(change, null)))
-            .Concat(_wire.Operations(_order.WasThere))
-            .ToLookup(target => target.Key, target => target.Mark);
+        ILookup<OperationKey, ApiChange> changes = _changes
+            .Where(change => change.Location.Operation is not null && !OrderPlanner.Replaces(change) && !RequiredInPlace(change).Any())
+            .ToLookup(change => change.Location.Operation!.Value);
+        ILookup<OperationKey, ChangeMark> wire = _wire.Operations(_order.WasThere).ToLookup(target => target.Key, target => target.Mark);
         foreach (TagClientPlan client in _plan.TagClients)
         {
             OperationMarks[] operations = [.. client.Operations
-                .Select(o => new OperationMarks(o, marks[o.Key].Distinct().Concat(_order.Marks(o)).ToEquatableArray()))
+                .Select(o => new OperationMarks(o, Marks(o).Concat(wire[o.Key]).Distinct().Concat(_order.Marks(o)).ToEquatableArray()))
                 .Where(o => o.Marks.Count > 0)];
             if (operations.Length > 0)
                 yield return new ClientMarks(client.Name, operations.ToEquatableArray());
         }
+
+        IEnumerable<ChangeMark> Marks(OperationPlan operation) =>
+            changes[operation.Key].Select(change => Mark(change, null) with { Parameter = ArgumentPlanner.ParameterOf(operation, change) });
     }
+
+    // What an object that is written in place must have is missing where it is made, not where it is sent.
+    private IEnumerable<MemberOwner> RequiredInPlace(ApiChange change) =>
+        change is { Rule.Trait: ChangeTrait.Requirement, Location.Operation: not null } ? _members.At(change.NewPointer) : [];
 
     private TypeMarks Marks(TypePlan type, EquatableArray<ChangeMark> marks) => type is EnumPlan { Members: var members }
         ? new(type.Name, true, members.Select(m => m.Name).ToEquatableArray(), marks)

@@ -47,6 +47,9 @@ internal sealed class MemberOwners
         return found.Concat(found.SelectMany(member => _byPointer[member.Property.Pointer])).Distinct();
     }
 
+    /// <summary>The properties that a place of the document describes.</summary>
+    public IEnumerable<MemberOwner> At(string pointer) => _byPointer[pointer];
+
     private static bool IsIn(string pointer, string place) => pointer.StartsWith(place + "/", StringComparison.Ordinal);
 
     // Unions hold unions, and themselves.

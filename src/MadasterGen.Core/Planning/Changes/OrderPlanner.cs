@@ -19,7 +19,8 @@ internal sealed class OrderPlanner
 
     public OrderPlanner(ClientPlan accepted, ApiDiff diff)
     {
-        _changes = diff.Changes.Where(change => change.Rule.Trait == ChangeTrait.Order && change.Location.Operation is not null)
+        _changes = diff.Changes
+            .Where(change => change is { Rule.Trait: ChangeTrait.Order or ChangeTrait.Argument, Location.Operation: not null })
             .ToLookup(change => change.Location.Operation!.Value);
         _accepted = accepted.TagClients.SelectMany(client => client.Operations).GroupBy(operation => operation.Key)
             .ToDictionary(same => same.Key, same => same.First());
@@ -50,7 +51,11 @@ internal sealed class OrderPlanner
             foreach (ApiChange change in _changes[operation.Key])
             {
                 string text = $"{change.Sentence}; arguments without names go to other parameters";
-                yield return new ChangeMark(change.RuleId, true, text, method.Name) { Position = position };
+                yield return new ChangeMark(change.RuleId, true, text, method.Name)
+                {
+                    Position = position,
+                    Before = before.Parameters.Select(parameter => parameter.Name).ToEquatableArray(),
+                };
             }
         }
     }

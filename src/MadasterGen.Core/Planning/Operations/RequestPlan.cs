@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Operations;
@@ -34,6 +36,10 @@ internal sealed record RequestPlan
 
     /// <summary>What goes into cookies, in order.</summary>
     public EquatableArray<ParameterPlan> Cookies { get; init; }
+
+    /// <summary>What goes into path, query, headers and cookies.</summary>
+    public IEnumerable<ParameterPlan> Values =>
+        Path.OfType<PathValuePlan>().Select(part => part.Parameter).Concat(Query).Concat(Headers).Concat(Cookies);
 
     /// <summary>The media types to ask for; null for the usual ones.</summary>
     public string? Accept { get; init; }

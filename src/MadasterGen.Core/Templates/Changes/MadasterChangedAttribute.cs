@@ -42,6 +42,12 @@ public sealed class MadasterChangedAttribute : global::System.Attribute
     /// </summary>
     public int Position { get; set; } = -1;
 
+    /// <summary>For methods with a position: the names of the parameters as they stood before.</summary>
+    public string[]? Before { get; set; }
+
+    /// <summary>For arguments that calls must give now: the name of the parameter.</summary>
+    public string? Parameter { get; set; }
+
     /// <summary>For bounds of values: the number that values must keep to now.</summary>
     public string? Limit { get; set; }
 }

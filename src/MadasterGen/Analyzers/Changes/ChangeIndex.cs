@@ -81,6 +81,8 @@ internal sealed class ChangeIndex
             (string)arguments[0].Value!, (bool)arguments[1].Value!, (string)arguments[2].Value!, members, ReplacementOf(data))
         {
             Position = data.NamedArguments.FirstOrDefault(a => a.Key == "Position").Value.Value as int?,
+            Before = [.. Texts(data.NamedArguments.FirstOrDefault(a => a.Key == "Before").Value)],
+            Parameter = NamedText(data, "Parameter"),
             Limit = NamedText(data, "Limit"),
         };
     }
@@ -104,11 +106,20 @@ internal sealed record MemberChange(string Id, bool IsBreaking, string Text, IRe
     /// <summary>The number of the first argument that is concerned unless it has a name; null where all uses are.</summary>
     public int? Position { get; init; }
 
+    /// <summary>For methods with a position: the names of the parameters as they stood before.</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
+
+    /// <summary>The parameter that must be given now; null where none must.</summary>
+    public string? Parameter { get; init; }
+
     /// <summary>The number that values must keep to now; null where no number says that.</summary>
     public string? Limit { get; init; }
 
     /// <summary>Whether the member must be given now.</summary>
     public bool RequiresMember => Trait == ChangeTrait.Requirement;
+
+    /// <summary>Whether calls must give an argument now.</summary>
+    public bool RequiresArgument => Trait == ChangeTrait.Argument || Parameter is not null;
 
     /// <summary>Whether the member is a value that was not there before.</summary>
     public bool IsNewValue => Trait == ChangeTrait.NewValue;

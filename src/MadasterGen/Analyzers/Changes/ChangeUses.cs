@@ -15,10 +15,15 @@ internal sealed class ChangeUses
     private readonly ChangeIndex _index;
     private readonly SemanticModel _model;
     private readonly FixedUses _fixed;
+    private readonly FixedCalls _calls;
     private readonly CancellationToken _cancellationToken;
 
-    public ChangeUses(ChangeIndex index, SemanticModel model, CancellationToken cancellationToken) =>
-        (_index, _model, _fixed, _cancellationToken) = (index, model, new FixedUses(model, cancellationToken), cancellationToken);
+    public ChangeUses(ChangeIndex index, SemanticModel model, CancellationToken cancellationToken)
+    {
+        (_index, _model, _cancellationToken) = (index, model, cancellationToken);
+        _fixed = new FixedUses(model, cancellationToken);
+        _calls = new FixedCalls(model, cancellationToken);
+    }
 
     /// <summary>The findings, in the order of the file.</summary>
     public IEnumerable<Finding> Find()
@@ -55,7 +60,7 @@ internal sealed class ChangeUses
             yield break;
         bool isProperty = named is IPropertySymbol { IsStatic: false };
         IEnumerable<MemberChange> changes = _index.ChangesOf(named.ContainingType)
-            .Where(c => !c.IsNewValue && c.Members.Contains(named.Name) && Concerns(c, name) && !(isProperty && _fixed.Has(c, name)));
+            .Where(c => !c.IsNewValue && c.Members.Contains(named.Name) && !(isProperty ? _fixed.Has(c, name) : IsFixed(c, name, info)));
         foreach (MemberChange change in changes)
         {
             yield return new Finding(IdOf(change), change.Text, name, ReplacementFor(named, change.Replacement));
@@ -86,25 +91,8 @@ internal sealed class ChangeUses
             .Select(name => ((MemberAccessExpressionSyntax)name.Parent!).Name);
     }
 
-    // A change of order concerns calls that give an argument by its place alone, and delegates, which give all of them so.
-    private static bool Concerns(MemberChange change, SimpleNameSyntax name)
-    {
-        if (change.Position is not { } position)
-            return true;
-        SyntaxNode method = name.Parent switch
-        {
-            MemberAccessExpressionSyntax access when access.Name == name => access,
-            MemberBindingExpressionSyntax binding => binding,
-            _ => name,
-        };
-        if (method.Parent is InvocationExpressionSyntax invocation && invocation.Expression == method)
-            return invocation.ArgumentList.Arguments.Skip(position).Any(argument => argument.NameColon is null);
-        return !IsOnlyNamed(method);
-    }
-
-    private static bool IsOnlyNamed(SyntaxNode method) =>
-        method.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax called } }
-        && called.Identifier.ValueText == "nameof";
+    private bool IsFixed(MemberChange change, SimpleNameSyntax name, SymbolInfo info) =>
+        (change.Position is not null || change.RequiresArgument) && _calls.Have(change, name, info.Symbol as IMethodSymbol);
 
     // What is certain is which operation replaces another; whether it has the same variants is not known here.
     private static string? ReplacementFor(ISymbol named, string? replacement) =>

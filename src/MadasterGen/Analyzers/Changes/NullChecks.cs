@@ -43,6 +43,11 @@ internal sealed class NullChecks(SemanticModel model, CancellationToken cancella
             || info.Nullability.FlowState == NullableFlowState.NotNull;
     }
 
+    /// <summary>Whether a value that is given can be null, as far as the code shows.</summary>
+    public bool Allow(ExpressionSyntax value) =>
+        model.GetConstantValue(value, cancellationToken) is { HasValue: true, Value: null }
+        || model.GetTypeInfo(value, cancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
+
     // The expression that gives the value: with what stands before the name, and parentheses around.
     private static ExpressionSyntax Whole(SimpleNameSyntax name)
     {

@@ -56,10 +56,12 @@ Madaster.MadasterChangeIndexAttribute.ConcernsCreation: public bool ConcernsCrea
 Madaster.MadasterChangeIndexAttribute.Names: public string[] Names { get; }
 Madaster.MadasterChangeIndexAttribute: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public sealed class Madaster.MadasterChangeIndexAttribute : System.Attribute
 Madaster.MadasterChangedAttribute..ctor: public MadasterChangedAttribute(string id, bool isBreaking, string text, params string[] members)
+Madaster.MadasterChangedAttribute.Before: public string[]? Before { get; set; }
 Madaster.MadasterChangedAttribute.Id: public string Id { get; }
 Madaster.MadasterChangedAttribute.IsBreaking: public bool IsBreaking { get; }
 Madaster.MadasterChangedAttribute.Limit: public string? Limit { get; set; }
 Madaster.MadasterChangedAttribute.Members: public string[] Members { get; }
+Madaster.MadasterChangedAttribute.Parameter: public string? Parameter { get; set; }
 Madaster.MadasterChangedAttribute.Position: public int Position { get; set; }
 Madaster.MadasterChangedAttribute.Replacement: public string? Replacement { get; set; }
 Madaster.MadasterChangedAttribute.Text: public string Text { get; }
