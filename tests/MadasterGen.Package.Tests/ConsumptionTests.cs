@@ -64,7 +64,8 @@ public class ConsumptionTests
     {
         using Consumer consumer = new Consumer().AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddShop()
             .AddItem("<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />")
-            .AddItem("<PackageReference Include=\"Microsoft.Extensions.Http.Resilience\" Version=\"10.10.0\" />");
+            .AddItem("<PackageReference Include=\"Microsoft.Extensions.Http.Resilience\" Version=\"10.10.0\" />")
+            .AddItem("<PackageReference Include=\"OpenTelemetry.Extensions.Hosting\" Version=\"1.20.1\" />");
         int snippets = 0;
         foreach (string page in Guides.Pages)
         {

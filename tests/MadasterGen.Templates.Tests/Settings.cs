@@ -6,6 +6,12 @@ internal static partial class MadasterJson
     internal static bool Strict => false;
 }
 
+/// <summary>What the generator writes beside the templates.</summary>
+public static partial class MadasterTelemetry
+{
+    internal const string Version = "0.1.0";
+}
+
 /// <summary>The interface without the versions.</summary>
 public interface IMadasterClient
 {

@@ -17,9 +17,12 @@ internal static class TemplateFiles
     // Folders of the half that each client has.
     private const string Client = "Client";
     private const string DependencyInjection = "DependencyInjection";
+    private const string Logging = "ClientLogging";
     private const string Platform = "Platform";
     private const string DefaultAddress = "DefaultAddress";
     private const string PlainHttp = "PlainHttp";
+
+    private static readonly string s_version = typeof(TemplateFiles).Assembly.GetName().Version.ToString(3);
 
     /// <summary>The files that the clients of a project share.</summary>
     public static IEnumerable<GeneratedFile> Emit(SharedPlan plan) => TemplateTexts.All
@@ -34,11 +37,12 @@ internal static class TemplateFiles
             WithStem(template.FileName, plan.Options), Named(Adapt(template.Text, plan.Options), plan.Options), plan.Options));
 
     private static bool IsOfClient(Template template) =>
-        template.Folder is Client or DependencyInjection or Platform or DefaultAddress or PlainHttp;
+        template.Folder is Client or DependencyInjection or Logging or Platform or DefaultAddress or PlainHttp;
 
     private static bool IsNeeded(Template template, FixedClientPlan plan) => template.Folder switch
     {
         DependencyInjection => plan.HasHttpFactory,
+        Logging => plan.HasLogging,
         Platform => plan.IsMadaster,
         DefaultAddress => plan.HasBaseAddress,
         PlainHttp => plan.MayAcceptPlainHttp,
@@ -48,6 +52,7 @@ internal static class TemplateFiles
     // Folders that are not named here are for those who read the templates: moving one among them changes nothing in the output.
     private static bool IsNeeded(Template template, SharedPlan plan) => template.Folder switch
     {
+        "Logging" => plan.References.HasLogging,
         "Resilience" => plan.References.HasResilience,
         "Changes" => plan.HasMarks,
         "TypedErrors" => plan.HasErrors,
@@ -100,6 +105,12 @@ internal static class TemplateFiles
         {
             writer.Line("/// <summary>Whether readers throw on what they would tolerate.</summary>");
             writer.Line($"internal static bool Strict => {(options.IsStrict ? "true" : "false")};");
+        }
+        writer.Line();
+        using (writer.Block($"{options.Visibility} static partial class MadasterTelemetry"))
+        {
+            writer.Line("/// <summary>The version of what made the client, for sources and meters.</summary>");
+            writer.Line($"internal const string Version = {CSharpText.Literal(s_version)};");
         }
         return File("MadasterJson.Settings", writer.Finish(), options);
     }

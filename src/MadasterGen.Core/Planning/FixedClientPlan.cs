@@ -13,6 +13,9 @@ internal sealed record FixedClientPlan
     /// <summary>Whether the project references Microsoft.Extensions.Http.</summary>
     public bool HasHttpFactory { get; init; }
 
+    /// <summary>Whether the project has a place for logs.</summary>
+    public bool HasLogging { get; init; }
+
     /// <summary>Whether a document is Madaster's, so that its platforms and words belong into the client.</summary>
     public bool IsMadaster { get; init; }
 
@@ -30,6 +33,7 @@ internal sealed record FixedClientPlan
     {
         Options = root.Options,
         HasHttpFactory = references.HasHttpFactory,
+        HasLogging = references.HasLogging,
         IsMadaster = root.IsMadaster,
         HasBaseAddress = root.HasBaseAddress,
         MayAcceptPlainHttp = !root.IsMadaster,

@@ -53,11 +53,14 @@ internal static class GenerateCommand
                 parsed.GetRequiredValue(files),
                 parsed.GetRequiredValue(output),
                 // The second package brings the first.
-                new ProjectReferences(parsed.GetValue(httpFactory) || parsed.GetValue(resilience), parsed.GetValue(resilience)),
+                ReferencesOf(parsed.GetValue(httpFactory) || parsed.GetValue(resilience), parsed.GetValue(resilience)),
                 options.Of(parsed)),
             cancellationToken));
         return command;
     }
+
+    private static ProjectReferences ReferencesOf(bool httpFactory, bool resilience) =>
+        new(HasHttpFactory: httpFactory, HasLogging: httpFactory, HasResilience: resilience);
 
     private static async Task<int> RunAsync(ToolConsole console, Request request, CancellationToken cancellationToken)
     {

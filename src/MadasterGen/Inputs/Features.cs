@@ -17,6 +17,7 @@ internal sealed record Features(ProjectReferences References, EquatableArray<Pro
     private const string Http = "System.Net.Http";
     private const string Json = "System.Text.Json";
     private const string HttpFactory = "Microsoft.Extensions.Http";
+    private const string Logging = "Microsoft.Extensions.Logging.Abstractions";
     private const string Resilience = "Microsoft.Extensions.Http.Resilience";
 
     // What the generated code calls came with this version: type information for contexts, services by a key, options checked at start.
@@ -28,7 +29,7 @@ internal sealed record Features(ProjectReferences References, EquatableArray<Pro
     /// <summary>Looks at names and versions of references only: this runs when a reference changes, not when code is typed.</summary>
     public static IncrementalValueProvider<Features> Read(IncrementalGeneratorInitializationContext context) =>
         context.MetadataReferencesProvider
-            .Select(static (reference, _) => ReferenceName.Of(reference, Http, Json, HttpFactory, Resilience)).Present()
+            .Select(static (reference, _) => ReferenceName.Of(reference, Http, Json, HttpFactory, Logging, Resilience)).Present()
             .Together()
             .With(context.ParseOptionsProvider, static (references, parsing) =>
                 From(references, parsing is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 }))
@@ -49,7 +50,10 @@ internal sealed record Features(ProjectReferences References, EquatableArray<Pro
         if (!references.Any(reference => reference.Is(Http)))
             missing.Add(Problem.At(SetupIds.HttpReferenceIsMissing, ""));
         return new Features(
-            new ProjectReferences(hasHttpFactory, hasHttpFactory && references.Any(reference => reference.Is(Resilience))),
+            new ProjectReferences(
+                hasHttpFactory,
+                hasHttpFactory || references.Any(reference => reference.Is(Logging)),
+                hasHttpFactory && references.Any(reference => reference.Is(Resilience))),
             missing.ToEquatableArray(),
             httpFactory is null || hasHttpFactory
                 ? default

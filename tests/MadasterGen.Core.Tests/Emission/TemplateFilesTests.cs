@@ -94,7 +94,9 @@ public class TemplateFilesTests
     [InlineData("Polyfills")]
     [InlineData("Changes")]
     [InlineData("TypedErrors")]
+    [InlineData("ClientLogging")]
     [InlineData("DependencyInjection")]
+    [InlineData("Logging")]
     [InlineData("Resilience")]
     [InlineData("Responses")]
     [InlineData("Sequences")]
@@ -107,7 +109,7 @@ public class TemplateFilesTests
         PlanningOptions options = new() { HasPolyfills = folder != "Polyfills" };
         SharedPlan shared = WholePlan.Of(options) with
         {
-            References = new ProjectReferences(HasHttpFactory: true, HasResilience: folder != "Resilience"),
+            References = new ProjectReferences(HasHttpFactory: true, HasLogging: folder != "Logging", HasResilience: folder != "Resilience"),
             HasMarks = folder != "Changes",
             HasErrors = folder != "TypedErrors",
             HasHeaders = folder != "Responses",
@@ -117,6 +119,7 @@ public class TemplateFilesTests
         FixedClientPlan client = WholePlan.OfClient(options) with
         {
             HasHttpFactory = folder != "DependencyInjection",
+            HasLogging = folder != "ClientLogging",
             IsMadaster = folder != "Platform",
             HasBaseAddress = folder != "DefaultAddress",
             MayAcceptPlainHttp = folder != "PlainHttp",

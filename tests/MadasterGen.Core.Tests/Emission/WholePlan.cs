@@ -14,6 +14,7 @@ internal static class WholePlan
     {
         Options = options,
         HasHttpFactory = true,
+        HasLogging = true,
         IsMadaster = true,
         HasBaseAddress = true,
         MayAcceptPlainHttp = true,
@@ -22,7 +23,7 @@ internal static class WholePlan
     public static SharedPlan Of(PlanningOptions options) => new()
     {
         Options = options,
-        References = new ProjectReferences(HasHttpFactory: true, HasResilience: true),
+        References = new ProjectReferences(HasHttpFactory: true, HasLogging: true, HasResilience: true),
         HasMarks = true,
         HasErrors = true,
         HasHeaders = true,

@@ -55,6 +55,10 @@ internal readonly partial struct MadasterBody : global::System.IDisposable
     internal static string PathOf(global::System.ReadOnlySpan<byte> json, global::System.Exception exception) =>
         global::Madaster.MadasterJson.PathOf(json, exception);
 
+    /// <summary>Shows the body to who asked for it. What that throws is the caller's own.</summary>
+    internal void Show(global::Madaster.MadasterExchange exchange) =>
+        exchange.Request.Options?.OnBody?.Invoke(new global::System.ReadOnlyMemory<byte>(Buffer, 0, Count));
+
     public void Dispose() => global::System.Buffers.ArrayPool<byte>.Shared.Return(Buffer);
 
     /// <summary>What stands behind a byte order mark.</summary>

@@ -25,6 +25,7 @@ internal static class MadasterMaybe
         global::Madaster.MadasterReading<T> reading = readingOf((int)exchange.Response.StatusCode);
         if (reading.Json is null && reading.Text is null) return default!;
         using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+        body.Show(exchange);
         if (acceptNotFound && global::Madaster.MadasterBody.IsBlankOrNull(body.Json)) return default!;
         return reading.Json is null
             ? reading.Text!(global::Madaster.MadasterErrors.Text(exchange, body))
@@ -42,6 +43,7 @@ internal static class MadasterMaybe
         await exchange.SendAsync("text/plain, */*;q=0.8").ConfigureAwait(false);
         if (isEmpty((int)exchange.Response.StatusCode)) return null;
         using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+        body.Show(exchange);
         return global::Madaster.MadasterErrors.Text(exchange, body);
     }
 

@@ -68,6 +68,10 @@ internal sealed class MadasterConnection : global::System.IDisposable
         _plainHttpCure = settings.PlainHttpCure;
         _advice = settings.Advice;
         HttpClient = httpClient;
+        Log = settings.Log;
+#if NET
+        Metrics = settings.Metrics;
+#endif
         MaxResponseSize = settings.MaxResponseSize;
         HasKeyHandler = settings.HasKeyHandler;
         BaseAddress = settings.BaseAddress ?? settings.Environment ?? httpClient?.BaseAddress;
@@ -92,6 +96,14 @@ internal sealed class MadasterConnection : global::System.IDisposable
 
     internal string? UserAgent { get; }
 
+    /// <summary>Who writes down how calls ended, if anybody does.</summary>
+    internal global::Madaster.MadasterCallLog? Log { get; }
+
+#if NET
+    /// <summary>What calls are measured with.</summary>
+    internal global::Madaster.MadasterMetrics Metrics { get; }
+
+#endif
     /// <summary>Whether the program has accepted that its key can be read on the way.</summary>
     internal bool AcceptsPlainHttp { get; }
 

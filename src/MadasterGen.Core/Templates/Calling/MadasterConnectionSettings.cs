@@ -49,6 +49,14 @@ internal sealed class MadasterConnectionSettings
     /// <summary>Whether a <see cref="global::Madaster.MadasterKeyHandler"/> stands in front of the handler that sends.</summary>
     internal bool HasKeyHandler { get; init; }
 
+    /// <summary>Who writes down how calls ended, if anybody does.</summary>
+    internal global::Madaster.MadasterCallLog? Log { get; set; }
+
+#if NET
+    /// <summary>What calls are measured with.</summary>
+    internal global::Madaster.MadasterMetrics Metrics { get; init; } = global::Madaster.MadasterMetrics.OfProcess;
+
+#endif
     /// <summary>What to do where an address is plain http.</summary>
     internal string PlainHttpCure { get; set; } = "Use https; http is accepted for loopback only.";
 

@@ -44,9 +44,7 @@ internal sealed partial class MadasterExchange
     private global::System.Threading.Tasks.ValueTask SendWithKeyAsync(string accept, bool acceptNotFound)
     {
         _address = _transport.AddressOf(_request, _credentials);
-#if NET
-        _activity = global::Madaster.MadasterTelemetry.Start(_request.Operation, _address);
-#endif
+        StartTelling();
         global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> sending;
         try
         {
@@ -107,9 +105,7 @@ internal sealed partial class MadasterExchange
 
     private void Tell(bool isSuccess)
     {
-#if NET
-        if (_activity is not null) global::Madaster.MadasterTelemetry.Responded(_activity, (int)_response!.StatusCode, isSuccess);
-#endif
+        Responded(isSuccess);
         _request.Options?.OnResponse?.Invoke(global::Madaster.MadasterErrors.Info(this));
     }
 

@@ -17,9 +17,6 @@ internal sealed partial class MadasterExchange : global::System.IDisposable
     private global::System.Net.Http.HttpRequestMessage? _message;
     private global::System.Net.Http.HttpResponseMessage? _response;
     private global::Madaster.MadasterCredentials _credentials = global::Madaster.MadasterCredentials.None;
-#if NET
-    private global::System.Diagnostics.Activity? _activity;
-#endif
 
     private MadasterExchange()
     {
@@ -86,6 +83,7 @@ internal sealed partial class MadasterExchange : global::System.IDisposable
         _message = null;
         _response = null;
         _credentials = global::Madaster.MadasterCredentials.None;
+        _failure = null;
 #if NET
         _activity = null;
 #endif
@@ -125,9 +123,7 @@ internal sealed partial class MadasterExchange : global::System.IDisposable
         _message?.Dispose();
         _request.Content?.Dispose();
         _deadline?.Dispose();
-#if NET
-        _activity?.Dispose();
-#endif
+        StopTelling();
     }
 
     private void StartDeadline(global::System.TimeSpan timeout)

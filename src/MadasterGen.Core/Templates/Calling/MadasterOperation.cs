@@ -65,6 +65,28 @@ public sealed class MadasterOperation
         : ApiVersion[0] is >= '0' and <= '9' ? $"{Id} (v{ApiVersion})"
         : $"{Id} ({ApiVersion})";
 
+#if NET
+    /// <summary>
+    /// The key of the operation in the <c>Options</c> of the requests that clients with dependency injection send. <see cref="Of"/>
+    /// finds it there, too, and in the requests of all other clients.
+    /// </summary>
+    public static global::System.Net.Http.HttpRequestOptionsKey<global::Madaster.MadasterOperation> RequestKey { get; } =
+        new("Madaster.Operation");
+
+#endif
+    /// <summary>
+    /// The operation that a request is a call of, for handlers of your own; <see langword="null"/> when it is none of a client's.
+    /// </summary>
+    /// <param name="request">What a <c>DelegatingHandler</c> is given.</param>
+    public static global::Madaster.MadasterOperation? Of(global::System.Net.Http.HttpRequestMessage request)
+    {
+        if (request is global::Madaster.MadasterRequestMessage message) return message.Operation;
+#if NET
+        if (request is not null && request.Options.TryGetValue(RequestKey, out global::Madaster.MadasterOperation? copied)) return copied;
+#endif
+        return request is null ? throw new global::System.ArgumentNullException(nameof(request)) : null;
+    }
+
     /// <summary>
     /// The address of an operation without parameters, made once: for a short call, building and parsing it is a tenth of the work.
     /// Clients of different hosts share the operation, so the last one's address is kept, and a string rather than the client.

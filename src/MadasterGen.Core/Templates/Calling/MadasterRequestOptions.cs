@@ -51,6 +51,12 @@ public sealed class MadasterRequestOptions
     /// <summary>Receives status and headers of the final response, also of a failed one, before its body is read.</summary>
     public global::System.Action<global::Madaster.MadasterResponseInfo>? OnResponse { get; set; }
 
+    /// <summary>
+    /// Receives the body of a response that is read as a whole, as it came, before it is read as a type. The bytes are valid during the
+    /// call only. Of a failed response the exception has the body; what is enumerated and files are not in memory.
+    /// </summary>
+    public global::System.Action<global::System.ReadOnlyMemory<byte>>? OnBody { get; set; }
+
     // The dictionaries without making them, so that reading costs nothing and is safe for concurrent calls.
     internal global::System.Collections.Generic.Dictionary<string, string?>? GivenQuery => _query;
 
@@ -65,6 +71,7 @@ public sealed class MadasterRequestOptions
         _apiKey = _apiKey,
         Progress = Progress,
         DownloadProgress = DownloadProgress,
+        OnBody = OnBody,
         OnResponse = response =>
         {
             capture(response);

@@ -88,6 +88,7 @@ internal sealed partial class MadasterTransport
         using var exchange = global::Madaster.MadasterExchange.Begin(this, request, cancellationToken);
         await exchange.SendAsync("text/plain, */*;q=0.8").ConfigureAwait(false);
         using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+        body.Show(exchange);
         return global::Madaster.MadasterErrors.Text(exchange, body);
     }
 
@@ -236,11 +237,15 @@ internal sealed partial class MadasterTransport
         in global::Madaster.MadasterRequest request, global::System.Net.Http.HttpMethod method, global::System.Uri address,
         global::System.Net.Http.HttpContent? content, string accept, global::Madaster.MadasterCredentials credentials)
     {
-        var message = new global::System.Net.Http.HttpRequestMessage(method, address);
+        var message = new global::Madaster.MadasterRequestMessage(method, address, request.Operation);
 #if NET
         message.Content = content;
 #else
         if (content is not null) message.Content = new global::Madaster.MadasterForwardedContent(content);
+#endif
+#if NET
+        // For what copies requests. These have options anyway; those of other clients would get a dictionary for this alone.
+        if (Connection.HasKeyHandler) message.Options.Set(global::Madaster.MadasterOperation.RequestKey, request.Operation);
 #endif
         bool hasHeaders = request.HasHeaders;
         if (hasHeaders) request.WriteHeaders(message);
@@ -285,6 +290,7 @@ internal sealed partial class MadasterTransport
         {
             await exchange.SendAsync(Json).ConfigureAwait(false);
             using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+            body.Show(exchange);
             value = Parse(exchange, body.Json, read);
         }
 
@@ -303,6 +309,7 @@ internal sealed partial class MadasterTransport
             if (!exchange.IsNotFound)
             {
                 using global::Madaster.MadasterBody body = await global::Madaster.MadasterBody.ReadAsync(exchange).ConfigureAwait(false);
+                body.Show(exchange);
                 if (!global::Madaster.MadasterBody.IsBlankOrNull(body.Json)) value = Parse(exchange, body.Json, read);
             }
         }

@@ -105,6 +105,11 @@ public sealed partial class MadasterClientOptions
     /// <summary>Whether a <see cref="global::Madaster.MadasterKeyHandler"/> stands in front of the handler that sends.</summary>
     internal bool HasKeyHandler { get; set; }
 
+#if NET
+    /// <summary>What calls are measured with, where a host has meters of its own.</summary>
+    internal global::Madaster.MadasterMetrics? Metrics { get; set; }
+#endif
+
     /// <summary>Returns the address or environment, and whether there is a key. Never the key itself.</summary>
     public override string ToString()
     {
@@ -135,7 +140,11 @@ public sealed partial class MadasterClientOptions
             UserAgent = UserAgent,
             AcceptsPlainHttp = AcceptsPlainHttp,
             HasKeyHandler = HasKeyHandler,
+#if NET
+            Metrics = Metrics ?? global::Madaster.MadasterMetrics.OfProcess,
+#endif
         };
+        OfLogging(settings);
         OfPlatform(settings);
         OfPlainHttp(settings);
         return settings;
@@ -144,7 +153,9 @@ public sealed partial class MadasterClientOptions
     /// <summary>Accepts plain http or not, where programs can; elsewhere it stays refused.</summary>
     internal void AcceptPlainHttpWhereOffered(bool isAccepted) => AcceptPlainHttp(this, isAccepted);
 
-    // What the platform knows of keys, and how a program accepts plain http, where it can. Without one the call is not there.
+    // The program's log, what the platform knows of keys, and how a program accepts plain http. Without one the call is not there.
+    partial void OfLogging(global::Madaster.MadasterConnectionSettings settings);
+
     static partial void OfPlatform(global::Madaster.MadasterConnectionSettings settings);
 
     static partial void OfPlainHttp(global::Madaster.MadasterConnectionSettings settings);

@@ -35,6 +35,10 @@ public static partial class MadasterServiceCollectionExtensions
         AddInterfaces(services, name);
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions
             .TryAddSingleton<global::Madaster.IMadasterClientFactory, Factory>(services);
+#if NET8_0_OR_GREATER
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(
+            services, static provider => MetricsOf(provider));
+#endif
         return Connect(services, HttpClientName(name));
     }
 
@@ -91,6 +95,12 @@ public static partial class MadasterServiceCollectionExtensions
             global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions
                 .GetRequiredService<global::Microsoft.Extensions.Options.IOptionsFactory<global::Madaster.MadasterClientOptions>>(provider)
                 .Create(name);
+        options.LoggerFactory ??= global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions
+            .GetService<global::Microsoft.Extensions.Logging.ILoggerFactory>(provider);
+#if NET8_0_OR_GREATER
+        options.Metrics = global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions
+            .GetRequiredService<global::Madaster.MadasterMetrics>(provider);
+#endif
         return Create(HttpClientOf(provider, name), options);
     }
 
@@ -102,6 +112,18 @@ public static partial class MadasterServiceCollectionExtensions
         return new global::Madaster.MadasterClient(client, options);
     }
 
+#if NET8_0_OR_GREATER
+    // The factory disposes its meters with the host, and keeps those of two hosts in one process apart.
+    private static global::Madaster.MadasterMetrics MetricsOf(global::System.IServiceProvider provider) =>
+        global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions
+            .GetService<global::System.Diagnostics.Metrics.IMeterFactory>(provider) is { } factory
+            ? new(factory.Create(new global::System.Diagnostics.Metrics.MeterOptions(global::Madaster.MadasterTelemetry.MeterName)
+            {
+                Version = global::Madaster.MadasterTelemetry.Version,
+            }))
+            : global::Madaster.MadasterMetrics.OfProcess;
+
+#endif
     private static global::System.Net.Http.HttpClient HttpClientOf(global::System.IServiceProvider provider, string name) =>
         global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions
             .GetRequiredService<global::System.Net.Http.IHttpClientFactory>(provider)

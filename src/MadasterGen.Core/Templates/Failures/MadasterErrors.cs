@@ -144,10 +144,12 @@ internal static partial class MadasterErrors
         global::System.Net.HttpStatusCode? status = exchange.HasResponse ? exchange.Response.StatusCode : null;
         string visible = global::Madaster.MadasterVisible.Of(exchange.Redact(message), LongestMessage) + AddressOf(exchange);
         global::System.Exception? told = inner is null ? null : global::Madaster.MadasterRedaction.Of(inner, exchange.Redact);
-        return new(visible, operation.Id, operation.ApiVersion, status, told)
+        var exception = new global::Madaster.MadasterApiException(visible, operation.Id, operation.ApiVersion, status, told)
         {
             JsonPath = path is null ? null : exchange.Redact(path),
         };
+        exchange.Failed(exception);
+        return exception;
     }
 
     // Without the query, in which a key or a signature can be.

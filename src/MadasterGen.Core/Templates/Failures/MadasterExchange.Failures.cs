@@ -23,9 +23,7 @@ internal sealed partial class MadasterExchange
         global::System.Threading.CancellationTokenSource? deadline)
     {
         global::System.Exception? better = IsOfTheNetwork(exception) ? Understand(exception, caller, deadline) : null;
-#if NET
-        if (_activity is not null) global::Madaster.MadasterTelemetry.Failed(_activity, better ?? exception);
-#endif
+        Failed(better ?? exception);
         return better;
     }
 

@@ -24,7 +24,7 @@ internal sealed class ClientCompilation
         Plan = ClientPlanner.Plan(model, VersionNames.Name(ApiVersion.Of(model).Text, options.RootNamespace, null), options, CancellationToken.None);
         _compilation = CSharpCompilation.Create(
             "Client",
-            SourceEmitter.EmitAll([Plan], options, new ProjectReferences(HasHttpFactory: false, HasResilience: false), hasMarks: false, CancellationToken.None)
+            SourceEmitter.EmitAll([Plan], options, new ProjectReferences(HasHttpFactory: false, HasLogging: false, HasResilience: false), hasMarks: false, CancellationToken.None)
                 .Select(file => s_trees.GetOrAdd(file.Text, text => CSharpSyntaxTree.ParseText(text, s_parse))),
             TestProject.WithSpecs().References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));

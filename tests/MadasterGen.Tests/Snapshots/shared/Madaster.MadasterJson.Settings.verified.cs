@@ -12,3 +12,9 @@ internal static partial class MadasterJson
     /// <summary>Whether readers throw on what they would tolerate.</summary>
     internal static bool Strict => false;
 }
+
+public static partial class MadasterTelemetry
+{
+    /// <summary>The version of what made the client, for sources and meters.</summary>
+    internal const string Version = "0.1.0";
+}

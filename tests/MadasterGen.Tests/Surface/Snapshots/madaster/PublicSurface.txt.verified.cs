@@ -142,7 +142,9 @@ Madaster.MadasterOperation.ApiVersion: public string ApiVersion { get; }
 Madaster.MadasterOperation.Id: public string Id { get; }
 Madaster.MadasterOperation.IsDeprecated: public bool IsDeprecated { get; }
 Madaster.MadasterOperation.Method: public string Method { get; }
+Madaster.MadasterOperation.Of: public static Madaster.MadasterOperation? Of(System.Net.Http.HttpRequestMessage request)
 Madaster.MadasterOperation.Path: public string Path { get; }
+Madaster.MadasterOperation.RequestKey: public static System.Net.Http.HttpRequestOptionsKey<Madaster.MadasterOperation> RequestKey { get; }
 Madaster.MadasterOperation.RequiresKey: public bool RequiresKey { get; }
 Madaster.MadasterOperation.Tag: public string Tag { get; }
 Madaster.MadasterOperation.ToString: public override string ToString()
@@ -185,6 +187,7 @@ Madaster.MadasterRequestOptions..ctor: public MadasterRequestOptions()
 Madaster.MadasterRequestOptions.ApiKey: public string? ApiKey { get; set; }
 Madaster.MadasterRequestOptions.DownloadProgress: public System.IProgress<long>? DownloadProgress { get; set; }
 Madaster.MadasterRequestOptions.Headers: public System.Collections.Generic.IDictionary<string, string> Headers { get; }
+Madaster.MadasterRequestOptions.OnBody: public System.Action<System.ReadOnlyMemory<byte>>? OnBody { get; set; }
 Madaster.MadasterRequestOptions.OnResponse: public System.Action<Madaster.MadasterResponseInfo>? OnResponse { get; set; }
 Madaster.MadasterRequestOptions.Progress: public System.IProgress<long>? Progress { get; set; }
 Madaster.MadasterRequestOptions.Query: public System.Collections.Generic.IDictionary<string, string?> Query { get; }
@@ -197,6 +200,11 @@ Madaster.MadasterResponseInfo.OperationId: public string OperationId { get; }
 Madaster.MadasterResponseInfo.StatusCode: public System.Net.HttpStatusCode StatusCode { get; }
 Madaster.MadasterResponseInfo.ToString: public override string ToString()
 Madaster.MadasterResponseInfo: public sealed class Madaster.MadasterResponseInfo
+Madaster.MadasterTelemetry.CallDuration: public const string CallDuration = "madaster.client.call.duration"
+Madaster.MadasterTelemetry.LogCategory: public const string LogCategory = "Madaster"
+Madaster.MadasterTelemetry.MeterName: public const string MeterName = "Madaster"
+Madaster.MadasterTelemetry.SourceName: public const string SourceName = "Madaster"
+Madaster.MadasterTelemetry: public static class Madaster.MadasterTelemetry
 Madaster.MadasterV3_0Client.Account: public Madaster.V3_0.AccountClient Account { get; }
 Madaster.MadasterV3_0Client.ApiVersion: public const string ApiVersion = "v3.0"
 Madaster.MadasterV3_0Client.Build: public const string? Build = "30855"
