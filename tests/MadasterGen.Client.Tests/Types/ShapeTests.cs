@@ -72,7 +72,7 @@ public class ShapeTests
 
         Assert.Equal(
             [
-                typeof(DateOnly), typeof(DateTimeOffset), typeof(TimeOnly), typeof(Guid), typeof(Guid), typeof(Uri), typeof(byte[]),
+                typeof(DateOnly), typeof(DateTimeOffset), typeof(MadasterTime), typeof(Guid), typeof(Guid), typeof(Uri), typeof(byte[]),
                 typeof(int), typeof(long), typeof(int), typeof(long), typeof(float), typeof(double), typeof(decimal), typeof(bool),
             ],
             new[]

@@ -28,7 +28,7 @@ public partial class AspNetCoreTests
             global::System.Collections.Generic.IReadOnlyDictionary<string, int> Counts
             global::System.DateTimeOffset Created
             global::System.DateOnly Due
-            global::System.TimeOnly At
+            global::Madaster.MadasterTime At
             global::System.TimeSpan Duration
             global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0_0.Address>? Lines
             """,

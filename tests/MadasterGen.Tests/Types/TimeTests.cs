@@ -12,6 +12,9 @@ public class TimeTests
 {
     private const string Span = @"pattern: '^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$'";
 
+    // Otherwise a plus sign is escaped.
+    private static readonly JsonSerializerOptions s_plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly Lazy<CalledClient> s_client = new(() => new(Document));
 
     [Theory]
@@ -47,9 +50,15 @@ public class TimeTests
 
     [Theory]
     [InlineData("""{"times":["13:14:15","07:30:00.5"]}""")]
+    [InlineData("""{"times":["13:14:15+02:00","07:30Z","noon","24:00:00","07:30:00.123456789"]}""")]
+    [InlineData("""{"timesOrNull":["13:14:15-05:00",null]}""")]
+    [InlineData("""{"clocks":{"a":"13:14:15+02:00","b":"noon"}}""")]
+    [InlineData("""{"lists":[["13:14:15Z"],[]]}""")]
+    [InlineData("""{"either":"13:14:15+02:00"}""")]
+    [InlineData("""{"either":"13:14:15.123456789Z"}""")]
     [InlineData("""{"durations":{"a":"P1M","b":"PT5S"}}""")]
     [InlineData("""{"orNull":null}""")]
-    public void So_are_lists_maps_and_null(string json) => Assert.Equal(json, JsonSerializer.Serialize(Thing(json)));
+    public void So_are_lists_maps_and_null(string json) => Assert.Equal(json, JsonSerializer.Serialize(Thing(json), s_plain));
 
     [Theory]
     [InlineData("13:14:15", "13:14:15")]
@@ -59,7 +68,45 @@ public class TimeTests
     [InlineData("13:14:15.123456789", "13:14:15.1234567")]
     [InlineData("noon", "00:00:00")]
     public void A_time_is_that_of_its_clock(string text, string time) =>
-        Assert.Equal(TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture), Member("time", text));
+        Assert.Equal(TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture), TimeOf(Time(text)));
+
+    [Theory]
+    [InlineData("13:14:15", null)]
+    [InlineData("13:14:15Z", "00:00:00")]
+    [InlineData("13:14:15+02:30", "02:30:00")]
+    [InlineData("13:14:15.5-11:00", "-11:00:00")]
+    [InlineData("13:14:15+2", null)]
+    [InlineData("noon", null)]
+    public void An_offset_is_how_far_it_is_from_UTC(string text, string? offset) => Assert.Equal(
+        offset is null ? null : (object)TimeSpan.Parse(offset, System.Globalization.CultureInfo.InvariantCulture),
+        Time(text).GetType().GetProperty("Offset")!.GetValue(Time(text)));
+
+    [Theory]
+    [InlineData("13:14:15", null, "13:14:15")]
+    [InlineData("13:14:15.25", "00:00:00", "13:14:15.25Z")]
+    [InlineData("00:00:00", "05:30:00", "00:00:00+05:30")]
+    [InlineData("23:59:59", "-08:00:00", "23:59:59-08:00")]
+    public void A_TimeOnly_becomes_a_time(string time, string? offset, string text)
+    {
+        var invariant = System.Globalization.CultureInfo.InvariantCulture;
+        object? away = offset is null ? null : TimeSpan.Parse(offset, invariant);
+        object value = Activator.CreateInstance(Time("").GetType(), TimeOnly.Parse(time, invariant), away)!;
+
+        Assert.Equal(text, value.ToString());
+        Assert.Equal(TimeOnly.Parse(time, invariant), TimeOf(value));
+    }
+
+    [Fact]
+    public void Times_are_equal_by_what_they_show()
+    {
+        Assert.Equal(Time("13:14:15.50"), Time("13:14:15.5"));
+        Assert.Equal(Time("13:14Z").GetHashCode(), Time("13:14:00+00:00").GetHashCode());
+        Assert.Equal(Time("13:14Z"), Time("13:14:00+00:00"));
+        Assert.NotEqual(Time("13:14:15Z"), Time("13:14:15"));
+        Assert.NotEqual(Time("13:14:15Z"), Time("13:14:15+01:00"));
+        Assert.NotEqual(Time("13:14:15.123456789"), Time("13:14:15.1234567"));
+        Assert.Equal(Activator.CreateInstance(Time("").GetType()), Time("00:00"));
+    }
 
     [Theory]
     [InlineData("1.02:03:04", "1.02:03:04")]
@@ -140,12 +187,13 @@ public class TimeTests
         client.Server.Body = "{}";
 
         await client.CallAsync(
-            "PutAsync", ("t", new TimeOnly(13, 14, 15)), ("d", Duration("P1M")), ("s", new TimeSpan(1, 2, 3, 4)),
-            ("l", new[] { new TimeOnly(1, 2), new TimeOnly(3, 4, 5, 500) }), ("x_D", Duration("PT5S")), ("f", new TimeOnly(23, 0)));
+            "PutAsync", ("t", Time("13:14:15+02:00")), ("d", Duration("P1M")), ("s", new TimeSpan(1, 2, 3, 4)),
+            ("l", Times("01:02Z", "03:04:05.5")), ("x_D", Duration("PT5S")), ("x_T", Time("07:00-05:00")), ("f", Time("23:00:00Z")));
 
-        Assert.Equal("PUT /things/13%3A14%3A15?d=P1M&s=1.02%3A03%3A04&l=01%3A02%3A00&l=03%3A04%3A05.5", client.Server.Asked);
+        Assert.Equal("PUT /things/13%3A14%3A15%2B02%3A00?d=P1M&s=1.02%3A03%3A04&l=01%3A02Z&l=03%3A04%3A05.5", client.Server.Asked);
         Assert.Contains("X-D: PT5S\n", client.Server.Headers, StringComparison.Ordinal);
-        Assert.Equal("f=23%3A00%3A00", client.Server.Sent);
+        Assert.Contains("X-T: 07:00-05:00\n", client.Server.Headers, StringComparison.Ordinal);
+        Assert.Equal("f=23%3A00%3A00Z", client.Server.Sent);
     }
 
     [Fact]
@@ -169,6 +217,23 @@ public class TimeTests
 
     private static object Thing(string json) => s_client.Value.Read("Madaster.V1_0.Thing", json);
 
+    private static object Time(string text) => s_client.Value.Read("Madaster.MadasterTime", $"\"{text}\"");
+
+    private static Array Times(params string[] texts)
+    {
+        Array times = Array.CreateInstance(Time("").GetType(), texts.Length);
+        for (int i = 0; i < texts.Length; i++)
+            times.SetValue(Time(texts[i]), i);
+        return times;
+    }
+
+    private static object? TimeOf(object time)
+    {
+        object?[] arguments = [null];
+        time.GetType().GetMethod("TryGetTimeOnly")!.Invoke(time, arguments);
+        return arguments[0];
+    }
+
     private static object? Member(string member, string text)
     {
         object thing = Thing($"{{\"{member}\":\"{text}\"}}");
@@ -190,6 +255,7 @@ public class TimeTests
               - { name: s, in: query, schema: { type: string, {{Span}} } }
               - { name: l, in: query, schema: { type: array, items: { type: string, format: time } } }
               - { name: X-D, in: header, schema: { type: string, format: duration } }
+              - { name: X-T, in: header, schema: { type: string, format: time } }
               requestBody:
                 required: true
                 content:
@@ -209,6 +275,9 @@ public class TimeTests
                 time: { type: string, format: time }
                 orNull: { type: string, format: time, nullable: true }
                 times: { type: array, items: { type: string, format: time } }
+                timesOrNull: { type: array, items: { type: string, format: time, nullable: true } }
+                clocks: { type: object, additionalProperties: { type: string, format: time } }
+                lists: { type: array, items: { type: array, items: { type: string, format: time } } }
                 duration: { type: string, format: duration }
                 durations: { type: object, additionalProperties: { type: string, format: duration } }
                 span: { type: string, {{Span}} }

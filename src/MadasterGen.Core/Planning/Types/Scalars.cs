@@ -62,9 +62,8 @@ internal static class Scalars
         },
         new()
         {
-            Scalar = Scalar.Time, Text = "global::System.TimeOnly", OlderText = "global::System.TimeSpan", Reader = "ReadTime",
-            TryReader = "TryReadTime", Recognizer = "IsTime", Writer = "WriteString",
-            JsonValue = "global::{root}.MadasterJson.TimeText({value})", QueryText = "global::{root}.MadasterJson.TimeText({value})",
+            Scalar = Scalar.Time, Text = "global::{root}.MadasterTime", Reader = "ReadTime", Recognizer = "IsTime",
+            Writer = "WriteString", JsonValue = "{value}.Value", QueryText = "{value}.Value", OptionalQueryText = "{value}?.Value",
             IsOfTimes = true,
         },
         new()

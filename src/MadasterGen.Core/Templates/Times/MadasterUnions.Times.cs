@@ -5,7 +5,7 @@ internal static partial class MadasterUnions
 {
     /// <summary>Whether the string is a time of day alone.</summary>
     internal static bool IsTime(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        IsRead(ref reader, static text => global::Madaster.MadasterJson.TryParseTime(text, out _, out _));
+        IsRead(ref reader, static text => new global::Madaster.MadasterTime(text).IsTime);
 
     /// <summary>Whether the string is a length of time, be it of months or years.</summary>
     internal static bool IsDuration(ref global::System.Text.Json.Utf8JsonReader reader) =>

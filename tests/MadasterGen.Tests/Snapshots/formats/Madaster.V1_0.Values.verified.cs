@@ -14,7 +14,7 @@ public sealed partial record Values
 {
     private global::System.DateOnly _date;
     private global::System.DateTimeOffset _dateTime;
-    private global::System.TimeOnly _time;
+    private global::Madaster.MadasterTime _time;
     private global::Madaster.MadasterDuration _duration;
     private global::System.Guid _uuid;
     private global::System.Guid _guid;
@@ -37,7 +37,7 @@ public sealed partial record Values
     private bool _boolean;
     private global::System.DateOnly? _dateOrNull;
     private global::System.DateTimeOffset? _dateTimeOrNull;
-    private global::System.TimeOnly? _timeOrNull;
+    private global::Madaster.MadasterTime? _timeOrNull;
     private global::Madaster.MadasterDuration? _durationOrNull;
     private global::System.Guid? _uuidOrNull;
     private global::System.Guid? _guidOrNull;
@@ -80,7 +80,7 @@ public sealed partial record Values
     }
 
     /// <summary>The member time.</summary>
-    public global::System.TimeOnly Time
+    public global::Madaster.MadasterTime Time
     {
         get => _time;
         init { _time = value; _set0 |= 1UL << 2; }
@@ -241,7 +241,7 @@ public sealed partial record Values
     }
 
     /// <summary>The member timeOrNull.</summary>
-    public global::System.TimeOnly? TimeOrNull
+    public global::Madaster.MadasterTime? TimeOrNull
     {
         get => _timeOrNull;
         init { _timeOrNull = value; _set0 |= 1UL << 25; }
@@ -614,7 +614,7 @@ public sealed partial record Values
                     if (global::System.MemoryExtensions.SequenceEqual(name, "time"u8))
                     {
                         if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null) { index = 2; break; }
-                        if (!global::Madaster.MadasterJson.TryReadTime(ref reader, out value._time)) { index = 2; break; }
+                        value._time = global::Madaster.MadasterJson.ReadTime(ref reader);
                         value._set0 |= 1UL << 2;
                         continue;
                     }
@@ -798,7 +798,7 @@ public sealed partial record Values
                     }
                     if (global::System.MemoryExtensions.SequenceEqual(name, "timeOrNull"u8))
                     {
-                        if (!global::Madaster.MadasterJson.TryReadTimeOrNull(ref reader, out value._timeOrNull)) { index = 25; break; }
+                        value._timeOrNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Madaster.MadasterJson.ReadTime(ref reader);
                         value._set0 |= 1UL << 25;
                         continue;
                     }
@@ -965,7 +965,7 @@ public sealed partial record Values
         if ((_set0 & (1UL << 1)) != 0)
             writer.WriteString(JsonNames.DateTime, _dateTime);
         if ((_set0 & (1UL << 2)) != 0)
-            writer.WriteString(JsonNames.Time, global::Madaster.MadasterJson.TimeText(_time));
+            writer.WriteString(JsonNames.Time, _time.Value);
         if ((_set0 & (1UL << 3)) != 0)
             writer.WriteString(JsonNames.Duration, _duration.Value);
         if ((_set0 & (1UL << 4)) != 0)
@@ -1038,7 +1038,7 @@ public sealed partial record Values
             if (!_timeOrNull.HasValue)
                 writer.WriteNull(JsonNames.TimeOrNull);
             else
-                writer.WriteString(JsonNames.TimeOrNull, global::Madaster.MadasterJson.TimeText(_timeOrNull.GetValueOrDefault()));
+                writer.WriteString(JsonNames.TimeOrNull, _timeOrNull.GetValueOrDefault().Value);
         }
         if ((_set0 & (1UL << 26)) != 0)
         {

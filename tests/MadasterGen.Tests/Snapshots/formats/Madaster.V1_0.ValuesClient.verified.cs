@@ -46,7 +46,7 @@ public partial interface IValuesClient
         long int64,
         global::Madaster.V1_0.Values body,
         global::System.DateTimeOffset? dateTime = null,
-        global::System.TimeOnly? time = null,
+        global::Madaster.MadasterTime? time = null,
         global::Madaster.MadasterDuration? duration = null,
         global::System.Guid? uuid = null,
         global::System.Guid? guid = null,
@@ -82,7 +82,7 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
         long int64,
         global::Madaster.V1_0.Values body,
         global::System.DateTimeOffset? dateTime = null,
-        global::System.TimeOnly? time = null,
+        global::Madaster.MadasterTime? time = null,
         global::Madaster.MadasterDuration? duration = null,
         global::System.Guid? uuid = null,
         global::System.Guid? guid = null,
@@ -109,7 +109,7 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
         long int64,
         global::Madaster.V1_0.Values body,
         global::System.DateTimeOffset? dateTime,
-        global::System.TimeOnly? time,
+        global::Madaster.MadasterTime? time,
         global::Madaster.MadasterDuration? duration,
         global::System.Guid? uuid,
         global::System.Guid? guid,
@@ -136,7 +136,7 @@ public sealed partial class ValuesClient : global::Madaster.V1_0.IValuesClient
         uri.AppendLiteral("/");
         uri.AppendPath("int64", int64);
         uri.AppendQuery("dateTime", dateTime);
-        uri.AppendQuery("time", time.HasValue ? global::Madaster.MadasterJson.TimeText(time.GetValueOrDefault()) : null);
+        uri.AppendQuery("time", time?.Value);
         uri.AppendQuery("duration", duration?.Value);
         uri.AppendQuery("uuid", uuid);
         uri.AppendQuery("guid", guid);
