@@ -140,16 +140,13 @@ internal sealed class UnionCases
         any.Scalar = Scalar.String;
     }
 
-    // A number holds one of a list. Of two lists that have names, values do not tell which one they are of.
+    // A number holds one of a list.
     private void MergeNumbers()
     {
-        UnionCase[] numbers = [.. _cases.Where(one => one.Kind is UnionCaseKind.Number or UnionCaseKind.NumberEnum)];
-        if (numbers.Length < 2)
+        if (_cases.Find(one => one.Kind == UnionCaseKind.Number) is not { } whole)
             return;
-        UnionCase whole = Array.Find(numbers, one => one.Kind == UnionCaseKind.Number) ?? new UnionCase("numbers", UnionCaseKind.Number);
-        if (whole.Alternatives.Count == 0)
-            _cases.Insert(_cases.IndexOf(numbers[0]), whole);
-        foreach (UnionCase one in numbers.Where(one => one != whole))
+        UnionCase[] lists = [.. _cases.Where(one => one.Kind == UnionCaseKind.NumberEnum)];
+        foreach (UnionCase one in lists)
         {
             whole.Alternatives.AddRange(one.Alternatives);
             whole.Scalar = whole.Scalar is { } known ? Wider(known, one.Scalar!.Value) : one.Scalar;

@@ -78,6 +78,21 @@ internal static partial class MadasterUnions
         }
     }
 
+    /// <summary>Whether a value passes a test that reads it.</summary>
+    /// <param name="reader">A copy of the reader, which stands on the value.</param>
+    /// <param name="test">The test.</param>
+    internal static bool Is(global::System.Text.Json.Utf8JsonReader reader, global::Madaster.MadasterJsonReader<bool> test)
+    {
+        try
+        {
+            return test(ref reader);
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>JSON of a kind that the document does not know, as a string of a request.</summary>
     internal static string TextOf(object? value) => value switch
     {

@@ -72,6 +72,8 @@ internal static class UnionReaderEmitter
         // Digits beside strings of any form are read as strings first.
         if (plan.Cases[index].Type is ScalarType { ReadsStrings: true } number)
             return $"global::{plan.RootNamespace}.MadasterUnions.{number.Row.Recognizer}(ref json)";
+        if (reading.Numbers.Count > 1 && reading.Numbers.FirstOrDefault(test => test.Case == index) is { } one)
+            return NumberTest(one, plan, "json") ?? $"json.TokenType == {Names.Token}.Number";
         if (reading.Strings.Count < 2 || reading.Strings.FirstOrDefault(test => test.Case == index) is not { } found)
             return null;
         string isString = $"json.TokenType == {Names.Token}.String";
@@ -90,10 +92,14 @@ internal static class UnionReaderEmitter
                 WriteBreak(writer, reading.Strings.Any(test => StringTest(test, plan, "reader") is null));
             }
         }
-        if (reading.Number is { } number)
+        if (reading.Numbers.Count > 0)
         {
             using (Case(writer, "Number"))
-                writer.Line(Return(plan, number));
+            {
+                foreach (NumberTest test in reading.Numbers)
+                    WriteConditional(writer, NumberTest(test, plan, "reader"), Return(plan, test.Case));
+                WriteBreak(writer, reading.Numbers.Any(test => NumberTest(test, plan, "reader") is null));
+            }
         }
         if (reading.Boolean is { } boolean)
         {
@@ -157,10 +163,24 @@ internal static class UnionReaderEmitter
     // Null where any string will do.
     private static string? StringTest(StringTest test, UnionPlan plan, string reader)
     {
-        string text = TypeText.Of(plan.Cases[test.Case].Type, plan.RootNamespace);
         if (test.IsKnown)
-            return $"new {text}({reader}.GetString()!).ToKnown() != {text}.Known.Unrecognized";
+            return IsKnown(plan, test.Case, reader);
         return test.Recognizer is { } recognizer ? $"global::{plan.RootNamespace}.MadasterUnions.{recognizer}(ref {reader})" : null;
+    }
+
+    // Null where any number will do.
+    private static string? NumberTest(NumberTest test, UnionPlan plan, string reader) =>
+        test.IsKnown ? IsKnown(plan, test.Case, reader) : null;
+
+    // A number can be one that the type of the values does not hold, and reading it fails then.
+    private static string IsKnown(UnionPlan plan, int index, string reader)
+    {
+        CSharpType type = plan.Cases[index].Type;
+        string text = TypeText.Of(type, plan.RootNamespace);
+        if (type is GeneratedType { Wire.Row.IsString: true })
+            return $"new {text}({reader}.GetString()!).ToKnown() != {text}.Known.Unrecognized";
+        string test = $"static (ref {Names.Reader} value) => {text}.ReadJson(ref value).ToKnown() != {text}.Known.Unrecognized";
+        return $"global::{plan.RootNamespace}.MadasterUnions.Is({reader}, {test})";
     }
 
     private static CodeWriter.Scope Case(CodeWriter writer, string token)

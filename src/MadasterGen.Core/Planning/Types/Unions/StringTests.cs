@@ -22,7 +22,7 @@ internal static class StringTests
         TypedCase[] strings = [.. cases.Where(one => one.Case.Kind is UnionCaseKind.String or UnionCaseKind.Enum)];
         // Digits beside strings of any form stay as they are written.
         TypedCase[] numbers = [.. cases.Where(one => one.Case.IsAlsoString && !strings.Any(TakesAny))];
-        StringTest[] tests = [.. Values(strings), .. Forms(numbers.Concat(strings))];
+        StringTest[] tests = [.. Values(strings.Concat(numbers)), .. Forms(numbers.Concat(strings))];
         if (AnyOf(strings) is not { } any)
             return tests;
         bool isAlone = strings.Length + numbers.Length == 1;
@@ -40,7 +40,7 @@ internal static class StringTests
     // An enum of too many values is a string.
     private static bool TakesAny(TypedCase one) => one.Type is ScalarType { Row.Recognizer: null };
 
-    private static IEnumerable<StringTest> Values(IEnumerable<TypedCase> strings) => strings
+    private static IEnumerable<StringTest> Values(IEnumerable<TypedCase> cases) => cases
         .Where(one => one.Type is GeneratedType)
         .Select(one => new StringTest(one.Index, null, true));
 

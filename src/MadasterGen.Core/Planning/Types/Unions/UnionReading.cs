@@ -9,8 +9,8 @@ internal sealed record UnionReading
     /// <summary>The tests of a string, in order.</summary>
     public EquatableArray<StringTest> Strings { get; init; }
 
-    /// <summary>The case that numbers are; null when none is.</summary>
-    public int? Number { get; init; }
+    /// <summary>The tests of a number, in order.</summary>
+    public EquatableArray<NumberTest> Numbers { get; init; }
 
     /// <summary>The case that <c>true</c> and <c>false</c> are.</summary>
     public int? Boolean { get; init; }
@@ -33,6 +33,11 @@ internal sealed record UnionReading
 /// <param name="Recognizer">The method of <c>MadasterUnions</c> that knows its form; null for any.</param>
 /// <param name="IsKnown">Whether it must be one of the values of the case's enum.</param>
 internal sealed record StringTest(int Case, string? Recognizer, bool IsKnown);
+
+/// <summary>Whether a number is of a case.</summary>
+/// <param name="Case">The number of the case.</param>
+/// <param name="IsKnown">Whether it must be one of the values of the case's enum.</param>
+internal sealed record NumberTest(int Case, bool IsKnown);
 
 /// <summary>Whether an array is of a case.</summary>
 /// <param name="Case">The number of the case.</param>

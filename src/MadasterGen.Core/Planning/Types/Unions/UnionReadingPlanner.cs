@@ -21,20 +21,17 @@ internal sealed class UnionReadingPlanner
         TypedCase[] arrays = [.. cases.Where(one => one.Case.Kind == UnionCaseKind.Array)];
         ArrayTest[] arrayTests = [.. arrays.Select(one => new ArrayTest(one.Index, ElementsOf(one.Case)))];
         IReadOnlyList<ObjectTest> objects = ObjectsOf(cases, out string? discriminator, out bool areObjectsToldApart);
-        areToldApart = areObjectsToldApart && AreToldApart(arrayTests);
+        areToldApart = areObjectsToldApart && AreToldApart(arrayTests) && EnumValues.AreToldApart(cases, _schemas);
         return new UnionReading
         {
             Strings = StringTests.Of(cases).ToEquatableArray(),
-            Number = IndexOf(cases, JsonKinds.Number),
-            Boolean = IndexOf(cases, JsonKinds.Boolean),
+            Numbers = NumberTests.Of(cases).ToEquatableArray(),
+            Boolean = cases.FirstOrDefault(one => one.Case.Kind == UnionCaseKind.Boolean)?.Index,
             Arrays = arrayTests.ToEquatableArray(),
             Objects = objects.ToEquatableArray(),
             Discriminator = discriminator,
         };
     }
-
-    private static int? IndexOf(IReadOnlyList<TypedCase> cases, JsonKinds kind) =>
-        cases.FirstOrDefault(one => (UnionKinds.Of(one.Case) & kind) != JsonKinds.None)?.Index;
 
     private JsonKinds ElementsOf(UnionCase one) => one.Alternatives.Aggregate(JsonKinds.None, (kinds, alternative) =>
         kinds | (_schemas.Meant(alternative.At) is ListView list ? UnionKinds.Of(_schemas.View(list.Items)) : JsonKinds.Any));
