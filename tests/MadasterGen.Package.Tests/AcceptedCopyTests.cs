@@ -70,7 +70,7 @@ public partial class AcceptedCopyTests
         CommandResult accept = consumer.Build("-t:MadasterGenAccept");
         Assert.True(accept.ExitCode == 0, accept.Output);
         Assert.Contains("MadasterGen: accepted madaster-v3.0.json", accept.Output);
-        Assert.Contains("'git restore ", accept.Output);
+        Assert.Contains("'dotnet build -t:MadasterGenTakeBack' brings", accept.Output);
         CommandResult silent = consumer.Build();
         Assert.True(silent.ExitCode == 0, silent.Output);
         Assert.Contains("0 Warning(s)", silent.Output);
@@ -136,6 +136,54 @@ public partial class AcceptedCopyTests
         Assert.True(accept.ExitCode == 0, accept.Output);
         Assert.Equal(["madaster-v1.accepted.yaml", "madaster-v2.accepted.yaml"], Copies(consumer));
         Assert.Contains("0 Warning(s)", silent.Output);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("net10.0;net8.0")]
+    public void What_was_accepted_too_early_can_be_taken_back(string frameworks)
+    {
+        using Consumer consumer = NewThings().Set("CheckEolTargetFramework", "false")
+            .AddSource("madaster-v1.accepted.yml", Things("v1", "name: {type: string}, NAME: {type: string}"));
+        if (frameworks.Length > 0)
+            consumer.Set("TargetFramework", "").Set("TargetFrameworks", frameworks);
+
+        CommandResult first = consumer.Build("-t:MadasterGenAccept");
+        string[] accepted = [.. Copies(consumer)];
+        CommandResult second = consumer.Build("-t:MadasterGenAccept");
+        CommandResult back = consumer.Build("-t:MadasterGenTakeBack");
+
+        Assert.All([first, second, back], command => Assert.True(command.ExitCode == 0, command.Output));
+        Assert.Contains("'dotnet build -t:MadasterGenTakeBack' brings", first.Output);
+        Assert.DoesNotContain("MadasterGenTakeBack", second.Output);
+        Assert.Equal(["madaster-v1.accepted.yaml", "madaster-v2.accepted.yaml"], accepted);
+        Assert.Contains("MadasterGen: took back", back.Output);
+        Assert.Equal(["madaster-v1.accepted.yml", "madaster-v2.accepted.yaml"], Copies(consumer));
+        Assert.Equal(Things("v1", "name: {type: string}, NAME: {type: string}"), Text(consumer, "madaster-v1.accepted.yml"));
+        Assert.Contains("nothing was accepted here", consumer.Build("-t:MadasterGenTakeBack").Output);
+
+        // The last one counts.
+        consumer.Build("-t:MadasterGenAccept");
+        consumer.AddSource("madaster-v1.yaml", Things("v1", "count: {type: integer}")).AddSource("madaster-v2.yaml", Things("v2", "count: {type: integer}")).Build("-t:MadasterGenAccept");
+        consumer.Build("-t:MadasterGenTakeBack");
+        Assert.Equal(["madaster-v1.accepted.yaml", "madaster-v2.accepted.yaml"], Copies(consumer));
+        Assert.Equal(Things("v1", "name: {type: string}") + Things("v2", "name: {type: string}"), Text(consumer, "madaster-v1.accepted.yaml") + Text(consumer, "madaster-v2.accepted.yaml"));
+    }
+
+    [Fact]
+    public void What_is_taken_back_is_told_again()
+    {
+        using Consumer consumer = NewThings();
+        consumer.Build("-t:MadasterGenAccept");
+        consumer.AddSource("madaster-v1.yaml", Things("v1", "count: {type: integer}"));
+        consumer.Build("-t:MadasterGenAccept");
+        CommandResult silent = consumer.Build();
+
+        consumer.Build("-t:MadasterGenTakeBack");
+        CommandResult told = consumer.Build();
+
+        Assert.DoesNotContain("MAD3", silent.Output);
+        Assert.Matches(@"madaster-v1\.yaml\(\d+,\d+\): warning MAD3000", told.Output);
     }
 
     private static Consumer NewConsumer()
