@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Model;
+using MadasterGen.Tool.Reporting.Policies;
 
 namespace MadasterGen.Tool.Versions;
 
@@ -11,10 +13,16 @@ internal sealed class VersionStep
 {
     private readonly Dictionary<OperationKey, List<ApiChange>> _changes = [];
 
+    private readonly IReadOnlyList<VersionColumn> _columns;
+
     /// <summary>Takes a comparison.</summary>
-    public VersionStep(VersionColumn old, VersionColumn @new, ApiDiff diff)
+    /// <param name="columns">All documents.</param>
+    /// <param name="from">The column of the older one.</param>
+    /// <param name="to">The column of the newer one.</param>
+    /// <param name="diff">The comparison.</param>
+    public VersionStep(IReadOnlyList<VersionColumn> columns, int from, int to, ApiDiff diff)
     {
-        (Old, New, Diff) = (old, @new, diff);
+        (_columns, From, To, Diff) = (columns, from, to, diff);
         // In a document whose schemas lead to each other, each change concerns each operation: they are ordered once, not once for each.
         foreach (ApiChange change in diff.Changes.OrderByDescending(change => change.Level))
         {
@@ -27,11 +35,17 @@ internal sealed class VersionStep
         }
     }
 
+    /// <summary>The column of the older document.</summary>
+    public int From { get; }
+
+    /// <summary>The column of the newer document.</summary>
+    public int To { get; }
+
     /// <summary>The older document.</summary>
-    public VersionColumn Old { get; }
+    public VersionColumn Old => _columns[From];
 
     /// <summary>The newer document.</summary>
-    public VersionColumn New { get; }
+    public VersionColumn New => _columns[To];
 
     /// <summary>The comparison.</summary>
     public ApiDiff Diff { get; }
@@ -41,6 +55,15 @@ internal sealed class VersionStep
 
     /// <summary>How many changes there are, and of which kinds.</summary>
     public string Summary => Diff.IsEmpty ? "no changes" : $"{ApiDiffSummary.Counts(Diff)} ({ApiDiffSummary.Kinds(Diff)})";
+
+    /// <summary>The step with a part of its comparison.</summary>
+    /// <param name="part">The pairs of operations that it is about.</param>
+    /// <param name="isMeant">Whether it has a change.</param>
+    public VersionStep With(OperationDiff part, Func<ApiChange, bool> isMeant) => new(_columns, From, To, Diff with
+    {
+        Changes = new([.. Diff.Changes.Where(isMeant)]),
+        Operations = new([.. part.Pairs]),
+    });
 
     /// <summary>What changed of an operation, the worst first; of one that the step moved, its old name is asked for too.</summary>
     public IReadOnlyList<ApiChange> ChangesOf(ApiOperation old, ApiOperation @new)

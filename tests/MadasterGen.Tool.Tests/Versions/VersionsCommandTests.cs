@@ -78,10 +78,67 @@ public sealed class VersionsCommandTests
         ToolRun sarif = await ToolRun.Of("versions", first, second, third, "--format", "sarif");
         Assert.Equal((0, ""), (sarif.ExitCode, sarif.Error));
         Assert.Contains("changed in v3 (3.json), since v1 (1.json)", sarif.Output, StringComparison.Ordinal);
-
-        static string Document(string version, string path, string member) =>
-            $$$"""{ "openapi": "3.0.1", "info": { "title": "T", "version": "{{{version}}}" }, "paths": { "/api/{{{version}}}/{{{path}}}": { "get": { {{{member}}}"operationId": "{{{(path == "things" ? "Thing" : "Other")}}}_Get", "tags": ["T"], "responses": { "204": { "description": "" } } } } } }""";
     }
+
+    [Fact]
+    public async Task What_is_counted_and_what_fails_is_what_the_table_shows()
+    {
+        using TemporaryFolder folder = new();
+        string first = folder.Write("1.json", Document("v1", "things", "\"deprecated\": false, "));
+        string second = folder.Write("2.json", Document("v2", "others", ""));
+        string third = folder.Write("3.json", Document("v3", "things", "\"deprecated\": true, "));
+        string both = folder.Write("4.json", Document("v4", "things", "\"deprecated\": true, "));
+
+        string[] text = (await ToolRun.Of("versions", first, second, third, both)).Output.Split('\n');
+        using JsonDocument json = JsonDocument.Parse((await ToolRun.Of("versions", first, second, third, "--format", "json")).Output);
+
+        Assert.Equal(
+            [
+                "v1 (1.json) → v2 (2.json): 3 changes, 1 of them breaking (1 × operation removed, 1 × api version changed, 1 × operation added)",
+                "v2 (2.json) → v3 (3.json): 2 changes, 1 of them breaking (1 × operation removed, 1 × api version changed)",
+                "v1 (1.json) → v3 (3.json): 1 change, none of them breaking (1 × operation deprecated)",
+                "v3 (3.json) → v4 (4.json): 2 changes, 1 of them breaking (1 × path prefix changed, 1 × api version changed)",
+            ],
+            text.Where(line => line.Contains('→', StringComparison.Ordinal)));
+        Assert.Equal([3, 3], json.RootElement.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("changes").GetInt32()));
+        string broken = folder.Write("5.json", Document("v5", "things", "").Replace("\"tags\"", "\"parameters\": [{ \"name\": \"q\", \"in\": \"query\", \"required\": true, \"schema\": { \"type\": \"string\" } }], \"tags\"", StringComparison.Ordinal));
+        ToolRun html = await ToolRun.Of("versions", first, second, broken, "--format", "html");
+        Assert.Matches("<a class=\"badge breaking\" href=\"#group-\\d+\">changed: breaking</a>", html.Output);
+        Assert.Contains("v1 (1.json) → v5 (5.json)", html.Output, StringComparison.Ordinal);
+        Assert.Equal(1, (await ToolRun.Of("versions", first, second, broken, "--fail-on", "breaking", "--include", "MAD32*")).ExitCode);
+        Assert.Equal(0, (await ToolRun.Of("versions", second, broken, "--fail-on", "breaking", "--include", "MAD32*")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("--path", "/**/things")]
+    [InlineData("--tag", "Thing*")]
+    [InlineData("--without-extension", "x-internal")]
+    public async Task Operations_can_be_chosen(string option, string value)
+    {
+        using TemporaryFolder folder = new();
+        string old = folder.Write("1.json", Two("v1", ""));
+        string @new = folder.Write("2.json", Two("v2", "\"deprecated\": true, "));
+
+        ToolRun all = await ToolRun.Of("versions", old, @new);
+        ToolRun chosen = await ToolRun.Of("versions", old, @new, option, value);
+        ToolRun json = await ToolRun.Of("versions", old, @new, option, value, "--format", "json");
+        ToolRun github = await ToolRun.Of("versions", old, @new, option, value, "--format", "github");
+        ToolRun none = await ToolRun.Of("versions", old, @new, option, value, "--include", "MAD3113", "--fail-on", "any");
+
+        Assert.Contains(": 4 changes,", all.Output, StringComparison.Ordinal);
+        Assert.Equal(["Operation", "GET /things", "", "v1 (1.json) → v2 (2.json): 3 changes, 1 of them breaking (1 × path prefix changed, 1 × api version changed, 1 × operation deprecated)", ""], chosen.Output.Split('\n').Select(line => line.Split("  ")[0]));
+        Assert.Contains("\"changes\": 3,", json.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("others", json.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("others", github.Output, StringComparison.Ordinal);
+        Assert.Equal(0, none.ExitCode);
+        Assert.Contains("same", none.Output, StringComparison.Ordinal);
+
+        static string Two(string version, string member) =>
+            $$"""{ "openapi": "3.0.1", "info": { "title": "T", "version": "{{version}}" }, "paths": { "/api/{{version}}/things": { "get": { {{member}}"tags": ["Thing"], "responses": { "204": { "description": "" } } } }, "/api/{{version}}/others": { "get": { {{member}}"x-internal": true, "tags": ["Other"], "responses": { "204": { "description": "" } } } } } }""";
+    }
+
+    private static string Document(string version, string path, string member) =>
+        $$$"""{ "openapi": "3.0.1", "info": { "title": "T", "version": "{{{version}}}" }, "paths": { "/api/{{{version}}}/{{{path}}}": { "get": { {{{member}}}"operationId": "{{{(path == "things" ? "Thing" : "Other")}}}_Get", "tags": ["T"], "responses": { "204": { "description": "" } } } } } }""";
 
     [Theory]
     [InlineData("draft", "::warning ")]
@@ -152,7 +209,7 @@ public sealed class VersionsCommandTests
     {
         string help = (await ToolRun.Of("versions", "--help")).Output;
 
-        Assert.Contains("0 fine, 1 changes from one version to the next that --fail-on asks for, 2 wrong usage, 3 a file cannot be read or written", help, StringComparison.Ordinal);
+        Assert.Contains("0 fine, 1 changes that --fail-on asks for, 2 wrong usage, 3 a file cannot be read or written", help, StringComparison.Ordinal);
         Assert.Contains("--fail-on <any|breaking|none|potentially>", help, StringComparison.Ordinal);
     }
 

@@ -52,11 +52,19 @@ internal sealed class PolicyOptions
             "break for a minor one, and anything else for a patch.",
     };
 
-    /// <summary>Adds the options to a command.</summary>
+    /// <summary>Adds the options to a command that compares two documents.</summary>
     public void AddTo(Command command)
     {
-        Option[] all = [_wireOnly, _config, _include, _exclude, _paths, _tags, _withoutExtensions, _sunsetDays, _checkVersion];
-        foreach (Option option in all)
+        AddChoicesTo(command);
+        command.Options.Add(_sunsetDays);
+        command.Options.Add(_checkVersion);
+    }
+
+    /// <summary>Adds those that choose what is reported, and leaves out what a document promised about the next.</summary>
+    public void AddChoicesTo(Command command)
+    {
+        Option[] choices = [_wireOnly, _config, _include, _exclude, _paths, _tags, _withoutExtensions];
+        foreach (Option option in choices)
             command.Options.Add(option);
     }
 

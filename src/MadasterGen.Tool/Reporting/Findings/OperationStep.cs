@@ -34,7 +34,7 @@ internal sealed record OperationStep
     public VersionColumn? Since { get; init; }
 
     /// <summary>The document of the older version.</summary>
-    public ApiDocument OldDocument => Since?.Document ?? Report.Old;
+    public ApiDocument OldDocument => Report.Old;
 
     /// <summary>What likely replaces it in the newer version, when it went.</summary>
     public required IReadOnlyList<ApiOperation> Replacements { get; init; }
@@ -90,24 +90,26 @@ internal sealed record OperationStep
     /// <summary>What became of the operations in each step, row by row.</summary>
     public static IReadOnlyList<IReadOnlyList<OperationStep>> Of(VersionsReport report) =>
     [
-        .. report.Steps.Select((step, index) =>
-            report.Matrix.Rows.Select(row => OrNull(row, step, index, report.Matrix.Columns)).OfType<OperationStep>().ToArray()),
+        .. report.Matrix.Steps.Zip(report.Steps, (step, reported) =>
+            report.Matrix.Rows.Select(row => OrNull(row, step, reported)).OfType<OperationStep>().ToArray()),
     ];
 
     // Null when nothing became of it.
-    private static OperationStep? OrNull(MatrixRow row, DiffReport report, int index, IReadOnlyList<VersionColumn> columns)
+    private static OperationStep? OrNull(MatrixRow row, VersionStep step, DiffReport report)
     {
-        MatrixCell before = row.Cells[index];
-        int last = Enumerable.Range(0, index + 1).LastOrDefault(column => row.Cells[column].Operation is not null, -1);
-        MatrixCell after = row.Cells[index + 1];
-        bool isSame = before.Operation is not null && after.Operation is not null && after.Changes.Count == 0;
-        return isSame || (before.Operation is null && after.Operation is null)
+        ApiOperation? before = row.Cells[step.From].Operation;
+        MatrixCell after = row.Cells[step.To];
+        int? last = row.LastBefore(step.To);
+        bool isBack = last < step.To - 1 && after.Operation is not null;
+        bool isOfStep = isBack ? last == step.From : step.From == step.To - 1 && (before is not null || after.Operation is not null);
+        bool isSame = !isBack && before is not null && after.Operation is not null && after.Changes.Count == 0;
+        return isSame || !isOfStep
             ? null
             : new OperationStep
             {
                 Report = report,
-                Before = last < 0 || row.Cells[index + 1].Operation is null ? before.Operation : row.Cells[last].Operation,
-                Since = last < 0 || last == index || row.Cells[index + 1].Operation is null ? null : columns[last],
+                Before = before,
+                Since = isBack ? step.Old : null,
                 After = after.Operation,
                 Changes = after.Changes,
                 IsMoved = after.IsMoved,

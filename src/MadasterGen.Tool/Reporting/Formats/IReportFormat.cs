@@ -22,7 +22,7 @@ internal interface IReportFormat
     /// <param name="cancellationToken">Stops the work.</param>
     string OfSeries(ReportSeries series, bool hasColors, CancellationToken cancellationToken);
 
-    /// <summary>Writes which version has which operation, and what changed from each version to the next.</summary>
+    /// <summary>Writes which version has which operation, and what changed in each.</summary>
     /// <param name="matrix">Operations × versions.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     string OfVersions(OperationMatrix matrix, CancellationToken cancellationToken);

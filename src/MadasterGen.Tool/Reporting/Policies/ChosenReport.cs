@@ -16,9 +16,7 @@ internal static class ChosenReport
         HashSet<ApiOperation>? scope = policy.Scope.IsEverything
             ? null
             : policy.Scope.Select([report.Old, report.New, .. report.Others], cancellationToken);
-        OperationPair[] pairs = [.. report.Diff.Operations.Where(pair => scope is null || IsIn(scope, pair.Old) || IsIn(scope, pair.New))];
-        HashSet<OperationKey> keys =
-            [.. pairs.SelectMany(pair => new[] { pair.Old, pair.New }).OfType<ApiOperation>().Select(operation => operation.Key)];
+        OperationDiff part = new(report.Diff, pair => scope is null || OperationDiff.IsIn(scope, pair));
         IReadOnlyList<ReportChange> kept = [.. report.Changes.Select(OrNull).OfType<ReportChange>()];
         IReadOnlyList<ReportChange> changes = policy.ChecksVersion ? VersionCheck.Apply(report, kept, cancellationToken) : kept;
         SuppressedReportChange[]? suppressed = report.Suppressed is null
@@ -37,7 +35,7 @@ internal static class ChosenReport
             {
                 Changes = new([.. changes.Select(change => change.Change)]),
                 Suppressed = new([.. (suppressed ?? []).Select(one => one.Change.Change)]),
-                Operations = new(pairs),
+                Operations = new([.. part.Pairs]),
             },
         };
 
@@ -46,12 +44,6 @@ internal static class ChosenReport
 
         ApiChange Promised(ApiChange change) => policy.Lifecycle?.Apply(change, report.Old) ?? change;
 
-        bool IsAbout(ApiChange change) => scope is null || IsOfAll(change) || change.Operations.Any(keys.Contains);
+        bool IsAbout(ApiChange change) => scope is null || OperationDiff.IsOfAll(change) || part.Has(change);
     }
-
-    // What is about the whole document is about each of its operations.
-    private static bool IsOfAll(ApiChange change) =>
-        change.Operations.Count == 0 && change.Location is { Schema: null, Operation: null, Tag: null, Webhook: null };
-
-    private static bool IsIn(HashSet<ApiOperation> scope, ApiOperation? operation) => operation is not null && scope.Contains(operation);
 }

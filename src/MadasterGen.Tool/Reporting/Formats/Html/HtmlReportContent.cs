@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Tool.Documents;
 using MadasterGen.Tool.Versions;
 
@@ -19,8 +20,8 @@ internal sealed record HtmlReportContent
     /// <summary>The comparisons.</summary>
     public required IReadOnlyList<PageStep> Steps { get; init; }
 
-    /// <summary>The column of the matrix at which the comparisons begin, each from one column to the next.</summary>
-    public required int FirstStep { get; init; }
+    /// <summary>Between which columns of the matrix each of the comparisons is.</summary>
+    public required IReadOnlyList<(int From, int To)> Columns { get; init; }
 
     /// <summary>Operations × documents; null where the documents are no builds of one API.</summary>
     public required OperationMatrix? Matrix { get; init; }
@@ -33,7 +34,7 @@ internal sealed record HtmlReportContent
 
     /// <summary>The comparison that led from a column to another; null when it is not on the page.</summary>
     public PageStep? StepOrNull(int from, int to) =>
-        to == from + 1 && from >= FirstStep && from - FirstStep < Steps.Count ? Steps[from - FirstStep] : null;
+        Steps.Zip(Columns, (step, columns) => (step, columns)).FirstOrDefault(one => one.columns == (from, to)).step;
 }
 
 /// <summary>A document on a page.</summary>

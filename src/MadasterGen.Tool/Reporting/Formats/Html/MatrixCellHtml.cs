@@ -18,7 +18,7 @@ internal sealed class MatrixCellHtml(MatrixRow row, HtmlReportContent content)
     public string Of(int column)
     {
         MatrixCell cell = row.Cells[column];
-        int before = Enumerable.Range(0, column).LastOrDefault(earlier => row.Cells[earlier].Operation is not null, -1);
+        int before = row.LastBefore(column) ?? -1;
         if (cell.Operation is null)
             return before < 0 ? Faint("–") : Gone(cell, before, column);
         string state = cell switch

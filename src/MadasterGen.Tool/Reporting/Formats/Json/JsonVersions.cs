@@ -17,17 +17,20 @@ internal sealed record JsonVersions(
     public static string Write(OperationMatrix matrix) => ReportJson.Write(new JsonVersions(
         1,
         [.. matrix.Columns.Select(Of)],
-        [.. matrix.Steps.Select(step => Of(step))],
+        [
+            .. matrix.Steps.GroupBy(step => step.To).OrderBy(steps => steps.Key)
+                .Select(steps => Of([.. steps.SelectMany(step => step.Diff.Changes)])),
+        ],
         [.. matrix.Rows.Select(row => new JsonVersionRow(row.Title, row.Tag, [.. row.Cells.Select(Of)]))]));
 
     private static JsonDocumentInfo Of(VersionColumn column) =>
         new(column.Document.Path, column.Document.Model.Title, column.ApiVersion, column.Document.Model.Build);
 
-    private static JsonVersionStep Of(VersionStep step)
+    private static JsonVersionStep Of(ApiChange[] changes)
     {
-        ILookup<ChangeLevel, ApiChange> levels = step.Diff.Changes.ToLookup(change => change.Level);
+        ILookup<ChangeLevel, ApiChange> levels = changes.ToLookup(change => change.Level);
         return new JsonVersionStep(
-            step.Diff.Changes.Count, levels[ChangeLevel.Breaking].Count(), levels[ChangeLevel.Potential].Count(),
+            changes.Length, levels[ChangeLevel.Breaking].Count(), levels[ChangeLevel.Potential].Count(),
             levels[ChangeLevel.Harmless].Count());
     }
 
