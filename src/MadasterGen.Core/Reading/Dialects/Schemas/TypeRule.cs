@@ -35,6 +35,13 @@ internal static class TypeRule
             SetAlternatives(draft, types, member.Key.Span);
     }
 
+    /// <summary>Rewrites a list of types in versions that know one type alone, where tools take a list all the same.</summary>
+    public static void ApplyToList(Draft draft, Place place, RewriteContext context)
+    {
+        if (draft.Find(Key) is StructureArray)
+            Apply(draft, place, context);
+    }
+
     // Version 3.0 has no such type, but such a value.
     private static void SetOnlyNull(Draft draft)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Reading.Structure;
 
@@ -34,7 +35,7 @@ internal static class CollectionFormats
     /// <param name="context">The document.</param>
     public static void TakeFromHeader(Draft header, Place place, RewriteContext context)
     {
-        bool isList = header.Text("type") == "array";
+        bool isList = IsList(header);
         if (header.Take(Format) is { Value: StructureScalar { Text: not (Commas or OnePerElement) } } written && isList)
             ReportCommas(written, place, context);
     }
@@ -47,7 +48,7 @@ internal static class CollectionFormats
     public static IReadOnlyList<StructureMember>? Take(Draft parameter, Place place, RewriteContext context)
     {
         StructureMember? written = parameter.Take(Format);
-        if (parameter.Text("type") != "array")
+        if (!IsList(parameter))
             return null;
         string format = (written?.Value as StructureScalar)?.Text ?? Commas;
         if (!s_styles.TryGetValue(format, out (string Key, string Style) style))
@@ -67,6 +68,10 @@ internal static class CollectionFormats
             new StructureMember(Nodes.Text("explode", at), explode),
         ];
     }
+
+    // Tools take a list of types, of which a list can be one.
+    private static bool IsList(Draft described) => described.Find("type") is { } type
+        && (type is StructureArray types ? types.Items : [type]).OfType<StructureScalar>().Any(one => one.Text == "array");
 
     private static void ReportCommas(StructureMember format, Place place, RewriteContext context) => context.ReportLostCall(
         format.Key.Span, place.Child(Format), ((StructureScalar)format.Value).Text, "commas divide the elements");

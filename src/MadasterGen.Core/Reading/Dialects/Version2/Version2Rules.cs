@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using MadasterGen.Reading.Dialects.Schemas;
 
 namespace MadasterGen.Reading.Dialects.Version2;
 
@@ -18,7 +19,7 @@ internal static class Version2Rules
             [ElementKind.Parameter] = ParameterRule.Apply,
             [ElementKind.Header] = ParameterRule.ApplyToHeader,
         },
-        Schemas = [SchemaRule.Apply],
+        Schemas = [SchemaRule.Apply, TypeRule.ApplyToList],
         Reference = SchemaRule.Rewrite,
         Components = "",
         NamedSchemas = "/definitions",

@@ -55,6 +55,14 @@ public class DocumentTests
     [InlineData("{type: object, discriminator: k, properties: {k: {type: string}}}", "{type: object, discriminator: {propertyName: k}, properties: {k: {type: string}}}")]
     [InlineData("{type: array, items: {$ref: '#/definitions/T'}}", "{type: array, items: {$ref: '#/components/schemas/T'}}")]
     [InlineData("{type: file}", "{type: string, format: binary}")]
+    [InlineData("{type: [string]}", "{type: string}")]
+    [InlineData("{type: [string, 'null'], minLength: 1}", "{type: string, nullable: true, minLength: 1}")]
+    [InlineData("{type: ['null', object], properties: {p: {type: [integer, 'null']}}}", "{type: object, nullable: true, properties: {p: {type: integer, nullable: true}}}")]
+    [InlineData(
+        "{type: [array, string], items: {type: [integer, string]}, maxLength: 5, maxItems: 3}",
+        "{anyOf: [{type: array, items: {anyOf: [{type: integer}, {type: string}]}, maxItems: 3}, {type: string, maxLength: 5}]}")]
+    [InlineData("{type: [string, number, boolean, object, array]}", "{}")]
+    [InlineData("{type: array, items: {type: [boolean, 'null']}}", "{type: array, items: {type: boolean, nullable: true}}")]
     [InlineData("{$ref: '#/definitions/T/properties/p'}", "{$ref: '#/components/schemas/T/properties/p'}")]
     public void Schemas(string version2, string version30)
     {
