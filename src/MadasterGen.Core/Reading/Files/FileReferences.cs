@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 
@@ -15,22 +16,42 @@ internal static class FileReferences
     {
         List<string> files = [];
         HashSet<string> known = new(StringComparer.Ordinal);
-        for (int i = text.IndexOf(Key, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Key, i + Key.Length, StringComparison.Ordinal))
+        foreach (string reference in Values(text, ColonsBehind(Key, text)).Concat(Mapped(text)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (ValueAt(text, i + Key.Length) is { } reference && FileAddress.FileIn(reference) is { Length: > 0 } file && known.Add(file))
+            if (FileAddress.FileIn(reference) is { Length: > 0 } file && known.Add(file))
                 files.Add(file);
         }
         return files.ToEquatableArray();
     }
 
-    private static string? ValueAt(string text, int end)
+    /// <summary>Whether the mapping of a discriminator names a file.</summary>
+    public static bool AreMapped(string text) => Mapped(text).Any();
+
+    private static IEnumerable<string> Mapped(string text)
     {
-        if (end < text.Length && text[end] is '"' or '\'')
-            end++;
-        int colon = SkipWhitespace(text, end);
-        if (colon >= text.Length || text[colon] != ':')
-            return null;
+        IEnumerable<int> mapped = ColonsBehind(MappedFiles.Key, text).SelectMany(colon => MappedFiles.ColonsBehind(text, colon));
+        return Values(text, ColonsBehind(MappedFiles.DefaultKey, text).Concat(mapped)).Where(MappedFiles.IsOfFile);
+    }
+
+    private static IEnumerable<int> ColonsBehind(string key, string text)
+    {
+        for (int i = text.IndexOf(key, StringComparison.Ordinal); i >= 0; i = text.IndexOf(key, i + key.Length, StringComparison.Ordinal))
+        {
+            int end = i + key.Length;
+            if (end < text.Length && text[end] is '"' or '\'')
+                end++;
+            int colon = SkipWhitespace(text, end);
+            if (colon < text.Length && text[colon] == ':')
+                yield return colon;
+        }
+    }
+
+    private static IEnumerable<string> Values(string text, IEnumerable<int> colons) =>
+        colons.Select(colon => ValueBehind(text, colon)).OfType<string>();
+
+    private static string? ValueBehind(string text, int colon)
+    {
         int start = SkipWhitespace(text, colon + 1);
         if (start >= text.Length)
             return null;

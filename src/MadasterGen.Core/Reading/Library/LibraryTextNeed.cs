@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using MadasterGen.Reading.Files;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Library;
@@ -19,7 +20,8 @@ internal static class LibraryTextNeed
         || KeySearch.IsIn(text, "<<", static (_, _) => true, cancellationToken)
         || KeySearch.IsIn(text, "additionalProperties", IsTrue, cancellationToken)
         || KeySearch.IsIn(text, "security", IsEmptyList, cancellationToken)
-        || KeySearch.IsIn(text, "$ref", IsForeign, cancellationToken);
+        || KeySearch.IsIn(text, "$ref", IsForeign, cancellationToken)
+        || FileReferences.AreMapped(text);
 
     private static bool HasSurrogateEscape(string text, CancellationToken cancellationToken)
     {

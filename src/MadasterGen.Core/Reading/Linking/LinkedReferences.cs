@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Dialects.References;
+using MadasterGen.Reading.Files;
 using MadasterGen.Reading.Library;
 using MadasterGen.Reading.Structure;
 
@@ -17,7 +18,7 @@ internal sealed class LinkedReferences
 {
     private const string Reference = "$ref";
     private const string Discriminator = "discriminator";
-    private const string Mapping = "mapping";
+    private const string Mapping = MappedFiles.Key;
     private const string Schemas = "#/components/schemas/";
 
     private readonly FileLinks _links;
@@ -98,6 +99,9 @@ internal sealed class LinkedReferences
 
     private void FindInMapping(StructureObject discriminator, LinkedFile file)
     {
+        int other = discriminator.Members.FindIndex(member => member.Key.Text == MappedFiles.DefaultKey);
+        if (other >= 0 && discriminator.Members[other].Value is StructureScalar unmapped)
+            Set(discriminator, other, Of(Named(unmapped, file), file));
         if (discriminator.Find(Mapping) is not StructureObject mapping || !_met.Add(mapping))
             return;
         for (int i = 0; i < mapping.Members.Count; i++)
