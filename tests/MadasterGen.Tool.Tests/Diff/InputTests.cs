@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using MadasterGen.Tool.Tests.Harness;
 
 namespace MadasterGen.Tool.Tests.Diff;
@@ -98,7 +99,7 @@ public sealed class InputTests : IDisposable
     [Theory]
     [InlineData("nowhere:specs/api.json", "nowhere:specs/api.json: error: The repository has no revision 'nowhere'.\n")]
     [InlineData("HEAD:api.json", "HEAD:api.json: error: Revision 'HEAD' has no file 'api.json'. The path is that from the repository's root; one from this folder begins with './'.\n")]
-    [InlineData("HEAD:specs", "HEAD:specs: error: 'specs' is a folder there; name a file.\n")]
+    [InlineData("HEAD:specs", "HEAD:specs: error: 'specs' is a folder there; name a file, or two folders.\n")]
     [InlineData("HEAD:a\nb.json", "HEAD:a\\nb.json: error: No file in a repository is named so.\n")]
     [InlineData("--help:x.json", "--help:x.json: error: The repository has no revision '--help'.\n")]
     [InlineData("HEAD:--output=x", "HEAD:--output=x: error: Revision 'HEAD' has no file '--output=x'. The path is that from the repository's root; one from this folder begins with './'.\n")]
@@ -110,6 +111,45 @@ public sealed class InputTests : IDisposable
 
         Assert.Equal((3, "", message), (run.ExitCode, run.Output, run.Error));
         Assert.Equal(["common.json", "specs"], new DirectoryInfo(_folder.Path).EnumerateFileSystemInfos().Select(one => one.Name).Where(one => one != ".git").Order());
+    }
+
+    [Theory]
+    [InlineData("HEAD:specs", "main:specs", "api.json", 0)]
+    [InlineData("HEAD:specs", "FOLDER/specs", "api.json", 2)]
+    [InlineData("HEAD:specs/", "FOLDER/specs", "api.json", 2)]
+    [InlineData("FOLDER/specs", "HEAD:./specs", "api.json", 2)]
+    [InlineData("HEAD:./", "FOLDER", "specs/api.json", 2)]
+    public async Task A_folder_can_be_one_of_a_revision(string old, string now, string title, int changes)
+    {
+        Repository();
+        string folder = _folder.Path.TrimEnd(Path.DirectorySeparatorChar);
+        _folder.Write("specs/api.json", Divided("./part.json"));
+        _folder.Write("specs/part.json", Part("string"));
+        Commit("second");
+        _folder.Write("specs/api.json", Divided("./part.json").Replace("/a", "/b", StringComparison.Ordinal));
+        _folder.Write("specs/notes.json", "{}");
+
+        ToolRun run = await Run(InFolder, "diff", old.Replace("FOLDER", folder, StringComparison.Ordinal), now.Replace("FOLDER", folder, StringComparison.Ordinal), "--format", "json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        using JsonDocument report = JsonDocument.Parse(run.Output);
+        JsonElement step = Assert.Single(report.RootElement.GetProperty("reports").EnumerateArray());
+        Assert.Equal((title, changes), (step.GetProperty("title").GetString(), step.GetProperty("report").GetProperty("changes").GetArrayLength()));
+    }
+
+    [Theory]
+    [InlineData("HEAD:specs", "FOLDER/specs/api.json")]
+    [InlineData("HEAD:nothing", "FOLDER/specs")]
+    [InlineData("HEAD:specs/api.json", "FOLDER/specs")]
+    [InlineData("HEAD:specs/api.json", "HEAD:specs")]
+    public async Task A_folder_of_a_revision_and_a_document_are_no_pair(string old, string now)
+    {
+        Repository();
+
+        ToolRun run = await Run(InFolder, "diff", old, now.Replace("FOLDER", _folder.Path, StringComparison.Ordinal));
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Equal(2, (await Run(InFolder, "diff", "HEAD:specs", "main:specs", "--uses", "*.json")).ExitCode);
     }
 
     [Fact]
@@ -189,9 +229,14 @@ public sealed class InputTests : IDisposable
         File.WriteAllText(Path.Combine(_folder.Path, "specs", "api.json"), Divided("../common.json"));
         _folder.Write("common.json", Part("string"));
         Git("init", "--quiet", "--initial-branch", "main");
-        Git("add", "-A");
-        Git("-c", "user.name=T", "-c", "user.email=t@example.com", "commit", "--quiet", "-m", "first: one");
+        Commit("first: one");
         Git("branch", "team/base");
+    }
+
+    private void Commit(string message)
+    {
+        Git("add", "-A");
+        Git("-c", "user.name=T", "-c", "user.email=t@example.com", "commit", "--quiet", "-m", message);
     }
 
     private void Git(params string[] arguments)

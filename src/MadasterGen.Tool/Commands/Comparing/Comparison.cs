@@ -80,7 +80,7 @@ internal sealed class Comparison(ToolConsole console, InputReader reader, Compar
     {
         try
         {
-            IReadOnlyList<(string Name, DocumentLoad Load)> loads = await FolderPairs.LoadAsync(folder, cancellationToken);
+            IReadOnlyList<(string Name, DocumentLoad Load)> loads = await reader.LoadFolderAsync(folder, cancellationToken);
             return await TellAsync([.. loads.Select(one => one.Load)]) is { } documents
                 ? [.. loads.Zip(documents, (one, document) => (one.Name, document))]
                 : null;

@@ -12,13 +12,15 @@ namespace MadasterGen.Tool.Commands.Comparing;
 /// <summary><c>madastergen diff OLD NEW</c>: what changed between two documents.</summary>
 internal static class DiffCommand
 {
+    private const string UsesOfFolders = "--uses is about two documents, not about folders.";
+
     /// <summary>Creates the command.</summary>
     public static Command Create(ToolConsole console, HttpMessageHandler handler)
     {
         Argument<string> old = new("OLD")
         {
             Description = "The document as it was (JSON or YAML): a file, a folder of documents, '-' for the standard input, an address " +
-                "(https or http), or a file in git as REVISION:PATH.",
+                "(https or http), or a file or folder in git as REVISION:PATH.",
         };
         Argument<string> @new = new("NEW") { Description = "The document as it is." };
         Argument<string[]> further = new("FURTHER") { Arity = ArgumentArity.ZeroOrMore, Hidden = true };
@@ -49,11 +51,12 @@ internal static class DiffCommand
                 return;
             if (count > 0)
                 result.AddError($"'{result.GetValue(further)![0]}' is one document too many; git's own call has seven words or nine.");
-            bool[] areFolders = [.. new[] { old, @new }.Select(side => InputKinds.Of(result.GetValue(side) ?? "") == InputKind.Folder)];
-            if (areFolders[0] != areFolders[1])
+            InputKind[] kinds = [.. new[] { old, @new }.Select(side => InputKinds.Of(result.GetValue(side) ?? ""))];
+            // What a revision has is looked at when it is read.
+            if (kinds.Contains(InputKind.Folder) && kinds.Any(kind => kind is not (InputKind.Folder or InputKind.GitRevision)))
                 result.AddError("OLD and NEW are two documents or two folders.");
-            else if (areFolders[0] && result.GetValue(uses) is { Length: > 0 })
-                result.AddError("--uses is about two documents, not about folders.");
+            else if (kinds.Contains(InputKind.Folder) && result.GetValue(uses) is { Length: > 0 })
+                result.AddError(UsesOfFolders);
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
             console, handler,
@@ -80,9 +83,16 @@ internal static class DiffCommand
             return ExitCodes.FileFailed;
         if (GitDriver.IsCalled(further.Length))
             return await new GitDriver(console, request, policy).RunAsync(further, cancellationToken);
-        Comparison comparison = new(console, new InputReader(console, handler), request, policy);
-        return InputKinds.Of(request.Old) == InputKind.Folder
-            ? await comparison.OfFoldersAsync(cancellationToken)
-            : await comparison.OfDocumentsAsync(cancellationToken);
+        InputReader reader = new(console, handler);
+        Comparison comparison = new(console, reader, request, policy);
+        bool isOneOnDisk = new[] { request.Old, request.New }.Any(side => InputKinds.Of(side) == InputKind.Folder);
+        bool areFolders = isOneOnDisk || (await reader.IsFolderAsync(request.Old, cancellationToken)
+            && await reader.IsFolderAsync(request.New, cancellationToken));
+        if (!areFolders)
+            return await comparison.OfDocumentsAsync(cancellationToken);
+        if (request.Uses.Count == 0)
+            return await comparison.OfFoldersAsync(cancellationToken);
+        await console.Error.WriteLineAsync(UsesOfFolders);
+        return ExitCodes.WrongUsage;
     }
 }

@@ -40,13 +40,15 @@ internal static partial class FolderPairs
         string[] files =
         [
             .. Directory.EnumerateFiles(folder, "*", s_below)
-                .Where(file => s_extensions.Contains(Path.GetExtension(file)) && !FileAddress.IsOfCopy(file))
-                .Where(file => DocumentSniffer.LooksLikeOpenApi(File.ReadAllText(file)))
+                .Where(file => IsDocumentName(file) && DocumentSniffer.LooksLikeOpenApi(File.ReadAllText(file)))
                 .Order(StringComparer.Ordinal),
         ];
         DocumentLoad[] loads = await DocumentLoader.LoadAllAsync(files, cancellationToken);
         return [.. files.Zip(loads, (file, load) => (Path.GetRelativePath(folder, file).Replace('\\', '/'), load))];
     }
+
+    /// <summary>Whether a file can be a document by its name.</summary>
+    public static bool IsDocumentName(string file) => s_extensions.Contains(Path.GetExtension(file)) && !FileAddress.IsOfCopy(file);
 
     /// <summary>The pairs in the order of their names.</summary>
     public static IReadOnlyList<FolderPair> Of(

@@ -33,6 +33,17 @@ internal sealed record GitRevision(string Revision, string Path)
         return colon < 0 ? new GitRevision(name, "") : new GitRevision(name[..colon], name[(colon + 1)..]);
     }
 
+    /// <summary>A file in it, where it is a folder.</summary>
+    public GitRevision In(string name) => this with { Path = Path.Length == 0 ? name : $"{Path.TrimEnd('/')}/{name}" };
+
+    /// <summary>The object that it is where it is a folder; null where it is none.</summary>
+    /// <exception cref="IOException">Git fails.</exception>
+    public async Task<string?> TreeOrNullAsync(CancellationToken cancellationToken)
+    {
+        string[] found = (await CheckAsync("%(objecttype) %(objectname)", Name, cancellationToken)).Split(' ');
+        return found is ["tree", var hash] ? hash : null;
+    }
+
     /// <summary>Reads the document with the files of the same revision that it refers to.</summary>
     /// <exception cref="IOException">It is not there; the message is a sentence.</exception>
     public async Task<DocumentSource> ReadAsync(CancellationToken cancellationToken)
@@ -83,15 +94,20 @@ internal sealed record GitRevision(string Revision, string Path)
             return $"The repository has no revision '{Revision}'.";
         string where = Revision.Length == 0 ? "What is staged" : $"Revision '{Revision}'";
         return await KindOrNullAsync(Name, cancellationToken) == "tree"
-            ? $"'{Path}' is a folder there; name a file."
+            ? $"'{Path}' is a folder there; name a file, or two folders."
             : $"{where} has no file '{Path}'. The path is that from the repository's root; one from this folder begins with './'.";
     }
 
     private async Task<string?> KindOrNullAsync(string name, CancellationToken cancellationToken)
     {
-        byte[] output = await GitProgram.RunAsync(Folder, ["cat-file", "--batch-check=%(objecttype)"], Line(name), cancellationToken);
-        string kind = Encoding.UTF8.GetString(output).Trim();
+        string kind = await CheckAsync("%(objecttype)", name, cancellationToken);
         return kind is "blob" or "tree" or "commit" ? kind : null;
+    }
+
+    private async Task<string> CheckAsync(string format, string name, CancellationToken cancellationToken)
+    {
+        byte[] output = await GitProgram.RunAsync(Folder, ["cat-file", $"--batch-check={format}"], Line(name), cancellationToken);
+        return Encoding.UTF8.GetString(output).Trim();
     }
 
     private static string Line(string name) => name.Any(char.IsControl)

@@ -29,6 +29,32 @@ internal sealed class InputReader(ToolConsole console, HttpMessageHandler handle
         return await Task.WhenAll(given.Select(name => Task.Run(() => LoadAsync(name, files, cancellationToken), cancellationToken)));
     }
 
+    /// <summary>Whether a name is that of a folder, on the disk or in a revision.</summary>
+    public async Task<bool> IsFolderAsync(string name, CancellationToken cancellationToken)
+    {
+        InputKind kind = InputKinds.Of(name);
+        try
+        {
+            return kind == InputKind.Folder
+                || (kind == InputKind.GitRevision && await RevisionOf(name).TreeOrNullAsync(cancellationToken) is not null);
+        }
+        catch (IOException)
+        {
+            // Whoever reads it tells why.
+            return false;
+        }
+    }
+
+    /// <summary>Reads the documents of a folder by their paths in it.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be read.</exception>
+    public Task<IReadOnlyList<(string Name, DocumentLoad Load)>> LoadFolderAsync(string name, CancellationToken cancellationToken) =>
+        InputKinds.Of(name) == InputKind.GitRevision
+            ? new GitFolder(RevisionOf(name)).LoadAsync(cancellationToken)
+            : FolderPairs.LoadAsync(name, cancellationToken);
+
+    private GitRevision RevisionOf(string name) => GitRevision.Of(name) with { Folder = console.Folder };
+
     private async Task<DocumentLoad> LoadAsync(string name, IReadOnlyCollection<string> files, CancellationToken cancellationToken)
     {
         InputKind kind = InputKinds.Of(name);
@@ -39,7 +65,7 @@ internal sealed class InputReader(ToolConsole console, HttpMessageHandler handle
             DocumentSource source = kind switch
             {
                 InputKind.Url => new DocumentSource(name, await DownloadAsync(name, cancellationToken)),
-                InputKind.GitRevision => await (GitRevision.Of(name) with { Folder = console.Folder }).ReadAsync(cancellationToken),
+                InputKind.GitRevision => await RevisionOf(name).ReadAsync(cancellationToken),
                 _ => new DocumentSource(PipedName, await _piped.Value.WaitAsync(cancellationToken)),
             };
             return DocumentLoader.Load(source, cancellationToken);
