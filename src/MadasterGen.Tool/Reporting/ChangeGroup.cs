@@ -30,8 +30,11 @@ internal enum ChangeGroupKind
 /// <param name="Changes">The changes, the worst first.</param>
 internal sealed record ChangeGroup(ChangeGroupKind Kind, string Name, string? Detail, IReadOnlyList<ReportChange> Changes)
 {
-    /// <summary>How many things it is about: one, or the operations of which the change is the same.</summary>
-    public int Number { get; init; } = 1;
+    /// <summary>Its changes, and those that are word for word the same of other operations, for which one of them stands.</summary>
+    public IReadOnlyList<ReportChange> All { get; init; } = Changes;
+
+    /// <summary>Whether it is about several operations, of which the change is the same.</summary>
+    public bool IsShared => All.Count > Changes.Count;
 
     /// <summary>How bad the worst of the changes is.</summary>
     public ChangeLevel Level => Changes.Max(change => change.Level);

@@ -7,38 +7,33 @@ namespace MadasterGen.Tool.Reporting;
 /// <summary>Groups changes by what they are about.</summary>
 internal static class ChangeGroups
 {
-    /// <summary>The groups: those with the worst changes first, and alike ones as their things are in the documents.</summary>
-    public static IReadOnlyList<ChangeGroup> Of(IEnumerable<ReportChange> changes) =>
-    [
-        .. changes
-            .GroupBy(change => KeyOf(change.Change.Location))
-            .Select(same => new ChangeGroup(
-                same.Key.Kind, same.Key.Name,
-                same.Select(change => change.Change.Location.OperationId).FirstOrDefault(id => id is not null),
-                [.. same.OrderByDescending(change => change.Level)]))
-            .OrderByDescending(group => group.Level)
-            .ThenBy(group => group.Kind)
-    ];
-
     /// <summary>
-    /// The groups as people read them one after the other: what several operations share word for word is one change of all of them.
+    /// The groups: those with the worst changes first, and alike ones as their things are in the documents. What several operations share
+    /// word for word is one change of all of them.
     /// </summary>
-    public static IReadOnlyList<ChangeGroup> ByCause(IEnumerable<ReportChange> changes)
+    public static IReadOnlyList<ChangeGroup> Of(IEnumerable<ReportChange> changes)
     {
         IReadOnlyList<ReportChange>[] causes = [.. SharedCause.Group(changes, change => change.Change)];
         IEnumerable<ChangeGroup> shared = causes.Where(cause => cause.Count > 1).Select(cause => new ChangeGroup(
             ChangeGroupKind.Operation, SharedCause.Count(cause.Count),
             SharedCause.Operations([.. cause.Select(change => change.Change)]), [cause[0]])
         {
-            Number = cause.Count,
+            All = cause,
         });
         return
         [
-            .. Of(causes.Where(cause => cause.Count == 1).Select(cause => cause[0])).Concat(shared)
+            .. ByThing(causes.Where(cause => cause.Count == 1).Select(cause => cause[0])).Concat(shared)
                 .OrderByDescending(group => group.Level)
                 .ThenBy(group => group.Kind)
         ];
     }
+
+    private static IEnumerable<ChangeGroup> ByThing(IEnumerable<ReportChange> changes) => changes
+        .GroupBy(change => KeyOf(change.Change.Location))
+        .Select(same => new ChangeGroup(
+            same.Key.Kind, same.Key.Name,
+            same.Select(change => change.Change.Location.OperationId).FirstOrDefault(id => id is not null),
+            [.. same.OrderByDescending(change => change.Level)]));
 
     // What a schema's change does to operations is said once, at the schema.
     private static Key KeyOf(ChangeLocation location) => location switch

@@ -26,7 +26,7 @@ public sealed class HtmlTests
         string page = (await MadasterBuilds.Diff("html")).Output;
         string[] groups = [.. Regex.Matches(page, "<section class=\"group [a-z]+\" id=\"([^\"]+)\"").Select(match => match.Groups[1].Value)];
 
-        Assert.Equal(144, Regex.Count(page, "<details class=\"change\""));
+        Assert.Equal(144 - 35, Regex.Count(page, "<details class=\"change\""));
         Assert.Equal(29, Regex.Count(page, "data-level=\"breaking\" open"));
         Assert.Equal(groups, Regex.Matches(page, "<a href=\"#(group-[0-9]+)\"").Select(match => match.Groups[1].Value));
         Assert.Equal(groups, groups.Distinct());
@@ -85,6 +85,37 @@ public sealed class HtmlTests
         Assert.Equal("breaking", (string?)Row(body, "GET /lost").Attribute("data-levels"));
         Assert.Equal("potential", (string?)Row(body, "GET /thing").Attribute("data-levels"));
         Assert.Equal("", (string?)Row(await HtmlBody.OfAsync("diff", pair.Old, pair.Old), "GET /thing").Attribute("data-levels"));
+    }
+
+    [Fact]
+    public async Task What_operations_share_is_listed_once_and_names_them_all()
+    {
+        XElement body = await HtmlBody.OfAsync("diff", MadasterBuilds.Old, MadasterBuilds.New);
+        XElement group = body.Descendants("section").Single(section => (section.Element("h3")?.Value ?? "").StartsWith("36 operations", StringComparison.Ordinal));
+        XElement change = group.Elements("details").Single();
+
+        Assert.Equal("The response default is new", change.Descendants("span").Single(span => (string?)span.Attribute("class") == "sentence").Value);
+        Assert.Equal(36, change.Descendants("p").First().Elements("code").Select(code => code.Value).Distinct().Count());
+        Assert.Equal(144 - 35, body.Descendants("details").Count(details => (string?)details.Attribute("class") == "change"));
+        Assert.Contains(body.Descendants("span"), span => (string?)span.Attribute("class") == "number" && span.Value == "36");
+    }
+
+    [Theory]
+    [InlineData("MAD3101 = info", "gone", "harmless")]
+    [InlineData("MAD3101 = warning", "gone", "potential")]
+    [InlineData("MAD3112 = error", "changed: breaking", "breaking")]
+    [InlineData("MAD3112 = none", "changed: harmless", "harmless")]
+    public async Task A_configured_level_is_that_of_the_cells(string line, string words, string level)
+    {
+        using SmallPair pair = new();
+        using TemporaryFolder folder = new();
+
+        XElement body = await HtmlBody.OfAsync("diff", pair.Old, pair.New, "--config", folder.Write("rules.txt", line));
+        XElement row = Row(body, words == "gone" ? "GET /lost" : "GET /thing");
+
+        Assert.Equal(words, row.Elements("td").Last().Value);
+        Assert.Equal(level, (string?)row.Attribute("data-levels"));
+        Assert.Equal($"badge {level}", (string?)row.Elements("td").Last().Element("a")?.Attribute("class"));
     }
 
     [Fact]

@@ -15,7 +15,9 @@ internal sealed class ChangeHtml(DiffReport report)
     private readonly FileLines _newLines = new(report.New.Source);
 
     /// <summary>A change: its sentence, and what folds out below it.</summary>
-    public string Of(ReportChange reported)
+    /// <param name="reported">The change.</param>
+    /// <param name="same">The changes of other operations for which it stands, with itself; none for others.</param>
+    public string Of(ReportChange reported, IReadOnlyList<ReportChange> same)
     {
         ApiChange change = reported.Change;
         string level = LevelText.Word(reported.Level);
@@ -29,9 +31,10 @@ internal sealed class ChangeHtml(DiffReport report)
         StringBuilder html = new();
         html.Append($"<details class=\"change\" data-level=\"{level}\"{(reported.Level == ChangeLevel.Breaking ? " open" : "")}>");
         html.Append($"<summary><span class=\"badge {level}\">{level}</span>");
-        html.Append($"<span class=\"sentence\">{HtmlText.Of(change.Sentence)}</span></summary>\n");
+        string sentence = same.Count == 0 ? change.Sentence : ChangeSentence.UnderHeading(change);
+        html.Append($"<span class=\"sentence\">{HtmlText.Of(sentence)}</span></summary>\n");
         html.Append($"<div class=\"body\"><p class=\"facts\">{change.RuleId} {HtmlText.Of(change.Rule.Name.Replace('-', ' '))}: ");
-        html.Append($"{VerdictText.Of(report, change)}{Concerns(change)}</p>\n");
+        html.Append($"{VerdictText.Of(report, change)}{Concerns(change, same)}</p>\n");
         html.Append(FateHtml.Of(reported));
         html.Append("<div class=\"sides\">\n").Append(Of(old, oldExcerpt, newExcerpt)).Append(Of(@new, newExcerpt, oldExcerpt));
         html.Append("</div></div></details>\n");
@@ -50,13 +53,17 @@ internal sealed class ChangeHtml(DiffReport report)
         value is { Length: > 60 } && change.Sentence.Contains(value, StringComparison.Ordinal) ? null : value;
 
     // An operation's or tag's own change names its operations already.
-    private static string Concerns(ApiChange change)
+    private static string Concerns(ApiChange change, IReadOnlyList<ReportChange> same)
     {
+        if (same.Count > 0)
+            return $". It is the same of {string.Join(", ", same.Select(one => Code(one.Change.Location.Operation!.Value)))}";
         if (change.Location.Schema is null || change.Operations.Count == 0)
             return "";
-        string named = string.Join(", ", change.Operations.Take(4).Select(operation => $"<code>{HtmlText.Of(operation.Text)}</code>"));
+        string named = string.Join(", ", change.Operations.Take(4).Select(Code));
         return $". It concerns {named}{(change.Operations.Count > 4 ? $" and {change.Operations.Count - 4} more" : "")}";
     }
+
+    private static string Code(OperationKey operation) => $"<code>{HtmlText.Of(operation.Text)}</code>";
 
     private static IReadOnlyList<string> ExcerptOf(Side side, FileLines lines) =>
         side.Absence is null && side.Span is { } span ? Excerpt.Of(lines.Of(span), span) : [];

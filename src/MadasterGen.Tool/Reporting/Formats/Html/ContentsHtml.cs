@@ -14,5 +14,5 @@ internal static class ContentsHtml
     private static string Entry(ChangeGroup group, string id) =>
         $"<li class=\"{LevelText.Word(group.Level)}\"><span class=\"dot\"></span><a href=\"#{id}\">{HtmlText.Title(group.Title)}"
         + $"<span class=\"visually-hidden\">, {LevelText.Word(group.Level)}</span></a>"
-        + $"<span class=\"number\">{group.Changes.Count.ToString(CultureInfo.InvariantCulture)}</span></li>\n";
+        + $"<span class=\"number\">{group.All.Count.ToString(CultureInfo.InvariantCulture)}</span></li>\n";
 }

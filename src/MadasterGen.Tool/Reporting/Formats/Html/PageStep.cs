@@ -28,7 +28,7 @@ internal sealed class PageStep
             .ToLookup(pair => pair.operation, pair => pair.change);
         for (int group = 0; group < report.Groups.Count; group++)
         {
-            foreach (ReportChange change in report.Groups[group].Changes)
+            foreach (ReportChange change in report.Groups[group].All)
                 _groupOf[change.Change] = group;
         }
     }

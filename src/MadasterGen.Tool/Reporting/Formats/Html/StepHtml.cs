@@ -22,6 +22,6 @@ internal static class StepHtml
         string detail = group.Detail is { } operationId ? $"<small>{HtmlText.Of(operationId)}</small>" : "";
         return $"<section class=\"group {LevelText.Word(group.Level)}\" id=\"{id}\" aria-labelledby=\"{id}-title\">"
             + $"<h3 id=\"{id}-title\">{HtmlText.Title(group.Title)}{detail}</h3>\n"
-            + string.Concat(group.Changes.Select(changes.Of)) + "</section>\n";
+            + string.Concat(group.Changes.Select(change => changes.Of(change, group.IsShared ? group.All : []))) + "</section>\n";
     }
 }

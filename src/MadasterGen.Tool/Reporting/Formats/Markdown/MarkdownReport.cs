@@ -38,7 +38,7 @@ internal static class MarkdownReport
         string title = $"{LevelText.Title(level)} ({report.Count(level).ToString(CultureInfo.InvariantCulture)})";
         bool isFolded = level != ChangeLevel.Breaking;
         text.Append(isFolded ? $"\n<details>\n<summary><b>{title}</b></summary>\n" : $"\n### {title}\n");
-        foreach (ChangeGroup group in ChangeGroups.ByCause(report.Changes))
+        foreach (ChangeGroup group in report.Groups)
         {
             ReportChange[] changes = [.. group.Changes.Where(change => change.Level == level)];
             if (changes.Length > 0)
@@ -67,7 +67,7 @@ internal static class MarkdownReport
 
     private static string Title(ChangeGroup group) => group.Kind switch
     {
-        ChangeGroupKind.Operation when group.Number > 1 => $"{group.Name}: {MarkdownText.Of(group.Detail!)}",
+        ChangeGroupKind.Operation when group.IsShared => $"{group.Name}: {MarkdownText.Of(group.Detail!)}",
         ChangeGroupKind.Operation => MarkdownText.Code(group.Name) + (group.Detail is { } id ? $" {MarkdownText.Of(id)}" : ""),
         ChangeGroupKind.Document => group.Title,
         _ => $"{group.Title[..^group.Name.Length]}{MarkdownText.Code(group.Name)}",

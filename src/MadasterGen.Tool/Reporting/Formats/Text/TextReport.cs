@@ -18,7 +18,7 @@ internal static class TextReport
     {
         StringBuilder text = new();
         text.Append(Visible.Of($"{report.Old.Path} → {report.New.Path}")).Append('\n');
-        foreach (ChangeGroup group in ChangeGroups.ByCause(report.Changes))
+        foreach (ChangeGroup group in report.Groups)
         {
             text.Append('\n').Append(Inked(Bold, Visible.Of(group.Title)));
             text.Append(group.Detail is { } detail ? $"  {Visible.Of(detail)}" : "").Append('\n');

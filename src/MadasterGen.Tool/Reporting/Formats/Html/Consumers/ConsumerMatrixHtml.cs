@@ -11,7 +11,7 @@ internal static class ConsumerMatrixHtml
     /// <summary>The table. What nobody uses would only hide in it what somebody does.</summary>
     public static string Of(PageStep step, IReadOnlyList<ConsumerReport> consumers)
     {
-        ReportChange[] used = [.. step.Report.Groups.SelectMany(group => group.Changes)
+        ReportChange[] used = [.. step.Report.Groups.SelectMany(group => group.All)
             .Where(change => consumers.Any(consumer => consumer.Find(change) is not null))
             .OrderByDescending(change => consumers.Max(consumer => consumer.Find(change)?.Effect ?? ConsumerEffect.Unused))];
         string others = (step.Report.Changes.Count - used.Length).ToString(CultureInfo.InvariantCulture);
