@@ -23,14 +23,6 @@ internal static class CallOrder
     /// <summary>Where the body stands, or a field of a form.</summary>
     public static int RankOfBody(bool isRequired) => isRequired ? Body : OptionalField;
 
-    /// <summary>The fields of a form. One that is all of a form must be given, unless the form can be left out.</summary>
-    public static IReadOnlyList<FormField> FieldsOf(SchemaView form, BodyDemand demand)
-    {
-        ICollection<SchemaMember> members = [.. form.Content.Properties.Values];
-        bool isAll = members.Count == 1 && demand != BodyDemand.None;
-        return [.. members.Select(member => new FormField(member, member.IsRequired || isAll))];
-    }
-
     /// <summary>
     /// How much methods insist on a body that is one value. C# has nothing that must be given behind what can be left out.
     /// </summary>
@@ -61,15 +53,10 @@ internal static class CallOrder
         if (!MediaTypes.IsForm(best.Name))
             return [new CallValue("body", RankOfBody(true))];
         SchemaAt form = places.SchemaOf(places.Body, best, places.Part with { IsBody = true });
-        return FieldsOf(schemas.View(form), places.BodyDemand)
-            .Select(field => new CallValue(field.Member.Name, RankOfBody(field.IsRequired)));
+        return FormFields.Of(schemas.View(form), places.BodyDemand, schemas)
+            .Select(field => new CallValue(field.Name, RankOfBody(field.IsRequired)));
     }
 }
-
-/// <summary>A field of a form, which methods take as a parameter.</summary>
-/// <param name="Member">The property.</param>
-/// <param name="IsRequired">Whether it must be given.</param>
-internal sealed record FormField(SchemaMember Member, bool IsRequired);
 
 /// <summary>A value that calls are given.</summary>
 /// <param name="Name">The parameter or the field of the form, or else the body.</param>

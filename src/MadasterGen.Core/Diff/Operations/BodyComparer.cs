@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Collections.Generic;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
@@ -89,10 +89,10 @@ internal sealed class BodyComparer
         SchemaView view = schemas.View(places.SchemaOf(places.Body, best, places.Part with { IsBody = true }));
         if (!MediaTypes.IsForm(best.Name))
             return (CallOrder.DemandOf(places), !MediaTypes.IsText(best.Name) && IsValueType(view));
-        FormField? only = CallOrder.FieldsOf(view, places.BodyDemand).FirstOrDefault(field => !field.Member.IsRequired);
-        return only is null || view.Content.Properties.Count > 1
+        IReadOnlyList<FormField> fields = FormFields.Of(view, places.BodyDemand, schemas);
+        return fields.Count != 1 || view.Content.Requires(fields[0].Name)
             ? (BodyDemand.Value, false)
-            : (only.IsRequired ? BodyDemand.Value : BodyDemand.None, schemas.View(only.Member.Last).IsValueType);
+            : (fields[0].IsRequired ? BodyDemand.Value : BodyDemand.None, schemas.View(fields[0].At).IsValueType);
     }
 
     private static bool IsValueType(SchemaView view) => view.IsValueType || view is AnyView or ObjectView { IsEmpty: true };

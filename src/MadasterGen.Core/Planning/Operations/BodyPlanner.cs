@@ -96,36 +96,35 @@ internal sealed class BodyPlanner
         OperationPlaces places, ApiMediaType content, SchemaAt schema, TypePlace place, ISet<string> reserved)
     {
         SchemaView view = _types.Schemas.View(schema);
-        IReadOnlyList<FormField> members = CallOrder.FieldsOf(view, places.BodyDemand);
+        IReadOnlyList<FormField> given = FormFields.Of(view, places.BodyDemand, _types.Schemas);
         string? description = places.Operation.Body?.Description;
         // An object that forbids whatever it does not declare is empty on purpose.
         bool isEmpty = view is ObjectView { IsEmpty: true, Content.Additional.Kind: ApiAdditionalProperties.Forbidden };
-        if (members.Count == 0 && !isEmpty)
+        if (given.Count == 0 && !isEmpty)
             _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
         IReadOnlyDictionary<string, AssignedName> names =
-            NameScope.Assign(members.Select(member => member.Member.Name), Identifiers.Camel, reserved);
+            NameScope.Assign(given.Select(field => field.Name), Identifiers.Camel, reserved);
         bool holdsFiles = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
-        EquatableArray<FieldPlan> fields = members.Select(Field).ToEquatableArray();
+        EquatableArray<FieldPlan> fields = given.Select(Field).ToEquatableArray();
         return holdsFiles
             ? new MultipartBodyPlan(fields, content.Name, description)
             : new UrlEncodedBodyPlan(fields, content.Name, description);
 
-        FieldPlan Field(FormField formField)
+        FieldPlan Field(FormField field)
         {
-            SchemaMember member = formField.Member;
-            TypePlace below = place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
-            CSharpType type = holdsFiles && IsListOfFiles(member) ? s_files : _types.Resolve(member.Last, below);
-            string name = names[member.Name].Name;
-            FieldForm form = holdsFiles ? FieldEncodings.FormOf(member.Name, FormOf(type, true), content) : FormOf(type, false);
-            return new FieldPlan(name, member.Name, type, form, formField.IsRequired, member.Last.Schema.Description)
+            TypePlace below = place.Below(Identifiers.Pascal(field.Name), "properties", field.Name);
+            CSharpType type = holdsFiles && IsListOfFiles(field.At) ? s_files : _types.Resolve(field.At, below);
+            string name = names[field.Name].Name;
+            FieldForm form = holdsFiles ? FieldEncodings.FormOf(field.Name, FormOf(type, true), content) : FormOf(type, false);
+            return new FieldPlan(name, field.Name, type, form, field.IsRequired, field.Description)
             {
-                Separator = type is ListType && form == FieldForm.Text ? FieldEncodings.SeparatorOf(member.Name, content) : null,
-                MediaType = holdsFiles ? FieldEncodings.MediaTypeOf(member.Name, form, content) : null,
+                Separator = type is ListType && form == FieldForm.Text ? FieldEncodings.SeparatorOf(field.Name, content) : null,
+                MediaType = holdsFiles ? FieldEncodings.MediaTypeOf(field.Name, form, content) : null,
             };
         }
     }
 
-    private bool IsListOfFiles(SchemaMember member) => _types.Schemas.View(member.At) is ListView list
+    private bool IsListOfFiles(SchemaAt at) => _types.Schemas.View(at) is ListView list
         && _types.Schemas.View(list.Items) is ScalarView { Scalar: Scalar.Binary };
 
     private static FieldForm FormOf(CSharpType type, bool holdsFiles) => type switch
