@@ -20,6 +20,31 @@ public class ErrorTests
         Assert.Equal("application/problem+json", e.Headers["content-type"][0]);
     }
 
+    [Theory]
+    [InlineData("""{"title":"NotFound","detail":"No such thing."}""", "404 NotFound: No such thing. [")]
+    [InlineData("""{"title":"Not Found"}""", "404 NotFound [")]
+    [InlineData("""{"title":"Gone away","detail":"Gone away."}""", "404 NotFound: Gone away [")]
+    public async Task The_message_says_nothing_twice(string problem, string expected)
+    {
+        using var server = LoopbackServer.Responding(404, problem, "application/problem+json");
+        using var api = new Api(server.Address);
+        MadasterApiException e = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
+        Assert.Contains(expected, e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_status_is_a_number_wherever_a_response_came()
+    {
+        using var server = LoopbackServer.Responding(429);
+        using var api = new Api(server.Address);
+        MadasterApiException refused = await Assert.ThrowsAsync<MadasterApiException>(() => api.GetAsync());
+        using var client = new HttpClient(new StubHandler((_, _) => throw new HttpRequestException("no way")));
+        using var unreachable = new Api(client, new Uri("https://api.example"));
+        MadasterApiException silent = await Assert.ThrowsAsync<MadasterApiException>(() => unreachable.GetAsync());
+
+        Assert.Equal((429, 0), (refused.Status, silent.Status));
+    }
+
     [Fact]
     public async Task What_a_validation_found_is_in_the_message()
     {
@@ -45,6 +70,9 @@ public class ErrorTests
     [Theory]
     [InlineData(401, "expired")]
     [InlineData(403, "permission level")]
+    [InlineData(403, "or database")]
+    [InlineData(413, "fewer items")]
+    [InlineData(415, "the file's type")]
     public async Task An_empty_refusal_says_what_to_check(int status, string advice)
     {
         using var server = LoopbackServer.Responding(status);

@@ -60,9 +60,11 @@ internal static class CSharpText
     public static string AnyOf(IEnumerable<string> texts) => string.Join(" or ", texts.Select(Literal));
 
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
-    public static string Xml(string text)
+    public static string Xml(string text) => Escaped(OneLine(text));
+
+    /// <summary>Text of one line inside an XML documentation comment.</summary>
+    public static string Escaped(string line)
     {
-        string line = OneLine(text);
         if (line.IndexOfAny(s_markup) < 0)
             return line;
         StringBuilder xml = new(line.Length + 16);

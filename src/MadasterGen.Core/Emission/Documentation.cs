@@ -8,7 +8,7 @@ internal static class Documentation
     /// <summary>A summary made from the document's text, or from what stands in for it.</summary>
     public static void Summary(CodeWriter writer, string? text, string fallback)
     {
-        string summary = text is null ? "" : CSharpText.Xml(text);
+        string summary = text is null ? "" : Markdown.Xml(text);
         writer.Line($"/// <summary>{(summary.Length > 0 ? summary : CSharpText.Xml(fallback))}</summary>");
     }
 
@@ -17,7 +17,7 @@ internal static class Documentation
     /// <param name="name">The parameter's name, escaped or not.</param>
     /// <param name="text">The document's words.</param>
     public static void Parameter(CodeWriter writer, string name, string text) =>
-        writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{CSharpText.Xml(text)}</param>");
+        writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{Markdown.Xml(text)}</param>");
 
     /// <summary>The attribute of what the document calls deprecated.</summary>
     public static void Obsolete(CodeWriter writer, bool isDeprecated, string what, string? sunset = null)

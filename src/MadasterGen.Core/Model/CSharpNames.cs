@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 
 namespace MadasterGen.Model;
 
@@ -27,13 +28,50 @@ internal static class CSharpNames
     /// </summary>
     public static bool IsReserved(string word) => s_reserved.Contains(word);
 
+    /// <summary>Whether two names of a document give one name of a parameter.</summary>
+    public static bool AreOneParameter(string one, string other) => Camel(one) == Camel(other);
+
     /// <summary>
-    /// Whether two names of a document give one name in C#, where the first letter's case is that of a parameter, whatever it was.
+    /// What a document calls something, as C# writes the names of parameters: without what stands between words, each word but the first
+    /// with a capital. What no name can have at its start is still there.
     /// </summary>
-    public static bool AreOneParameter(string one, string other) =>
-        one.Length > 0 && other.Length > 0
-        && char.ToLowerInvariant(one[0]) == char.ToLowerInvariant(other[0])
-        && string.CompareOrdinal(one, 1, other, 1, int.MaxValue) == 0;
+    public static string Camel(string text)
+    {
+        StringBuilder name = new(text.Length);
+        int first = 0; // the length of the first word
+        bool isBetween = false;
+        foreach (char unit in text)
+        {
+            if (!char.IsLetterOrDigit(unit))
+            {
+                isBetween = name.Length > 0;
+                continue;
+            }
+            if (isBetween && first == 0)
+                first = name.Length;
+            // Two numbers stay apart.
+            if (isBetween && char.IsDigit(unit) && char.IsDigit(name[name.Length - 1]))
+                name.Append('_');
+            name.Append(isBetween ? char.ToUpperInvariant(unit) : unit);
+            isBetween = false;
+        }
+        if (name.Length == 0)
+            return text;
+        Lower(name, first == 0 ? name.Length : first);
+        return name.ToString();
+    }
+
+    // The last capital of several begins the next word: BIMModel is bimModel.
+    private static void Lower(StringBuilder name, int length)
+    {
+        for (int i = 0; i < length && char.IsUpper(name[i]); i++)
+        {
+            bool isOfNext = i > 0 && i + 1 < length && char.IsLower(name[i + 1]);
+            if (isOfNext)
+                return;
+            name[i] = char.ToLowerInvariant(name[i]);
+        }
+    }
 
     /// <summary>Whether a string is a name that needs no <c>@</c>.</summary>
     public static bool IsName(string value) =>

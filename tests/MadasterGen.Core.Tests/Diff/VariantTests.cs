@@ -18,6 +18,7 @@ public sealed class VariantTests
     [InlineData("{name: X-A, in: header, schema: {type: string}}", "{name: X-A, in: header, schema: {type: string}}, {name: Authorization, in: header, required: true, schema: {type: string}}", "")]
     [InlineData("{name: a, in: cookie, schema: {type: string}}, {name: b, in: cookie, schema: {type: string}}", "{name: b, in: cookie, schema: {type: string}}, {name: a, in: cookie, schema: {type: string}}", "MAD3215 -bb")]
     [InlineData("{name: x-Trace, in: header, schema: {type: string}}", "{name: X-Trace, in: header, schema: {type: string}}", "MAD3216 ---")]
+    [InlineData("{name: XTrace, in: header, schema: {type: string}}", "{name: Xtrace, in: header, schema: {type: string}}", "MAD3216 -b-")]
     [InlineData("{name: a, in: path, required: true, schema: {type: string}}", "{name: a, in: path, required: true, schema: {type: string, nullable: true}}", "")]
     [InlineData("{name: a, in: query, schema: {type: integer}}", "{name: a, in: query, required: true, schema: {type: integer}}", "MAD3205 bbb")]
     [InlineData("{name: a, in: query, schema: {type: string}}", "{name: a, in: query, required: true, schema: {type: string}}", "MAD3205 bb-")]

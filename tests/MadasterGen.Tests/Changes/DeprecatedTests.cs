@@ -80,6 +80,8 @@ public class DeprecatedTests
         Diagnostic use = Assert.Single(await DriftedProject.UsesAsync(run));
 
         Assert.Equal(text, use.GetMessage(null));
+        string clause = text.Replace("Thing_CreatePdfReport is deprecated", "", StringComparison.Ordinal);
+        Assert.Contains($"[global::System.Obsolete(\"The document calls Thing_CreatePdfReport deprecated{clause}.\")]", run.Files["Madaster.V1.ThingClient.g.cs"], StringComparison.Ordinal);
         Assert.Equal(replacement, use.Properties.GetValueOrDefault(MadasterGen.Analyzers.Changes.ChangedUseAnalyzer.Replacement));
     }
 }

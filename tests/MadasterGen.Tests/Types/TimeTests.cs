@@ -188,7 +188,7 @@ public class TimeTests
 
         await client.CallAsync(
             "PutAsync", ("t", Time("13:14:15+02:00")), ("d", Duration("P1M")), ("s", new TimeSpan(1, 2, 3, 4)),
-            ("l", Times("01:02Z", "03:04:05.5")), ("x_D", Duration("PT5S")), ("x_T", Time("07:00-05:00")), ("f", Time("23:00:00Z")));
+            ("l", Times("01:02Z", "03:04:05.5")), ("xD", Duration("PT5S")), ("xT", Time("07:00-05:00")), ("f", Time("23:00:00Z")));
 
         Assert.Equal("PUT /things/13%3A14%3A15%2B02%3A00?d=P1M&s=1.02%3A03%3A04&l=01%3A02Z&l=03%3A04%3A05.5", client.Server.Asked);
         Assert.Contains("X-D: PT5S\n", client.Server.Headers, StringComparison.Ordinal);

@@ -11,8 +11,8 @@ internal static class MethodDocumentation
     /// <summary>Writes the documentation and attributes of one method.</summary>
     public static void Write(CodeWriter writer, OperationPlan operation, MethodPlan method, string apiVersion, string root)
     {
-        string summary = CSharpText.Xml(operation.Summary ?? operation.Description ?? "");
-        if (summary.Length > 0 && !summary.EndsWith(".", StringComparison.Ordinal))
+        string summary = Markdown.Xml(operation.Summary ?? operation.Description ?? "");
+        if (summary.Length > 0 && summary[summary.Length - 1] is not ('.' or '>'))
             summary += ".";
         if (summary.Length == 0)
             summary = $"Calls {CSharpText.Xml(operation.OperationId)}.";
@@ -20,7 +20,7 @@ internal static class MethodDocumentation
         WriteRemarks(writer, operation, apiVersion);
         foreach (MethodParameterPlan parameter in method.Parameters)
             Documentation.Parameter(writer, parameter.Name, parameter.Description);
-        string? returns = Returns(method);
+        string? returns = Returns(method, operation);
         if (returns is not null)
             writer.Line($"/// <returns>{returns}</returns>");
         writer.Line(
@@ -32,7 +32,11 @@ internal static class MethodDocumentation
 
     /// <summary>Writes the attribute of a deprecated operation.</summary>
     public static void Obsolete(CodeWriter writer, OperationPlan operation) =>
-        Documentation.Obsolete(writer, operation.IsDeprecated, $"The document calls {operation.OperationId} deprecated.", operation.Sunset);
+        Documentation.Obsolete(
+            writer,
+            operation.IsDeprecated,
+            $"The document calls {operation.OperationId} deprecated{operation.Successor}.",
+            operation.Sunset);
 
     private static void WriteRemarks(CodeWriter writer, OperationPlan operation, string apiVersion)
     {
@@ -44,7 +48,7 @@ internal static class MethodDocumentation
         string origin = $"{CSharpText.Xml(apiVersion)} ({CSharpText.Xml(operation.OperationId)})";
         writer.Line($"/// <c>{call}</c> of {origin}. Responses: {responses}.");
         if (operation.Summary is not null && !string.IsNullOrWhiteSpace(operation.Description))
-            writer.Line($"/// <para>{CSharpText.Xml(operation.Description!)}</para>");
+            writer.Line($"/// <para>{Markdown.Xml(operation.Description!)}</para>");
         if (operation.Newer is { } newer)
             writer.Line($"/// <para>{CSharpText.Xml(newer)}.</para>");
         writer.Line("/// </remarks>");
@@ -67,13 +71,13 @@ internal static class MethodDocumentation
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 
-    private static string? Returns(MethodPlan method) => method switch
+    private static string? Returns(MethodPlan method, OperationPlan operation) => method switch
     {
         CallMethod { Result.Kind: ResultKind.None } => null,
         CallMethod { Result: { Empty: null, ByStatus.Count: > 0 } } =>
             "The content of the response, as the case that its status stands for.",
         CallMethod { Result.Empty: { } empty } => $"The content of the response; <c>null</c> for {Statuses(empty)}, which has none.",
-        CallMethod => "The content of the response.",
+        CallMethod => Promised(operation) ?? "The content of the response.",
         ResponseMethod { Result.Kind: ResultKind.None } => "Status and headers of the response.",
         ResponseMethod => "The content of the response, with its status and headers.",
         OrDefaultMethod => "The object, or <c>null</c>.",
@@ -82,6 +86,16 @@ internal static class MethodDocumentation
         BatchMethod => "One entry per batch; a batch goes out when the one before it was taken.",
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
+
+    // What the document says of the only success; not where that is no more than "OK" or "Successful response".
+    private static string? Promised(OperationPlan operation)
+    {
+        ResponsePlan[] successes = [.. operation.Responses.Where(r => r.Status.StartsWith("2", StringComparison.Ordinal))];
+        string description = successes.Length == 1 ? successes[0].Description ?? "" : "";
+        string[] words = description.Split(' ');
+        bool tells = words.Length > 2 && !words.Any(word => word.StartsWith("succe", StringComparison.OrdinalIgnoreCase));
+        return tells ? Markdown.Xml(description).TrimEnd('.') + "." : null;
+    }
 
     private static string Statuses(EmptyStatuses empty)
     {

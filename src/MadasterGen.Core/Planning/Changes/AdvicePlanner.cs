@@ -25,22 +25,28 @@ internal static class AdvicePlanner
     {
         IReadOnlyDictionary<OperationKey, ChangeMark> newer = NewerPlanner.Plan(document, documents, names, cancellationToken);
         TypeMarks[] types = [.. Types(plan)];
-        ClientMarks[] clients = [.. Clients(plan, newer, Successors(document, names))];
+        Func<OperationPlan, Replacement?> successors = Successors(document, names);
+        ClientMarks[] clients = [.. Clients(plan, newer, successors)];
         AdvicePlan? advice = types.Length + clients.Length == 0
             ? null
             : new AdvicePlan { Client = plan.Client, Types = types.ToEquatableArray(), Clients = clients.ToEquatableArray() };
-        return new AdvisedPlan(newer.Count == 0 ? plan : WithNewer(plan, newer), advice);
+        return new AdvisedPlan(clients.Length == 0 ? plan : Worded(plan, newer, successors), advice);
     }
 
-    private static ClientPlan WithNewer(ClientPlan plan, IReadOnlyDictionary<OperationKey, ChangeMark> newer)
+    private static ClientPlan Worded(
+        ClientPlan plan, IReadOnlyDictionary<OperationKey, ChangeMark> newer, Func<OperationPlan, Replacement?> successors)
     {
         return plan with { TagClients = plan.TagClients.Select(OfClient).ToEquatableArray() };
 
         TagClientPlan OfClient(TagClientPlan client) =>
             client with { Operations = client.Operations.Select(OfOperation).ToEquatableArray() };
 
-        OperationPlan OfOperation(OperationPlan operation) =>
-            newer.TryGetValue(operation.Key, out ChangeMark? mark) ? operation with { Newer = mark.Text } : operation;
+        OperationPlan OfOperation(OperationPlan operation)
+        {
+            string? successor = operation.IsDeprecated ? successors(operation)?.Clause : null;
+            bool hasNewer = newer.TryGetValue(operation.Key, out ChangeMark? mark);
+            return successor is null && !hasNewer ? operation : operation with { Newer = mark?.Text, Successor = successor };
+        }
     }
 
     private static IEnumerable<TypeMarks> Types(ClientPlan plan)
@@ -55,31 +61,28 @@ internal static class AdvicePlanner
         }
     }
 
-    private static Func<OperationPlan, ChangeMark> Successors(VersionedModel document, MethodNames names)
+    private static Func<OperationPlan, Replacement?> Successors(VersionedModel document, MethodNames names)
     {
         // Most documents call nothing deprecated.
         Lazy<SuccessorFinder> finder = new(() => new SuccessorFinder(document.Model));
         return plan =>
         {
-            ChangeMark mark = Deprecated(plan.OperationId, plan.Sunset, null);
             if (finder.Value.Find(plan.Key) is not { } successor)
-                return mark;
+                return null;
             string? method = names.OrNull(document.ApiVersion, successor.Operation);
-            return mark with
-            {
-                Text = mark.Text + SuccessorRemarks.Clause(successor, method ?? successor.Operation.Label),
-                Replacement = successor.Certainty == Certainty.Certain ? method : null,
-            };
+            return new Replacement(
+                SuccessorRemarks.Clause(successor, method ?? successor.Operation.Label),
+                successor.Certainty == Certainty.Certain ? method : null);
         };
     }
 
     private static IEnumerable<ClientMarks> Clients(
-        ClientPlan plan, IReadOnlyDictionary<OperationKey, ChangeMark> newer, Func<OperationPlan, ChangeMark> deprecated)
+        ClientPlan plan, IReadOnlyDictionary<OperationKey, ChangeMark> newer, Func<OperationPlan, Replacement?> successors)
     {
         foreach (TagClientPlan client in plan.TagClients)
         {
             OperationMarks[] operations = [.. client.Operations
-                .Select(o => new OperationMarks(o, Marks(o, newer, deprecated).ToEquatableArray()))
+                .Select(o => new OperationMarks(o, Marks(o, newer, successors).ToEquatableArray()))
                 .Where(o => o.Marks.Count > 0)];
             if (operations.Length > 0)
                 yield return new ClientMarks(client.Name, operations.ToEquatableArray());
@@ -87,10 +90,14 @@ internal static class AdvicePlanner
     }
 
     private static IEnumerable<ChangeMark> Marks(
-        OperationPlan operation, IReadOnlyDictionary<OperationKey, ChangeMark> newer, Func<OperationPlan, ChangeMark> deprecated)
+        OperationPlan operation, IReadOnlyDictionary<OperationKey, ChangeMark> newer, Func<OperationPlan, Replacement?> successors)
     {
         if (operation.IsDeprecated)
-            yield return deprecated(operation);
+        {
+            ChangeMark deprecated = Deprecated(operation.OperationId, operation.Sunset, null);
+            Replacement? replacement = successors(operation);
+            yield return deprecated with { Text = deprecated.Text + replacement?.Clause, Replacement = replacement?.Method };
+        }
         if (newer.TryGetValue(operation.Key, out ChangeMark? mark))
             yield return mark;
     }
@@ -100,4 +107,9 @@ internal static class AdvicePlanner
         string text = sunset is null ? $"{what} is deprecated" : $"{what} is deprecated and may be gone after {sunset}";
         return new ChangeMark(UsageIds.DeprecatedIsUsed, false, text, member);
     }
+
+    /// <summary>What takes the place of something deprecated.</summary>
+    /// <param name="Clause">What is told of it, behind a sentence.</param>
+    /// <param name="Method">The method to call instead, where that is certain.</param>
+    private sealed record Replacement(string Clause, string? Method);
 }

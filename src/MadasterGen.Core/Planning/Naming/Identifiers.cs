@@ -26,12 +26,11 @@ internal static class Identifiers
         return first == legal[0] ? legal : first + legal.Substring(1);
     }
 
-    /// <summary>The name of a parameter; a keyword gets an <c>@</c>.</summary>
-    public static string Camel(string text)
-    {
-        string legal = Legal(text);
-        return Escape(char.ToLowerInvariant(legal[0]) + legal.Substring(1));
-    }
+    /// <summary>
+    /// The name of a parameter as C# writes them, <c>acceptLanguage</c> for <c>accept-language</c> and <c>id</c> for <c>ID</c>; a keyword
+    /// gets an <c>@</c>.
+    /// </summary>
+    public static string Camel(string text) => Escape(Legal(CSharpNames.Camel(text)));
 
     /// <summary>Puts an <c>@</c> before a word that C# would read as its own.</summary>
     public static string Escape(string identifier) =>

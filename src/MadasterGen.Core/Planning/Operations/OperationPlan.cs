@@ -38,6 +38,9 @@ internal sealed record OperationPlan
     /// <summary>What is said of a newer version that has the operation too; null when none has it.</summary>
     public string? Newer { get; init; }
 
+    /// <summary>What is said of the operation that takes the place of a deprecated one; null when none is known.</summary>
+    public string? Successor { get; init; }
+
     /// <summary>The credentials that it wants.</summary>
     public required SecurityPlan Security { get; init; }
 

@@ -43,6 +43,9 @@ public sealed partial class MadasterApiException : global::System.Exception
     /// <summary>The status of the response, or <see langword="null"/> when there was none, as after a refused connection.</summary>
     public global::System.Net.HttpStatusCode? StatusCode { get; }
 
+    /// <summary>The status as a number, such as 404; 0 where no response came.</summary>
+    public int Status => (int)StatusCode.GetValueOrDefault();
+
     /// <summary>The problem details in the response (RFC 9457); <see langword="null"/> when it has none.</summary>
     public global::Madaster.MadasterProblemDetails? Problem { get => _problem; init => _problem = value; }
 

@@ -90,15 +90,20 @@ internal static partial class MadasterErrors
 
     private static string Decode(global::System.ReadOnlySpan<byte> body) => Utf8(body).TrimStart('\uFEFF');
 
-    private static string Details(global::Madaster.MadasterProblemDetails? problem)
+    // The status is told already: a title that is its name, and a detail that is the title, tell nothing more.
+    private static string Details(global::Madaster.MadasterProblemDetails? problem, string? reason)
     {
         if (problem is null) return "";
-        string details = string.IsNullOrEmpty(problem.Title) ? problem.Detail ?? ""
-            : string.IsNullOrEmpty(problem.Detail) ? problem.Title!
-            : problem.Title + " – " + problem.Detail;
+        string title = problem.Title is null || IsSameWords(problem.Title, reason) ? "" : problem.Title;
+        string detail = problem.Detail is null || IsSameWords(problem.Detail, title) ? "" : problem.Detail;
+        string details = title.Length == 0 || detail.Length == 0 ? title + detail : title + " – " + detail;
         details += Errors(problem);
         return global::Madaster.MadasterVisible.Of(details);
     }
+
+    private static bool IsSameWords(string words, string? others) => others is not null
+        && string.Equals(
+            words.Replace(" ", "").TrimEnd('.'), others.Replace(" ", "").TrimEnd('.'), global::System.StringComparison.OrdinalIgnoreCase);
 
     // The messages of ASP.NET's validation problems, which name what the title only announces.
     private static string Errors(global::Madaster.MadasterProblemDetails problem)

@@ -35,7 +35,7 @@ internal static partial class MadasterErrors
         var message = new global::System.Text.StringBuilder(exchange.Request.Operation.DisplayName);
         message.Append(" responded with ").Append(Status(response));
         object? error = exchange.Request.Operation.Errors?.Invoke((int)response.StatusCode) is { } read ? Read(body, read) : null;
-        string details = Details(problem);
+        string details = Details(problem, response.ReasonPhrase);
         if (details.Length == 0 && error is not null) details = FirstWords(problem, body);
         if (details.Length > 0) message.Append(": ").Append(details);
         string? advice = exchange.Connection.Advise((int)response.StatusCode) ?? Advice((int)response.StatusCode);
@@ -182,6 +182,8 @@ internal static partial class MadasterErrors
     {
         401 => "Check the API key: that it belongs to this environment, that it is complete, and that it has not expired or been revoked.",
         403 => "Check the API key: that it permits what is asked for, and that it has not expired.",
+        413 => "The request is larger than the API accepts: send fewer items at a time, or a smaller file.",
+        415 => "The API does not take this kind of content: check the file's type and name.",
         _ => null,
     };
 

@@ -1,7 +1,7 @@
 namespace Madaster;
 
 /// <summary>Strings of requests, which no culture changes, and strings that are shown to people.</summary>
-internal static class MadasterText
+internal static partial class MadasterText
 {
     internal static string Of(global::System.Guid value) => value.ToString();
 

@@ -101,20 +101,6 @@ internal static partial class MadasterUnions
         _ => "",
     };
 
-    /// <summary>A value as it is shown to people. JSON is not shown: anything can be in it.</summary>
-    internal static string Shown(object? value) => value switch
-    {
-        null => "",
-        string text => IsAddress(text) ? global::Madaster.MadasterText.WithoutQuery(text)! : text,
-        global::System.Uri address => global::Madaster.MadasterText.WithoutQuery(address)!,
-        global::System.Text.Json.JsonElement json => "JSON (" + json.ValueKind.ToString() + ")",
-        global::System.IFormattable formattable =>
-            formattable.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
-
-    private static bool IsAddress(string text) => text.IndexOf("://", global::System.StringComparison.Ordinal) >= 0;
-
     private static bool IsRead(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Func<string, bool> test) =>
         reader.TokenType == global::System.Text.Json.JsonTokenType.String && test(reader.GetString()!);
 

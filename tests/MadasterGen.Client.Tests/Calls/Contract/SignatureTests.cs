@@ -46,7 +46,7 @@ public sealed class SignatureTests
         Assert.Equal(["buildingId", "id", "fileName", "body"], NamesOf("BuildingFile_UploadFile"));
         Assert.Equal(["id", "body"], NamesOf("Building_UpdateBuilding"));
         Assert.Equal(["id", "includeInactive", "skip", "take"], NamesOf("Database_GetCommodities"));
-        Assert.Equal(["id", "accept_language"], NamesOf("Building_CreatePdfPassport"));
+        Assert.Equal(["id", "acceptLanguage"], NamesOf("Building_CreatePdfPassport"));
         Assert.All(Operations, operation =>
         {
             string[] inPath = [.. operation.Path.Split('/').Where(segment => segment.StartsWith('{')).Select(segment => segment.Trim('{', '}'))];

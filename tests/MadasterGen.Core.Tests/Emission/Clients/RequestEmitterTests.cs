@@ -37,11 +37,11 @@ public sealed class RequestEmitterTests
     public void A_fixed_address_is_that_of_the_table() => Assert.Equal(
         """
         private static global::Acme.MadasterRequest GetThingsRequest(
-            string? x_trace,
+            string? xTrace,
             global::Acme.MadasterRequestOptions? options)
         {
             global::Acme.MadasterRequest request = new global::Acme.MadasterRequest(Operations.GetThings, Operations.GetThings.Path, options);
-            request.AddHeader("x-trace", x_trace);
+            request.AddHeader("x-trace", xTrace);
             return request;
         }
         """,

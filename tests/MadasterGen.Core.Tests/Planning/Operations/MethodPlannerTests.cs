@@ -144,7 +144,7 @@ public sealed class MethodPlannerTests
 
     [Fact]
     public void Path_body_and_what_must_be_given_come_before_what_need_not() => Assert.Equal(
-        "AddAsync(id, body, since, x_trace, how = null, options = null, cancellationToken = default)",
+        "AddAsync(id, body, since, xTrace, how = null, options = null, cancellationToken = default)",
         Methods($$$"""
         /things/{id}:
           post:

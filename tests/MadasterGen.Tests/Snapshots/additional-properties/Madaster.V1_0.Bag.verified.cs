@@ -180,6 +180,26 @@ public sealed partial record Bag
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Text = ").Append((object?)Text);
+        builder.Append(", Numbers = ").Append((object?)Numbers);
+        builder.Append(", Items = ").Append((object?)Items);
+        builder.Append(", Anything = ").Append((object?)Anything);
+        builder.Append(", AnythingToo = ").Append((object?)AnythingToo);
+        builder.Append(", Nothing = ").Append((object?)Nothing);
+        builder.Append(", Unsaid = ").Append((object?)Unsaid);
+        builder.Append(", Free = ").Append((object?)Free);
+        builder.Append(", MapOfStrings = ").Append(global::Madaster.MadasterText.Shown(MapOfStrings));
+        builder.Append(", MapOfNullableNumbers = ").Append(global::Madaster.MadasterText.Shown(MapOfNullableNumbers));
+        builder.Append(", MapOfObjects = ").Append(global::Madaster.MadasterText.Shown(MapOfObjects));
+        builder.Append(", MapOfAnything = ").Append(global::Madaster.MadasterText.Shown(MapOfAnything));
+        builder.Append(", MapOfMaps = ").Append(global::Madaster.MadasterText.Shown(MapOfMaps));
+        builder.Append(", MapOfArrays = ").Append(global::Madaster.MadasterText.Shown(MapOfArrays));
+        builder.Append(", NamedMap = ").Append(global::Madaster.MadasterText.Shown(NamedMap));
+        return true;
+    }
+
     internal static global::Madaster.V1_0.Bag ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

@@ -17,7 +17,7 @@ public partial interface IEitherClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The discriminator stands beside oneOf, and the members have no base.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Either> GetEitherAsync(
         global::Madaster.MadasterRequestOptions? options = null,

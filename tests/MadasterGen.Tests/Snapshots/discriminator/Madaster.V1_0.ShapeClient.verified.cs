@@ -17,7 +17,7 @@ public partial interface IShapeClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A hierarchy without a mapping, so the schemas' names are the values.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Shape> GetShapeAsync(
         global::Madaster.MadasterRequestOptions? options = null,

@@ -17,7 +17,7 @@ public partial interface IVehicleClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A hierarchy of three levels.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Vehicle> GetVehicleAsync(
         global::Madaster.MadasterRequestOptions? options = null,

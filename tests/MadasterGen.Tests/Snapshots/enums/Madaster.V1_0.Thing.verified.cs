@@ -163,6 +163,23 @@ public sealed partial record Thing
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Size = ").Append((object?)Size);
+        builder.Append(", Hostile = ").Append((object?)Hostile);
+        builder.Append(", Level = ").Append((object?)Level);
+        builder.Append(", WithDefault = ").Append((object?)WithDefault);
+        builder.Append(", NullableSize = ").Append((object?)NullableSize);
+        builder.Append(", OrNull = ").Append((object?)OrNull);
+        builder.Append(", One = ").Append((object?)One);
+        builder.Append(", Inline = ").Append((object?)Inline);
+        builder.Append(", InlineWithDefault = ").Append((object?)InlineWithDefault);
+        builder.Append(", InlineNumber = ").Append((object?)InlineNumber);
+        builder.Append(", InlineInArray = ").Append(global::Madaster.MadasterText.Shown(InlineInArray));
+        builder.Append(", ByName = ").Append(global::Madaster.MadasterText.Shown(ByName));
+        return true;
+    }
+
     internal static global::Madaster.V1_0.Thing ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

@@ -80,6 +80,16 @@ public sealed partial record Thing
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Name = ").Append((object?)Name);
+        builder.Append(", Size = ").Append((object?)Size);
+        builder.Append(", Made = ").Append((object?)Made);
+        builder.Append(", Whole = ").Append((object?)Whole);
+        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
+        return true;
+    }
+
     internal static global::Madaster.V1_0.Thing ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

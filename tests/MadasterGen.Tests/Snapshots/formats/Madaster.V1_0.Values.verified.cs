@@ -576,12 +576,12 @@ public sealed partial record Values
         builder.Append(", UnknownTextOrNull = ").Append((object?)UnknownTextOrNull);
         builder.Append(", UnknownNumberOrNull = ").Append((object?)UnknownNumberOrNull);
         builder.Append(", BooleanOrNull = ").Append((object?)BooleanOrNull);
-        builder.Append(", DateList = ").Append((object?)DateList);
-        builder.Append(", UuidList = ").Append((object?)UuidList);
-        builder.Append(", ByteList = ").Append((object?)ByteList);
-        builder.Append(", Int64List = ").Append((object?)Int64List);
-        builder.Append(", DecimalList = ").Append((object?)DecimalList);
-        builder.Append(", UriList = ").Append((object?)UriList);
+        builder.Append(", DateList = ").Append(global::Madaster.MadasterText.Shown(DateList));
+        builder.Append(", UuidList = ").Append(global::Madaster.MadasterText.Shown(UuidList));
+        builder.Append(", ByteList = ").Append(global::Madaster.MadasterText.Shown(ByteList));
+        builder.Append(", Int64List = ").Append(global::Madaster.MadasterText.Shown(Int64List));
+        builder.Append(", DecimalList = ").Append(global::Madaster.MadasterText.Shown(DecimalList));
+        builder.Append(", UriList = ").Append(global::Madaster.MadasterText.Shown(UriList));
         return true;
     }
 

@@ -109,7 +109,7 @@ public partial interface IMadasterLatestSystemSettingsClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The price sets.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.PriceSet>> GetMaterialPriceSetsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -133,7 +133,7 @@ public partial interface IMadasterLatestSystemSettingsClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The classification systems.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.ClassificationMethod>> GetClassificationMethodsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -155,13 +155,13 @@ public partial interface IMadasterLatestSystemSettingsClient
     /// <remarks>
     /// <c>GET /api/v3.0/system/buildingusages</c> of v3.0 (SystemSettings_GetBuildingUsages). Responses: 200 (A map from the key of a usage to its name in the wanted language), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="accept_language">The language of the texts in the answer.</param>
+    /// <param name="acceptLanguage">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A map from the key of a usage to its name in the wanted language.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> GetBuildingUsagesAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -169,13 +169,13 @@ public partial interface IMadasterLatestSystemSettingsClient
     /// <remarks>
     /// <c>GET /api/v3.0/system/materialfamilies</c> of v3.0 (SystemSettings_GetMaterialClassifications). Responses: 200 (The families' classifications), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="accept_language">The language of the texts in the answer.</param>
+    /// <param name="acceptLanguage">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The families' classifications.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.MaterialFamily>> GetMaterialClassificationsAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -183,13 +183,13 @@ public partial interface IMadasterLatestSystemSettingsClient
     /// <remarks>
     /// <c>GET /api/v3.0/system/materialfamilies</c> of v3.0 (SystemSettings_GetMaterialClassifications). Responses: 200 (The families' classifications), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="accept_language">The language of the texts in the answer.</param>
+    /// <param name="acceptLanguage">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.MaterialFamily> EnumerateMaterialClassificationsAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -228,22 +228,22 @@ public sealed partial class MadasterLatestSystemSettingsClient : global::Madaste
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> GetBuildingUsagesAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _client.V3_0.SystemSettings.GetBuildingUsagesAsync(accept_language, options, cancellationToken);
+        _client.V3_0.SystemSettings.GetBuildingUsagesAsync(acceptLanguage, options, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.MaterialFamily>> GetMaterialClassificationsAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _client.V3_0.SystemSettings.GetMaterialClassificationsAsync(accept_language, options, cancellationToken);
+        _client.V3_0.SystemSettings.GetMaterialClassificationsAsync(acceptLanguage, options, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.MaterialFamily> EnumerateMaterialClassificationsAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _client.V3_0.SystemSettings.EnumerateMaterialClassificationsAsync(accept_language, options, cancellationToken);
+        _client.V3_0.SystemSettings.EnumerateMaterialClassificationsAsync(acceptLanguage, options, cancellationToken);
 }

@@ -29,7 +29,7 @@ public partial interface IAccountClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The folder types of the account.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.FolderType>> GetFolderTypesAsync(
         global::Madaster.MadasterRequestOptions? options = null,

@@ -17,7 +17,7 @@ public partial interface IBuildingClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The buildings; the list is empty when there are none.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingResponse>> GetBuildingsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -42,7 +42,7 @@ public partial interface IBuildingClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The new building. The header 'Location' points to it.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> AddBuildingAsync(
         global::Madaster.V3_0.BuildingRequest body,
@@ -86,7 +86,7 @@ public partial interface IBuildingClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The building after the change.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> UpdateBuildingAsync(
         global::System.Guid id,
@@ -114,7 +114,7 @@ public partial interface IBuildingClient
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The building with that identifier.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingResponse> GetBuildingByExternalIdAsync(
         string externalId,
@@ -142,7 +142,7 @@ public partial interface IBuildingClient
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The percentages over all active files.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingValidation> GetValidationAsync(
         global::System.Guid id,
@@ -170,7 +170,7 @@ public partial interface IBuildingClient
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The scores as last calculated.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingCircularInformation> GetCircularInformationAsync(
         global::System.Guid id,
@@ -211,15 +211,15 @@ public partial interface IBuildingClient
     /// <para>Superseded by the call that takes a kind of passport and a preset.</para>
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="accept_language">The language of the texts in the answer.</param>
+    /// <param name="acceptLanguage">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The file that will hold the passport; poll its status.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
-    [global::System.Obsolete("The document calls Building_CreatePdfPassport deprecated.")]
+    [global::System.Obsolete("The document calls Building_CreatePdfPassport deprecated; V3_0.Building.CreatePassportAsync likely takes its place.")]
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> CreatePdfPassportAsync(
         global::System.Guid id,
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -228,15 +228,15 @@ public partial interface IBuildingClient
     /// <c>POST /api/v3.0/building/{id}/exportexcelpassport</c> of v3.0 (Building_CreateExcelPassport). Responses: 202 (The file that will hold the passport; poll its status), default (The call failed; the problem details say why).
     /// </remarks>
     /// <param name="id">The building's identifier.</param>
-    /// <param name="accept_language">The language of the texts in the answer.</param>
+    /// <param name="acceptLanguage">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The file that will hold the passport; poll its status.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
-    [global::System.Obsolete("The document calls Building_CreateExcelPassport deprecated.")]
+    [global::System.Obsolete("The document calls Building_CreateExcelPassport deprecated; V3_0.Building.CreatePassportAsync likely takes its place.")]
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> CreateExcelPassportAsync(
         global::System.Guid id,
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -249,7 +249,7 @@ public partial interface IBuildingClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The file that will hold the passport; poll its status.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> CreatePassportAsync(
         global::System.Guid id,
@@ -265,7 +265,7 @@ public partial interface IBuildingClient
     /// <param name="passportType">The kind of passport.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The presets for this building.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.PassportPreset>> GetPassportPresetsAsync(
         global::System.Guid id,
@@ -312,7 +312,7 @@ public partial interface IBuildingClient
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>Names and addresses of the images.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.FileResponse>> GetImagesAsync(
         global::System.Guid id,
@@ -370,7 +370,7 @@ public partial interface IBuildingClient
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The identifier of the new database.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Guid> AddDatabaseAsync(
         global::System.Guid id,
@@ -384,7 +384,7 @@ public partial interface IBuildingClient
     /// <param name="id">The building's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The databases of the building.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.Database>> GetBuildingDatabasesAsync(
         global::System.Guid id,
@@ -413,7 +413,7 @@ public partial interface IBuildingClient
     /// <param name="explicitlyShared">True to list only databases that were shared with the building on purpose.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The databases that files of this building can be enriched from.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.Database>> GetAvailableDatabasesAsync(
         global::System.Guid id,
@@ -639,46 +639,46 @@ public sealed partial class BuildingClient : global::Madaster.V3_0.IBuildingClie
     }
 
     /// <inheritdoc/>
-    [global::System.Obsolete("The document calls Building_CreatePdfPassport deprecated.")]
+    [global::System.Obsolete("The document calls Building_CreatePdfPassport deprecated; V3_0.Building.CreatePassportAsync likely takes its place.")]
     public global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> CreatePdfPassportAsync(
         global::System.Guid id,
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync<global::Madaster.V3_0.BuildingFileResponse>(CreatePdfPassportRequest(id, accept_language, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
+        _transport.SendAsync<global::Madaster.V3_0.BuildingFileResponse>(CreatePdfPassportRequest(id, acceptLanguage, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
     private global::Madaster.MadasterRequest CreatePdfPassportRequest(
         global::System.Guid id,
-        global::Madaster.V3_0.AcceptLanguage? accept_language,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/exportpassport");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreatePdfPassport, uri.ToString(), options);
-        request.AddHeader("accept-language", accept_language?.Value);
+        request.AddHeader("accept-language", acceptLanguage?.Value);
         return request;
     }
 
     /// <inheritdoc/>
-    [global::System.Obsolete("The document calls Building_CreateExcelPassport deprecated.")]
+    [global::System.Obsolete("The document calls Building_CreateExcelPassport deprecated; V3_0.Building.CreatePassportAsync likely takes its place.")]
     public global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> CreateExcelPassportAsync(
         global::System.Guid id,
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync<global::Madaster.V3_0.BuildingFileResponse>(CreateExcelPassportRequest(id, accept_language, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
+        _transport.SendAsync<global::Madaster.V3_0.BuildingFileResponse>(CreateExcelPassportRequest(id, acceptLanguage, options), global::Madaster.V3_0.BuildingFileResponse.ReadJson, cancellationToken);
 
     private global::Madaster.MadasterRequest CreateExcelPassportRequest(
         global::System.Guid id,
-        global::Madaster.V3_0.AcceptLanguage? accept_language,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v3.0/building/");
         uri.AppendPath("id", id);
         uri.AppendLiteral("/exportexcelpassport");
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.CreateExcelPassport, uri.ToString(), options);
-        request.AddHeader("accept-language", accept_language?.Value);
+        request.AddHeader("accept-language", acceptLanguage?.Value);
         return request;
     }
 

@@ -18,7 +18,7 @@ public partial interface IBuildingFileClient
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The files, passports included.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingFileResponse>> GetFilesAsync(
         global::System.Guid buildingId,
@@ -48,7 +48,7 @@ public partial interface IBuildingFileClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The file's record, still without content. The header 'Location' points to it.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> AddFileAsync(
         global::System.Guid buildingId,
@@ -64,7 +64,7 @@ public partial interface IBuildingFileClient
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The file's record.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> GetFileByIdAsync(
         global::System.Guid buildingId,
@@ -111,7 +111,7 @@ public partial interface IBuildingFileClient
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The state of the file and the number of elements done.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileStatusResponse> GetStatusByIdAsync(
         global::System.Guid buildingId,
@@ -143,7 +143,7 @@ public partial interface IBuildingFileClient
     /// <param name="id">The file's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>An address that is valid for a limited time and needs no token.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FileDownloadResponse> DownloadAsync(
         global::System.Guid buildingId,
@@ -177,7 +177,7 @@ public partial interface IBuildingFileClient
     /// <param name="body">Whether the file is to be active.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The file's record after the change.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileResponse> SetActiveAsync(
         global::System.Guid buildingId,

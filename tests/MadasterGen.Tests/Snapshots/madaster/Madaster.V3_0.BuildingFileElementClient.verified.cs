@@ -14,14 +14,14 @@ public partial interface IBuildingFileElementClient
     /// <summary>Lists the elements of a file.</summary>
     /// <remarks>
     /// <c>GET /api/v3.0/building/{buildingId}/files/{fileId}/elements</c> of v3.0 (BuildingFileElement_GetElements). Responses: 200 (The elements that the query asked for), default (The call failed; the problem details say why).
-    /// <para>Understands the OData query options $select, $filter, $skip and $top, for example `$filter=volume gt 2&amp;$top=100`.</para>
+    /// <para>Understands the OData query options $select, $filter, $skip and $top, for example <c>$filter=volume gt 2&amp;$top=100</c>.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
     /// <param name="query">Which elements, in which parts, and how many at a time.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The elements that the query asked for.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.BuildingFileElementResponse>> GetElementsAsync(
         global::System.Guid buildingId,
@@ -33,7 +33,7 @@ public partial interface IBuildingFileElementClient
     /// <summary>Lists the elements of a file. Gives the elements one by one, page after page.</summary>
     /// <remarks>
     /// <c>GET /api/v3.0/building/{buildingId}/files/{fileId}/elements</c> of v3.0 (BuildingFileElement_GetElements). Responses: 200 (The elements that the query asked for), default (The call failed; the problem details say why).
-    /// <para>Understands the OData query options $select, $filter, $skip and $top, for example `$filter=volume gt 2&amp;$top=100`.</para>
+    /// <para>Understands the OData query options $select, $filter, $skip and $top, for example <c>$filter=volume gt 2&amp;$top=100</c>.</para>
     /// </remarks>
     /// <param name="buildingId">The building that it belongs to.</param>
     /// <param name="fileId">The identifier of the file.</param>
@@ -58,7 +58,7 @@ public partial interface IBuildingFileElementClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The new element. The header 'Location' points to it.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileElementResponse> AddElementAsync(
         global::System.Guid buildingId,
@@ -113,7 +113,7 @@ public partial interface IBuildingFileElementClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The element after the change.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.BuildingFileElementResponse> UpdateElementAsync(
         global::System.Guid buildingId,
@@ -150,7 +150,7 @@ public partial interface IBuildingFileElementClient
     /// <param name="body">The elements, 500 at most.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>Which elements were refused; the others were stored.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.ElementBatchResult> UpsertElementsAsync(
         global::System.Guid buildingId,

@@ -395,6 +395,34 @@ public sealed partial record BuildingFileElementRequest
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Name = ").Append((object?)Name);
+        builder.Append(", MaterialName = ").Append((object?)MaterialName);
+        builder.Append(", MaterialId = ").Append((object?)MaterialId);
+        builder.Append(", ExternalDatabaseId = ").Append((object?)ExternalDatabaseId);
+        builder.Append(", TypeName = ").Append((object?)TypeName);
+        builder.Append(", ElementClass = ").Append((object?)ElementClass);
+        builder.Append(", Volume = ").Append((object?)Volume);
+        builder.Append(", Area = ").Append((object?)Area);
+        builder.Append(", Height = ").Append((object?)Height);
+        builder.Append(", Width = ").Append((object?)Width);
+        builder.Append(", Length = ").Append((object?)Length);
+        builder.Append(", PhaseLookup = ").Append((object?)PhaseLookup);
+        builder.Append(", ClassificationLookup = ").Append((object?)ClassificationLookup);
+        builder.Append(", Floor = ").Append((object?)Floor);
+        builder.Append(", GTIN = ").Append((object?)GTIN);
+        builder.Append(", ArticleNumber = ").Append((object?)ArticleNumber);
+        builder.Append(", BuildingNumbers = ").Append(global::Madaster.MadasterText.Shown(BuildingNumbers));
+        builder.Append(", DetachabilityConnectionType = ").Append((object?)DetachabilityConnectionType);
+        builder.Append(", DetachabilityConnectionTypeDetail = ").Append((object?)DetachabilityConnectionTypeDetail);
+        builder.Append(", DetachabilityIntersection = ").Append((object?)DetachabilityIntersection);
+        builder.Append(", DetachabilityAccessibility = ").Append((object?)DetachabilityAccessibility);
+        builder.Append(", DetachabilityProductEdge = ").Append((object?)DetachabilityProductEdge);
+        return true;
+    }
+
     internal static global::Madaster.V3_0.BuildingFileElementRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

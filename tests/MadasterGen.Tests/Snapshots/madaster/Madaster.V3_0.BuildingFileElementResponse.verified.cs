@@ -233,12 +233,12 @@ public sealed partial record BuildingFileElementResponse
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
-    /// hold is asked for; <c>null</c> leaves an optional value out.
+    /// hold is asked for; what is optional is left out where nothing is given.
     /// </summary>
     /// <param name="classificationLookup">The text by which the classification code is found.</param>
     /// <param name="materialId">The material or product to match with, when it is known beforehand.</param>
     /// <param name="phaseLookup">The text by which the phase is found.</param>
-    public global::Madaster.V3_0.BuildingFileElementRequest ToBuildingFileElementRequest(string? classificationLookup, global::System.Guid? materialId, string? phaseLookup) =>
+    public global::Madaster.V3_0.BuildingFileElementRequest ToBuildingFileElementRequest(string? classificationLookup = null, global::System.Guid? materialId = null, string? phaseLookup = null) =>
         global::Madaster.V3_0.BuildingFileElementRequest.From(this, _set0, _unknown, classificationLookup, materialId, phaseLookup);
 
     /// <summary>Compares by value, lists and maps included.</summary>
@@ -308,6 +308,38 @@ public sealed partial record BuildingFileElementResponse
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(DetachabilityProductEdge);
             return hash;
         }
+    }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Name = ").Append((object?)Name);
+        builder.Append(", BuildingFileId = ").Append((object?)BuildingFileId);
+        builder.Append(", MaterialName = ").Append((object?)MaterialName);
+        builder.Append(", ExternalDatabaseId = ").Append((object?)ExternalDatabaseId);
+        builder.Append(", TypeName = ").Append((object?)TypeName);
+        builder.Append(", ElementClass = ").Append((object?)ElementClass);
+        builder.Append(", Volume = ").Append((object?)Volume);
+        builder.Append(", Area = ").Append((object?)Area);
+        builder.Append(", Height = ").Append((object?)Height);
+        builder.Append(", Width = ").Append((object?)Width);
+        builder.Append(", Length = ").Append((object?)Length);
+        builder.Append(", Mapping = ").Append((object?)Mapping);
+        builder.Append(", PhaseMatch = ").Append((object?)PhaseMatch);
+        builder.Append(", BrandLayerMatch = ").Append((object?)BrandLayerMatch);
+        builder.Append(", ClassificationMatch = ").Append((object?)ClassificationMatch);
+        builder.Append(", PhaseLookup = ").Append(global::Madaster.MadasterText.Shown(PhaseLookup));
+        builder.Append(", ClassificationLookup = ").Append(global::Madaster.MadasterText.Shown(ClassificationLookup));
+        builder.Append(", Floor = ").Append((object?)Floor);
+        builder.Append(", GTIN = ").Append((object?)GTIN);
+        builder.Append(", ArticleNumber = ").Append((object?)ArticleNumber);
+        builder.Append(", BuildingNumbers = ").Append(global::Madaster.MadasterText.Shown(BuildingNumbers));
+        builder.Append(", DetachabilityConnectionType = ").Append((object?)DetachabilityConnectionType);
+        builder.Append(", DetachabilityConnectionTypeDetail = ").Append((object?)DetachabilityConnectionTypeDetail);
+        builder.Append(", DetachabilityIntersection = ").Append((object?)DetachabilityIntersection);
+        builder.Append(", DetachabilityAccessibility = ").Append((object?)DetachabilityAccessibility);
+        builder.Append(", DetachabilityProductEdge = ").Append((object?)DetachabilityProductEdge);
+        return true;
     }
 
     internal static global::Madaster.V3_0.BuildingFileElementResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -146,6 +146,18 @@ public sealed partial record BuildingFileRequest
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Type = ").Append((object?)Type);
+        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
+        builder.Append(", Name = ").Append((object?)Name);
+        builder.Append(", TimeStamp = ").Append((object?)TimeStamp);
+        builder.Append(", PreferredDatabaseIds = ").Append(global::Madaster.MadasterText.Shown(PreferredDatabaseIds));
+        builder.Append(", Languages = ").Append(global::Madaster.MadasterText.Shown(Languages));
+        builder.Append(", ClassificationTypeId = ").Append((object?)ClassificationTypeId);
+        return true;
+    }
+
     internal static global::Madaster.V3_0.BuildingFileRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

@@ -113,14 +113,14 @@ public sealed partial record BuildingFileResponse
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
-    /// hold is asked for; <c>null</c> leaves an optional value out.
+    /// hold is asked for; what is optional is left out where nothing is given.
     /// </summary>
     /// <param name="name">The file's name.</param>
     /// <param name="preferredDatabaseIds">The databases to match with, the preferred one first.</param>
     /// <param name="type">type</param>
     /// <param name="languages">The languages to match in.</param>
     /// <param name="timeStamp">When the content of the file was made.</param>
-    public global::Madaster.V3_0.BuildingFileRequest ToBuildingFileRequest(string name, global::System.Collections.Generic.IReadOnlyList<global::System.Guid> preferredDatabaseIds, global::Madaster.V3_0.BuildingRequestFileType type, global::System.Collections.Generic.IReadOnlyList<string>? languages, global::System.DateTimeOffset? timeStamp) =>
+    public global::Madaster.V3_0.BuildingFileRequest ToBuildingFileRequest(string name, global::System.Collections.Generic.IReadOnlyList<global::System.Guid> preferredDatabaseIds, global::Madaster.V3_0.BuildingRequestFileType type, global::System.Collections.Generic.IReadOnlyList<string>? languages = null, global::System.DateTimeOffset? timeStamp = null) =>
         global::Madaster.V3_0.BuildingFileRequest.From(this, _set0, _unknown, name, preferredDatabaseIds, type, languages, timeStamp);
 
     /// <summary>Compares by value, lists and maps included.</summary>
@@ -160,6 +160,23 @@ public sealed partial record BuildingFileResponse
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(ClassificationTypeId);
             return hash;
         }
+    }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", BuildingId = ").Append((object?)BuildingId);
+        builder.Append(", IsActive = ").Append((object?)IsActive);
+        builder.Append(", IsDirty = ").Append((object?)IsDirty);
+        builder.Append(", FileName = ").Append((object?)FileName);
+        builder.Append(", FileSize = ").Append((object?)FileSize);
+        builder.Append(", Status = ").Append((object?)Status);
+        builder.Append(", Type = ").Append((object?)Type);
+        builder.Append(", LastModifiedDate = ").Append((object?)LastModifiedDate);
+        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
+        builder.Append(", Validation = ").Append((object?)Validation);
+        builder.Append(", ClassificationTypeId = ").Append((object?)ClassificationTypeId);
+        return true;
     }
 
     internal static global::Madaster.V3_0.BuildingFileResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -520,7 +520,7 @@ public sealed partial record BuildingResponse
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
-    /// hold is asked for; <c>null</c> leaves an optional value out.
+    /// hold is asked for; what is optional is left out where nothing is given.
     /// </summary>
     /// <param name="phase">phase</param>
     public global::Madaster.V3_0.BuildingRequest ToBuildingRequest(global::Madaster.V3_0.BuildingPhase phase) =>

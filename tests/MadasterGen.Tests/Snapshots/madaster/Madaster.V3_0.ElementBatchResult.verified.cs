@@ -40,6 +40,12 @@ public sealed partial record ElementBatchResult
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Failures = ").Append(global::Madaster.MadasterText.Shown(Failures));
+        return true;
+    }
+
     internal static global::Madaster.V3_0.ElementBatchResult ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

@@ -17,7 +17,7 @@ public partial interface IFolderClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The folders; their parents give the tree.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.FolderResponse>> GetFoldersAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -42,7 +42,7 @@ public partial interface IFolderClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The new folder. The header 'Location' points to it.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> AddFolderAsync(
         global::Madaster.V3_0.FolderRequest body,
@@ -85,7 +85,7 @@ public partial interface IFolderClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The folder after the change.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> UpdateFolderAsync(
         global::System.Guid id,
@@ -113,7 +113,7 @@ public partial interface IFolderClient
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The folder with that identifier.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V3_0.FolderResponse> GetFolderByExternalIdAsync(
         string externalId,

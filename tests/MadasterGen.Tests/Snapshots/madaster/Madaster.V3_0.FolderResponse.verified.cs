@@ -65,10 +65,10 @@ public sealed partial record FolderResponse
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
-    /// hold is asked for; <c>null</c> leaves an optional value out.
+    /// hold is asked for; what is optional is left out where nothing is given.
     /// </summary>
     /// <param name="owner">Who owns the folder.</param>
-    public global::Madaster.V3_0.FolderRequest ToFolderRequest(string? owner) =>
+    public global::Madaster.V3_0.FolderRequest ToFolderRequest(string? owner = null) =>
         global::Madaster.V3_0.FolderRequest.From(this, _set0, _unknown, owner);
 
     /// <summary>Compares by value, lists and maps included.</summary>

@@ -110,6 +110,19 @@ public sealed partial record FolderType
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Name = ").Append((object?)Name);
+        builder.Append(", PluralName = ").Append((object?)PluralName);
+        builder.Append(", Description = ").Append((object?)Description);
+        builder.Append(", Allowbuildings = ").Append((object?)Allowbuildings);
+        builder.Append(", HasAddress = ").Append((object?)HasAddress);
+        builder.Append(", HasSpatialCoordinates = ").Append((object?)HasSpatialCoordinates);
+        builder.Append(", AllowedSubFolderTypeIds = ").Append(global::Madaster.MadasterText.Shown(AllowedSubFolderTypeIds));
+        return true;
+    }
+
     internal static global::Madaster.V3_0.FolderType ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

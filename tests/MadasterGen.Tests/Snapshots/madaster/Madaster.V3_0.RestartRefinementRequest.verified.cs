@@ -83,6 +83,15 @@ public sealed partial record RestartRefinementRequest
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("FileId = ").Append((object?)FileId);
+        builder.Append(", PreferredDatabaseIds = ").Append(global::Madaster.MadasterText.Shown(PreferredDatabaseIds));
+        builder.Append(", ResetAllMapping = ").Append((object?)ResetAllMapping);
+        builder.Append(", Languages = ").Append(global::Madaster.MadasterText.Shown(Languages));
+        return true;
+    }
+
     internal static global::Madaster.V3_0.RestartRefinementRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

@@ -17,7 +17,7 @@ public partial interface ISystemSettingsClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The classification systems.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.ClassificationMethod>> GetClassificationMethodsAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -39,13 +39,13 @@ public partial interface ISystemSettingsClient
     /// <remarks>
     /// <c>GET /api/v3.0/system/buildingusages</c> of v3.0 (SystemSettings_GetBuildingUsages). Responses: 200 (A map from the key of a usage to its name in the wanted language), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="accept_language">The language of the texts in the answer.</param>
+    /// <param name="acceptLanguage">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A map from the key of a usage to its name in the wanted language.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> GetBuildingUsagesAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -53,13 +53,13 @@ public partial interface ISystemSettingsClient
     /// <remarks>
     /// <c>GET /api/v3.0/system/materialfamilies</c> of v3.0 (SystemSettings_GetMaterialClassifications). Responses: 200 (The families' classifications), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="accept_language">The language of the texts in the answer.</param>
+    /// <param name="acceptLanguage">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The families' classifications.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.MaterialFamily>> GetMaterialClassificationsAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -67,13 +67,13 @@ public partial interface ISystemSettingsClient
     /// <remarks>
     /// <c>GET /api/v3.0/system/materialfamilies</c> of v3.0 (SystemSettings_GetMaterialClassifications). Responses: 200 (The families' classifications), default (The call failed; the problem details say why).
     /// </remarks>
-    /// <param name="accept_language">The language of the texts in the answer.</param>
+    /// <param name="acceptLanguage">The language of the texts in the answer.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.MaterialFamily> EnumerateMaterialClassificationsAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -107,40 +107,40 @@ public sealed partial class SystemSettingsClient : global::Madaster.V3_0.ISystem
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, string>> GetBuildingUsagesAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync<global::System.Collections.Generic.IReadOnlyDictionary<string, string>>(GetBuildingUsagesRequest(accept_language, options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadMap<string>(ref item, global::Madaster.MadasterJson.ReadString), cancellationToken);
+        _transport.SendAsync<global::System.Collections.Generic.IReadOnlyDictionary<string, string>>(GetBuildingUsagesRequest(acceptLanguage, options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadMap<string>(ref item, global::Madaster.MadasterJson.ReadString), cancellationToken);
 
     private static global::Madaster.MadasterRequest GetBuildingUsagesRequest(
-        global::Madaster.V3_0.AcceptLanguage? accept_language,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetBuildingUsages, Operations.GetBuildingUsages.Path, options);
-        request.AddHeader("accept-language", accept_language?.Value);
+        request.AddHeader("accept-language", acceptLanguage?.Value);
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.MaterialFamily>> GetMaterialClassificationsAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.MaterialFamily>>(GetMaterialClassificationsRequest(accept_language, options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V3_0.MaterialFamily>(ref item, global::Madaster.V3_0.MaterialFamily.ReadJson), cancellationToken);
+        _transport.SendAsync<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V3_0.MaterialFamily>>(GetMaterialClassificationsRequest(acceptLanguage, options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V3_0.MaterialFamily>(ref item, global::Madaster.V3_0.MaterialFamily.ReadJson), cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V3_0.MaterialFamily> EnumerateMaterialClassificationsAsync(
-        global::Madaster.V3_0.AcceptLanguage? accept_language = null,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.EnumerateAsync<global::Madaster.V3_0.MaterialFamily>(() => GetMaterialClassificationsRequest(accept_language, options), global::Madaster.V3_0.MaterialFamily.ReadJson, cancellationToken);
+        _transport.EnumerateAsync<global::Madaster.V3_0.MaterialFamily>(() => GetMaterialClassificationsRequest(acceptLanguage, options), global::Madaster.V3_0.MaterialFamily.ReadJson, cancellationToken);
 
     private static global::Madaster.MadasterRequest GetMaterialClassificationsRequest(
-        global::Madaster.V3_0.AcceptLanguage? accept_language,
+        global::Madaster.V3_0.AcceptLanguage? acceptLanguage,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetMaterialClassifications, Operations.GetMaterialClassifications.Path, options);
-        request.AddHeader("accept-language", accept_language?.Value);
+        request.AddHeader("accept-language", acceptLanguage?.Value);
         return request;
     }
 

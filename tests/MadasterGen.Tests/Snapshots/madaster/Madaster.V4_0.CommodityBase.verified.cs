@@ -125,6 +125,22 @@ public abstract partial record CommodityBase
         }
     }
 
+    /// <inheritdoc/>
+    protected virtual bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("CommodityType = ").Append((object?)CommodityType);
+        builder.Append(", Id = ").Append((object?)Id);
+        builder.Append(", DatabaseId = ").Append((object?)DatabaseId);
+        builder.Append(", ExternalId = ").Append((object?)ExternalId);
+        builder.Append(", Names = ").Append((object?)Names);
+        builder.Append(", Descriptions = ").Append((object?)Descriptions);
+        builder.Append(", Images = ").Append(global::Madaster.MadasterText.Shown(Images));
+        builder.Append(", IsActive = ").Append((object?)IsActive);
+        builder.Append(", InUse = ").Append((object?)InUse);
+        builder.Append(", AvailableIn = ").Append(global::Madaster.MadasterText.Shown(AvailableIn));
+        return true;
+    }
+
     internal static global::Madaster.V4_0.CommodityBase ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.ReadOnlySpan<byte> kind = global::Madaster.MadasterJson.FindText(reader, "commodityType"u8);

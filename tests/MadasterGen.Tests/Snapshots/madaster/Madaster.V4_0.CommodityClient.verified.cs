@@ -18,7 +18,7 @@ public partial interface ICommodityClient
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The material or product.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> GetCommodityByIdAsync(
         global::System.Guid id,
@@ -61,7 +61,7 @@ public partial interface ICommodityClient
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The material or product with that identifier.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> GetCommodityByExternalIdAsync(
         global::System.Guid databaseId,
@@ -93,7 +93,7 @@ public partial interface ICommodityClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The new material or product.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> CreateCommodityAsync(
         global::Madaster.V4_0.CommodityBase body,
@@ -108,7 +108,7 @@ public partial interface ICommodityClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The material or product after the change.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.CommodityBase> UpdateCommodityAsync(
         global::Madaster.V4_0.CommodityBase body,
@@ -123,7 +123,7 @@ public partial interface ICommodityClient
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The identifier of the new version.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Guid> CreateCommodityVersionAsync(
         global::System.Guid id,
@@ -137,7 +137,7 @@ public partial interface ICommodityClient
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>References to the materials and products inside.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.BaseChildReference>> GetProductChildrenAsync(
         global::System.Guid id,
@@ -241,7 +241,7 @@ public partial interface ICommodityClient
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The assessments, one per country and compliance.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.LifeCycleAssessment>> GetLifeCycleAssessmentsAsync(
         global::System.Guid id,
@@ -271,7 +271,7 @@ public partial interface ICommodityClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The new assessment.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.LifeCycleAssessment> CreateLifeCycleAssessmentAsync(
         global::System.Guid id,
@@ -288,7 +288,7 @@ public partial interface ICommodityClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The assessment after the change.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.LifeCycleAssessment> UpdateLifeCycleAssessmentsAsync(
         global::System.Guid id,
@@ -354,7 +354,7 @@ public partial interface ICommodityClient
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>Uploaded files and links alike.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.FileInfo>> GetFilesAsync(
         global::System.Guid id,
@@ -383,7 +383,7 @@ public partial interface ICommodityClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The record of the link.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FileInfo> CreateExternalFileAsync(
         global::System.Guid id,
@@ -415,7 +415,7 @@ public partial interface ICommodityClient
     /// <param name="file">The field file.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The record of the stored file.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FileInfo> UploadFileAsync(
         global::System.Guid id,
@@ -445,7 +445,7 @@ public partial interface ICommodityClient
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The settings, one per country.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.FinancialSetting>> GetFinancialSettingsAsync(
         global::System.Guid id,
@@ -475,7 +475,7 @@ public partial interface ICommodityClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The new setting.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FinancialSetting> CreateFinancialSettingAsync(
         global::System.Guid id,
@@ -492,7 +492,7 @@ public partial interface ICommodityClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The setting after the change.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FinancialSetting> UpdateFinancialSettingsAsync(
         global::System.Guid id,
@@ -552,7 +552,7 @@ public partial interface ICommodityClient
     /// <param name="id">The identifier of the material or product.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The matching terms.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.MatchingTerm>> GetMatchesAsync(
         global::System.Guid id,
@@ -582,7 +582,7 @@ public partial interface ICommodityClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The new term.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.MatchingTerm> CreateMatchAsync(
         global::System.Guid id,
@@ -599,7 +599,7 @@ public partial interface ICommodityClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The term after the change.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.MatchingTerm> UpdateMatchAsync(
         global::System.Guid id,

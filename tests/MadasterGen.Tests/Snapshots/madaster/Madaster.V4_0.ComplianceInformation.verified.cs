@@ -50,6 +50,13 @@ public sealed partial record ComplianceInformation
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("RuleSet = ").Append((object?)RuleSet);
+        builder.Append(", Compliances = ").Append(global::Madaster.MadasterText.Shown(Compliances));
+        return true;
+    }
+
     internal static global::Madaster.V4_0.ComplianceInformation ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

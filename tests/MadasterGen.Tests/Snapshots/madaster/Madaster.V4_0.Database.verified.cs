@@ -150,7 +150,7 @@ public sealed partial record Database
         builder.Append(", Description = ").Append((object?)Description);
         builder.Append(", License = ").Append((object?)License);
         builder.Append(", InitiallySelectedForEnrichment = ").Append((object?)InitiallySelectedForEnrichment);
-        builder.Append(", AvailableInCountries = ").Append((object?)AvailableInCountries);
+        builder.Append(", AvailableInCountries = ").Append(global::Madaster.MadasterText.Shown(AvailableInCountries));
         builder.Append(", IsAvailableForEverybody = ").Append((object?)IsAvailableForEverybody);
         builder.Append(", ExternalId = ").Append((object?)ExternalId);
         builder.Append(", ReadOnly = ").Append((object?)ReadOnly);

@@ -43,7 +43,7 @@ public partial interface IDatabaseClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The new database.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> CreateDatabaseAsync(
         global::Madaster.V4_0.Database body,
@@ -58,7 +58,7 @@ public partial interface IDatabaseClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The database after the change.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> UpdateDatabaseAsync(
         global::Madaster.V4_0.Database body,
@@ -113,7 +113,7 @@ public partial interface IDatabaseClient
     /// <param name="externalId">The identifier that you gave it yourself.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The database with that identifier.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.Database> GetDatabaseByExternalIdAsync(
         string externalId,
@@ -145,7 +145,7 @@ public partial interface IDatabaseClient
     /// <param name="take">How many entries to return at most.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>One page; it is shorter than asked for when it is the last.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.CommodityInfo>> GetCommoditiesAsync(
         global::System.Guid id,
@@ -181,7 +181,7 @@ public partial interface IDatabaseClient
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The root of the tree.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V4_0.FolderInfo> GetDatabaseFolderStructureAsync(
         global::System.Guid id,
@@ -209,7 +209,7 @@ public partial interface IDatabaseClient
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The rule sets with their compliances.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     [global::System.Obsolete("The document calls Database_GetDatabaseLCAcompliances deprecated.")]
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.ComplianceInformation>> GetDatabaseLCAcompliancesAsync(
@@ -239,7 +239,7 @@ public partial interface IDatabaseClient
     /// <param name="id">The database's identifier.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The classifications with their families.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.MaterialFamily>> GetMaterialClassificationsAsync(
         global::System.Guid id,

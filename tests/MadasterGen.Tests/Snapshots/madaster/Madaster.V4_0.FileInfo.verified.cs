@@ -119,7 +119,7 @@ public sealed partial record FileInfo
         builder.Append(", FileName = ").Append((object?)FileName);
         builder.Append(", FolderId = ").Append((object?)FolderId);
         builder.Append(", FolderNames = ").Append((object?)FolderNames);
-        builder.Append(", Tags = ").Append((object?)Tags);
+        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
         builder.Append(", Url = ").Append(global::Madaster.MadasterText.WithoutQuery(Url));
         builder.Append(", ExternalId = ").Append((object?)ExternalId);
         return true;

@@ -60,6 +60,14 @@ public sealed partial record FolderInfo
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", FolderNames = ").Append((object?)FolderNames);
+        builder.Append(", Children = ").Append(global::Madaster.MadasterText.Shown(Children));
+        return true;
+    }
+
     internal static global::Madaster.V4_0.FolderInfo ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

@@ -153,6 +153,22 @@ public sealed partial record LifeCycleAssessment
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("IsoCode = ").Append((object?)IsoCode);
+        builder.Append(", Owner = ").Append((object?)Owner);
+        builder.Append(", ReferenceYear = ").Append((object?)ReferenceYear);
+        builder.Append(", ValidUntilYear = ").Append((object?)ValidUntilYear);
+        builder.Append(", DatasetType = ").Append((object?)DatasetType);
+        builder.Append(", EnvironmentalCostIndicator = ").Append((object?)EnvironmentalCostIndicator);
+        builder.Append(", UUID = ").Append((object?)UUID);
+        builder.Append(", RegistrationNumber = ").Append((object?)RegistrationNumber);
+        builder.Append(", Version = ").Append((object?)Version);
+        builder.Append(", Compliance = ").Append(global::Madaster.MadasterText.Shown(Compliance));
+        builder.Append(", Phases = ").Append(global::Madaster.MadasterText.Shown(Phases));
+        return true;
+    }
+
     internal static global::Madaster.V4_0.LifeCycleAssessment ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

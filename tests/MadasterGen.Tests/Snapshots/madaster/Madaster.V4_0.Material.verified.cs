@@ -81,6 +81,19 @@ public sealed partial record Material : global::Madaster.V4_0.CommodityBase
         }
     }
 
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        if (base.PrintMembers(builder))
+            builder.Append(", ");
+        builder.Append("Density = ").Append((object?)Density);
+        builder.Append(", Lifespan = ").Append((object?)Lifespan);
+        builder.Append(", Supplier = ").Append((object?)Supplier);
+        builder.Append(", MaterialFamilies = ").Append(global::Madaster.MadasterText.Shown(MaterialFamilies));
+        builder.Append(", Circularity = ").Append((object?)Circularity);
+        return true;
+    }
+
     internal static new global::Madaster.V4_0.Material ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

@@ -60,6 +60,14 @@ public sealed partial record MaterialFamily
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Names = ").Append((object?)Names);
+        builder.Append(", Values = ").Append(global::Madaster.MadasterText.Shown(Values));
+        return true;
+    }
+
     internal static global::Madaster.V4_0.MaterialFamily ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

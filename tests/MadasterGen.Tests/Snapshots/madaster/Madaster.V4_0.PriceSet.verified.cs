@@ -110,6 +110,19 @@ public sealed partial record PriceSet
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Names = ").Append((object?)Names);
+        builder.Append(", Description = ").Append((object?)Description);
+        builder.Append(", Obsolete = ").Append((object?)Obsolete);
+        builder.Append(", Sources = ").Append(global::Madaster.MadasterText.Shown(Sources));
+        builder.Append(", TransportCostsCurrencyPerKilo = ").Append((object?)TransportCostsCurrencyPerKilo);
+        builder.Append(", HandlingFeedstockPercentage = ").Append((object?)HandlingFeedstockPercentage);
+        builder.Append(", HandlingFeedstockCurrencyPerKilo = ").Append((object?)HandlingFeedstockCurrencyPerKilo);
+        return true;
+    }
+
     internal static global::Madaster.V4_0.PriceSet ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

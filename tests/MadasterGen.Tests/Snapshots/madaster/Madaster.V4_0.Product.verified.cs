@@ -211,7 +211,7 @@ public sealed partial record Product : global::Madaster.V4_0.CommodityBase
         builder.Append(", DoNotUseBillOfMaterials = ").Append((object?)DoNotUseBillOfMaterials);
         builder.Append(", CalculateEnvironmentValuesFromBillOfMaterials = ").Append((object?)CalculateEnvironmentValuesFromBillOfMaterials);
         builder.Append(", Circularity = ").Append((object?)Circularity);
-        builder.Append(", MaterialFamilies = ").Append((object?)MaterialFamilies);
+        builder.Append(", MaterialFamilies = ").Append(global::Madaster.MadasterText.Shown(MaterialFamilies));
         return true;
     }
 

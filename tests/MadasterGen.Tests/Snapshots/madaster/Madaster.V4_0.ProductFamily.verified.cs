@@ -63,6 +63,13 @@ public sealed partial record ProductFamily
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("FamilyId = ").Append((object?)FamilyId);
+        builder.Append(", Values = ").Append(global::Madaster.MadasterText.Shown(Values));
+        return true;
+    }
+
     internal static global::Madaster.V4_0.ProductFamily ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

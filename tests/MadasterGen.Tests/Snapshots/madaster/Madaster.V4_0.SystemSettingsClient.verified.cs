@@ -17,7 +17,7 @@ public partial interface ISystemSettingsClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>The price sets.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V4_0.PriceSet>> GetMaterialPriceSetsAsync(
         global::Madaster.MadasterRequestOptions? options = null,

@@ -140,6 +140,22 @@ public sealed partial record Holder
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("One = ").Append((object?)One);
+        builder.Append(", Any = ").Append((object?)Any);
+        builder.Append(", Single = ").Append((object?)Single);
+        builder.Append(", SingleAny = ").Append((object?)SingleAny);
+        builder.Append(", NullableSingle = ").Append((object?)NullableSingle);
+        builder.Append(", OrNull = ").Append((object?)OrNull);
+        builder.Append(", StringOrNumber = ").Append((object?)StringOrNumber);
+        builder.Append(", StringOrStrings = ").Append((object?)StringOrStrings);
+        builder.Append(", List = ").Append(global::Madaster.MadasterText.Shown(List));
+        builder.Append(", Inline = ").Append((object?)Inline);
+        builder.Append(", Not = ").Append((object?)Not);
+        return true;
+    }
+
     internal static global::Madaster.V1_0.Holder ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

@@ -792,8 +792,8 @@ public sealed partial record OnlyRequest
         builder.Append(", RequiredUuid = ").Append((object?)RequiredUuid);
         builder.Append(", RequiredDateTime = ").Append((object?)RequiredDateTime);
         builder.Append(", RequiredDate = ").Append((object?)RequiredDate);
-        builder.Append(", RequiredArray = ").Append((object?)RequiredArray);
-        builder.Append(", RequiredMap = ").Append((object?)RequiredMap);
+        builder.Append(", RequiredArray = ").Append(global::Madaster.MadasterText.Shown(RequiredArray));
+        builder.Append(", RequiredMap = ").Append(global::Madaster.MadasterText.Shown(RequiredMap));
         builder.Append(", RequiredObject = ").Append((object?)_requiredObject);
         builder.Append(", RequiredEnum = ").Append((object?)RequiredEnum);
         builder.Append(", RequiredNullableString = ").Append((object?)RequiredNullableString);
@@ -804,8 +804,8 @@ public sealed partial record OnlyRequest
         builder.Append(", RequiredNullableUuid = ").Append((object?)RequiredNullableUuid);
         builder.Append(", RequiredNullableDateTime = ").Append((object?)RequiredNullableDateTime);
         builder.Append(", RequiredNullableDate = ").Append((object?)RequiredNullableDate);
-        builder.Append(", RequiredNullableArray = ").Append((object?)RequiredNullableArray);
-        builder.Append(", RequiredNullableMap = ").Append((object?)RequiredNullableMap);
+        builder.Append(", RequiredNullableArray = ").Append(global::Madaster.MadasterText.Shown(RequiredNullableArray));
+        builder.Append(", RequiredNullableMap = ").Append(global::Madaster.MadasterText.Shown(RequiredNullableMap));
         builder.Append(", RequiredNullableObject = ").Append((object?)RequiredNullableObject);
         builder.Append(", RequiredNullableEnum = ").Append((object?)RequiredNullableEnum);
         builder.Append(", OptionalString = ").Append((object?)OptionalString);
@@ -816,8 +816,8 @@ public sealed partial record OnlyRequest
         builder.Append(", OptionalUuid = ").Append((object?)OptionalUuid);
         builder.Append(", OptionalDateTime = ").Append((object?)OptionalDateTime);
         builder.Append(", OptionalDate = ").Append((object?)OptionalDate);
-        builder.Append(", OptionalArray = ").Append((object?)OptionalArray);
-        builder.Append(", OptionalMap = ").Append((object?)OptionalMap);
+        builder.Append(", OptionalArray = ").Append(global::Madaster.MadasterText.Shown(OptionalArray));
+        builder.Append(", OptionalMap = ").Append(global::Madaster.MadasterText.Shown(OptionalMap));
         builder.Append(", OptionalObject = ").Append((object?)OptionalObject);
         builder.Append(", OptionalEnum = ").Append((object?)OptionalEnum);
         builder.Append(", OptionalNullableString = ").Append((object?)OptionalNullableString);
@@ -828,8 +828,8 @@ public sealed partial record OnlyRequest
         builder.Append(", OptionalNullableUuid = ").Append((object?)OptionalNullableUuid);
         builder.Append(", OptionalNullableDateTime = ").Append((object?)OptionalNullableDateTime);
         builder.Append(", OptionalNullableDate = ").Append((object?)OptionalNullableDate);
-        builder.Append(", OptionalNullableArray = ").Append((object?)OptionalNullableArray);
-        builder.Append(", OptionalNullableMap = ").Append((object?)OptionalNullableMap);
+        builder.Append(", OptionalNullableArray = ").Append(global::Madaster.MadasterText.Shown(OptionalNullableArray));
+        builder.Append(", OptionalNullableMap = ").Append(global::Madaster.MadasterText.Shown(OptionalNullableMap));
         builder.Append(", OptionalNullableObject = ").Append((object?)OptionalNullableObject);
         builder.Append(", OptionalNullableEnum = ").Append((object?)OptionalNullableEnum);
         return true;

@@ -50,6 +50,13 @@ public sealed partial record Envelope
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Items = ").Append(global::Madaster.MadasterText.Shown(Items));
+        builder.Append(", Total = ").Append((object?)Total);
+        return true;
+    }
+
     internal static global::Madaster.V1_0.Envelope ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

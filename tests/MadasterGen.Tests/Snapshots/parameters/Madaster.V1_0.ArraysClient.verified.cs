@@ -23,7 +23,7 @@ public partial interface IArraysClient
     /// <param name="byDefault">Neither style nor explode is said, which means form and exploded.</param>
     /// <param name="filter">The parameter filter.</param>
     /// <param name="json">A parameter that is written as JSON.</param>
-    /// <param name="x_List">The parameter X-List.</param>
+    /// <param name="xList">The parameter X-List.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
@@ -36,7 +36,7 @@ public partial interface IArraysClient
         global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? byDefault = null,
         global::Madaster.V1_0.Filter? filter = null,
         global::Madaster.V1_0.Filter? json = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? x_List = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? xList = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -59,10 +59,10 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
         global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? byDefault = null,
         global::Madaster.V1_0.Filter? filter = null,
         global::Madaster.V1_0.Filter? json = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? x_List = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? xList = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(GetRequest(ids, exploded, joined, spaced, piped, byDefault, filter, json, x_List, options), cancellationToken);
+        _transport.SendAsync(GetRequest(ids, exploded, joined, spaced, piped, byDefault, filter, json, xList, options), cancellationToken);
 
     private global::Madaster.MadasterRequest GetRequest(
         global::System.Collections.Generic.IReadOnlyList<long> ids,
@@ -73,7 +73,7 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
         global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? byDefault,
         global::Madaster.V1_0.Filter? filter,
         global::Madaster.V1_0.Filter? json,
-        global::System.Collections.Generic.IReadOnlyList<string>? x_List,
+        global::System.Collections.Generic.IReadOnlyList<string>? xList,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/api/v1.0/arrays/");
@@ -106,7 +106,7 @@ public sealed partial class ArraysClient : global::Madaster.V1_0.IArraysClient
         }
         uri.AppendQuery("json", json is null ? null : global::Madaster.MadasterJson.TextOf(json, static (writer, value, mode) => value.WriteJson(writer, mode)));
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
-        request.AddHeader("X-List", global::Madaster.MadasterText.Join(",", x_List, static item => item));
+        request.AddHeader("X-List", global::Madaster.MadasterText.Join(",", xList, static item => item));
         return request;
     }
 

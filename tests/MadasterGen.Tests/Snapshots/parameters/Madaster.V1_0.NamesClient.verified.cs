@@ -21,10 +21,10 @@ public partial interface INamesClient
     /// <param name="cancellationTokenValue">The parameter cancellationToken.</param>
     /// <param name="client">The parameter client.</param>
     /// <param name="bodyValue">The parameter body.</param>
-    /// <param name="_filter">The parameter $filter.</param>
-    /// <param name="a_b_BA73DF47">The parameter a-b.</param>
-    /// <param name="a_b_AA5133D5">The parameter a_b.</param>
-    /// <param name="list__">The parameter list[].</param>
+    /// <param name="filter">The parameter $filter.</param>
+    /// <param name="aB_BA73DF47">The parameter a-b.</param>
+    /// <param name="aB_AA5133D5">The parameter a_b.</param>
+    /// <param name="list">The parameter list[].</param>
     /// <param name="id_44A7435C">The parameter id.</param>
     /// <param name="this">The parameter this.</param>
     /// <param name="_">The parameter _.</param>
@@ -40,10 +40,10 @@ public partial interface INamesClient
         string? cancellationTokenValue = null,
         string? client = null,
         string? bodyValue = null,
-        string? _filter = null,
-        string? a_b_BA73DF47 = null,
-        string? a_b_AA5133D5 = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? list__ = null,
+        string? filter = null,
+        string? aB_BA73DF47 = null,
+        string? aB_AA5133D5 = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? list = null,
         string? id_44A7435C = null,
         string? @this = null,
         string? _ = null,
@@ -69,10 +69,10 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         string? cancellationTokenValue = null,
         string? client = null,
         string? bodyValue = null,
-        string? _filter = null,
-        string? a_b_BA73DF47 = null,
-        string? a_b_AA5133D5 = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? list__ = null,
+        string? filter = null,
+        string? aB_BA73DF47 = null,
+        string? aB_AA5133D5 = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? list = null,
         string? id_44A7435C = null,
         string? @this = null,
         string? _ = null,
@@ -80,7 +80,7 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         string? id_B9A580DD = null,
         global::Madaster.MadasterRequestOptions? requestOptions = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(GetRequest(@class, @event, options, cancellationTokenValue, client, bodyValue, _filter, a_b_BA73DF47, a_b_AA5133D5, list__, id_44A7435C, @this, _, _1, id_B9A580DD, requestOptions), cancellationToken);
+        _transport.SendAsync(GetRequest(@class, @event, options, cancellationTokenValue, client, bodyValue, filter, aB_BA73DF47, aB_AA5133D5, list, id_44A7435C, @this, _, _1, id_B9A580DD, requestOptions), cancellationToken);
 
     private global::Madaster.MadasterRequest GetRequest(
         string @class,
@@ -89,10 +89,10 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         string? cancellationTokenValue,
         string? client,
         string? bodyValue,
-        string? _filter,
-        string? a_b_BA73DF47,
-        string? a_b_AA5133D5,
-        global::System.Collections.Generic.IReadOnlyList<string>? list__,
+        string? filter,
+        string? aB_BA73DF47,
+        string? aB_AA5133D5,
+        global::System.Collections.Generic.IReadOnlyList<string>? list,
         string? id_44A7435C,
         string? @this,
         string? _,
@@ -108,12 +108,12 @@ public sealed partial class NamesClient : global::Madaster.V1_0.INamesClient
         uri.AppendQuery("cancellationToken", cancellationTokenValue);
         uri.AppendQuery("client", client);
         uri.AppendQuery("body", bodyValue);
-        uri.AppendQuery("$filter", _filter);
-        uri.AppendQuery("a-b", a_b_BA73DF47);
-        uri.AppendQuery("a_b", a_b_AA5133D5);
-        if (list__ is not null)
+        uri.AppendQuery("$filter", filter);
+        uri.AppendQuery("a-b", aB_BA73DF47);
+        uri.AppendQuery("a_b", aB_AA5133D5);
+        if (list is not null)
         {
-            foreach (string item in list__)
+            foreach (string item in list)
                 uri.AppendQuery("list[]", item);
         }
         uri.AppendQuery("id", id_44A7435C);

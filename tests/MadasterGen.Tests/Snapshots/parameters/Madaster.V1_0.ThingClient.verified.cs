@@ -22,8 +22,8 @@ public partial interface IThingClient
     /// <param name="limit">A referenced parameter.</param>
     /// <param name="old">The parameter old.</param>
     /// <param name="verbose">Redeclared by one of the operations.</param>
-    /// <param name="x_Trace">The parameter X-Trace.</param>
-    /// <param name="accept_language">The parameter accept-language.</param>
+    /// <param name="xTrace">The parameter X-Trace.</param>
+    /// <param name="acceptLanguage">The parameter accept-language.</param>
     /// <param name="session">The parameter session.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -36,8 +36,8 @@ public partial interface IThingClient
         int? limit = null,
         string? old = null,
         bool? verbose = null,
-        string? x_Trace = null,
-        global::Madaster.V1_0.GetAccept_language? accept_language = null,
+        string? xTrace = null,
+        global::Madaster.V1_0.GetAccept_language? acceptLanguage = null,
         string? session = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -77,12 +77,12 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         int? limit = null,
         string? old = null,
         bool? verbose = null,
-        string? x_Trace = null,
-        global::Madaster.V1_0.GetAccept_language? accept_language = null,
+        string? xTrace = null,
+        global::Madaster.V1_0.GetAccept_language? acceptLanguage = null,
         string? session = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(GetRequest(id, colour, since, until, limit, old, verbose, x_Trace, accept_language, session, options), cancellationToken);
+        _transport.SendAsync(GetRequest(id, colour, since, until, limit, old, verbose, xTrace, acceptLanguage, session, options), cancellationToken);
 
     private global::Madaster.MadasterRequest GetRequest(
         global::System.Guid id,
@@ -92,8 +92,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         int? limit,
         string? old,
         bool? verbose,
-        string? x_Trace,
-        global::Madaster.V1_0.GetAccept_language? accept_language,
+        string? xTrace,
+        global::Madaster.V1_0.GetAccept_language? acceptLanguage,
         string? session,
         global::Madaster.MadasterRequestOptions? options)
     {
@@ -107,8 +107,8 @@ public sealed partial class ThingClient : global::Madaster.V1_0.IThingClient
         uri.AppendQuery("old", old);
         uri.AppendQuery("verbose", verbose);
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.Get, uri.ToString(), options);
-        request.AddHeader("X-Trace", x_Trace);
-        request.AddHeader("accept-language", accept_language?.Value);
+        request.AddHeader("X-Trace", xTrace);
+        request.AddHeader("accept-language", acceptLanguage?.Value);
         request.AddCookie("session", session);
         return request;
     }

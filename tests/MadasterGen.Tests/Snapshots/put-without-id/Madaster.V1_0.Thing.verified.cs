@@ -60,6 +60,14 @@ public sealed partial record Thing
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Name = ").Append((object?)Name);
+        builder.Append(", Terms = ").Append(global::Madaster.MadasterText.Shown(Terms));
+        return true;
+    }
+
     internal static global::Madaster.V1_0.Thing ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

@@ -70,6 +70,15 @@ public sealed partial record Node
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Name = ").Append((object?)Name);
+        builder.Append(", Parent = ").Append((object?)Parent);
+        builder.Append(", Children = ").Append(global::Madaster.MadasterText.Shown(Children));
+        builder.Append(", ByName = ").Append(global::Madaster.MadasterText.Shown(ByName));
+        return true;
+    }
+
     internal static global::Madaster.V1_0.Node ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

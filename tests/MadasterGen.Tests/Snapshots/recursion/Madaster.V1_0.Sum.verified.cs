@@ -42,6 +42,15 @@ public sealed partial record Sum : global::Madaster.V1_0.Expression
         }
     }
 
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        if (base.PrintMembers(builder))
+            builder.Append(", ");
+        builder.Append("Terms = ").Append(global::Madaster.MadasterText.Shown(Terms));
+        return true;
+    }
+
     internal static new global::Madaster.V1_0.Sum ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

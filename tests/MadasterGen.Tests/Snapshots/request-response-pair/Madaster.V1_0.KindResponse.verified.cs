@@ -25,7 +25,7 @@ public sealed partial record KindResponse
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
-    /// hold is asked for; <c>null</c> leaves an optional value out.
+    /// hold is asked for; what is optional is left out where nothing is given.
     /// </summary>
     public global::Madaster.V1_0.KindRequest ToKindRequest() =>
         global::Madaster.V1_0.KindRequest.From(this, _set0, _unknown);

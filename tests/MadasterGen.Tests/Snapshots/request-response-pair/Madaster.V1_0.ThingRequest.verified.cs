@@ -168,6 +168,19 @@ public sealed partial record ThingRequest
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Name = ").Append((object?)Name);
+        builder.Append(", Size = ").Append((object?)Size);
+        builder.Append(", Kind = ").Append((object?)Kind);
+        builder.Append(", Lookup = ").Append((object?)Lookup);
+        builder.Append(", Colour = ").Append((object?)Colour);
+        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
+        builder.Append(", Phase = ").Append((object?)Phase);
+        builder.Append(", Note = ").Append((object?)Note);
+        return true;
+    }
+
     internal static global::Madaster.V1_0.ThingRequest ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

@@ -81,13 +81,13 @@ public sealed partial record ThingResponse
 
     /// <summary>
     /// Makes a request that carries what this response holds, to change it and send it back. What the response does not
-    /// hold is asked for; <c>null</c> leaves an optional value out.
+    /// hold is asked for; what is optional is left out where nothing is given.
     /// </summary>
     /// <param name="phase">phase</param>
     /// <param name="kind">kind</param>
     /// <param name="lookup">lookup</param>
     /// <param name="note">note</param>
-    public global::Madaster.V1_0.ThingRequest ToThingRequest(global::Madaster.V1_0.Phase phase, global::Madaster.V1_0.KindRequest? kind, string? lookup, string? note) =>
+    public global::Madaster.V1_0.ThingRequest ToThingRequest(global::Madaster.V1_0.Phase phase, global::Madaster.V1_0.KindRequest? kind = null, string? lookup = null, string? note = null) =>
         global::Madaster.V1_0.ThingRequest.From(this, _set0, _unknown, phase, kind, lookup, note);
 
     /// <summary>Compares by value, lists and maps included.</summary>
@@ -119,6 +119,19 @@ public sealed partial record ThingResponse
             hash = (hash * 31) + global::Madaster.MadasterEquality.Hash(Changed);
             return hash;
         }
+    }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Name = ").Append((object?)Name);
+        builder.Append(", Size = ").Append((object?)Size);
+        builder.Append(", Kind = ").Append((object?)Kind);
+        builder.Append(", Lookup = ").Append(global::Madaster.MadasterText.Shown(Lookup));
+        builder.Append(", Colour = ").Append((object?)Colour);
+        builder.Append(", Tags = ").Append(global::Madaster.MadasterText.Shown(Tags));
+        builder.Append(", Changed = ").Append((object?)Changed);
+        return true;
     }
 
     internal static global::Madaster.V1_0.ThingResponse ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -51,7 +51,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A file of a known kind.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.MadasterFile> DownloadPdfAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -75,7 +75,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A bare identifier.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Guid> GetUuidAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -87,7 +87,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A bare number.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<int> GetIntegerAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -99,7 +99,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A bare truth.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<bool> GetBooleanAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -111,7 +111,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A bare moment.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.DateTimeOffset> GetDateAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -123,7 +123,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>An array of arrays.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>> GetMatrixAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -147,7 +147,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A map of objects.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, global::Madaster.V1_0.Thing>> GetMapAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -159,7 +159,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>An object that has no name.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.GetInlineResponse> GetInlineAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -219,7 +219,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A response that operations share.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises. Its <c>Error</c> is <c>Madaster.V1_0.Problem</c> for 404.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetReferencedAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -255,7 +255,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>JSON or a table.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.Thing>> GetEitherTypeAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -279,7 +279,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>JSON of which nothing is said.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetUnsaidAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -291,7 +291,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A media type with a parameter.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetCharsetAsync(
         global::Madaster.MadasterRequestOptions? options = null,
@@ -303,7 +303,7 @@ public partial interface IResponseClient
     /// </remarks>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The content of the response.</returns>
+    /// <returns>A media type of a vendor.</returns>
     /// <exception cref="global::Madaster.MadasterApiException">The API responded with an error, or with something other than the document promises.</exception>
     global::System.Threading.Tasks.Task<global::Madaster.V1_0.Thing> GetVendorAsync(
         global::Madaster.MadasterRequestOptions? options = null,

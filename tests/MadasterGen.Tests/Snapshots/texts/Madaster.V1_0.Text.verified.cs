@@ -218,7 +218,7 @@ public sealed partial record Text
         init { _t23 = value; _set0 |= 1UL << 23; }
     }
 
-    /// <summary>**bold** `code` [link](https://example.com)&lt;br/&gt;</summary>
+    /// <summary><b>bold</b> <c>code</c> [link](https://example.com)&lt;br/&gt;</summary>
     public string T24
     {
         get => _t24 ?? "";

@@ -141,7 +141,7 @@ public readonly partial struct AnyTime : global::System.IEquatable<global::Madas
     };
 
     /// <summary>What it holds, as people see it.</summary>
-    public override string ToString() => global::Madaster.MadasterUnions.Shown(_value);
+    public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
     // What it holds, in a path, a query, a header or a form.
     internal string ToText() => _case switch

@@ -235,7 +235,7 @@ public readonly partial struct ByJsonKind : global::System.IEquatable<global::Ma
     };
 
     /// <summary>What it holds, as people see it.</summary>
-    public override string ToString() => global::Madaster.MadasterUnions.Shown(_value);
+    public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
     internal static global::Madaster.V1_0.ByJsonKind ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {

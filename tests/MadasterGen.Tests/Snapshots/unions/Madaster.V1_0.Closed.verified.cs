@@ -115,17 +115,17 @@ public readonly partial struct Closed : global::System.IEquatable<global::Madast
 
     /// <summary>Calls the function that takes what it holds.</summary>
     /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="closedA_C4E599A3">Takes a Madaster.V1_0.ClosedA_C4E599A3.</param>
-    /// <param name="closedA_C3E59810">Takes a Madaster.V1_0.ClosedA_C3E59810.</param>
+    /// <param name="closedAC4E599A3">Takes a Madaster.V1_0.ClosedA_C4E599A3.</param>
+    /// <param name="closedAC3E59810">Takes a Madaster.V1_0.ClosedA_C3E59810.</param>
     /// <param name="unknown">Takes JSON of a kind that the document does not know; undefined JSON when nothing was set.</param>
     public TResult Match<TResult>(
-        global::System.Func<global::Madaster.V1_0.ClosedA_C4E599A3, TResult> closedA_C4E599A3,
-        global::System.Func<global::Madaster.V1_0.ClosedA_C3E59810, TResult> closedA_C3E59810,
+        global::System.Func<global::Madaster.V1_0.ClosedA_C4E599A3, TResult> closedAC4E599A3,
+        global::System.Func<global::Madaster.V1_0.ClosedA_C3E59810, TResult> closedAC3E59810,
         global::System.Func<global::System.Text.Json.JsonElement, TResult> unknown) =>
         _case switch
         {
-            1 => closedA_C4E599A3((global::Madaster.V1_0.ClosedA_C4E599A3)_value!),
-            2 => closedA_C3E59810((global::Madaster.V1_0.ClosedA_C3E59810)_value!),
+            1 => closedAC4E599A3((global::Madaster.V1_0.ClosedA_C4E599A3)_value!),
+            2 => closedAC3E59810((global::Madaster.V1_0.ClosedA_C3E59810)_value!),
             _ => unknown(_value is global::System.Text.Json.JsonElement json ? json : default),
         };
 
@@ -157,7 +157,7 @@ public readonly partial struct Closed : global::System.IEquatable<global::Madast
     };
 
     /// <summary>What it holds, as people see it.</summary>
-    public override string ToString() => global::Madaster.MadasterUnions.Shown(_value);
+    public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
     internal static global::Madaster.V1_0.Closed ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {

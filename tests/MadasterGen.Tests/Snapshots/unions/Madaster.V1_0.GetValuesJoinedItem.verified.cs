@@ -140,7 +140,7 @@ public readonly partial struct GetValuesJoinedItem : global::System.IEquatable<g
     };
 
     /// <summary>What it holds, as people see it.</summary>
-    public override string ToString() => global::Madaster.MadasterUnions.Shown(_value);
+    public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
     // What it holds, in a path, a query, a header or a form.
     internal string ToText() => _case switch

@@ -123,6 +123,19 @@ public sealed partial record Holder
         }
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Must = ").Append((object?)Must);
+        builder.Append(", Maybe = ").Append((object?)Maybe);
+        builder.Append(", List = ").Append(global::Madaster.MadasterText.Shown(List));
+        builder.Append(", Map = ").Append(global::Madaster.MadasterText.Shown(Map));
+        builder.Append(", Link = ").Append((object?)Link);
+        builder.Append(", Labels = ").Append(global::Madaster.MadasterText.Shown(Labels));
+        builder.Append(", LabelsByName = ").Append(global::Madaster.MadasterText.Shown(LabelsByName));
+        builder.Append(", Place = ").Append((object?)Place);
+        return true;
+    }
+
     internal static global::Madaster.V1_0.Holder ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Madaster.MadasterJson.ReadStartObject(ref reader);

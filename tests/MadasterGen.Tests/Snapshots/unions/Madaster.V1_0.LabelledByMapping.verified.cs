@@ -155,7 +155,7 @@ public readonly partial struct LabelledByMapping : global::System.IEquatable<glo
     };
 
     /// <summary>What it holds, as people see it.</summary>
-    public override string ToString() => global::Madaster.MadasterUnions.Shown(_value);
+    public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
     internal static global::Madaster.V1_0.LabelledByMapping ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {

@@ -248,7 +248,7 @@ public readonly partial struct Nested : global::System.IEquatable<global::Madast
     };
 
     /// <summary>What it holds, as people see it.</summary>
-    public override string ToString() => global::Madaster.MadasterUnions.Shown(_value);
+    public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
     internal static global::Madaster.V1_0.Nested ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {

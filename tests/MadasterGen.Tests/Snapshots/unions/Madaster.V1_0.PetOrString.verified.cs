@@ -148,7 +148,7 @@ public readonly partial struct PetOrString : global::System.IEquatable<global::M
     };
 
     /// <summary>What it holds, as people see it.</summary>
-    public override string ToString() => global::Madaster.MadasterUnions.Shown(_value);
+    public override string ToString() => global::Madaster.MadasterText.Shown(_value);
 
     internal static global::Madaster.V1_0.PetOrString ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
     {

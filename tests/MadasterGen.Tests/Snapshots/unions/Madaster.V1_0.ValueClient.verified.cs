@@ -20,7 +20,7 @@ public partial interface IValueClient
     /// <param name="since">The parameter since.</param>
     /// <param name="each">The parameter each.</param>
     /// <param name="joined">The parameter joined.</param>
-    /// <param name="x_Since">The parameter X-Since.</param>
+    /// <param name="xSince">The parameter X-Since.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The content of the response.</returns>
@@ -31,7 +31,7 @@ public partial interface IValueClient
         global::Madaster.V1_0.GetValuesSince? since = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.GetValuesEachItem>? each = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.GetValuesJoinedItem>? joined = null,
-        global::Madaster.V1_0.GetValuesX_Since? x_Since = null,
+        global::Madaster.V1_0.GetValuesX_Since? xSince = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -44,7 +44,7 @@ public partial interface IValueClient
     /// <param name="since">The parameter since.</param>
     /// <param name="each">The parameter each.</param>
     /// <param name="joined">The parameter joined.</param>
-    /// <param name="x_Since">The parameter X-Since.</param>
+    /// <param name="xSince">The parameter X-Since.</param>
     /// <param name="options">Options for this call only.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A sequence that reads only as far as it is asked.</returns>
@@ -55,7 +55,7 @@ public partial interface IValueClient
         global::Madaster.V1_0.GetValuesSince? since = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.GetValuesEachItem>? each = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.GetValuesJoinedItem>? joined = null,
-        global::Madaster.V1_0.GetValuesX_Since? x_Since = null,
+        global::Madaster.V1_0.GetValuesX_Since? xSince = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -96,10 +96,10 @@ public sealed partial class ValueClient : global::Madaster.V1_0.IValueClient
         global::Madaster.V1_0.GetValuesSince? since = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.GetValuesEachItem>? each = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.GetValuesJoinedItem>? joined = null,
-        global::Madaster.V1_0.GetValuesX_Since? x_Since = null,
+        global::Madaster.V1_0.GetValuesX_Since? xSince = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.ByRequired>>(GetValuesRequest(id, must, since, each, joined, x_Since, options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ByRequired>(ref item, global::Madaster.V1_0.ByRequired.ReadJson), cancellationToken);
+        _transport.SendAsync<global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.ByRequired>>(GetValuesRequest(id, must, since, each, joined, xSince, options), static (ref global::System.Text.Json.Utf8JsonReader item) => global::Madaster.MadasterJson.ReadList<global::Madaster.V1_0.ByRequired>(ref item, global::Madaster.V1_0.ByRequired.ReadJson), cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Madaster.V1_0.ByRequired> EnumerateValuesAsync(
@@ -108,10 +108,10 @@ public sealed partial class ValueClient : global::Madaster.V1_0.IValueClient
         global::Madaster.V1_0.GetValuesSince? since = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.GetValuesEachItem>? each = null,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.GetValuesJoinedItem>? joined = null,
-        global::Madaster.V1_0.GetValuesX_Since? x_Since = null,
+        global::Madaster.V1_0.GetValuesX_Since? xSince = null,
         global::Madaster.MadasterRequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.EnumerateAsync<global::Madaster.V1_0.ByRequired>(() => GetValuesRequest(id, must, since, each, joined, x_Since, options), global::Madaster.V1_0.ByRequired.ReadJson, cancellationToken);
+        _transport.EnumerateAsync<global::Madaster.V1_0.ByRequired>(() => GetValuesRequest(id, must, since, each, joined, xSince, options), global::Madaster.V1_0.ByRequired.ReadJson, cancellationToken);
 
     private global::Madaster.MadasterRequest GetValuesRequest(
         global::Madaster.V1_0.GetValuesId id,
@@ -119,7 +119,7 @@ public sealed partial class ValueClient : global::Madaster.V1_0.IValueClient
         global::Madaster.V1_0.GetValuesSince? since,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.GetValuesEachItem>? each,
         global::System.Collections.Generic.IReadOnlyList<global::Madaster.V1_0.GetValuesJoinedItem>? joined,
-        global::Madaster.V1_0.GetValuesX_Since? x_Since,
+        global::Madaster.V1_0.GetValuesX_Since? xSince,
         global::Madaster.MadasterRequestOptions? options)
     {
         global::Madaster.MadasterRequestUri uri = new global::Madaster.MadasterRequestUri(_transport.BaseAddress, "/values/");
@@ -136,7 +136,7 @@ public sealed partial class ValueClient : global::Madaster.V1_0.IValueClient
             uri.AppendQuery("joined", joined, ",", static item => item.ToText());
         }
         global::Madaster.MadasterRequest request = new global::Madaster.MadasterRequest(Operations.GetValues, uri.ToString(), options);
-        request.AddHeader("X-Since", x_Since?.ToText());
+        request.AddHeader("X-Since", xSince?.ToText());
         return request;
     }
 

@@ -32,9 +32,15 @@ internal static class PlaceholderComparer
             renamed[before[i]] = after[i];
             changes.Add(
                 ChangeRuleIds.PlaceholderRenamed, location, old.Place.Pointer, @new.Place.Pointer, ChangeDirection.Request,
-                before[i], after[i]);
+                before[i], after[i], VerdictsOf(before[i], after[i]));
         }
         return renamed;
+    }
+
+    private static Verdicts VerdictsOf(string before, string after)
+    {
+        Verdicts verdicts = ChangeRules.Of(ChangeRuleIds.PlaceholderRenamed).InRequests;
+        return CSharpNames.AreOneParameter(before, after) ? verdicts with { Source = Verdict.Harmless } : verdicts;
     }
 
     // A prefix that comes or goes leaves the placeholders where they are.

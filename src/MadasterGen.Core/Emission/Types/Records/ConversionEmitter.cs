@@ -22,11 +22,13 @@ internal static class ConversionEmitter
         ConversionMember[] asked = Asked(conversion);
         writer.Line("/// <summary>");
         writer.Line("/// Makes a request that carries what this response holds, to change it and send it back. What the response does not");
-        writer.Line("/// hold is asked for; <c>null</c> leaves an optional value out.");
+        writer.Line("/// hold is asked for; what is optional is left out where nothing is given.");
         writer.Line("/// </summary>");
         foreach (ConversionMember member in asked)
             Documentation.Parameter(writer, member.ParameterName, member.Target.Description ?? member.Target.JsonName);
-        string parameters = string.Join(", ", Parameters(asked, record.RootNamespace));
+        IEnumerable<string> offered = Parameters(asked, record.RootNamespace)
+            .Zip(asked, (parameter, member) => member.Target.IsRequiredMember ? parameter : parameter + " = null");
+        string parameters = string.Join(", ", offered);
         writer.Line($"public {conversion.RequestType} {conversion.MethodName}({parameters}) =>");
         using (writer.Indent())
         {

@@ -1,19 +1,20 @@
 using System.Linq;
+using MadasterGen.Planning;
 using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
 
 /// <summary>
-/// Writes how a record is printed that holds addresses, requires objects or has tombstones. An address can carry a signature
-/// that opens what it points at, so its query is left out; for an object that is not there nothing is printed, not its
-/// stand-in. Everything else is printed as C# would.
+/// Writes how a record is printed that holds lists, maps or addresses, requires objects or has tombstones. An address can carry a
+/// signature that opens what it points at, so its query is left out; for an object that is not there nothing is printed, not its
+/// stand-in; of lists and maps C# would print the type. Everything else is printed as C# would.
 /// </summary>
 internal static class RecordTextEmitter
 {
     /// <summary>Writes <c>PrintMembers</c> where it is needed.</summary>
     public static void Write(CodeWriter writer, RecordPlan record)
     {
-        if (!record.HasTombstones && !record.Properties.Any(p => p.IsAddress || PropertyShape.IsStandInRecord(p)))
+        if (!record.HasTombstones && !record.Properties.Any(p => IsShown(p) || p.IsAddress || PropertyShape.IsStandInRecord(p)))
             return;
         bool isSealed = !record.IsAbstract && !record.HasSubtypes;
         string modifiers = (record.BaseType, isSealed) switch
@@ -39,8 +40,9 @@ internal static class RecordTextEmitter
             }
             foreach (PropertyPlan property in record.Properties)
             {
-                string value = property.IsAddress
-                    ? $"global::{record.RootNamespace}.MadasterText.WithoutQuery({property.Name})"
+                string text = $"global::{record.RootNamespace}.MadasterText";
+                string value = property.IsAddress ? $"{text}.WithoutQuery({property.Name})"
+                    : IsShown(property) ? $"{text}.Shown({property.Name})"
                     : $"(object?){PropertyShape.Own(property)}";
                 writer.Line($"builder.Append(\"{(isFirst ? "" : ", ")}{property.Name} = \").Append({value});");
                 isFirst = false;
@@ -49,4 +51,6 @@ internal static class RecordTextEmitter
         }
         writer.Line();
     }
+
+    private static bool IsShown(PropertyPlan property) => property.Type is CollectionType;
 }

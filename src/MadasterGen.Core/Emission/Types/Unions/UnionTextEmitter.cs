@@ -9,9 +9,8 @@ internal static class UnionTextEmitter
     /// <summary>Writes <c>ToString</c>, and <c>ToText</c> where all cases have a string in requests.</summary>
     public static void Write(CodeWriter writer, UnionPlan plan)
     {
-        string unions = $"global::{plan.RootNamespace}.MadasterUnions";
         writer.Line("/// <summary>What it holds, as people see it.</summary>");
-        writer.Line($"public override string ToString() => {unions}.Shown(_value);");
+        writer.Line($"public override string ToString() => global::{plan.RootNamespace}.MadasterText.Shown(_value);");
         writer.Line();
         if (!plan.IsOfScalars)
             return;
@@ -24,7 +23,7 @@ internal static class UnionTextEmitter
                 string value = $"({UnionEmitter.Value(plan.Cases[i].Type, plan.RootNamespace)})";
                 writer.Line($"{UnionEmitter.Number(i)} => {ValueText.Of(plan.Cases[i].Type, value, plan.RootNamespace)},");
             }
-            writer.Line($"_ => {unions}.TextOf(_value),");
+            writer.Line($"_ => global::{plan.RootNamespace}.MadasterUnions.TextOf(_value),");
         }
         writer.Line();
     }
