@@ -44,4 +44,7 @@ internal static class SetupIds
 
     /// <summary>The project's language is not C#. Arguments: the language.</summary>
     public const string LanguageIsNotCSharp = "MAD0014";
+
+    /// <summary>Code that another generator completes names a type of the client. Arguments: the attribute, the type.</summary>
+    public const string OtherGeneratorIsGivenClientType = "MAD0015";
 }

@@ -64,6 +64,10 @@ internal static class SetupRules
             "MadasterGen makes clients in C# projects, and this project is {0}. Add a C# class library with the package and the API's " +
             "documents, and reference it here.")
             with { IsOfTheBuild = true },
+        Row(
+            SetupIds.OtherGeneratorIsGivenClientType, Severity.Warning, "Another generator is given a type of the client",
+            "The generator of [{0}] does not see '{1}', which is made in the same compilation: what it makes does not compile. Put the " +
+            "client into a class library of its own."),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>
