@@ -15,7 +15,7 @@ internal static class GeneratedClients
         attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
         && attribute.ConstructorArguments.FirstOrDefault().Value is "MadasterGen");
 
-    /// <summary>Whether a type has the options of one of our clients. Parts of it are the same for all documents, and have no mark.</summary>
+    /// <summary>Whether a type has the options of one of our clients. It is the same for all documents, and has no mark.</summary>
     public static bool AreOptions(INamedTypeSymbol type) =>
         type.Name.EndsWith(Options, StringComparison.Ordinal)
         && HasClient(type.ContainingNamespace, type.Name.Substring(0, type.Name.Length - Options.Length));

@@ -39,7 +39,9 @@ public sealed class OtherGeneratorAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeType(SymbolAnalysisContext context)
     {
-        foreach (AttributeData attribute in context.Symbol.GetAttributes().Where(a => a.AttributeClass?.Name == "JsonSerializableAttribute"))
+        IEnumerable<AttributeData> attributes = context.Symbol.GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.Name == "JsonSerializableAttribute");
+        foreach (AttributeData attribute in attributes)
         {
             if (attribute.ConstructorArguments.FirstOrDefault().Value is ITypeSymbol type)
             {

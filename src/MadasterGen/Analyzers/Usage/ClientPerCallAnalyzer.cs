@@ -29,7 +29,8 @@ public sealed class ClientPerCallAnalyzer : UsageAnalyzer
             if (around is IAnonymousFunctionOperation or ILocalFunctionOperation)
                 return false;
             if (around is ILoopOperation loop && loop.Body.Syntax.Span.Contains(creation.Syntax.Span))
-                return !creation.Arguments.SelectMany(a => a.DescendantsAndSelf()).OfType<ILocalReferenceOperation>().Any(l => IsOf(loop, l));
+                return !creation.Arguments.SelectMany(argument => argument.DescendantsAndSelf())
+                    .OfType<ILocalReferenceOperation>().Any(local => IsOf(loop, local));
         }
         return false;
     }
