@@ -115,13 +115,33 @@ internal sealed class BodyPlanner
             TypePlace below = place.Below(Identifiers.Pascal(field.Name), "properties", field.Name);
             CSharpType type = holdsFiles && IsListOfFiles(field.At) ? s_files : _types.Resolve(field.At, below);
             string name = names[field.Name].Name;
-            FieldForm form = holdsFiles ? FieldEncodings.FormOf(field.Name, FormOf(type, true), content) : FormOf(type, false);
+            if (holdsFiles && FieldEncodings.IsLeftToCaller(field.Name, FormOf(type, true), content))
+            {
+                _problems.Add(ProblemIds.ParameterIsSimplified, below.Pointer, field.Name, places.Operation.Label);
+                type = CSharpType.String;
+            }
+            FieldForm usual = FormOf(type, holdsFiles);
+            FieldForm form = holdsFiles
+                ? FieldEncodings.FormOf(field.Name, usual, content)
+                : FieldEncodings.FormOf(field.Name, type, usual, content);
+            ReportNesting(field, form, places.Operation, place.Pointer);
             return new FieldPlan(name, field.Name, type, form, field.IsRequired, field.Description)
             {
-                Separator = type is ListType && form == FieldForm.Text ? FieldEncodings.SeparatorOf(field.Name, content) : null,
+                Separator = form == FieldForm.Parts || (type is ListType && form == FieldForm.Text)
+                    ? FieldEncodings.SeparatorOf(field.Name, content)
+                    : null,
                 MediaType = holdsFiles ? FieldEncodings.MediaTypeOf(field.Name, form, content) : null,
             };
         }
+    }
+
+    private void ReportNesting(FormField field, FieldForm form, ApiOperation operation, string pointer)
+    {
+        if (form is not (FieldForm.Parts or FieldForm.Deep) || !ParameterNesting.IsIn(_types.Schemas.View(field.At), _types.Schemas))
+            return;
+        string below = pointer + JsonPointer.Of("properties", field.Name);
+        string how = ParameterNesting.Sent(form == FieldForm.Deep);
+        _problems.Add(ProblemIds.ParameterIsNested, below, field.Name, operation.Label, how);
     }
 
     private bool IsListOfFiles(SchemaAt at) => _types.Schemas.View(at) is ListView list

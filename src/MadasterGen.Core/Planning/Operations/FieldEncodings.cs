@@ -8,16 +8,29 @@ namespace MadasterGen.Planning.Operations;
 internal static class FieldEncodings
 {
     private const string Json = "application/json";
+    private const string Deep = "deepObject";
 
-    /// <summary>What stands between the elements of a list that is one field; null where each is a field of its own.</summary>
+    /// <summary>What stands between the parts of a value that is one field; null where each is a field of its own.</summary>
     public static string? SeparatorOf(string field, ApiMediaType form) => Find(field, form) switch
     {
-        null or { IsExploded: true } => null,
+        null or { IsExploded: true } or { Style: Deep } => null,
         { Style: "spaceDelimited" } => " ",
         { Style: "pipeDelimited" } => "|",
         { Style: "tabDelimited" } => "\t",
         _ => ",",
     };
+
+    /// <summary>
+    /// How a field of a form without files is written: what holds others is JSON, unless the document names a style for it.
+    /// </summary>
+    public static FieldForm FormOf(string field, CSharpType type, FieldForm usual, ApiMediaType content) =>
+        usual != FieldForm.Json || Find(field, content)?.Style is not { } style ? usual
+        : style == Deep ? FieldForm.Deep
+        : type is ListType ? usual : FieldForm.Parts;
+
+    /// <summary>Whether a part that holds others has a media type that is not JSON, which the client does not write.</summary>
+    public static bool IsLeftToCaller(string field, FieldForm usual, ApiMediaType content) =>
+        usual == FieldForm.Json && Named(field, content) is { } type && !MediaTypes.IsJson(type);
 
     /// <summary>How a part is written; what is a text elsewhere is JSON where its media type is.</summary>
     public static FieldForm FormOf(string field, FieldForm usual, ApiMediaType content) =>
@@ -28,7 +41,7 @@ internal static class FieldEncodings
     {
         FieldForm.Json => Named(field, content) ?? Json,
         FieldForm.Text or FieldForm.File => Named(field, content),
-        FieldForm.FileName => null,
+        FieldForm.FileName or FieldForm.Parts or FieldForm.Deep => null,
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
 

@@ -9,7 +9,9 @@ namespace MadasterGen.Planning.Operations;
 /// <param name="Description">What the document says of it.</param>
 internal sealed record FieldPlan(string Name, string WireName, CSharpType Type, FieldForm Form, bool IsRequired, string? Description)
 {
-    /// <summary>For an array that is one field: what stands between its elements; null where each element is a field of its own.</summary>
+    /// <summary>
+    /// For an array or an object that is one field: what stands between its parts; null where each part is a field of its own.
+    /// </summary>
     public string? Separator { get; init; }
 
     /// <summary>The media type of its part, for a file where that names none itself; null for the usual one.</summary>
@@ -24,6 +26,12 @@ internal enum FieldForm
 
     /// <summary>As JSON.</summary>
     Json,
+
+    /// <summary>An object as its members, as the style of the field has them.</summary>
+    Parts,
+
+    /// <summary>An object or a list of objects as all values in it, each under the names that lead to it.</summary>
+    Deep,
 
     /// <summary>As a file.</summary>
     File,

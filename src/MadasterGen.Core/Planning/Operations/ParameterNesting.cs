@@ -15,5 +15,8 @@ internal static class ParameterNesting
         _ => false,
     };
 
+    /// <summary>What is sent of what no style has a form for.</summary>
+    public static string Sent(bool isDeep) => isDeep ? "their names in brackets behind each other" : "what is within as JSON";
+
     private static bool HasParts(SchemaView view) => view is ListView or MapView or ObjectView;
 }

@@ -50,7 +50,7 @@ internal sealed class ParameterPlanner
         ValueForm form = written ?? FormOf(type, parameter);
         if (form is ValueForm.Parts or ValueForm.Deep && ParameterNesting.IsIn(_types.Schemas.View(schema), _types.Schemas))
         {
-            string how = form == ValueForm.Deep ? "their names in brackets behind each other" : "what is within as JSON";
+            string how = ParameterNesting.Sent(form == ValueForm.Deep);
             _problems.Add(ProblemIds.ParameterIsNested, pointer, parameter.Name, places.Operation.Label, how);
         }
         ParameterPlan plan = new()

@@ -18,6 +18,12 @@ internal sealed class MadasterFormContent : global::Madaster.MadasterRequestCont
         _text.Append(Escaped(name)).Append('=').Append(Escaped(value));
     }
 
+    /// <summary>Adds a field for each part, those without a name under that of the value.</summary>
+    internal void AddEach(string name, global::Madaster.MadasterParts parts)
+    {
+        foreach (global::System.Collections.Generic.KeyValuePair<string?, string> part in parts.Items) Add(part.Key ?? name, part.Value);
+    }
+
     // Escaped text is ASCII, so its length is its number of bytes.
     protected override bool TryComputeLength(out long length)
     {

@@ -36,6 +36,14 @@ internal static partial class MadasterText
         return texts.Count == 0 ? null : string.Join(separator, texts);
     }
 
+    /// <summary>The string that JSON is; the JSON itself where it is none.</summary>
+    internal static string? OfJson(string? json)
+    {
+        if (json is null || json.Length == 0 || json[0] != '"') return json;
+        using global::System.Text.Json.JsonDocument text = global::System.Text.Json.JsonDocument.Parse(json);
+        return text.RootElement.GetString();
+    }
+
     /// <summary>An address without its query, which can carry a signature that opens what it points at.</summary>
     internal static string? WithoutQuery(string? address)
     {

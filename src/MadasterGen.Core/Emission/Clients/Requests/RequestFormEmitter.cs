@@ -1,4 +1,5 @@
 using System;
+using MadasterGen.Emission.Types;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
@@ -24,6 +25,11 @@ internal static class RequestFormEmitter
 
     private static void WriteField(CodeWriter writer, FieldPlan field, string add, string root)
     {
+        if (field.Form is FieldForm.Parts or FieldForm.Deep)
+        {
+            WriteParts(writer, field, add, root);
+            return;
+        }
         if (field.Type is not ListType list)
         {
             WriteValue(writer, field, field.Name, field.Type, !field.IsRequired, add, root);
@@ -41,6 +47,23 @@ internal static class RequestFormEmitter
             WriteValue(writer, field, "item", list.Element, list.IsElementNullable, add, root);
     }
 
+    private static void WriteParts(CodeWriter writer, FieldPlan field, string add, string root)
+    {
+        string name = CSharpText.Literal(field.WireName);
+        string value = !field.IsRequired && field.Type.IsValueType ? field.Name + ".GetValueOrDefault()" : field.Name;
+        bool isRepeated = field is { Form: FieldForm.Parts, Separator: null };
+        string arguments = $"{name}, {value}, {JsonWriting.Writer(field.Type, root)}{(isRepeated ? ", repeats: true" : "")}";
+        string parts = $"global::{root}.MadasterParts.{(field.Form == FieldForm.Deep ? "Deep" : "Of")}({arguments})";
+        if (!field.IsRequired)
+            writer.Line($"if ({field.Name} is not null)");
+        using (field.IsRequired ? default(IDisposable) : writer.Indent())
+        {
+            writer.Line(field.Separator is { } separator
+                ? $"{add}({name}, {parts}.Join({CSharpText.Literal(separator)}, false));"
+                : $"form.AddEach({name}, {parts});");
+        }
+    }
+
     private static void WriteValue(
         CodeWriter writer, FieldPlan field, string value, CSharpType type, bool isOptional, string add, string root)
     {
@@ -49,10 +72,18 @@ internal static class RequestFormEmitter
         {
             FieldForm.File => $"form.AddFile({name}, {value}{MediaType(field)});",
             FieldForm.FileName => $"{add}({name}, {value}?.FileName);",
-            FieldForm.Json => $"{add}({name}, {ValueText.Json(type, value, isOptional, root)}{MediaType(field)});",
+            FieldForm.Json => $"{add}({name}, {Json(field, value, type, isOptional, root)}{MediaType(field)});",
             FieldForm.Text => $"{add}({name}, {Text(value, type, isOptional, root)}{MediaType(field)});",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         });
+    }
+
+    // A value that can be of several kinds is JSON only where it is an object or a list.
+    private static string Json(FieldPlan field, string value, CSharpType type, bool isOptional, string root)
+    {
+        string json = ValueText.Json(type, value, isOptional, root);
+        bool canBeString = field.MediaType is null && (type.IsUnion || type is JsonType);
+        return canBeString ? $"global::{root}.MadasterText.OfJson({json})" : json;
     }
 
     private static string MediaType(FieldPlan field) => field.MediaType is { } part ? $", {CSharpText.Literal(part)}" : "";
