@@ -16,6 +16,12 @@ internal static class DiscriminatorMapping
         OpenApiDiscriminator? discriminator = schema.Discriminator;
         if (discriminator?.PropertyName is not { Length: > 0 } propertyName)
             return null;
+        if (IsOfSeveralValues(schema, propertyName))
+        {
+            const string consequence = "its property is a list or an object, which names no kind";
+            context.Report(ProblemIds.ConstructIsNotRepresented, place.Child("discriminator"), "discriminator", consequence);
+            return null;
+        }
         List<ApiDiscriminatorMapping> mapping = [];
         foreach (KeyValuePair<string, string> entry in discriminator.Mapping ?? new Dictionary<string, string>())
         {
@@ -34,6 +40,9 @@ internal static class DiscriminatorMapping
     public static bool IsAbstract(OpenApiSchema schema, Place place, ReadingContext context) =>
         schema.Extensions.IsTrue("x-abstract")
         || (context.AbstractDiscriminators.Count > 0 && context.AbstractDiscriminators.Contains(place.Child("discriminator").ToString()));
+
+    private static bool IsOfSeveralValues(OpenApiSchema schema, string property) => schema.Properties is { } properties
+        && properties.TryGetValue(property, out OpenApiSchema declared) && declared is { Reference: null, Type: "array" or "object" };
 
     private static void ReportValue(KeyValuePair<string, string> entry, Place place, ReadingContext context) => ReportDangling(
         entry.Value, place.Child("mapping").Child(entry.Key), $"the value '{entry.Key}' stands for no kind", context);
