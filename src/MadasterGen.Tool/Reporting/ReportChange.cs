@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using MadasterGen.Diff;
 using MadasterGen.Model;
 using MadasterGen.Tool.Reporting.Fates;
+using MadasterGen.Tool.Reporting.Witnesses;
 
 namespace MadasterGen.Tool.Reporting;
 
@@ -13,6 +14,9 @@ internal sealed record ReportChange(ApiChange Change, TextSpanPosition? OldSpan,
 {
     /// <summary>Where the operations went that are gone; empty for other changes.</summary>
     public IReadOnlyList<OperationFate> Fates { get; init; } = [];
+
+    /// <summary>The shortest C# that it breaks; null where it breaks none, or where nobody asked.</summary>
+    public CodeWitness? Witness { get; init; }
 
     /// <summary>How bad it is.</summary>
     public ChangeLevel Level => Change.Level;

@@ -50,7 +50,8 @@ internal static class MethodText
 
     private static string Value(MethodParameterPlan parameter, string root) => TypeText.Of(parameter.Type!, parameter.IsNullable, root);
 
-    private static string ReturnType(MethodPlan method, string root) => method switch
+    /// <summary>What the method gives.</summary>
+    public static string ReturnType(MethodPlan method, string root) => method switch
     {
         CallMethod { Result.Kind: ResultKind.None } => Task,
         CallMethod call => $"{Task}<{ResultType(call.Result, root)}>",

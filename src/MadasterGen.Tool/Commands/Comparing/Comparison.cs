@@ -11,6 +11,7 @@ using MadasterGen.Tool.Reporting;
 using MadasterGen.Tool.Reporting.Formats;
 using MadasterGen.Tool.Reporting.Policies;
 using MadasterGen.Tool.Reporting.Series;
+using MadasterGen.Tool.Reporting.Witnesses;
 
 namespace MadasterGen.Tool.Commands.Comparing;
 
@@ -73,7 +74,10 @@ internal sealed class Comparison(ToolConsole console, InputReader reader, Compar
     {
         DiffReport whole = DiffReport.Of(old, @new, others, cancellationToken);
         DiffReport? heard = await _suppressions.ApplyAsync(request.Suppressions, whole, isAlone, cancellationToken);
-        return heard is null ? null : ChosenReport.Of(heard, policy, cancellationToken);
+        if (heard is null)
+            return null;
+        DiffReport chosen = ChosenReport.Of(heard, policy, cancellationToken);
+        return request.HasWitnesses ? WitnessReport.Of(chosen, cancellationToken) : chosen;
     }
 
     private async Task<IReadOnlyList<(string Name, ApiDocument Document)>?> FolderAsync(string folder, CancellationToken cancellationToken)

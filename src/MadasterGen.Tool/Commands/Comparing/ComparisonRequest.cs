@@ -29,6 +29,9 @@ internal sealed record ComparisonRequest
     /// <summary>Patterns of contracts.</summary>
     public required IReadOnlyList<string> Uses { get; init; }
 
+    /// <summary>Whether the report shows C# that no longer compiles.</summary>
+    public required bool HasWitnesses { get; init; }
+
     /// <summary>What is to be reported.</summary>
     public required PolicyRequest Policy { get; init; }
 }

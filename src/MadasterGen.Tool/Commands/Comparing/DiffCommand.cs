@@ -34,6 +34,11 @@ internal static class DiffCommand
         Option<string> failOn = FailOn.CreateOption();
         SuppressionOptions suppressions = new();
         Option<string[]> uses = UsesInput.CreateOption();
+        Option<bool> witness = new("--witness")
+        {
+            Description = "Shows for each change that breaks C# source the shortest line that compiled and does not, " +
+                "and what to write instead.",
+        };
         PolicyOptions policy = new();
         Command command = new(
             "diff",
@@ -41,7 +46,7 @@ internal static class DiffCommand
             "3 a file cannot be read or written, or with --fail-on something cannot be compared.")
         {
             old, @new, further, others, format, output, failOn, suppressions.File, suppressions.Today, suppressions.ClientName,
-            uses,
+            uses, witness,
         };
         policy.AddTo(command);
         command.Validators.Add(result =>
@@ -70,6 +75,7 @@ internal static class DiffCommand
                 FailOn = parsed.GetRequiredValue(failOn),
                 Suppressions = suppressions.Of(parsed),
                 Uses = parsed.GetValue(uses) ?? [],
+                HasWitnesses = parsed.GetValue(witness),
                 Policy = policy.Of(parsed, parsed.GetValue(suppressions.Today)),
             },
             parsed.GetValue(further) ?? [], cancellationToken));

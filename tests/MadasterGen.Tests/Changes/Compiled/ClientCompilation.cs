@@ -18,10 +18,10 @@ internal sealed class ClientCompilation
 
     private readonly CSharpCompilation _compilation;
 
-    public ClientCompilation(ApiModel model)
+    public ClientCompilation(ApiModel model, VersionName? version = null)
     {
         PlanningOptions options = new();
-        Plan = ClientPlanner.Plan(model, VersionNames.Name(ApiVersion.Of(model).Text, options.RootNamespace, null), options, CancellationToken.None);
+        Plan = ClientPlanner.Plan(model, version ?? VersionNames.Name(ApiVersion.Of(model).Text, options.RootNamespace, null), options, CancellationToken.None);
         _compilation = CSharpCompilation.Create(
             "Client",
             SourceEmitter.EmitAll([Plan], options, new ProjectReferences(HasHttpFactory: false, HasLogging: false, HasResilience: false), hasMarks: false, CancellationToken.None)

@@ -36,6 +36,8 @@ internal sealed class ChangeHtml(DiffReport report)
         html.Append($"<div class=\"body\"><p class=\"facts\">{change.RuleId} {HtmlText.Of(change.Rule.Name.Replace('-', ' '))}: ");
         html.Append($"{VerdictText.Of(report, change)}{Concerns(change, same)}</p>\n");
         html.Append(FateHtml.Of(reported));
+        foreach ((string words, string code) in reported.Witness?.Lines ?? [])
+            html.Append($"<p class=\"witness\">{words}: <code>{HtmlText.Of(code)}</code></p>\n");
         html.Append("<div class=\"sides\">\n").Append(Of(old, oldExcerpt, newExcerpt)).Append(Of(@new, newExcerpt, oldExcerpt));
         html.Append("</div></div></details>\n");
         return html.ToString();

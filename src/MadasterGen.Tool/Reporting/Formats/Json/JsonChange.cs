@@ -44,9 +44,18 @@ internal sealed record JsonChange
     /// <summary>The operations that are gone, and where they went; only where the change says that some are.</summary>
     public IReadOnlyList<JsonLostOperation>? LostOperations { get; init; }
 
+    /// <summary>The shortest C# that it breaks; absent where it breaks none or nobody asked.</summary>
+    public JsonWitness? Witness { get; init; }
+
     /// <summary>Why it needs no more attention; absent when it does.</summary>
     public JsonSuppression? Suppression { get; init; }
 }
+
+/// <summary>C# that a change breaks.</summary>
+/// <param name="Before">What compiled.</param>
+/// <param name="After">What does the same now; absent where nothing does.</param>
+/// <param name="StillCompiles">Whether it still compiles, and gives its values to other parameters.</param>
+internal sealed record JsonWitness(string Before, string? After, bool StillCompiles);
 
 /// <summary>An entry of a suppression file.</summary>
 /// <param name="Reason">Why nothing needs to be done.</param>

@@ -62,6 +62,8 @@ internal static class MarkdownReport
                 string names = string.Join(", ", fate.Names.Select(MarkdownText.Code));
                 text.Append($"  - {names}{(fate.Names.Count > 0 ? ": " : "")}{MarkdownText.Of(fate.Sentence)}\n");
             }
+            foreach ((string words, string code) in change.Witness?.Lines ?? [])
+                text.Append($"  - {words}: {MarkdownText.Code(code)}\n");
         }
     }
 

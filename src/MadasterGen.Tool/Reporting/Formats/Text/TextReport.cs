@@ -41,6 +41,8 @@ internal static class TextReport
             text.Append($"             {facts}\n");
             foreach (FateLine line in FateLine.Of(change))
                 text.Append($"             → {Visible.Of(line.ToString())}\n");
+            foreach ((string words, string code) in change.Witness?.Lines ?? [])
+                text.Append($"             {words}: {Visible.Of(code)}\n");
         }
 
         string Inked(string ink, string words) => hasColors ? ink + words + Reset : words;
