@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using MadasterGen.Corpus;
+using MadasterGen.Corpus.Called;
 using MadasterGen.Corpus.Folders;
 using MadasterGen.Corpus.Suites;
 using MadasterGen.Tests.Harness;
 
 if (args is [ChildProgram.Word])
     return ChildProgram.Run();
+if (args is [CalledProgram.Word, .. string[] called])
+    return CalledProgram.Run(called);
 if (args is [SuiteProgram.Word, .. string[] suite])
     return SuiteProgram.Run(suite);
 if (args is [FolderArguments.Word, .. string[] rest])
