@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Reading.Dialects;
@@ -29,6 +30,9 @@ internal static class PositionIndex
         DocumentSource source, IReadOnlyList<string> pointers, CancellationToken cancellationToken)
     {
         TextSpanPosition?[] spans = new TextSpanPosition?[pointers.Count];
+        // What is said of the whole document is said where it begins.
+        if (pointers.All(pointer => pointer.Length == 0) && StartOrNull(source) is { } start)
+            return [.. pointers.Select(_ => (TextSpanPosition?)Shift(start, source))];
         if (ReadOrNull(source, cancellationToken) is not StructureNode root)
             return spans;
         for (int i = 0; i < spans.Length; i++)
@@ -37,6 +41,15 @@ internal static class PositionIndex
             spans[i] = StructureWalk.To(root, pointers[i]).Span is TextSpanPosition span ? Shift(span, source) : null;
         }
         return spans;
+    }
+
+    private static TextSpanPosition? StartOrNull(DocumentSource source)
+    {
+        string text = source.PreparedText(0);
+        if (TextPreparation.StartOfJson(text) is not { } offset)
+            return null;
+        PositionCursor positions = new(text, 0);
+        return new TextSpanPosition(positions.At(offset), positions.At(offset + 1));
     }
 
     private static StructureNode? ReadOrNull(DocumentSource source, CancellationToken cancellationToken)

@@ -54,6 +54,12 @@ public class PositionTests
     public void Pointers_are_located_in_YAML(string pointer, int line, int start, int end) =>
         Assert.Equal(Span(line, start, end), PositionIndex.Locate(YamlText, pointer));
 
+    [Theory]
+    [InlineData("\r\n\t {}", 1, 2)]
+    [InlineData("\uFEFF{", 0, 1)]
+    public void A_whole_JSON_document_is_where_it_begins_though_nothing_can_be_read(string text, int line, int start) =>
+        Assert.Equal(Span(line, start, start + 1), PositionIndex.Locate(text, ""));
+
     [Fact]
     public void Line_ends_are_counted_as_the_compiler_counts_them()
     {

@@ -14,6 +14,8 @@ internal sealed class StructureCleaning
     /// <summary>What keys begin with that say something from one step of the reading to another. No document says that.</summary>
     public const string Reserved = "x-madastergen-";
 
+    private const int FewMembers = 8;
+
     private readonly Action<Place, StructureMember>? _onRemoved;
     private readonly HashSet<StructureNode> _finished = new(ReferenceComparer<StructureNode>.Instance);
     private readonly CancellationToken _cancellationToken;
@@ -41,14 +43,44 @@ internal sealed class StructureCleaning
         if (node is StructureArray array)
         {
             for (int i = 0; i < array.Items.Count; i++)
-                Clean(array.Items[i], place.Child(i));
+            {
+                if (array.Items[i] is not StructureScalar)
+                    Clean(array.Items[i], place.Child(i));
+            }
         }
         else if (node is StructureObject map)
         {
             foreach (StructureMember member in map.Members)
-                Clean(member.Value, place.Child(member.Key.Text));
-            MakeKeysUnique(map, place);
+            {
+                if (member.Value is not StructureScalar)
+                    Clean(member.Value, place.Child(member.Key.Text));
+            }
+            if (!IsClean(map.Members))
+                MakeKeysUnique(map, place);
         }
+    }
+
+    // Nearly every map is. Few keys are compared with each other more quickly than they are put into a set.
+    private static bool IsClean(List<StructureMember> members)
+    {
+        HashSet<string>? keys = members.Count > FewMembers ? new(StringComparer.Ordinal) : null;
+        for (int i = 0; i < members.Count; i++)
+        {
+            string key = members[i].Key.Text;
+            if (IsMerge(members[i]) || IsReserved(key) || !(keys?.Add(key) ?? IsFirst(members, i)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsFirst(List<StructureMember> members, int index)
+    {
+        for (int i = 0; i < index; i++)
+        {
+            if (members[i].Key.Text == members[index].Key.Text)
+                return false;
+        }
+        return true;
     }
 
     private void MakeKeysUnique(StructureObject map, Place place)

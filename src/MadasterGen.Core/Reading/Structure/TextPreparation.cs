@@ -58,13 +58,16 @@ internal static class TextPreparation
     private static bool DividesWords(char character) => char.IsWhiteSpace(character) || character is ',' or '[' or ']' or '{' or '}';
 
     /// <summary>Whether the first thing in the text opens a JSON object or array.</summary>
-    public static bool StartsLikeJson(string text)
+    public static bool StartsLikeJson(string text) => StartOfJson(text) is not null;
+
+    /// <summary>Where the first thing in the text is, when it opens a JSON object or array; null otherwise.</summary>
+    public static int? StartOfJson(string text)
     {
-        foreach (char character in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (!char.IsWhiteSpace(character))
-                return character is '{' or '[';
+            if (!char.IsWhiteSpace(text[i]))
+                return text[i] is '{' or '[' ? i : null;
         }
-        return false;
+        return null;
     }
 }
