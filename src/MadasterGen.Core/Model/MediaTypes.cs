@@ -8,7 +8,18 @@ namespace MadasterGen.Model;
 internal static class MediaTypes
 {
     /// <summary>The one that serves best as a body; null when there is none.</summary>
-    public static ApiMediaType? Best(IEnumerable<ApiMediaType> content) => content.OrderBy(one => Rank(one.Name)).FirstOrDefault();
+    public static ApiMediaType? Best(EquatableArray<ApiMediaType> content)
+    {
+        if (content.Count < 2)
+            return content.Count == 0 ? null : content[0];
+        ApiMediaType best = content[0];
+        foreach (ApiMediaType one in content)
+        {
+            if (Rank(one.Name) < Rank(best.Name))
+                best = one;
+        }
+        return best;
+    }
 
     /// <summary>How well a media type serves as a body: the less, the better.</summary>
     public static int Rank(string name) =>

@@ -52,11 +52,11 @@ internal sealed class MergedConstraints
     private static MergedConstraints None { get; } = new();
 
     /// <summary>The constraints of parts together.</summary>
-    public static MergedConstraints Of(IEnumerable<SchemaAt> parts)
+    public static MergedConstraints Of(SchemaAt[] parts)
     {
-        SchemaAt[] saying = [.. parts.Where(part => part.Schema.Constraints is not null)];
-        if (saying.Length == 0)
+        if (!Array.Exists(parts, static part => part.Schema.Constraints is not null))
             return None;
+        SchemaAt[] saying = Array.FindAll(parts, static part => part.Schema.Constraints is not null);
         return new MergedConstraints
         {
             Minimum = Bound(saying, c => c.Minimum, c => c.IsMinimumExclusive, 1),

@@ -8,6 +8,8 @@ namespace MadasterGen.Schemas;
 /// <summary>The values that all lists of a schema's parts have, as JSON texts.</summary>
 internal sealed class MergedEnum
 {
+    private static readonly IReadOnlyDictionary<string, string> s_nothingSaid = new Dictionary<string, string>(0);
+
     private readonly Dictionary<string, int> _indexes;
 
     private MergedEnum(SchemaAt at, IReadOnlyList<string> values, Dictionary<string, int> indexes, IReadOnlyList<SchemaAt> lists) =>
@@ -41,14 +43,14 @@ internal sealed class MergedEnum
     /// <summary>The values; null where no part lists any.</summary>
     public static MergedEnum? Of(SchemaAt[] parts)
     {
-        SchemaAt[] lists = Array.FindAll(parts, static part => part.Schema.Enum.Count > 0);
-        if (lists.Length == 0)
+        if (!Array.Exists(parts, static part => part.Schema.Enum.Count > 0))
             return null;
+        SchemaAt[] lists = Array.FindAll(parts, static part => part.Schema.Enum.Count > 0);
         SchemaAt shortest = lists.Aggregate((one, other) => other.Schema.Enum.Count < one.Schema.Enum.Count ? other : one);
         HashSet<string>[] others =
             [.. lists.Where(list => list != shortest).Select(list => new HashSet<string>(list.Schema.Enum, StringComparer.Ordinal))];
         List<string> values = [];
-        Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+        Dictionary<string, int> indexes = new(shortest.Schema.Enum.Count, StringComparer.Ordinal);
         for (int i = 0; i < shortest.Schema.Enum.Count; i++)
         {
             string value = shortest.Schema.Enum[i];
@@ -61,8 +63,10 @@ internal sealed class MergedEnum
     }
 
     // The part that decides is asked last, so that its word counts.
-    private Dictionary<string, string> Said(Func<ApiSchema, EquatableArray<string>> textsOf)
+    private IReadOnlyDictionary<string, string> Said(Func<ApiSchema, EquatableArray<string>> textsOf)
     {
+        if (Lists.All(list => textsOf(list.Schema).Count == 0))
+            return s_nothingSaid;
         Dictionary<string, string> said = new(StringComparer.Ordinal);
         foreach (ApiSchema list in Lists.Where(list => list != At).Append(At).Select(list => list.Schema))
         {

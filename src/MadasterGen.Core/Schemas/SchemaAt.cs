@@ -12,6 +12,7 @@ internal sealed class SchemaAt
 {
     // The parts or the alternatives of what is written nowhere as one schema.
     private readonly IReadOnlyList<SchemaAt>? _declarations;
+    private PlaceFacts? _facts;
 
     public SchemaAt(ApiSchema schema, ElementPlace place, SchemaOwner owner)
         : this(schema, place, owner, null)
@@ -35,6 +36,11 @@ internal sealed class SchemaAt
 
     /// <summary>Its name in the components when it is the named schema itself and not something in it.</summary>
     public string? Name { get; private init; }
+
+    /// <summary>What is known of its place, which is looked up by its key once.</summary>
+    /// <param name="memory">What is known of the document's places.</param>
+    public PlaceFacts FactsIn(PlaceMemory memory) =>
+        _facts is { } known && known.Memory == memory ? known : _facts = memory.Of(Key);
 
     /// <summary>A named schema.</summary>
     public static SchemaAt Named(ApiNamedSchema named, ElementPlace place) =>

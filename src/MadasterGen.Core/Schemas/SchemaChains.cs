@@ -10,14 +10,14 @@ namespace MadasterGen.Schemas;
 internal sealed class SchemaChains
 {
     private readonly SchemaSet _set;
+    private readonly Func<string, SchemaAt?> _find;
     private readonly SchemaMerging _merging;
-    private readonly Dictionary<string, SchemaStep> _steps = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SchemaChain> _chains = new(StringComparer.Ordinal);
+    private readonly PlaceMemory _memory;
     private readonly HashSet<string> _circular = new(StringComparer.Ordinal);
 
-    public SchemaChains(SchemaSet set, SchemaMerging merging)
+    public SchemaChains(SchemaSet set, SchemaMerging merging, PlaceMemory memory)
     {
-        (_set, _merging) = (set, merging);
+        (_set, _find, _merging, _memory) = (set, set.Find, merging, memory);
         Bases = new UnionBases(StepOf, merging);
     }
 
@@ -27,21 +27,23 @@ internal sealed class SchemaChains
     /// <summary>What can be seen of a schema from its place alone.</summary>
     public SchemaStep StepOf(SchemaAt at)
     {
-        if (!_steps.TryGetValue(at.Key, out SchemaStep? step))
-            _steps.Add(at.Key, step = SchemaStep.Of(at, _set.Find));
-        return step;
+        // Most schemas lead nowhere: to see that costs less than to remember it.
+        if (SchemaStep.OfLeafOrNull(at) is { } leaf)
+            return leaf;
+        return at.FactsIn(_memory).Step ??= SchemaStep.Of(at, _find);
     }
 
     /// <summary>The way from a place to its content.</summary>
     public SchemaChain Of(SchemaAt start)
     {
-        if (_chains.TryGetValue(start.Key, out SchemaChain? known))
+        PlaceFacts facts = start.FactsIn(_memory);
+        if (facts.Chain is { } known)
             return known;
         // Most ways have one link or lead to a known one: they need no lists of what was met.
         SchemaStep first = StepOf(start);
         if (first.Next is not { } next)
-            return _chains[start.Key] = End(start);
-        return _chains.TryGetValue(next.Key, out known) ? _chains[start.Key] = Link(start, first, known) : Walk(start);
+            return facts.Chain = End(start);
+        return next.FactsIn(_memory).Chain is { } behind ? facts.Chain = Link(start, first, behind) : Walk(start);
     }
 
     /// <summary>Whether a content stands for a schema that refers to nothing but itself.</summary>
@@ -56,7 +58,7 @@ internal sealed class SchemaChains
         HashSet<string> onWay = new(StringComparer.Ordinal);
         SchemaChain? chain;
         SchemaAt at = start;
-        while (!_chains.TryGetValue(at.Key, out chain))
+        while ((chain = at.FactsIn(_memory).Chain) is null)
         {
             SchemaStep step = StepOf(at);
             if (!onWay.Add(at.Key))
@@ -70,7 +72,7 @@ internal sealed class SchemaChains
             at = step.Next;
         }
         for (int i = way.Count - 1; i >= 0; i--)
-            _chains[way[i].At.Key] = chain = chain is null ? End(way[i].At) : Link(way[i].At, way[i].Step, chain);
+            way[i].At.FactsIn(_memory).Chain = chain = chain is null ? End(way[i].At) : Link(way[i].At, way[i].Step, chain);
         return chain!;
     }
 
@@ -85,8 +87,6 @@ internal sealed class SchemaChains
     private SchemaChain End(SchemaAt at)
     {
         SchemaContent content = _merging.Merge(at, null);
-        IReadOnlyList<SchemaAt> saying =
-            content.Parts.Count == 1 ? [at] : [at, .. content.Parts.Select(part => part.At).Where(part => part != at)];
         return Named(new SchemaChain
         {
             At = at,
@@ -95,9 +95,13 @@ internal sealed class SchemaChains
             Name = at.Name,
             TypeName = null,
             LastNamed = null,
-            Marks = SchemaMarks.Of(saying, null),
+            Marks = MarksOf(content),
         });
     }
+
+    private static SchemaMarks MarksOf(SchemaContent content) => content.Parts.Count == 1
+        ? SchemaMarks.Of(content.At, [], null)
+        : SchemaMarks.Of(content.At, [.. content.Parts.Select(part => part.At).Where(part => part != content.At)], null);
 
     private SchemaChain Link(SchemaAt at, SchemaStep step, SchemaChain next) => Named(new SchemaChain
     {
@@ -107,7 +111,7 @@ internal sealed class SchemaChains
         Name = at.Name ?? next.Name,
         TypeName = next.TypeName,
         LastNamed = next.LastNamed,
-        Marks = SchemaMarks.Of(step.Remarks.Count == 0 ? [at] : [at, .. step.Remarks], next.Marks),
+        Marks = SchemaMarks.Of(at, step.Remarks, next.Marks),
     });
 
     private SchemaChain Named(SchemaChain link) =>

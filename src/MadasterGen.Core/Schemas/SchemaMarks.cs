@@ -34,33 +34,36 @@ internal sealed record SchemaMarks
     public SchemaAt? WordsAt { get; init; }
 
     /// <summary>The marks of a link: its own, those of remarks beside it, and what is said behind it.</summary>
-    /// <param name="own">The link and the remarks, in the order in which they count.</param>
+    /// <param name="link">The link.</param>
+    /// <param name="remarks">The remarks beside it, in the order in which they count.</param>
     /// <param name="behind">What is said behind it; null at the end.</param>
-    public static SchemaMarks Of(IReadOnlyList<SchemaAt> own, SchemaMarks? behind)
+    public static SchemaMarks Of(SchemaAt link, IReadOnlyList<SchemaAt> remarks, SchemaMarks? behind)
     {
-        if (First(own, HasAny) is null)
+        if (First(HasAny) is null)
             return behind ?? s_none;
         return new SchemaMarks
         {
-            ReadOnlyAt = First(own, schema => schema.IsReadOnly) ?? behind?.ReadOnlyAt,
-            WriteOnlyAt = First(own, schema => schema.IsWriteOnly) ?? behind?.WriteOnlyAt,
-            DeprecatedAt = First(own, schema => schema.IsDeprecated) ?? behind?.DeprecatedAt,
-            SunsetAt = First(own, schema => schema.Sunset is not null) ?? behind?.SunsetAt,
-            StabilityAt = First(own, schema => schema.Stability is not null) ?? behind?.StabilityAt,
-            ExtensibleAt = First(own, schema => schema.IsExtensible) ?? behind?.ExtensibleAt,
-            DefaultAt = First(own, schema => schema.Default is not null) ?? behind?.DefaultAt,
-            WordsAt = First(own, HasWords) ?? behind?.WordsAt,
+            ReadOnlyAt = First(static schema => schema.IsReadOnly) ?? behind?.ReadOnlyAt,
+            WriteOnlyAt = First(static schema => schema.IsWriteOnly) ?? behind?.WriteOnlyAt,
+            DeprecatedAt = First(static schema => schema.IsDeprecated) ?? behind?.DeprecatedAt,
+            SunsetAt = First(static schema => schema.Sunset is not null) ?? behind?.SunsetAt,
+            StabilityAt = First(static schema => schema.Stability is not null) ?? behind?.StabilityAt,
+            ExtensibleAt = First(static schema => schema.IsExtensible) ?? behind?.ExtensibleAt,
+            DefaultAt = First(static schema => schema.Default is not null) ?? behind?.DefaultAt,
+            WordsAt = First(HasWords) ?? behind?.WordsAt,
         };
-    }
 
-    private static SchemaAt? First(IReadOnlyList<SchemaAt> own, Func<ApiSchema, bool> isSaid)
-    {
-        for (int i = 0; i < own.Count; i++)
+        SchemaAt? First(Func<ApiSchema, bool> isSaid)
         {
-            if (isSaid(own[i].Schema))
-                return own[i];
+            if (isSaid(link.Schema))
+                return link;
+            for (int i = 0; i < remarks.Count; i++)
+            {
+                if (isSaid(remarks[i].Schema))
+                    return remarks[i];
+            }
+            return null;
         }
-        return null;
     }
 
     private static bool HasWords(ApiSchema schema) => schema.Description is not null || schema.Title is not null;

@@ -11,19 +11,19 @@ internal sealed class SchemaMerging
     private static readonly IReadOnlyDictionary<string, SchemaMember> s_noMembers = new Dictionary<string, SchemaMember>(0);
     private static readonly IReadOnlyDictionary<string, SchemaPart> s_noNames = new Dictionary<string, SchemaPart>(0);
 
-    private readonly SchemaSet _set;
+    private readonly Func<string, SchemaAt?> _find;
     private readonly Dictionary<string, IReadOnlyList<SchemaAt>> _propertiesOfParts = new(StringComparer.Ordinal);
     private int _together;
 
-    public SchemaMerging(SchemaSet set) => _set = set;
+    public SchemaMerging(SchemaSet set) => _find = set.Find;
 
     /// <summary>The content that is written at a place.</summary>
     /// <param name="content">The place.</param>
     /// <param name="without">A named schema whose part is left out, such as a base; null for none.</param>
     public SchemaContent Merge(SchemaAt content, string? without)
     {
-        IReadOnlyList<SchemaPart> parts = SchemaParts.Of(content, _set.Find, without, out bool isCut);
-        SchemaAt[] ats = parts.Count == 1 ? [content] : [.. parts.Select(part => part.At)];
+        SchemaPart[] parts = SchemaParts.Of(content, _find, without, out bool isCut);
+        SchemaAt[] ats = parts.Length == 1 ? [content] : [.. parts.Select(part => part.At)];
         SchemaAt kindAt = ats.FirstOrDefault(at => SchemaShape.KindOf(at.Schema) != ApiSchemaKind.Any) ?? ats[0];
         MergedKeyword<string>? format = FormatOf(ats, kindAt);
         IReadOnlyDictionary<string, SchemaMember> properties = PropertiesOf(parts);
@@ -69,20 +69,26 @@ internal sealed class SchemaMerging
         bool areNumbers = kinds.All(kind => kind is ApiSchemaKind.Integer or ApiSchemaKind.Number);
         if (kinds.Length > 1 && !areNumbers)
             return true;
-        if (kinds.Length == 0)
-            return false;
+        return kinds.Length > 0 && AreFormatsContradictory(ats, kinds[0]);
+    }
+
+    private static bool AreFormatsContradictory(SchemaAt[] ats, ApiSchemaKind kind)
+    {
         // A format without a meaning of its own, such as email, fits to any other.
-        Scalar? plain = ScalarFormats.Of(kinds[0], format: null, pattern: null);
+        Scalar? plain = ScalarFormats.Of(kind, format: null, pattern: null);
         return ats
-            .Select(at => ScalarFormats.Of(kinds[0], at.Schema.Format, pattern: null))
+            .Select(at => ScalarFormats.Of(kind, at.Schema.Format, pattern: null))
             .Where(scalar => scalar != plain).Distinct().Count() > 1;
     }
 
-    private IReadOnlyDictionary<string, SchemaMember> PropertiesOf(IReadOnlyList<SchemaPart> parts)
+    private IReadOnlyDictionary<string, SchemaMember> PropertiesOf(SchemaPart[] parts)
     {
-        if (parts.All(part => part.At.Schema.Properties.Count == 0))
+        int count = 0;
+        foreach (SchemaPart part in parts)
+            count = Math.Max(count, part.At.Schema.Properties.Count);
+        if (count == 0)
             return s_noMembers;
-        Dictionary<string, SchemaMember> members = new(StringComparer.Ordinal);
+        Dictionary<string, SchemaMember> members = new(count, StringComparer.Ordinal);
         foreach (SchemaPart part in parts)
         {
             IReadOnlyList<SchemaAt> own = PropertiesOf(part.At);
@@ -105,7 +111,7 @@ internal sealed class SchemaMerging
     }
 
     private static IReadOnlyDictionary<string, SchemaPart> UndeclaredOf(
-        IReadOnlyList<SchemaPart> parts, IReadOnlyDictionary<string, SchemaMember> properties)
+        SchemaPart[] parts, IReadOnlyDictionary<string, SchemaMember> properties)
     {
         Dictionary<string, SchemaPart>? undeclared = null;
         foreach (SchemaPart part in parts)
@@ -157,7 +163,7 @@ internal sealed class SchemaMerging
         return [.. choices.Where(choice => !choice.Alternatives.Any(one => IsPart(one, choice.At)))];
 
         bool IsPart(SchemaAt alternative, SchemaAt offering) => alternative.Schema.Reference is { } name
-            && _set.Find(name)?.Key is { } key
+            && _find(name)?.Key is { } key
             && key != offering.Key
             && parts.Contains(key);
     }
@@ -165,19 +171,19 @@ internal sealed class SchemaMerging
     private IEnumerable<SchemaChoice> ChoicesOf(SchemaAt at)
     {
         if (at.Schema.OneOf.Count > 0)
-            yield return new SchemaChoice(at, true, [.. at.OneOf().Where(one => !SchemaShape.IsNull(one, _set.Find))]);
+            yield return new SchemaChoice(at, true, [.. at.OneOf().Where(one => !SchemaShape.IsNull(one, _find))]);
         if (at.Schema.AnyOf.Count > 0)
-            yield return new SchemaChoice(at, false, [.. at.AnyOf().Where(one => !SchemaShape.IsNull(one, _set.Find))]);
+            yield return new SchemaChoice(at, false, [.. at.AnyOf().Where(one => !SchemaShape.IsNull(one, _find))]);
     }
 
     // What only narrows: lists of required names, limits, words, and kinds that the entry has anyway.
-    private static SchemaAt? NarrowedOf(SchemaAt content, IReadOnlyList<SchemaPart> parts)
+    private static SchemaAt? NarrowedOf(SchemaAt content, SchemaPart[] parts)
     {
         if (content.Schema.AllOf.Count == 0)
             return null;
         SchemaAt[] shaping = [.. content.AllOf().Where(entry => entry.Schema.Reference is not null || IsShaping(entry.Schema))];
         bool isNarrowed = shaping.Length == 1 && shaping[0].Schema.Reference is not null;
-        return isNarrowed && !IsShaping(parts[parts.Count - 1].At.Schema, true) ? shaping[0] : null;
+        return isNarrowed && !IsShaping(parts[parts.Length - 1].At.Schema, true) ? shaping[0] : null;
     }
 
     private static bool IsShaping(ApiSchema schema, bool withoutParts = false) =>

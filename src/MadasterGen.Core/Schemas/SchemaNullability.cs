@@ -11,9 +11,11 @@ namespace MadasterGen.Schemas;
 internal sealed class SchemaNullability
 {
     private readonly Func<SchemaAt, SchemaStep> _step;
-    private readonly Dictionary<string, SchemaAt?> _known = new(StringComparer.Ordinal);
+    private readonly PlaceMemory _memory;
 
-    public SchemaNullability(Func<SchemaAt, SchemaStep> step) => _step = step;
+    /// <param name="step">Shows what null depends on.</param>
+    /// <param name="memory">Where it is remembered.</param>
+    public SchemaNullability(Func<SchemaAt, SchemaStep> step, PlaceMemory memory) => (_step, _memory) = (step, memory);
 
     /// <summary>Where null is allowed on the way from a place to its content; null when it is not.</summary>
     public SchemaAt? Of(SchemaAt at)
@@ -21,7 +23,7 @@ internal sealed class SchemaNullability
         if (!IsKnown(at, out SchemaAt? found))
         {
             Find(at);
-            found = _known[at.Key];
+            found = at.FactsIn(_memory).NullAt;
         }
         // Of two uses of one place each is told of its own.
         return found is not null && found.Key == at.Key ? at : found;
@@ -32,7 +34,11 @@ internal sealed class SchemaNullability
     {
         SchemaStep step = _step(at);
         found = step.NullAt;
-        return found is not null || step.NullInputs.Count == 0 || _known.TryGetValue(at.Key, out found);
+        if (found is not null || step.NullInputs.Count == 0)
+            return true;
+        PlaceFacts facts = at.FactsIn(_memory);
+        found = facts.NullAt;
+        return facts.IsNullKnown;
     }
 
     private void Find(SchemaAt start)
@@ -40,7 +46,7 @@ internal sealed class SchemaNullability
         IReadOnlyList<SchemaAt> inputs = _step(start).NullInputs;
         if (inputs.Count == 1 && IsKnown(inputs[0], out SchemaAt? known))
         {
-            _known[start.Key] = known;
+            start.FactsIn(_memory).KnowNull(known);
             return;
         }
         Dictionary<string, Question> questions = new(StringComparer.Ordinal);
@@ -63,7 +69,7 @@ internal sealed class SchemaNullability
         }
         Settle(questions);
         foreach (Question question in questions.Values)
-            _known[question.At.Key] = question.Found;
+            question.At.FactsIn(_memory).KnowNull(question.Found);
     }
 
     private void Settle(Dictionary<string, Question> questions)

@@ -16,14 +16,14 @@ internal sealed class SchemaParts
     /// <param name="find">Finds a named schema.</param>
     /// <param name="without">A named schema that is left out with all its parts; null for none.</param>
     /// <param name="isCut">Whether there are more than <see cref="SchemaLimits.Parts"/>; the farthest are left out.</param>
-    public static IReadOnlyList<SchemaPart> Of(SchemaAt content, Func<string, SchemaAt?> find, string? without, out bool isCut)
+    public static SchemaPart[] Of(SchemaAt content, Func<string, SchemaAt?> find, string? without, out bool isCut)
     {
         isCut = false;
         if (content.Schema.AllOf.Count == 0)
             return [new SchemaPart(content, content)];
         SchemaParts parts = new(find, without);
         HashSet<string> nearest = parts.Nearest(content, out isCut);
-        return parts.Ordered(content, nearest);
+        return [.. parts.Ordered(content, nearest)];
     }
 
     // Level by level, so that what is left out is what is farthest away.

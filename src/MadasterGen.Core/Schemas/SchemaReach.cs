@@ -11,6 +11,9 @@ internal sealed class SchemaReach
 {
     private readonly ApiModel _model;
     private readonly CancellationToken _cancellationToken;
+    private readonly SchemaWalk _values = new(withExcluded: false);
+    private readonly SchemaWalk _mentions = new(withExcluded: true);
+    private readonly List<string> _names = [];
     private readonly HashSet<string> _inResponses;
     private readonly HashSet<string> _given;
     private readonly Dictionary<string, List<string>> _usedBy = new(StringComparer.Ordinal);
@@ -71,8 +74,11 @@ internal sealed class SchemaReach
         for (int i = 0; i < _model.Operations.Count; i++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            foreach (string name in SchemaWalk.RootsOf(_model.Operations[i]).SelectMany(schema => Names(schema, true)).Distinct())
-                ListOf(_operations, name).Add(i);
+            foreach (ApiSchema root in SchemaWalk.RootsOf(_model.Operations[i]))
+            {
+                foreach (string name in Names(root, true))
+                    AddOnce(ListOf(_operations, name), i);
+            }
         }
     }
 
@@ -81,8 +87,8 @@ internal sealed class SchemaReach
         foreach (ApiNamedSchema named in _model.Schemas)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            foreach (string name in Names(named.Schema, true).Distinct())
-                ListOf(_usedBy, name).Add(named.Name);
+            foreach (string name in Names(named.Schema, true))
+                AddOnce(ListOf(_usedBy, name), named.Name);
             foreach (ApiSchema part in named.Schema.AllOf.Where(part => part.Reference is not null))
                 ListOf(_usedBy, named.Name).Add(part.Reference!);
         }
@@ -129,20 +135,32 @@ internal sealed class SchemaReach
         }
     }
 
-    // The names that a written schema mentions; what is excluded and what a mapping names can stand in no value.
-    private static IEnumerable<string> Names(ApiSchema root, bool withMentions)
+    // The names that a written schema mentions, perhaps more than once, until they are asked for again; what is excluded and what a
+    // mapping names can stand in no value.
+    private List<string> Names(ApiSchema root, bool withMentions)
     {
-        foreach (ApiSchema schema in SchemaWalk.Of(root, withMentions))
+        _names.Clear();
+        SchemaWalk walk = withMentions ? _mentions : _values;
+        walk.Start(root);
+        while (walk.Next() is { } schema)
         {
             if (schema.Reference is { } name)
-                yield return name;
-            if (!withMentions)
+                _names.Add(name);
+            if (!withMentions || schema.Discriminator is not { } discriminator)
                 continue;
-            foreach (ApiDiscriminatorMapping mapping in schema.Discriminator?.Mapping ?? default)
-                yield return mapping.SchemaName;
-            if (schema.Discriminator?.DefaultSchema is { } other)
-                yield return other;
+            foreach (ApiDiscriminatorMapping mapping in discriminator.Mapping)
+                _names.Add(mapping.SchemaName);
+            if (discriminator.DefaultSchema is { } other)
+                _names.Add(other);
         }
+        return _names;
+    }
+
+    // What is added twice is added one after the other.
+    private static void AddOnce<T>(List<T> list, T item)
+    {
+        if (list.Count == 0 || !EqualityComparer<T>.Default.Equals(list[list.Count - 1], item))
+            list.Add(item);
     }
 
     private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key)

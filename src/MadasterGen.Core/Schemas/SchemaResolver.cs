@@ -16,7 +16,7 @@ internal sealed class SchemaResolver
     private readonly SchemaChains _chains;
     private readonly SchemaNullability _nullability;
     private readonly CancellationToken _cancellationToken;
-    private readonly Dictionary<string, SchemaView> _views = new(StringComparer.Ordinal);
+    private readonly PlaceMemory _memory = new();
     private readonly Dictionary<string, SchemaContent> _ownContents = new(StringComparer.Ordinal);
     private int _asked;
 
@@ -25,8 +25,8 @@ internal sealed class SchemaResolver
         Set = new SchemaSet(model, cancellationToken);
         _cancellationToken = cancellationToken;
         _merging = new SchemaMerging(Set);
-        _chains = new SchemaChains(Set, _merging);
-        _nullability = new SchemaNullability(_chains.StepOf);
+        _chains = new SchemaChains(Set, _merging, _memory);
+        _nullability = new SchemaNullability(_chains.StepOf, _memory);
         Unions = new SchemaUnions(this);
     }
 
@@ -40,11 +40,12 @@ internal sealed class SchemaResolver
     public SchemaView View(SchemaAt at)
     {
         // Several operations can use one place: what was found is the same, where it was asked for is not.
-        if (_views.TryGetValue(at.Key, out SchemaView? known))
+        PlaceFacts facts = at.FactsIn(_memory);
+        if (facts.View is { } known)
             return ReferenceEquals(known.At, at) ? known : known with { At = at };
         if (++_asked % 256 == 0)
             _cancellationToken.ThrowIfCancellationRequested();
-        return _views[at.Key] = Classify(at, _nullability.Of(at), _chains.Of(at));
+        return facts.View = Classify(at, _nullability.Of(at), _chains.Of(at));
     }
 
     /// <summary>What a named schema is; null when there is none.</summary>
@@ -63,11 +64,10 @@ internal sealed class SchemaResolver
     /// <summary>Whether a value of the schema can be null.</summary>
     public bool IsNullable(SchemaAt at) => _nullability.Of(at) is not null;
 
-    /// <summary>
-    /// The schema itself and the parts of its <c>allOf</c> that only add remarks to it, in the order in which they count.
-    /// </summary>
-    public IReadOnlyList<SchemaAt> SayingOf(SchemaAt at) =>
-        _chains.StepOf(at).Remarks is { Count: > 0 } remarks ? [at, .. remarks] : [at];
+    /// <summary>What a schema says itself, and the parts of its <c>allOf</c> that only add remarks to it.</summary>
+    public SchemaMarks MarksOf(SchemaAt at) => _chains.Of(at) is { Next: null, Content.Parts.Count: 1 } alone
+        ? alone.Marks
+        : SchemaMarks.Of(at, _chains.StepOf(at).Remarks, null);
 
     /// <summary>What a named schema says itself, without the base that it derives from.</summary>
     public SchemaContent OwnContentOf(string name)

@@ -33,6 +33,8 @@ internal sealed class SchemaStep
     /// <param name="find">Finds a named schema.</param>
     public static SchemaStep Of(SchemaAt at, Func<string, SchemaAt?> find)
     {
+        if (OfLeafOrNull(at) is { } leaf)
+            return leaf;
         ApiSchema schema = at.Schema;
         SchemaAt? own = schema.IsNullable ? at : null;
         if (schema.Reference is { } reference)
@@ -40,11 +42,17 @@ internal sealed class SchemaStep
             SchemaAt target = find(reference) ?? at.Missing();
             return new SchemaStep { Next = target, NullAt = own, NullInputs = [target] };
         }
-        if (schema.AllOf.Count > 0)
-            return OfParts(at, own);
-        if (schema.OneOf.Count + schema.AnyOf.Count > 0)
-            return OfAlternatives(at, own, find);
-        return own is null ? s_leaf : new SchemaStep { NullAt = own };
+        return schema.AllOf.Count > 0 ? OfParts(at, own) : OfAlternatives(at, own, find);
+    }
+
+    /// <summary>The step from a place that leads nowhere else; null for other places.</summary>
+    public static SchemaStep? OfLeafOrNull(SchemaAt at)
+    {
+        ApiSchema schema = at.Schema;
+        bool isLeaf = schema.Reference is null && schema.AllOf.Count + schema.OneOf.Count + schema.AnyOf.Count == 0;
+        if (!isLeaf)
+            return null;
+        return schema.IsNullable ? new SchemaStep { NullAt = at } : s_leaf;
     }
 
     private static SchemaStep OfParts(SchemaAt at, SchemaAt? own)

@@ -5,46 +5,55 @@ using MadasterGen.Model;
 namespace MadasterGen.Schemas;
 
 /// <summary>Goes through written schemas, without following references and without recursion.</summary>
-internal static class SchemaWalk
+internal sealed class SchemaWalk
 {
+    private readonly bool _withExcluded;
+    private readonly Stack<ApiSchema> _open = new();
+
+    /// <param name="withExcluded">Whether what a schema may not be counts, too.</param>
+    public SchemaWalk(bool withExcluded) => _withExcluded = withExcluded;
+
     /// <summary>The schemas that an operation writes.</summary>
     public static IEnumerable<ApiSchema> RootsOf(ApiOperation operation) => operation.Parameters.Select(p => p.Schema)
         .Concat(RootsOf(operation.Body, operation.Responses))
         .Concat(operation.Callbacks.SelectMany(callback => RootsOf(callback.Body, callback.Responses)));
 
-    /// <summary>A schema and all that are written in it.</summary>
+    /// <summary>Begins to go through a schema and all that are written in it.</summary>
     /// <param name="root">The schema.</param>
-    /// <param name="withExcluded">Whether what it may not be counts, too.</param>
-    public static IEnumerable<ApiSchema> Of(ApiSchema root, bool withExcluded)
+    public void Start(ApiSchema root)
     {
-        Stack<ApiSchema> open = new();
-        open.Push(root);
-        while (open.Count > 0)
-        {
-            ApiSchema schema = open.Pop();
-            yield return schema;
-            Push(schema.Items);
-            Push(schema.AdditionalPropertiesSchema);
-            PushAll(schema.AllOf);
-            PushAll(schema.OneOf);
-            PushAll(schema.AnyOf);
-            foreach (ApiProperty property in schema.Properties)
-                open.Push(property.Schema);
-            if (withExcluded)
-                Push(schema.Not);
-        }
+        _open.Clear();
+        _open.Push(root);
+    }
 
-        void PushAll(EquatableArray<ApiSchema> all)
-        {
-            for (int i = 0; i < all.Count; i++)
-                open.Push(all[i]);
-        }
+    /// <summary>The next schema; null behind the last.</summary>
+    public ApiSchema? Next()
+    {
+        if (_open.Count == 0)
+            return null;
+        ApiSchema schema = _open.Pop();
+        Push(schema.Items);
+        Push(schema.AdditionalPropertiesSchema);
+        PushAll(schema.AllOf);
+        PushAll(schema.OneOf);
+        PushAll(schema.AnyOf);
+        foreach (ApiProperty property in schema.Properties)
+            _open.Push(property.Schema);
+        if (_withExcluded)
+            Push(schema.Not);
+        return schema;
+    }
 
-        void Push(ApiSchema? inner)
-        {
-            if (inner is not null)
-                open.Push(inner);
-        }
+    private void PushAll(EquatableArray<ApiSchema> all)
+    {
+        foreach (ApiSchema inner in all)
+            _open.Push(inner);
+    }
+
+    private void Push(ApiSchema? inner)
+    {
+        if (inner is not null)
+            _open.Push(inner);
     }
 
     private static IEnumerable<ApiSchema> RootsOf(ApiBody? body, EquatableArray<ApiResponse> responses) => (body?.Content ?? default)

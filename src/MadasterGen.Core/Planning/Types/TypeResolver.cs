@@ -34,6 +34,8 @@ internal sealed class TypeResolver
         place = PlaceOf(view, place);
         if (view is UnionView union && OfCases(union, place) is { } type)
             return type;
+        if (view is ScalarView { Content.Narrowed: null } scalar)
+            return OfScalar(scalar, place);
         // Lists and maps name no types of their own: one that holds itself has no end.
         if (!_open.Add(view.Content.At.Key))
         {
@@ -56,13 +58,15 @@ internal sealed class TypeResolver
         MapView { Values: { } values } => Inside(values, place.Below("Value", "additionalProperties")).AsMap(Schemas.IsNullable(values)),
         MapView => Untyped(view, place, UntypedReason.AnyObject).AsMap(false),
         ObjectView { IsEmpty: true } => Untyped(view, place, UntypedReason.AnyObject),
-        ObjectView record => _planner.Budget.Allows(record, place)
-            ? AtFirstLevel(() => _planner.AddInPlace(record, place))
-            : Untyped(view, place, UntypedReason.TooLarge),
+        ObjectView record => OfObject(record, place),
         UnionView union => OfUnion(union, place),
         AnyView any => OfAnything(any, place),
         _ => throw new ArgumentOutOfRangeException(nameof(view)),
     };
+
+    private CSharpType OfObject(ObjectView view, TypePlace place) => _planner.Budget.Allows(view, place)
+        ? AtFirstLevel(() => _planner.AddInPlace(view, place))
+        : Untyped(view, place, UntypedReason.TooLarge);
 
     // A type that has a name of its own.
     private CSharpType? OfName(SchemaView view)

@@ -21,10 +21,12 @@ internal sealed class WrittenTags
     public WrittenTags(ApiModel model, CancellationToken cancellationToken)
     {
         IEnumerable<ApiSchema> roots = model.Schemas.Select(named => named.Schema).Concat(model.Operations.SelectMany(SchemaWalk.RootsOf));
+        SchemaWalk walk = new(withExcluded: false);
         foreach (ApiSchema root in roots)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (ApiSchema schema in SchemaWalk.Of(root, withExcluded: false))
+            walk.Start(root);
+            while (walk.Next() is { } schema)
                 Add(schema);
         }
     }
@@ -35,8 +37,11 @@ internal sealed class WrittenTags
     /// <param name="allowed">The values that the property lists.</param>
     public string? ValueOf(string schema, string property, IReadOnlyCollection<string> allowed)
     {
-        if (_open.Contains((schema, property)) || !_mapped.TryGetValue((schema, property), out List<string[]>? unions))
+        if (_mapped.Count == 0 || _open.Contains((schema, property))
+            || !_mapped.TryGetValue((schema, property), out List<string[]>? unions))
+        {
             return null;
+        }
         string[] values = [.. unions.SelectMany(mapped => UnionTags.ValuesOf(mapped, allowed, [schema])).Distinct()];
         return values.Length == 1 && (allowed.Count == 0 || allowed.Contains(values[0])) ? values[0] : null;
     }

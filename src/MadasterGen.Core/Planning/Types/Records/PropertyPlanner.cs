@@ -20,7 +20,7 @@ internal sealed class PropertyPlanner
     /// <summary>Plans one property.</summary>
     public PropertyPlan Plan(SchemaMember member, string name, string fieldName, int index)
     {
-        SchemaMarks own = SchemaMarks.Of(_planner.Schemas.SayingOf(member.Last), null);
+        SchemaMarks own = _planner.Schemas.MarksOf(member.Last);
         TypePlace place = _place.Below(Identifiers.Pascal(member.Name), "properties", member.Name);
         CSharpType type = _planner.Resolve(member.Last, place).WithinJson();
         Presence presence = PresenceOf(member, own.ReadOnlyAt is not null, type);
