@@ -67,11 +67,11 @@ internal static class ClientPlanner
             _tags = [.. model.Operations.Where(filter.Includes).GroupBy(operation => operation.FirstTag, StringComparer.Ordinal)];
             foreach (ApiTag tag in model.Tags.Reverse())
                 _tagDescriptions[tag.Name] = tag.Description;
-            ISet<string> reserved = ReservedNames.OfVersionClient(_clientName);
+            TakenNames reserved = ReservedNames.OfVersionClient(_clientName);
             // The interface of one tag's client must not be the client of another.
             reserved.UnionWith(_tags.Select(t => ClientNames.InterfaceOf(Identifiers.Pascal(t.Key))));
             // Clients are files too, and names of files do not tell cases apart.
-            _tagNames = NameScope.Assign(_tags.Select(t => t.Key), Identifiers.Pascal, reserved, StringComparer.OrdinalIgnoreCase);
+            _tagNames = NameScope.Assign(_tags.Select(t => t.Key), Identifiers.Pascal, reserved.Contains, StringComparer.OrdinalIgnoreCase);
             IEnumerable<string> clients = _tagNames.Values.Select(n => ClientNames.OfTag(n.Name));
             HashSet<string> clientTypes = [.. clients.SelectMany(name => new[] { name, ClientNames.InterfaceOf(name) })];
             _types = new TypePlanner(model, options, version, _origin, clientTypes, colliding, _problems, cancellationToken)

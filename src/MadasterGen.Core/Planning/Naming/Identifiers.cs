@@ -79,11 +79,14 @@ internal static class Identifiers
     private static bool IsStart(char unit) => unit == '_' || (IsLetter(unit) && !char.IsSurrogate(unit));
 
     private static bool IsPart(char unit) =>
-        unit == '_' || IsLetter(unit) || CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.DecimalDigitNumber;
+        unit is '_' or (>= '0' and <= '9')
+        || IsLetter(unit)
+        || CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.DecimalDigitNumber;
 
     // ASCII and the plain letters of other scripts. Combining marks and formatting characters are left out although C#
     // allows them: the compiler drops the latter when it compares names, which would make two names one.
-    private static bool IsLetter(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)
-        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;
+    private static bool IsLetter(char unit) => unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+        || CharUnicodeInfo.GetUnicodeCategory(unit)
+            is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;
 }

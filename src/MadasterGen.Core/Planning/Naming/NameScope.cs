@@ -16,38 +16,48 @@ internal static class NameScope
     /// <summary>Names the texts of one scope.</summary>
     /// <param name="texts">The original texts, each once.</param>
     /// <param name="name">The name a text asks for.</param>
-    /// <param name="reserved">Names that are taken.</param>
+    /// <param name="isReserved">Whether a name is taken.</param>
     /// <param name="comparer">When two names are the same.</param>
     /// <returns>For each text its name and whether it collided.</returns>
     public static IReadOnlyDictionary<string, AssignedName> Assign(
-        IEnumerable<string> texts, Func<string, string> name, ISet<string> reserved, StringComparer? comparer = null)
+        IEnumerable<string> texts, Func<string, string> name, Func<string, bool> isReserved, StringComparer? comparer = null)
     {
-        comparer ??= StringComparer.Ordinal;
-        List<(string Text, string Name)> wanted =
-            [.. texts.Distinct(StringComparer.Ordinal).Select(text => (text, Unreserved(name(text), reserved)))];
-        Dictionary<string, int> counts = new(comparer);
-        foreach ((_, string preferred) in wanted)
-            counts[preferred] = counts.TryGetValue(preferred, out int count) ? count + 1 : 1;
-
-        Dictionary<string, AssignedName> assigned = new(StringComparer.Ordinal);
-        // Nearly no scope has two texts for one name.
-        HashSet<string>? taken = counts.Count == wanted.Count ? null : new(counts.Keys, comparer);
-        foreach ((string text, string preferred) in wanted)
+        int count = texts is IReadOnlyCollection<string> all ? all.Count : 0;
+        Dictionary<string, AssignedName> assigned = new(count, StringComparer.Ordinal);
+        HashSet<string> taken = new(comparer ?? StringComparer.Ordinal);
+        HashSet<string>? shared = null;
+        foreach (string text in texts)
         {
-            bool collides = counts[preferred] > 1;
-            string unique = preferred;
-            // A suffixed name can be what another text asks for: then one more suffix tells them apart.
-            while (collides && !taken!.Add(unique += Identifiers.Suffix(text)))
-            {
-            }
-            assigned[text] = new AssignedName(unique, collides);
+            if (assigned.ContainsKey(text))
+                continue;
+            string preferred = Unreserved(name(text), isReserved);
+            assigned.Add(text, new AssignedName(preferred, false));
+            if (!taken.Add(preferred))
+                (shared ??= new HashSet<string>(taken.Comparer)).Add(preferred);
         }
+        // Nearly no scope has two texts for one name.
+        if (shared is not null)
+            TellApart(assigned, taken, shared);
         return assigned;
     }
 
-    private static string Unreserved(string name, ISet<string> reserved)
+    private static void TellApart(Dictionary<string, AssignedName> assigned, HashSet<string> taken, HashSet<string> shared)
     {
-        while (reserved.Contains(name))
+        KeyValuePair<string, AssignedName>[] colliding = [.. assigned.Where(pair => shared.Contains(pair.Value.Name))];
+        foreach (KeyValuePair<string, AssignedName> pair in colliding)
+        {
+            string unique = pair.Value.Name;
+            // A suffixed name can be what another text asks for: then one more suffix tells them apart.
+            while (!taken.Add(unique += Identifiers.Suffix(pair.Key)))
+            {
+            }
+            assigned[pair.Key] = new AssignedName(unique, true);
+        }
+    }
+
+    private static string Unreserved(string name, Func<string, bool> isReserved)
+    {
+        while (isReserved(name))
             name += ReservedSuffix;
         return name;
     }

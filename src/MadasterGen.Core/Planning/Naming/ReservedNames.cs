@@ -6,25 +6,30 @@ namespace MadasterGen.Planning.Naming;
 /// <summary>Names that C# gives every record or struct, or that the generated code uses for itself.</summary>
 internal static class ReservedNames
 {
-    /// <summary>Names that no member of a generated record may have.</summary>
-    public static ISet<string> OfRecord(string typeName) => new HashSet<string>(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_ofRecord = new(StringComparer.Ordinal)
     {
-        typeName, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone",
         "EqualityContract", "PrintMembers", "Deconstruct", "Item", "AdditionalProperties",
         "ReadJson", "ReadJsonAs", "WriteJson", "WriteMembers", "Missing", "MadasterJsonConverter", "JsonNames", "From",
         "_additional", "_unknown", "_kind", "_json", "_set0", "_set1", "_set2", "_set3", "_set4", "_set5", "_set6", "_set7",
     };
 
-    /// <summary>Names that no member of a record may have that derives from another, or that others derive from.</summary>
-    public static ISet<string> OfHierarchy(string typeName) =>
-        new HashSet<string>(OfRecord(typeName), StringComparer.Ordinal) { "Json", "DeclaresName" };
+    private static readonly HashSet<string> s_ofHierarchy = new(s_ofRecord, StringComparer.Ordinal) { "Json", "DeclaresName" };
 
-    /// <summary>Names that no value of a generated enum may have.</summary>
-    public static ISet<string> OfEnum(string typeName) => new HashSet<string>(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_ofEnum = new(StringComparer.Ordinal)
     {
-        typeName, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Value", "Known", "ToKnown", "Unrecognized", "_value", "ReadJson", "WriteJson", "MadasterJsonConverter",
     };
+
+    /// <summary>Names that no member of a generated record may have.</summary>
+    public static TakenNames OfRecord(string typeName) => new(s_ofRecord, typeName);
+
+    /// <summary>Names that no member of a record may have that derives from another, or that others derive from.</summary>
+    public static TakenNames OfHierarchy(string typeName) => new(s_ofHierarchy, typeName);
+
+    /// <summary>Names that no value of a generated enum may have.</summary>
+    public static TakenNames OfEnum(string typeName) => new(s_ofEnum, typeName);
 
     /// <summary>Names that no generated union may have, because its members have them.</summary>
     public static ISet<string> OfUnion { get; } = new HashSet<string>(StringComparer.Ordinal)
@@ -40,6 +45,8 @@ internal static class ReservedNames
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "All", "Operations",
     };
 
+    private static readonly HashSet<string> s_ofVersionClient = new(OfClient, StringComparer.Ordinal) { "ApiVersion", "Build" };
+
     /// <summary>Names that no version may have, whatever their case: the root client's own members.</summary>
     public static ISet<string> OfRootClient { get; } = new HashSet<string>(OfClient, StringComparer.OrdinalIgnoreCase)
     {
@@ -47,10 +54,7 @@ internal static class ReservedNames
     };
 
     /// <summary>Names that no tag's property on a version's client may have.</summary>
-    public static ISet<string> OfVersionClient(string typeName) => new HashSet<string>(OfClient, StringComparer.Ordinal)
-    {
-        typeName, "ApiVersion", "Build",
-    };
+    public static TakenNames OfVersionClient(string typeName) => new(s_ofVersionClient, typeName);
 
     /// <summary>Names that no parameter of an operation may have, because the method that makes its request has them.</summary>
     /// <param name="takesODataQuery">Whether its methods take OData options.</param>

@@ -75,7 +75,7 @@ internal sealed class BodyPlanner
         bool areTexts = MediaTypes.SequenceOf(content.Name) == SequenceFormat.Texts;
         // What is written in place is named as the elements of a list.
         bool isList = value != schema;
-        CSharpType type = _types.Resolve(schema, isList ? place : place with { Name = place.Name + "Item" });
+        CSharpType type = _types.Resolve(schema, isList ? place : place.Named(place.Name + "Item"));
         return type is ListType list && isList
             ? new SequenceBodyPlan(list.Element, list.IsElementNullable, areTexts, mediaType, description)
             : new SequenceBodyPlan(type.WithinJson(), _types.Schemas.IsNullable(value), areTexts, mediaType, description);
@@ -103,7 +103,7 @@ internal sealed class BodyPlanner
         if (given.Count == 0 && !isEmpty)
             _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
         IReadOnlyDictionary<string, AssignedName> names =
-            NameScope.Assign(given.Select(field => field.Name), Identifiers.Camel, reserved);
+            NameScope.Assign(given.Select(field => field.Name), Identifiers.Camel, reserved.Contains);
         bool holdsFiles = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
         EquatableArray<FieldPlan> fields = given.Select(Field).ToEquatableArray();
         return holdsFiles

@@ -18,7 +18,7 @@ internal static class OperationNames
         // Where names collide, the suffix is made from verb and path.
         Dictionary<string, ApiOperation> byText = operations.ToDictionary(operation => operation.Key.Text, StringComparer.Ordinal);
         IReadOnlyDictionary<string, AssignedName> names =
-            NameScope.Assign(byText.Keys, text => Preferred(byText[text]), ReservedNames.OfClient);
+            NameScope.Assign(byText.Keys, text => Preferred(byText[text]), ReservedNames.OfClient.Contains);
         return operations.ToDictionary(operation => operation.Key, operation => names[operation.Key.Text]);
     }
 }

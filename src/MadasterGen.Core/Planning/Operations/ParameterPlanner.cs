@@ -31,7 +31,7 @@ internal sealed class ParameterPlanner
     {
         ApiParameter[] sent = [.. places.Operation.Parameters.Where(p => CallOrder.IsTaken(p) && !credentials.Writes(p))];
         IReadOnlyDictionary<string, AssignedName> names = NameScope.Assign(
-            sent.Select(KeyOf), key => Identifiers.Camel(key.Substring(key.IndexOf(' ') + 1)), reserved);
+            sent.Select(KeyOf), key => Identifiers.Camel(key.Substring(key.IndexOf(' ') + 1)), reserved.Contains);
         return sent
             .Select(parameter => Plan(places, parameter, names[KeyOf(parameter)].Name, name, pointer))
             .ToEquatableArray();

@@ -37,7 +37,7 @@ internal sealed class ResultPlanner
         ResultPlan? several = bodies.Together is { } together ? Several(bodies, together, whole) : null;
         if (several is null && (bodies.AreLeftOut || bodies.Together is not null))
             _problems.Add(ProblemIds.SuccessResponsesDiffer, whole.Pointer, places.Operation.Label);
-        ResultPlan result = several ?? Single(bodies.Given[0], PlaceOf(bodies.Given[0], whole) with { Name = whole.Name });
+        ResultPlan result = several ?? Single(bodies.Given[0], PlaceOf(bodies.Given[0], whole).Named(whole.Name));
         // A status that brings nothing is a sequence without values.
         if (result == s_sequence)
             return result;

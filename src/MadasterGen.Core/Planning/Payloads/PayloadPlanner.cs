@@ -60,7 +60,7 @@ internal sealed class PayloadPlanner
             return null;
         Dictionary<string, Called> byPlace = read.ToDictionary(one => one.Pointer, StringComparer.Ordinal);
         ISet<string> reserved = new HashSet<string>(ReservedNames.OfClient, StringComparer.Ordinal) { name };
-        IReadOnlyDictionary<string, AssignedName> names = NameScope.Assign(byPlace.Keys, place => byPlace[place].Name, reserved);
+        IReadOnlyDictionary<string, AssignedName> names = NameScope.Assign(byPlace.Keys, place => byPlace[place].Name, reserved.Contains);
         foreach (Called one in read.Where(one => names[one.Pointer].Collided))
             _problems.Add(ProblemIds.NamesCollide, one.Pointer, one.Label, names[one.Pointer].Name);
         return new PayloadsPlan(name, kind, read.Select(one => Plan(one, names[one.Pointer].Name)).ToEquatableArray());

@@ -18,10 +18,9 @@ internal static class EnumPlanner
     public static EnumPlan Plan(
         TypePlanner planner, IReadOnlyList<EnumView> views, Scalar scalar, TypePlace place, string schemaName)
     {
-        EnumValue[] values =
-        [
-            .. views.SelectMany(view => ValuesOf(view, views.Count > 1)).GroupBy(value => value.Text).Select(same => same.First())
-        ];
+        EnumValue[] values = views.Count == 1
+            ? [.. ValuesOf(views[0], false)]
+            : [.. views.SelectMany(view => ValuesOf(view, true)).GroupBy(value => value.Text).Select(same => same.First())];
         IReadOnlyDictionary<string, AssignedName> names = NamesOf(values, place);
         foreach (EnumValue value in values.Where(value => names[value.Text].Collided))
             planner.Problems.Add(ProblemIds.NamesCollide, place.Pointer + JsonPointer.Of("enum"), value.Text, names[value.Text].Name);
@@ -40,7 +39,7 @@ internal static class EnumPlanner
     {
         Dictionary<string, string> preferred = values.ToDictionary(value => value.Text, value => value.Name, StringComparer.Ordinal);
         return NameScope.Assign(
-            values.Select(value => value.Text), text => Identifiers.Pascal(preferred[text]), ReservedNames.OfEnum(place.Name));
+            values.Select(value => value.Text), text => Identifiers.Pascal(preferred[text]), ReservedNames.OfEnum(place.Name).Contains);
     }
 
     // An alternative with one value says of itself what it says of the value (JSON Schema 2020-12, the idiom for annotated enums).

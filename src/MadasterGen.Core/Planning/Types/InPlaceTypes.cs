@@ -56,7 +56,7 @@ internal sealed class InPlaceTypes
             _repeated += CostOfType + cost;
         uses.First ??= name;
         uses.Count++;
-        _met.Add(new Waiting(key, name, place with { Name = name }, plan, _current));
+        _met.Add(new Waiting(key, name, place.Named(name), plan, _current));
         if (!_isPlanning)
             PlanMet();
         return name;

@@ -24,7 +24,7 @@ internal sealed class TypeNames
     {
         foreach (TypeRename rename in options.TypeNames)
             _renames[rename.From] = rename.To;
-        _named = NameScope.Assign(schemaNames, name => Identifiers.Pascal(Preferred(name)), reserved);
+        _named = NameScope.Assign(schemaNames, name => Identifiers.Pascal(Preferred(name)), reserved.Contains);
         foreach (AssignedName assigned in _named.Values)
             _taken.Add(assigned.Name);
         _taken.UnionWith(reserved);

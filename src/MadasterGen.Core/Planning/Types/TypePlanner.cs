@@ -160,7 +160,7 @@ internal sealed class TypePlanner
     /// <summary>Plans a union.</summary>
     public CSharpType AddInPlace(UnionView view, UnionCases cases, TypePlace place)
     {
-        TypePlace own = ReservedNames.OfUnion.Contains(place.Name) ? place with { Name = place.Name + NameScope.ReservedSuffix } : place;
+        TypePlace own = ReservedNames.OfUnion.Contains(place.Name) ? place.Named(place.Name + NameScope.ReservedSuffix) : place;
         string name = _inPlace.Add(view.Content, own, named => [Remembered(_unions.Plan(view, cases, named))]);
         return new GeneratedType(FullName(name), cases.IsOfScalars ? GeneratedShape.ScalarUnion : GeneratedShape.Union);
     }

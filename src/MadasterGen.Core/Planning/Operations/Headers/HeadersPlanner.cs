@@ -29,7 +29,7 @@ internal sealed class HeadersPlanner
             return null;
         string typeName = name + "Headers";
         IReadOnlyDictionary<string, AssignedName> names = NameScope.Assign(
-            headers.Select(one => one.Header.Name), NameOf, ReservedNames.OfRecord(typeName));
+            headers.Select(one => one.Header.Name), NameOf, ReservedNames.OfRecord(typeName).Contains);
         return new HeadersPlan(typeName, $"{_client}.{typeName}", headers.Select(Header).ToEquatableArray());
 
         HeaderPlan Header(SuccessHeader one)

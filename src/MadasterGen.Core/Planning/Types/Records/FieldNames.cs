@@ -7,15 +7,19 @@ namespace MadasterGen.Planning.Types.Records;
 /// <summary>Names the private fields behind a record's properties.</summary>
 internal sealed class FieldNames
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "_additional", "_unknown", "_kind", "_json" };
+    private static readonly HashSet<string> s_ofRecord = new(StringComparer.Ordinal) { "_additional", "_unknown", "_kind", "_json" };
 
-    public FieldNames(IEnumerable<string> memberNames) => _taken.UnionWith(memberNames);
+    private readonly HashSet<string> _taken;
+
+    // Only names that begin as fields do can be in their way.
+    public FieldNames(IEnumerable<string> memberNames) =>
+        _taken = new HashSet<string>(memberNames.Where(name => name[0] == '_'), StringComparer.Ordinal);
 
     /// <summary>The field behind a property.</summary>
     public string Of(string propertyName)
     {
         string name = "_" + char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1);
-        while (IsPresenceBits(name) || !_taken.Add(name))
+        while (IsPresenceBits(name) || s_ofRecord.Contains(name) || !_taken.Add(name))
             name += "Field";
         return name;
     }

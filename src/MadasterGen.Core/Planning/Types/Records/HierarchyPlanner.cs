@@ -54,13 +54,13 @@ internal sealed class HierarchyPlanner
         string jsonName = DiscriminatorOf(root).PropertyName;
         _planner.Schemas.ViewOf(root)!.Content.Properties.TryGetValue(jsonName, out SchemaMember? property);
         string rootName = _planner.Names.OfSchema(root);
-        ISet<string> reserved = ReservedNames.OfHierarchy(rootName);
+        TakenNames reserved = ReservedNames.OfHierarchy(rootName);
         // Every record of the hierarchy has the property, and none may have a member of its own name.
         reserved.UnionWith(Hierarchies.DescendantsOf(root).Where(_planner.Names.IsType).Select(_planner.Names.OfSchema));
         reserved.Add("Unknown" + rootName);
         return new DiscriminatorPlan
         {
-            Name = NameScope.Assign([jsonName], Identifiers.Pascal, reserved)[jsonName].Name,
+            Name = NameScope.Assign([jsonName], Identifiers.Pascal, reserved.Contains)[jsonName].Name,
             JsonName = jsonName,
             IsLiteral = property is not null && IsLiteral(property.At),
             Type = property is null ? CSharpType.String : TypeOf(property, _planner.PlaceOf(root)),

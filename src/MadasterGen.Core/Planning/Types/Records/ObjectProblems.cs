@@ -61,9 +61,10 @@ internal static class ObjectProblems
 
     private static void ReportAlternatives(EquatableArray<ApiSchema> alternatives, string keyword, TypePlace place, ProblemList problems)
     {
+        if (alternatives.All(SchemaShape.IsNull))
+            return;
         string meaning = $"{place.Name} has the properties that it declares itself, and what alternatives add is kept as it comes";
-        if (alternatives.Any(one => !SchemaShape.IsNull(one)))
-            problems.Add(ProblemIds.ConstructIsNotRepresented, place.Pointer + JsonPointer.Of(keyword), keyword, meaning);
+        problems.Add(ProblemIds.ConstructIsNotRepresented, place.Pointer + JsonPointer.Of(keyword), keyword, meaning);
     }
 
     // Words, a default and narrower limits leave the type as it is.

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
@@ -94,10 +95,7 @@ internal sealed class RecordPlanner
         EquatableArray<PropertyPlan> inherited, DiscriminatorPlan? discriminator)
     {
         AdditionalPropertiesPlan? additional = _additional.InheritedBy(parent) ?? _additional.Plan(content, place);
-        HashSet<string> taken = [.. inherited.Select(p => p.JsonName)];
-        if (discriminator is not null)
-            taken.Add(discriminator.JsonName);
-        SchemaMember[] own = [.. content.Properties.Values.Where(member => !taken.Contains(member.Name))];
+        SchemaMember[] own = OwnOf(content, inherited, discriminator);
         ConstantPlanner? constants = discriminator is null ? new ConstantPlanner(_planner.Schemas, content.At) : null;
         EquatableArray<PropertyPlan> properties = PlanProperties(own, place, inherited, discriminator, constants).ToEquatableArray();
 
@@ -113,15 +111,27 @@ internal sealed class RecordPlanner
         };
     }
 
+    // Without those of the base and the one that tells kinds apart.
+    private static SchemaMember[] OwnOf(SchemaContent content, EquatableArray<PropertyPlan> inherited, DiscriminatorPlan? discriminator)
+    {
+        if (discriminator is null && inherited.Count == 0)
+            return [.. content.Properties.Values];
+        HashSet<string> taken = [.. inherited.Select(p => p.JsonName)];
+        if (discriminator is not null)
+            taken.Add(discriminator.JsonName);
+        return [.. content.Properties.Values.Where(member => !taken.Contains(member.Name))];
+    }
+
     private IEnumerable<PropertyPlan> PlanProperties(
         SchemaMember[] own, TypePlace place, EquatableArray<PropertyPlan> inherited, DiscriminatorPlan? discriminator,
         ConstantPlanner? constants)
     {
-        ISet<string> reserved = discriminator is null ? ReservedNames.OfRecord(place.Name) : ReservedNames.OfHierarchy(place.Name);
+        TakenNames reserved = discriminator is null ? ReservedNames.OfRecord(place.Name) : ReservedNames.OfHierarchy(place.Name);
         reserved.UnionWith(inherited.Select(p => p.Name));
         if (discriminator is not null)
             reserved.Add(discriminator.Name);
-        IReadOnlyDictionary<string, AssignedName> names = NameScope.Assign(own.Select(p => p.Name), Identifiers.Pascal, reserved);
+        IReadOnlyDictionary<string, AssignedName> names =
+            NameScope.Assign(Array.ConvertAll(own, p => p.Name), Identifiers.Pascal, reserved.Contains);
         foreach (string name in own.Select(member => member.Name).Where(name => names[name].Collided))
             _planner.Problems.Add(ProblemIds.NamesCollide, place.Pointer + JsonPointer.Of("properties", name), name, names[name].Name);
 

@@ -18,7 +18,7 @@ internal static class UnionCaseNames
         for (int i = 0; i < types.Count; i++)
             preferred[signatures[i]] = NameOf(types[i]);
         IReadOnlyDictionary<string, AssignedName> names =
-            NameScope.Assign(signatures, signature => Identifiers.Camel(preferred[signature]), s_reserved);
+            NameScope.Assign(signatures, signature => Identifiers.Camel(preferred[signature]), s_reserved.Contains);
         return [.. signatures.Select(signature => names[signature].Name)];
     }
 
