@@ -8,6 +8,9 @@ namespace MadasterGen.Walkthrough.Tests;
 /// </summary>
 internal sealed class SandboxRoute : IWebProxy
 {
+    /// <summary>The collection of tests whose requests are led, of which the process leads those of one at a time.</summary>
+    public const string OneAtATime = "led to a sandbox";
+
     // One for the process, since a handler that lives as long asks for the proxy only once.
     private static readonly SandboxRoute Instance = new();
 

@@ -7,6 +7,7 @@ using MadasterGen.Sandbox;
 namespace MadasterGen.Walkthrough.Tests;
 
 /// <summary>The programs that users should be able to write run to their ends.</summary>
+[Collection(SandboxRoute.OneAtATime)]
 public sealed class UserProgramTests : IAsyncLifetime
 {
     private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(5));
