@@ -21,7 +21,11 @@ internal sealed record SuiteCase(string Name, JsonNode Old, JsonNode New)
 
 /// <summary>A finding that a test expects.</summary>
 /// <param name="Id">What the suite calls it.</param>
-/// <param name="Level">How bad it is for the suite.</param>
+/// <param name="Level">How bad it is for the suite; null where it does not say.</param>
 /// <param name="Verb">The operation's verb in capitals; null where it is about no operation.</param>
 /// <param name="Path">The operation's path.</param>
-internal sealed record ExpectedFinding(string Id, Badness Level, string? Verb, string? Path);
+internal sealed record ExpectedFinding(string Id, Badness? Level, string? Verb, string? Path)
+{
+    /// <summary>The pointer of the component that it is about; null where it is about none.</summary>
+    public string? Component { get; init; }
+}

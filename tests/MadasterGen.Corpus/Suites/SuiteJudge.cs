@@ -48,13 +48,15 @@ internal static class SuiteJudge
         string ours = there.Length == 0 && changes.Length > 0
             ? "elsewhere: " + string.Join(" | ", changes.Select(Line))
             : string.Join(" | ", there.Select(Line));
-        return new Judgement(one.Name, expected, there.Length > 0, there.Any(change => change.Verdicts.Wire == expected.Level), ours);
+        return new Judgement(one.Name, expected, there.Length > 0, there.Any(change => expected.Level is null || change.Verdicts.Wire == expected.Level), ours);
     }
 
     private static string Line(ApiChange change) => $"{change.RuleId} {change.Verdicts.Wire}: {change.Sentence}";
 
     private static bool IsThere(ApiChange change, ExpectedFinding expected)
     {
+        if (expected.Component is { } component)
+            return IsIn(change.OldPointer, component) || IsIn(change.NewPointer, component);
         if (expected.Path is null)
             return true;
         OperationKey key = new(expected.Verb ?? "", expected.Path);
@@ -63,6 +65,9 @@ internal static class SuiteJudge
             : change.Operations.Count == 0 || change.Operations.Any(one => IsSame(one, key));
     }
 
+    private static bool IsIn(string pointer, string place) => pointer == place || pointer.StartsWith(place + "/", StringComparison.Ordinal);
+
+    // What is about a path is about each of its operations.
     private static bool IsSame(OperationKey one, OperationKey other) =>
-        string.Equals(one.Verb, other.Verb, StringComparison.OrdinalIgnoreCase) && one.Path == other.Path;
+        (other.Verb.Length == 0 || string.Equals(one.Verb, other.Verb, StringComparison.OrdinalIgnoreCase)) && one.Path == other.Path;
 }
