@@ -2,6 +2,7 @@ using System.Diagnostics;
 using MadasterGen.Corpus;
 using MadasterGen.Corpus.Called;
 using MadasterGen.Corpus.Folders;
+using MadasterGen.Corpus.Pairs;
 using MadasterGen.Corpus.Suites;
 using MadasterGen.Tests.Harness;
 
@@ -9,6 +10,8 @@ if (args is [ChildProgram.Word])
     return ChildProgram.Run();
 if (args is [CalledProgram.Word, .. string[] called])
     return CalledProgram.Run(called);
+if (args is [PairsProgram.Word, .. string[] folders])
+    return PairsProgram.Run(folders);
 if (args is [SuiteProgram.Word, .. string[] suite])
     return SuiteProgram.Run(suite);
 if (args is [FolderArguments.Word, .. string[] rest])

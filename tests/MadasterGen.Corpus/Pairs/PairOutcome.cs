@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using MadasterGen.Diff;
+using MadasterGen.Model;
+
+namespace MadasterGen.Corpus.Pairs;
+
+/// <summary>A document as what it means and as a tree.</summary>
+internal sealed record ApiModelOf(ApiModel Model, JsonObject Tree);
+
+/// <summary>What a comparison of two builds leaves to be desired.</summary>
+/// <param name="Changes">How many changes are found.</param>
+/// <param name="Differences">How many places differ.</param>
+/// <param name="Faults">What is wrong.</param>
+internal sealed record PairOutcome(int Changes, int Differences, IReadOnlyList<string> Faults)
+{
+    /// <summary>Compares two builds, and holds what is found against a walk of their trees.</summary>
+    /// <param name="old">The older one.</param>
+    /// <param name="new">The newer one.</param>
+    /// <param name="neverCount">The fields that never count.</param>
+    /// <param name="isKept">Which findings are looked at; null for all.</param>
+    public static PairOutcome Of(ApiModelOf old, ApiModelOf @new, IReadOnlyList<string> neverCount, Func<ApiChange, bool>? isKept = null)
+    {
+        ApiDiff diff = ApiComparer.Compare(old.Model, @new.Model, CancellationToken.None);
+        ApiChange[] changes = [.. diff.Changes.Where(change => isKept?.Invoke(change) != false)];
+        HashSet<string> exact = [.. changes.SelectMany(change => new[] { change.OldPointer, change.NewPointer })];
+        HashSet<string> known = [.. exact.SelectMany(WithParents)];
+        // What came or went with the operations that use it is told by these.
+        known.UnionWith(diff.Types.Where(pair => pair.Old != pair.New).SelectMany(pair => new[] { pair.Old, pair.New }).OfType<string>()
+            .Select(name => JsonPointer.Of("components", "schemas", name)));
+        StructuralWalk walk = new(neverCount, diff.Types.Where(pair => pair is { Old: not null, New: not null })
+            .GroupBy(pair => pair.Old!).ToDictionary(same => same.Key, same => same.First().New!));
+        IReadOnlyList<string> differences = walk.Differences(old.Tree, @new.Tree);
+        IEnumerable<string> faults = differences.Where(place => !known.Contains(place) && !WithParents(place).Any(exact.Contains))
+            .Select(place => $"unmentioned: {place}");
+        bool isEqual = ApiComparer.Compare(@new.Model, @new.Model, CancellationToken.None).Changes.Count == 0;
+        return new PairOutcome(changes.Length, differences.Count, [.. isEqual ? [] : new[] { "the new document differs from itself" }, .. faults]);
+    }
+
+    // A place and what it is in.
+    private static IEnumerable<string> WithParents(string pointer)
+    {
+        for (int end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
+            yield return pointer[..end];
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+
+namespace MadasterGen.Corpus.Pairs;
+
+/// <summary>
+/// Finds by itself where two documents differ, as trees and without knowing what they mean: where a member came, went or has another value.
+/// </summary>
+/// <param name="neverCount">The fields that never count, as <c>specs/README.md</c> lists them.</param>
+/// <param name="renamed">The new names of named schemas by their old ones, which references follow.</param>
+internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnlyDictionary<string, string> renamed)
+{
+    private const string Schemas = "#/components/schemas/";
+
+    // Below these stand names of the document's own.
+    private static readonly HashSet<string> s_maps =
+    [
+        "properties", "schemas", "parameters", "responses", "headers", "mapping", "scopes", "variables", "callbacks", "encoding", "content",
+        "paths", "securitySchemes", "requestBodies",
+    ];
+
+    /// <summary>The pointers of what differs, each as far down as both documents have it.</summary>
+    public IReadOnlyList<string> Differences(JsonNode? old, JsonNode? @new)
+    {
+        List<string> found = [];
+        Compare("", [], old, @new, found);
+        return found;
+    }
+
+    private void Compare(string pointer, string[] names, JsonNode? old, JsonNode? @new, List<string> found)
+    {
+        if (NeverCounts(names) || names is ["jsonSchemaDialect"])
+            return;
+        if (old is JsonObject before && @new is JsonObject after)
+        {
+            foreach (string name in before.Select(member => member.Key).Union(after.Select(member => member.Key)))
+            {
+                bool isDefault = (before[name] is null || after[name] is null) && IsDefault(name, before[name] ?? after[name], after);
+                if (isDefault)
+                    continue;
+                if (name == "required" && (before[name] ?? after[name]) is JsonArray)
+                    found.AddRange(Required(before[name], after[name]).Select(property => $"{pointer}/properties/{Escaped(property)}"));
+                else
+                    Compare($"{pointer}/{Escaped(name)}", [.. names, name], before[name], after[name], found);
+            }
+        }
+        else if (!JsonNode.DeepEquals(WithoutWords(Renamed(old)), WithoutWords(@new)))
+        {
+            found.Add(pointer);
+        }
+    }
+
+    private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    // What a list of required properties says is about each of them.
+    private static IEnumerable<string> Required(JsonNode? old, JsonNode? @new)
+    {
+        string[] before = NamesIn(old);
+        string[] after = NamesIn(@new);
+        return before.Except(after).Concat(after.Except(before));
+    }
+
+    private static string[] NamesIn(JsonNode? list) => list is JsonArray items ? [.. items.Select(item => item?.ToString() ?? "")] : [];
+
+    // What is written out and would be meant without it.
+    private static bool IsDefault(string name, JsonNode? value, JsonObject beside) => value switch
+    {
+        JsonArray list => list.Count == 0,
+        JsonValue flag when flag.TryGetValue(out bool isSet) => isSet == (name == "additionalProperties"
+            || (name == "explode" && beside["style"]?.ToString() is "form" or null && beside["in"]?.ToString() is "query" or "cookie")),
+        JsonValue text when name == "style" => text.ToString() == (beside["in"]?.ToString() is "query" or "cookie" ? "form" : "simple"),
+        _ => false,
+    };
+
+    private JsonNode? Renamed(JsonNode? node) => node switch
+    {
+        JsonArray list => new JsonArray([.. list.Select(Renamed)]),
+        JsonObject map => new JsonObject(map.Select(member => KeyValuePair.Create(member.Key, Renamed(member.Value)))),
+        JsonValue value when value.TryGetValue(out string? text) && text.StartsWith(Schemas, StringComparison.Ordinal)
+            && renamed.TryGetValue(text[Schemas.Length..], out string? name) => Schemas + name,
+        _ => node?.DeepClone(),
+    };
+
+    // What a list holds is compared as a whole, without the words in it.
+    private JsonNode? WithoutWords(JsonNode? node) => node switch
+    {
+        JsonArray list => new JsonArray([.. list.Select(WithoutWords).OrderBy(item => item?.ToJsonString(), StringComparer.Ordinal)]),
+        JsonObject map => new JsonObject(map.Where(member => !NeverCounts([member.Key]) && member.Value is not null)
+            .OrderBy(member => member.Key, StringComparer.Ordinal)
+            .Select(member => KeyValuePair.Create(member.Key, WithoutWords(member.Value)))),
+        _ => node?.DeepClone(),
+    };
+
+    private bool NeverCounts(string[] names)
+    {
+        if (names.Length == 0)
+            return false;
+        bool isOwn = names.Length > 1 && s_maps.Contains(names[^2]);
+        if (!isOwn && names[^1].StartsWith("x-", StringComparison.Ordinal))
+            return true;
+        return neverCount.Select(entry => entry.Split('/')).Any(entry => entry.Length <= names.Length
+            && entry.Zip(names[^entry.Length..], (wanted, name) => wanted == "*" || wanted == name).All(isSame => isSame)
+            && (entry.Length > 1 || !isOwn));
+    }
+}
