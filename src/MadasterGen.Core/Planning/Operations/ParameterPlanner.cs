@@ -81,6 +81,9 @@ internal sealed class ParameterPlanner
         CSharpType element = type is ListType list ? list.Element : type;
         if (IsText(element))
             return (type, FormOf(type, parameter));
+        // An object of which nothing is said has names in brackets like any other.
+        if (element is JsonType && ParameterStyles.IsDeep(parameter))
+            return (type, ValueForm.Deep);
         // Nothing tells what JSON of any kind is as a parameter.
         if (element is JsonType or FileType or ScalarType)
             return (CSharpType.String, null);

@@ -14,6 +14,9 @@ internal static class RequestPlanner
     /// <param name="parts">What the call is given.</param>
     public static RequestPlan Plan(string path, string name, OperationParts parts)
     {
+        // Some documents tell operations of one path apart by a fragment, which is no part of a request (RFC 9110, 4.2.5).
+        int fragment = path.IndexOf('#');
+        path = fragment < 0 ? path : path.Substring(0, fragment);
         EquatableArray<ParameterPlan> query = In(parts, ApiParameterPlace.Query);
         return new RequestPlan
         {
