@@ -58,6 +58,9 @@ internal sealed class CallArguments(SourceDocument document, DocumentedOperation
     {
         if (parameter.ParameterType.Name.EndsWith("File", StringComparison.Ordinal) || parameter.ParameterType.GenericTypeArguments.Any(one => one.Name.EndsWith("File", StringComparison.Ordinal)))
             Given.Files.Add(name);
+        // A part of a media type that only the caller knows.
+        if (parameter.ParameterType == typeof(string) && FlatSchema.Of(schema, document).Type == "object")
+            Given.Files.Add(name);
         return Value(parameter, schema, value => Given.Fields[name] = value);
     }
 

@@ -31,7 +31,7 @@ internal sealed class SchemaSample(SourceDocument document, bool isRequest, bool
         FlatSchema flat = FlatSchema.Of(schema, document);
         if (flat.Keywords.ContainsKey("const"))
             return flat.Keywords["const"]?.DeepClone();
-        if (flat.Keywords["enum"] is JsonArray { Count: > 0 } values)
+        if (flat.Keywords["enum"] is JsonArray { Count: > 0 } values && flat.Type is not ("array" or "object"))
             return values.FirstOrDefault(value => value is not null)?.DeepClone();
         string[] references = [.. flat.References.Where(reference => !_open.Contains(reference))];
         _open.AddRange(references);
@@ -81,6 +81,9 @@ internal sealed class SchemaSample(SourceDocument document, bool isRequest, bool
     private bool IsOnlyNull(JsonNode? schema)
     {
         FlatSchema flat = FlatSchema.Of(schema, document);
+        // What is said so in 3.0 means null.
+        if (flat.Keywords.Count > 0 && flat.Keywords.All(one => one.Key is "nullable" or "description" or "title") && flat.IsNullable)
+            return true;
         bool isOfNulls = flat.Keywords["enum"] is JsonArray { Count: > 0 } values && values.All(value => value is null);
         return isOfNulls || FlatSchema.TextOf(flat.Keywords["type"]) == "null";
     }
@@ -120,8 +123,8 @@ internal sealed class SchemaSample(SourceDocument document, bool isRequest, bool
 
     private static JsonNode? WithKind(JsonNode? sample, string property, string? value)
     {
-        // Some documents call a property so that is a list.
-        if (sample is JsonObject map && value is not null && map[property] is null or JsonValue)
+        // Some documents call a property so that is a list, or one of some values.
+        if (sample is JsonObject map && value is not null && (map[property] is null || FlatSchema.TextOf(map[property])?.StartsWith("té", StringComparison.Ordinal) == true))
             map[property] = value;
         return sample;
     }
