@@ -79,6 +79,13 @@ public class MappedFileTests
     [InlineData("mapping:\n  a: a.yaml\nb: b.yaml\n", "a.yaml")]
     [InlineData("  mapping:\n    a: a.yaml\n      c: c.yaml\n", "a.yaml")]
     [InlineData("mapping:\r\n  a: a.yaml\r\n  b: b.yml\r\n", "a.yaml b.yml")]
+    [InlineData("mapping: &kinds\n  a: a.yaml\n", "a.yaml")]
+    [InlineData("mapping: !!map {a: a.yaml}\n", "a.yaml")]
+    [InlineData("mapping: # Kinds.\n\n  # One.\n  'a: b': a.yaml\n  c:d: e.yaml\n", "a.yaml e.yaml")]
+    [InlineData("mapping:\n  a: a.yaml\n  mapping:\n    b: b.yaml\n", "a.yaml b.yaml")]
+    [InlineData("mapping:\n  - a.yaml\n  ", "")]
+    [InlineData("mapping:\n  'a\n", "")]
+    [InlineData("mapping:\n  ", "")]
     [InlineData("defaultMapping: a.yaml", "a.yaml")]
     [InlineData("mapping", "")]
     [InlineData("mapping:", "")]
@@ -86,4 +93,22 @@ public class MappedFileTests
     [InlineData("mapping: a", "")]
     public void Files_are_found_without_parsing(string text, string files) =>
         Assert.Equal(files, string.Join(' ', FileReferences.In(text, CancellationToken.None)));
+
+    /// <summary>Were a place looked at for each key before it, these texts would take hours.</summary>
+    [Theory]
+    [InlineData("\"mapping\":1,")]
+    [InlineData("mapping: ")]
+    [InlineData("  mapping:\n")]
+    [InlineData("  mapping:\n  a: b\n")]
+    [InlineData("# mapping:\n")]
+    [InlineData("mapping: {")]
+    [InlineData("mapping: {a: b,\n")]
+    [InlineData("mapping:\n\n")]
+    [InlineData("  a: mapping: b: c\n")]
+    public void A_text_full_of_keys_costs_no_more_than_its_length(string piece)
+    {
+        string text = "mapping:\n" + string.Concat(Enumerable.Repeat(piece, 500_000));
+
+        Assert.Empty(FileReferences.In(text, CancellationToken.None));
+    }
 }
