@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Crafted.AllOf;
+using Madaster;
 using Madaster.V3_0;
 using V4 = Madaster.V4_0;
 

@@ -1,4 +1,4 @@
-using MadasterGen.Tests.Harness; 
+using MadasterGen.Tests.Harness;
 
 namespace MadasterGen.Corpus.Suites;
 

@@ -67,7 +67,7 @@ internal sealed class CallArguments(SourceDocument document, DocumentedOperation
     private object? Value(ParameterInfo parameter, JsonNode? schema, Action<JsonNode?> give, DocumentedParameter? described = null)
     {
         Type type = parameter.ParameterType;
-        JsonNode? sample = new SchemaSample(document, isRequest: true, isEverything) 
+        JsonNode? sample = new SchemaSample(document, isRequest: true, isEverything)
         {
             IsAscii = described?.Place is "header" or "cookie",
             IsBare = described?.Style is "spaceDelimited" or "pipeDelimited" or "tabDelimited",
