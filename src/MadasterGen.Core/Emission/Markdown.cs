@@ -25,12 +25,13 @@ internal static class Markdown
         {
             if (xml.Length > 0)
                 xml.Append(' ');
-            xml.Append(block.List is { } kind ? $"<list type=\"{kind}\">{string.Concat(block.Lines.Select(Item))}</list>" : block.Text());
+            xml.Append(block.List is { } kind ? $"<list type=\"{kind}\">{block.Items()}</list>" : block.Text());
         }
         return xml.ToString();
     }
 
-    private static string Item(string line) => $"<item><description>{Inline(CSharpText.OneLine(line))}</description></item>";
+    private static string Item(StringBuilder line) =>
+        $"<item><description>{Inline(CSharpText.OneLine(line.ToString()))}</description></item>";
 
     // Lines that belong together: the items of a list, or whatever stands between two lists.
     private static IEnumerable<Block> Blocks(string text)
@@ -43,7 +44,7 @@ internal static class Markdown
             bool goesOn = kind is null && block is { List: not null } && trimmed.Length > 0 && char.IsWhiteSpace(line[0]);
             if (goesOn)
             {
-                block!.Lines[block.Lines.Count - 1] += " " + trimmed;
+                block!.Lines[block.Lines.Count - 1].Append(' ').Append(trimmed);
                 continue;
             }
             if (kind is null && trimmed.Length == 0)
@@ -54,7 +55,7 @@ internal static class Markdown
                     yield return block;
                 block = new Block(kind);
             }
-            block.Lines.Add(words);
+            block.Lines.Add(new StringBuilder(words));
         }
         if (block is not null)
             yield return block;
@@ -101,7 +102,9 @@ internal static class Markdown
 
     private sealed record Block(string? List)
     {
-        public List<string> Lines { get; } = [];
+        public List<StringBuilder> Lines { get; } = [];
+
+        public string Items() => string.Concat(Lines.Select(Item));
 
         public string Text() => Inline(CSharpText.OneLine(string.Join(" ", Lines)));
     }
