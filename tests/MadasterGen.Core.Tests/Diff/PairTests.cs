@@ -23,7 +23,7 @@ public sealed class PairTests
         { "header-parameter-case", ["MAD3216 ---"] },
         { "implicit-subtype-added", ["MAD3924 pp-"] },
         { "implicit-subtype-removed", ["MAD3923 bbb"] },
-        { "multipart-encoding", ["MAD3309 b--"] },
+        { "multipart-encoding", ["MAD3309 bbb"] },
         { "no-paths", ["MAD3010 -pp"] },
         { "nullable-in-one-part", [] },
         { "oauth-url", ["MAD3039 p--"] },

@@ -133,6 +133,28 @@ public sealed class VariantTests
         Assert.Equal(findings, Findings(Fragment.Operation, Body(""), Body($", encoding: {{f: {encoding}}}")));
     }
 
+    /// <summary>The caller writes as a string what holds others and is not to be JSON; all else has its type in every media type.</summary>
+    [Theory]
+    [InlineData("multipart/form-data", "{type: object, properties: {a: {type: string}}}", "MAD3309 bbb")]
+    [InlineData("multipart/mixed", "{type: object, additionalProperties: {type: string}}", "MAD3309 bbb")]
+    [InlineData("multipart/form-data", "{}", "MAD3309 bbb")]
+    [InlineData("multipart/form-data", "{type: array, items: {type: array, items: {type: string}}}", "MAD3309 bbb")]
+    [InlineData("multipart/form-data", "{oneOf: [{type: string}, {type: object, properties: {a: {type: string}}}]}", "MAD3309 bbb")]
+    [InlineData("multipart/form-data", "{oneOf: [{type: string}, {type: integer}]}", "MAD3309 b--")]
+    [InlineData("multipart/form-data", "{type: array, items: {type: integer}}", "MAD3309 b--")]
+    [InlineData("multipart/form-data", "{type: string, format: binary}", "MAD3309 b--")]
+    [InlineData("multipart/form-data", "{type: string, enum: [a]}", "MAD3309 b--")]
+    [InlineData("application/x-www-form-urlencoded", "{type: object, properties: {a: {type: string}}}", "MAD3309 b--")]
+    public void A_part_that_is_written_by_the_caller_has_another_type(string form, string part, string findings)
+    {
+        string Body(string type) =>
+            $"requestBody: {{content: {{{form}: {{schema: {{type: object, properties: {{f: {part}, g: {{type: string}}}}}}, encoding: {{f: {{contentType: {type}}}}}}}}}}}";
+
+        Assert.Equal(findings, Findings(Fragment.Operation, Body("application/json"), Body("application/xml")));
+        Assert.Equal(findings, Findings(Fragment.Operation, Body("application/xml"), Body("application/vnd.a+json")));
+        Assert.Equal("MAD3309 b--", Findings(Fragment.Operation, Body("application/xml"), Body("text/csv")));
+    }
+
     /// <summary>The server sends the requests of callbacks and reads the responses.</summary>
     [Theory]
     [InlineData("{requestBody: {required: true, content: {a/b: {}}}, responses: {'200': {description: d}}}", "{requestBody: {content: {a/b: {}}}, responses: {'200': {description: d}}}", "MAD3306 b--")]

@@ -34,7 +34,7 @@ internal sealed class ContentComparer
         ContentSide after = new(newPlaces, newPlaces.Body, @new.Content, newPlaces.BodyPart);
         MediaTypePairs pairs = MediaTypePairs.Of(old.Content, @new.Content);
         Compare(before, after, pairs, direction);
-        EncodingComparer.Compare(before, after, pairs, direction, _changes);
+        new EncodingComparer(_schemas, _changes, before, after, direction).Compare(pairs);
     }
 
     /// <summary>Compares the media types of a body or a response, and their schemas.</summary>

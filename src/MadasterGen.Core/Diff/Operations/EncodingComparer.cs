@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff.Rules;
+using MadasterGen.Diff.Schemas;
 using MadasterGen.Diff.Schemas.Constraints;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
@@ -9,26 +10,35 @@ using MadasterGen.Schemas;
 namespace MadasterGen.Diff.Operations;
 
 /// <summary>Compares how the parts of forms are written (<c>encoding</c>).</summary>
-internal static class EncodingComparer
+internal sealed class EncodingComparer
 {
     private static readonly StringComparer s_headers = StringComparer.OrdinalIgnoreCase;
 
-    /// <summary>Compares the media types that both have.</summary>
+    private readonly SchemaComparer _schemas;
+    private readonly ChangeCollector _changes;
+    private readonly ContentSide _old;
+    private readonly ContentSide _new;
+    private readonly ChangeDirection _direction;
+
+    /// <param name="schemas">Knows the schemas of both.</param>
+    /// <param name="changes">Takes what is found.</param>
     /// <param name="old">The body as it was.</param>
     /// <param name="new">The body as it is.</param>
-    /// <param name="pairs">Its media types.</param>
     /// <param name="direction">Which way it travels.</param>
-    /// <param name="changes">Takes what is found.</param>
-    public static void Compare(
-        ContentSide old, ContentSide @new, MediaTypePairs pairs, ChangeDirection direction, ChangeCollector changes)
+    public EncodingComparer(
+        SchemaComparer schemas, ChangeCollector changes, ContentSide old, ContentSide @new, ChangeDirection direction) =>
+        (_schemas, _changes, _old, _new, _direction) = (schemas, changes, old, @new, direction);
+
+    /// <summary>Compares the media types that both have.</summary>
+    public void Compare(MediaTypePairs pairs)
     {
         foreach ((ApiMediaType one, ApiMediaType other) in pairs.Same)
         {
             if (one.LostEncodings != other.LostEncodings)
             {
-                changes.Add(
-                    ChangeRuleIds.PartEncodingChanged, ChangeLocation.Of(@new.Part) with { MediaType = other.Name },
-                    old.PlaceOf(one), @new.PlaceOf(other), direction, Words(one.LostEncodings), Words(other.LostEncodings));
+                _changes.Add(
+                    ChangeRuleIds.PartEncodingChanged, ChangeLocation.Of(_new.Part) with { MediaType = other.Name },
+                    _old.PlaceOf(one), _new.PlaceOf(other), _direction, Words(one.LostEncodings), Words(other.LostEncodings));
             }
             Dictionary<string, ApiPartEncoding> before = one.Encoding.ToDictionary(part => part.Property, StringComparer.Ordinal);
             Dictionary<string, ApiPartEncoding> after = other.Encoding.ToDictionary(part => part.Property, StringComparer.Ordinal);
@@ -38,21 +48,40 @@ internal static class EncodingComparer
                 after.TryGetValue(property, out ApiPartEncoding? @is);
                 if (Text(was) == Text(@is))
                     continue;
-                changes.Add(
-                    ChangeRuleIds.PartEncodingChanged, ChangeLocation.Of(@new.Part) with { Property = property },
-                    PlaceOf(old, one, was), PlaceOf(@new, other, @is), direction, Text(was), Text(@is), VerdictsOf(was, @is, direction));
+                Verdicts verdicts = VerdictsOf(was, @is);
+                if (HasOtherType(property, one, was, other, @is))
+                    verdicts = verdicts with { Source = Verdict.Breaking, Binary = Verdict.Breaking };
+                _changes.Add(
+                    ChangeRuleIds.PartEncodingChanged, ChangeLocation.Of(_new.Part) with { Property = property },
+                    PlaceOf(_old, one, was), PlaceOf(_new, other, @is), _direction, Text(was), Text(@is), verdicts);
             }
         }
     }
 
     // Who takes more media types than before takes the old ones too, and who sends fewer sends none that is new.
-    private static Verdicts? VerdictsOf(ApiPartEncoding? old, ApiPartEncoding? @new, ChangeDirection direction)
+    private Verdicts VerdictsOf(ApiPartEncoding? old, ApiPartEncoding? @new)
     {
-        if (direction == ChangeDirection.Response)
+        Verdicts usual = ChangeRules.Of(ChangeRuleIds.PartEncodingChanged).For(_direction);
+        if (_direction == ChangeDirection.Response)
             (old, @new) = (@new, old);
         bool isWidened = old?.ContentType is { } before && @new?.ContentType is { } after && Types(before).All(Types(after).Contains)
             && Text(old with { ContentType = null }) == Text(@new with { ContentType = null });
-        return isWidened ? ChangeRules.Of(ChangeRuleIds.PartEncodingChanged).For(direction) with { Wire = Verdict.Harmless } : null;
+        return isWidened ? usual with { Wire = Verdict.Harmless } : usual;
+    }
+
+    // What holds others has a type of its own as JSON, and is a string that the caller writes as anything else.
+    private bool HasOtherType(string property, ApiMediaType one, ApiPartEncoding? was, ApiMediaType other, ApiPartEncoding? @is) =>
+        FormParts.IsLeftToCaller(was) != FormParts.IsLeftToCaller(@is)
+        && other.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+        && _new.IsTyped(other)
+        && HoldsOthers(property, _old, one, _schemas.Old)
+        && HoldsOthers(property, _new, other, _schemas.New);
+
+    private static bool HoldsOthers(string property, ContentSide side, ApiMediaType media, SchemaResolver schemas)
+    {
+        SchemaView form = schemas.View(side.SchemaOf(media, side.IsTyped(media), schemas));
+        return FormFields.Of(form, side.Places.BodyDemand, schemas).FirstOrDefault(field => field.Name == property) is { } field
+            && FormParts.HoldsOthers(schemas.View(field.At), schemas);
     }
 
     private static string[] Types(string list) => [.. list.Split(',').Select(MediaTypes.Normalized)];

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using MadasterGen.Model;
+using MadasterGen.Schemas;
 
 namespace MadasterGen.Planning.Operations;
 
@@ -30,7 +31,7 @@ internal static class FieldEncodings
 
     /// <summary>Whether a part that holds others has a media type that is not JSON, which the client does not write.</summary>
     public static bool IsLeftToCaller(string field, FieldForm usual, ApiMediaType content) =>
-        usual == FieldForm.Json && Named(field, content) is { } type && !MediaTypes.IsJson(type);
+        usual == FieldForm.Json && FormParts.IsLeftToCaller(Find(field, content));
 
     /// <summary>How a part is written; what is a text elsewhere is JSON where its media type is.</summary>
     public static FieldForm FormOf(string field, FieldForm usual, ApiMediaType content) =>
@@ -45,12 +46,7 @@ internal static class FieldEncodings
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
 
-    // One of several, or a range, leaves open which.
-    private static string? Named(string field, ApiMediaType form) =>
-        Find(field, form)?.ContentType is { Length: > 0 } type
-        && type.IndexOf(',') < 0 && type.IndexOf('*') < 0 && MediaTypes.IsHeaderValue(type)
-            ? type
-            : null;
+    private static string? Named(string field, ApiMediaType form) => FormParts.MediaTypeOf(Find(field, form));
 
     private static ApiPartEncoding? Find(string field, ApiMediaType form) =>
         form.Encoding.FirstOrDefault(part => string.Equals(part.Property, field, StringComparison.Ordinal));
