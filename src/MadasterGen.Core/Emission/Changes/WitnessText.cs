@@ -71,7 +71,7 @@ internal sealed record WitnessText(string Line, IReadOnlyList<(string Type, stri
     private static WitnessText Calling(CallUse use)
     {
         string root = use.Client.RootNamespace;
-        IEnumerable<string> arguments = use.Places.Select(one => one.Name).Concat(use.Named.Select(one => $"{one.Name}: {one.Name}"));
+        IEnumerable<string> arguments = use.Places().Select(one => one.Name).Concat(use.Named.Select(one => $"{one.Name}: {one.Name}"));
         string call = $"client.{use.Client.Version.Identifier}.{use.Client.PropertyName}.{use.Method.Name}({string.Join(", ", arguments)})";
         string type = MethodText.ReturnType(use.Method, root);
         bool isTask = type.StartsWith(Task, System.StringComparison.Ordinal);
@@ -79,7 +79,7 @@ internal sealed record WitnessText(string Line, IReadOnlyList<(string Type, stri
             : type == Task ? null
             : Short(type.Substring(Task.Length + 1, type.Length - Task.Length - 2));
         string wait = isTask ? "await " : "";
-        string taken = Taken("result", [.. use.Places.Concat(use.Named).Select(one => one.Name), "client"]);
+        string taken = Taken("result", [.. use.Places().Concat(use.Named).Select(one => one.Name), "client"]);
         string line = use.Taking switch
         {
             CallTaking.Header => $"{Short(TypeText.Of(use.Header!.Type, true, root))} {taken} = ({wait}{call}).Headers.{use.Header.Name};",
@@ -88,7 +88,7 @@ internal sealed record WitnessText(string Line, IReadOnlyList<(string Type, stri
             _ => isTask ? $"{wait}{call};" : $"var {taken} = {call};",
         };
         return new(line,
-            [("MadasterClient", "client"), .. use.Places.Concat(use.Named).Select(one => (Short(MethodText.TypeOf(one, root)), one.Name))]);
+            [("MadasterClient", "client"), .. use.Places().Concat(use.Named).Select(one => (Short(MethodText.TypeOf(one, root)), one.Name))]);
     }
 
     private static (string, string)[] Self(TypePlan type) => [(type.Name, Variable(type))];

@@ -13,7 +13,7 @@ internal static class ArgumentPlanner
     {
         { Rule.Trait: ChangeTrait.Argument, Location.IsBody: true } => MethodParameterPlanner.Body,
         { Rule.Trait: ChangeTrait.Argument, Location: { Parameter: { } name, ParameterPlace: { } place } } =>
-            operation.Request.Values.FirstOrDefault(one => one.WireName == name && one.Place == place)?.Name,
+            operation.Request.AllValues().FirstOrDefault(one => one.WireName == name && one.Place == place)?.Name,
         { Rule.Trait: ChangeTrait.Requirement, Location: { IsBody: true, Property: { } name } } =>
             (operation.Request.Body as FormBodyPlan)?.Fields.FirstOrDefault(one => one.WireName == name)?.Name,
         _ => null,

@@ -38,7 +38,7 @@ internal sealed record RequestPlan
     public EquatableArray<ParameterPlan> Cookies { get; init; }
 
     /// <summary>What goes into path, query, headers and cookies.</summary>
-    public IEnumerable<ParameterPlan> Values =>
+    public IEnumerable<ParameterPlan> AllValues() =>
         Path.OfType<PathValuePlan>().Select(part => part.Parameter).Concat(Query).Concat(Headers).Concat(Cookies);
 
     /// <summary>The media types to ask for; null for the usual ones.</summary>

@@ -80,7 +80,7 @@ internal sealed record CallUse(
     public HeaderPlan? Header { get; init; }
 
     /// <summary>The parameters that are given by their places.</summary>
-    public IEnumerable<MethodParameterPlan> Places => Method.Parameters.Take(Positional);
+    public IEnumerable<MethodParameterPlan> Places() => Method.Parameters.Take(Positional);
 
     /// <inheritdoc/>
     public override int Size => 1 + Positional + (2 * Named.Count) + (int)Taking;

@@ -49,7 +49,7 @@ internal sealed class UseCheck
 
     /// <summary>Whether a call gives a value by its place to another parameter than it did.</summary>
     public bool IsMoved(ClientUse use) => use is CallUse call && MethodsOf(call).FirstOrDefault(one => IsCalled(call, one)) is { } method
-        && call.Places.Where((before, place) => method.Parameters[place].Name != before.Name
+        && call.Places().Where((before, place) => method.Parameters[place].Name != before.Name
             && method.Parameters.Any(now => now.Name == before.Name)).Any();
 
     /// <summary>What does the same with this client as a use did with another one; null where nothing does.</summary>
@@ -74,10 +74,10 @@ internal sealed class UseCheck
     {
         CallUse[] same = [.. calls.Where(now => now.Method.GetType() == call.Method.GetType() && now.Taking == call.Taking
             && now.Header?.Name == call.Header?.Name)];
-        string[] places = [.. call.Places.Select(one => one.Name)];
+        string[] places = [.. call.Places().Select(one => one.Name)];
         string[] names = [.. call.Named.Select(one => one.Name)];
         return same.FirstOrDefault(now => names.SequenceEqual(now.Named.Select(one => one.Name))
-                && places.All(now.Places.Select(one => one.Name).Contains))
+                && places.All(now.Places().Select(one => one.Name).Contains))
             ?? same.FirstOrDefault(now => now.Named.Count == 0);
     }
 
@@ -92,7 +92,7 @@ internal sealed class UseCheck
 
     private bool IsCalled(CallUse call, MethodPlan method)
     {
-        MethodParameterPlan[] given = [.. call.Places];
+        MethodParameterPlan[] given = [.. call.Places()];
         if (given.Length > method.Parameters.Count)
             return false;
         bool fits = given.Select((one, place) => IsGiven(one, method.Parameters[place])).All(isGiven => isGiven);
