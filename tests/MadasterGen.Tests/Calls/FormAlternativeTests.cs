@@ -71,10 +71,10 @@ public class FormAlternativeTests
     {
         CalledClient client = s_client.Value;
 
-        await client.CallAsync("TokenAsync", ("grant_type", client.Read("Madaster.V1_0.TokenRequestGrant_type", "\"code\"")), ("code", "c d"));
+        await client.CallAsync("TokenAsync", ("grantType", client.Read("Madaster.V1_0.TokenRequestGrant_type", "\"code\"")), ("code", "c d"));
         Assert.Equal("grant_type=code&code=c+d", client.Server.Sent);
 
-        await client.CallAsync("TokenAsync", ("grant_type", client.Read("Madaster.V1_0.TokenRequestGrant_type", "\"password\"")), ("user", "u"), ("remember", true));
+        await client.CallAsync("TokenAsync", ("grantType", client.Read("Madaster.V1_0.TokenRequestGrant_type", "\"password\"")), ("user", "u"), ("remember", true));
         Assert.Equal("grant_type=password&user=u&remember=true", client.Server.Sent);
     }
 
@@ -115,7 +115,7 @@ public class FormAlternativeTests
     }
 
     [Theory]
-    [InlineData("TokenAsync", "grant_type", true)]
+    [InlineData("TokenAsync", "grantType", true)]
     [InlineData("TokenAsync", "code", false)]
     [InlineData("UploadAsync", "file", false)]
     [InlineData("UploadAsync", "meta", false)]
