@@ -28,9 +28,24 @@ internal static class BarsCommand
         new DocumentsMeasurement(),
     ];
 
+    // What shows most changes to the client and to the generator within three minutes.
+    private static readonly string[] s_quick = ["json", "calls", "generator"];
+
     /// <summary>Returns 0 when every bar holds, 1 when one does not, 2 when the arguments name nothing.</summary>
-    internal static int Run(string[] names)
+    internal static int Run(string[] arguments)
     {
+        BarsOptions options;
+        try
+        {
+            options = BarsOptions.Parse(arguments);
+        }
+        catch (ArgumentException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 2;
+        }
+
+        IReadOnlyList<string> names = options.Names.Count == 0 && options.IsQuick ? s_quick : options.Names;
         string[] unknown = [.. names.Except(Measurements.Select(static measurement => measurement.Name))];
         if (unknown.Length > 0)
         {
@@ -38,19 +53,26 @@ internal static class BarsCommand
             return 2;
         }
 
+        Effort.IsQuick = options.IsQuick;
+        Baseline? before = options.CompareWith is { } file ? Baseline.Load(file) : null;
         var bars = new List<Bar>();
         foreach (IMeasurement measurement in Measurements)
-            if (names.Length == 0 || names.Contains(measurement.Name))
+            if (names.Count == 0 || names.Contains(measurement.Name))
                 bars.AddRange(measurement.Measure());
-        Console.WriteLine(Table(bars));
+        Console.WriteLine(Table(bars, before));
+        if (options.SaveTo is { } saved)
+            Baseline.Save(saved, bars);
         return bars.Exists(static bar => bar.Holds == false) ? 1 : 0;
     }
 
-    private static string Table(IEnumerable<Bar> bars) => string.Join('\n',
+    private static string Table(IEnumerable<Bar> bars, Baseline? before) => string.Join('\n',
     [
         "",
-        "| what | ours | peer | ratio | bar | |",
-        "|---|---|---|---|---|---|",
-        .. bars.Select(static bar => $"| {bar.What} | {bar.Ours} | {bar.Peer} | {bar.Ratio} | {bar.Limit} | {bar.Holds switch { true => "holds", false => "**does not hold**", null => "" }} |"),
+        "| what | ours | peer | ratio | bar | |" + (before is null ? "" : " since before |"),
+        "|---|---|---|---|---|---|" + (before is null ? "" : "---|"),
+        .. bars.Select(bar => Line(bar) + (before is null ? "" : $" {before.Since(bar)} |")),
     ]);
+
+    private static string Line(Bar bar) =>
+        $"| {bar.What} | {bar.Ours} | {bar.Peer} | {bar.Ratio} | {bar.Limit} | {bar.Holds switch { true => "holds", false => "**does not hold**", null => "" }} |";
 }

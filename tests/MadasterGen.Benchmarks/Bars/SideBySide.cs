@@ -11,7 +11,7 @@ namespace MadasterGen.Benchmarks.Bars;
 /// </summary>
 internal sealed class SideBySide
 {
-    private const int Rounds = 301;
+    private static int Rounds => Effort.Of(301, 61);
     private const double TurnMilliseconds = 2;
 
     private readonly Dictionary<string, Asynchronous> _contenders;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
+using MadasterGen.Benchmarks.Bars;
 
 namespace MadasterGen.Benchmarks.Contests;
 
@@ -8,7 +9,7 @@ namespace MadasterGen.Benchmarks.Contests;
 internal static class Contest
 {
     // Odd, so that there is a median turn; enough for one in four to be disturbed.
-    private const int Rounds = 15;
+    private static int Rounds => Effort.Of(15, 5);
 
     /// <summary>The turns of every benchmark of a class, with every value of its parameters.</summary>
     /// <exception cref="InvalidOperationException">A benchmark did not run, which would make the table a lie.</exception>

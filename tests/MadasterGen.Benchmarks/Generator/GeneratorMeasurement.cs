@@ -6,11 +6,13 @@ namespace MadasterGen.Benchmarks.Generator;
 /// <summary>Both Madaster documents, from file to C#, beside NSwag: in a fresh process, and in one that has done it often.</summary>
 internal sealed class GeneratorMeasurement : IMeasurement
 {
-    private const int ColdProcesses = 9;
-    private const int WarmProcesses = 3;
     private const int WarmUp = 40;
     private const int WarmRuns = 41;
     private const int MostBytesPerCharacter = 30;
+
+    private static int ColdProcesses => Effort.Of(9, 3);
+
+    private static int WarmProcesses => Effort.Of(3, 1);
 
     public string Name => "generator";
 
@@ -30,7 +32,10 @@ internal sealed class GeneratorMeasurement : IMeasurement
             new Bar(
                 "kept of both documents in the process", new Figure("", keptBytes, Unit.Bytes).ToString(), "",
                 FormattableString.Invariant($"{perCharacter:0} bytes a character"), $"at most {MostBytesPerCharacter} bytes a character",
-                perCharacter <= MostBytesPerCharacter),
+                perCharacter <= MostBytesPerCharacter)
+            {
+                Cost = keptBytes,
+            },
             Bar.Beside("generate both documents, first in a process, allocated", Allocated("", ours), Allocated("NSwag", peer)),
             Bar.Beside("generate both documents, warm, allocated", Allocated("", oursWarm), Allocated("NSwag", peerWarm)),
         ];

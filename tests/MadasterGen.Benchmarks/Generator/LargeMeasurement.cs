@@ -22,7 +22,7 @@ internal sealed class LargeMeasurement : IMeasurement
             .. sizes.Select(size => Scaled(size.Length, size.Timing, sizes[0].Length, sizes[0].Timing)),
             Alone("10 MB, a keystroke in C#", Timing.Parse(edits[0]), "no file is written again", true),
             Alone("10 MB, one schema changed", Timing.Parse(edits[1]), "", null),
-            new Bar("10 MB, one schema changed: files written again", new Figure("", outputs, Unit.Count).ToString(), "", "", "that schema's and its pair's alone", outputs <= 2),
+            new Bar("10 MB, one schema changed: files written again", new Figure("", outputs, Unit.Count).ToString(), "", "", "that schema's and its pair's alone", outputs <= 2) { Cost = outputs },
             Alone("10 MB, goes on after cancellation in the library", Timing.Parse(cancelled[0]), "", null),
             Latency("10 MB, goes on after cancellation in our own reading", cancelled[1]),
             Latency("10 MB, goes on after cancellation later", cancelled[2]),
@@ -39,12 +39,15 @@ internal sealed class LargeMeasurement : IMeasurement
     {
         double ratio = timing.Milliseconds / length / (first.Milliseconds / firstLength);
         return new Bar(
-            FormattableString.Invariant($"generate {length / 1e6:0.0} MB, {timing.AllocatedBytes / 1048576.0:0} MiB allocated"),
-            Time(timing),
+            FormattableString.Invariant($"generate {length / 1e6:0.0} MB"),
+            FormattableString.Invariant($"{Time(timing)}, {timing.AllocatedBytes / 1048576.0:0} MiB allocated"),
             "",
             FormattableString.Invariant($"{ratio:0.00} × per byte"),
             FormattableString.Invariant($"at most {Linear:0.0} × per byte"),
-            ratio <= Linear);
+            ratio <= Linear)
+        {
+            Cost = timing.Milliseconds,
+        };
     }
 
     private static Bar Latency(string what, string line)
@@ -56,7 +59,8 @@ internal sealed class LargeMeasurement : IMeasurement
             : Alone(what, timing, "at most 50 ms", timing.Milliseconds <= 50);
     }
 
-    private static Bar Alone(string what, Timing timing, string limit, bool? holds) => new(what, Time(timing), "", "", limit, holds);
+    private static Bar Alone(string what, Timing timing, string limit, bool? holds) =>
+        new(what, Time(timing), "", "", limit, holds) { Cost = timing.Milliseconds };
 
     private static string Time(Timing timing) => new Figure("", timing.Milliseconds * 1e6, Unit.Nanoseconds).ToString();
 }
