@@ -8,6 +8,7 @@ using MadasterGen.Model;
 using MadasterGen.Tool.Commands;
 using MadasterGen.Tool.Commands.Comparing;
 using MadasterGen.Tool.Commands.Consumers;
+using MadasterGen.Tool.Commands.Setup;
 
 namespace MadasterGen.Tool;
 
@@ -31,6 +32,7 @@ internal static class ToolApplication
             GenerateCommand.Create(console),
             VersionsCommand.Create(console),
             FetchCommand.Create(console, handler),
+            InitCommand.Create(console, handler),
             UsesCommand.Create(console),
         };
         ParseResult parsed = root.Parse(arguments);

@@ -11,6 +11,15 @@ namespace MadasterGen.Tool.Generation;
 /// <param name="Planning">What is decided for all documents.</param>
 internal sealed record ClientSettings(PlanningOptions Planning)
 {
+    /// <summary>Nothing is decided.</summary>
+    public static ClientSettings Usual { get; } = new(new PlanningOptions())
+    {
+        Versions = [],
+        Namespaces = [],
+        ClientNames = [],
+        BaseAddresses = [],
+    };
+
     /// <summary>API versions of files.</summary>
     public required IReadOnlyList<FilePreference> Versions { get; init; }
 
