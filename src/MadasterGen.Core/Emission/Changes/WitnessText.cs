@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using MadasterGen.Emission.Clients;
 using MadasterGen.Planning.Changes.Witnesses;
 using MadasterGen.Planning.Naming;
+using MadasterGen.Planning.Operations;
 using MadasterGen.Planning.Types;
 using MadasterGen.Planning.Types.Records;
 
@@ -79,7 +80,8 @@ internal sealed record WitnessText(string Line, IReadOnlyList<(string Type, stri
             : type == Task ? null
             : Short(type.Substring(Task.Length + 1, type.Length - Task.Length - 2));
         string wait = isTask ? "await " : "";
-        string taken = Taken("result", [.. use.Places().Concat(use.Named).Select(one => one.Name), "client"]);
+        MethodParameterPlan[] given = [.. use.Places(), .. use.Named];
+        string taken = Taken("result", [.. given.Select(one => one.Name), "client"]);
         string line = use.Taking switch
         {
             CallTaking.Header => $"{Short(TypeText.Of(use.Header!.Type, true, root))} {taken} = ({wait}{call}).Headers.{use.Header.Name};",
@@ -88,7 +90,7 @@ internal sealed record WitnessText(string Line, IReadOnlyList<(string Type, stri
             _ => isTask ? $"{wait}{call};" : $"var {taken} = {call};",
         };
         return new(line,
-            [("MadasterClient", "client"), .. use.Places().Concat(use.Named).Select(one => (Short(MethodText.TypeOf(one, root)), one.Name))]);
+            [("MadasterClient", "client"), .. given.Select(one => (Short(MethodText.TypeOf(one, root)), one.Name))]);
     }
 
     private static (string, string)[] Self(TypePlan type) => [(type.Name, Variable(type))];
