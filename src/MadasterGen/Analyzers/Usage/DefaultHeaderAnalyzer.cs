@@ -31,17 +31,11 @@ public sealed class DefaultHeaderAnalyzer : UsageAnalyzer
             : null;
 
     // An HttpClient of the program's own, for another API, is its own affair.
-    private static bool IsForClient(IOperation operation)
+    private static bool IsForClient(IOperation operation) => Around(operation).Any(other => other switch
     {
-        IOperation root = operation;
-        while (root.Parent is not null)
-            root = root.Parent;
-        return root.DescendantsAndSelf().Any(other => other switch
-        {
-            IObjectCreationOperation { Type: { } type, Arguments: { Length: > 0 } arguments } =>
-                arguments[0].Parameter?.Type.Name == "HttpClient" && GeneratedClients.IsOurs(type),
-            IInvocationOperation call => GeneratedClients.IsRegistration(call.TargetMethod),
-            _ => false,
-        });
-    }
+        IObjectCreationOperation { Type: { } type, Arguments: { Length: > 0 } arguments } =>
+            arguments[0].Parameter?.Type.Name == "HttpClient" && GeneratedClients.IsOurs(type),
+        IInvocationOperation call => GeneratedClients.IsRegistration(call.TargetMethod),
+        _ => false,
+    });
 }

@@ -37,12 +37,6 @@ public sealed class PlainHttpAnalyzer : UsageAnalyzer
     }
 
     // In the same initializer, or anywhere in the same method.
-    private static bool IsAllowed(IOperation operation)
-    {
-        IOperation root = operation;
-        while (root.Parent is not null)
-            root = root.Parent;
-        return root.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>()
-            .Any(set => set.Target is IPropertyReferenceOperation { Property.Name: AllowPlainHttp });
-    }
+    private static bool IsAllowed(IOperation operation) => Around(operation).OfType<ISimpleAssignmentOperation>()
+        .Any(set => set.Target is IPropertyReferenceOperation { Property.Name: AllowPlainHttp });
 }

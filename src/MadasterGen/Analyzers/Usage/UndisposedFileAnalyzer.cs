@@ -39,16 +39,14 @@ public sealed class UndisposedFileAnalyzer : UsageAnalyzer
     // Whoever takes it, takes the duty along; only what is done to it in place leaves it open.
     private static bool IsLost(IVariableDeclaratorOperation declarator)
     {
-        IOperation root = declarator;
-        while (root.Parent is not null)
+        for (IOperation? above = declarator.Parent; above is not null; above = above.Parent)
         {
-            root = root.Parent;
-            bool isResource = root is IUsingDeclarationOperation
-                || (root is IUsingOperation used && used.Resources.Syntax.Span.Contains(declarator.Syntax.Span));
+            bool isResource = above is IUsingDeclarationOperation
+                || (above is IUsingOperation used && used.Resources.Syntax.Span.Contains(declarator.Syntax.Span));
             if (isResource)
                 return false;
         }
-        return root.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
+        return Around(declarator).OfType<ILocalReferenceOperation>()
             .Where(local => SymbolEqualityComparer.Default.Equals(local.Local, declarator.Symbol))
             .All(local => local.Parent switch
             {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using MadasterGen.Diagnostics;
@@ -55,6 +56,15 @@ public abstract class UsageAnalyzer : DiagnosticAnalyzer
         while (parent is IConversionOperation)
             parent = parent.Parent;
         return parent;
+    }
+
+    /// <summary>Everything in the method that something stands in.</summary>
+    private protected static IEnumerable<IOperation> Around(IOperation operation)
+    {
+        IOperation root = operation;
+        while (root.Parent is not null)
+            root = root.Parent;
+        return root.DescendantsAndSelf();
     }
 
     /// <summary>Whether a client of ours is made, with connections of its own.</summary>
