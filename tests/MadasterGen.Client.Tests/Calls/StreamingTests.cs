@@ -4,7 +4,7 @@ using MadasterGen.Sandbox;
 namespace MadasterGen.Client.Tests.Calls;
 
 /// <summary>Lists that are longer than memory.</summary>
-[Collection("Alone, since it looks at the memory of the process")]
+[Collection("Alone, since it looks at the whole process")]
 public sealed class StreamingTests : CallTests
 {
     private const int Count = 20_000;

@@ -10,6 +10,8 @@ using OpenTelemetry.Trace;
 namespace MadasterGen.Client.Tests.Calls.Contract;
 
 /// <summary>What OpenTelemetry exports of a program that is set up as the guide tells.</summary>
+/// <remarks>OpenTelemetry listens to meters by name, so it hears every client of the process.</remarks>
+[Collection("Alone, since it looks at the whole process")]
 public sealed class OpenTelemetryTests : CallTests
 {
     [Fact]
