@@ -8,7 +8,7 @@ namespace MadasterGen.Emission;
 internal sealed class CodeWriter
 {
     // What a thread keeps for its next file: most files are smaller, and a buffer that grew need not grow again.
-    private const int MostKept = 32 * 1024;
+    private const int MostKept = 64 * 1024;
 
     [ThreadStatic]
     private static StringBuilder? t_kept;

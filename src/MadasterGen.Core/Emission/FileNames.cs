@@ -1,6 +1,5 @@
 using Madaster;
 using MadasterGen.Planning.Naming;
-using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Emission;
 
@@ -20,7 +19,4 @@ internal static class FileNames
             cut += Identifiers.Suffix(name);
         return cut + ".g.cs";
     }
-
-    /// <summary>The name of a planned type's file.</summary>
-    public static string Of(TypePlan type) => Of(type.Namespace, type.Name, type.SharesFileName);
 }

@@ -3,29 +3,18 @@ using System.Linq;
 using System.Threading;
 using MadasterGen.Emission.Clients;
 using MadasterGen.Emission.Types;
-using MadasterGen.Emission.Types.Records;
-using MadasterGen.Emission.Types.Unions;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Naming;
 using MadasterGen.Planning.Types;
-using MadasterGen.Planning.Types.Records;
-using MadasterGen.Planning.Types.Unions;
 
 namespace MadasterGen.Emission;
 
 /// <summary>Writes plans as C# files. It makes no decisions: planning did.</summary>
 internal static class SourceEmitter
 {
-    /// <summary>The file of a type.</summary>
-    public static GeneratedFile Emit(TypePlan type, CancellationToken cancellationToken) => new(
-        FileNames.Of(type),
-        type switch
-        {
-            EnumPlan plan => EnumEmitter.Emit(plan, cancellationToken),
-            RecordPlan plan => RecordEmitter.Emit(plan, cancellationToken),
-            UnionPlan plan => UnionEmitter.Emit(plan, cancellationToken),
-            _ => throw new System.NotSupportedException($"There is no emitter for {type.GetType().Name}."),
-        });
+    /// <summary>A file of types.</summary>
+    public static GeneratedFile Emit(TypeFilePlan file, CancellationToken cancellationToken) =>
+        new(FileNames.Of(file.Namespace, file.Name, file.SharesName), TypeFileEmitter.Emit(file, cancellationToken));
 
     /// <summary>The file of a tag's client.</summary>
     public static GeneratedFile Emit(TagClientPlan client, CancellationToken cancellationToken) =>
@@ -79,6 +68,6 @@ internal static class SourceEmitter
             .Concat(roots.SelectMany(root => Emit(root, cancellationToken)))
             .Concat(clients.SelectMany(c => Emit(c.Client, cancellationToken)))
             .Concat(clients.SelectMany(c => c.TagClients).Select(c => Emit(c, cancellationToken)))
-            .Concat(clients.SelectMany(c => c.Types).Select(c => Emit(c, cancellationToken)));
+            .Concat(clients.SelectMany(c => TypeFiles.Of(c.Types)).Select(c => Emit(c, cancellationToken)));
     }
 }

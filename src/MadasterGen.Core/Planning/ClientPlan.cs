@@ -1,3 +1,4 @@
+using System;
 using MadasterGen.Model;
 using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Naming;
@@ -24,6 +25,41 @@ internal sealed record ClientPlan
 
     /// <summary>What must be said about the document.</summary>
     public EquatableArray<Problem> Problems { get; init; }
+
+    // What one step found of two plans, the next ones need not find again: they hand on the same plans with more beside them.
+    private Comparison? _last;
+
+    /// <inheritdoc/>
+    public bool Equals(ClientPlan? other)
+    {
+        if (other is null || ReferenceEquals(this, other))
+            return other is not null;
+        if (_last is not { } last || !last.IsOf(this, other))
+            _last = last = new Comparison(this, other, IsLike(other));
+        return last.AreEqual;
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Client.GetHashCode();
+
+    private bool IsLike(ClientPlan other) =>
+        Version == other.Version
+        && Client == other.Client
+        && Types == other.Types
+        && TagClients == other.TagClients
+        && Problems == other.Problems;
+
+    // Weak, so that a plan does not keep the one before it, and that one another.
+    private sealed class Comparison(ClientPlan one, ClientPlan other, bool areEqual)
+    {
+        private readonly ClientPlan _one = one;
+        private readonly WeakReference<ClientPlan> _other = new(other);
+
+        public bool AreEqual { get; } = areEqual;
+
+        public bool IsOf(ClientPlan one, ClientPlan other) =>
+            ReferenceEquals(_one, one) && _other.TryGetTarget(out ClientPlan? known) && ReferenceEquals(known, other);
+    }
 }
 
 /// <summary>The client of one API version.</summary>

@@ -27,7 +27,7 @@ internal static class EmissionSteps
     {
         IncrementalValuesProvider<ChangedSpec> clients = specs
             .With(features, static (spec, features) => features.CanCompile ? spec : null).Present().WithTrackingName(TrackingNames.Clients);
-        IncrementalValuesProvider<TypePlan> types = clients.SelectMany(static (spec, _) => spec.Plan.Types)
+        IncrementalValuesProvider<TypeFilePlan> types = clients.SelectMany(static (spec, _) => TypeFiles.Of(spec.Plan.Types))
             .WithTrackingName(TrackingNames.Types);
         IncrementalValuesProvider<TagClientPlan> tagClients = clients.SelectMany(static (spec, _) => spec.Plan.TagClients)
             .WithTrackingName(TrackingNames.TagClients);
@@ -70,8 +70,8 @@ internal static class EmissionSteps
         ];
     }
 
-    private static Output Type(TypePlan plan, CancellationToken cancellationToken) =>
-        Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, cancellationToken)]);
+    private static Output Type(TypeFilePlan plan, CancellationToken cancellationToken) =>
+        Output.Make($"{plan.Namespace}.{plan.Name}", () => [SourceEmitter.Emit(plan, cancellationToken)]);
 
     private static Output TagClient(TagClientPlan plan, CancellationToken cancellationToken) =>
         Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, cancellationToken)]);

@@ -1,5 +1,6 @@
 using MadasterGen.Emission;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Types;
 using MadasterGen.Reading;
 using MadasterGen.Reading.Files;
 using MadasterGen.Tests.Harness;
@@ -33,7 +34,7 @@ public class CancellationTests
         ClientPlan plan = Plan();
         using CancellationTokenSource source = new();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(plan.Types[0], source.Token));
+        Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(TypeFiles.Of(plan.Types).First(), source.Token));
         Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(plan.TagClients[0], source.Token));
         Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(plan.Client, source.Token));
         Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(RootPlanner.Plan([plan], new PlanningOptions()), source.Token));

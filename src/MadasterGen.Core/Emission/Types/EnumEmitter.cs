@@ -1,21 +1,19 @@
-using System.Threading;
 using MadasterGen.Emission.Clients.Requests;
 using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Emission.Types;
 
 /// <summary>
-/// Writes the file of one enum: a struct over the string or the number on the wire, which keeps values that it does not know.
+/// Writes one enum: a struct over the string or the number on the wire, which keeps values that it does not know.
 /// </summary>
 internal static class EnumEmitter
 {
-    /// <summary>The file's text.</summary>
-    public static string Emit(EnumPlan plan, CancellationToken cancellationToken)
+    /// <summary>Writes it.</summary>
+    public static void Write(CodeWriter writer, EnumPlan plan)
     {
-        CodeWriter writer = new(cancellationToken);
         string defaultValue = plan.Default is null ? "" : $" The API takes <c>{CSharpText.Xml(plan.Default)}</c> where none is given.";
         string remarks = "A value that the document does not know is kept as it came." + defaultValue;
-        TypeFileHead.Write(writer, plan, $"The values of {plan.SchemaName}.", remarks);
+        TypeHeadEmitter.Write(writer, plan, $"The values of {plan.SchemaName}.", remarks);
         using (writer.Block($"{plan.Visibility} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.FullName}>"))
         {
             WriteValue(writer, plan);
@@ -25,7 +23,6 @@ internal static class EnumEmitter
             WriteReader(writer, plan);
             ConverterEmitter.Write(writer, plan);
         }
-        return writer.Finish();
     }
 
     private static void WriteValue(CodeWriter writer, EnumPlan plan)

@@ -1,6 +1,6 @@
 namespace MadasterGen.Planning.Types;
 
-/// <summary>A C# type that is to be written, in a file of its own.</summary>
+/// <summary>A C# type that is to be written.</summary>
 internal abstract record TypePlan
 {
     /// <summary>Creates the plan of a type of which only its head is known.</summary>

@@ -1,21 +1,18 @@
-using System.Threading;
 using MadasterGen.Planning.Types.Records;
 
 namespace MadasterGen.Emission.Types.Records;
 
-/// <summary>Writes the file of one record.</summary>
+/// <summary>Writes one record.</summary>
 internal static class RecordEmitter
 {
-    /// <summary>The file's text.</summary>
-    public static string Emit(RecordPlan record, CancellationToken cancellationToken)
+    /// <summary>Writes it.</summary>
+    public static void Write(CodeWriter writer, RecordPlan record)
     {
-        CodeWriter writer = new(cancellationToken);
-        TypeFileHead.Write(writer, record, $"The schema {record.SchemaName}.");
+        TypeHeadEmitter.Write(writer, record, $"The schema {record.SchemaName}.");
         string kind = record.IsAbstract ? "abstract " : record.HasSubtypes ? "" : "sealed ";
         string baseType = record.BaseType is null ? "" : $" : {record.BaseType}";
         using (writer.Block($"{record.Visibility} {kind}partial record {record.Name}{baseType}"))
             WriteMembers(writer, record);
-        return writer.Finish();
     }
 
     private static void WriteMembers(CodeWriter writer, RecordPlan record)

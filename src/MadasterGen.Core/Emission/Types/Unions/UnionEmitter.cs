@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Threading;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Types.Unions;
 
 namespace MadasterGen.Emission.Types.Unions;
 
 /// <summary>
-/// Writes the file of one union: a struct that holds a value of one of its cases, or JSON of a kind that the document does not know. Its
+/// Writes one union: a struct that holds a value of one of its cases, or JSON of a kind that the document does not know. Its
 /// members are those of C# 15's unions.
 /// </summary>
 internal static class UnionEmitter
@@ -14,12 +13,11 @@ internal static class UnionEmitter
     /// <summary>The type of JSON of an unknown kind.</summary>
     public const string Json = "global::System.Text.Json.JsonElement";
 
-    /// <summary>The file's text.</summary>
-    public static string Emit(UnionPlan plan, CancellationToken cancellationToken)
+    /// <summary>Writes it.</summary>
+    public static void Write(CodeWriter writer, UnionPlan plan)
     {
-        CodeWriter writer = new(cancellationToken);
         const string Remarks = "JSON of a kind that the document does not know is kept as it came.";
-        TypeFileHead.Write(writer, plan, $"One of the alternatives of {plan.SchemaName}.", Remarks);
+        TypeHeadEmitter.Write(writer, plan, $"One of the alternatives of {plan.SchemaName}.", Remarks);
         using (writer.Block($"{plan.Visibility} readonly partial struct {plan.Name} : global::System.IEquatable<{plan.FullName}>"))
         {
             WriteFields(writer, plan);
@@ -31,7 +29,6 @@ internal static class UnionEmitter
             UnionWriterEmitter.Write(writer, plan);
             ConverterEmitter.Write(writer, plan);
         }
-        return writer.Finish();
     }
 
     /// <summary>The number that the struct remembers of a case: nothing is set at 0.</summary>

@@ -2,8 +2,8 @@ using MadasterGen.Planning.Types;
 
 namespace MadasterGen.Emission.Types;
 
-/// <summary>What stands in the file of each type before its declaration.</summary>
-internal static class TypeFileHead
+/// <summary>Writes what stands before the declaration of a type.</summary>
+internal static class TypeHeadEmitter
 {
     /// <summary>Writes it.</summary>
     /// <param name="writer">The file.</param>
@@ -12,9 +12,6 @@ internal static class TypeFileHead
     /// <param name="remarks">What is to be known of it, as XML; null when nothing is.</param>
     public static void Write(CodeWriter writer, TypePlan plan, string fallback, string? remarks = null)
     {
-        FileHead.Write(writer, plan.Origin);
-        writer.Line($"namespace {plan.Namespace};");
-        writer.Line();
         Documentation.Summary(writer, plan.Description, fallback);
         if (remarks is not null)
             writer.Line($"/// <remarks>{remarks}</remarks>");
