@@ -45,7 +45,8 @@ public sealed class ClientPlanTests
             openapi: 3.0.3
             info: {title: Acme, version: {{version}}}
             paths:
-              /{{version}}: {get: {tags: [{{version}}], responses: {'204': {description: none}}}}
+              /{{version}}:
+                get: {tags: [{{version}}], responses: {'204': {description: none} } }
             components:
               schemas:
                 {{schemas}}

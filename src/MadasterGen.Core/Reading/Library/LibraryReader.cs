@@ -13,7 +13,7 @@ internal static class LibraryReader
     {
         try
         {
-            LibraryDocument read = LibraryCall.Read(text, cancellationToken);
+            LibraryDocument read = LibraryCall.Read(JsonIndentation.Remove(text, cancellationToken), cancellationToken);
             return read.HasContent ? read : null;
         }
         catch (Exception error) when (error is not OperationCanceledException)
