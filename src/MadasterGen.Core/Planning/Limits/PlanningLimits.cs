@@ -31,6 +31,6 @@ internal static class PlanningLimits
     /// <summary>Lists and maps in each other that are one C# type; what is deeper inside is JSON.</summary>
     public const int Levels = 8;
 
-    /// <summary>Files of types in a version: up to this number of types each has its own, where there are more they share as many.</summary>
+    /// <summary>Files of types in a version: up to this number of types each has its own; more of them share as many files.</summary>
     public const int TypeFiles = 2_000;
 }
