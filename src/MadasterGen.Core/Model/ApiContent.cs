@@ -29,7 +29,10 @@ internal sealed record ApiMediaType(string Name, ApiSchema? Schema)
     /// </summary>
     public bool IsByItems { get; init; }
 
-    /// <summary>How parts are encoded by their positions, as JSON; the client does not follow it. Null for nothing.</summary>
+    /// <summary>Whether the properties of the schema are the parts of a multipart body by their order, and their names nobody's.</summary>
+    public bool IsByPosition { get; init; }
+
+    /// <summary>How parts are encoded by their positions, as JSON, where the client does not follow it. Null for nothing.</summary>
     public string? LostEncodings { get; init; }
 }
 

@@ -39,6 +39,17 @@ internal static class MediaTypes
     /// <summary>Whether it is a form.</summary>
     public static bool IsForm(string name) => Essence(name) is "multipart/form-data" or "application/x-www-form-urlencoded";
 
+    /// <summary>Whether it is several parts one after the other (RFC 2046, 5.1), with names or without.</summary>
+    public static bool IsMultipart(string name) => IsHeaderValue(name) && Essence(name) is var essence
+        && essence.StartsWith("multipart/", StringComparison.Ordinal) && essence != "multipart/*";
+
+    /// <summary>The name of a multipart body without a boundary, which each body has of its own.</summary>
+    public static string WithoutBoundary(string name) => string.Join(";", name.Split(';')
+        .Where(part => !part.TrimStart().StartsWith("boundary=", StringComparison.OrdinalIgnoreCase))).Trim();
+
+    /// <summary>Whether its parts have names: those of a form (RFC 7578).</summary>
+    public static bool HasNamedParts(string name) => Essence(name) == "multipart/form-data";
+
     /// <summary>Whether it is text for people.</summary>
     public static bool IsText(string name) =>
         Essence(name).StartsWith("text/", StringComparison.Ordinal) && !IsJson(name) && SequenceOf(name) is null;

@@ -114,6 +114,9 @@ internal static class ProblemIds
     /// <summary>Nobody names a host, so the program must. Arguments: how the address ends, as an addition; the client's options.</summary>
     public const string ServerIsMissing = "MAD2021";
 
+    /// <summary>The parts of a form have places and no names. Arguments: the operation.</summary>
+    public const string FormPartsHaveNoNames = "MAD2022";
+
     /// <summary>A spec differs from its accepted copy. Arguments: from where to where, how many changes, the kinds.</summary>
     public const string SpecHasDrifted = "MAD3000";
 

@@ -81,6 +81,10 @@ internal static class ConstructRules
             ProblemIds.ServerIsMissing, Severity.Info, "No server has a host",
             "The document names no server with a host, so the client has no default address. Set MadasterGenBaseAddress in the " +
             "project, or {1}.BaseAddress in the program{0}."),
+        Row(
+            ProblemIds.FormPartsHaveNoNames, Severity.Warning, "Parts of a form have no names",
+            "The form of {0} is a list, so its parts have no names, which forms need. The client calls files 'files', and all else as " +
+            "its parameters are called. Describe an object with properties."),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

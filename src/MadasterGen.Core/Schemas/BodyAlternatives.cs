@@ -38,7 +38,7 @@ internal static class BodyAlternatives
     }
 
     private static BodyAlternative? Form(ApiMediaType[] others, ApiMediaType best) =>
-        First(AsForm, others, media => MediaTypes.IsForm(media.Name) && !(MediaTypes.IsForm(best.Name) && media.Schema == best.Schema));
+        First(AsForm, others, media => FormBody.Is(media) && !(FormBody.Is(best) && media.Schema == best.Schema));
 
     private static BodyAlternative? First(string ending, ApiMediaType[] others, System.Func<ApiMediaType, bool> isIt) =>
         System.Array.Find(others, media => isIt(media)) is { } found ? new BodyAlternative(found, ending) : null;
@@ -48,7 +48,7 @@ internal static class BodyAlternatives
         MediaTypes.SequenceOf(media.Name) == format && SequenceBody.IsSent(media) && !SequenceBody.IsSent(best);
 
     private static bool IsFile(ApiMediaType media) => !SequenceBody.IsSent(media)
-        && !MediaTypes.IsJson(media.Name) && !MediaTypes.IsForm(media.Name) && !MediaTypes.IsText(media.Name)
+        && !MediaTypes.IsJson(media.Name) && !FormBody.Is(media) && !MediaTypes.IsText(media.Name)
         && !MediaTypes.IsOpen(media.Name);
 
     // What is said to be an object is that in another notation.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MadasterGen.Model;
 
 namespace MadasterGen.Schemas;
 
@@ -19,8 +20,15 @@ internal sealed class FormFields
     private FormFields(SchemaResolver schemas) => _schemas = schemas;
 
     /// <summary>The fields. One that is all of a form must be given, unless the form can be left out.</summary>
-    public static IReadOnlyList<FormField> Of(SchemaView form, BodyDemand demand, SchemaResolver schemas)
+    /// <param name="form">The schema of the form.</param>
+    /// <param name="media">Its media type.</param>
+    /// <param name="demand">How much the document insists on it.</param>
+    /// <param name="schemas">What schemas are.</param>
+    public static IReadOnlyList<FormField> Of(SchemaView form, ApiMediaType media, BodyDemand demand, SchemaResolver schemas)
     {
+        // The elements of a list are parts.
+        if (form is ListView && MediaTypes.IsMultipart(media.Name))
+            return [new FormField(PartNames.Rest, form.At, demand != BodyDemand.None, form.Content.At.Schema.Description)];
         FormFields fields = new(schemas);
         fields.Find(form);
         bool isAll = fields._names.Count == 1 && demand != BodyDemand.None;

@@ -50,7 +50,7 @@ internal sealed class BodyComparer
 
     // What can be left out breaks only calls that give what stands behind it by its place.
     private Verdicts? Added(string rule, ApiBody body) =>
-        body.Best is { } best && !MediaTypes.IsForm(best.Name) && CallOrder.DemandOf(_new) == BodyDemand.None
+        body.Best is { } best && !FormBody.Is(best) && CallOrder.DemandOf(_new) == BodyDemand.None
             ? ChangeRules.Of(rule).For(_direction) with { Source = Verdict.Potential }
             : null;
 
@@ -87,9 +87,9 @@ internal sealed class BodyComparer
         if (places.Operation.Body?.Best is not { } best || SequenceBody.IsSent(best))
             return (BodyDemand.Value, false);
         SchemaView view = schemas.View(places.SchemaOf(places.Body, best, places.Part with { IsBody = true }));
-        if (!MediaTypes.IsForm(best.Name))
+        if (!FormBody.Is(best))
             return (CallOrder.DemandOf(places), !MediaTypes.IsText(best.Name) && IsValueType(view));
-        IReadOnlyList<FormField> fields = FormFields.Of(view, places.BodyDemand, schemas);
+        IReadOnlyList<FormField> fields = FormFields.Of(view, best, places.BodyDemand, schemas);
         return fields.Count != 1 || view.Content.Requires(fields[0].Name)
             ? (BodyDemand.Value, false)
             : (fields[0].IsRequired ? BodyDemand.Value : BodyDemand.None, schemas.View(fields[0].At).IsValueType);

@@ -80,7 +80,7 @@ internal sealed class EncodingComparer
     private static bool HoldsOthers(string property, ContentSide side, ApiMediaType media, SchemaResolver schemas)
     {
         SchemaView form = schemas.View(side.SchemaOf(media, side.IsTyped(media), schemas));
-        return FormFields.Of(form, side.Places.BodyDemand, schemas).FirstOrDefault(field => field.Name == property) is { } field
+        return FormFields.Of(form, media, side.Places.BodyDemand, schemas).FirstOrDefault(field => field.Name == property) is { } field
             && FormParts.HoldsOthers(schemas.View(field.At), schemas);
     }
 

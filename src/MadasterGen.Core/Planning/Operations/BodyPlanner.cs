@@ -11,6 +11,9 @@ namespace MadasterGen.Planning.Operations;
 /// <summary>Plans the body of an operation.</summary>
 internal sealed class BodyPlanner
 {
+    // What files of a form are called that the document does not name: servers that take several under one name mostly call them so.
+    private const string Files = "files";
+
     private static readonly ListType s_files = new(CSharpType.File, false);
 
     private readonly TypePlanner _types;
@@ -51,7 +54,7 @@ internal sealed class BodyPlanner
         string mediaType = MediaTypes.Concrete(content.Name);
         if (MediaTypes.IsJson(content.Name))
             return new JsonBodyPlan(_types.Resolve(schema, place).WithinJson(), SendsIdentifier(operation), mediaType, body.Description);
-        if (MediaTypes.IsForm(content.Name))
+        if (FormBody.Is(content))
             return PlanForm(places, content, schema, place, reserved);
         if (SequenceBody.IsSent(content))
             return PlanSequence(content, schema, place, mediaType, body.Description);
@@ -96,24 +99,27 @@ internal sealed class BodyPlanner
         OperationPlaces places, ApiMediaType content, SchemaAt schema, TypePlace place, ISet<string> reserved)
     {
         SchemaView view = _types.Schemas.View(schema);
-        IReadOnlyList<FormField> given = FormFields.Of(view, places.BodyDemand, _types.Schemas);
+        IReadOnlyList<FormField> given = FormFields.Of(view, content, places.BodyDemand, _types.Schemas);
         string? description = places.Operation.Body?.Description;
         // An object that forbids whatever it does not declare is empty on purpose.
         bool isEmpty = view is ObjectView { IsEmpty: true, Content.Additional.Kind: ApiAdditionalProperties.Forbidden };
         if (given.Count == 0 && !isEmpty)
             _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
+        if (FormBody.LacksNames(content, view))
+            _problems.Add(ProblemIds.FormPartsHaveNoNames, place.Pointer, place.Name);
         IReadOnlyDictionary<string, AssignedName> names =
             NameScope.Assign(given.Select(field => field.Name), Identifiers.Camel, reserved.Contains);
-        bool holdsFiles = content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+        bool holdsFiles = MediaTypes.IsMultipart(content.Name);
+        bool isByPosition = view is ListView || content.IsByPosition;
         EquatableArray<FieldPlan> fields = given.Select(Field).ToEquatableArray();
         return holdsFiles
-            ? new MultipartBodyPlan(fields, content.Name, description)
+            ? new MultipartBodyPlan(fields, MediaTypes.WithoutBoundary(content.Name), description)
             : new UrlEncodedBodyPlan(fields, content.Name, description);
 
         FieldPlan Field(FormField field)
         {
-            TypePlace below = place.Below(Identifiers.Pascal(field.Name), "properties", field.Name);
-            CSharpType type = holdsFiles && IsListOfFiles(field.At) ? s_files : _types.Resolve(field.At, below);
+            TypePlace below = view is ListView ? place : place.Below(Identifiers.Pascal(field.Name), "properties", field.Name);
+            CSharpType type = (holdsFiles ? FileOf(field, content, isByPosition) : null) ?? _types.Resolve(field.At, below);
             string name = names[field.Name].Name;
             if (holdsFiles && FieldEncodings.IsLeftToCaller(field.Name, FormOf(type, true), content))
             {
@@ -125,12 +131,14 @@ internal sealed class BodyPlanner
                 ? FieldEncodings.FormOf(field.Name, usual, content)
                 : FieldEncodings.FormOf(field.Name, type, usual, content);
             ReportNesting(field, form, places.Operation, place.Pointer);
+            string? wireName = FormBody.HasNames(content, view) ? isByPosition && type == s_files ? Files : field.Name : null;
             return new FieldPlan(name, field.Name, type, form, field.IsRequired, field.Description)
             {
                 Separator = form == FieldForm.Parts || (type is ListType && form == FieldForm.Text)
                     ? FieldEncodings.SeparatorOf(field.Name, content)
                     : null,
                 MediaType = holdsFiles ? FieldEncodings.MediaTypeOf(field.Name, form, content) : null,
+                SentName = wireName,
             };
         }
     }
@@ -144,8 +152,18 @@ internal sealed class BodyPlanner
         _problems.Add(ProblemIds.ParameterIsNested, below, field.Name, operation.Label, how);
     }
 
-    private bool IsListOfFiles(SchemaAt at) => _types.Schemas.View(at) is ListView list
-        && _types.Schemas.View(list.Items) is ScalarView { Scalar: Scalar.Binary };
+    // The type of a part that is a file or a list of files; null for any other.
+    private CSharpType? FileOf(FormField field, ApiMediaType content, bool isByPosition)
+    {
+        ApiPartEncoding? part = FormParts.EncodingOf(field.Name, content);
+        return FormParts.FilesIn(_types.Schemas.View(field.At), part, isByPosition, _types.Schemas) switch
+        {
+            PartFiles.None => null,
+            PartFiles.One => CSharpType.File,
+            PartFiles.Several => s_files,
+            var other => throw new ArgumentOutOfRangeException(nameof(field), other, null),
+        };
+    }
 
     private static FieldForm FormOf(CSharpType type, bool holdsFiles) => type switch
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
 
@@ -48,6 +47,5 @@ internal static class FieldEncodings
 
     private static string? Named(string field, ApiMediaType form) => FormParts.MediaTypeOf(Find(field, form));
 
-    private static ApiPartEncoding? Find(string field, ApiMediaType form) =>
-        form.Encoding.FirstOrDefault(part => string.Equals(part.Property, field, StringComparison.Ordinal));
+    private static ApiPartEncoding? Find(string field, ApiMediaType form) => FormParts.EncodingOf(field, form);
 }

@@ -2,7 +2,7 @@ namespace MadasterGen.Planning.Operations;
 
 /// <summary>A field of a form.</summary>
 /// <param name="Name">The name in C#, escaped.</param>
-/// <param name="WireName">The name on the wire.</param>
+/// <param name="WireName">The name of its property.</param>
 /// <param name="Type">Its type without the question mark; of an array each element is a field of its own.</param>
 /// <param name="Form">How it, or each element, is written.</param>
 /// <param name="IsRequired">Whether it must be given.</param>
@@ -13,6 +13,9 @@ internal sealed record FieldPlan(string Name, string WireName, CSharpType Type, 
     /// For an array or an object that is one field: what stands between its parts; null where each part is a field of its own.
     /// </summary>
     public string? Separator { get; init; }
+
+    /// <summary>The name under which it goes out; null where parts have places and no names.</summary>
+    public required string? SentName { get; init; }
 
     /// <summary>The media type of its part, for a file where that names none itself; null for the usual one.</summary>
     public string? MediaType { get; init; }

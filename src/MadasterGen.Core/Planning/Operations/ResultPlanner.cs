@@ -38,6 +38,7 @@ internal sealed class ResultPlanner
         if (several is null && (bodies.AreLeftOut || bodies.Together is not null))
             _problems.Add(ProblemIds.SuccessResponsesDiffer, whole.Pointer, places.Operation.Label);
         ResultPlan result = several ?? Single(bodies.Given[0], PlaceOf(bodies.Given[0], whole).Named(whole.Name));
+        ReportParts(bodies.Given[0], whole);
         // A status that brings nothing is a sequence without values.
         if (result == s_sequence)
             return result;
@@ -49,6 +50,16 @@ internal sealed class ResultPlanner
             Empty = empty,
             Accept = AcceptPlanner.Plan(result.Kind, result.ByStatus.Any(reading => reading.IsText), named),
         };
+    }
+
+    // A response is not divided into its parts, whatever the document says of them.
+    private void ReportParts(SuccessBody body, TypePlace whole)
+    {
+        if (body.Kind != BodyKind.File || !MediaTypes.IsMultipart(body.Media) || _types.Schemas.View(body.At) is AnyView or ScalarView)
+            return;
+        string pointer = whole.Pointer + JsonPointer.Of(body.Response.Status, "content", body.Media);
+        const string How = "the parts of the response are together in one file, as they come";
+        _problems.Add(ProblemIds.ConstructIsNotRepresented, pointer, body.Media, How);
     }
 
     private ResultPlan Single(SuccessBody body, TypePlace place) => body.Kind switch

@@ -12,10 +12,10 @@ internal static class ElementRules
 {
     private const string Version30 = "3.0.3";
 
-    // How the elements of a multipart body are written, by their places in it.
     /// <summary>The extension with what is said of the encoding of parts inside. The rewriting alone writes it.</summary>
     public const string LostEncodingsKey = StructureCleaning.Reserved + "encodings";
 
+    // How the elements of a multipart body are written, by their places in it.
     private static readonly string[] s_positions = ["prefixEncoding", "itemEncoding"];
 
     // The same inside of a part that is a multipart body itself.
@@ -87,6 +87,7 @@ internal static class ElementRules
     {
         context.Elements.TakeOver(draft, "mediaTypes", place);
         SequenceRule.Apply(draft, place, context);
+        PartsRule.Apply(draft, place, context);
         ReportEncodings(draft, s_positions, place, context);
     }
 

@@ -62,6 +62,7 @@ internal static class BodyMapping
             {
                 Encoding = Encodings(media.Value?.Encoding, place.Child(media.Key).Child("encoding"), context).ToEquatableArray(),
                 IsByItems = media.Value?.Extensions.IsTrue(SequenceRule.Key) == true,
+                IsByPosition = media.Value?.Extensions.IsTrue(PartsRule.Key) == true,
                 LostEncodings = media.Value?.Extensions.Text(ElementRules.LostEncodingsKey),
             })
             .ToEquatableArray();

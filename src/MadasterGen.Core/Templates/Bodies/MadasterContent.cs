@@ -45,9 +45,10 @@ internal static class MadasterContent
         return new global::System.Net.Http.StringContent(value, global::System.Text.Encoding.UTF8, mediaType);
     }
 
-    /// <summary>A form with files.</summary>
-    internal static global::Madaster.MadasterMultipartContent Multipart(global::Madaster.MadasterRequestOptions? options) =>
-        new(options?.Progress);
+    /// <summary>A form with files, or another body of several parts.</summary>
+    internal static global::Madaster.MadasterMultipartContent Multipart(
+        global::Madaster.MadasterRequestOptions? options, string mediaType = "multipart/form-data") =>
+        new(options?.Progress, mediaType);
 
     /// <summary>A form without files.</summary>
     internal static global::Madaster.MadasterFormContent Form() => new();

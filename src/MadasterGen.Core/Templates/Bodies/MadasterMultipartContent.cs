@@ -1,8 +1,8 @@
 namespace Madaster;
 
 /// <summary>
-/// A form with files, <c>multipart/form-data</c> (RFC 7578). .NET's own leaves names unquoted, quotes the boundary and always adds
-/// <c>filename*</c>, each of which some servers refuse.
+/// A form with files, <c>multipart/form-data</c> (RFC 7578), or another body of several parts (RFC 2046, 5.1). .NET's own leaves names
+/// unquoted, quotes the boundary and always adds <c>filename*</c>, each of which some servers refuse.
 /// </summary>
 internal sealed class MadasterMultipartContent : global::Madaster.MadasterRequestContent
 {
@@ -10,10 +10,10 @@ internal sealed class MadasterMultipartContent : global::Madaster.MadasterReques
     private readonly global::System.IProgress<long>? _progress;
     private readonly string _boundary = "madaster-" + global::System.Guid.NewGuid().ToString("N");
 
-    internal MadasterMultipartContent(global::System.IProgress<long>? progress)
+    internal MadasterMultipartContent(global::System.IProgress<long>? progress, string mediaType)
     {
         _progress = progress;
-        Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=" + _boundary);
+        Headers.TryAddWithoutValidation("Content-Type", mediaType + "; boundary=" + _boundary);
     }
 
     /// <summary>Whether anything was added.</summary>
@@ -22,22 +22,29 @@ internal sealed class MadasterMultipartContent : global::Madaster.MadasterReques
     /// <summary>
     /// Adds a file; nothing when <paramref name="file"/> is <see langword="null"/>. One that names no media type has the given one.
     /// </summary>
-    internal void AddFile(string name, global::Madaster.MadasterFile? file, string mediaType = "application/octet-stream")
+    internal void AddFile(string? name, global::Madaster.MadasterFile? file, string mediaType = "application/octet-stream")
     {
         if (file is null) return;
-        string fileName = file.FileName ?? name;
-        string header = $"Content-Disposition: form-data; name=\"{Quoted(name)}\"; filename=\"{Quoted(fileName)}\"";
-        if (!IsAscii(fileName)) header += "; filename*=UTF-8''" + global::System.Uri.EscapeDataString(fileName);
-        Add(header, file.ContentType ?? mediaType, file, null);
+        string disposition = name is null ? "attachment" : $"form-data; name=\"{Quoted(name)}\"";
+        if ((file.FileName ?? name) is { } fileName)
+        {
+            disposition += $"; filename=\"{Quoted(fileName)}\"";
+            if (!IsAscii(fileName)) disposition += "; filename*=UTF-8''" + global::System.Uri.EscapeDataString(fileName);
+        }
+
+        Add(disposition, file.ContentType ?? mediaType, file, null);
     }
 
     /// <summary>
-    /// Adds a field; nothing when <paramref name="value"/> is <see langword="null"/>. Without a type it is plain text, as in a browser.
+    /// Adds a field; nothing when <paramref name="value"/> is <see langword="null"/>. Without a type it is plain text, as in a browser;
+    /// without a name, and so outside of forms, in UTF-8, which is not what such parts are otherwise (RFC 2046, 4.1.2).
     /// </summary>
-    internal void AddText(string name, string? value, string? mediaType = null)
+    internal void AddText(string? name, string? value, string? mediaType = null)
     {
         if (value is null) return;
-        Add($"Content-Disposition: form-data; name=\"{Quoted(name)}\"", mediaType, null, global::System.Text.Encoding.UTF8.GetBytes(value));
+        string? disposition = name is null ? null : $"form-data; name=\"{Quoted(name)}\"";
+        string? type = mediaType ?? (name is null ? "text/plain; charset=utf-8" : null);
+        Add(disposition, type, null, global::System.Text.Encoding.UTF8.GetBytes(value));
     }
 
     protected override bool TryComputeLength(out long length)
@@ -62,12 +69,13 @@ internal sealed class MadasterMultipartContent : global::Madaster.MadasterReques
 
     private byte[] Ending => global::System.Text.Encoding.ASCII.GetBytes((_parts.Count == 0 ? "--" : "\r\n--") + _boundary + "--\r\n");
 
-    private void Add(string disposition, string? mediaType, global::Madaster.MadasterFile? file, byte[]? text)
+    private void Add(string? disposition, string? mediaType, global::Madaster.MadasterFile? file, byte[]? text)
     {
         if (mediaType is not null) global::Madaster.MadasterHeaders.Check("Content-Type", mediaType);
         string start = (_parts.Count == 0 ? "--" : "\r\n--") + _boundary + "\r\n";
-        string type = mediaType is null ? "" : "\r\nContent-Type: " + mediaType;
-        byte[] header = global::System.Text.Encoding.UTF8.GetBytes(start + disposition + type + "\r\n\r\n");
+        string name = disposition is null ? "" : "Content-Disposition: " + disposition + "\r\n";
+        string type = mediaType is null ? "" : "Content-Type: " + mediaType + "\r\n";
+        byte[] header = global::System.Text.Encoding.UTF8.GetBytes(start + name + type + "\r\n");
         _parts.Add(new Part(header, file, text));
     }
 

@@ -136,7 +136,7 @@ public class ElementRewritingTests
                     - $ref: '#/components/parameters/%51'
                     - {name: p, in: query, schema: {type: string}}
                   responses:
-                    '200': {description: D, content: {multipart/mixed: {itemSchema: {type: object}}}}
+                    '200': {description: D, content: {application/xml: {itemSchema: {type: object}}}}
             components:
               parameters: {Q: {$ref: '#/components/parameters/R'}, R: {name: r, in: querystring, content: {a/b: {schema: {type: object}}}}}
               schemas:

@@ -1,5 +1,6 @@
 using System;
 using MadasterGen.Emission.Types;
+using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
@@ -37,7 +38,8 @@ internal static class RequestBodyEmitter
                 WriteWhole(writer, file, $"{content}.File(body, {mediaType}, {options})");
                 break;
             case MultipartBodyPlan form:
-                writer.Line($"global::{root}.MadasterMultipartContent form = {content}.Multipart({options});");
+                string other = MediaTypes.HasNamedParts(form.MediaType) ? "" : ", " + mediaType;
+                writer.Line($"global::{root}.MadasterMultipartContent form = {content}.Multipart({options}{other});");
                 RequestFormEmitter.Write(writer, form, "form.AddText", root);
                 break;
             case UrlEncodedBodyPlan form:

@@ -39,7 +39,7 @@ internal static class RequestFormEmitter
         {
             string arguments = $"{CSharpText.Literal(separator)}, {field.Name}, {ValueText.Element(list, root)}";
             string items = $"global::{root}.MadasterText.Join({arguments})";
-            writer.Line($"{add}({CSharpText.Literal(field.WireName)}, {items}{MediaType(field)});");
+            writer.Line($"{add}({Name(field)}, {items}{MediaType(field)});");
             return;
         }
         using (field.IsRequired ? default(IDisposable) : writer.Block($"if ({field.Name} is not null)"))
@@ -49,7 +49,7 @@ internal static class RequestFormEmitter
 
     private static void WriteParts(CodeWriter writer, FieldPlan field, string add, string root)
     {
-        string name = CSharpText.Literal(field.WireName);
+        string name = Name(field);
         string value = !field.IsRequired && field.Type.IsValueType ? field.Name + ".GetValueOrDefault()" : field.Name;
         bool isRepeated = field is { Form: FieldForm.Parts, Separator: null };
         string arguments = $"{name}, {value}, {JsonWriting.Writer(field.Type, root)}{(isRepeated ? ", repeats: true" : "")}";
@@ -67,7 +67,7 @@ internal static class RequestFormEmitter
     private static void WriteValue(
         CodeWriter writer, FieldPlan field, string value, CSharpType type, bool isOptional, string add, string root)
     {
-        string name = CSharpText.Literal(field.WireName);
+        string name = Name(field);
         writer.Line(field.Form switch
         {
             FieldForm.File => $"form.AddFile({name}, {value}{MediaType(field)});",
@@ -85,6 +85,8 @@ internal static class RequestFormEmitter
         bool canBeString = field.MediaType is null && (type.IsUnion || type is JsonType);
         return canBeString ? $"global::{root}.MadasterText.OfJson({json})" : json;
     }
+
+    private static string Name(FieldPlan field) => field.SentName is { } name ? CSharpText.Literal(name) : "null";
 
     private static string MediaType(FieldPlan field) => field.MediaType is { } part ? $", {CSharpText.Literal(part)}" : "";
 

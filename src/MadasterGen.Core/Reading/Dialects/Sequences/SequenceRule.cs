@@ -21,7 +21,7 @@ internal static class SequenceRule
         if (draft.FindMember(Item) is not { } items)
             return;
         // The place of a media type ends in its name.
-        if (MediaTypes.SequenceOf(place.Segment) is null)
+        if (MediaTypes.SequenceOf(place.Segment) is null && !MediaTypes.IsMultipart(place.Segment))
         {
             context.ReportLost(items, place, "the body is not divided into its items");
             return;

@@ -1,0 +1,24 @@
+using MadasterGen.Model;
+
+namespace MadasterGen.Schemas;
+
+/// <summary>A body whose parts methods take one by one.</summary>
+internal static class FormBody
+{
+    /// <summary>
+    /// Whether it is one: a form, and any other multipart body whose parts the document describes. One of which it says nothing, or that it
+    /// is a string, is a file that the caller makes.
+    /// </summary>
+    public static bool Is(ApiMediaType media) => MediaTypes.IsForm(media.Name)
+        || (MediaTypes.IsMultipart(media.Name) && media.Schema is not (null or { Reference: null, Kind: ApiSchemaKind.String }));
+
+    /// <summary>Whether parts go out under their names.</summary>
+    /// <param name="media">The media type.</param>
+    /// <param name="view">Its schema: the parts of a list have places and no names.</param>
+    public static bool HasNames(ApiMediaType media, SchemaView view) =>
+        !MediaTypes.IsMultipart(media.Name) || MediaTypes.HasNamedParts(media.Name) || (view is not ListView && !media.IsByPosition);
+
+    /// <summary>Whether the parts of a form have no names, although forms ask for them (RFC 7578, 4.2).</summary>
+    public static bool LacksNames(ApiMediaType media, SchemaView view) =>
+        MediaTypes.HasNamedParts(media.Name) && (view is ListView || media.IsByPosition);
+}
