@@ -72,4 +72,61 @@ public class TypeListTests
         await client.CallAsync("PutAsync", [.. all, ("e", client.Read("Madaster.V1_0.PutE", "\"a b\""))]);
         Assert.Equal("PUT /things/5?e=a%20b", client.Server.Asked);
     }
+
+    // The same API in version 3.0, where a list is wrong and clear; one has its places in the components.
+    private const string Version30 = """
+        openapi: 3.0.3
+        info: { title: Lists, version: v1.0 }
+        servers: [{ url: 'https://h.example' }]
+        paths:
+          /things/{id}:
+            put:
+              operationId: Put
+              parameters:
+              - { name: id, in: path, required: true, schema: { type: [integer, string] } }
+              - { name: q, in: query, schema: { type: [string, 'null'] } }
+              - name: n
+                in: query
+                schema:
+                  type:
+                  - integer
+                  - boolean
+              - { name: l, in: query, style: pipeDelimited, explode: false, schema: { type: [array], items: { type: string } } }
+              - { name: e, in: query, explode: false, schema: { type: [array, string], items: { type: string } } }
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+              responses: { '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
+        components:
+          schemas:
+            Thing:
+              type: object
+              properties:
+                names: { type: [array, string], items: { type: string } }
+                count: { type: [integer, 'null'] }
+        """;
+
+    [Fact]
+    public void Version_30_gives_the_client_of_the_others()
+    {
+        (string[] version2, string[] version30, string[] version31) = (Client(Document), Client(Version30), Client(Version30.Replace("3.0.3", "3.1.0", StringComparison.Ordinal)));
+        Assert.Equal(version2, version30);
+        Assert.Equal(version2, version31);
+    }
+
+    [Fact]
+    public void Version_30_says_at_each_list_that_it_is_wrong()
+    {
+        Diagnostic[] found = [.. TestProject.With(("a.openapi.yaml", Version30)).Run().Diagnostics];
+        Assert.All(found, one => Assert.Equal(
+            "The document breaks a rule of OpenAPI that the client does not need, so nothing is missing: 'type' must be one string; the list is read as OpenAPI 3.1 does.",
+            one.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal([9, 10, 14, 17, 18, 26, 27], found.Select(one => one.Location.GetLineSpan().StartLinePosition.Line + 1).Order());
+    }
+
+    private static string[] Client(string document) =>
+    [
+        .. TestProject.With(("a.openapi.yaml", document)).Run().FilesOfAnyText
+            .Where(file => file.Key.Contains("V1_0", StringComparison.Ordinal))
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => file.Value),
+    ];
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Model;
-using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Dialects.Version2;
 using MadasterGen.Reading.Linking;
 using MadasterGen.Reading.Structure;
@@ -46,7 +45,7 @@ internal static class DocumentDialect
         // What 3.1 says otherwise than 3.0 it says in other words, so that its rules are those of both.
         if (NewerVersion.Is(version.Text) || files.Any(file => IsNewer(file.Value)))
             return NewerRules.Rules;
-        return files.Count > 0 || ReferenceTargets.AreIn(document) ? Version30Rules.Rules : null;
+        return files.Count > 0 || Version30Rules.AreNeededIn(document) ? Version30Rules.Rules : null;
     }
 
     private static bool IsNewer(StructureNode file) => file is StructureObject map

@@ -96,6 +96,16 @@ internal sealed class RewriteContext
     public void ReportLostCall(TextSpanPosition at, Place place, string what, string consequence) =>
         Report(ProblemIds.ConstructIsNotRepresented, at, place, isWarning: true, what, consequence);
 
+    /// <summary>Reports a keyword that breaks a rule of the document's version and says clearly what it means.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="place">The schema or element that has it.</param>
+    /// <param name="rule">The rule, as a sentence.</param>
+    public void ReportHarmless(StructureMember keyword, Place place, string rule)
+    {
+        Place at = place.Child(keyword.Key.Text);
+        Report(ProblemIds.DocumentBreaksAHarmlessRule, keyword.Key.Span, at, isWarning: null, rule);
+    }
+
     /// <summary>Reports a reference to a component that leads nowhere.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="place">The place of what is one.</param>

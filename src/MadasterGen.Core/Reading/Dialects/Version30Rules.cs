@@ -1,10 +1,14 @@
 using System.Collections.Generic;
+using MadasterGen.Reading.Dialects.References;
 using MadasterGen.Reading.Dialects.Schemas;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects;
 
-/// <summary>What is rewritten in documents of version 3.0: references to places that have no name there.</summary>
+/// <summary>
+/// What is rewritten in documents of version 3.0: references to places that have no name there, and lists of types, which are of later
+/// versions.
+/// </summary>
 internal static class Version30Rules
 {
     public static DialectRules Rules { get; } = new()
@@ -19,9 +23,20 @@ internal static class Version30Rules
             [ElementKind.Callback] = TakeOver,
             [ElementKind.SecurityScheme] = TakeOver,
         },
-        Schemas = [DiscriminatorRule.Apply],
+        Schemas = [DiscriminatorRule.Apply, ApplyToTypes],
         Reference = Rewrite,
     };
+
+    /// <summary>Whether a document has anything of that.</summary>
+    public static bool AreNeededIn(StructureObject document)
+    {
+        foreach (StructureMember member in Nodes.MembersIn(document))
+        {
+            if (member is { Key.Text: "type", Value: StructureArray } || ReferenceTargets.Is(member))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Rewrites a reference beside which nothing counts.</summary>
     public static void Rewrite(Draft draft, bool isPart, RewriteContext context)
@@ -30,6 +45,13 @@ internal static class Version30Rules
             return;
         string reference = context.Hoisted.Rewritten(written.Text, context.Scope);
         draft.Set("$ref", Nodes.Text(reference, written.Span), member.Key.Span);
+    }
+
+    private static void ApplyToTypes(Draft draft, Place place, RewriteContext context)
+    {
+        if (draft.FindMember("type") is { Value: StructureArray } types)
+            context.ReportHarmless(types, place, "'type' must be one string; the list is read as OpenAPI 3.1 does.");
+        TypeRule.ApplyToList(draft, place, context);
     }
 
     private static void TakeOver(Draft draft, Place place, RewriteContext context) =>

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using MadasterGen.Reading.Dialects;
 using Microsoft.OpenApi.Models;
 
@@ -11,6 +13,9 @@ internal sealed record LibraryDocument(OpenApiDocument? Content, IReadOnlyList<O
 {
     /// <summary>Which of its paths carry a verb that the library does not know.</summary>
     public CarriedVerbs Carried { get; init; } = CarriedVerbs.None;
+
+    /// <summary>Whether schemas have lists of types, which the library does not read.</summary>
+    public bool HasTypeLists => Errors.Any(error => error.Pointer?.EndsWith("/type", StringComparison.Ordinal) == true);
 
     /// <summary>Whether there is a document with anything in it.</summary>
     public bool HasContent => Content is not null && (Content.Paths is { Count: > 0 } || Content.Components?.Schemas is { Count: > 0 });

@@ -14,7 +14,7 @@ internal static class LibraryReader
         try
         {
             LibraryDocument read = LibraryCall.Read(JsonIndentation.Remove(text, cancellationToken), cancellationToken);
-            return read.HasContent ? read : null;
+            return read.HasContent && !read.HasTypeLists ? read : null;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

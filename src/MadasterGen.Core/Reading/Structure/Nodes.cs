@@ -29,6 +29,26 @@ internal static class Nodes
     /// <summary>The elements of a list; none of anything else.</summary>
     public static IReadOnlyList<StructureNode> Items(StructureNode? node) => node is StructureArray array ? array.Items : [];
 
+    /// <summary>All members of all maps in a tree, each once however many aliases share it.</summary>
+    public static IEnumerable<StructureMember> MembersIn(StructureNode root)
+    {
+        HashSet<StructureNode> met = new(ReferenceComparer<StructureNode>.Instance);
+        Stack<StructureNode> open = new([root]);
+        while (open.Count > 0)
+        {
+            StructureNode node = open.Pop();
+            if (node is StructureScalar || !met.Add(node))
+                continue;
+            foreach (StructureNode item in Items(node))
+                open.Push(item);
+            foreach (StructureMember member in (node as StructureObject)?.Members ?? [])
+            {
+                yield return member;
+                open.Push(member.Value);
+            }
+        }
+    }
+
     /// <summary>Whether a node is null.</summary>
     public static bool IsNull(StructureNode? node) => node is StructureScalar scalar && TypeOf(scalar) == "null";
 

@@ -26,16 +26,9 @@ internal sealed class ReferenceTargets
         && reference[place.Length + 1] == '/'
         && reference.IndexOf('/', place.Length + 2) < 0;
 
-    /// <summary>Whether any reference of a document leads elsewhere in it than to what the components name.</summary>
-    public static bool AreIn(StructureNode root)
-    {
-        foreach (string reference in References(root))
-        {
-            if (reference.StartsWith("#/", StringComparison.Ordinal) && !ReferenceText.IsLocal(reference))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>Whether a member is a reference that leads elsewhere in the document than to what the components name.</summary>
+    public static bool Is(StructureMember member) => member is { Key.Text: "$ref", Value: StructureScalar { Text: var reference } }
+        && reference.StartsWith("#/", StringComparison.Ordinal) && !ReferenceText.IsLocal(reference);
 
     /// <summary>The place of a schema, when references lead there; null for any other.</summary>
     /// <remarks>The document is searched once.</remarks>
@@ -62,21 +55,10 @@ internal sealed class ReferenceTargets
 
     private static IEnumerable<string> References(StructureNode root)
     {
-        HashSet<StructureNode> met = new(ReferenceComparer<StructureNode>.Instance);
-        Stack<StructureNode> open = new([root]);
-        while (open.Count > 0)
+        foreach (StructureMember member in Nodes.MembersIn(root))
         {
-            StructureNode node = open.Pop();
-            if (node is StructureScalar || !met.Add(node))
-                continue;
-            foreach (StructureNode item in Nodes.Items(node))
-                open.Push(item);
-            foreach (StructureMember member in (node as StructureObject)?.Members ?? [])
-            {
-                if (member is { Key.Text: "$ref", Value: StructureScalar reference })
-                    yield return reference.Text;
-                open.Push(member.Value);
-            }
+            if (member is { Key.Text: "$ref", Value: StructureScalar reference })
+                yield return reference.Text;
         }
     }
 }
