@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 
 namespace MadasterGen.Tests.Calls;
 
@@ -38,6 +39,16 @@ public class ObjectParameterTests
         "in: query, name: c, style: deepObject, schema: {oneOf: [{type: integer}, {$ref: '#/components/schemas/Range'}]}",
         "in: query, name: c, content: {application/xml: {schema: {type: object, properties: {a: {type: string}}}}}",
         "in: query, name: c, schema: {type: array, items: {$ref: '#/components/schemas/Range'}}",
+        "in: query, name: c, schema: {type: object}",
+        "in: query, name: c, explode: false, schema: {type: object}",
+        "in: query, name: c, style: deepObject, schema: {type: object}",
+        "in: path, name: c, required: true, schema: {type: object}",
+        "in: header, name: c, schema: {type: object}",
+        "in: cookie, name: c, schema: {$ref: '#/components/schemas/Bare'}",
+        "in: query, name: c, schema: {type: array, items: {type: object}}",
+        "in: query, name: c, explode: false, schema: {type: array, items: {}}",
+        "in: query, name: c, schema: {}",
+        "in: query, name: c, schema: {type: string, enum: [true, no, 1.50]}",
     ];
 
     private static readonly Lazy<CalledClient> s_client = new(() => new(
@@ -45,6 +56,7 @@ public class ObjectParameterTests
         + string.Concat(s_parameters.Select(Operation)) + """
         components:
           schemas:
+            Bare: { type: object, description: Anything. }
             Colour: { type: object, properties: { R: { type: integer }, the-G: { type: string }, B: { type: string, nullable: true }, X: { type: string, readOnly: true } } }
             Range: { type: object, properties: { gte: { type: integer }, lte: { type: integer } } }
             Deep: { type: object, properties: { a: { type: object, properties: { b: { type: string } } }, l: { type: array, items: { type: string } }, o: { type: array, items: { $ref: '#/components/schemas/Range' } } } }
@@ -130,6 +142,48 @@ public class ObjectParameterTests
         ranges.SetValue(s_client.Value.Read("Madaster.V1_0.Range", """{"gte":5}"""), 0);
         Assert.Equal("/25?c=%7B%22gte%22%3A5%7D", await AskedAsync(25, ranges));
     }
+
+    [Theory]
+    [InlineData(26, "/26?R=100&the-G=a%2Cb%26&l=1&l=2")]
+    [InlineData(27, "/27?c=R,100,the-G,a%2Cb%26,l,%5B1%2C2%5D")]
+    [InlineData(28, "/28?c%5BR%5D=100&c%5Bthe-G%5D=a%2Cb%26&c%5Bl%5D=1&c%5Bl%5D=2")]
+    [InlineData(29, "/29/R,100,the-G,a%2Cb%26,l,%5B1%2C2%5D")]
+    public async Task An_object_of_which_nothing_is_said_has_parts_like_any_other(int operation, string expected)
+    {
+        Assert.Equal(expected, await AskedAsync(operation, Json("""{"R":100,"the-G":"a,b&","B":null,"l":[1,2]}""")));
+        if (operation != 29)
+            Assert.Equal($"/{operation}", await AskedAsync(operation, Json("{}")));
+    }
+
+    [Fact]
+    public async Task An_object_of_which_nothing_is_said_stands_in_headers_and_cookies()
+    {
+        await AskedAsync(30, Json("""{"R":100,"G":"a b"}"""));
+        Assert.Contains("c: R,100,G,a b\n", s_client.Value.Server.Headers, StringComparison.Ordinal);
+        await AskedAsync(31, s_client.Value.Read("Madaster.V1_0.Bare", """{"R":100,"G":"a b"}"""));
+        Assert.Contains("Cookie: R=100; G=a b\n", s_client.Value.Server.Headers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_of_anything_has_its_elements()
+    {
+        Assert.Equal("/32?c=%7B%22a%22%3A1%7D&c=%7B%7D", await AskedAsync(32, new[] { Json("""{"a":1}"""), Json("{}") }));
+        Assert.Equal("/33?c=1,a%2Cb,true", await AskedAsync(33, new[] { Json("1"), Json("\"a,b\""), Json("true"), Json("null") }));
+        Assert.Equal("/34?c=a%2Cb", await AskedAsync(34, "a,b"));
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("no")]
+    [InlineData("1.50")]
+    public async Task Strings_that_look_like_something_else_go_out_as_they_are_written(string value)
+    {
+        Type type = Nullable.GetUnderlyingType(s_client.Value.Method("O35Async").GetParameters()[0].ParameterType)!;
+        Assert.Equal($"/35?c={value}", await AskedAsync(35, s_client.Value.Read(type.FullName!, $"\"{value}\"")));
+        Assert.Contains(type.GetProperties(BindingFlags.Public | BindingFlags.Static), one => one.GetValue(null)?.ToString() == value);
+    }
+
+    private static System.Text.Json.JsonElement Json(string json) => System.Text.Json.JsonDocument.Parse(json).RootElement;
 
     private static object Thing(string json) => s_client.Value.Read("Madaster.V1_0.Colour", json);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
@@ -13,6 +14,7 @@ internal sealed class ParameterPlanner
 {
     private readonly TypePlanner _types;
     private readonly ProblemList _problems;
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
     public ParameterPlanner(TypePlanner types, ProblemList problems)
     {
@@ -44,15 +46,13 @@ internal sealed class ParameterPlanner
         string typeName = operationName + Identifiers.Pascal(parameter.Name);
         TypePlace place = new(typeName, pointer + JsonPointer.Of("parameters", parameter.Name), false);
         SchemaAt schema = places.SchemaOf(parameter);
-        (CSharpType type, ValueForm? written) = Written(_types.Resolve(schema, place), parameter);
+        SchemaView view = _types.Schemas.View(schema);
+        (CSharpType type, ValueForm? written) = Written(_types.Resolve(schema, place), view, parameter);
         if (written is null)
-            _problems.Add(ProblemIds.ParameterIsSimplified, pointer, parameter.Name, places.Operation.Label);
+            Report(ProblemIds.ParameterIsSimplified, parameter, places.Operation);
         ValueForm form = written ?? FormOf(type, parameter);
-        if (form is ValueForm.Parts or ValueForm.Deep && ParameterNesting.IsIn(_types.Schemas.View(schema), _types.Schemas))
-        {
-            string how = ParameterNesting.Sent(form == ValueForm.Deep);
-            _problems.Add(ProblemIds.ParameterIsNested, pointer, parameter.Name, places.Operation.Label, how);
-        }
+        if (form is ValueForm.Parts or ValueForm.Deep && ParameterNesting.IsIn(view, _types.Schemas))
+            Report(ProblemIds.ParameterIsNested, parameter, places.Operation, ParameterNesting.Sent(form == ValueForm.Deep));
         ParameterPlan plan = new()
         {
             Name = name,
@@ -71,8 +71,15 @@ internal sealed class ParameterPlanner
         return form == ValueForm.Parts ? ParameterStyles.OfParts(plan, parameter) : plan;
     }
 
+    // What operations share is said once, of the first of them.
+    private void Report(string id, ApiParameter parameter, ApiOperation operation, params string[] how)
+    {
+        if (_reported.Add(id + parameter.Pointer))
+            _problems.Add(id, parameter.Pointer, [parameter.Name, operation.Label, .. how]);
+    }
+
     // What the type of a schema is as a parameter, and how it is written; null for what must be a string that the caller makes.
-    private static (CSharpType Type, ValueForm? Form) Written(CSharpType type, ApiParameter parameter)
+    private static (CSharpType Type, ValueForm? Form) Written(CSharpType type, SchemaView view, ApiParameter parameter)
     {
         if (ParameterStyles.IsWholeQuery(parameter))
             return WrittenWhole(type, parameter.ContentType ?? "");
@@ -81,11 +88,10 @@ internal sealed class ParameterPlanner
         CSharpType element = type is ListType list ? list.Element : type;
         if (IsText(element))
             return (type, FormOf(type, parameter));
-        // An object of which nothing is said has names in brackets like any other.
-        if (element is JsonType && ParameterStyles.IsDeep(parameter))
-            return (type, ValueForm.Deep);
+        // An object of which nothing is said has names like any other, and a list elements, whatever these are.
+        bool hasParts = type is ListType || view is ObjectView || ParameterStyles.IsDeep(parameter);
         // Nothing tells what JSON of any kind is as a parameter.
-        if (element is JsonType or FileType or ScalarType)
+        if (element is FileType or ScalarType || (element is JsonType && !hasParts))
             return (CSharpType.String, null);
         return (type, ParameterStyles.IsDeep(parameter) ? ValueForm.Deep : ValueForm.Parts);
     }

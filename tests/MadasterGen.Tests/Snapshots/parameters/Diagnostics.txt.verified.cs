@@ -1,1 +1,1 @@
-crafted/parameters.openapi.yaml(223,5): info MAD2006: The parameter 'nothingSaid' of Defaults_Get can be anything, is a file, or has a media type other than JSON. It is a string in C# and is sent as you give it.
+crafted/parameters.openapi.yaml(244,11): info MAD2006: The parameter 'nothingSaid' of Defaults_Get can be anything, is a file, or has a media type other than JSON. It is a string in C# and is sent as you give it.
