@@ -34,8 +34,8 @@ internal static class LibraryReader
         {
             return LibraryCall.Read(LibraryText.Write(root, originalLength, cancellationToken), cancellationToken);
         }
-        catch (Exception error) when (error is FormatException or InvalidCastException or ArgumentException or NullReferenceException
-            or OpenApiException)
+        catch (Exception error) when (error is FormatException or OverflowException or InvalidCastException or ArgumentException
+            or NullReferenceException or OpenApiException)
         {
             if (!StructureRepair.Repair(root, cancellationToken, onRemoved))
                 throw;

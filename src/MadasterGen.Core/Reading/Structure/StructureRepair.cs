@@ -8,7 +8,8 @@ namespace MadasterGen.Reading.Structure;
 
 /// <summary>
 /// Takes out members whose values are of a kind at which the reading library throws, as with <c>nullable: maybe</c>, so
-/// that one slip does not cost the whole document. It goes by the names of keywords alone, so it runs only after an exception.
+/// that one slip does not cost the whole document; numbers that are only too large for it become the largest that it reads, which
+/// limit as little. It goes by the names of keywords alone, so it runs only after an exception.
 /// </summary>
 internal sealed class StructureRepair
 {
@@ -44,7 +45,7 @@ internal sealed class StructureRepair
     private readonly CancellationToken _cancellationToken;
     private readonly Action<Place, string> _onRemoved;
     private readonly HashSet<StructureNode> _finished = new(ReferenceComparer<StructureNode>.Instance);
-    private bool _hasRemoved;
+    private bool _hasChanged;
 
     private StructureRepair(CancellationToken cancellationToken, Action<Place, string> onRemoved) =>
         (_cancellationToken, _onRemoved) = (cancellationToken, onRemoved);
@@ -53,12 +54,12 @@ internal sealed class StructureRepair
     /// <param name="root">The tree.</param>
     /// <param name="cancellationToken">Stops the repair.</param>
     /// <param name="onRemoved">Told of each member that goes, and of what its value should have been.</param>
-    /// <returns>Whether anything was taken out.</returns>
+    /// <returns>Whether anything is another.</returns>
     public static bool Repair(StructureObject root, CancellationToken cancellationToken, Action<Place, string> onRemoved)
     {
         StructureRepair repair = new(cancellationToken, onRemoved);
         repair.Visit(root, Place.Root, isMapOfObjects: false, isListOfObjects: false);
-        return repair._hasRemoved;
+        return repair._hasChanged;
     }
 
     private void Visit(StructureNode node, Place place, bool isMapOfObjects, bool isListOfObjects)
@@ -69,6 +70,8 @@ internal sealed class StructureRepair
         _cancellationToken.ThrowIfCancellationRequested();
         if (node is StructureObject map)
         {
+            if (!isMapOfObjects)
+                WriteNumbers(map.Members);
             Remove(map.Members, member => Expected(member, isMapOfObjects), (member, _) => place.Child(member.Key.Text));
             foreach (StructureMember member in map.Members)
             {
@@ -91,6 +94,37 @@ internal sealed class StructureRepair
         }
     }
 
+    private void WriteNumbers(List<StructureMember> members)
+    {
+        for (int i = 0; i < members.Count; i++)
+        {
+            StructureScalar? number = members[i].Value as StructureScalar;
+            if (number is null or { IsText: true } || Readable(members[i].Key.Text, number.Text) is not { } text)
+                continue;
+            members[i] = members[i] with { Value = number with { Text = text } };
+            _hasChanged = true;
+        }
+    }
+
+    // A number as the library reads it; null where it does already, or where there is none.
+    private static string? Readable(string key, string text)
+    {
+        bool isWhole = s_integers.Contains(key);
+        if ((!isWhole && !s_numbers.Contains(key))
+            || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            || double.IsNaN(number))
+        {
+            return null;
+        }
+        if (isWhole)
+        {
+            bool isRead = int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) || Math.Floor(number) != number;
+            return isRead ? null : ((int)Math.Max(Math.Min(number, int.MaxValue), int.MinValue)).ToString(CultureInfo.InvariantCulture);
+        }
+        bool isDecimal = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        return isDecimal ? null : (number > 0 ? decimal.MaxValue : decimal.MinValue).ToString(CultureInfo.InvariantCulture);
+    }
+
     private void Remove<T>(List<T> from, Func<T, string?> expected, Func<T, int, Place> placeOf)
     {
         for (int i = from.Count - 1; i >= 0; i--)
@@ -98,7 +132,7 @@ internal sealed class StructureRepair
             if (expected(from[i]) is not string kind)
                 continue;
             _onRemoved(placeOf(from[i], i), kind);
-            _hasRemoved = true;
+            _hasChanged = true;
             from.RemoveAt(i);
         }
     }
