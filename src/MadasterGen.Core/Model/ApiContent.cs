@@ -46,6 +46,9 @@ internal sealed record ApiMediaType(string Name, ApiSchema? Schema)
 internal sealed record ApiPartEncoding(
     string Property, string? ContentType, string? Style, bool IsExploded, bool AllowsReserved, EquatableArray<string> Headers)
 {
+    /// <summary>Whether one of the headers must be there.</summary>
+    public bool RequiresHeaders { get; init; }
+
     /// <summary>How parts inside this one are encoded, as JSON; the client does not follow it. Null for nothing.</summary>
     public string? LostEncodings { get; init; }
 }

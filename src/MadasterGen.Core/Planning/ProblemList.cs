@@ -11,9 +11,11 @@ internal sealed class ProblemList
     private readonly HashSet<Problem> _known = [];
 
     /// <summary>Adds a problem unless it was said already.</summary>
-    public void Add(string id, string pointer, params string[] arguments)
+    public void Add(string id, string pointer, params string[] arguments) => Add(Problem.At(id, pointer, arguments));
+
+    /// <summary>Adds a problem unless it was said already.</summary>
+    public void Add(Problem problem)
     {
-        Problem problem = Problem.At(id, pointer, arguments);
         if (_known.Add(problem))
             _problems.Add(problem);
     }

@@ -6,11 +6,11 @@ namespace MadasterGen.Schemas;
 internal static class FormBody
 {
     /// <summary>
-    /// Whether it is one: a form, and any other multipart body whose parts the document describes. One of which it says nothing, or that it
-    /// is a string, is a file that the caller makes.
+    /// Whether it is one: a form, and any other multipart body whose parts the document describes. One whose parts it does not describe is
+    /// a file that the caller makes.
     /// </summary>
-    public static bool Is(ApiMediaType media) => MediaTypes.IsForm(media.Name)
-        || (MediaTypes.IsMultipart(media.Name) && media.Schema is not (null or { Reference: null, Kind: ApiSchemaKind.String }));
+    public static bool Is(ApiMediaType media) =>
+        MediaTypes.IsForm(media.Name) || (MediaTypes.IsMultipart(media.Name) && media.Schema is { } schema && HasParts(schema));
 
     /// <summary>Whether parts go out under their names.</summary>
     /// <param name="media">The media type.</param>
@@ -21,4 +21,7 @@ internal static class FormBody
     /// <summary>Whether the parts of a form have no names, although forms ask for them (RFC 7578, 4.2).</summary>
     public static bool LacksNames(ApiMediaType media, SchemaView view) =>
         MediaTypes.HasNamedParts(media.Name) && (view is ListView || media.IsByPosition);
+
+    private static bool HasParts(ApiSchema schema) => schema.Reference is not null || schema.Kind == ApiSchemaKind.Array
+        || schema.Properties.Count > 0 || schema.AllOf.Count > 0 || schema.OneOf.Count > 0 || schema.AnyOf.Count > 0;
 }

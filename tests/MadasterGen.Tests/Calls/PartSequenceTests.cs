@@ -22,6 +22,9 @@ public class PartSequenceTests
           /form: { post: { operationId: form, requestBody: { required: true, content: { multipart/form-data: { schema: { type: array, items: { type: string, contentMediaType: application/octet-stream } } } } }, responses: { '204': { description: D } } } }
           /either: { post: { operationId: either, requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, required: [one, many, json], properties: { one: { anyOf: [{ type: string, contentMediaType: image/png }, { type: string }] }, many: { oneOf: [{ type: string, contentMediaType: image/png }, { type: array, items: { type: string, contentMediaType: image/png } }] }, json: {} } } } } }, responses: { '204': { description: D } } } }
           /whole: { post: { operationId: whole, requestBody: { required: true, content: { multipart/mixed: {} } }, responses: { '204': { description: D } } } }
+          /bare: { post: { operationId: bare, requestBody: { required: true, content: { multipart/mixed: { schema: { type: object } } } }, responses: { '204': { description: D } } } }
+          /any: { post: { operationId: any, requestBody: { required: true, content: { multipart/mixed: { schema: { description: Anything. } } } }, responses: { '204': { description: D } } } }
+          /text: { post: { operationId: text, requestBody: { required: true, content: { multipart/mixed: { schema: { type: string } } } }, responses: { '204': { description: D } } } }
           /optional: { post: { operationId: optional, requestBody: { required: false, content: { multipart/mixed: { schema: { type: array, items: { type: string } } } } }, responses: { '204': { description: D } } } }
         components:
           schemas:
@@ -132,10 +135,14 @@ public class PartSequenceTests
             await PartsAsync("EitherAsync", ("one", file), ("many", files), ("json", json)));
     }
 
-    [Fact]
-    public async Task A_body_of_which_nothing_is_said_is_a_file_that_the_caller_makes()
+    [Theory]
+    [InlineData("WholeAsync")]
+    [InlineData("BareAsync")]
+    [InlineData("AnyAsync")]
+    [InlineData("TextAsync")]
+    public async Task A_body_of_which_nothing_is_said_is_a_file_that_the_caller_makes(string method)
     {
-        await s_client.Value.CallAsync("WholeAsync", ("body", s_client.Value.File("--x--", "multipart/mixed; boundary=x")));
+        await s_client.Value.CallAsync(method, ("body", s_client.Value.File("--x--", "multipart/mixed; boundary=x")));
         Assert.Equal("--x--", s_client.Value.Server.Sent);
         Assert.Contains("Content-Type: multipart/mixed; boundary=x", s_client.Value.Server.Headers, StringComparison.Ordinal);
     }

@@ -7,16 +7,26 @@ namespace MadasterGen.Planning.Operations;
 internal static class ParameterNesting
 {
     /// <summary>Whether the parts of a value have parts themselves.</summary>
-    public static bool IsIn(SchemaView view, SchemaResolver schemas) => view switch
+    /// <param name="view">The value.</param>
+    /// <param name="schemas">What schemas are.</param>
+    /// <param name="isForm">Whether the value is a form, whose members may be lists.</param>
+    public static bool IsIn(SchemaView view, SchemaResolver schemas, bool isForm = false) => view switch
     {
         ListView list => HasParts(schemas.View(list.Items)),
-        MapView map => map.Values is { } values && HasParts(schemas.View(values)),
-        ObjectView record => record.Content.Properties.Values.Any(member => HasParts(schemas.View(member.Last))),
+        MapView map => map.Values is { } values && IsNested(schemas.View(values), schemas, isForm),
+        ObjectView record => record.Content.Properties.Values.Any(member => IsNested(schemas.View(member.Last), schemas, isForm)),
         _ => false,
     };
 
     /// <summary>What is sent of what no style has a form for.</summary>
-    public static string Sent(bool isDeep) => isDeep ? "their names in brackets behind each other" : "what is within as JSON";
+    /// <param name="isDeep">Whether names of parts are those that lead to them.</param>
+    /// <param name="repeats">Whether a member that is a list has a part for each of its elements.</param>
+    public static string Sent(bool isDeep, bool repeats) => isDeep ? "their names in brackets behind each other"
+        : repeats ? "the elements of a list under one name, and what else is within as JSON"
+        : "what is within as JSON";
+
+    private static bool IsNested(SchemaView view, SchemaResolver schemas, bool isForm) =>
+        isForm && view is ListView list ? HasParts(schemas.View(list.Items)) : HasParts(view);
 
     private static bool HasParts(SchemaView view) => view is ListView or MapView or ObjectView;
 }

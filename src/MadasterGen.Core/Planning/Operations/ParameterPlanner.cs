@@ -51,8 +51,9 @@ internal sealed class ParameterPlanner
         if (written is null)
             Report(ProblemIds.ParameterIsSimplified, parameter, places.Operation);
         ValueForm form = written ?? FormOf(type, parameter);
-        if (form is ValueForm.Parts or ValueForm.Deep && ParameterNesting.IsIn(view, _types.Schemas))
-            Report(ProblemIds.ParameterIsNested, parameter, places.Operation, ParameterNesting.Sent(form == ValueForm.Deep));
+        bool isForm = ParameterStyles.IsWholeQuery(parameter);
+        if (form is ValueForm.Parts or ValueForm.Deep && ParameterNesting.IsIn(view, _types.Schemas, isForm))
+            Report(ProblemIds.ParameterIsNested, parameter, places.Operation, HowNested(view, form, parameter));
         ParameterPlan plan = new()
         {
             Name = name,
@@ -69,6 +70,13 @@ internal sealed class ParameterPlanner
             Description = parameter.Description,
         };
         return form == ValueForm.Parts ? ParameterStyles.OfParts(plan, parameter) : plan;
+    }
+
+    private static string HowNested(SchemaView view, ValueForm form, ApiParameter parameter)
+    {
+        bool repeats = view is ObjectView or MapView && ParameterStyles.IsExploded(parameter)
+            && parameter.Place is ApiParameterPlace.Query or ApiParameterPlace.Cookie;
+        return ParameterNesting.Sent(form == ValueForm.Deep, repeats);
     }
 
     // What operations share is said once, of the first of them.

@@ -80,6 +80,10 @@ internal static class BodyMapping
         EquatableArray<string> headers = (encoding.Headers?.Keys ?? []).ToEquatableArray();
         return new ApiPartEncoding(property, encoding.ContentType, style, isExploded, encoding.AllowReserved == true, headers)
         {
+            RequiresHeaders = (encoding.Headers ?? new Dictionary<string, OpenApiHeader>())
+                .Any(header => context.References.Resolve(
+                    header.Value ?? new OpenApiHeader(), context.Components?.Headers, "headers",
+                    place.Child("headers").Child(header.Key), "the part is sent without it") is { Element.Required: true }),
             LostEncodings = encoding.Extensions.Text(ElementRules.LostEncodingsKey),
         };
     }

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MadasterGen.Model;
+using MadasterGen.Planning.Naming;
+using MadasterGen.Planning.Types;
+using MadasterGen.Schemas;
+
+namespace MadasterGen.Planning.Operations;
+
+/// <summary>Plans bodies whose parts methods take one by one.</summary>
+internal sealed class FormPlanner
+{
+    // What files of a form are called that the document does not name: servers that take several under one name mostly call them so.
+    private const string Files = "files";
+
+    private static readonly ListType s_files = new(CSharpType.File, false);
+
+    private readonly TypePlanner _types;
+    private readonly ProblemList _problems;
+
+    public FormPlanner(TypePlanner types, ProblemList problems) => (_types, _problems) = (types, problems);
+
+    /// <summary>Plans a form.</summary>
+    /// <param name="places">The operation.</param>
+    /// <param name="content">The media type.</param>
+    /// <param name="schema">Its schema.</param>
+    /// <param name="place">The place of what it describes.</param>
+    /// <param name="reserved">Names that no field may have.</param>
+    public FormBodyPlan Plan(
+        OperationPlaces places, ApiMediaType content, SchemaAt schema, TypePlace place, ISet<string> reserved)
+    {
+        SchemaView view = _types.Schemas.View(schema);
+        IReadOnlyList<FormField> given = FormFields.Of(view, content, places.BodyDemand, _types.Schemas);
+        string? description = places.Operation.Body?.Description;
+        // An object that forbids whatever it does not declare is empty on purpose.
+        bool isEmpty = view is ObjectView { IsEmpty: true, Content.Additional.Kind: ApiAdditionalProperties.Forbidden };
+        if (given.Count == 0 && !isEmpty)
+            _problems.Add(ProblemIds.FormHasNoFields, place.Pointer, place.Name);
+        if (FormBody.LacksNames(content, view))
+            _problems.Add(ProblemIds.FormPartsHaveNoNames, place.Pointer, place.Name);
+        ReportHeaders(places, content);
+        IReadOnlyDictionary<string, AssignedName> names =
+            NameScope.Assign(given.Select(field => field.Name), Identifiers.Camel, reserved.Contains);
+        bool holdsFiles = MediaTypes.IsMultipart(content.Name);
+        bool isByPosition = view is ListView || content.IsByPosition;
+        EquatableArray<FieldPlan> fields = given.Select(Field).ToEquatableArray();
+        return holdsFiles
+            ? new MultipartBodyPlan(fields, MediaTypes.WithoutBoundary(content.Name), description)
+            : new UrlEncodedBodyPlan(fields, content.Name, description);
+
+        FieldPlan Field(FormField field)
+        {
+            TypePlace below = view is ListView ? place : place.Below(Identifiers.Pascal(field.Name), "properties", field.Name);
+            CSharpType type = (holdsFiles ? FileOf(field, content, isByPosition) : null) ?? _types.Resolve(field.At, below);
+            string name = names[field.Name].Name;
+            if (holdsFiles && FieldEncodings.IsLeftToCaller(field.Name, FormOf(type, true), content))
+            {
+                _problems.Add(ProblemIds.ParameterIsSimplified, below.Pointer, field.Name, places.Operation.Label);
+                type = CSharpType.String;
+            }
+            FieldForm usual = FormOf(type, holdsFiles);
+            FieldForm form = holdsFiles
+                ? FieldEncodings.FormOf(field.Name, usual, content)
+                : FieldEncodings.FormOf(field.Name, type, usual, content);
+            ReportNesting(field, form, content, places.Operation, place.Pointer);
+            return new FieldPlan(name, field.Name, type, form, field.IsRequired, field.Description)
+            {
+                Separator = form == FieldForm.Parts || (type is ListType && form == FieldForm.Text)
+                    ? FieldEncodings.SeparatorOf(field.Name, content)
+                    : null,
+                MediaType = holdsFiles ? FieldEncodings.MediaTypeOf(field.Name, form, content) : null,
+                SentName = FormBody.HasNames(content, view) ? NameOf(field, type, isByPosition) : null,
+            };
+        }
+    }
+
+    private static string NameOf(FormField field, CSharpType type, bool isByPosition) =>
+        isByPosition && type == s_files ? Files : field.Name;
+
+    // What the document says of their headers no part has, but for those that every part has anyway.
+    private void ReportHeaders(OperationPlaces places, ApiMediaType content)
+    {
+        if (!MediaTypes.IsMultipart(content.Name))
+            return;
+        foreach (ApiPartEncoding part in content.Encoding.Where(part => part.Headers.Any(IsOwnHeader)))
+        {
+            string pointer = OperationPlaces.MediaType(places.Body, content).Child("encoding", part.Property).Child("headers").Pointer;
+            Problem problem = Problem.At(
+                ProblemIds.ConstructIsNotRepresented, pointer, "headers", $"the part '{part.Property}' is sent without them");
+            _problems.Add(part.RequiresHeaders ? problem with { IsWarning = true } : problem);
+        }
+    }
+
+    private static bool IsOwnHeader(string name) =>
+        !name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+        && !name.Equals("Content-Disposition", StringComparison.OrdinalIgnoreCase);
+
+    private void ReportNesting(FormField field, FieldForm form, ApiMediaType content, ApiOperation operation, string pointer)
+    {
+        if (form is not (FieldForm.Parts or FieldForm.Deep) || !ParameterNesting.IsIn(_types.Schemas.View(field.At), _types.Schemas))
+            return;
+        string below = pointer + JsonPointer.Of("properties", field.Name);
+        string how = ParameterNesting.Sent(form == FieldForm.Deep, repeats: FieldEncodings.SeparatorOf(field.Name, content) is null);
+        _problems.Add(ProblemIds.ParameterIsNested, below, field.Name, operation.Label, how);
+    }
+
+    // The type of a part that is a file or a list of files; null for any other.
+    private CSharpType? FileOf(FormField field, ApiMediaType content, bool isByPosition)
+    {
+        ApiPartEncoding? part = FormParts.EncodingOf(field.Name, content);
+        return FormParts.FilesIn(_types.Schemas.View(field.At), part, isByPosition, _types.Schemas) switch
+        {
+            PartFiles.None => null,
+            PartFiles.One => CSharpType.File,
+            PartFiles.Several => s_files,
+            var other => throw new ArgumentOutOfRangeException(nameof(field), other, null),
+        };
+    }
+
+    private static FieldForm FormOf(CSharpType type, bool holdsFiles) => type switch
+    {
+        ListType { Element: ListType } => FieldForm.Json,
+        ListType list => FormOf(list.Element, holdsFiles),
+        GeneratedType { Shape: GeneratedShape.Record or GeneratedShape.Union } or MapType or JsonType => FieldForm.Json,
+        FileType => holdsFiles ? FieldForm.File : FieldForm.FileName,
+        ScalarType or GeneratedType { Shape: GeneratedShape.Enum or GeneratedShape.ScalarUnion } => FieldForm.Text,
+        _ => throw type.CannotBeHere(),
+    };
+}
