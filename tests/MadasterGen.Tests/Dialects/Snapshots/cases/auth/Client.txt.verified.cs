@@ -1,0 +1,12 @@
+MadasterV1Client.Pet: PetClient
+MadasterV1JsonTypeInfoResolver.Instance: IJsonTypeInfoResolver
+IPetClient.BearerOpAsync(): Task<IReadOnlyList<string>>
+IPetClient.EnumerateBearerOpAsync(): IAsyncEnumerable<string>
+IPetClient.BasicOpAsync(): Task
+IPetClient.OauthOpAsync(): Task
+IPetClient.QueryKeyOpAsync(): Task
+IPetClient.CookieKeyOpAsync(): Task
+IPetClient.AnonOpAsync(): Task
+IPetClient.OidcOpAsync(): Task
+IPetClient.BothOpAsync(): Task
+IPetClient.EitherOpAsync(): Task

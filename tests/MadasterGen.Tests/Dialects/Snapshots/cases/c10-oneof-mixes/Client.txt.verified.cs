@@ -1,0 +1,27 @@
+En.Value: string
+En.One: En
+En.Two: En
+ITClient.DoXAsync(Root body): Task<Root>
+Root.A: RootA
+Root.B: RootB
+Root.C: string
+Root.D: RootD
+Root.E: RootE
+Root.F: RootF
+Root.G: Sub?
+Root.H: En?
+Root.I: En?
+Root.J: En
+RootA.Value: string
+RootA.X: RootA
+RootA.Y: RootA
+RootA.Z: RootA
+RootB.Value: object?
+RootB.HasValue: bool
+RootD.Value: object?
+RootD.HasValue: bool
+RootE.Value: object?
+RootE.HasValue: bool
+RootF.Value: object?
+RootF.HasValue: bool
+Sub.V: string

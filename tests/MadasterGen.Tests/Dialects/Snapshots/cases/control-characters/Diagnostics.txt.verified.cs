@@ -1,0 +1,10 @@
+control-characters.json(1,1): info MAD2021: The document names no server with a host, so the client has no default address. Set MadasterGenBaseAddress in the project, or MadasterClientOptions.BaseAddress in the program.
+control-characters.json(1,216): warning MAD1005: '#/components/schemas/No\u001B[31mpe\u202E' leads nowhere, so what it stands for is any JSON. Correct the reference, or add what it names.
+control-characters.json(1,280): info MAD1006: The operation id 'A\u001B[31m' belongs to GET /a\u001B]0;PWN\u0007 as well, so their methods get suffixes. Give one of them another id.
+control-characters.json(1,280): info MAD2003: 'A\u001B[31m' has the same name in C# as another of its kind, so it is called A__31m_C7048705. Rename one in the document, or use MadasterGenTypeNames for types.
+control-characters.json(1,321): warning MAD1004: The document breaks a rule of OpenAPI, and part of the client may be missing: 'wrong\u001B[31m' is not a valid property here.
+control-characters.json(1,384): info MAD1016: The document breaks a rule of OpenAPI that the client does not need, so nothing is missing: The key 'S\u001B[31m' in 'schemas' of components MUST match the regular expression '^[a-zA-Z0-9\.\-_]+$'.
+control-characters.json(1,452): info MAD1012: 'q\u001B[31m' is required in /components/schemas/S\u001B[31m and not declared, so it can be sent only as an additional property. Declare it.
+control-characters.json(1,481): info MAD2003: 'a\u001B[31m' has the same name in C# as another of its kind, so it is called A__31m_B64D84E9. Rename one in the document, or use MadasterGenTypeNames for types.
+control-characters.json(1,544): info MAD2003: 'a\u0007[31m' has the same name in C# as another of its kind, so it is called A__31m_623EE32D. Rename one in the document, or use MadasterGenTypeNames for types.
+control-characters.json(1,96): info MAD2003: 'A\u001B[31m' has the same name in C# as another of its kind, so it is called A__31m_1180C8BE. Rename one in the document, or use MadasterGenTypeNames for types.

@@ -1,0 +1,10 @@
+Circle.Kind: string
+Circle.R: double
+Circle.AdditionalProperties: IReadOnlyDictionary<string, JsonElement>
+Circle.this[]: JsonElement?
+ITClient.XAsync(): Task<Shape>
+ITClient.YAsync(Shape body): Task
+Shape.Kind: string
+Shape.Color: string
+UnknownShape.Kind: string
+UnknownShape.Json: JsonElement

@@ -1,0 +1,15 @@
+AO.X: string?
+AO_allOf_0.X: string
+B_Response.Q: string
+ITClient.AAsync(): Task<B_Response>
+ITClient.BAsync(): Task<B_Response>
+ITClient.CAsync(): Task<L_items>
+ITClient.DAsync(): Task<AO_allOf_0>
+ITClient.EAsync(): Task<R>
+ITClient.FAsync(): Task<R>
+ITClient.GAsync(): Task<Old>
+ITClient.HAsync(): Task<IReadOnlyList<L_items>>
+ITClient.EnumerateHAsync(): IAsyncEnumerable<L_items>
+L_items.I: string
+Old.O: string
+R.RValue: string

@@ -1,0 +1,3 @@
+ITClient.DoXAsync(Root body): Task<Root>
+Root.A: string
+Root.B: string

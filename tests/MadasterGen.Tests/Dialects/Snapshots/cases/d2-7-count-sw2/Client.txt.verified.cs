@@ -1,0 +1,1 @@
+ITClient.XAsync(string? q = null): Task

@@ -1,0 +1,2 @@
+ITClient.VAsync(IReadOnlyList<string>? l = null): Task
+X.A: string?

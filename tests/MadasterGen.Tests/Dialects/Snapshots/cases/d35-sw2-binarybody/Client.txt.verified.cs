@@ -1,0 +1,1 @@
+ITClient.VAsync(MadasterFile? body): Task

@@ -1,0 +1,2 @@
+ITClient.VAsync(): Task
+X.A: string?

@@ -1,0 +1,3 @@
+MadasterV1Client.Default: DefaultClient
+MadasterV1JsonTypeInfoResolver.Instance: IJsonTypeInfoResolver
+IDefaultClient.GetBAsync(): Task

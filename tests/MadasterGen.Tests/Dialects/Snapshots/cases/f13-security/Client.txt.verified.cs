@@ -1,0 +1,3 @@
+IDefaultClient.XAsync(): Task
+IDefaultClient.YAsync(): Task
+IDefaultClient.ZAsync(): Task

@@ -1,0 +1,4 @@
+MadasterV1Client.A: AClient
+MadasterV1JsonTypeInfoResolver.Instance: IJsonTypeInfoResolver
+IAClient.AAsync(): Task<材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照>
+材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照.A: string

@@ -1,0 +1,2 @@
+long-cjk-name.json(1,1): info MAD2021: The document names no server with a host, so the client has no default address. Set MadasterGenBaseAddress in the project, or MadasterClientOptions.BaseAddress in the program.
+long-cjk-name.json(1,350): info MAD1016: The document breaks a rule of OpenAPI that the client does not need, so nothing is missing: The key '材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照材料護照' in 'schemas' of components MUST match the regular expression '^[a-zA-Z0-9\.\-_]+$'.

@@ -1,0 +1,2 @@
+newline-forges-an-error.openapi.json(1,1): info MAD2021: The document names no server with a host, so the client has no default address. Set MadasterGenBaseAddress in the project, or MadasterClientOptions.BaseAddress in the program.
+newline-forges-an-error.openapi.json(1,149): warning MAD1004: The document breaks a rule of OpenAPI, and part of the client may be missing: 'q\nProgram.cs(1,1): error CS9999: PWNED' is not a valid property here.

@@ -1,0 +1,2 @@
+MadasterV1JsonTypeInfoResolver.Instance: IJsonTypeInfoResolver
+T.A: string?

@@ -1,0 +1,1 @@
+one-of-one-nullable.yaml(1,1): info MAD2021: The document names no server with a host, so the client has no default address. Set MadasterGenBaseAddress in the project, or MadasterClientOptions.BaseAddress in the program.

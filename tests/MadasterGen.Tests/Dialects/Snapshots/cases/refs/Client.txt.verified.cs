@@ -1,0 +1,11 @@
+MadasterV1Client.Default: DefaultClient
+MadasterV1JsonTypeInfoResolver.Instance: IJsonTypeInfoResolver
+E.Value: string
+E.A: E
+E.B: E
+IDefaultClient.GetAAsync(): Task<T>
+IDefaultClient.GetBAsync(): Task<T>
+IDefaultClient.GetCAsync(): Task<T_u>
+T.U: T_u?
+T.K: E
+T_u.X: long

@@ -1,0 +1,2 @@
+IDefaultClient.GetAAsync(): Task
+IDefaultClient.GetBAsync(): Task
