@@ -1,4 +1,3 @@
-using MadasterGen.Model;
 using MadasterGen.Reading;
 using static MadasterGen.Core.Tests.Reading.Documents;
 

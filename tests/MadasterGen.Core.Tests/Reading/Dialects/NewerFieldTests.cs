@@ -75,45 +75,20 @@ public sealed class NewerFieldTests
     private static bool Matches(string entry, string field) =>
         field == "/" + entry || field.EndsWith("/" + entry, StringComparison.Ordinal);
 
-    private static IEnumerable<string> Fields() => Pointers("", s_tree)
+    private static IEnumerable<string> Fields() => Specs.Fields.PointersIn(s_tree)
         .Where(pointer => s_newHere.Contains(pointer) || (s_new.Contains(pointer[(pointer.LastIndexOf('/') + 1)..]) && !pointer.Contains("/properties/", StringComparison.Ordinal))
             || pointer.EndsWith("/$dynamicRef", StringComparison.Ordinal));
 
     // Whether the document without the field is another, or something else is reported of it.
-    private static bool IsNoticed(string field) => Said(s_tree) != Said(Without(field));
+    private static bool IsNoticed(string field) => Said(s_tree) != Said(Specs.Fields.Without(s_tree, field));
 
     private static bool IsChange(string field) =>
-        ApiComparer.Compare(Said(s_tree).Model!, Said(Without(field)).Model!, CancellationToken.None).Changes.Count > 0;
-
-    private static JsonObject Without(string field)
-    {
-        JsonObject changed = (JsonObject)s_tree.DeepClone();
-        string[] names = [.. field.Split('/').Skip(1).Select(JsonPointer.Unescape)];
-        JsonNode node = changed;
-        foreach (string name in names[..^1])
-            node = node is JsonArray list ? list[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]! : node[name]!;
-        if (node is JsonArray array)
-            array.RemoveAt(int.Parse(names[^1], System.Globalization.CultureInfo.InvariantCulture));
-        else
-            ((JsonObject)node).Remove(names[^1]);
-        return changed;
-    }
+        ApiComparer.Compare(Said(s_tree).Model!, Said(Specs.Fields.Without(s_tree, field)).Model!, CancellationToken.None).Changes.Count > 0;
 
     private static (ApiModel? Model, string Problems) Said(JsonObject tree)
     {
         ReadResult result = DocumentReader.Read(tree.ToJsonString(), CancellationToken.None);
         Assert.NotNull(result.Model);
         return (result.Model, string.Join("\n", result.Problems.Select(Documents.Line)));
-    }
-
-    private static IEnumerable<string> Pointers(string pointer, JsonNode? node)
-    {
-        IEnumerable<(string Pointer, JsonNode? Node)> children = node switch
-        {
-            JsonObject map => map.Select(member => (JsonPointer.Child(pointer, member.Key), member.Value)),
-            JsonArray list => list.Select((element, i) => ($"{pointer}/{i}", element)),
-            _ => [],
-        };
-        return children.SelectMany(child => Pointers(child.Pointer, child.Node).Prepend(child.Pointer));
     }
 }
