@@ -11,8 +11,6 @@ internal sealed class Projects
 {
     private const string Package = "MadasterGen";
 
-    private static readonly string s_version = typeof(Projects).Assembly.GetName().Version!.ToString(3);
-
     private readonly ProjectFile _user;
     private readonly ProjectFile? _versions;
     private readonly List<string> _told = [];
@@ -79,7 +77,7 @@ internal sealed class Projects
 
     private void AddPackage()
     {
-        (string, string)[] version = [("Version", s_version)];
+        (string, string)[] version = [("Version", PackageVersion.Current)];
         if (_versions is not null)
             Add(_versions, "PackageVersion", Package, version);
         Add(Client, "PackageReference", Package, [.. _versions is null ? version : [], ("PrivateAssets", "all")]);

@@ -55,6 +55,13 @@ public sealed class InitCommandTests : IDisposable
             await File.ReadAllTextAsync(project));
     }
 
+    [Theory]
+    [InlineData("1.2.0", "1.2.0")]
+    [InlineData("1.2.0+0123abc", "1.2.0")]
+    [InlineData("1.2.0-beta.1+0123abc", "1.2.0-beta.1")]
+    public void A_tool_of_a_version_before_a_release_names_the_package_of_that_version(string informational, string version) =>
+        Assert.Equal(version, MadasterGen.Tool.Setup.PackageVersion.Of(informational));
+
     [Fact]
     public async Task A_second_time_nothing_is_added()
     {
