@@ -1,13 +1,14 @@
 using Madaster;
 using MadasterGen.Sample;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 
 // With a key of yours the walkthrough runs on the real platform; without one, on a stand-in that starts with it.
 using CancellationTokenSource stop = new();
 Console.CancelKeyPress += (_, e) => { e.Cancel = true; stop.Cancel(); };
 
 string? apiKey = Environment.GetEnvironmentVariable("MADASTER_API_KEY");
-await using SandboxServer? sandbox = string.IsNullOrEmpty(apiKey) ? await SandboxServer.StartAsync(cancellationToken: stop.Token) : null;
+await using MadasterSandbox? sandbox =
+    string.IsNullOrEmpty(apiKey) ? await MadasterSandbox.StartAsync(cancellationToken: stop.Token) : null;
 
 using MadasterClient client = sandbox is null
     ? new MadasterClient(apiKey!)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using MadasterGen.Testing;
 
 namespace MadasterGen.Sandbox;
 
@@ -14,7 +15,7 @@ internal static class Program
             return 2;
         }
 
-        await using SandboxServer server = await SandboxServer.StartAsync(options);
+        await using MadasterSandbox server = await MadasterSandbox.StartAsync(options);
         Console.WriteLine($"Madaster sandbox at {server.BaseAddress}");
         Console.WriteLine($"X-API-Key: {server.ApiKey}");
         await StopSignalAsync();

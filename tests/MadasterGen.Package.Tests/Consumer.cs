@@ -33,6 +33,12 @@ public sealed class Consumer : IDisposable
         return this;
     }
 
+    public Consumer AddPackage(PackedPackage package)
+    {
+        _project.AddPackage(package);
+        return this;
+    }
+
     public Consumer AddItem(string xml)
     {
         _project.AddItem(xml);

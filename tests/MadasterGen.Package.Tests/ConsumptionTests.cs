@@ -63,6 +63,7 @@ public class ConsumptionTests
     public void Every_snippet_of_the_README_and_the_guides_compiles()
     {
         using Consumer consumer = new Consumer().AddSpec("madaster-v3.0.json").AddSpec("madaster-v4.0.yaml").AddShop()
+            .AddPackage(SharedPackage.Testing).Set("MadasterGenTesting", "true")
             .AddItem("<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />")
             .AddItem("<PackageReference Include=\"Microsoft.Extensions.Http.Resilience\" Version=\"10.10.0\" />")
             .AddItem("<PackageReference Include=\"OpenTelemetry.Extensions.Hosting\" Version=\"1.20.1\" />");

@@ -12,6 +12,7 @@ internal static partial class Guides
         using System.Text.Json;
         using Madaster;
         using Madaster.V3_0;
+        using MadasterGen.Testing;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
 

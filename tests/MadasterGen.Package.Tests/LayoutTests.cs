@@ -71,6 +71,24 @@ public class LayoutTests
         }
     }
 
+    [Fact]
+    public void The_package_for_tests_holds_one_small_library_that_brings_ASP_NET_Core_and_no_other_package()
+    {
+        using ZipArchive archive = SharedPackage.Testing.Open();
+        using StreamReader reader = new(archive.GetEntry("MadasterGen.Testing.nuspec")!.Open());
+        string nuspec = reader.ReadToEnd();
+
+        string[] files = [.. archive.Entries.Select(e => e.FullName).Where(IsOurs).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(
+            ["LICENSE", "MadasterGen.Testing.nuspec", "README.md", "lib/net8.0/MadasterGen.Testing.dll", "lib/net8.0/MadasterGen.Testing.xml"],
+            files);
+        Assert.InRange(archive.Entries.Sum(entry => entry.CompressedLength), 1, 300_000);
+        Assert.Contains("<license type=\"expression\">MIT</license>", nuspec);
+        Assert.Contains("<frameworkReference name=\"Microsoft.AspNetCore.App\" />", nuspec);
+        Assert.DoesNotContain("<dependency ", nuspec);
+    }
+
     private static bool IsOurs(string name) =>
         !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml";
 }

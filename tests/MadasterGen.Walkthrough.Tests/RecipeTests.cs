@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Madaster;
 using Madaster.V3_0;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 using V4 = Madaster.V4_0;
 
 namespace MadasterGen.Walkthrough.Tests;
@@ -14,16 +14,16 @@ public sealed partial class RecipeTests : IAsyncLifetime
     private static readonly MadasterPollingOptions s_soon = new() { Interval = TimeSpan.FromMilliseconds(2), Timeout = TimeSpan.FromMinutes(2) };
 
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.bin");
-    private SandboxServer? _server;
+    private MadasterSandbox? _server;
     private MadasterClient? _client;
 
-    private SandboxServer Server => _server!;
+    private MadasterSandbox Server => _server!;
 
     private MadasterClient Client => _client!;
 
     public async Task InitializeAsync()
     {
-        _server = await SandboxServer.StartAsync(new SandboxOptions { StepTime = TimeSpan.FromTicks(1) });
+        _server = await MadasterSandbox.StartAsync(new SandboxOptions { StepTime = TimeSpan.FromTicks(1) });
         SandboxRoute.LeadTo(Server.BaseAddress);
         _client = new(new MadasterClientOptions { ApiKey = Server.ApiKey, BaseAddress = Server.BaseAddress });
     }

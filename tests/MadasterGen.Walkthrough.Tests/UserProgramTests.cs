@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Madaster;
 using Madaster.V3_0;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 
 namespace MadasterGen.Walkthrough.Tests;
 
@@ -11,17 +11,17 @@ namespace MadasterGen.Walkthrough.Tests;
 public sealed class UserProgramTests : IAsyncLifetime
 {
     private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(5));
-    private SandboxServer? _server;
+    private MadasterSandbox? _server;
     private MadasterClient? _client;
 
-    private SandboxServer Server => _server!;
+    private MadasterSandbox Server => _server!;
 
     private MadasterClient Client => _client ??= new(new MadasterClientOptions { ApiKey = Server.ApiKey, BaseAddress = Server.BaseAddress });
 
     public async Task InitializeAsync()
     {
         // The programs wait for seconds between two looks: the work is done at the first.
-        _server = await SandboxServer.StartAsync(new SandboxOptions { StepTime = TimeSpan.FromTicks(1) });
+        _server = await MadasterSandbox.StartAsync(new SandboxOptions { StepTime = TimeSpan.FromTicks(1) });
         SandboxRoute.LeadTo(Server.BaseAddress);
     }
 

@@ -6,6 +6,7 @@ public sealed class OutsideProject : IDisposable
     private readonly string _name;
     private readonly List<string> _items = [];
     private readonly List<string> _targets = [];
+    private readonly List<string> _sources = [];
     private readonly Dictionary<string, string> _properties = new()
     {
         ["TargetFramework"] = "net10.0",
@@ -55,17 +56,19 @@ public sealed class OutsideProject : IDisposable
         return this;
     }
 
-    /// <summary>References the package and makes its folder a source beside the user's own.</summary>
+    /// <summary>References a package and makes its folder a source beside the user's own.</summary>
     public OutsideProject AddPackage(PackedPackage package)
     {
+        _sources.Add($"<add key=\"{package.Name}\" value=\"{package.Folder}\" />");
         Write("nuget.config", $"""
             <configuration>
               <packageSources>
-                <add key="packed" value="{package.Folder}" />
+                {string.Concat(_sources)}
               </packageSources>
             </configuration>
             """);
-        return AddItem($"<PackageReference Include=\"MadasterGen\" Version=\"{package.Version}\" PrivateAssets=\"all\" />");
+        string assets = package.Name == "MadasterGen" ? " PrivateAssets=\"all\"" : "";
+        return AddItem($"<PackageReference Include=\"{package.Name}\" Version=\"{package.Version}\"{assets} />");
     }
 
     /// <summary>Adds a copy of a file as a spec.</summary>

@@ -6,19 +6,24 @@ using System.Runtime.InteropServices;
 
 namespace MadasterGen.Outside;
 
-/// <summary>The package, packed once for all that share it into a folder of its own, under a version that nothing has cached.</summary>
+/// <summary>A package, packed once for all that share it into a folder of its own, under a version that nothing has cached.</summary>
 public sealed class PackedPackage : IDisposable
 {
-    public PackedPackage()
+    /// <param name="name">The package's name, which is that of its project.</param>
+    public PackedPackage(string name = "MadasterGen")
     {
+        Name = name;
         Folder = Directory.CreateTempSubdirectory("madastergen-package-").FullName;
         Version = $"0.0.1-test{DateTime.UtcNow.Ticks}";
         CommandResult result = Command.Run(
-            RepositoryRoot, "dotnet", "pack", Path.Combine("src", "MadasterGen", "MadasterGen.csproj"), "-c", "Release", "-o", Folder,
+            RepositoryRoot, "dotnet", "pack", Path.Combine("src", name, $"{name}.csproj"), "-c", "Release", "-o", Folder,
             $"-p:Version={Version}", $"-p:PrecompiledMachines={RuntimeInformation.RuntimeIdentifier}", "--artifacts-path", Path.Combine(Folder, "artifacts"), "-nodeReuse:false");
         if (result.ExitCode != 0)
             throw new InvalidOperationException(result.Output);
     }
+
+    /// <summary>The package's name.</summary>
+    public string Name { get; }
 
     /// <summary>Where the package is; a source for restoring.</summary>
     public string Folder { get; }
@@ -30,7 +35,7 @@ public sealed class PackedPackage : IDisposable
     public static string RepositoryRoot { get; } = FindRoot();
 
     /// <summary>Opens the package.</summary>
-    public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Folder, $"MadasterGen.{Version}.nupkg"));
+    public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Folder, $"{Name}.{Version}.nupkg"));
 
     /// <summary>What each assembly refers to that compilers load wherever they run.</summary>
     public IReadOnlyList<(string Assembly, string Name, Version Version)> References() =>

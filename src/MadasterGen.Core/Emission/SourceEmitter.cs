@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MadasterGen.Emission.Clients;
+using MadasterGen.Emission.Clients.Stubs;
 using MadasterGen.Emission.Types;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Naming;
@@ -16,9 +17,14 @@ internal static class SourceEmitter
     public static GeneratedFile Emit(TypeFilePlan file, CancellationToken cancellationToken) =>
         new(FileNames.Of(file.Namespace, file.Name, file.SharesName), TypeFileEmitter.Emit(file, cancellationToken));
 
-    /// <summary>The file of a tag's client.</summary>
-    public static GeneratedFile Emit(TagClientPlan client, CancellationToken cancellationToken) =>
-        new(FileNames.Of(client.Version.Namespace, client.Name), TagClientEmitter.Emit(client, cancellationToken));
+    /// <summary>The files of a tag's client.</summary>
+    public static IEnumerable<GeneratedFile> Emit(TagClientPlan client, CancellationToken cancellationToken)
+    {
+        string name = client.Version.Namespace;
+        yield return new(FileNames.Of(name, client.Name), TagClientEmitter.Emit(client, cancellationToken));
+        if (client.HasStubs)
+            yield return new(FileNames.Of(name, client.Name + ".Stubs"), StubEmitter.Emit(client, cancellationToken));
+    }
 
     /// <summary>The files of a version's client.</summary>
     public static IEnumerable<GeneratedFile> Emit(VersionClientPlan client, CancellationToken cancellationToken) =>
@@ -27,6 +33,9 @@ internal static class SourceEmitter
         new(FileNames.Of(client.RootNamespace, client.JsonResolverName), JsonResolverEmitter.Emit(client, cancellationToken)),
         .. client.Payloads.Select(payloads => new GeneratedFile(
             FileNames.Of(client.RootNamespace, payloads.Name), PayloadsEmitter.Emit(client, payloads, cancellationToken))),
+        .. client.HasStubs
+            ? [new GeneratedFile(FileNames.Of(client.RootNamespace, client.Name + ".Stubs"), StubEmitter.Emit(client, cancellationToken))]
+            : Enumerable.Empty<GeneratedFile>(),
     ];
 
     /// <summary>The file that says what a version's client was made from.</summary>
@@ -40,6 +49,9 @@ internal static class SourceEmitter
             FileNames.Of(root.Options.RootNamespace, root.Options.ClientName + ".Versions"),
             RootClientEmitter.Emit(root, cancellationToken)),
         new(FileNames.Of(root.Options.RootNamespace, root.LatestName), LatestClientEmitter.Emit(root, cancellationToken)),
+        .. root.Options.HasStubs
+            ? [new GeneratedFile(FileNames.Of(root.Options.RootNamespace, root.StubName), StubEmitter.Emit(root, cancellationToken))]
+            : Enumerable.Empty<GeneratedFile>(),
     ];
 
     /// <summary>The files of a client that are the same for all documents.</summary>
@@ -67,7 +79,7 @@ internal static class SourceEmitter
             .Concat(roots.SelectMany(root => Emit(FixedClientPlan.Of(root, references))))
             .Concat(roots.SelectMany(root => Emit(root, cancellationToken)))
             .Concat(clients.SelectMany(c => Emit(c.Client, cancellationToken)))
-            .Concat(clients.SelectMany(c => c.TagClients).Select(c => Emit(c, cancellationToken)))
+            .Concat(clients.SelectMany(c => c.TagClients).SelectMany(c => Emit(c, cancellationToken)))
             .Concat(clients.SelectMany(c => TypeFiles.Of(c.Types)).Select(c => Emit(c, cancellationToken)));
     }
 }

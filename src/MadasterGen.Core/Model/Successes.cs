@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace MadasterGen.Model;
@@ -21,6 +22,10 @@ internal static class Successes
 
     /// <summary>Whether a response is a success.</summary>
     public static bool Is(ApiResponse response) => response.Status.StartsWith("2", StringComparison.Ordinal);
+
+    /// <summary>The number of a status; null for a range such as <c>2XX</c> and for <c>default</c>.</summary>
+    public static int? NumberOf(string status) =>
+        int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private static bool IsOfFailures(ApiResponse response, ApiOperation operation)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Naming;
@@ -116,6 +117,15 @@ internal sealed record VersionClientPlan
     /// <summary>The types that its JSON resolver knows, as full names.</summary>
     public EquatableArray<string> JsonTypes { get; init; }
 
+    /// <summary>Whether what stands for the API in tests is written too.</summary>
+    public bool HasStubs { get; init; }
+
+    /// <summary>The class inside it that holds what tests set, by tags.</summary>
+    public string StubsName => ClientNames.StubsBeside(TagClients.Select(tag => tag.PropertyName));
+
+    /// <summary>The full name of that class with <c>global::</c>.</summary>
+    public string StubsFullName => $"{FullName}.{StubsName}";
+
     /// <summary>The interface's name.</summary>
     public string InterfaceName => ClientNames.InterfaceOf(Name);
 
@@ -130,7 +140,14 @@ internal sealed record VersionClientPlan
 }
 
 /// <summary>A tag's client as a version's client holds it.</summary>
-internal sealed record TagClientReference(string PropertyName, string TypeName, string InterfaceName, string Tag, string? Description);
+/// <param name="PropertyName">The property's name.</param>
+/// <param name="TypeName">Its full name with <c>global::</c>.</param>
+/// <param name="InterfaceName">The full name of its interface with <c>global::</c>.</param>
+/// <param name="StubsFullName">The full name of the class that holds what tests set.</param>
+/// <param name="Tag">The tag as the document writes it.</param>
+/// <param name="Description">What the document says of the tag.</param>
+internal sealed record TagClientReference(
+    string PropertyName, string TypeName, string InterfaceName, string StubsFullName, string Tag, string? Description);
 
 /// <summary>The client of one tag.</summary>
 internal sealed record TagClientPlan
@@ -161,6 +178,15 @@ internal sealed record TagClientPlan
 
     /// <summary>The operations in the document's order.</summary>
     public EquatableArray<OperationPlan> Operations { get; init; }
+
+    /// <summary>Whether what stands for the API in tests is written too.</summary>
+    public bool HasStubs { get; init; }
+
+    /// <summary>The class inside it that holds what tests set, by operations.</summary>
+    public string StubsName => ClientNames.StubsBeside(Operations.Select(operation => operation.Name));
+
+    /// <summary>The full name of that class with <c>global::</c>.</summary>
+    public string StubsFullName => $"{FullName}.{StubsName}";
 
     /// <summary>The full name with <c>global::</c>.</summary>
     public string FullName => $"global::{Version.Namespace}.{Name}";

@@ -123,6 +123,7 @@ internal static class ClientPlanner
                 Name = name,
                 Description = _tagDescriptions.TryGetValue(tag.Key, out string? description) ? description : null,
                 Operations = operations.Select(PlanOperation).ToEquatableArray(),
+                HasStubs = _options.HasStubs,
             };
 
             OperationPlan PlanOperation(ApiOperation operation)
@@ -157,8 +158,10 @@ internal static class ClientPlanner
             PathPrefix = ApiVersion.PrefixOf(_model),
             Credential = _credentials.Credential,
             Schemes = _credentials.Schemes,
+            HasStubs = _options.HasStubs,
             TagClients = clients
-                .Select(c => new TagClientReference(c.PropertyName, c.FullName, c.InterfaceFullName, c.Tag, c.Description))
+                .Select(c => new TagClientReference(
+                    c.PropertyName, c.FullName, c.InterfaceFullName, c.StubsFullName, c.Tag, c.Description))
                 .ToEquatableArray(),
             HasTimes = _types.HasTimes,
             JsonTypes = _types.Types.Select(t => t.FullName).ToEquatableArray(),

@@ -38,6 +38,9 @@ internal sealed record PlanningOptions
     /// <summary>Whether readers throw on what they would tolerate.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether what stands for the API in tests is written too.</summary>
+    public bool HasStubs { get; init; }
+
     /// <summary>The namespace in which those of the versions are.</summary>
     public string VersionsNamespace => Stem == ClientDefaults.Stem ? RootNamespace : $"{RootNamespace}.{Stem}";
 

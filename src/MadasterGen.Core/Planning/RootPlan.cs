@@ -50,6 +50,12 @@ internal sealed record RootPlan
     /// <summary>The interface of the client of the union of the versions.</summary>
     public string LatestInterfaceName => ClientNames.InterfaceOf(LatestName);
 
+    /// <summary>What stands for the API in tests.</summary>
+    public string StubName => ClientNames.StubOf(Options.Stem);
+
+    /// <summary>The options of the root client.</summary>
+    public string OptionsName => ClientNames.OptionsOf(Options.Stem);
+
     /// <summary>The table of all operations.</summary>
     public string OperationsName => ClientNames.OperationsOf(Options.Stem);
 }

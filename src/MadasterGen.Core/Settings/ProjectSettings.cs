@@ -99,6 +99,20 @@ internal static class ProjectSettings
         DefaultInWords = "`false`",
     };
 
+    /// <summary>Whether what stands for the API in tests is written too.</summary>
+    public static readonly Setting Testing = new()
+    {
+        Name = "MadasterGenTesting",
+        CompilerName = "MadasterGenTesting",
+        Option = "--testing",
+        Default = "false",
+        Values = SettingChecks.Truths,
+        Expected = "true or false",
+        IsValid = SettingChecks.IsTruth,
+        Meaning = "write a stub of the API for tests: `MadasterStub`",
+        DefaultInWords = "`false`",
+    };
+
     /// <summary>Whether what older frameworks lack is written too. The option of the tool switches it off.</summary>
     public static readonly Setting Polyfills = new()
     {
@@ -140,7 +154,7 @@ internal static class ProjectSettings
 
     /// <summary>All of them, in the guide's order.</summary>
     public static IReadOnlyList<Setting> All { get; } =
-        [Namespace, ClientName, BaseAddress, Visibility, Operations, TypeNames, Strict, Polyfills, Accepted, Today];
+        [Namespace, ClientName, BaseAddress, Visibility, Operations, TypeNames, Strict, Testing, Polyfills, Accepted, Today];
 
     /// <summary>Whether a value of <see cref="Accepted"/> means that nothing is compared.</summary>
     public static bool IsOff(string value) => value.Equals("off", StringComparison.OrdinalIgnoreCase);

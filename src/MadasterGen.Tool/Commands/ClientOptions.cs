@@ -26,6 +26,8 @@ internal sealed class ClientOptions
 
     private readonly Option<bool> _strict = SettingOptions.Switch(ProjectSettings.Strict);
 
+    private readonly Option<bool> _testing = SettingOptions.Switch(ProjectSettings.Testing);
+
     private readonly Option<bool> _noPolyfills = new(ProjectSettings.Polyfills.Option!)
     {
         Description = $"As the property {ProjectSettings.Polyfills.Name} set to false: where another package, such as PolySharp, brings " +
@@ -46,7 +48,8 @@ internal sealed class ClientOptions
 
     private IEnumerable<Option> All =>
     [
-        _namespace, _clientName, _baseAddress, _visibility, _operations, _typeNames, _strict, _noPolyfills, _framework, .. OfFiles,
+        _namespace, _clientName, _baseAddress, _visibility, _operations, _typeNames, _strict, _testing, _noPolyfills, _framework,
+        .. OfFiles,
     ];
 
     /// <summary>Adds the options to a command.</summary>
@@ -76,6 +79,7 @@ internal sealed class ClientOptions
             Operations = Entries(parsed, _operations).ToEquatableArray(),
             TypeNames = Entries(parsed, _typeNames).Select(entry => TypeRename.OrNull(entry)!).ToEquatableArray(),
             IsStrict = parsed.GetValue(_strict),
+            HasStubs = parsed.GetValue(_testing),
             HasPolyfills = !parsed.GetValue(_noPolyfills),
             HasDateOnly = TargetFramework.HasDateOnly(parsed.GetRequiredValue(_framework)),
         })

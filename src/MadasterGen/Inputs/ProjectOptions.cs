@@ -34,6 +34,7 @@ internal sealed record ProjectOptions(
             BaseAddress = values.OrNull(ProjectSettings.BaseAddress),
             Visibility = values.Of(ProjectSettings.Visibility),
             IsStrict = values.IsTrue(ProjectSettings.Strict),
+            HasStubs = values.IsTrue(ProjectSettings.Testing),
             HasPolyfills = values.IsTrue(ProjectSettings.Polyfills),
             Operations = values.Entries(ProjectSettings.Operations).ToEquatableArray(),
             TypeNames = values.Entries(ProjectSettings.TypeNames).Select(entry => TypeRename.OrNull(entry)!).ToEquatableArray(),

@@ -74,7 +74,7 @@ internal static class EmissionSteps
         Output.Make($"{plan.Namespace}.{plan.Name}", () => [SourceEmitter.Emit(plan, cancellationToken)]);
 
     private static Output TagClient(TagClientPlan plan, CancellationToken cancellationToken) =>
-        Output.Make(plan.FullName, () => [SourceEmitter.Emit(plan, cancellationToken)]);
+        Output.Make(plan.FullName, () => SourceEmitter.Emit(plan, cancellationToken));
 
     private static Output VersionClient(VersionClientPlan plan, CancellationToken cancellationToken) =>
         Output.Make(plan.Name, () => SourceEmitter.Emit(plan, cancellationToken));

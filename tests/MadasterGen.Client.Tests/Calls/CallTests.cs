@@ -1,5 +1,5 @@
 using Madaster;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 
 namespace MadasterGen.Client.Tests.Calls;
 
@@ -11,11 +11,11 @@ public abstract class CallTests : IAsyncLifetime
         new() { Interval = TimeSpan.FromMilliseconds(2), Timeout = TimeSpan.FromMinutes(2) };
 
     private readonly List<IDisposable> _own = [];
-    private SandboxServer? _server;
+    private MadasterSandbox? _server;
     private MadasterClient? _client;
 
     /// <summary>The server.</summary>
-    public SandboxServer Server => _server ?? throw new InvalidOperationException("The server has not been started.");
+    public MadasterSandbox Server => _server ?? throw new InvalidOperationException("The server has not been started.");
 
     /// <summary>A client with connections of its own.</summary>
     protected MadasterClient Client => _client ??= ClientWith();
@@ -27,7 +27,7 @@ public abstract class CallTests : IAsyncLifetime
     protected virtual SandboxOptions SandboxOptions => new() { StepTime = TimeSpan.FromMilliseconds(1) };
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => _server = await SandboxServer.StartAsync(SandboxOptions);
+    public async Task InitializeAsync() => _server = await MadasterSandbox.StartAsync(SandboxOptions);
 
     /// <inheritdoc/>
     public async Task DisposeAsync()

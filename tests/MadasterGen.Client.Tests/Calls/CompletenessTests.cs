@@ -1,6 +1,6 @@
 using System.Reflection;
 using Madaster;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 
 namespace MadasterGen.Client.Tests.Calls;
 

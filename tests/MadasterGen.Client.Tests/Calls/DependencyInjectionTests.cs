@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Madaster;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,5 @@
 using Madaster;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -1,6 +1,6 @@
 using Madaster;
 using Madaster.V3_0;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 using V4 = Madaster.V4_0;
 
 namespace MadasterGen.Client.Tests.Calls;

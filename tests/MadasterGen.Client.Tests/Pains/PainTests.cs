@@ -2,7 +2,7 @@ using System.Net;
 using Madaster;
 using Madaster.V3_0;
 using MadasterGen.Client.Tests.Calls;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 using V4 = Madaster.V4_0;
 
 namespace MadasterGen.Client.Tests.Pains;

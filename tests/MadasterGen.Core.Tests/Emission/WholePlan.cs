@@ -22,7 +22,7 @@ internal static class WholePlan
 
     public static SharedPlan Of(PlanningOptions options) => new()
     {
-        Options = options,
+        Options = options with { HasStubs = true },
         References = new ProjectReferences(HasHttpFactory: true, HasLogging: true, HasResilience: true),
         HasMarks = true,
         HasErrors = true,

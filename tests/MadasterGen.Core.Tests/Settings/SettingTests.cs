@@ -51,6 +51,7 @@ public class SettingTests
         Assert.Equal(defaults.BaseAddress, nothing.OrNull(ProjectSettings.BaseAddress));
         Assert.Equal(defaults.Visibility, nothing.Of(ProjectSettings.Visibility));
         Assert.Equal(defaults.IsStrict, nothing.IsTrue(ProjectSettings.Strict));
+        Assert.Equal(defaults.HasStubs, nothing.IsTrue(ProjectSettings.Testing));
         Assert.Equal(defaults.HasPolyfills, nothing.IsTrue(ProjectSettings.Polyfills));
         Assert.Empty(nothing.Problems);
     }

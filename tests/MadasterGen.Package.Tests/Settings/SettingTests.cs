@@ -18,6 +18,7 @@ public sealed partial class SettingTests
         new("MadasterGenOperations", "Thing;Extra;!Extra_Delete", build => build.Has("\"Extra_Get\"") && !build.Has("\"Extra_Delete\"")),
         new("MadasterGenTypeNames", "Thing=Item;Kind=ItemKind", build => build.Has("record Item") && build.Has("struct ItemKind")),
         new("MadasterGenStrict", "true", build => build.Has("bool Strict => true;")),
+        new("MadasterGenTesting", "true", build => build.Has("class MadasterStub")),
         new("MadasterGenPolyfills", "false", build => !build.Files.Keys.Any(file => file.Contains("Polyfills", StringComparison.Ordinal))),
         s_accepted,
         new("MadasterGenToday", "9999-01-31", build => build.Reports("MAD3007")),

@@ -15,6 +15,7 @@ internal static class SettingExamples
         ["MadasterGenVisibility"] = "private",
         ["MadasterGenTypeNames"] = "Building",
         ["MadasterGenStrict"] = "yes",
+        ["MadasterGenTesting"] = "xunit",
         ["MadasterGenPolyfills"] = "no",
         ["MadasterGenAccepted"] = "on",
         ["MadasterGenToday"] = "31-1-2027",

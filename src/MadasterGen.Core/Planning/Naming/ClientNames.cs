@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace MadasterGen.Planning.Naming;
 
@@ -31,7 +32,9 @@ internal static class ClientNames
 
     /// <summary>The types that each client has, whatever its documents: its options, its environment, its registration.</summary>
     public static IEnumerable<string> OfFixedTypes(string stem) =>
-        [OptionsOf(stem), stem + "Environment", RegistrationOf(stem), InterfaceOf(stem + "ClientFactory"), OperationsOf(stem)];
+    [
+        OptionsOf(stem), stem + "Environment", RegistrationOf(stem), InterfaceOf(stem + "ClientFactory"), OperationsOf(stem), StubOf(stem),
+    ];
 
     /// <summary>What registers a client for dependency injection.</summary>
     public static string RegistrationOf(string stem) => stem + "ServiceCollectionExtensions";
@@ -47,6 +50,18 @@ internal static class ClientNames
 
     /// <summary>The payloads of a version's callbacks.</summary>
     public static string CallbacksOf(string stem, string versionIdentifier) => $"{stem}{versionIdentifier}Callbacks";
+
+    /// <summary>What stands for the API in tests.</summary>
+    public static string StubOf(string stem) => stem + "Stub";
+
+    /// <summary>The class inside a client that holds what tests set, beside properties of these names.</summary>
+    public static string StubsBeside(IEnumerable<string> names)
+    {
+        string name = "Stubs";
+        while (names.Contains(name))
+            name += "_";
+        return name;
+    }
 
     /// <summary>The table of a client's operations.</summary>
     public static string OperationsOf(string stem) => stem + "Operations";

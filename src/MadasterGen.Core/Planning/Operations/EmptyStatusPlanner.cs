@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using MadasterGen.Model;
 
@@ -19,14 +18,11 @@ internal static class EmptyStatusPlanner
             return null;
         // "2XX" is whatever has no entry of its own.
         bool areOthers = byContent[false].Any(IsAnySuccess);
-        IEnumerable<int> listed = byContent[areOthers].Select(StatusOf).OfType<int>().Distinct();
+        IEnumerable<int> listed = byContent[areOthers].Select(response => Successes.NumberOf(response.Status)).OfType<int>().Distinct();
         EquatableArray<int> statuses = listed.OrderBy(status => status).ToEquatableArray();
         return statuses.Count == 0 ? null : new EmptyStatuses(statuses, areOthers);
     }
 
     private static bool IsAnySuccess(ApiResponse response) =>
         string.Equals(response.Status, AnySuccess, StringComparison.OrdinalIgnoreCase);
-
-    private static int? StatusOf(ApiResponse response) =>
-        int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : null;
 }

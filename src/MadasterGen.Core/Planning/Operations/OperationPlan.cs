@@ -1,3 +1,4 @@
+using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Operations.Headers;
@@ -64,6 +65,21 @@ internal sealed record OperationPlan
 
     /// <summary>The methods by which it is called, in the order in which they are written; the call itself is the first.</summary>
     public EquatableArray<MethodPlan> Methods { get; init; }
+
+    /// <summary>The first success status that is documented and brings something, where one does; 200 where none is documented.</summary>
+    public int FirstSuccess
+    {
+        get
+        {
+            foreach (ResponsePlan response in Responses)
+            {
+                int status = Successes.NumberOf(response.Status) ?? 0;
+                if (status is >= 200 and < 300 && Result.Empty?.Statuses.Contains(status) != true)
+                    return status;
+            }
+            return 200;
+        }
+    }
 
     /// <summary>The name of the method that calls it.</summary>
     public string CallName => Methods[0].Name;

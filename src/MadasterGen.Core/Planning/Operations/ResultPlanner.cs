@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Naming;
@@ -92,9 +91,9 @@ internal sealed class ResultPlanner
     private StatusReading ReadingOf(SuccessBody body, CSharpType type, IReadOnlyList<CSharpType> cases)
     {
         bool isCase = cases.Any(one => TypeSignature.Of(one) == TypeSignature.Of(type.WithinJson()));
-        bool isListed = int.TryParse(body.Response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out int status);
         return new StatusReading(
-            isListed ? status : null, isCase ? type.WithinJson() : null, body.Kind == BodyKind.Text, _types.Schemas.IsNullable(body.At));
+            Successes.NumberOf(body.Response.Status), isCase ? type.WithinJson() : null, body.Kind == BodyKind.Text,
+            _types.Schemas.IsNullable(body.At));
     }
 
     // Where one of the types is a union that has all others as cases, that union.

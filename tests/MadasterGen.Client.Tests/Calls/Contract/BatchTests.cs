@@ -1,6 +1,6 @@
 using Madaster;
 using Madaster.V3_0;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 
 namespace MadasterGen.Client.Tests.Calls.Contract;
 

@@ -1,5 +1,5 @@
 using Madaster;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 
 namespace MadasterGen.Client.Tests.Calls.Contract;
 

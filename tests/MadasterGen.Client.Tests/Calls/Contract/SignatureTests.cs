@@ -1,6 +1,6 @@
 using System.Reflection;
 using Madaster;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 
 namespace MadasterGen.Client.Tests.Calls.Contract;
 
@@ -66,7 +66,7 @@ public sealed class SignatureTests
     [Fact]
     public async Task A_body_that_is_null_is_refused_before_anything_is_sent()
     {
-        await using SandboxServer server = await SandboxServer.StartAsync();
+        await using MadasterSandbox server = await MadasterSandbox.StartAsync();
         using var client = new MadasterClient(new MadasterClientOptions { ApiKey = server.ApiKey, BaseAddress = server.BaseAddress });
 
         await Assert.ThrowsAsync<ArgumentNullException>("body", () => client.V3_0.Folder.AddFolderAsync(null!));

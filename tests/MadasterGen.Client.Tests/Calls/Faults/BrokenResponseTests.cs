@@ -1,6 +1,6 @@
 using System.Net;
 using Madaster;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 
 namespace MadasterGen.Client.Tests.Calls.Faults;
 

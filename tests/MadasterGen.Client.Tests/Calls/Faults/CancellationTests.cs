@@ -1,4 +1,4 @@
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 
 namespace MadasterGen.Client.Tests.Calls.Faults;
 

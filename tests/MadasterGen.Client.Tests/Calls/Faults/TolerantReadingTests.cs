@@ -1,5 +1,5 @@
 using Madaster.V3_0;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 using V4 = Madaster.V4_0;
 
 namespace MadasterGen.Client.Tests.Calls.Faults;

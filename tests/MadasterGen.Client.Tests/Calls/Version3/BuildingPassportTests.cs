@@ -1,7 +1,7 @@
 using System.Text;
 using Madaster;
 using Madaster.V3_0;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 
 namespace MadasterGen.Client.Tests.Calls.Version3;
 

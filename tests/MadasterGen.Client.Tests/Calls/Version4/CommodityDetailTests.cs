@@ -1,6 +1,6 @@
 using Madaster;
 using Madaster.V4_0;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 using FileInfo = Madaster.V4_0.FileInfo;
 
 namespace MadasterGen.Client.Tests.Calls.Version4;

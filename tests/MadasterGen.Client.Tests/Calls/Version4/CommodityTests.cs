@@ -1,5 +1,5 @@
 using Madaster.V4_0;
-using MadasterGen.Sandbox;
+using MadasterGen.Testing;
 
 namespace MadasterGen.Client.Tests.Calls.Version4;
 
