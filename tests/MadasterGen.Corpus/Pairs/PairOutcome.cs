@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using MadasterGen.Diff;
 using MadasterGen.Model;
@@ -23,6 +24,8 @@ internal sealed record PairOutcome(int Changes, int Differences, IReadOnlyList<s
         ApiDiff diff = ApiComparer.Compare(old.Model, @new.Model, CancellationToken.None);
         ApiChange[] changes = [.. diff.Changes.Where(change => isKept?.Invoke(change) != false)];
         HashSet<string> exact = [.. changes.SelectMany(change => new[] { change.OldPointer, change.NewPointer })];
+        // What is said where a schema is referred to is said of the schema.
+        exact.UnionWith(exact.SelectMany(pointer => new[] { old.Tree, @new.Tree }.SelectMany(tree => ReferencesAt(tree, pointer))).ToArray());
         HashSet<string> known = [.. exact.SelectMany(WithParents)];
         // What came or went with the operations that use it is told by these.
         known.UnionWith(diff.Types.Where(pair => pair.Old != pair.New).SelectMany(pair => new[] { pair.Old, pair.New }).OfType<string>()
@@ -34,6 +37,22 @@ internal sealed record PairOutcome(int Changes, int Differences, IReadOnlyList<s
             .Select(place => $"unmentioned: {place}");
         bool isEqual = ApiComparer.Compare(@new.Model, @new.Model, CancellationToken.None).Changes.Count == 0;
         return new PairOutcome(changes.Length, differences.Count, [.. isEqual ? [] : new[] { "the new document differs from itself" }, .. faults]);
+    }
+
+    private static IEnumerable<string> ReferencesAt(JsonNode tree, string pointer)
+    {
+        JsonNode? node = tree;
+        foreach (string token in pointer.Split('/').Skip(1).Select(one => one.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        {
+            node = node switch
+            {
+                JsonObject map => map[token],
+                JsonArray list => int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < list.Count ? list[index] : null,
+                _ => null,
+            };
+        }
+        IEnumerable<JsonNode?> parts = node is JsonObject { } schema ? [schema, .. schema["allOf"] as JsonArray ?? []] : [];
+        return parts.Select(part => (part as JsonObject)?["$ref"]?.ToString()).OfType<string>().Where(reference => reference.StartsWith('#')).Select(reference => reference[1..]);
     }
 
     // A place and what it is in.

@@ -18,9 +18,15 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
         "paths", "securitySchemes", "requestBodies",
     ];
 
+    private static readonly HashSet<string> s_verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query", "additionalOperations", "$ref"];
+
+    // Whether what stands beside a reference counts: in OpenAPI 3.0 it does not.
+    private bool _readsBesideReferences;
+
     /// <summary>The pointers of what differs, each as far down as both documents have it.</summary>
     public IReadOnlyList<string> Differences(JsonNode? old, JsonNode? @new)
     {
+        _readsBesideReferences = new[] { old, @new }.Any(one => one?["openapi"]?.ToString().StartsWith("3.0", StringComparison.Ordinal) != true);
         List<string> found = [];
         Compare("", [], old, @new, found);
         return found;
@@ -28,8 +34,9 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
 
     private void Compare(string pointer, string[] names, JsonNode? old, JsonNode? @new, List<string> found)
     {
-        if (NeverCounts(names) || names is ["jsonSchemaDialect"])
+        if (NeverCounts(names) || names is ["jsonSchemaDialect"] || IsPathWithoutOperations(names, old, @new))
             return;
+        (old, @new) = (Meant(names, old), Meant(names, @new));
         if (old is JsonObject before && @new is JsonObject after)
         {
             foreach (string name in before.Select(member => member.Key).Union(after.Select(member => member.Key)))
@@ -48,6 +55,22 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
             found.Add(pointer);
         }
     }
+
+    // What nobody can call is nothing yet.
+    private static bool IsPathWithoutOperations(string[] names, JsonNode? old, JsonNode? @new) =>
+        names is ["paths", _] && !new[] { old, @new }.Any(item => item is JsonObject path && path.Any(member => s_verbs.Contains(member.Key)));
+
+    private JsonNode? Meant(string[] names, JsonNode? node) => node switch
+    {
+        JsonObject map => AsReference(map),
+        // A tag that is only named and described says nothing of the API.
+        JsonArray tags when names is ["tags"] => tags.Any(tag => tag is JsonObject map && map.Any(member => !NeverCounts(["tags", "*", member.Key]))) ? tags : null,
+        _ => node,
+    };
+
+    private JsonObject AsReference(JsonObject map) => !_readsBesideReferences && map["$ref"] is JsonValue reference && reference.TryGetValue(out string? target)
+        ? new JsonObject { ["$ref"] = target }
+        : map;
 
     private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
@@ -84,7 +107,7 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     private JsonNode? WithoutWords(JsonNode? node) => node switch
     {
         JsonArray list => new JsonArray([.. list.Select(WithoutWords).OrderBy(item => item?.ToJsonString(), StringComparer.Ordinal)]),
-        JsonObject map => new JsonObject(map.Where(member => !NeverCounts([member.Key]) && member.Value is not null)
+        JsonObject map => new JsonObject(AsReference(map).Where(member => !NeverCounts([member.Key]) && member.Value is not null && !IsDefault(member.Key, member.Value, map))
             .OrderBy(member => member.Key, StringComparer.Ordinal)
             .Select(member => KeyValuePair.Create(member.Key, WithoutWords(member.Value)))),
         _ => node?.DeepClone(),
@@ -94,11 +117,14 @@ internal sealed class StructuralWalk(IReadOnlyList<string> neverCount, IReadOnly
     {
         if (names.Length == 0)
             return false;
-        bool isOwn = names.Length > 1 && s_maps.Contains(names[^2]);
+        bool isOwn = IsOwn(names, names.Length - 1);
         if (!isOwn && names[^1].StartsWith("x-", StringComparison.Ordinal))
             return true;
         return neverCount.Select(entry => entry.Split('/')).Any(entry => entry.Length <= names.Length
             && entry.Zip(names[^entry.Length..], (wanted, name) => wanted == "*" || wanted == name).All(isSame => isSame)
             && (entry.Length > 1 || !isOwn));
     }
+
+    // Whether a name is the document's own: a property may be called properties.
+    private static bool IsOwn(string[] names, int index) => index > 0 && s_maps.Contains(names[index - 1]) && !IsOwn(names, index - 1);
 }
