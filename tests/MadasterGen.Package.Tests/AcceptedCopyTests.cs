@@ -171,6 +171,36 @@ public partial class AcceptedCopyTests
     }
 
     [Fact]
+    public void A_build_that_fails_since_something_was_accepted_says_how_to_come_back()
+    {
+        const string Used = "Console.WriteLine(new Madaster.V1.Thing { Name = \"n\" }.Name + typeof(Madaster.V2.Thing).Name);";
+        const string Message = "madaster-v1.accepted.yaml : warning MAD0016: The project has not compiled since madaster-v1.yaml was accepted.";
+        using Consumer consumer = NewThings().AddSource("Program.cs", Used);
+        CommandResult first = consumer.Build();
+        consumer.AddSource("madaster-v1.yaml", Things("v1", "title: {type: string}"));
+        CommandResult told = consumer.Build();
+        consumer.Build("-t:MadasterGenAccept");
+
+        CommandResult early = consumer.Build();
+        consumer.Build("-t:MadasterGenTakeBack");
+        CommandResult again = consumer.Build();
+        consumer.AddSource("Program.cs", Used.Replace("Name", "Title").Replace(").Title", ").Name"));
+        consumer.Build("-t:MadasterGenAccept");
+        CommandResult cured = consumer.Build();
+        consumer.AddSource("Program.cs", "not C#");
+        CommandResult broken = consumer.Build();
+
+        Assert.Contains("error MAD4010: 'Name' was removed from v1", told.Output);
+        Assert.Contains("error CS", early.Output);
+        Assert.Contains(Message, early.Output);
+        Assert.Contains("'dotnet build -t:MadasterGenTakeBack' brings back the copy", early.Output);
+        Assert.Contains("error MAD4010: 'Name' was removed from v1", again.Output);
+        Assert.True(cured.ExitCode == 0, cured.Output);
+        Assert.True(broken.ExitCode != 0, broken.Output);
+        Assert.All([first, told, again, cured, broken], build => Assert.DoesNotContain("MAD0016", build.Output));
+    }
+
+    [Fact]
     public void What_is_taken_back_is_told_again()
     {
         using Consumer consumer = NewThings();

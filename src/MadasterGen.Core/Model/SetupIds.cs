@@ -47,4 +47,7 @@ internal static class SetupIds
 
     /// <summary>Code that another generator completes names a type of the client. Arguments: the attribute, the type.</summary>
     public const string OtherGeneratorIsGivenClientType = "MAD0015";
+
+    /// <summary>A build fails and has not succeeded since a document was accepted. Arguments: the document's name.</summary>
+    public const string DocumentWasAcceptedTooEarly = "MAD0016";
 }

@@ -68,6 +68,12 @@ internal static class SetupRules
             SetupIds.OtherGeneratorIsGivenClientType, Severity.Warning, "Another generator is given a type of the client",
             "The generator of [{0}] does not see '{1}', which is made in the same compilation: what it makes does not compile. Put the " +
             "client into a class library of its own."),
+        Row(
+            SetupIds.DocumentWasAcceptedTooEarly, Severity.Warning, "A document was accepted before the project compiled",
+            "The project has not compiled since {0} was accepted. Where the compiler's errors are about names that are gone, 'dotnet " +
+            "build -t:MadasterGenTakeBack' brings back the copy that was accepted before, and with it a message at each use that tells " +
+            "what replaces it.")
+            with { IsOfTheBuild = true },
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

@@ -19,6 +19,7 @@ public sealed partial class ReferenceTests
         ["MAD0011"] = "the compiler has an error of its own there; SetupAnalyzerTests have it",
         ["MAD0012"] = "it needs a second project; SetupAnalyzerTests have one",
         ["MAD0014"] = "the package's targets report it, and no compiler of C# runs",
+        ["MAD0016"] = "the package's targets report it after a build that failed",
         ["MAD1009"] = "it reports an error in our own code, and a document that leads to one is fixed, not kept",
         ["MAD3004"] = "the package's targets report it on a build server",
     };
