@@ -36,7 +36,8 @@ public sealed class HtmlReportBrowserTests
 
         Assert.Equal("29", await page.EvaluateAsync("document.querySelectorAll('.change[open]').length"));
         await page.EvaluateAsync("document.querySelector('button.open').click()");
-        Assert.Equal("144", await page.EvaluateAsync("document.querySelectorAll('.change[open]').length"));
+        // The default response of 36 operations is one entry.
+        Assert.Equal("109", await page.EvaluateAsync("document.querySelectorAll('.change[open]').length"));
         await page.EvaluateAsync("document.querySelector('button.close').click()");
         Assert.Equal("0", await page.EvaluateAsync("document.querySelectorAll('.change[open]').length"));
     }

@@ -29,7 +29,8 @@ internal sealed class ChangeHtml(DiffReport report)
         IReadOnlyList<string> oldExcerpt = ExcerptOf(old, _oldLines);
         IReadOnlyList<string> newExcerpt = ExcerptOf(@new, _newLines);
         StringBuilder html = new();
-        html.Append($"<details class=\"change\" data-level=\"{level}\"{(reported.Level == ChangeLevel.Breaking ? " open" : "")}>");
+        string stands = same.Count == 0 ? "" : $" data-count=\"{same.Count.ToString(CultureInfo.InvariantCulture)}\"";
+        html.Append($"<details class=\"change\" data-level=\"{level}\"{stands}{(reported.Level == ChangeLevel.Breaking ? " open" : "")}>");
         html.Append($"<summary><span class=\"badge {level}\">{level}</span>");
         string sentence = same.Count == 0 ? change.Sentence : ChangeSentence.UnderHeading(change);
         html.Append($"<span class=\"sentence\">{HtmlText.Of(sentence)}</span></summary>\n");

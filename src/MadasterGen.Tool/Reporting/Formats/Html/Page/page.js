@@ -7,6 +7,8 @@
   const groups = [...document.querySelectorAll(".group")];
   const changes = [...document.querySelectorAll(".change")];
   const rows = [...document.querySelectorAll(".matrix tr.row")];
+  // One entry can stand for the same change of many operations.
+  const countOf = entries => entries.reduce((count, entry) => count + Number(entry.dataset.count ?? 1), 0);
   const steps = [...document.querySelectorAll(".step")];
   const textOf = change => [change.closest(".group").querySelector("h3"), change.querySelector("summary"), change.querySelector(".facts"), ...change.querySelectorAll(".fates")]
     .map(part => part.textContent).join(" ").toLowerCase();
@@ -26,7 +28,7 @@
     for (const row of rows)
       row.hidden = !fits(row, row.dataset.levels.split(" ").filter(level => level));
     for (const group of groups) {
-      const left = group.querySelectorAll(".change:not([hidden])").length;
+      const left = countOf([...group.querySelectorAll(".change:not([hidden])")]);
       const entry = entries.get(group.id);
       group.hidden = entry.hidden = left === 0;
       entry.querySelector(".number").textContent = left;
@@ -38,9 +40,9 @@
     }
     for (const tag of document.querySelectorAll(".matrix tbody"))
       tag.hidden = tag.querySelector(".row:not([hidden])") === null;
-    const count = changes.filter(change => !change.hidden).length;
+    const count = countOf(changes.filter(change => !change.hidden));
     document.querySelector(".nothing").hidden = count > 0;
-    shown.textContent = `${count} of ${changes.length} changes, ${rows.filter(row => !row.hidden).length} of ${rows.length} operations`;
+    shown.textContent = `${count} of ${countOf(changes)} changes, ${rows.filter(row => !row.hidden).length} of ${rows.length} operations`;
   };
   const openAll = isOpen => changes.filter(change => !change.hidden).forEach(change => { change.open = isOpen; });
 
