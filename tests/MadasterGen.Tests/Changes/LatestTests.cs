@@ -111,6 +111,19 @@ public class LatestTests
             told.GetMessage(null));
     }
 
+    [Fact]
+    public void Of_many_calls_of_Latest_that_move_the_tags_are_told()
+    {
+        (string Tag, string Operation)[] operations = [.. Enumerable.Range(1, 7).Select(i => ($"Thing{i}", Delete)), ("More", Delete), ("More", Clear)];
+        string first = Document("v1.0", operations);
+
+        GeneratorRun run = TestProject.With(("madaster-a.yaml", first), ("madaster-a.accepted.yaml", first), ("madaster-b.yaml", Document("v2.0", operations))).Run();
+
+        Assert.Contains(
+            "9 calls of Latest go to it: 1 of Thing1, 1 of Thing2, 1 of Thing3, 1 of Thing4, 1 of Thing5, 1 of Thing6, 1 of Thing7, 2 of More (of v1.0 until now).",
+            Assert.Single(run.Diagnostics, d => d.Id == "MAD3009").GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true, false, false)]
     [InlineData(false, false, true)]

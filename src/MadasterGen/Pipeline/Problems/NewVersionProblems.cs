@@ -12,6 +12,8 @@ namespace MadasterGen.Pipeline.Problems;
 /// <summary>What must be said of versions that nobody has accepted yet: what they bring, and what is called of them from now on.</summary>
 internal static class NewVersionProblems
 {
+    private const int MostNames = 8;
+
     /// <summary>Finds it.</summary>
     /// <param name="specs">The clients of the project.</param>
     /// <param name="options">The user's decisions.</param>
@@ -44,9 +46,15 @@ internal static class NewVersionProblems
         if (moves.Length == 0)
             return "no call of Latest goes to it";
         IEnumerable<string> from = moves.GroupBy(move => move.From, StringComparer.Ordinal)
-            .Select(version => $"{string.Join(", ", version.Select(move => move.Name))} (of {version.Key} until now)");
+            .Select(version => $"{Named([.. version.Select(move => move.Name)])} (of {version.Key} until now)");
         return $"{Number(moves.Length, "call")} of Latest {(moves.Length == 1 ? "goes" : "go")} to it: {string.Join(", ", from)}";
     }
+
+    // Each call of the program is pointed at where it is written: of more than one reads, the tags are enough here.
+    private static string Named(string[] names) => string.Join(", ", names.Length <= MostNames
+        ? names
+        : names.GroupBy(name => name.Substring(0, name.IndexOf('.')), StringComparer.Ordinal)
+            .Select(tag => $"{tag.Count().ToString(CultureInfo.InvariantCulture)} of {tag.Key}"));
 
     private static IEnumerable<OperationKey> Keys(ClientPlan plan) =>
         plan.TagClients.SelectMany(client => client.Operations).Select(operation => operation.Key.WithoutVersion);
