@@ -57,7 +57,13 @@ internal sealed partial class OpenApiDiffSuite(string root) : ISuite
         Tests++;
         MatchCollection calls = CallPattern().Matches(body);
         if (calls.Count == 0)
-            _skipped.Add((name, "looks at what the program prints or holds"));
+        {
+            SuiteCase[] looked = [.. ComparisonPattern().Matches(body).Select(call => LookedAtOrNull(name, call, body, constants)).OfType<SuiteCase>()];
+            if (looked.Length == 0)
+                _skipped.Add((name, "compares no two documents that it names"));
+            foreach (SuiteCase one in looked)
+                yield return one;
+        }
         foreach (Match call in calls)
         {
             string prop = PropertyPattern().Match(body) is { Success: true } match ? match.Groups[1].Value : call.Groups[4].Value.Trim();
@@ -66,11 +72,40 @@ internal sealed partial class OpenApiDiffSuite(string root) : ISuite
         }
     }
 
+    // A test that looks at what the comparison prints or holds: how much differs for it, it says there.
+    private SuiteCase? LookedAtOrNull(string name, Match call, string body, Dictionary<string, string> constants)
+    {
+        Dictionary<string, string> known = new(constants, StringComparer.Ordinal);
+        foreach (Match local in ConstantPattern().Matches(body))
+            known[local.Groups[1].Value] = local.Groups[2].Value;
+        (string old, string @new) = (call.Groups[2].Value, call.Groups[3].Value);
+        bool isKnown = new[] { old, @new }.All(argument => argument.StartsWith('"') || known.ContainsKey(argument));
+        if (!isKnown)
+            return null;
+        SuiteCase one = new(name, Document(old, known), Document(@new, known));
+        string result = call.Groups[1].Success ? call.Groups[1].Value : "\\w+";
+        if (old == @new || Says("isUnchanged", "True") || Says("isDifferent", "False"))
+            one.IsHarmless = true;
+        else if (Says("isIncompatible", "True") || Says("isCompatible", "False"))
+            one.Expected.Add(new ExpectedFinding("incompatible", Badness.Breaking, null, null));
+        else if (Says("isCompatible", "True"))
+            one.IsHarmless = true;
+        else if (HoldsPattern().IsMatch(body))
+            one.Expected.Add(new ExpectedFinding("changed", null, null, null));
+        return one;
+
+        bool Says(string question, string answer) => Regex.IsMatch(
+            body, $@"(assertThat\({result}\.{question}\(\)\)\.is{answer}\(\)|assert{answer}\({result}\.{question}\(\)\))");
+    }
+
+    private System.Text.Json.Nodes.JsonObject Document(string argument, Dictionary<string, string> constants) => SuiteDocument.Read(
+        Path.Combine(Sources, "resources", (argument.StartsWith('"') ? argument.Trim('"') : constants[argument]).TrimStart('/')));
+
     private SuiteCase? CaseOrNull(string name, Match call, string prop, Dictionary<string, string> constants)
     {
         try
         {
-            SuiteCase one = new(name, Document(call.Groups[2].Value), Document(call.Groups[3].Value));
+            SuiteCase one = new(name, Document(call.Groups[2].Value, constants), Document(call.Groups[3].Value, constants));
             switch (call.Groups[1].Value)
             {
                 case "SpecIncompatible" or "OpenApiBackwardIncompatible":
@@ -90,9 +125,6 @@ internal sealed partial class OpenApiDiffSuite(string root) : ISuite
             _skipped.Add((name, error.Message));
             return null;
         }
-
-        System.Text.Json.Nodes.JsonObject Document(string argument) => SuiteDocument.Read(
-            Path.Combine(Sources, "resources", (argument.StartsWith('"') ? argument.Trim('"') : constants[argument]).TrimStart('/')));
     }
 
     [GeneratedRegex("""(\w+)\s*=\s*"([^"]+\.(?:yaml|yml|json))"\s*;""")]
@@ -106,6 +138,13 @@ internal sealed partial class OpenApiDiffSuite(string root) : ISuite
 
     [GeneratedRegex("""\bassert(SpecIncompatible|SpecUnchanged|SpecChangedButCompatible|OpenApi\w+)\(\s*("[^"]+"|\w+),\s*("[^"]+"|\w+)(?:,\s*(\w+))?\s*\)""")]
     private static partial Regex CallPattern();
+
+    [GeneratedRegex("""(?:ChangedOpenApi\s+(\w+)\s*=\s*)?OpenApiCompare\s*\.fromLocations\(\s*("[^"]+"|\w+),\s*("[^"]+"|\w+)\s*\)""")]
+    private static partial Regex ComparisonPattern();
+
+    // What is there, has entries or is of another kind than before has changed.
+    [GeneratedRegex("""isNotNull\(\)|assertNotNull|containsKey|containsExactly|isNotEmpty\(\)|hasSize\([1-9]|assertEquals\([1-9]|isEqualTo\(DiffResult\.|isTrue\(\)""")]
+    private static partial Regex HoldsPattern();
 
     [GeneratedRegex("""BackwardIncompatibleProp\s+prop\s*=\s*(?:\w+\.)?(\w+);""")]
     private static partial Regex PropertyPattern();
