@@ -8,6 +8,9 @@ namespace MadasterGen.Planning;
 /// <param name="Method">The method that the replacement is, where it is one.</param>
 internal sealed record Tombstone(string Text, string? Replacement, MethodReference? Method = null)
 {
+    /// <summary>The one method that replaces it for certain or likely; null where that is another question.</summary>
+    public MethodReference? LikelyMethod { get; init; } = Method;
+
     /// <summary>The text as a sentence of its own.</summary>
     public string Sentence => char.ToUpperInvariant(Text[0]) + Text.Substring(1);
 

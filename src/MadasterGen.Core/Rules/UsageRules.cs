@@ -44,10 +44,10 @@ internal static class UsageRules
             "{0}"),
         Row(
             UsageIds.RequiredMemberIsMissing, Severity.Warning, "A member that the API requires now is not set",
-            "{0}. Set it here."),
+            "{0}. Set what is missing here."),
         Row(
             UsageIds.NewValueIsNotHandled, Severity.Warning, "A value that the API knows now is not handled",
-            "{0}, and nothing here handles it. Add a case for it."),
+            "{0}, and nothing here handles what is new. Add a case."),
         Row(
             UsageIds.NewerVersionExists, Severity.Info, "A newer version of the API has the same operation",
             "{0}"),

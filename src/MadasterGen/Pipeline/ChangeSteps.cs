@@ -79,7 +79,17 @@ internal static class ChangeSteps
             EquatableArray<Counterpart> found = finder.Find(operation);
             bool isCertain = found.Count == 1 && found[0].Certainty == Certainty.Certain;
             MethodReference? replacement = isCertain ? names.Find(found[0].ApiVersion, found[0].Operation.Key) : null;
-            return Tombstone.OfMethod(MethodSentence.Of(found, names, onlyVersion), replacement);
+            string sentence = MethodSentence.Of(found, names, onlyVersion);
+            return Tombstone.OfMethod(sentence, replacement) with { LikelyMethod = Likely(found, names) };
         }
+    }
+
+    // Where an operation became several, or one of several, none has its types for sure.
+    private static MethodReference? Likely(EquatableArray<Counterpart> found, MethodNames names)
+    {
+        Counterpart[] newest = [.. found.Where(one => one.ApiVersion == found[0].ApiVersion)];
+        return newest.Length == 1 && newest[0].Share == CounterpartShare.Whole
+            ? names.Find(newest[0].ApiVersion, newest[0].Operation.Key)
+            : null;
     }
 }

@@ -9,7 +9,7 @@ public class FixedUseTests
 
     [Fact]
     public async Task What_requests_must_have_now_is_named_where_it_lacks_and_nowhere_else() => Assert.Equal(
-        [("A", "MAD4013", "'name' of Thing is required now. Set it here."), ("C", "MAD4013", "'more' of Thing is required now; 'name' of Thing is required now. Set it here.")],
+        [("A", "MAD4013", "'name' of Thing is required now. Set what is missing here."), ("C", "MAD4013", "'more' and 'name' of Thing are required now. Set what is missing here.")],
         await UsesAsync(
             Text, Text.Replace("properties", "required: [name, more], properties", StringComparison.Ordinal),
             "Thing A() => new() { More = \"m\" };", "Thing B() => new() { More = \"m\", Name = \"n\" };", "Thing C() => new() { Size = 1 };", "object? D(Thing t) => t.Name;",
@@ -30,7 +30,7 @@ public class FixedUseTests
             """;
 
         Assert.Equal(
-            [("A", "MAD4013", "'code' of Part is required now. Set it here.")],
+            [("A", "MAD4013", "'code' of Part is required now. Set what is missing here.")],
             await UsesAsync(Kinds, Kinds.Replace("[kind]", "[kind, code]", StringComparison.Ordinal), "Part A() => new Round { Radius = 1 };", "Part B() => new Round { Code = \"c\" };"));
     }
 

@@ -82,5 +82,37 @@ public class ReplacedMemberTests
         Assert.Equal("'DeletePartsAsync' was removed from v1; V2.Thing.DeletePartsAsync is the same operation.", Assert.Single(beside).GetMessage(null));
     }
 
+    [Theory]
+    [InlineData("Rule.Kind == RuleKind.StartWith", "'StartWith' is gone with RuleKind, which was removed from v1; V2.TermKind.Startwith is likely what replaces it.")]
+    [InlineData("Rule.Kind == RuleKind.Equals2", "'Equals2' is gone with RuleKind, which was removed from v1; V2.TermKind is likely what replaces it.")]
+    [InlineData("Rule.Value", "'Value' is gone with Rule, which was removed from v1; V2.Term.Value is likely what replaces it.")]
+    [InlineData("Rule.Languages", "'Languages' is gone with Rule, which was removed from v1; V2.Term.Language is likely what replaces it.")]
+    [InlineData("Rule.Other", "'Other' is gone with Rule, which was removed from v1; V2.Rule.CreateRuleAsync takes V2.Term in its place.")]
+    public async Task What_a_member_is_called_in_the_type_that_replaces_its_own_is_named(string use, string message)
+    {
+        const string Head = "  /rules:\n    post:\n      tags: [Rule]\n      operationId: Rule_CreateRule\n      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/";
+        const string Rest = "'}}}}\n      responses: {'204': {description: done}}\ncomponents:";
+        const string Thing = "Thing: {type: object, properties: {name: {type: string}}}";
+        const string Old = $$$$"""
+            {{{{Thing}}}}
+                Rule: {type: object, properties: {value: {type: string}, kind: {$ref: '#/components/schemas/RuleKind'}, other: {type: string}, languages: {type: string}}}
+                RuleKind: {type: string, enum: [StartWith, Equals2]}
+            """;
+        const string New = $$$$"""
+            {{{{Thing}}}}
+                Term: {type: object, properties: {value: {type: string}, kind: {$ref: '#/components/schemas/TermKind'}, language: {type: string}}}
+                TermKind: {type: string, enum: [Startwith, Endwith]}
+            """;
+        string spec = DriftedProject.Document(Thing);
+        string accepted = DriftedProject.Document(Old).Replace("components:", Head + "Rule" + Rest, StringComparison.Ordinal);
+        string newer = DriftedProject.Document(New).Replace("components:", Head + "Term" + Rest, StringComparison.Ordinal).Replace("version: v1", "version: v2", StringComparison.Ordinal);
+        string program = $"using Madaster; using Madaster.V1; class Program {{ object? A(Rule Rule) {{ return {use}; }} }}";
+
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesAsync(
+            (TestProject.With(("madaster.yaml", spec), ("madaster.accepted.yaml", accepted), ("madaster-v2.yaml", newer), ("madaster-v2.accepted.yaml", newer)) with { Sources = [program] }).Run());
+
+        Assert.Contains(uses, one => $"{one.GetMessage(null).TrimEnd('.')}.".EndsWith(message, StringComparison.Ordinal));
+    }
+
     private static string Name(string value) => char.ToUpperInvariant(value[0]) + value[1..];
 }

@@ -24,7 +24,43 @@ public class UseTests
             "Thing: {type: object, properties: {name: {type: string}, old: {type: string}, older: {type: string}}}", "Thing: {type: object, properties: {name: {type: string}}}",
             "object A(Thing t) => t.Old + t.Older + t.Old;"));
 
-        Assert.Equal("'Old' was removed from v1; nothing replaces it; 'Older' was removed from v1; nothing replaces it", use.GetMessage(null));
+        Assert.Equal("'Old' and 'Older' were removed from v1; nothing replaces them.", use.GetMessage(null));
+    }
+
+    [Fact]
+    public async Task Members_of_a_type_that_is_gone_stand_with_the_type()
+    {
+        const string Gone = "Thing: {type: object, properties: {part: {$ref: '#/components/schemas/Part'}}}\n    Part: {type: object, properties: {size: {type: number}, name: {type: string}}}";
+
+        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesOfAsync(
+            Gone, "Thing: {type: object, properties: {name: {type: string}}}",
+            "Part A() => new Part { Size = 1, Name = \"n\" };", "double? B(Part[] parts) { foreach (var p in parts) return p.Size; return 0; }");
+
+        Assert.Equal("'Part' was removed from v1; 'Size' and 'Name' went with it", uses[0].GetMessage(null));
+        Assert.Equal("'Size' is gone with Part, which was removed from v1.", uses[^1].GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData(
+        "kind: {$ref: '#/components/schemas/Kind'}", "kind: {$ref: '#/components/schemas/Kind'}", "[A, B, C]", "bool A(Thing t) => t.Kind == Kind.A;",
+        "The values \"B\" and \"C\" of Kind are new, and nothing here handles what is new. Add a case.")]
+    [InlineData(
+        "one: {type: string}, two: {type: string}", "one: {type: string, minLength: 1}, two: {type: string, minLength: 1}", "[A]", "Thing A(string s) => new() { One = s, Two = s };",
+        "The least length of 'one' and 'two' of Thing was none and is 1")]
+    [InlineData(
+        "one: {type: string}, two: {type: string}, three: {type: string}", "one: {type: string, nullable: true}, two: {type: string, nullable: true}, three: {type: string, minLength: 2, nullable: true}",
+        "[A]", "string A(Thing t) => t.One + t.Two + t.Three;", "'one', 'two' and 'three' of Thing can be null now")]
+    [InlineData(
+        "one: {type: string}, two: {type: string}", "one: {type: string, minLength: 1}, two: {type: string, maxLength: 4}", "[A]", "Thing A(string s) => new() { One = s, Two = s };",
+        "The least length of 'one' of Thing was none and is 1; the greatest length of 'two' of Thing was none and is 4")]
+    public async Task What_is_said_alike_of_several_names_is_one_sentence(string old, string now, string kinds, string member, string message)
+    {
+        const string Kind = "\n    Kind: {type: string, enum: ";
+
+        Diagnostic use = Assert.Single(await DriftedProject.UsesOfAsync(
+            $"Thing: {{type: object, properties: {{{old}}}}}{Kind}[A]}}", $"Thing: {{type: object, properties: {{{now}}}}}{Kind}{kinds}}}", member));
+
+        Assert.Equal(message, use.GetMessage(null));
     }
 
     [Fact]
@@ -62,7 +98,7 @@ public class UseTests
             "State E() => State.Done;");
 
         Assert.Equal(["A", "C"], uses.Select(UsedIn.Method));
-        Assert.All(uses, use => Assert.Equal(("MAD4014", "Value \"Failed\" of State is new, and nothing here handles it. Add a case for it."), (use.Id, use.GetMessage(null).Replace("The value", "Value", StringComparison.Ordinal))));
+        Assert.All(uses, use => Assert.Equal(("MAD4014", "Value \"Failed\" of State is new, and nothing here handles what is new. Add a case."), (use.Id, use.GetMessage(null).Replace("The value", "Value", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -75,7 +111,7 @@ public class UseTests
             "bool D(Thing t) => t.State == State.Done || t.State == State.Failed;");
 
         Assert.Equal(
-            [("A", "MAD4014", "The value 3 of State is new, and nothing here handles it. Add a case for it."), ("B", "MAD4010", "'Busy' was removed from v1; nothing replaces it."), ("C", "MAD4010", "'Busy' was removed from v1; nothing replaces it.")],
+            [("A", "MAD4014", "The value 3 of State is new, and nothing here handles what is new. Add a case."), ("B", "MAD4010", "'Busy' was removed from v1; nothing replaces it."), ("C", "MAD4010", "'Busy' was removed from v1; nothing replaces it.")],
             uses.Where(use => use.Id is "MAD4010" or "MAD4014").Select(use => (UsedIn.Method(use), use.Id, use.GetMessage(null))));
     }
 

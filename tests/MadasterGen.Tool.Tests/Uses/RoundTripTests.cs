@@ -128,11 +128,11 @@ public sealed partial class RoundTripTests
             .Select((part, index) => index == 0 ? part : "'" + part));
     }
 
-    // "'Name' is gone with ..."
+    // "'Name' and 'Id' are gone with ..."
     private static IEnumerable<string> NamesGone(string message) =>
-        Gone().Matches(message).Select(match => match.Groups[1].Value);
+        Gone().Matches(message).SelectMany(match => match.Groups[1].Captures).Select(name => name.Value);
 
-    [GeneratedRegex("^'(\\w+)' (?:is|was) ")]
+    [GeneratedRegex("^(?:'(\\w+)'(?:, | and | ))+(?:is gone|was removed|are gone|were removed|went) ")]
     private static partial Regex Gone();
 
     private sealed record Found(string RuleId, string Sentence, string Effect, IReadOnlyList<string> Uses);

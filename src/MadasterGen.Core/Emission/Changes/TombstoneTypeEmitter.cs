@@ -41,7 +41,10 @@ internal static class TombstoneTypeEmitter
             writer.Line("/// <summary>Throws, since the type is gone.</summary>");
             writer.Line($"public {type.Wire.Row.Text} Value => {Tombstones.Throw(lost.Tombstone)};");
             foreach (EnumMemberPlan member in type.Members)
-                TombstoneMemberEmitter.WriteValue(writer, type.Name, new LostValue(member, lost.OfMembers), plan.Client.RootNamespace);
+            {
+                LostValue gone = new(member, lost.OfMember(member.Name));
+                TombstoneMemberEmitter.WriteValue(writer, type.Name, gone, plan.Client.RootNamespace);
+            }
             WriteKnown(writer, plan, lost, type);
             WriteEquality(writer, type.Name);
         }
@@ -72,7 +75,7 @@ internal static class TombstoneTypeEmitter
             writer.Line("Unrecognized = 0,");
             foreach (EnumMemberPlan member in type.Members)
             {
-                Tombstones.WriteHead(writer, lost.OfMembers, plan.Client.RootNamespace);
+                Tombstones.WriteHead(writer, lost.OfMember(member.Name), plan.Client.RootNamespace);
                 writer.Line($"{member.Name},");
             }
         }
@@ -106,7 +109,10 @@ internal static class TombstoneTypeEmitter
             // Where the base is not gone, its properties are not inherited from a tombstone.
             EquatableArray<PropertyPlan> properties = lost.BaseName is null ? type.AllProperties : type.Properties;
             foreach (PropertyPlan property in properties)
-                TombstoneMemberEmitter.WriteProperty(writer, new LostProperty(property, lost.OfMembers), plan.Client.RootNamespace);
+            {
+                LostProperty gone = new(property, lost.OfMember(property.Name));
+                TombstoneMemberEmitter.WriteProperty(writer, gone, plan.Client.RootNamespace);
+            }
             WriteText(writer, lost);
         }
     }

@@ -127,6 +127,19 @@ internal sealed record LostClient(TagClientPlan Client, Tombstone Tombstone, Equ
 /// <param name="IsBase">Whether others that are gone derived from it.</param>
 internal sealed record LostType(TypePlan Type, Tombstone Tombstone, string? BaseName, bool IsBase)
 {
-    /// <summary>What is said of its members.</summary>
-    public Tombstone OfMembers => new($"is gone with {Type.Name}, which {Tombstone.Text}", null);
+    /// <summary>What is said of those of its members of which more is known than that they are gone with it.</summary>
+    public EquatableArray<LostMember> Members { get; init; }
+
+    /// <summary>What is said of a member.</summary>
+    /// <param name="name">Its name in C#.</param>
+    public Tombstone OfMember(string name)
+    {
+        Tombstone fate = Members.FirstOrDefault(member => member.Name == name)?.Tombstone ?? Tombstone;
+        return new($"is gone with {Type.Name}, which {fate.Text}", null);
+    }
 }
+
+/// <summary>A member of a type that is gone.</summary>
+/// <param name="Name">Its name in C#.</param>
+/// <param name="Tombstone">What happened to its type, and what replaces the member.</param>
+internal sealed record LostMember(string Name, Tombstone Tombstone);

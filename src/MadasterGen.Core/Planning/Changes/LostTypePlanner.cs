@@ -34,12 +34,31 @@ internal sealed class LostTypePlanner
         TypePlan[] lost = [.. _accepted.Types.Where(type => !_taken.Contains(type.Name))];
         HashSet<string> names = [.. lost.Select(type => type.FullName)];
         HashSet<string> bases = [.. lost.OfType<RecordPlan>().Select(r => r.BaseType).OfType<string>().Where(names.Contains)];
-        TypeCounterparts counterparts = new(_accepted, _fates.Plans, operation => _members.FateOf(operation).Method);
+        TypeCounterparts counterparts = new(_accepted, _fates.Plans, _members.FateOf);
         foreach (TypePlan type in lost)
         {
             string? baseName = type is RecordPlan { BaseType: { } name } && names.Contains(name) ? name : null;
-            Tombstone fate = NewName(type) is { } newName ? _fates.OfRenamed(newName) : _fates.OfOther(counterparts.Of(type.FullName));
-            yield return new LostType(type, fate, baseName, bases.Contains(type.FullName));
+            TypePlan? renamed = NewType(type);
+            TypeCounterpart? counterpart = renamed is null
+                ? counterparts.Of(type.FullName)
+                : new TypeCounterpart(renamed, renamed.Name, "");
+            Tombstone fate = renamed is null ? _fates.OfOther(counterpart?.Clause) : _fates.OfRenamed(renamed.Name);
+            yield return new LostType(type, fate, baseName, bases.Contains(type.FullName))
+            {
+                Members = counterpart is null ? EquatableArray<LostMember>.Empty : Members(type, counterpart).ToEquatableArray(),
+            };
+        }
+    }
+
+    private IEnumerable<LostMember> Members(TypePlan type, TypeCounterpart counterpart)
+    {
+        string[] news = [.. TypeCounterparts.MembersOf(counterpart.Type)];
+        if (news.Length > LostFates.MostNews)
+            yield break;
+        foreach (string name in TypeCounterparts.MembersOf(type))
+        {
+            if (Spellings.Same(name, news) is { } found)
+                yield return new LostMember(name, _fates.OfOther($"{counterpart.Name}.{found} is likely what replaces it"));
         }
     }
 
@@ -54,9 +73,9 @@ internal sealed class LostTypePlanner
         }
     }
 
-    private string? NewName(TypePlan type)
+    private TypePlan? NewType(TypePlan type)
     {
         string? name = _pairs[type.SchemaName].FirstOrDefault()?.New;
-        return name is null ? null : _bySchema[name].FirstOrDefault()?.Name;
+        return name is null ? null : _bySchema[name].FirstOrDefault();
     }
 }

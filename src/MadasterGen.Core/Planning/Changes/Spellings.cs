@@ -12,6 +12,10 @@ internal static class Spellings
     private const int LeastLengthOfTypo = 8;
     private const int MostEdits = 2;
 
+    /// <summary>The one of several names that is the same, in other letters, or with a slip of the pen; null where there is none.</summary>
+    public static string? Same(string name, IReadOnlyCollection<string> others) =>
+        others.Contains(name) ? name : SameWords(name, others) ?? NearlySame(name, others);
+
     /// <summary>
     /// The one of several names that is another one in other letters: case, separators and plurals do not count (<c>StartWith</c>,
     /// <c>Startwith</c>). Null where there is none, or more than one.

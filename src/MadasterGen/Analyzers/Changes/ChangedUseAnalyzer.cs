@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -52,8 +51,7 @@ public sealed class ChangedUseAnalyzer : DiagnosticAnalyzer
             DiagnosticSeverity worst = statement.Max(finding => Descriptors.Of(finding.Id).DefaultSeverity);
             Finding[] findings = [.. statement.Where(finding => Descriptors.Of(finding.Id).DefaultSeverity == worst)];
             findings = [.. findings.Where(finding => !findings.Any(other => IsReceiver(finding.Node, other.Node)))];
-            string[] sentences = [.. findings.Select(f => Visible.Of(f.Text)).Distinct(StringComparer.Ordinal)];
-            string text = sentences.Length == 1 ? sentences[0] : string.Join("; ", sentences.Select(sentence => sentence.TrimEnd('.')));
+            string text = Visible.Of(FindingText.Of(findings));
             ImmutableDictionary<string, string?> properties = ReplacementOf(findings) is { } replacement
                 ? ImmutableDictionary<string, string?>.Empty.Add(Replacement, replacement)
                 : ImmutableDictionary<string, string?>.Empty;

@@ -8,4 +8,8 @@ namespace MadasterGen.Analyzers.Changes;
 /// <param name="Text">The sentence.</param>
 /// <param name="Node">The piece.</param>
 /// <param name="Replacement">What to use instead, where that is certain.</param>
-internal sealed record Finding(string Id, string Text, SyntaxNode Node, string? Replacement = null);
+internal sealed record Finding(string Id, string Text, SyntaxNode Node, string? Replacement = null)
+{
+    /// <summary>What is gone, where the sentence is about that.</summary>
+    public ISymbol? Gone { get; init; }
+}

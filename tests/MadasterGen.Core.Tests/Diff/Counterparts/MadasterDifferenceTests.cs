@@ -19,7 +19,7 @@ public sealed class MadasterDifferenceTests
             "names must be set",
             "name is called names now",
             "the response is Database instead of DatabaseResponse",
-            "the response has no accountId, databaseType, isGlobalAvailable, parentId and 2 more",
+            "the response has no accountId, databaseType, isGlobalAvailable, parentId, parentName, parentType",
         ],
         Differences("Database_UpdateDatabase"));
 
@@ -45,7 +45,7 @@ public sealed class MadasterDifferenceTests
             "other kinds than Material are in the list too",
             "the response is a list of CommodityInfo instead of a list of MaterialResponse",
             "name is called names now",
-            "the response has no circular, databaseId, description, lifeTime and 3 more",
+            "the response has no circular, databaseId, description, lifeTime, materialFamilies, specificWeight, supplier",
         ],
         Differences("Material_GetMaterials"));
 

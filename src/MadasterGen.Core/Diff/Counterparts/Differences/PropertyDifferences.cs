@@ -7,8 +7,8 @@ namespace MadasterGen.Diff.Counterparts.Differences;
 /// <summary>Says how the properties of what travels differ.</summary>
 internal static class PropertyDifferences
 {
-    // A list longer than this is looked up in the types themselves.
-    private const int MostNames = 4;
+    // Whoever moves to the other operation needs every name; a list longer than this is looked up in the types themselves.
+    private const int MostNames = 12;
 
     /// <summary>The differences of one body or response.</summary>
     /// <param name="old">What travelled.</param>

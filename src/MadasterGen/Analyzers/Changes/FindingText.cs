@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace MadasterGen.Analyzers.Changes;
+
+/// <summary>
+/// Says in one text what is found in a statement. What several sentences say of several names is one sentence, and the members of a type
+/// that is gone stand with the type.
+/// </summary>
+internal static class FindingText
+{
+    private const string Article = "The ";
+
+    private static readonly Regex s_verb = new(" (is|was|has|had|can|cannot|could|may|must) ", RegexOptions.CultureInvariant);
+
+    /// <summary>The text.</summary>
+    /// <param name="findings">What is found, in the order of the code.</param>
+    public static string Of(IReadOnlyCollection<Finding> findings)
+    {
+        string[] sentences = [.. Merged(Sentences(findings))];
+        return sentences.Length == 1
+            ? sentences[0]
+            : string.Join("; ", sentences.Select((sentence, index) => index == 0 ? sentence.TrimEnd('.') : Clause(sentence.TrimEnd('.'))));
+    }
+
+    private static IEnumerable<string> Sentences(IReadOnlyCollection<Finding> findings)
+    {
+        HashSet<ISymbol> types = new(findings.Select(one => one.Gone).OfType<INamedTypeSymbol>(), SymbolEqualityComparer.Default);
+        HashSet<ISymbol> told = new(SymbolEqualityComparer.Default);
+        foreach (Finding finding in findings)
+        {
+            if (TypeIn(types, finding) is not null)
+                continue;
+            yield return finding.Text;
+            if (finding.Gone is not INamedTypeSymbol type || !told.Add(type))
+                continue;
+            string[] members = [.. findings
+                .Where(one => SymbolEqualityComparer.Default.Equals(TypeIn(types, one), type))
+                .Select(one => $"'{one.Gone!.Name}'")
+                .Distinct(StringComparer.Ordinal)];
+            if (members.Length > 0)
+                yield return $"{Listed(members)} went with it";
+        }
+    }
+
+    // The type of a member that is gone, or of its values where code switches over them.
+    private static INamedTypeSymbol? TypeIn(HashSet<ISymbol> types, Finding finding)
+    {
+        INamedTypeSymbol? type = finding.Gone?.ContainingType;
+        while (type is not null && !types.Contains(type))
+            type = type.ContainingType;
+        return type;
+    }
+
+    private static IEnumerable<string> Merged(IEnumerable<string> sentences) => sentences
+        .Distinct(StringComparer.Ordinal)
+        .Select(Statement.Of)
+        .GroupBy(statement => (statement.Before, statement.After))
+        .Select(same => Statement.Write(same.First(), [.. same.Select(one => one.Name)]));
+
+    private static string Clause(string sentence) =>
+        sentence.StartsWith(Article, StringComparison.Ordinal) ? char.ToLowerInvariant(sentence[0]) + sentence.Substring(1) : sentence;
+
+    private static string Listed(IReadOnlyList<string> names) => names.Count == 1
+        ? names[0]
+        : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}";
+
+    /// <summary>A sentence around the first name in it that stands in quotation marks.</summary>
+    private sealed record Statement(string Before, string Name, string After)
+    {
+        private const string Value = "The value ";
+
+        // Whether the name is what the sentence is about, so that more names change its verb.
+        private bool IsSubject => Before is "" or Value;
+
+        public static Statement Of(string sentence)
+        {
+            int start = sentence.IndexOfAny(['\'', '"']);
+            int end = start < 0 ? -1 : sentence.IndexOf(sentence[start], start + 1);
+            Statement whole = new(sentence, "", "");
+            if (end < 0)
+                return whole;
+            string name = sentence.Substring(start, end + 1 - start);
+            Statement statement = new(sentence.Substring(0, start), name, sentence.Substring(end + 1));
+            // "it is called State now" is said of one.
+            bool isOfOne = !s_verb.IsMatch(statement.After) || statement.After.Contains("; it ");
+            return statement.IsSubject && isOfOne ? whole : statement;
+        }
+
+        public static string Write(Statement first, IReadOnlyList<string> names)
+        {
+            if (names.Count == 1)
+                return first.Before + first.Name + first.After;
+            string before = first.Before == Value ? "The values " : first.Before;
+            return before + Listed(names) + (first.IsSubject ? Plural(first.After) : first.After);
+        }
+
+        // "is required now", "was removed from v1; nothing replaces it": the verb is the first one.
+        private static string Plural(string after) =>
+            s_verb.Replace(after, verb => Plural(verb), 1).Replace("nothing replaces it", "nothing replaces them");
+
+        private static string Plural(Match verb) => verb.Value switch
+        {
+            " is " => " are ",
+            " was " => " were ",
+            " has " => " have ",
+            string same => same,
+        };
+    }
+}
