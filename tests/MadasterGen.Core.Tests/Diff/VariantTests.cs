@@ -133,6 +133,30 @@ public sealed class VariantTests
         Assert.Equal(findings, Findings(Fragment.Operation, Body(""), Body($", encoding: {{f: {encoding}}}")));
     }
 
+    [Theory]
+    [InlineData("{contentType: text/csv}", "text/csv")]
+    [InlineData("{headers: {X-H: {schema: {type: string}}}}", "the default with X-H")]
+    [InlineData("{contentType: text/csv, headers: {X-H: {schema: {type: string}}}}", "text/csv with X-H")]
+    public void What_a_part_is_sent_as_is_said_in_words(string encoding, string words)
+    {
+        static string Body(string of) => $"requestBody: {{content: {{multipart/form-data: {{schema: {{type: object, properties: {{f: {{type: string}}}}}}{of}}}}}}}";
+
+        string encoded = Body($", encoding: {{f: {encoding}}}");
+
+        Assert.EndsWith($" was sent as the default and is sent as {words}", Sentence(Fragment.Operation, Body(""), encoded), StringComparison.Ordinal);
+        Assert.EndsWith($" was sent as {words} and is sent as the default", Sentence(Fragment.Operation, encoded, Body("")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_no_credentials_are_needed_is_said_in_words()
+    {
+        static string Document(string security) =>
+            $"info: {{title: T, version: '1'}}, paths: {{/a: {{get: {{{Ok}, security: {security}}}}}}}, components: {{securitySchemes: {{k: {Key}}}}}";
+
+        Assert.EndsWith(" accepts calls without credentials too", Sentence(Fragment.Document, Document("[{k: []}]"), Document("[{k: []}, {}]")), StringComparison.Ordinal);
+        Assert.EndsWith(" no longer accepts calls without credentials", Sentence(Fragment.Document, Document("[{k: []}, {}]"), Document("[{k: []}]")), StringComparison.Ordinal);
+    }
+
     /// <summary>The caller writes as a string what holds others and is not to be JSON; all else has its type in every media type.</summary>
     [Theory]
     [InlineData("multipart/form-data", "{type: object, properties: {a: {type: string}}}", "MAD3309 bbb")]
@@ -172,6 +196,9 @@ public sealed class VariantTests
     public void A_character_set_is_no_other_media_type() => Assert.Equal("", Findings(
         Fragment.Operation, "requestBody: {content: {application/json: {schema: {type: string}}}}",
         "requestBody: {content: {'application/json; charset=utf-8': {schema: {type: string}}}}"));
+
+    private static string Sentence(Fragment part, string old, string @new) =>
+        Assert.Single(ApiComparer.Compare(ChangeCase.Read(part, old), ChangeCase.Read(part, @new), CancellationToken.None).Changes).Sentence;
 
     private static string Findings(Fragment part, string old, string @new) => string.Join(", ", ApiComparer
         .Compare(ChangeCase.Read(part, old), ChangeCase.Read(part, @new), CancellationToken.None).Changes

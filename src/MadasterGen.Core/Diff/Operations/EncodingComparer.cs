@@ -12,6 +12,9 @@ namespace MadasterGen.Diff.Operations;
 /// <summary>Compares how the parts of forms are written (<c>encoding</c>).</summary>
 internal sealed class EncodingComparer
 {
+    private const string Default = "the default";
+    private const string With = "with ";
+
     private static readonly StringComparer s_headers = StringComparer.OrdinalIgnoreCase;
 
     private readonly SchemaComparer _schemas;
@@ -53,7 +56,7 @@ internal sealed class EncodingComparer
                     verdicts = verdicts with { Source = Verdict.Breaking, Binary = Verdict.Breaking };
                 _changes.Add(
                     ChangeRuleIds.PartEncodingChanged, ChangeLocation.Of(_new.Part) with { Property = property },
-                    PlaceOf(_old, one, was), PlaceOf(_new, other, @is), _direction, Text(was), Text(@is), verdicts);
+                    PlaceOf(_old, one, was), PlaceOf(_new, other, @is), _direction, Said(was), Said(@is), verdicts);
             }
         }
     }
@@ -92,6 +95,14 @@ internal sealed class EncodingComparer
 
     private static string? Words(string? encodings) => encodings is null ? null : SchemaWords.Of(encodings);
 
+    // Headers are beside what a part is sent as.
+    private static string Said(ApiPartEncoding? part) => Text(part) switch
+    {
+        null => Default,
+        { } text when text.StartsWith(With, StringComparison.Ordinal) => $"{Default} {text}",
+        { } text => text,
+    };
+
     private static string? Text(ApiPartEncoding? part)
     {
         if (part is null)
@@ -105,7 +116,7 @@ internal sealed class EncodingComparer
             part.IsExploded == isUsual ? null : part.IsExploded ? "one part per value" : "all values in one part",
             part.AllowsReserved ? "reserved characters unescaped" : null,
             Words(part.LostEncodings),
-            part.Headers.Count > 0 ? $"with {string.Join(", ", part.Headers.OrderBy(name => name, s_headers))}" : null,
+            part.Headers.Count > 0 ? $"{With}{string.Join(", ", part.Headers.OrderBy(name => name, s_headers))}" : null,
         ];
         string text = string.Join(" ", words.OfType<string>());
         return text.Length == 0 ? null : text;

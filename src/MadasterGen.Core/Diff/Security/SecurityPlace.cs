@@ -39,7 +39,7 @@ internal sealed class SecurityAlternative
     {
         ApiSecurityDemand[] demands = [.. requirement.Demands.OrderBy(demand => demand.Scheme, StringComparer.Ordinal)];
         Schemes = string.Join(" and ", demands.Select(demand => demand.Scheme));
-        Text = demands.Length == 0 ? "nothing" : string.Join(" and ", demands.Select(TextOf));
+        Text = demands.Length == 0 ? "calls without credentials" : string.Join(" and ", demands.Select(TextOf));
         Scopes = [.. demands.SelectMany(ScopesOf)];
         _demands = [.. demands.Select(demand => demand.Scheme).Concat(Scopes)];
     }
