@@ -174,7 +174,7 @@ public partial class AcceptedCopyTests
     public void A_build_that_fails_since_something_was_accepted_says_how_to_come_back()
     {
         const string Used = "Console.WriteLine(new Madaster.V1.Thing { Name = \"n\" }.Name + typeof(Madaster.V2.Thing).Name);";
-        const string Message = "madaster-v1.accepted.yaml : warning MAD0016: The project has not compiled since madaster-v1.yaml was accepted.";
+        const string Message = "Consumer.csproj : warning MAD0016: The project has not compiled since madaster-v1.yaml was accepted.";
         using Consumer consumer = NewThings().AddSource("Program.cs", Used);
         CommandResult first = consumer.Build();
         consumer.AddSource("madaster-v1.yaml", Things("v1", "title: {type: string}"));

@@ -56,7 +56,7 @@ public sealed class HtmlReportBrowserTests
         using TemporaryFolder folder = new();
         await using Chromium page = await OpenAsync(folder, 1400, "versions", MadasterBuilds.Old, MadasterBuilds.New, MadasterBuilds.Newest);
 
-        Assert.Equal("175 of 175 changes, 121 of 121 operations", await page.EvaluateAsync("document.querySelector('output').textContent"));
+        Assert.Equal("243 of 243 changes, 121 of 121 operations", await page.EvaluateAsync("document.querySelector('output').textContent"));
         await page.EvaluateAsync($"(document.querySelector('[type=search]').value = 'moved to', document.querySelector('[type=search]').dispatchEvent({Input}))");
         Assert.Equal("GET /system/pricesets,PUT /database", await page.EvaluateAsync("[...document.querySelectorAll('.matrix .row')].filter(r => r.checkVisibility()).map(r => r.querySelector('code').textContent).sort()"));
         Assert.Equal("Database,SystemSettings", await page.EvaluateAsync("[...document.querySelectorAll('.matrix .tag')].filter(r => r.checkVisibility()).map(r => r.textContent).sort()"));

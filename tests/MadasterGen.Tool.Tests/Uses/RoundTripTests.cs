@@ -125,8 +125,14 @@ public sealed partial class RoundTripTests
             [new ChangedUseAnalyzer()], new AnalyzerOptions([], new TestOptions(run.Project.Properties)));
         ImmutableArray<Diagnostic> diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync();
         return diagnostics.Where(one => one.Id is "MAD4010" or "MAD4011").SelectMany(one => one.GetMessage(null).Split("; '")
-            .Select((part, index) => index == 0 ? part : "'" + part));
+            .Select((part, index) => index == 0 ? part : "'" + part)).SelectMany(EachOfSeveral);
     }
+
+    // "The least length of 'name' and 'code' of Thing was none and is 1" is a sentence of each.
+    private static IEnumerable<string> EachOfSeveral(string sentence) => Several().Match(sentence) is { Success: true } names
+        ? Quoted().Matches(names.Value).Select(name => sentence.Replace(names.Value, name.Value, StringComparison.Ordinal)
+            .Replace(" are ", " is ", StringComparison.Ordinal).Replace(" were ", " was ", StringComparison.Ordinal))
+        : [sentence];
 
     // "'Name' and 'Id' are gone with ..."
     private static IEnumerable<string> NamesGone(string message) =>
@@ -134,6 +140,12 @@ public sealed partial class RoundTripTests
 
     [GeneratedRegex("^(?:'(\\w+)'(?:, | and | ))+(?:is gone|was removed|are gone|were removed|went) ")]
     private static partial Regex Gone();
+
+    [GeneratedRegex("'\\w+'(?:, '\\w+')* and '\\w+'")]
+    private static partial Regex Several();
+
+    [GeneratedRegex("'\\w+'")]
+    private static partial Regex Quoted();
 
     private sealed record Found(string RuleId, string Sentence, string Effect, IReadOnlyList<string> Uses);
 }
