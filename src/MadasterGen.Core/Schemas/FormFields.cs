@@ -28,7 +28,7 @@ internal sealed class FormFields
     {
         // The elements of a list are parts.
         if (form is ListView && MediaTypes.IsMultipart(media.Name))
-            return [new FormField(PartNames.Rest, form.At, demand != BodyDemand.None, form.Content.At.Schema.Description)];
+            return [new FormField(PartNames.Rest, form.At, demand != BodyDemand.None, form.Content.At.Schema.Description) { Written = [form.At] }];
         FormFields fields = new(schemas);
         fields.Find(form);
         bool isAll = fields._names.Count == 1 && demand != BodyDemand.None;
@@ -85,9 +85,9 @@ internal sealed class FormFields
     private FormField FieldOf(string name, bool isAll)
     {
         List<SchemaMember> members = _members[name];
-        SchemaAt first = members[0].Last;
-        SchemaAt at = members.Count == 1 ? first : SchemaAt.OneOf([.. members.Select(member => member.Last)]);
-        return new FormField(name, at, isAll || _required.Contains(name), first.Schema.Description);
+        SchemaAt[] written = [.. members.Select(member => member.Last)];
+        SchemaAt at = written.Length == 1 ? written[0] : SchemaAt.OneOf(written);
+        return new FormField(name, at, isAll || _required.Contains(name), written[0].Schema.Description) { Written = written };
     }
 }
 
@@ -96,4 +96,8 @@ internal sealed class FormFields
 /// <param name="At">What it holds.</param>
 /// <param name="IsRequired">Whether it must be given.</param>
 /// <param name="Description">What the document says of it.</param>
-internal sealed record FormField(string Name, SchemaAt At, bool IsRequired, string? Description);
+internal sealed record FormField(string Name, SchemaAt At, bool IsRequired, string? Description)
+{
+    /// <summary>Where alternatives of the form say what it holds; one where only one does.</summary>
+    public required IReadOnlyList<SchemaAt> Written { get; init; }
+}

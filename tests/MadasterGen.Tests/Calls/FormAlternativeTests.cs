@@ -51,6 +51,30 @@ public class FormAlternativeTests
               operationId: kinds
               requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Pet' } } } }
               responses: { '204': { description: Done. } }
+          /nested:
+            post:
+              operationId: nested
+              requestBody:
+                required: true
+                content:
+                  multipart/form-data:
+                    schema:
+                      anyOf:
+                      - type: object
+                        properties:
+                          more: { type: object, properties: { y: { type: string } } }
+                          data:
+                            anyOf:
+                            - { type: object, required: [a], properties: { a: { type: integer } } }
+                            - { anyOf: [{ type: object, required: [b], properties: { b: { type: integer } } }, { type: array, items: { type: integer } }] }
+                      - type: object
+                        properties:
+                          data:
+                            anyOf:
+                            - { type: object, required: [c], properties: { c: { type: integer } } }
+                            - { type: object, required: [d], properties: { d: { type: integer } } }
+                          more: { type: object, properties: { x: { type: string } } }
+              responses: { '204': { description: Done. } }
         components:
           schemas:
             ByFile: { type: object, required: [file], properties: { file: { type: string, format: binary }, meta: { $ref: '#/components/schemas/Meta' } } }
@@ -102,6 +126,21 @@ public class FormAlternativeTests
 
         await client.CallAsync("BesideAsync", ("name", "n"), ("y", new[] { 1L, 2 }), ("v", client.Read("Madaster.V1_0.BesideRequestV", "3")));
         Assert.Equal("name=n&v=3&y=1&y=2", client.Server.Sent);
+    }
+
+    [Theory]
+    [InlineData("""{"a":1}""")]
+    [InlineData("""{"b":2}""")]
+    [InlineData("[3]")]
+    [InlineData("""{"c":4}""")]
+    [InlineData("""{"d":5}""")]
+    public async Task A_field_that_each_alternative_writes_otherwise_holds_what_all_of_them_do(string json)
+    {
+        CalledClient client = s_client.Value;
+
+        await client.CallAsync("NestedAsync", ("data", client.Read("Madaster.V1_0.NestedRequestData", json)));
+
+        Assert.Contains($"name=\"data\"\r\nContent-Type: application/json\r\n\r\n{json}\r\n", client.Server.Sent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal sealed class FormPlanner
         FieldPlan Field(FormField field)
         {
             TypePlace below = view is ListView ? place : place.Below(Identifiers.Pascal(field.Name), "properties", field.Name);
-            CSharpType type = (holdsFiles ? FileOf(field, content, isByPosition) : null) ?? _types.Resolve(field.At, below);
+            CSharpType type = (holdsFiles ? FileOf(field, content, isByPosition) : null) ?? TypeOf(field, below);
             string name = names[field.Name].Name;
             if (holdsFiles && FieldEncodings.IsLeftToCaller(field.Name, FormOf(type, true), content))
             {
@@ -95,6 +95,11 @@ internal sealed class FormPlanner
     private static bool IsOwnHeader(string name) =>
         !name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
         && !name.Equals("Content-Disposition", StringComparison.OrdinalIgnoreCase);
+
+    // Alternatives of the form can each say something else of a field, and whoever calls knows which one is meant.
+    private CSharpType TypeOf(FormField field, TypePlace place) => field.Written.Count == 1
+        ? _types.Resolve(field.At, place)
+        : _types.ResolveOneOf(field.Written.Select(at => new UsedSchema(at, place.Below("", at.Place.Pointer))), field.At, place);
 
     private void ReportNesting(FormField field, FieldForm form, ApiMediaType content, ApiOperation operation, string pointer)
     {
