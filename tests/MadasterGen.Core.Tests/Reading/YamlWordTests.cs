@@ -30,4 +30,15 @@ public class YamlWordTests
         Problem problem = Assert.Single(result.Problems);
         Assert.Equal((ProblemIds.DocumentCannotBeParsed, new TextPosition(2, 20)), (problem.Id, problem.Position));
     }
+
+    [Theory]
+    [InlineData("\\udd40\\udc01")]
+    [InlineData("\\udc01\\udb40")]
+    public void Half_of_an_escaped_character_is_refused_where_it_stands(string half)
+    {
+        ReadResult result = Documents.Read($"openapi: 3.0.1\ninfo:\n  version: v1\n  title: \"{half}\"\npaths: {{}}\n");
+
+        Problem problem = Assert.Single(result.Problems);
+        Assert.Equal((ProblemIds.DocumentCannotBeParsed, 3), (problem.Id, problem.Position!.Value.Line));
+    }
 }

@@ -17,6 +17,8 @@ internal sealed class YamlStructureParser
     // What the library reports at { url: https://host }, which YAML allows since its version 1.2.
     private const string ColonInWord = "While scanning a plain scalar, find unexpected ':'";
 
+    private const string EscapeIsNoCharacter = "behind this an escape sequence stands for half of a character";
+
     // Characters without a meaning of their own.
     private const char FirstPrivate = '\uE000';
     private const char LastPrivate = '\uE0FF';
@@ -59,6 +61,11 @@ internal sealed class YamlStructureParser
         catch (YamlException error)
         {
             throw new StructureException(WithoutPosition(error), parser.Position(error.Start));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The library makes a character of each escape sequence, or of two, which halves in the wrong order are not.
+            throw new StructureException(EscapeIsNoCharacter, parser.Position(parser._events.Current!.End));
         }
     }
 
