@@ -28,7 +28,10 @@ internal sealed class FormFields
     {
         // The elements of a list are parts.
         if (form is ListView && MediaTypes.IsMultipart(media.Name))
-            return [new FormField(PartNames.Rest, form.At, demand != BodyDemand.None, form.Content.At.Schema.Description) { Written = [form.At] }];
+        {
+            string? description = form.Content.At.Schema.Description;
+            return [new FormField(PartNames.Rest, form.At, demand != BodyDemand.None, description) { Written = [form.At] }];
+        }
         FormFields fields = new(schemas);
         fields.Find(form);
         bool isAll = fields._names.Count == 1 && demand != BodyDemand.None;

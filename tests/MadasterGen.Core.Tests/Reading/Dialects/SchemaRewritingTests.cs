@@ -119,6 +119,8 @@ public class SchemaRewritingTests
     [InlineData("{type: object, unevaluatedProperties: {type: string}}", "{type: object, additionalProperties: {type: string}}")]
     [InlineData("{type: object, patternProperties: {'.*': {type: integer}}}", "{type: object, additionalProperties: {type: integer}}")]
     [InlineData("{type: array, prefixItems: [{type: number}, {type: number}], items: false}", "{type: array, items: {type: number}}")]
+    [InlineData("{type: array, items: [{type: number}, {type: number}], additionalItems: false}", "{type: array, items: {type: number}}")]
+    [InlineData("{type: array, items: {$recursiveRef: '#'}, $recursiveAnchor: true}", "{type: array, items: {$ref: '#/components/schemas/A'}}")]
     public void Booleans_maps_and_lists(string schema, string expected) => AssertSame(schema, expected);
 
     [Theory]

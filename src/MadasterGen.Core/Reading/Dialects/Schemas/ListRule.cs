@@ -23,15 +23,17 @@ internal static class ListRule
     {
         StructureMember tuple = draft.Take(key)!;
         IReadOnlyList<StructureNode> elements = Nodes.Items(tuple.Value);
-        bool isSame = IsClosed(draft, elements.Count) && elements.All(element => IsAlike(element, elements[0]));
+        // Beside such a list it stood for what "items" stands for now.
+        StructureNode? others = key == "items" ? draft.Take("additionalItems")?.Value : draft.Find("items");
+        bool isSame = IsClosed(draft, others, elements.Count) && elements.All(element => IsAlike(element, elements[0]));
         draft.Set("items", isSame ? elements[0] : Nodes.Empty(tuple.Value.Span), tuple.Key.Span);
         if (!isSame)
             draft.Lose(tuple, place, "an element can be any JSON", context);
     }
 
     // Whether there are no elements behind those that are listed.
-    private static bool IsClosed(Draft draft, int count) =>
-        Nodes.Boolean(draft.Find("items")) == false
+    private static bool IsClosed(Draft draft, StructureNode? others, int count) =>
+        Nodes.Boolean(others) == false
         || Nodes.Boolean(draft.Find("unevaluatedItems")) == false
         || (int.TryParse(draft.Text("maxItems"), NumberStyles.None, CultureInfo.InvariantCulture, out int most) && most <= count);
 
