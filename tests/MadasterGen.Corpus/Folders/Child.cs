@@ -26,13 +26,16 @@ internal sealed class Child(Limits limits) : IDisposable
     private int _done;
 
     /// <summary>Runs a document.</summary>
-    public Outcome Run(string name, string path)
+    /// <param name="name">What it is called in the results.</param>
+    /// <param name="path">Its file.</param>
+    /// <param name="compiles">Whether its client is compiled, and not only parsed.</param>
+    public Outcome Run(string name, string path, bool compiles)
     {
         if (_done++ % DocumentsEach == 0)
             Dispose();
         Process process = _process ??= Start();
         TimeSpan start = process.TotalProcessorTime;
-        process.StandardInput.WriteLine($"{name}{ChildProgram.Separator}{path}");
+        process.StandardInput.WriteLine(string.Join(ChildProgram.Separator, name, path, compiles));
         process.StandardInput.Flush();
         Task<string?> line = process.StandardOutput.ReadLineAsync();
         Stopwatch watch = Stopwatch.StartNew();

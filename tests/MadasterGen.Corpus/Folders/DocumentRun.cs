@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MadasterGen.Model;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace MadasterGen.Corpus.Folders;
 
@@ -18,7 +17,8 @@ internal static class DocumentRun
     /// <summary>Runs.</summary>
     /// <param name="name">What the document is called in the results.</param>
     /// <param name="path">Its file.</param>
-    public static Outcome Of(string name, string path)
+    /// <param name="compiles">Whether the client is compiled, and not only parsed.</param>
+    public static Outcome Of(string name, string path, bool compiles)
     {
         using MemoryMeter memory = new();
         TimeSpan start = Environment.CpuUsage.TotalTime;
@@ -42,15 +42,14 @@ internal static class DocumentRun
             IEnumerable<Diagnostic> errors = run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || d.Id == GeneratorFailed);
             return outcome with { Reasons = Few([Text.Of(errors).TrimEnd()], ReasonsKept), PeakBytes = memory.Peak };
         }
-        EmitResult emitted = run.Output.Emit(Stream.Null, xmlDocumentationStream: Stream.Null);
+        ImmutableArray<Diagnostic> compiler = [.. Diagnose(run, compiles).Where(d => d.Severity >= DiagnosticSeverity.Warning)];
         TimeSpan compiled = Environment.CpuUsage.TotalTime;
-        ImmutableArray<Diagnostic> compiler = [.. emitted.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning)];
         IEnumerable<Diagnostic> firsts = compiler.OrderByDescending(d => d.Severity).DistinctBy(d => d.Id);
         long peak = memory.Peak;
         UntypedCount untyped = UntypedCount.Of(text);
         return outcome with
         {
-            State = compiler.Length == 0 ? State.Compiled : State.NotCompiled,
+            State = compiler.Length > 0 ? State.NotCompiled : compiles ? State.Compiled : State.Generated,
             Reasons = Few(firsts.Concat(compiler).Select(Verdict.Described), ReasonsKept),
             Compiler = CountsOf(compiler),
             CompilingMilliseconds = (long)(compiled - generated).TotalMilliseconds,
@@ -61,6 +60,10 @@ internal static class DocumentRun
             Operations = untyped.Operations,
         };
     }
+
+    private static IEnumerable<Diagnostic> Diagnose(GeneratorRun run, bool compiles) => compiles
+        ? run.Output.Emit(Stream.Null, xmlDocumentationStream: Stream.Null).Diagnostics
+        : run.Output.SyntaxTrees.SelectMany(tree => tree.GetDiagnostics());
 
     private static State StateOf(GeneratorRun run) =>
         run.Diagnostics.Any(d => d.Id is GeneratorFailed or ProblemIds.InternalError) ? State.Failed

@@ -18,6 +18,7 @@ internal sealed record FolderArguments
           --smallest BYTES   leave out smaller documents
           --largest BYTES    leave out larger documents
           --at-once N        how many documents run at the same time; 1 by default
+          --compile-every N  compile the client of each Nth document only, and parse the others; 1 by default, 0 compiles none
           --seconds N        how much processor time a document may take; 60 by default
           --megabytes N      how large the heap may become; 1536 by default
         """;
@@ -50,6 +51,9 @@ internal sealed record FolderArguments
     /// <summary>How many documents run at the same time.</summary>
     public int AtOnce => Math.Max(1, Number("--at-once", 1));
 
+    /// <summary>Of how many documents one is compiled; 0 compiles none.</summary>
+    public int CompileEvery => Number("--compile-every", 1);
+
     /// <summary>What a document may cost.</summary>
     public Limits Limits => new(TimeSpan.FromSeconds(Number("--seconds", 60)), Number("--megabytes", 1536) * 1024L * 1024);
 
@@ -62,7 +66,7 @@ internal sealed record FolderArguments
         for (int i = 1; i < args.Count; i += 2)
         {
             bool isFile = args[i] is "--results" or "--compare";
-            bool isNumber = args[i] is "--count" or "--seed" or "--smallest" or "--largest" or "--at-once" or "--seconds" or "--megabytes"
+            bool isNumber = args[i] is "--count" or "--seed" or "--smallest" or "--largest" or "--at-once" or "--seconds" or "--megabytes" or "--compile-every"
                 && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
             if (!isFile && !isNumber)
                 return null;

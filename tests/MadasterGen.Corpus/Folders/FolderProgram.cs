@@ -18,23 +18,29 @@ internal static class FolderProgram
         Outcome[]? before = arguments.Compare is { } compared ? [.. File.ReadLines(compared).Select(Outcome.Parse)] : null;
         Stopwatch watch = Stopwatch.StartNew();
         FolderReport report = new(Console.Out);
-        RunAll(DocumentFolder.Find(arguments), arguments, report);
+        // What a long run found must not be lost when it is stopped.
+        using (StreamWriter results = arguments.Results is { } path ? new StreamWriter(path) { AutoFlush = true } : StreamWriter.Null)
+            RunAll(DocumentFolder.Find(arguments), arguments, report, results);
         report.Summarize(watch.Elapsed);
-        if (arguments.Results is { } results)
-            File.WriteAllLines(results, report.Outcomes.Select(outcome => outcome.ToString()));
+        if (arguments.Results is { } sorted)
+            File.WriteAllLines(sorted, report.Outcomes.Select(outcome => outcome.ToString()));
         if (before is not null)
             Print(Comparison.Of(before, report.Outcomes));
         return report.IsGood ? 0 : 1;
     }
 
-    private static void RunAll(IReadOnlyList<string> documents, FolderArguments arguments, FolderReport report)
+    private static void RunAll(IReadOnlyList<string> documents, FolderArguments arguments, FolderReport report, StreamWriter results)
     {
+        int every = arguments.CompileEvery;
         using BlockingCollection<Child> children = [.. Enumerable.Range(0, arguments.AtOnce).Select(_ => new Child(arguments.Limits))];
-        Parallel.ForEach(documents, new ParallelOptions { MaxDegreeOfParallelism = arguments.AtOnce }, path =>
+        Parallel.ForEach(documents, new ParallelOptions { MaxDegreeOfParallelism = arguments.AtOnce }, (path, _, index) =>
         {
             Child child = children.Take();
-            report.Add(child.Run(NameOf(path, arguments), path));
+            Outcome outcome = child.Run(NameOf(path, arguments), path, compiles: every > 0 && index % every == 0);
             children.Add(child);
+            lock (results)
+                results.WriteLine(outcome);
+            report.Add(outcome);
         });
         foreach (Child child in children)
             child.Dispose();

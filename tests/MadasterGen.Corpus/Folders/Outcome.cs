@@ -54,9 +54,9 @@ internal sealed record Outcome
     /// <summary>The largest working set meanwhile.</summary>
     public long PeakBytes { get; init; }
 
-    /// <summary>Whether there is a client that compiles without a warning.</summary>
+    /// <summary>Whether there is a client that compiles without a warning, as far as that was tried.</summary>
     [JsonIgnore]
-    public bool IsGood => State == State.Compiled;
+    public bool IsGood => State is State.Compiled or State.Generated;
 
     /// <summary>The processor time of both.</summary>
     [JsonIgnore]
@@ -74,6 +74,9 @@ internal enum State
 {
     /// <summary>There is a client, and the compiler reports nothing.</summary>
     Compiled,
+
+    /// <summary>There is a client without an error of syntax; it was not compiled.</summary>
+    Generated,
 
     /// <summary>There is a client, and the compiler reports warnings or errors.</summary>
     NotCompiled,
