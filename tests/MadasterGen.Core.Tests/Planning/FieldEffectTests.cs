@@ -51,7 +51,7 @@ public sealed class FieldEffectTests
         ClientPlan plan = ClientPlanner.Plan(model, VersionNames.Name("v1", "Acme", null), options, default);
         IEnumerable<GeneratedFile> files = RootPlanner.PlanAll([plan], options).SelectMany(root => SourceEmitter.Emit(root, default))
             .Concat(SourceEmitter.Emit(plan.Client, default))
-            .Concat(plan.TagClients.Select(client => SourceEmitter.Emit(client, default)))
+            .Concat(plan.TagClients.SelectMany(client => SourceEmitter.Emit(client, default)))
             .Concat(TypeFiles.Of(plan.Types).Select(file => SourceEmitter.Emit(file, default)));
         return string.Join("\n", result.Problems.Concat(plan.Problems).Select(Documents.Line).Concat(files.Select(file => file.Text)));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using MadasterGen.Emission;
 using MadasterGen.Model;
 using MadasterGen.Planning;
+using MadasterGen.Planning.Types;
 using MadasterGen.Reading;
 using MadasterGen.Reading.Files;
 using Microsoft.CodeAnalysis;
@@ -34,8 +35,8 @@ internal static class DocumentTarget
     private static IEnumerable<GeneratedFile> FilesOf(ClientPlan plan, PlanningOptions options) =>
         RootPlanner.PlanAll([plan], options).SelectMany(root => SourceEmitter.Emit(root, CancellationToken.None))
             .Concat(SourceEmitter.Emit(plan.Client, CancellationToken.None))
-            .Concat(plan.TagClients.Select(client => SourceEmitter.Emit(client, CancellationToken.None)))
-            .Concat(plan.Types.Select(type => SourceEmitter.Emit(type, CancellationToken.None)));
+            .Concat(plan.TagClients.SelectMany(client => SourceEmitter.Emit(client, CancellationToken.None)))
+            .Concat(TypeFiles.Of(plan.Types).Select(file => SourceEmitter.Emit(file, CancellationToken.None)));
 
     private static void Check(IEnumerable<GeneratedFile> files)
     {
