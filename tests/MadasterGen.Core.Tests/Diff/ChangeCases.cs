@@ -131,6 +131,7 @@ internal static class ChangeCases
         new("MAD3416", Fragment.Responses, "{'200': {description: a, headers: {X-A: {required: true, schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {required: true, description: d, schema: {type: string}}}}}"),
         new("MAD3418", Fragment.Responses, "{'200': {description: a, headers: {X-A: {schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {deprecated: true, schema: {type: string}}}}}", "{'200': {description: a, headers: {X-A: {deprecated: false, schema: {type: string}}}}}"),
         new("MAD3420", Fragment.Responses, "{'200': {description: a, content: {text/csv: {schema: {type: string}}}}}", "{'200': {description: a, content: {text/csv; header=present: {schema: {type: string}}}}}", "{'200': {description: a, content: {text/csv; charset=utf-8: {schema: {type: string}}}}}"),
+        new("MAD3421", Fragment.Responses, "{'200': {description: a, headers: {XTraceID: {schema: {type: string}}}}}", "{'200': {description: a, headers: {xtraceid: {schema: {type: string}}}}}", "{'200': {description: a, headers: {XTraceID: {description: d, schema: {type: string}}}}}"),
     ];
 
     private static IEnumerable<ChangeCase> Properties() =>

@@ -25,6 +25,19 @@ public sealed class VariantTests
     public void Parameters_in_another_order(string old, string @new, string findings) => Assert.Equal(findings, Findings(Fragment.Parameter, old, @new));
 
     [Theory]
+    [InlineData("'200'", "XTraceID", "XTraceid", "MAD3421 -bb")]
+    [InlineData("'200'", "X-Trace-ID", "x-trace-id", "MAD3421 -bb")]
+    [InlineData("'200'", "x-trace", "X-Trace", "MAD3421 ---")]
+    [InlineData("'200'", "Content-type", "Content-Type", "MAD3421 ---")]
+    [InlineData("'400'", "XTraceID", "XTraceid", "MAD3421 ---")]
+    public void The_name_of_a_header_in_another_case(string status, string old, string @new, string findings)
+    {
+        Assert.Equal(findings, Findings(Fragment.Responses, Of(old), Of(@new)));
+
+        string Of(string header) => $$"""{ {{status}}: {description: a, headers: { {{header}}: {schema: {type: string} } } } }""";
+    }
+
+    [Theory]
     [InlineData("application/jsonl: {schema: {type: array, items: {type: string}}}", "application/jsonl: {schema: {type: array, items: {type: integer}}}", "MAD3601 bbb")]
     [InlineData("application/jsonl: {schema: {type: array, items: {type: string}}}", "application/jsonl: {schema: {type: string}}", "")]
     [InlineData("application/json: {schema: {type: array, items: {type: string}}}", "application/jsonl: {schema: {type: string}}", "MAD3408 bbb, MAD3409 p--")]

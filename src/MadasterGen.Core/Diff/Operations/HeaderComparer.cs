@@ -43,6 +43,8 @@ internal sealed class HeaderComparer
                 continue;
             }
             string newPointer = newSide.Places.Of(@new, same).Pointer;
+            if (header.Name != same.Name)
+                CompareName(header.Name, newSide.Part with { Header = same.Name, IsTyped = areTyped }, oldPointer, newPointer);
             if (header.IsRequired != same.IsRequired)
             {
                 string rule = same.IsRequired ? ChangeRuleIds.HeaderBecameRequired : ChangeRuleIds.HeaderBecameOptional;
@@ -63,6 +65,17 @@ internal sealed class HeaderComparer
             OperationPart part = newSide.Part with { Header = header.Name, IsTyped = areTyped };
             Report(rule, part, oldSide.Place.Pointer, newSide.Places.Of(@new, header).Pointer);
         }
+    }
+
+    // Where clients have a type for the header, its name is that of a property.
+    private void CompareName(string old, OperationPart part, string oldPointer, string newPointer)
+    {
+        Verdicts verdicts = ChangeRules.Of(ChangeRuleIds.HeaderRespelled).For(_direction);
+        bool isProperty = part.IsTyped && !SuccessHeader.BelongsToContent(old) && !CSharpNames.AreOneParameter(old, part.Header!);
+        if (!isProperty)
+            verdicts = verdicts with { Source = Verdict.Harmless, Binary = Verdict.Harmless };
+        ChangeLocation location = ChangeLocation.Of(part);
+        _changes.Add(ChangeRuleIds.HeaderRespelled, location, oldPointer, newPointer, _direction, old, part.Header, verdicts);
     }
 
     // The typed header is obsolete.

@@ -111,6 +111,7 @@ internal static class ChangeRuleIds
     public const string HeaderDeprecated = "MAD3418";
     public const string HeaderNoLongerDeprecated = "MAD3419";
     public const string ResponseMediaTypeRespelled = "MAD3420";
+    public const string HeaderRespelled = "MAD3421";
 
     // Properties.
     public const string OptionalPropertyRemoved = "MAD3501";

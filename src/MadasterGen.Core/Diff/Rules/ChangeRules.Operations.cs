@@ -112,5 +112,8 @@ internal static partial class ChangeRules
             new(ChangeRuleIds.HeaderNoLongerDeprecated, "header-no-longer-deprecated", "---", "---", "The {0} is no longer deprecated")),
         .. Same(new(ChangeRuleIds.ResponseMediaTypeRespelled, "response-media-type-respelled", "p--", "p--",
             "{0} came as {1} and comes as {2}")),
+        .. Same(new(ChangeRuleIds.HeaderRespelled, "header-respelled", "-bb", "-bb",
+            "The {0} was written {1}; the case of a header's name counts for nobody but C#",
+            OnWire: "The {0} was written {1}; the case of a header's name does not count")),
     ];
 }

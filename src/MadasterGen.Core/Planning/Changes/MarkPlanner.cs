@@ -96,7 +96,7 @@ internal sealed class MarkPlanner
     private static ChangeMark Mark(ApiChange change, string? member)
     {
         bool isOfSomeCalls = change.RuleId is ChangeRuleIds.OptionalParameterAdded or ChangeRuleIds.ParameterBecameOptional
-            or ChangeRuleIds.PlaceholderRenamed or ChangeRuleIds.ParameterRespelled;
+            or ChangeRuleIds.PlaceholderRenamed or ChangeRuleIds.ParameterRespelled or ChangeRuleIds.HeaderRespelled;
         bool isBreaking = isOfSomeCalls ? change.Verdicts.Wire == Verdict.Breaking : change.Verdicts.IsBreaking;
         return new(change.RuleId, isBreaking, change.Sentence, member) { Limit = Limit(change) };
     }

@@ -75,6 +75,7 @@ internal static class OperationCures
         "response-body-removed" => "The method returns nothing any more: take out what reads its result.",
         "response-body-added" => "The method returns a result now, so a variable or a test double for its task has another type.",
         "header-deprecated" => "Where your code reads the header, let it do without before it is gone.",
+        "header-respelled" => "Where your code reads the header, write its new name.",
         "response-media-type-respelled" => "Where your code looks at the media type, expect the new one.",
         "optional-header-removed" or "required-header-removed" or "header-became-optional" => "Where your code reads the header, let it do without.",
         _ => null,
