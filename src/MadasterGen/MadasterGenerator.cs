@@ -82,6 +82,8 @@ public sealed class MadasterGenerator : IIncrementalGenerator
         ProblemSources problems = new();
         problems.Add(project.With(features, files.Together(), ProjectProblems.Of));
         problems.Add(files.Together().Select(ProjectProblems.OfFiles));
+        problems.Add(models.Together().With(options, OwnTypeProblems.OfSchemas));
+        problems.Add(ProjectTypes.Read(context).With(options, OwnTypeProblems.OfTypes));
         problems.Add(reads, static read => new FileProblems(read.File.Path, read.Result.Problems));
         problems.Add(plans, static plan => new FileProblems(plan.Path, plan.Problems));
         problems.Add(plans.Select(static (plan, _) => VersionHost.Of(plan.Path, plan.Plan)).Together().Select(HostProblems.Of));

@@ -94,6 +94,6 @@ internal static partial class Guides
     [GeneratedRegex(@"^using (static )?[\w.]+( = [\w.]+)?;")]
     private static partial Regex Directive();
 
-    [GeneratedRegex(@"\A\s*((public|internal|sealed|static) )+(class|record) ")]
+    [GeneratedRegex(@"\A\s*(\[[^\n]*\]\s*)*((public|internal|sealed|static) )+(class|record) ")]
     private static partial Regex Type();
 }

@@ -61,6 +61,7 @@ internal static class TemplateFiles
         "SentSequences" => plan.SendsSequences,
         "Payloads" => plan.HasPayloads,
         "Times" => plan.HasTimes,
+        "OwnTypes" => plan.Options.OwnTypes.Any(own => own.Type is not null),
         "Testing" => plan.Options.HasStubs,
         "Polyfills" => plan.Options.HasPolyfills,
         _ => true,

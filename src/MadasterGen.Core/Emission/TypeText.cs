@@ -10,6 +10,7 @@ internal static class TypeText
     {
         ScalarType scalar => scalar.IsOlder ? scalar.Row.OlderText! : Filled(scalar.Row.Text, "", root),
         GeneratedType generated => generated.FullName,
+        UserType own => own.FullName,
         ListType list => $"global::System.Collections.Generic.IReadOnlyList<{Element(list, root)}>",
         MapType map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Element(map, root)}>",
         FileType => $"global::{root}.MadasterFile",

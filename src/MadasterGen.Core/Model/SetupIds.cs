@@ -50,4 +50,10 @@ internal static class SetupIds
 
     /// <summary>A build fails and has not succeeded since a document was accepted. Arguments: the document's name.</summary>
     public const string DocumentWasAcceptedTooEarly = "MAD0016";
+
+    /// <summary>A type of the user's own is for no schema that can have one. Arguments: the schema, why not, in words.</summary>
+    public const string OwnTypeHasNoSchema = "MAD0017";
+
+    /// <summary>A type of the user's own cannot be used. Arguments: the type, the schema, what is wrong and the cure.</summary>
+    public const string OwnTypeCannotBeUsed = "MAD0018";
 }

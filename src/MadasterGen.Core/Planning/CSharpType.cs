@@ -70,6 +70,18 @@ internal sealed record ScalarType(Scalar Scalar, bool IsOlder = false) : CSharpT
     internal Types.ScalarRow Row => Types.Scalars.RowOf(Scalar);
 }
 
+/// <summary>A type of the project's own that stands for a schema.</summary>
+/// <param name="FullName">The name with <c>global::</c>.</param>
+/// <param name="IsStruct">Whether it is a value type.</param>
+internal sealed record UserType(string FullName, bool IsStruct) : CSharpType
+{
+    /// <inheritdoc/>
+    public override bool IsValueType => IsStruct;
+
+    /// <inheritdoc/>
+    public override StandIn? WhenMissing() => IsStruct ? null : new ValueStandIn("null!");
+}
+
 /// <summary>A type that is generated from a schema, or the shared problem details.</summary>
 /// <param name="FullName">The name with <c>global::</c>.</param>
 /// <param name="Shape">What it is.</param>

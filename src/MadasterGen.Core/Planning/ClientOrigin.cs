@@ -21,6 +21,7 @@ internal sealed record ClientOrigin
     private const string StemKey = "stem";
     private const string OperationKey = "operation";
     private const string TypeKey = "type";
+    private const string OwnTypeKey = "own";
 
     /// <summary>The API version, as the document or the user writes it.</summary>
     public required string ApiVersion { get; init; }
@@ -46,6 +47,9 @@ internal sealed record ClientOrigin
     /// <summary>The type names that the user prefers.</summary>
     public EquatableArray<TypeRename> TypeNames { get; init; }
 
+    /// <summary>The schemas for which types of the project's own stand, or none.</summary>
+    public EquatableArray<OwnType> OwnTypes { get; init; }
+
     /// <summary>The decisions from which the names can be planned again.</summary>
     public PlanningOptions Options => new()
     {
@@ -54,6 +58,7 @@ internal sealed record ClientOrigin
         Stem = Stem,
         Operations = Operations,
         TypeNames = TypeNames,
+        OwnTypes = OwnTypes,
     };
 
     /// <summary>The version's names.</summary>
@@ -70,6 +75,7 @@ internal sealed record ClientOrigin
         Stem = options.Stem,
         Operations = options.Operations,
         TypeNames = options.TypeNames,
+        OwnTypes = options.OwnTypes,
     };
 
     /// <summary>The origin as one string; <see cref="OrNull"/> reads it.</summary>
@@ -82,7 +88,8 @@ internal sealed record ClientOrigin
         }
             .Concat(Stem == ClientDefaults.Stem ? [] : [Entry(StemKey, Stem)])
             .Concat(Operations.Select(one => Entry(OperationKey, one)))
-            .Concat(TypeNames.Select(one => Entry(TypeKey, $"{one.From}={one.To}"))));
+            .Concat(TypeNames.Select(one => Entry(TypeKey, $"{one.From}={one.To}")))
+            .Concat(OwnTypes.Select(one => Entry(OwnTypeKey, one.ToString()))));
 
     /// <summary>The origin that a string is; null when it is none. Entries that it does not know are left for later releases.</summary>
     public static ClientOrigin? OrNull(string text)
@@ -91,8 +98,10 @@ internal sealed record ClientOrigin
             .ToLookup(entry => entry[0], entry => Unescaped(entry[1]), StringComparer.Ordinal);
         string? Single(string key) => entries[key].FirstOrDefault();
         TypeRename?[] names = [.. entries[TypeKey].Select(TypeRename.OrNull)];
+        OwnType?[] own = [.. entries[OwnTypeKey].Select(OwnType.OrNull)];
         return Single(VersionKey) is { } version && Single(DocumentKey) is { } document && Single(NamespaceKey) is { } space
             && Single(RootKey) is { } root && Single(ClientKey) is { } client && !names.Contains(null)
+            && !own.Contains(null)
             ? new ClientOrigin
             {
                 ApiVersion = version,
@@ -103,6 +112,7 @@ internal sealed record ClientOrigin
                 Stem = Single(StemKey) ?? ClientDefaults.Stem,
                 Operations = entries[OperationKey].ToEquatableArray(),
                 TypeNames = names.Select(name => name!).ToEquatableArray(),
+                OwnTypes = own.Select(type => type!).ToEquatableArray(),
             }
             : null;
     }

@@ -29,6 +29,9 @@ internal sealed record PlanningOptions
     /// <summary>Schema names and the type names that the user prefers for them.</summary>
     public EquatableArray<TypeRename> TypeNames { get; init; }
 
+    /// <summary>Schemas for which types of the project's own stand, or none.</summary>
+    public EquatableArray<OwnType> OwnTypes { get; init; }
+
     /// <summary>Whether the framework has <c>DateOnly</c> (.NET 6 and later).</summary>
     public bool HasDateOnly { get; init; } = true;
 

@@ -74,6 +74,12 @@ internal static class SetupRules
             "build -t:MadasterGenTakeBack' brings back the copy that was accepted before, and with it a message at each use that tells " +
             "what replaces it.")
             with { IsOfTheBuild = true },
+        Row(
+            SetupIds.OwnTypeHasNoSchema, Severity.Warning, "A type of your own is for no schema",
+            "MadasterGenTypes has an entry for the schema '{0}', which {1}, so it is not used. Correct the name, or take the entry out."),
+        Row(
+            SetupIds.OwnTypeCannotBeUsed, Severity.Error, "A type of your own cannot be used",
+            "MadasterGenTypes names '{0}' for the schema '{1}'. {2}."),
     ];
 
     private static DiagnosticRule Row(string id, Severity severity, string title, string message) =>

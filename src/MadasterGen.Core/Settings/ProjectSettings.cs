@@ -85,6 +85,18 @@ internal static class ProjectSettings
         Meaning = "`From=To` pairs, separated by `;`",
     };
 
+    /// <summary>Types of the project's own.</summary>
+    public static readonly Setting Types = new()
+    {
+        Name = "MadasterGenTypes",
+        CompilerName = "MadasterGenOwnTypes",
+        Option = "--types",
+        IsList = true,
+        Expected = "Schema=Namespace.Type, Schema=struct Namespace.Type or !Schema",
+        IsValid = static entry => OwnType.OrNull(entry) is not null,
+        Meaning = "types of your own that stand for schemas: `Schema=Namespace.Type` pairs, separated by `;`; `!Schema` keeps it as JSON",
+    };
+
     /// <summary>Whether readers refuse what a later server may send.</summary>
     public static readonly Setting Strict = new()
     {
@@ -154,7 +166,7 @@ internal static class ProjectSettings
 
     /// <summary>All of them, in the guide's order.</summary>
     public static IReadOnlyList<Setting> All { get; } =
-        [Namespace, ClientName, BaseAddress, Visibility, Operations, TypeNames, Strict, Testing, Polyfills, Accepted, Today];
+        [Namespace, ClientName, BaseAddress, Visibility, Operations, TypeNames, Types, Strict, Testing, Polyfills, Accepted, Today];
 
     /// <summary>Whether a value of <see cref="Accepted"/> means that nothing is compared.</summary>
     public static bool IsOff(string value) => value.Equals("off", StringComparison.OrdinalIgnoreCase);

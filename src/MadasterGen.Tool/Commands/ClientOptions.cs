@@ -24,6 +24,8 @@ internal sealed class ClientOptions
 
     private readonly Option<string[]> _typeNames = SettingOptions.Several(ProjectSettings.TypeNames);
 
+    private readonly Option<string[]> _types = SettingOptions.Several(ProjectSettings.Types);
+
     private readonly Option<bool> _strict = SettingOptions.Switch(ProjectSettings.Strict);
 
     private readonly Option<bool> _testing = SettingOptions.Switch(ProjectSettings.Testing);
@@ -48,7 +50,7 @@ internal sealed class ClientOptions
 
     private IEnumerable<Option> All =>
     [
-        _namespace, _clientName, _baseAddress, _visibility, _operations, _typeNames, _strict, _testing, _noPolyfills, _framework,
+        _namespace, _clientName, _baseAddress, _visibility, _operations, _typeNames, _types, _strict, _testing, _noPolyfills, _framework,
         .. OfFiles,
     ];
 
@@ -78,6 +80,7 @@ internal sealed class ClientOptions
             Visibility = parsed.GetRequiredValue(_visibility),
             Operations = Entries(parsed, _operations).ToEquatableArray(),
             TypeNames = Entries(parsed, _typeNames).Select(entry => TypeRename.OrNull(entry)!).ToEquatableArray(),
+            OwnTypes = Entries(parsed, _types).Select(entry => OwnType.OrNull(entry)!).ToEquatableArray(),
             IsStrict = parsed.GetValue(_strict),
             HasStubs = parsed.GetValue(_testing),
             HasPolyfills = !parsed.GetValue(_noPolyfills),

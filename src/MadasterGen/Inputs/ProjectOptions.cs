@@ -38,6 +38,7 @@ internal sealed record ProjectOptions(
             HasPolyfills = values.IsTrue(ProjectSettings.Polyfills),
             Operations = values.Entries(ProjectSettings.Operations).ToEquatableArray(),
             TypeNames = values.Entries(ProjectSettings.TypeNames).Select(entry => TypeRename.OrNull(entry)!).ToEquatableArray(),
+            OwnTypes = values.Entries(ProjectSettings.Types).Select(entry => OwnType.OrNull(entry)!).ToEquatableArray(),
             HasDateOnly = hasDateOnly,
         };
         bool hasDrift = !ProjectSettings.IsOff(values.Of(ProjectSettings.Accepted));

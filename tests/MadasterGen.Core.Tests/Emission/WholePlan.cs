@@ -1,4 +1,5 @@
 using MadasterGen.Emission;
+using MadasterGen.Model;
 using MadasterGen.Planning;
 
 namespace MadasterGen.Core.Tests.Emission;
@@ -6,6 +7,8 @@ namespace MadasterGen.Core.Tests.Emission;
 /// <summary>The plans of a project with one client that needs every template.</summary>
 internal static class WholePlan
 {
+    private static readonly EquatableArray<OwnType> s_ownTypes = new[] { new OwnType("Thing", "Contoso.Thing", false) }.ToEquatableArray();
+
     /// <summary>Everything that the project's only client and all clients have.</summary>
     public static IEnumerable<GeneratedFile> Emit(PlanningOptions options) =>
         TemplateFiles.Emit(OfClient(options)).Concat(TemplateFiles.Emit(Of(options)));
@@ -22,7 +25,7 @@ internal static class WholePlan
 
     public static SharedPlan Of(PlanningOptions options) => new()
     {
-        Options = options with { HasStubs = true },
+        Options = options with { HasStubs = true, OwnTypes = s_ownTypes },
         References = new ProjectReferences(HasHttpFactory: true, HasLogging: true, HasResilience: true),
         HasMarks = true,
         HasErrors = true,

@@ -14,6 +14,7 @@ internal static class SettingExamples
         ["MadasterGenBaseAddress"] = "ftp://example.org",
         ["MadasterGenVisibility"] = "private",
         ["MadasterGenTypeNames"] = "Building",
+        ["MadasterGenTypes"] = "Building",
         ["MadasterGenStrict"] = "yes",
         ["MadasterGenTesting"] = "xunit",
         ["MadasterGenPolyfills"] = "no",

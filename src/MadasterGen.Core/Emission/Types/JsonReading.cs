@@ -14,7 +14,7 @@ internal static class JsonReading
         string json = Names.Json(root);
         return type switch
         {
-            GeneratedType or ScalarType or JsonType => $"{Reader(type, root)}(ref {reader})",
+            GeneratedType or UserType or ScalarType or JsonType => $"{Reader(type, root)}(ref {reader})",
             ListType list => $"{json}.{Nullable(list)}List<{ElementType(list, root)}>(ref {reader}, {ElementReader(list, root)})",
             MapType map => $"{json}.{Nullable(map)}Map<{ElementType(map, root)}>(ref {reader}, {ElementReader(map, root)})",
             _ => throw type.CannotBeHere(),
@@ -42,6 +42,7 @@ internal static class JsonReading
     public static string Reader(CSharpType type, string root) => type switch
     {
         GeneratedType generated => $"{generated.FullName}.ReadJson",
+        UserType own => $"global::{root}.MadasterOwnTypes.Read<{own.FullName}>",
         ScalarType scalar => $"{Names.Json(root)}.{scalar.Row.Reader}{(scalar.ReadsStrings ? "OrText" : "")}",
         JsonType => $"{Names.Json(root)}.ReadElement",
         CollectionType => $"static (ref {Names.Reader} item) => {Expression(type, "item", root)}",

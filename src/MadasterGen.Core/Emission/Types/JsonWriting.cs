@@ -27,6 +27,7 @@ internal static class JsonWriting
             : $"writer.{row.Writer}Value({TypeText.Filled(row.JsonValue, value, root)});",
         GeneratedType { Shape: GeneratedShape.Enum } values => Value(values.Wire, value + ".Value", mode, root),
         GeneratedType => $"{value}.WriteJson(writer, {mode});",
+        UserType => $"global::{root}.MadasterOwnTypes.Write(writer, {value});",
         ListType list => $"global::{root}.MadasterJson.WriteList(writer, {value}, {ElementWriter(list, root)}, {mode});",
         MapType map => $"global::{root}.MadasterJson.WriteMap(writer, {value}, {ElementWriter(map, root)}, {mode});",
         JsonType => $"global::{root}.MadasterJson.WriteElement(writer, {value});",

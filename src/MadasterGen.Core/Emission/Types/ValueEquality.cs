@@ -33,7 +33,7 @@ internal static class ValueEquality
     {
         JsonType => "Elements",
         ScalarType { Row.Equality: ScalarEquality.Bytes } => "Bytes",
-        ScalarType or GeneratedType => "Values",
+        ScalarType or GeneratedType or UserType => "Values",
         _ => throw type.CannotBeHere(),
     };
 }

@@ -127,7 +127,7 @@ internal sealed class FormPlanner
     {
         ListType { Element: ListType } => FieldForm.Json,
         ListType list => FormOf(list.Element, holdsFiles),
-        GeneratedType { Shape: GeneratedShape.Record or GeneratedShape.Union } or MapType or JsonType => FieldForm.Json,
+        GeneratedType { Shape: GeneratedShape.Record or GeneratedShape.Union } or MapType or JsonType or UserType => FieldForm.Json,
         FileType => holdsFiles ? FieldForm.File : FieldForm.FileName,
         ScalarType or GeneratedType { Shape: GeneratedShape.Enum or GeneratedShape.ScalarUnion } => FieldForm.Text,
         _ => throw type.CannotBeHere(),

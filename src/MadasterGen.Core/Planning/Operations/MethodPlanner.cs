@@ -114,7 +114,9 @@ internal sealed class MethodPlanner
     private OrDefaultMethod? OrDefault(OperationPlan operation, CallMethod call, OperationParts parts)
     {
         string name = MethodVariantNames.OrDefault(operation.Name);
-        return operation is { Method: "GET", Result: { Kind: ResultKind.Json, Type: GeneratedType { Shape: not GeneratedShape.Enum } } }
+        bool isObject = operation.Result.Type is UserType or GeneratedType { Shape: not GeneratedShape.Enum };
+        return operation is { Method: "GET", Result.Kind: ResultKind.Json }
+            && isObject
             && parts.Parameters.Any(p => p.Place == ApiParameterPlace.Path)
             && !_takenNames.Contains(name)
             ? new OrDefaultMethod(name, call.Parameters, call.Arguments, operation.Result)

@@ -130,5 +130,6 @@ internal sealed class ParameterPlanner
     };
 
     private static bool IsText(CSharpType type) =>
-        type is ScalarType { Scalar: not Scalar.Bytes } or GeneratedType { Shape: GeneratedShape.Enum or GeneratedShape.ScalarUnion };
+        type is ScalarType { Scalar: not Scalar.Bytes } or UserType
+            or GeneratedType { Shape: GeneratedShape.Enum or GeneratedShape.ScalarUnion };
 }

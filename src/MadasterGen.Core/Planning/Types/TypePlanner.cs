@@ -38,7 +38,8 @@ internal sealed class TypePlanner
         // Each hierarchy has a record for kinds that the document does not know.
         reservedNames.UnionWith(model.Schemas.Where(s => s.Schema.Discriminator is not null)
             .Select(s => "Unknown" + Identifiers.Pascal(options.TypeNames.LastOrDefault(r => r.From == s.Name)?.To ?? s.Name)));
-        string[] types = [.. model.Schemas.Select(s => s.Name).Where(Schemas.IsType)];
+        Own = new OwnTypes(options.OwnTypes, Schemas);
+        string[] types = [.. model.Schemas.Select(s => s.Name).Where(name => Schemas.IsType(name) && !Own.Has(name))];
         Budget = new TypeBudget(Schemas, types, problems);
         Names = new TypeNames(types.Where(Budget.Allows), options, reservedNames, collidingPointers);
         _inPlace = new InPlaceTypes(Names, _types);
@@ -51,6 +52,9 @@ internal sealed class TypePlanner
     public SchemaResolver Schemas { get; }
 
     public TypeNames Names { get; }
+
+    /// <summary>Which schemas have a type of the project's own.</summary>
+    public OwnTypes Own { get; }
 
     /// <summary>Which schemas are too large for a type.</summary>
     public TypeBudget Budget { get; }
@@ -78,6 +82,8 @@ internal sealed class TypePlanner
         foreach (SchemaAt named in Schemas.Set.Named)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (Own.Has(named.Name!))
+                continue;
             if (!Names.IsType(named.Name!))
             {
                 PlanUnion(named);

@@ -25,6 +25,8 @@ internal sealed class TypeResolver
     public CSharpType Resolve(SchemaAt at, TypePlace place)
     {
         SchemaView view = Schemas.View(at);
+        if (_planner.Own.OrNull(view.Chain) is { } own)
+            return own;
         ReportExclusions(view, place);
         if (OfName(view) is { } named)
             return named;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Basic.Reference.Assemblies;
+using MadasterGen.Settings;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -37,7 +38,7 @@ internal static partial class ReferenceExample
     private static TestProject ProjectOf(IReadOnlyCollection<ReferenceFence> files)
     {
         XElement project = XElement.Parse($"<Project>{string.Concat(files.Where(f => f.Language == "xml").Select(f => f.Text))}</Project>");
-        Dictionary<string, string> properties = project.Elements("PropertyGroup").Elements().ToDictionary(p => p.Name.LocalName, p => p.Value);
+        Dictionary<string, string> properties = project.Elements("PropertyGroup").Elements().ToDictionary(CompilerName, p => p.Value.Replace(';', '|'), StringComparer.Ordinal);
         return new TestProject
         {
             Files = [.. files.Where(f => f.Language is "json" or "yaml").Select(f => FileOf(f, project))],
@@ -47,6 +48,10 @@ internal static partial class ReferenceExample
             References = Net100.References.All.Where(reference => IsThere(project, reference.Display ?? "")),
         };
     }
+
+    // The package's targets hand lists on under another name, since semicolons divide what the compiler is told.
+    private static string CompilerName(XElement property) =>
+        ProjectSettings.All.FirstOrDefault(setting => setting.Name == property.Name.LocalName)?.CompilerName ?? property.Name.LocalName;
 
     // .NET Framework has no System.Text.Json of its own and gives System.Net.Http on demand; apart from that, .NET's references stand in for its.
     private static bool IsThere(XElement project, string reference) =>

@@ -36,6 +36,7 @@ internal static class ValueText
         ScalarType scalar => TypeText.Filled(scalar.Row.QueryText, value, root),
         GeneratedType { Shape: GeneratedShape.Enum } values => Of(values.Wire, value + ".Value", root),
         GeneratedType { Shape: GeneratedShape.ScalarUnion } => $"{value}.ToText()",
+        UserType => $"global::{root}.MadasterOwnTypes.Text({value})",
         _ => throw type.CannotBeHere(),
     };
 
@@ -49,6 +50,8 @@ internal static class ValueText
             TypeText.Filled(text, value + "?.Value", root),
         GeneratedType { Shape: GeneratedShape.Enum } => $"{value}.HasValue ? {Of(type, value + ".GetValueOrDefault()", root)} : null",
         GeneratedType { Shape: GeneratedShape.ScalarUnion } => $"{value}?.ToText()",
+        UserType { IsValueType: true } => $"{value}.HasValue ? {Of(type, value + ".GetValueOrDefault()", root)} : null",
+        UserType => $"{value} is null ? null : {Of(type, value, root)}",
         _ => throw type.CannotBeHere(),
     };
 

@@ -25,6 +25,7 @@ internal sealed class TypeFit(ClientPlan plan)
     private static bool IsSame(CSharpType one, CSharpType other) => (one, other) switch
     {
         (GeneratedType left, GeneratedType right) => left.FullName == right.FullName,
+        (UserType left, UserType right) => left.FullName == right.FullName,
         (ScalarType left, ScalarType right) => left.Row.Text == right.Row.Text,
         (ListType left, ListType right) => IsSameElement(left, right),
         (MapType left, MapType right) => IsSameElement(left, right),

@@ -53,7 +53,8 @@ internal sealed class PropertyPlanner
             return Presence.OptionalNullable;
         // A response that leaves out a number, a string or a list reads as zero, "" or an empty list; an object that is not
         // there is null, since an empty one would be a lie.
-        return _place.IsInResponses && !type.Is(GeneratedShape.Record) && !type.Is(Scalar.Uri) ? Presence.Plain : Presence.Optional;
+        return _place.IsInResponses && !type.Is(GeneratedShape.Record) && !type.Is(Scalar.Uri)
+            && type is not UserType { IsValueType: false } ? Presence.Plain : Presence.Optional;
     }
 
     private static bool IsNamedLikeAnAddress(string name) =>

@@ -10,6 +10,7 @@ internal static class TypeSignature
     {
         ScalarType scalar => ((int)scalar.Scalar).ToString(CultureInfo.InvariantCulture),
         GeneratedType generated => generated.FullName,
+        UserType own => own.FullName,
         ListType list => $"list<{Element(list)}>",
         MapType map => $"map<{Element(map)}>",
         JsonType => "json",

@@ -28,10 +28,14 @@ internal static class UnionCaseNames
         _ => Short(type),
     };
 
+    private static string LastPart(string fullName) =>
+        fullName.Substring(fullName.LastIndexOfAny(['.', ':']) + 1);
+
     private static string Short(CSharpType type) => type switch
     {
         ScalarType scalar => scalar.Scalar.ToString(),
-        GeneratedType generated => generated.FullName.Substring(generated.FullName.LastIndexOf('.') + 1),
+        GeneratedType { FullName: var name } => LastPart(name),
+        UserType { FullName: var name } => LastPart(name),
         ListType list => Short(list.Element) + "List",
         MapType map => Short(map.Element) + "Map",
         JsonType => "Json",
