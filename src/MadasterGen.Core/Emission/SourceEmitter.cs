@@ -21,9 +21,10 @@ internal static class SourceEmitter
     public static IEnumerable<GeneratedFile> Emit(TagClientPlan client, CancellationToken cancellationToken)
     {
         string name = client.Version.Namespace;
-        yield return new(FileNames.Of(name, client.Name), TagClientEmitter.Emit(client, cancellationToken));
-        if (client.HasStubs)
-            yield return new(FileNames.Of(name, client.Name + ".Stubs"), StubEmitter.Emit(client, cancellationToken));
+        GeneratedFile file = new(FileNames.Of(name, client.Name), TagClientEmitter.Emit(client, cancellationToken));
+        return client.HasStubs
+            ? [file, new(FileNames.Of(name, client.Name + ".Stubs"), StubEmitter.Emit(client, cancellationToken))]
+            : [file];
     }
 
     /// <summary>The files of a version's client.</summary>
