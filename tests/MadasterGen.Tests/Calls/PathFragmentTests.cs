@@ -49,12 +49,13 @@ public class PathFragmentTests
     }
 
     [Fact]
-    public async Task Without_a_style_it_is_a_string_that_the_caller_makes()
+    public async Task Without_a_style_each_member_is_a_parameter()
     {
         CalledClient client = s_client.Value;
+        object plain = System.Text.Json.JsonSerializer.SerializeToElement(new { color = "red", size = 2 });
 
-        await client.CallAsync("FindAsync", ("plain", "x"));
+        await client.CallAsync("FindAsync", ("plain", plain));
 
-        Assert.Equal("GET /files?plain=x", client.Server.Asked);
+        Assert.Equal("GET /files?color=red&size=2", client.Server.Asked);
     }
 }
