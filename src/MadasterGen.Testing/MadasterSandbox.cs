@@ -55,7 +55,7 @@ public sealed class MadasterSandbox : IAsyncDisposable
     /// <param name="cancellationToken">Ends the start, not the server.</param>
     /// <exception cref="IOException">The port is in use.</exception>
     public static Task<MadasterSandbox> StartAsync(SandboxOptions? options = null, CancellationToken cancellationToken = default) =>
-        StartAsync(options ?? new SandboxOptions(), AddPlatform, cancellationToken);
+        StartAsync(options ?? new SandboxOptions(), new SandboxFaults(knowsOperations: true), AddPlatform, cancellationToken);
 
     /// <summary>
     /// Starts a server that gives the responses of a recording and knows nothing else. It takes every key; a request that was not recorded
@@ -71,6 +71,7 @@ public sealed class MadasterSandbox : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(recording);
         return StartAsync(
             options ?? new SandboxOptions(),
+            new SandboxFaults(knowsOperations: false),
             (endpoints, _, faults, _) => endpoints.Run(new Replay(recording, faults).RunAsync),
             cancellationToken);
     }
@@ -83,11 +84,11 @@ public sealed class MadasterSandbox : IAsyncDisposable
 
     private static async Task<MadasterSandbox> StartAsync(
         SandboxOptions options,
+        SandboxFaults faults,
         Action<WebApplication, Platform, SandboxFaults, SandboxOptions> addEndpoints,
         CancellationToken cancellationToken)
     {
         var platform = new Platform(options);
-        var faults = new SandboxFaults();
         var journal = new RequestJournal(options.RecordedRequests, options.RecordedBodyBytes);
         WebApplication application = await LoopbackHost.StartAsync(
             options.Port,

@@ -9,9 +9,9 @@ public sealed class SandboxFaults
     private readonly object _gate = new();
     private readonly List<Pending> _pending = [];
 
-    internal SandboxFaults()
-    {
-    }
+    private readonly bool _knowsOperations;
+
+    internal SandboxFaults(bool knowsOperations) => _knowsOperations = knowsOperations;
 
     /// <summary>How many faults wait, those that stay forever included.</summary>
     public int Count
@@ -26,10 +26,13 @@ public sealed class SandboxFaults
     /// <summary>Adds a fault behind those that wait already.</summary>
     /// <param name="fault">The fault, with the requests it is for and how often it happens.</param>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="SandboxFault.Times"/> is less than 1.</exception>
+    /// <exception cref="ArgumentException">The fault is for an operation, and a recording knows of none.</exception>
     public void Enqueue(SandboxFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfLessThan(fault.Times, 1);
+        if (fault.Operation is not null && !_knowsOperations)
+            throw new ArgumentException("A recording knows addresses and no operations: set the fault's Path instead.", nameof(fault));
         lock (_gate)
             _pending.Add(new Pending(fault));
     }

@@ -3,8 +3,9 @@ using MadasterGen.Testing.Recording;
 namespace MadasterGen.Testing;
 
 /// <summary>
-/// Records the traffic of an <see cref="HttpClient"/>, for <see cref="MadasterSandbox.ReplayAsync"/>. The key, credentials and signatures
-/// of addresses are not in what it keeps, wherever they were sent or came back.
+/// Records the traffic of an <see cref="HttpClient"/>, for <see cref="MadasterSandbox.ReplayAsync"/>. Keys, credentials, cookies and the
+/// signatures of addresses are not in what it gives, wherever they were sent or came back, those of later requests included. A response is
+/// read to its end before it is handed on: streams must end.
 /// </summary>
 /// <example><code>using var client = new MadasterClient(new HttpClient(recorder), options);</code></example>
 public sealed class MadasterRecorder : DelegatingHandler
@@ -31,43 +32,47 @@ public sealed class MadasterRecorder : DelegatingHandler
         : base(inner)
     {
         _scrubber = new Scrubber(secrets);
+        Recording = new MadasterRecording(_scrubber);
     }
 
     /// <summary>What was recorded so far.</summary>
-    public MadasterRecording Recording { get; } = new();
+    public MadasterRecording Recording { get; }
 
     /// <inheritdoc />
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        _scrubber.Learn(request.Headers);
         byte[]? sent = await BytesAsync(request.Content, cancellationToken);
+        _scrubber.Learn(request, sent);
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
-        byte[]? received = await BytesAsync(response.Content, cancellationToken);
-        Recording.Add(new RecordedExchange(
-            request.Method.Method,
-            _scrubber.Scrub(request.RequestUri!),
-            _scrubber.Scrub(sent),
-            (int)response.StatusCode,
-            HeadersOf(response),
-            _scrubber.Scrub(received)));
-        return response;
+        try
+        {
+            byte[]? received = await BytesAsync(response.Content, cancellationToken);
+            _scrubber.Learn(response);
+            Recording.Add(new RecordedExchange(
+                request.Method.Method, request.RequestUri!, sent, (int)response.StatusCode, HeadersOf(response), received));
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
     }
 
     private static async Task<byte[]?> BytesAsync(HttpContent? content, CancellationToken cancellationToken)
     {
         if (content is null)
             return null;
-        await content.LoadIntoBufferAsync();
         byte[] bytes = await content.ReadAsByteArrayAsync(cancellationToken);
         return bytes.Length == 0 ? null : bytes;
     }
 
-    private Dictionary<string, string> HeadersOf(HttpResponseMessage response)
+    private static Dictionary<string, string> HeadersOf(HttpResponseMessage response)
     {
         IEnumerable<KeyValuePair<string, IEnumerable<string>>> content = response.Content.Headers;
         return response.Headers.Concat(content)
             .Where(static header => !LeftOut.Contains(header.Key))
-            .ToDictionary(static header => header.Key, header => _scrubber.Scrub(string.Join(", ", header.Value)));
+            .ToDictionary(static header => header.Key, static header => string.Join(", ", header.Value));
     }
 }

@@ -7,6 +7,7 @@ public sealed class MadasterRecording
 {
     private readonly object _gate = new();
     private readonly List<RecordedExchange> _exchanges;
+    private readonly Scrubber? _scrubber;
 
     /// <summary>Makes a recording.</summary>
     /// <param name="exchanges">The requests with their responses, in their order.</param>
@@ -16,13 +17,17 @@ public sealed class MadasterRecording
         _exchanges = [.. exchanges];
     }
 
+    // What is a secret may be known only later: it is taken out when somebody asks.
+    internal MadasterRecording(Scrubber scrubber)
+        : this([]) => _scrubber = scrubber;
+
     /// <summary>The requests with their responses, in the order in which the responses came.</summary>
     public IReadOnlyList<RecordedExchange> Exchanges
     {
         get
         {
             lock (_gate)
-                return [.. _exchanges];
+                return _scrubber is null ? [.. _exchanges] : [.. _exchanges.Select(_scrubber.Scrub)];
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -15,7 +14,7 @@ internal sealed partial class Scrubber
     // A shorter word would be found in every text.
     private const int ShortestSecret = 4;
 
-    private static readonly string[] SecretHeaders = ["X-API-Key", "Authorization", "Proxy-Authorization", "Cookie"];
+    private static readonly string[] SecretHeaders = ["Authorization", "Proxy-Authorization"];
 
     private readonly ConcurrentDictionary<string, string> _secrets = new();
 
@@ -25,25 +24,42 @@ internal sealed partial class Scrubber
             Learn(secret);
     }
 
-    /// <summary>What the headers of a request give away is a secret from now on.</summary>
-    public void Learn(HttpRequestHeaders headers)
+    /// <summary>What a request gives away is a secret from now on: in headers, in cookies, in its query, in a form.</summary>
+    public void Learn(HttpRequestMessage request, byte[]? body)
     {
-        foreach (string name in SecretHeaders)
+        foreach ((string name, IEnumerable<string> values) in request.Headers)
         {
-            if (!headers.TryGetValues(name, out IEnumerable<string>? values))
-                continue;
-            foreach (string value in values)
-                LearnHeader(value);
+            if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase))
+                LearnCookies(values.SelectMany(static value => value.Split(';')));
+            else if (IsSecret(name) || SecretHeaders.Contains(name, StringComparer.OrdinalIgnoreCase))
+                LearnHeader(string.Join(", ", values));
         }
+
+        LearnPairs(request.RequestUri!.Query);
+        if (body is not null && request.Content?.Headers.ContentType?.MediaType == "application/x-www-form-urlencoded")
+            LearnPairs(Encoding.UTF8.GetString(body));
     }
 
-    public Uri Scrub(Uri address) => new(Scrub(address.AbsoluteUri));
+    /// <summary>The cookies that a response sets are secrets from now on.</summary>
+    public void Learn(HttpResponseMessage response)
+    {
+        if (response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? cookies))
+            LearnCookies(cookies.Select(static cookie => cookie.Split(';')[0]));
+    }
 
-    public byte[]? Scrub(byte[]? bytes) =>
+    public RecordedExchange Scrub(RecordedExchange exchange) => exchange with
+    {
+        Address = new Uri(Scrub(exchange.Address.AbsoluteUri)),
+        RequestBody = Scrub(exchange.RequestBody),
+        Headers = exchange.Headers.ToDictionary(static header => header.Key, header => Scrub(header.Value)),
+        ResponseBody = Scrub(exchange.ResponseBody),
+    };
+
+    private byte[]? Scrub(byte[]? bytes) =>
         // Each byte is a character of its own, so that bytes that are no text come back as they were.
         bytes is null ? null : Encoding.Latin1.GetBytes(Scrub(Encoding.Latin1.GetString(bytes)));
 
-    public string Scrub(string text)
+    private string Scrub(string text)
     {
         foreach (string secret in _secrets.Keys.OrderByDescending(static secret => secret.Length))
             text = text.Replace(secret, Mark, StringComparison.Ordinal);
@@ -52,6 +68,25 @@ internal sealed partial class Scrubber
 
     /// <summary>Takes the signatures of addresses out of a text; JSON may write their ampersands as escapes.</summary>
     public static string ScrubSignatures(string text) => Signature().Replace(text, $"$1{Mark}");
+
+    private static bool IsSecret(string name) => SecretName().IsMatch(name);
+
+    private void LearnCookies(IEnumerable<string> cookies)
+    {
+        foreach (string cookie in cookies)
+            Learn(cookie[(cookie.IndexOf('=') + 1)..].Trim().Trim('"'));
+    }
+
+    private void LearnPairs(string pairs)
+    {
+        foreach (string pair in pairs.TrimStart('?').Split('&'))
+        {
+            if (pair.Split('=', 2) is not [string name, string value] || !IsSecret(Uri.UnescapeDataString(name)))
+                continue;
+            Learn(value);
+            Learn(Uri.UnescapeDataString(value.Replace('+', ' ')));
+        }
+    }
 
     private void LearnHeader(string value)
     {
@@ -73,9 +108,15 @@ internal sealed partial class Scrubber
             _secrets.TryAdd(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(form)), form);
     }
 
+    private const string SecretNames =
+        @"(?:[\w.-]*(?:token|secret|password|passwd|signature|credentials?)|sig|session(?:[-_]?id)?"
+            + @"|(?:[\w.-]*[-_.])?(?:api|access|app|auth|client|functions|license|private|secret|security|subscription|account)?[-_.]?key)";
+
+    [GeneratedRegex("^" + SecretNames + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SecretName();
+
     [GeneratedRegex(
-        @"((?:[?&]|\\u0026)(?:sig|signature|token|access_token|api[-_]?key|x-api-key|x-amz-(?:signature|credential|security-token))=)"
-            + @"[^&#""'\s<>\\]+",
+        @"((?:^|[?&]|\\u0026)" + SecretNames + @"=)(?:[^&#""'\s<>\\]|\\u(?!0026)[0-9a-fA-F]{4})+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 }

@@ -54,6 +54,120 @@ public sealed class RecordingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_a_secret_only_later_is_in_no_earlier_exchange()
+    {
+        using var recorder = new MadasterRecorder(new Pages
+        {
+            ["https://api.example.com/login"] = """{"token":"abcd-efgh"}""",
+            ["https://api.example.com/things"] = "fine",
+        });
+        using var client = new HttpClient(recorder) { BaseAddress = new Uri("https://api.example.com/") };
+        await client.GetStringAsync("/login");
+        client.DefaultRequestHeaders.Add("Authorization", "Bearer abcd-efgh");
+        await client.GetStringAsync("/things");
+
+        Assert.Equal("""{"token":"scrubbed"}""", Encoding.UTF8.GetString(recorder.Recording.Exchanges[0].ResponseBody!));
+    }
+
+    [Theory]
+    [InlineData("X-Acme-Key: hidden-one", "")]
+    [InlineData("X-Auth-Token: hidden-one", "")]
+    [InlineData("Cookie: a=1; session=hidden-one", "")]
+    [InlineData("Accept: */*", "?key=hidden-one")]
+    [InlineData("Accept: */*", "?a=1&subscription-key=hidden-one")]
+    [InlineData("Accept: */*", "?client_secret=hidden-one&b=2")]
+    public async Task A_key_is_scrubbed_wherever_it_is_placed_and_any_other_finds_the_exchange(string header, string query)
+    {
+        using var recorder = new MadasterRecorder(new Echo());
+        using var client = new HttpClient(recorder) { BaseAddress = new Uri("https://api.example.com/") };
+        client.DefaultRequestHeaders.Add(header.Split(": ")[0], header.Split(": ")[1]);
+        await client.PostAsync("/echo" + query, new StringContent("{}"));
+        await recorder.Recording.SaveAsync(_file);
+
+        await using MadasterSandbox replay = await MadasterSandbox.ReplayAsync(await MadasterRecording.LoadAsync(_file));
+        using var again = new HttpClient { BaseAddress = replay.BaseAddress };
+        using HttpResponseMessage response = await again.PostAsync(
+            "/echo" + query.Replace("hidden-one", "any", StringComparison.Ordinal), new StringContent("{}"));
+
+        Assert.DoesNotContain("hidden-one", await File.ReadAllTextAsync(_file), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("?keyword=roof-tiles")]
+    [InlineData("?sortKey=name-of-it")]
+    [InlineData("?countryCode=NL-NH")]
+    public async Task What_only_looks_like_a_key_stays(string query)
+    {
+        using var recorder = new MadasterRecorder(new Echo());
+        using var client = new HttpClient(recorder) { BaseAddress = new Uri("https://api.example.com/") };
+        await client.PostAsync("/echo" + query, new StringContent("{}"));
+
+        Assert.Equal("https://api.example.com/echo" + query, Assert.Single(recorder.Recording.Exchanges).Address.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_form_and_a_cookie_that_is_set_are_scrubbed_too()
+    {
+        using var recorder = new MadasterRecorder(new Echo());
+        using HttpClient client = ClientOf(recorder, new Uri("https://api.example.com/"), Key);
+        await client.PostAsync("/echo", new FormUrlEncodedContent([new("password", "hidden one"), new("name", "seen")]));
+        await client.PostAsync("/echo", new StringContent("cookie-value"));
+        await recorder.Recording.SaveAsync(_file);
+
+        string text = await File.ReadAllTextAsync(_file);
+        Assert.DoesNotContain("hidden", text, StringComparison.Ordinal);
+        Assert.Contains("name=seen", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("cookie-value", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_that_never_ends_can_be_cancelled()
+    {
+        await using MadasterSandbox sandbox = await MadasterSandbox.StartAsync();
+        sandbox.Faults.Enqueue(SandboxFault.Stall(TimeSpan.FromMinutes(1)));
+        using var recorder = new MadasterRecorder();
+        using HttpClient client = ClientOf(recorder, sandbox.BaseAddress, sandbox.ApiKey);
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => client.GetAsync("/api/v3.0/account", HttpCompletionOption.ResponseHeadersRead, source.Token));
+        Assert.Empty(recorder.Recording.Exchanges);
+    }
+
+    [Fact]
+    public async Task Origins_that_begin_alike_and_bytes_are_kept_apart()
+    {
+        string text = "http://a.example/x http://a.example.org/y http:\\/\\/a.example\\/z";
+        RecordedExchange Page(string address, string type) => new(
+            "GET", new Uri(address), null, 200, new Dictionary<string, string> { ["Content-Type"] = type }, Encoding.UTF8.GetBytes(text));
+        await using MadasterSandbox replay = await MadasterSandbox.ReplayAsync(new MadasterRecording(
+            Page("http://a.example/text", "text/plain"), Page("http://a.example/zip", "application/zip"), Page("http://a.example.org/y", "text/plain")));
+        using var client = new HttpClient { BaseAddress = replay.BaseAddress };
+        string here = replay.BaseAddress.AbsoluteUri.TrimEnd('/');
+
+        Assert.Equal(
+            $"{here}/x {here}/.origin/http/a.example.org/y {here.Replace("/", "\\/", StringComparison.Ordinal)}\\/z",
+            await client.GetStringAsync("/text"));
+        Assert.Equal(text, await client.GetStringAsync("/zip"));
+    }
+
+    [Fact]
+    public async Task A_path_with_escapes_is_found_and_faults_that_change_JSON_change_it()
+    {
+        var address = new Uri("https://api.example.com/files/a%20%281%29%2Cb%40c.json");
+        var exchange = new RecordedExchange(
+            "GET", address, null, 200, new Dictionary<string, string> { ["Content-Type"] = "application/json" }, "{\"a\":1}"u8.ToArray());
+        await using MadasterSandbox replay = await MadasterSandbox.ReplayAsync(new MadasterRecording(exchange));
+        using var client = new HttpClient { BaseAddress = replay.BaseAddress };
+
+        Assert.Equal("{\"a\":1}", await client.GetStringAsync(address.PathAndQuery));
+        replay.Faults.Enqueue(SandboxFault.NullEverywhere());
+        Assert.NotEqual("{\"a\":1}", await client.GetStringAsync(address.PathAndQuery));
+        Assert.Throws<ArgumentException>(() => replay.Faults.Enqueue(SandboxFault.EmptyBody() with { Operation = "Files_Get" }));
+    }
+
+    [Fact]
     public async Task Signatures_of_addresses_are_scrubbed_and_their_files_still_found()
     {
         using var recorder = new MadasterRecorder(new Pages
@@ -144,8 +258,8 @@ public sealed class RecordingTests : IDisposable
         {
             string body = await request.Content!.ReadAsStringAsync(cancellationToken);
             var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent($"{request.RequestUri} {request.Headers} {body}") };
-            response.Headers.Add("X-Echo", request.Headers.GetValues("X-API-Key"));
-            response.Headers.Add("Set-Cookie", "session=1");
+            if (request.Headers.TryGetValues("X-API-Key", out IEnumerable<string>? keys)) response.Headers.Add("X-Echo", keys);
+            response.Headers.Add("Set-Cookie", "session=cookie-value; Path=/");
             return response;
         }
     }
