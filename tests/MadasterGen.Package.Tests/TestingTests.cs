@@ -61,7 +61,7 @@ public sealed class TestingTests
                     public async Task Fault() => Assert.Equal(7, (await Names.RefusedAsync())?.TotalSeconds);
 
                     [Fact]
-                    public async Task Substitute()
+                    public async Task Substituted()
                     {
                         IAccountClient accounts = Substitute.For<IAccountClient>();
                         accounts.GetAccountAsync().Returns(new AccountResponse { Name = "Contoso" });

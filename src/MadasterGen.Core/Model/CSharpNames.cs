@@ -28,6 +28,13 @@ internal static class CSharpNames
     /// </summary>
     public static bool IsReserved(string word) => s_reserved.Contains(word);
 
+    /// <summary>The words of a header's name, each of which begins with a capital in the name of its property.</summary>
+    public static string[] WordsOfHeader(string name) => name.Split(['-'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether two names of a header give one name of a property.</summary>
+    public static bool AreOneHeader(string one, string other) =>
+        WordsOfHeader(one).Select(Raised).SequenceEqual(WordsOfHeader(other).Select(Raised));
+
     /// <summary>Whether two names of a document give one name of a parameter.</summary>
     public static bool AreOneParameter(string one, string other) => Camel(one) == Camel(other);
 
@@ -97,4 +104,6 @@ internal static class CSharpNames
     private static bool IsLetter(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+
+    private static string Raised(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 }

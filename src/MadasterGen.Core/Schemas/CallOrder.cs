@@ -50,10 +50,10 @@ internal static class CallOrder
     {
         if (places.Operation.Body?.Best is not { } best)
             return [];
-        if (!FormBody.Is(best))
+        SchemaView view = schemas.View(places.SchemaOf(places.Body, best, places.Part with { IsBody = true }));
+        if (!FormBody.Is(best, view))
             return [new CallValue("body", RankOfBody(true))];
-        SchemaAt form = places.SchemaOf(places.Body, best, places.Part with { IsBody = true });
-        return FormFields.Of(schemas.View(form), best, places.BodyDemand, schemas)
+        return FormFields.Of(view, best, places.BodyDemand, schemas)
             .Select(field => new CallValue(field.Name, RankOfBody(field.IsRequired)));
     }
 }

@@ -12,6 +12,12 @@ internal static class FormBody
     public static bool Is(ApiMediaType media) =>
         MediaTypes.IsForm(media.Name) || (MediaTypes.IsMultipart(media.Name) && media.Schema is { } schema && HasParts(schema));
 
+    /// <summary>Whether it is one, where it is known what its schema is: one that is named can be without parts, too.</summary>
+    /// <param name="media">The media type.</param>
+    /// <param name="view">Its schema.</param>
+    public static bool Is(ApiMediaType media, SchemaView view) => Is(media)
+        && (MediaTypes.IsForm(media.Name) || view is ListView or UnionView or HierarchyView or ObjectView { IsEmpty: false });
+
     /// <summary>Whether parts go out under their names.</summary>
     /// <param name="media">The media type.</param>
     /// <param name="view">Its schema: the parts of a list have places and no names.</param>

@@ -28,6 +28,9 @@ public sealed class VariantTests
     [InlineData("'200'", "XTraceID", "XTraceid", "MAD3421 -bb")]
     [InlineData("'200'", "X-Trace-ID", "x-trace-id", "MAD3421 -bb")]
     [InlineData("'200'", "x-trace", "X-Trace", "MAD3421 ---")]
+    [InlineData("'200'", "SOAPAction", "SoapAction", "MAD3421 -bb")]
+    [InlineData("'200'", "ETAG", "etag", "MAD3421 -bb")]
+    [InlineData("'200'", "etag", "Etag", "MAD3421 ---")]
     [InlineData("'200'", "Content-type", "Content-Type", "MAD3421 ---")]
     [InlineData("'400'", "XTraceID", "XTraceid", "MAD3421 ---")]
     public void The_name_of_a_header_in_another_case(string status, string old, string @new, string findings)

@@ -12,8 +12,14 @@ internal sealed class CalledClient : IDisposable
 
     /// <summary>Compiles the client of a document in YAML.</summary>
     public CalledClient(string document)
+        : this(TestProject.With(("madaster.yaml", document)))
     {
-        _loaded = new LoadedClient(TestProject.With(("madaster.yaml", document)));
+    }
+
+    /// <summary>Compiles a project with a client.</summary>
+    public CalledClient(TestProject project)
+    {
+        _loaded = new LoadedClient(project);
         _http = new HttpClient(Server);
         Type options = _loaded.Type("Madaster.MadasterClientOptions");
         object given = Activator.CreateInstance(options)!;
@@ -24,6 +30,9 @@ internal sealed class CalledClient : IDisposable
 
     /// <summary>Responds to what is called.</summary>
     public ScriptedServer Server { get; } = new();
+
+    /// <summary>A type of the project.</summary>
+    public Type Type(string name) => _loaded.Type(name);
 
     /// <summary>The names of all methods that call.</summary>
     public IEnumerable<string> Names => Methods().Select(one => one.Target.Name).Distinct();

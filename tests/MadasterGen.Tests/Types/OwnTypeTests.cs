@@ -1,3 +1,4 @@
+using MadasterGen.Tests.Calls;
 using MadasterGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -95,6 +96,15 @@ public sealed class OwnTypeTests
         }
 
         public sealed record Bare;
+
+        [JsonConverter(typeof(JsonStringEnumConverter))]
+        public enum Phase { low, high }
+
+        [JsonConverter(typeof(AddressConverter))]
+        internal sealed record Hidden;
+
+        [JsonConverter(typeof(AddressConverter))]
+        public interface IAddress;
         """;
 
     private const string Types = "Address=Contoso.Address|Level=struct Contoso.Levels.Level|!Extra";
@@ -216,11 +226,64 @@ public sealed class OwnTypeTests
         Assert.NotEqual(person, client.Read("Madaster.V1_0.Person", Json.Replace("\"d\"", "\"other\"", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void A_converter_that_makes_another_one_reads_and_writes()
+    {
+        LoadedClient client = new(Project("Level=struct Contoso.Phase"));
+
+        object person = client.Read("Madaster.V1_0.Person", """{"home":{},"level":"high"}""")!;
+
+        Assert.Equal("high", $"{person.GetType().GetProperty("Level")!.GetValue(person)}");
+        Assert.Equal("""{"home":{},"level":"high"}""", LoadedClient.Write(person));
+    }
+
+    [Fact]
+    public async Task They_are_sent_as_the_document_says_of_their_schemas()
+    {
+        const string Sent = """
+            openapi: 3.0.3
+            info: { title: Small, version: v1.0 }
+            paths:
+              /things/{level}:
+                put:
+                  operationId: putThing
+                  parameters:
+                    - { name: level, in: path, required: true, schema: { $ref: '#/components/schemas/Level' } }
+                    - { name: levels, in: query, schema: { type: array, items: { $ref: '#/components/schemas/Level' } } }
+                    - { name: deep, in: query, style: deepObject, schema: { $ref: '#/components/schemas/Address' } }
+                    - { name: spread, in: query, schema: { $ref: '#/components/schemas/Address' } }
+                  requestBody:
+                    content:
+                      application/x-www-form-urlencoded:
+                        schema: { type: object, properties: { size: { $ref: '#/components/schemas/Level' }, sizes: { type: array, items: { $ref: '#/components/schemas/Level' } } } }
+                  responses: { '204': { description: d } }
+            components:
+              schemas:
+                Address: { type: object, properties: { street: { type: string }, city: { type: string } } }
+                Level: { type: string, enum: [low, high] }
+            """;
+        TestProject project = Project("Address=Contoso.Address|Level=struct Contoso.Levels.Level") with { Files = TestProject.With(("madaster.yaml", Sent)).Files };
+        using CalledClient client = new(project);
+        object low = Activator.CreateInstance(client.Type("Contoso.Levels+Level"), 1)!;
+        object high = Activator.CreateInstance(client.Type("Contoso.Levels+Level"), 2)!;
+        object address = Activator.CreateInstance(client.Type("Contoso.Address"), "a, b")!;
+        Array levels = Array.CreateInstance(low.GetType(), 2);
+        levels.SetValue(low, 0);
+        levels.SetValue(high, 1);
+
+        await client.CallAsync("PutThingAsync", ("level", high), ("levels", levels), ("deep", address), ("spread", address), ("size", low), ("sizes", levels));
+
+        Assert.Equal("PUT /things/high?levels=low&levels=high&deep%5Bstreet%5D=a&deep%5Bcity%5D=b&street=a&city=b", client.Server.Asked);
+        Assert.Equal("size=low&sizes=low&sizes=high", client.Server.Sent);
+    }
+
     [Theory]
     [InlineData("Adress=Contoso.Address", "warning MAD0017", "'Adress', which no document has")]
     [InlineData("Pet=Contoso.Address", "warning MAD0017", "'Pet', which is told apart from others by a discriminator")]
     [InlineData("Address=Contoso.Adress", "error MAD0018", "'Contoso.Adress' for the schema 'Address'. Neither the project nor what it references has this type")]
     [InlineData("Address=Contoso.Bare", "error MAD0018", "It has no converter: put [JsonConverter(typeof(…))] on it")]
+    [InlineData("Address=Contoso.Hidden", "error MAD0018", "It is not public, and the client is: make it public, or set MadasterGenVisibility to internal")]
+    [InlineData("Address=Contoso.IAddress", "error MAD0018", "A value of it cannot be made: name a class, a record or a struct")]
     [InlineData("Level=Contoso.Levels.Level", "error MAD0018", "It is a struct: write 'Level=struct Contoso.Levels.Level'")]
     [InlineData("Address=struct Contoso.Address", "error MAD0018", "It is no struct: write 'Address=Contoso.Address'")]
     public void What_is_wrong_with_an_entry_is_said_with_the_cure(string entry, string severity, string sentence)

@@ -71,7 +71,7 @@ internal sealed class HeaderComparer
     private void CompareName(string old, OperationPart part, string oldPointer, string newPointer)
     {
         Verdicts verdicts = ChangeRules.Of(ChangeRuleIds.HeaderRespelled).For(_direction);
-        bool isProperty = part.IsTyped && !SuccessHeader.BelongsToContent(old) && !CSharpNames.AreOneParameter(old, part.Header!);
+        bool isProperty = part.IsTyped && !SuccessHeader.BelongsToContent(old) && !CSharpNames.AreOneHeader(old, part.Header!);
         if (!isProperty)
             verdicts = verdicts with { Source = Verdict.Harmless, Binary = Verdict.Harmless };
         ChangeLocation location = ChangeLocation.Of(part);

@@ -50,7 +50,7 @@ internal sealed class BodyPlanner
         string mediaType = MediaTypes.Concrete(content.Name);
         if (MediaTypes.IsJson(content.Name))
             return new JsonBodyPlan(_types.Resolve(schema, place).WithinJson(), SendsIdentifier(operation), mediaType, body.Description);
-        if (FormBody.Is(content))
+        if (FormBody.Is(content, _types.Schemas.View(schema)))
             return _forms.Plan(places, content, schema, place, reserved);
         if (SequenceBody.IsSent(content))
             return PlanSequence(content, schema, place, mediaType, body.Description);

@@ -59,7 +59,8 @@ internal sealed class FormPlanner
                 _problems.Add(ProblemIds.ParameterIsSimplified, below.Pointer, field.Name, places.Operation.Label);
                 type = CSharpType.String;
             }
-            FieldForm usual = FormOf(type, holdsFiles);
+            bool isOwnText = type.Innermost() is UserType && !FormParts.HoldsOthers(_types.Schemas.View(field.At), _types.Schemas);
+            FieldForm usual = isOwnText ? FieldForm.Text : FormOf(type, holdsFiles);
             FieldForm form = holdsFiles
                 ? FieldEncodings.FormOf(field.Name, usual, content)
                 : FieldEncodings.FormOf(field.Name, type, usual, content);

@@ -1,4 +1,3 @@
-using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Planning.Credentials;
 using MadasterGen.Planning.Operations.Headers;
@@ -74,7 +73,7 @@ internal sealed record OperationPlan
             foreach (ResponsePlan response in Responses)
             {
                 int status = Successes.NumberOf(response.Status) ?? 0;
-                if (status is >= 200 and < 300 && Result.Empty?.Statuses.Contains(status) != true)
+                if (status is >= 200 and < 300 && Result.Empty?.Has(status) != true)
                     return status;
             }
             return 200;

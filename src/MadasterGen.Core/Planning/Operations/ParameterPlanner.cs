@@ -87,14 +87,15 @@ internal sealed class ParameterPlanner
     }
 
     // What the type of a schema is as a parameter, and how it is written; null for what must be a string that the caller makes.
-    private static (CSharpType Type, ValueForm? Form) Written(CSharpType type, SchemaView view, ApiParameter parameter)
+    private (CSharpType Type, ValueForm? Form) Written(CSharpType type, SchemaView view, ApiParameter parameter)
     {
         if (ParameterStyles.IsWholeQuery(parameter))
-            return WrittenWhole(type, parameter.ContentType ?? "");
+            return WrittenWhole(type, view, parameter.ContentType ?? "");
         if (parameter.ContentType is { } content)
             return MediaTypes.IsJson(content) ? (type.WithinJson(), ValueForm.Json) : (CSharpType.String, null);
         CSharpType element = type is ListType list ? list.Element : type;
-        if (IsText(element))
+        bool isText = IsText(element) || (element is UserType && !FormParts.HoldsOthers(view, _types.Schemas));
+        if (isText)
             return (type, FormOf(type, parameter));
         // An object of which nothing is said has names like any other, and a list elements, whatever these are.
         bool hasParts = type is ListType || view is ObjectView || ParameterStyles.IsDeep(parameter);
@@ -105,14 +106,16 @@ internal sealed class ParameterPlanner
     }
 
     // A query string that is one value of a media type: JSON, a form, or a string.
-    private static (CSharpType Type, ValueForm? Form) WrittenWhole(CSharpType type, string mediaType)
+    private (CSharpType Type, ValueForm? Form) WrittenWhole(CSharpType type, SchemaView view, string mediaType)
     {
         if (MediaTypes.IsJson(mediaType))
             return (type.WithinJson(), ValueForm.Json);
-        bool hasParts = type is MapType or GeneratedType { Shape: GeneratedShape.Record or GeneratedShape.Union };
+        bool isOwnObject = type is UserType && FormParts.HoldsOthers(view, _types.Schemas);
+        bool hasParts = isOwnObject || type is MapType or GeneratedType { Shape: GeneratedShape.Record or GeneratedShape.Union };
         if (MediaTypes.IsForm(mediaType) && hasParts)
             return (type, ValueForm.Parts);
-        return IsText(type) && mediaType.Length > 0 ? (type, FormOfWhole(mediaType)) : (CSharpType.String, null);
+        bool isText = IsText(type) || (type is UserType && !isOwnObject);
+        return isText && mediaType.Length > 0 ? (type, FormOfWhole(mediaType)) : (CSharpType.String, null);
     }
 
     // A form that the caller makes is escaped already.
@@ -130,6 +133,6 @@ internal sealed class ParameterPlanner
     };
 
     private static bool IsText(CSharpType type) =>
-        type is ScalarType { Scalar: not Scalar.Bytes } or UserType
+        type is ScalarType { Scalar: not Scalar.Bytes }
             or GeneratedType { Shape: GeneratedShape.Enum or GeneratedShape.ScalarUnion };
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Operations;
@@ -28,7 +29,16 @@ internal sealed record StatusReading(int? Status, CSharpType? Case, bool IsText,
 /// <summary>Success statuses that bring nothing, beside others that bring something.</summary>
 /// <param name="Statuses">The statuses.</param>
 /// <param name="AreOthers">Whether it is all others that bring nothing.</param>
-internal sealed record EmptyStatuses(EquatableArray<int> Statuses, bool AreOthers);
+internal sealed record EmptyStatuses(EquatableArray<int> Statuses, bool AreOthers)
+{
+    private const int NoContent = 204;
+
+    /// <summary>One that brings nothing.</summary>
+    public int One => !AreOthers ? Statuses[0] : Has(NoContent) ? NoContent : NoContent + 1;
+
+    /// <summary>Whether a success status brings nothing.</summary>
+    public bool Has(int status) => Statuses.Contains(status) != AreOthers;
+}
 
 /// <summary>What kind of result a success gives.</summary>
 internal enum ResultKind

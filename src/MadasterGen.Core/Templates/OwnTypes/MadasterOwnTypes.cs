@@ -32,6 +32,8 @@ internal static class MadasterOwnTypes
             global::System.Text.Json.Serialization.JsonConverter? made = attribute?.ConverterType is { } type
                 ? (global::System.Text.Json.Serialization.JsonConverter?)global::System.Activator.CreateInstance(type)
                 : attribute?.CreateConverter(typeof(T));
+            if (made is global::System.Text.Json.Serialization.JsonConverterFactory factory)
+                made = factory.CreateConverter(typeof(T), Options);
             if (made is global::System.Text.Json.Serialization.JsonConverter<T> converter) return converter;
             throw new global::System.InvalidOperationException(
                 $"MadasterGenTypes names '{typeof(T)}', which has no converter of its own. Put [JsonConverter(typeof(…))] on it.");

@@ -124,7 +124,8 @@ public sealed class MadasterStubbedOperation<T> : global::Madaster.MadasterStubb
     public void Returns(T value, params T[] next)
     {
         Returns(_ => value);
-        foreach (T following in next) Returns(_ => following);
+        // One null behind the first value is taken for no list at all.
+        foreach (T following in next ?? new T[1]) Returns(_ => following);
     }
 
     /// <summary>A success status with a value that depends on the request.</summary>

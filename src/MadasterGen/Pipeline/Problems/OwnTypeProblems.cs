@@ -28,7 +28,7 @@ internal static class OwnTypeProblems
     /// <summary>Types that the compilation has not, or that cannot be read and written.</summary>
     public static Group<FileProblems> OfTypes(Compilation compilation, PlanningOptions options) => options.OwnTypes.Count == 0
         ? new Group<FileProblems>(System.Array.Empty<FileProblems>())
-        : new Group<FileProblems>(new[] { FileProblems.Of(null, [.. options.OwnTypes.Select(own => OrNull(compilation, own))]) });
+        : new Group<FileProblems>(new[] { FileProblems.Of(null, [.. options.OwnTypes.Select(own => OrNull(compilation, own, options))]) });
 
     private static string? WhyNot(OwnType own, SchemaSet[] sets)
     {
@@ -38,12 +38,12 @@ internal static class OwnTypeProblems
         return having.Any(set => set.Hierarchies.RootOf(own.Schema) is null) ? null : "is told apart from others by a discriminator";
     }
 
-    private static Problem? OrNull(Compilation compilation, OwnType own) =>
-        own.Type is { } name && Wrong(compilation, own, name) is { } wrong
+    private static Problem? OrNull(Compilation compilation, OwnType own, PlanningOptions options) =>
+        own.Type is { } name && Wrong(compilation, own, name, options) is { } wrong
             ? Problem.At(SetupIds.OwnTypeCannotBeUsed, "", name, own.Schema, wrong)
             : null;
 
-    private static string? Wrong(Compilation compilation, OwnType own, string name)
+    private static string? Wrong(Compilation compilation, OwnType own, string name, PlanningOptions options)
     {
         if (Find(compilation, name) is not { } type)
             return "Neither the project nor what it references has this type: add it, or correct the name";
@@ -51,9 +51,33 @@ internal static class OwnTypeProblems
             return $"It is a struct: write '{own.Schema}=struct {name}'";
         if (own.IsStruct && !type.IsValueType)
             return $"It is no struct: write '{own.Schema}={name}'";
-        return type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == Converter)
+        if (type.IsStatic || type.TypeKind == TypeKind.Interface)
+            return "A value of it cannot be made: name a class, a record or a struct";
+        if (!IsPublic(type) && options.Visibility == ClientDefaults.Visibility)
+            return "It is not public, and the client is: make it public, or set MadasterGenVisibility to internal";
+        return type.GetAttributes().Any(static attribute => IsConverter(attribute.AttributeClass))
             ? null
             : "It has no converter: put [JsonConverter(typeof(…))] on it";
+    }
+
+    private static bool IsPublic(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType)
+        {
+            if (type.DeclaredAccessibility != Accessibility.Public)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsConverter(INamedTypeSymbol? attribute)
+    {
+        for (; attribute is not null; attribute = attribute.BaseType)
+        {
+            if (attribute.ToDisplayString() == Converter)
+                return true;
+        }
+        return false;
     }
 
     // A type inside another one is written with a point, and found with a plus.

@@ -109,6 +109,8 @@ internal static class StubEmitter
     private static string TypeOf(OperationPlan operation, string root)
     {
         string type = $"global::{root}.MadasterStubbedOperation";
+        if (IsToldByStatus(operation.Result))
+            return type;
         return operation.Result.Kind switch
         {
             ResultKind.Json => $"{type}<{MethodText.ResultType(operation.Result, root)}>",
@@ -124,6 +126,7 @@ internal static class StubEmitter
         string arguments = $"Operations.{operation.Name}, {operation.FirstSuccess}";
         return operation.Result switch
         {
+            { } result when IsToldByStatus(result) => $"Nothing({arguments})",
             { Kind: ResultKind.Json } result =>
                 $"Json<{MethodText.ResultType(result, root)}>({arguments}, {Writer(result, root)}{Empty(result)})",
             { Kind: ResultKind.Text } result => $"Text({arguments}{Empty(result)})",
@@ -132,10 +135,13 @@ internal static class StubEmitter
         };
     }
 
+    // A value does not say with which of the statuses it comes.
+    private static bool IsToldByStatus(ResultPlan result) => result.ByStatus.Count > 0;
+
     private static string Writer(ResultPlan result, string root) =>
         JsonWriting.ElementWriter(new ListType(result.Type!, result.IsNullable), root);
 
     // Where a status brings nothing, null is that status.
     private static string Empty(ResultPlan result) =>
-        result.Empty is { AreOthers: false, Statuses: var statuses } ? $", {statuses[0]}" : "";
+        result.Empty is { } empty ? $", {empty.One}" : "";
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
@@ -46,7 +45,7 @@ internal sealed class HeadersPlanner
     // Names of headers are words between hyphens, whose case is nothing to HTTP.
     private static string NameOf(string header)
     {
-        string[] words = header.Split(['-'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = CSharpNames.WordsOfHeader(header);
         return words.Length == 0 ? Identifiers.Pascal(header) : string.Concat(words.Select(Identifiers.Pascal));
     }
 

@@ -37,8 +37,8 @@ internal static class StringTests
         return any is null ? null : new StringTest(any.Index, null, false);
     }
 
-    // An enum of too many values is a string.
-    private static bool TakesAny(TypedCase one) => one.Type is ScalarType { Row.Recognizer: null };
+    // An enum of too many values is a string, and what a type of the user's own takes is not known.
+    private static bool TakesAny(TypedCase one) => one.Type is UserType or ScalarType { Row.Recognizer: null };
 
     private static IEnumerable<StringTest> Values(IEnumerable<TypedCase> cases) => cases
         .Where(one => one.Type is GeneratedType)

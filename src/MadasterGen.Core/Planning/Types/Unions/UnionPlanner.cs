@@ -57,7 +57,7 @@ internal sealed class UnionPlanner
         if (one.Kind is UnionCaseKind.Array or UnionCaseKind.Map)
             return one.Alternatives.Select(alternative => _planner.Resolve(alternative.At, own)).Aggregate(ReadingMost);
         CSharpType type = _planner.Resolve(one.First.At, own);
-        if (one.Scalar is { } scalar && one.Kind != UnionCaseKind.NumberEnum && !type.Is(scalar))
+        if (one.Scalar is { } scalar && one.Kind != UnionCaseKind.NumberEnum && type is not UserType && !type.Is(scalar))
             type = _planner.OfScalar(scalar);
         return one.IsAlsoString && type is ScalarType number ? number with { ReadsStrings = true } : type;
     }
