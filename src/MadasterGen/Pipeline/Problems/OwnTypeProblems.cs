@@ -4,6 +4,7 @@ using System.Threading;
 using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Schemas;
+using MadasterGen.Settings;
 using Microsoft.CodeAnalysis;
 
 namespace MadasterGen.Pipeline.Problems;
@@ -54,7 +55,7 @@ internal static class OwnTypeProblems
         if (type.IsStatic || type.TypeKind == TypeKind.Interface)
             return "A value of it cannot be made: name a class, a record or a struct";
         if (!IsPublic(type) && options.Visibility == ClientDefaults.Visibility)
-            return "It is not public, and the client is: make it public, or set MadasterGenVisibility to internal";
+            return $"It is not public, and the client is: make it public, or set {ProjectSettings.Visibility.Name} to internal";
         return type.GetAttributes().Any(static attribute => IsConverter(attribute.AttributeClass))
             ? null
             : "It has no converter: put [JsonConverter(typeof(…))] on it";
