@@ -18,6 +18,8 @@ public class PartSequenceTests
           /described: { post: { operationId: described, requestBody: { required: true, content: { multipart/mixed: { schema: { type: array, prefixItems: [{ $ref: '#/components/schemas/X' }, {}] }, prefixEncoding: [{}, { contentType: image/* }] } } }, responses: { '204': { description: D } } } }
           /rest: { post: { operationId: rest, requestBody: { required: true, content: { multipart/related: { schema: { $ref: '#/components/schemas/Page' }, prefixEncoding: [{ contentType: text/html }], itemEncoding: { contentType: 'image/png, image/gif' } } } }, responses: { '204': { description: D } } } }
           /some: { post: { operationId: some, requestBody: { required: true, content: { multipart/mixed: { schema: { type: array, minItems: 1, prefixItems: [{ type: string }, { type: integer, format: int32 }] } } } }, responses: { '204': { description: D } } } }
+          /three: { post: { operationId: three, requestBody: { required: true, content: { multipart/mixed: { schema: { type: array, minItems: 0, prefixItems: [{ type: string }, { type: integer, format: int32 }, { $ref: '#/components/schemas/X' }], items: { type: string } } } } }, responses: { '204': { description: D } } } }
+          /inner: { post: { operationId: inner, requestBody: { required: true, content: { multipart/mixed: { schema: { type: array, prefixItems: [{ type: array, items: { type: string } }, { type: string }] } } } }, responses: { '204': { description: D } } } }
           /named: { post: { operationId: named, requestBody: { required: true, content: { multipart/mixed: { schema: { type: object, required: [note, file], properties: { note: { type: string }, file: { type: string, contentMediaType: image/png } } } } } }, responses: { '204': { description: D } } } }
           /form: { post: { operationId: form, requestBody: { required: true, content: { multipart/form-data: { schema: { type: array, items: { type: string, contentMediaType: application/octet-stream } } } } }, responses: { '204': { description: D } } } }
           /either: { post: { operationId: either, requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, required: [one, many, json], properties: { one: { anyOf: [{ type: string, contentMediaType: image/png }, { type: string }] }, many: { oneOf: [{ type: string, contentMediaType: image/png }, { type: array, items: { type: string, contentMediaType: image/png } }] }, json: {} } } } } }, responses: { '204': { description: D } } } }
@@ -96,6 +98,42 @@ public class PartSequenceTests
     {
         Assert.Equal(["Content-Type: text/plain; charset=utf-8|a"], await PartsAsync("SomeAsync", ("part1", "a")));
         Assert.Equal(["Content-Type: text/plain; charset=utf-8|a", "Content-Type: text/plain; charset=utf-8|3"], await PartsAsync("SomeAsync", ("part1", "a"), ("part2", 3)));
+    }
+
+    [Fact]
+    public async Task A_part_behind_one_that_is_missing_is_refused()
+    {
+        object thing = s_client.Value.Read("Madaster.V1_0.X", "{}");
+        Assert.Equal("part1", await MissingAsync(("part2", 3)));
+        Assert.Equal("part2", await MissingAsync(("part3", thing)));
+        Assert.Equal("part2", await MissingAsync(("part1", "a"), ("part3", thing)));
+        Assert.Equal("part3", await MissingAsync(("part1", "a"), ("part2", 3), ("parts", s_two)));
+        Assert.Equal("part3", await MissingAsync(("parts", s_two)));
+        Assert.Equal(3, (await PartsAsync("ThreeAsync", ("part1", "a"), ("part2", 3), ("part3", thing))).Length);
+        Assert.Equal(5, (await PartsAsync("ThreeAsync", ("part1", "a"), ("part2", 3), ("part3", thing), ("parts", s_two))).Length);
+    }
+
+    [Fact]
+    public async Task Nothing_behind_a_missing_part_is_right()
+    {
+        Assert.Empty(await PartsAsync("ThreeAsync"));
+        Assert.Empty(await PartsAsync("ThreeAsync", ("parts", Array.Empty<string>())));
+        Assert.Equal(["Content-Type: text/plain; charset=utf-8|a"], await PartsAsync("ThreeAsync", ("part1", "a"), ("parts", Array.Empty<string>())));
+    }
+
+    [Fact]
+    public async Task A_list_at_a_place_is_one_part()
+    {
+        Assert.Equal(
+            ["Content-Type: application/json|[\"a\",\"b\"]", "Content-Type: text/plain; charset=utf-8|t"],
+            await PartsAsync("InnerAsync", ("part1", s_two), ("part2", "t")));
+    }
+
+    private static async Task<string?> MissingAsync(params (string Name, object? Value)[] arguments)
+    {
+        ArgumentException refused = await Assert.ThrowsAsync<ArgumentException>(() => s_client.Value.CallAsync("ThreeAsync", arguments));
+        Assert.StartsWith($"The part '{refused.ParamName}' must be given where '", refused.Message, StringComparison.Ordinal);
+        return refused.ParamName;
     }
 
     [Fact]

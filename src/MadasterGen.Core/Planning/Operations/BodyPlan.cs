@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Model;
 using MadasterGen.Schemas;
@@ -75,7 +76,19 @@ internal abstract record FormBodyPlan(EquatableArray<FieldPlan> Fields, string M
 {
     /// <summary>Whether a request goes out without the form where no field is given.</summary>
     public bool IsLeftOutWhenEmpty => Demand == BodyDemand.None && Fields.All(one => !one.IsRequired);
+
+    /// <summary>
+    /// Which parts without a name can be missing where the next is given, which would then stand in their place. A gap of several parts
+    /// ends in one of these, too.
+    /// </summary>
+    public IEnumerable<FieldGap> Gaps() => Fields.Zip(Fields.Skip(1), (missing, next) => new FieldGap(missing, next))
+        .Where(gap => gap.Missing is { SentName: null, IsRequired: false });
 }
+
+/// <summary>A part of a body that can be missing, although the next is given.</summary>
+/// <param name="Missing">The part that can be missing.</param>
+/// <param name="Next">The part behind it.</param>
+internal sealed record FieldGap(FieldPlan Missing, FieldPlan Next);
 
 /// <summary>A form that goes out as <c>multipart/form-data</c>, which can hold files.</summary>
 /// <param name="Fields">Its fields.</param>

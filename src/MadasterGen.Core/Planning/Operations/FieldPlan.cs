@@ -17,6 +17,9 @@ internal sealed record FieldPlan(string Name, string WireName, CSharpType Type, 
     /// <summary>The name under which it goes out; null where parts have places and no names.</summary>
     public required string? SentName { get; init; }
 
+    /// <summary>Whether an array is one part, in place of a part for each element.</summary>
+    public bool IsOnePart { get; init; }
+
     /// <summary>The media type of its part, for a file where that names none itself; null for the usual one.</summary>
     public string? MediaType { get; init; }
 }

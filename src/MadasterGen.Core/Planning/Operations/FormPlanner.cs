@@ -54,13 +54,15 @@ internal sealed class FormPlanner
             TypePlace below = view is ListView ? place : place.Below(Identifiers.Pascal(field.Name), "properties", field.Name);
             CSharpType type = (holdsFiles ? FileOf(field, content, isByPosition) : null) ?? TypeOf(field, below);
             string name = names[field.Name].Name;
-            if (holdsFiles && FieldEncodings.IsLeftToCaller(field.Name, FormOf(type, true), content))
+            bool isOnePart = IsListAtPlace(field, type, isByPosition);
+            if (holdsFiles && FieldEncodings.IsLeftToCaller(field.Name, isOnePart ? FieldForm.Json : FormOf(type, true), content))
             {
                 _problems.Add(ProblemIds.ParameterIsSimplified, below.Pointer, field.Name, places.Operation.Label);
                 type = CSharpType.String;
+                isOnePart = false;
             }
             bool isOwnText = type.Innermost() is UserType && !FormParts.HoldsOthers(_types.Schemas.View(field.At), _types.Schemas);
-            FieldForm usual = isOwnText ? FieldForm.Text : FormOf(type, holdsFiles);
+            FieldForm usual = isOnePart ? FieldForm.Json : isOwnText ? FieldForm.Text : FormOf(type, holdsFiles);
             FieldForm form = holdsFiles
                 ? FieldEncodings.FormOf(field.Name, usual, content)
                 : FieldEncodings.FormOf(field.Name, type, usual, content);
@@ -71,10 +73,15 @@ internal sealed class FormPlanner
                     ? FieldEncodings.SeparatorOf(field.Name, content)
                     : null,
                 MediaType = holdsFiles ? FieldEncodings.MediaTypeOf(field.Name, form, content) : null,
+                IsOnePart = isOnePart,
                 SentName = FormBody.HasNames(content, view) ? NameOf(field, type, isByPosition) : null,
             };
         }
     }
+
+    // Its elements cannot be parts of their own, which would stand in the places of the next.
+    private static bool IsListAtPlace(FormField field, CSharpType type, bool isByPosition) =>
+        isByPosition && field.Name != PartNames.Rest && type is ListType && type != s_files;
 
     private static string NameOf(FormField field, CSharpType type, bool isByPosition) =>
         isByPosition && type == s_files ? Files : field.Name;

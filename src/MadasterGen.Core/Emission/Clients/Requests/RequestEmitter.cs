@@ -38,6 +38,8 @@ internal static class RequestEmitter
             writer.Line($"if ({name} is null)");
             writer.Line($"    throw new global::System.ArgumentNullException(nameof({name}));");
         }
+        if (request.Body is FormBodyPlan form)
+            RequestFormEmitter.WriteChecks(writer, form);
     }
 
     private static void WriteAddress(CodeWriter writer, RequestPlan request, string root)

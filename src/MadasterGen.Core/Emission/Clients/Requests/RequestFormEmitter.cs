@@ -8,6 +8,21 @@ namespace MadasterGen.Emission.Clients.Requests;
 /// <summary>Writes the fields of a form.</summary>
 internal static class RequestFormEmitter
 {
+    /// <summary>Refuses a part behind one that is missing, whose place it would take.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="form">The form.</param>
+    public static void WriteChecks(CodeWriter writer, FormBodyPlan form)
+    {
+        foreach (FieldGap gap in form.Gaps())
+        {
+            string needed = $"The part '{gap.Missing.WireName}' must be given where '{gap.Next.WireName}' is";
+            string reason = needed + ": the order of the parts tells the server which is which.";
+            string given = gap.Next is { Type: ListType, IsOnePart: false } ? "is { Count: > 0 }" : "is not null";
+            writer.Line($"if ({gap.Missing.Name} is null && {gap.Next.Name} {given})");
+            writer.Line($"    throw new global::System.ArgumentException({CSharpText.Literal(reason)}, nameof({gap.Missing.Name}));");
+        }
+    }
+
     /// <summary>Adds every field to the variable <c>form</c> and makes that the request's content.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="form">The form.</param>
@@ -30,7 +45,7 @@ internal static class RequestFormEmitter
             WriteParts(writer, field, add, root);
             return;
         }
-        if (field.Type is not ListType list)
+        if (field.Type is not ListType list || field.IsOnePart)
         {
             WriteValue(writer, field, field.Name, field.Type, !field.IsRequired, add, root);
             return;
