@@ -5,31 +5,31 @@ using MadasterGen.Model;
 
 namespace MadasterGen.Schemas;
 
-/// <summary>What a response without a success status brings.</summary>
+/// <summary>What a response without a success status brings, where that is JSON.</summary>
 /// <param name="Response">The response.</param>
 /// <param name="At">Its schema.</param>
-/// <param name="Media">The media type that is read.</param>
-internal sealed record FailureBody(ApiResponse Response, SchemaAt At, ApiMediaType Media)
+/// <param name="Media">The media type that says so.</param>
+/// <param name="IsUsual">Whether it is read for whatever media type has nothing of its own.</param>
+internal sealed record FailureBody(ApiResponse Response, SchemaAt At, ApiMediaType Media, bool IsUsual)
 {
-    /// <summary>The failures of an operation that bring something, in the document's order.</summary>
-    public static IEnumerable<FailureBody> Of(OperationPlaces places)
+    /// <summary>The failures of an operation that bring something, in the document's order; of each the usual body comes first.</summary>
+    public static IEnumerable<FailureBody> Of(OperationPlaces places, SchemaResolver schemas)
     {
         HashSet<string> successes = [.. Successes.Of(places.Operation).Select(success => success.Status)];
         return places.Operation.Responses
             .Where(response => !successes.Contains(response.Status) && IsFailure(response))
-            .Select(response => Of(places, response))
-            .OfType<FailureBody>()
-            .GroupBy(body => body.Response.Status, StringComparer.OrdinalIgnoreCase)
-            .Select(same => same.First());
+            .Select(response => Of(places, response, schemas))
+            .Where(bodies => bodies.Count > 0)
+            .GroupBy(bodies => bodies[0].Response.Status, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(same => same.First());
     }
 
     /// <summary>Whether the type of a body is named after the operation, since the schema is written in place.</summary>
-    public bool HasTypeOfItsOwn => At.Schema is { Reference: null } schema
+    public bool HasTypeOfItsOwn => NeedsType(At.Schema);
+
+    private static bool NeedsType(ApiSchema schema) => schema.Reference is null
         && (schema.Items is not null || schema.AdditionalPropertiesSchema is not null
             || schema.Properties.Count + schema.Enum.Count + schema.AllOf.Count + schema.OneOf.Count + schema.AnyOf.Count > 0);
-
-    /// <summary>Whether it is read as JSON.</summary>
-    public bool IsJson(SchemaResolver schemas) => BodyKinds.Of(Media, At, schemas) == BodyKind.Json;
 
     // A status, all of a class, or all that are not listed (OpenAPI 3.0.3, 4.7.16.2).
     private static bool IsFailure(ApiResponse response)
@@ -43,11 +43,26 @@ internal sealed record FailureBody(ApiResponse Response, SchemaAt At, ApiMediaTy
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
-    private static FailureBody? Of(OperationPlaces places, ApiResponse response)
+    // Of media types with one schema the best is all that there is.
+    private static IReadOnlyList<FailureBody> Of(OperationPlaces places, ApiResponse response, SchemaResolver schemas)
     {
-        if (MediaTypes.Best(response.Content) is not { Schema: not null } content)
-            return null;
-        OperationPart part = places.Part with { Status = response.Status };
-        return new FailureBody(response, places.SchemaOf(places.Of(response), content, part), content);
+        FailureBody[] all = [.. response.Content.Where(content => content.Schema is not null)
+            .OrderBy(content => MediaTypes.Rank(content.Name))
+            .Select(content => Of(places, response, content))];
+        FailureBody[] json = [.. all.Where(body => BodyKinds.Of(body.Media, body.At, schemas) == BodyKind.Json)];
+        FailureBody? usual = json.FirstOrDefault() ?? all.FirstOrDefault(body => IsJsonElsewhere(body, schemas));
+        return usual is null ? [] : [usual with { IsUsual = true }, .. json.Where(body => body.Media.Schema != usual.Media.Schema)];
     }
+
+    // An exception holds it as an object: of its type code knows what is named after the operation.
+    private static FailureBody Of(OperationPlaces places, ApiResponse response, ApiMediaType content)
+    {
+        bool isTyped = places.Part.IsTyped && NeedsType(content.Schema!);
+        OperationPart part = places.Part with { Status = response.Status, IsTyped = isTyped };
+        return new FailureBody(response, places.SchemaOf(places.Of(response), content, part), content, IsUsual: false);
+    }
+
+    // What a success brings is named for failures, too, which then come as JSON all the same: an object in an image is not meant.
+    private static bool IsJsonElsewhere(FailureBody body, SchemaResolver schemas) =>
+        MediaTypes.SequenceOf(body.Media.Name) is null && FormParts.HoldsOthers(schemas.View(body.At), schemas);
 }

@@ -26,6 +26,44 @@ public class ErrorTests
     }
 
     [Theory]
+    [InlineData(404, "application/json", """{"code":5}""", "Missing")]
+    [InlineData(404, "image/png", "PNG", null)]
+    [InlineData(400, "application/json", """{"reason":"late"}""", "Refused")]
+    [InlineData(400, "application/xml", "<refused/>", null)]
+    [InlineData(409, "application/problem+json", """{"code":5}""", "Missing")]
+    [InlineData(410, "application/json", """{"code":5}""", null)]
+    [InlineData(411, "application/json", """{"code":5}""", "Missing")]
+    [InlineData(418, "application/json", """[{"code":5}]""", "List`1")]
+    public async Task An_error_documented_in_another_media_type_is_read_where_it_arrives_as_JSON(
+        int status, string mediaType, string body, string? type)
+    {
+        Exception thrown = await ThrownAsync("PictureAsync", status, body, mediaType);
+
+        Assert.Equal(type, Of(thrown, "Error")?.GetType().Name);
+        Assert.Equal(body, Of(thrown, "ResponseBody"));
+    }
+
+    [Theory]
+    [InlineData(422, "application/json", """{"code":5}""", "Missing")]
+    [InlineData(422, "Application/Vnd.Acme+JSON", """{"reason":"late"}""", "Refused")]
+    [InlineData(422, "application/problem+json", """{"title":"Wrong"}""", null)]
+    [InlineData(422, "text/json", """{"code":5}""", "Missing")]
+    [InlineData(422, "application/xml", "<missing/>", null)]
+    [InlineData(404, "application/problem+json", """{"title":"Gone"}""", null)]
+    [InlineData(423, "application/problem+json", """{"title":"Gone"}""", null)]
+    [InlineData(423, "application/vnd.acme+json", """{"inner":"x"}""", "SeveralError423Application_vnd_acme_json")]
+    [InlineData(451, "application/json", """{"reason":"late"}""", "Refused")]
+    [InlineData(452, "text/json", """{"own":"late"}""", "SeveralError452")]
+    [InlineData(503, "application/vnd.acme+json", """{"code":5}""", "Missing")]
+    [InlineData(503, "application/json", """{"reason":"late"}""", "Refused")]
+    public async Task Of_several_media_types_the_one_that_arrives_is_read(int status, string mediaType, string body, string? type)
+    {
+        Exception thrown = await ThrownAsync("SeveralAsync", status, body, mediaType);
+
+        Assert.Equal(type, Of(thrown, "Error")?.GetType().Name);
+    }
+
+    [Theory]
     [InlineData("GetAsync", 404, """{"code":5,"message":"Not here"}""", "responded with 404 Not Found: Not here")]
     [InlineData("GetAsync", 409, """{"reason":"late"}""", """responded with 409 Conflict: {"reason":"late"}""")]
     [InlineData("GetAsync", 404, """{"title":"Gone","code":5}""", "responded with 404 Not Found: Gone")]
@@ -58,10 +96,10 @@ public class ErrorTests
     private static object? Of(Exception thrown, string property) =>
         thrown.GetType().GetProperty(property, BindingFlags.Instance | BindingFlags.Public)!.GetValue(thrown);
 
-    private static async Task<Exception> ThrownAsync(string method, int status, string body)
+    private static async Task<Exception> ThrownAsync(string method, int status, string body, string mediaType = "application/json")
     {
         CalledClient client = s_client.Value;
-        (client.Server.Status, client.Server.Body) = (status, body);
+        (client.Server.Status, client.Server.Body, client.Server.MediaType) = (status, body, mediaType);
         Exception? thrown = await Record.ExceptionAsync(() => client.CallAsync(method));
         Assert.Equal("MadasterApiException", thrown?.GetType().Name);
         return thrown!;
@@ -97,6 +135,35 @@ public class ErrorTests
                 '200': { description: D }
                 '400': { description: D, content: { '*/*': { schema: { type: string } } } }
                 '404': { description: D, content: { '*/*': { schema: { $ref: '#/components/schemas/Missing' } } } }
+          /api/v1.0/picture:
+            get:
+              tags: [T]
+              operationId: picture
+              responses:
+                '200': { description: D, content: { image/png: { schema: { type: string, format: binary } } } }
+                '400': { description: D, content: { application/xml: { schema: { $ref: '#/components/schemas/Refused' } } } }
+                '404': { description: D, content: { image/png: { schema: { $ref: '#/components/schemas/Missing' } } } }
+                '409': { description: D, content: { text/plain: { schema: { $ref: '#/components/schemas/Missing' } } } }
+                '410': { description: D, content: { image/png: { schema: { type: string, format: binary } } } }
+                '411': { description: D, content: { image/png: { schema: { type: string, format: binary } }, text/plain: { schema: { type: string } }, application/xml: { schema: { $ref: '#/components/schemas/Missing' } } } }
+                '418': { description: D, content: { text/csv: { schema: { type: array, items: { $ref: '#/components/schemas/Missing' } } } } }
+          /api/v1.0/several:
+            get:
+              tags: [T]
+              operationId: several
+              responses:
+                '200': { description: D }
+                '404': { description: D, content: { application/problem+json: { schema: { $ref: '#/components/schemas/ProblemDetails' } } } }
+                '422':
+                  description: D
+                  content:
+                    application/xml: { schema: { $ref: '#/components/schemas/Refused' } }
+                    application/problem+json: { schema: { $ref: '#/components/schemas/ProblemDetails' } }
+                    application/vnd.acme+json: { schema: { $ref: '#/components/schemas/Refused' } }
+                    application/json: { schema: { $ref: '#/components/schemas/Missing' } }
+                '423': { description: D, content: { application/json: { schema: { $ref: '#/components/schemas/ProblemDetails' } }, application/vnd.acme+json: { schema: { type: object, properties: { inner: { type: string } } } } } }
+                '452': { description: D, content: { application/json: { schema: { type: object, properties: { own: { type: string } } } }, text/json: { schema: { type: object, properties: { own: { type: string } } } } } }
+                default: { description: D, content: { application/json: { schema: { $ref: '#/components/schemas/Refused' } }, application/vnd.acme+json: { schema: { $ref: '#/components/schemas/Missing' } } } }
           /api/v1.0/either:
             get:
               tags: [T]

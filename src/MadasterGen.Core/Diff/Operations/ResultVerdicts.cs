@@ -56,8 +56,8 @@ internal sealed class ResultVerdicts
                 || bodies.Given.Any(body => body.Kind == BodyKind.Json && schemas.View(body.At).IsValueType);
             bool givesNull = bodies.Given.Count > 0 && Successes.Of(places.Operation).Any(response => response.Content.Count == 0);
             HashSet<string> types = new(bodies.KeysOf(schemas), StringComparer.Ordinal);
-            IEnumerable<ApiResponse> errors = FailureBody.Of(places)
-                .Where(body => body.HasTypeOfItsOwn && body.IsJson(schemas)).Select(body => body.Response);
+            IEnumerable<ApiResponse> errors = FailureBody.Of(places, schemas)
+                .Where(body => body.HasTypeOfItsOwn).Select(body => body.Response);
             return new Result([.. bodies.Given.Select(body => body.Response)], [.. errors], types, givesNull, isValueType);
         }
     }

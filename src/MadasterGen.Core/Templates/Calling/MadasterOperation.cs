@@ -53,10 +53,10 @@ public sealed class MadasterOperation
     internal string[][]? Security { get; init; }
 
     /// <summary>
-    /// Reads the body of an error as the type that the document declares for its status; <see langword="null"/> where it declares none but
-    /// problem details.
+    /// Reads the body of an error as the type that the document declares for its status and its media type, in lower case;
+    /// <see langword="null"/> where it declares none but problem details.
     /// </summary>
-    internal global::System.Func<int, global::Madaster.MadasterJsonReader<object>?>? Errors { get; init; }
+    internal global::System.Func<int, string?, global::Madaster.MadasterJsonReader<object>?>? Errors { get; init; }
 
     internal global::System.Net.Http.HttpMethod HttpMethod { get; }
 

@@ -34,7 +34,8 @@ internal static partial class MadasterErrors
         global::Madaster.MadasterProblemDetails? problem = ReadProblem(body);
         var message = new global::System.Text.StringBuilder(exchange.Request.Operation.DisplayName);
         message.Append(" responded with ").Append(Status(response));
-        object? error = exchange.Request.Operation.Errors?.Invoke((int)response.StatusCode) is { } read ? Read(body, read) : null;
+        string? media = response.Content?.Headers.ContentType?.MediaType?.ToLowerInvariant();
+        object? error = exchange.Request.Operation.Errors?.Invoke((int)response.StatusCode, media) is { } read ? Read(body, read) : null;
         string details = Details(problem, response.ReasonPhrase);
         if (details.Length == 0 && error is not null) details = FirstWords(problem, body);
         if (details.Length > 0) message.Append(": ").Append(details);
