@@ -8,8 +8,8 @@ public class CredentialTests
 {
     private static readonly (string, MadasterKeyPlacement)[] s_schemes =
     {
-        ("basic", MadasterKeyPlacement.Basic), ("bearer", MadasterKeyPlacement.Bearer), ("cookie", MadasterKeyPlacement.Cookie("sid")),
-        ("header", MadasterKeyPlacement.Header("X-Key")), ("crumb", MadasterKeyPlacement.Cookie("crumb")), ("query", MadasterKeyPlacement.Query("k")), ("second", MadasterKeyPlacement.Query("l")),
+        ("header", MadasterKeyPlacement.Header("X-Key")), ("basic", MadasterKeyPlacement.Basic), ("bearer", MadasterKeyPlacement.Bearer), ("oauth", MadasterKeyPlacement.Bearer),
+        ("cookie", MadasterKeyPlacement.Cookie("sid")), ("crumb", MadasterKeyPlacement.Cookie("crumb")), ("query", MadasterKeyPlacement.Query("k")), ("second", MadasterKeyPlacement.Query("l")),
     };
 
     [Theory]
@@ -20,6 +20,10 @@ public class CredentialTests
     [InlineData("query+second", "query=secret-q;second=secret-s", "?k=secret-q&l=secret-s")]
     [InlineData("header+query", "header=secret-h;query=secret-q", "X-Key: secret-h", "?k=secret-q")]
     [InlineData("cookie+bearer", "cookie=secret-c;bearer=secret-b", "Cookie: sid=secret-c", "Authorization: Bearer secret-b")]
+    [InlineData("bearer+oauth", "bearer=secret-b", "Authorization: Bearer secret-b")]
+    [InlineData("bearer+oauth", "oauth=secret-o", "Authorization: Bearer secret-o")]
+    [InlineData("bearer+oauth", "bearer=secret-b;oauth=secret-o", "Authorization: Bearer secret-b")]
+    [InlineData("bearer+query|header", "bearer=secret-b;header=secret-h", "X-Key: secret-h")]
     [InlineData("bearer|header", "header=secret-h", "X-Key: secret-h")]
     [InlineData("bearer|header", "header=secret-h;bearer=secret-b", "Authorization: Bearer secret-b")]
     [InlineData("header|bearer", "header=secret-h;bearer=secret-b", "X-Key: secret-h")]
@@ -40,6 +44,20 @@ public class CredentialTests
             request.Head.Split("\r\n").Skip(1).Where(line => line.Contains("secret", StringComparison.Ordinal) || line.Contains("Basic", StringComparison.Ordinal))
                 .Concat(request.Target.Contains('?') ? new[] { request.Target[request.Target.IndexOf('?')..] } : Array.Empty<string>())
                 .OrderBy(line => line, StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("header=secret-h", "secret-h")]
+    [InlineData("key=secret-k", "secret-k")]
+    [InlineData("key=secret-k;bearer=secret-b", "secret-k")]
+    [InlineData("key=secret-k;header=secret-h", "secret-h")]
+    public async Task The_scheme_of_the_key_has_a_name_too(string given, string expected)
+    {
+        using var server = LoopbackServer.Responding(204);
+        foreach (bool fromProvider in new[] { false, true })
+            await Transport(server, given, fromProvider).SendAsync(Request(null), default);
+
+        Assert.All(server.Requests, request => Assert.Equal(expected, request.Header("X-Key")));
     }
 
     [Fact]
@@ -134,8 +152,9 @@ public class CredentialTests
         return new(new MadasterConnection(options.ToSettings()), "v1", "https://x.invalid", MadasterKeyPlacement.Header("X-Key"), null, s_schemes);
     }
 
-    private static MadasterRequest Request(string alternatives, MadasterRequestOptions? options = null)
+    private static MadasterRequest Request(string? alternatives, MadasterRequestOptions? options = null)
     {
+        if (alternatives is null) return new(new MadasterOperation("Thing_Do", "Thing", "v1", "GET", "/x", false, true), "/x", options);
         string[][] security = alternatives.Split('|').Select(one => one.Length == 0 ? Array.Empty<string>() : one.Split('+')).ToArray();
         return new(new MadasterOperation("Thing_Do", "Thing", "v1", "GET", "/x", false, security.All(one => one.Length > 0)) { Security = security }, "/x", options);
     }

@@ -17,15 +17,20 @@ internal sealed class CalledClient : IDisposable
     }
 
     /// <summary>Compiles a project with a client.</summary>
-    public CalledClient(TestProject project)
+    /// <param name="project">The project.</param>
+    /// <param name="credentials">What security schemes take, beside the key.</param>
+    public CalledClient(TestProject project, params (string Scheme, string Value)[] credentials)
     {
         _loaded = new LoadedClient(project);
         _http = new HttpClient(Server);
         Type options = _loaded.Type("Madaster.MadasterClientOptions");
-        object given = Activator.CreateInstance(options)!;
-        options.GetProperty("BaseAddress")!.SetValue(given, new Uri("https://h.example"));
-        options.GetProperty("ApiKey")!.SetValue(given, "key");
-        _client = Activator.CreateInstance(_loaded.Type("Madaster.MadasterClient"), _http, given)!;
+        object settings = Activator.CreateInstance(options)!;
+        options.GetProperty("BaseAddress")!.SetValue(settings, new Uri("https://h.example"));
+        options.GetProperty("ApiKey")!.SetValue(settings, "key");
+        IDictionary<string, string> given = (IDictionary<string, string>)options.GetProperty("Credentials")!.GetValue(settings)!;
+        foreach ((string scheme, string value) in credentials)
+            given[scheme] = value;
+        _client = Activator.CreateInstance(_loaded.Type("Madaster.MadasterClient"), _http, settings)!;
     }
 
     /// <summary>Responds to what is called.</summary>

@@ -27,8 +27,7 @@ internal sealed class CredentialPlanner
             [.. model.Operations.Select(operation => operation.Security).OfType<EquatableArray<ApiSecurityRequirement>>()];
         if (model.Operations.Any(operation => operation.Security is null))
             lists.Add(model.Security);
-        bool isOne = lists.TrueForAll(list => list.All(alternative => alternative.Schemes.Count > 0) && Sendable(list).All(IsCredential));
-        Schemes = isOne ? [] : Named(lists);
+        Schemes = Named(lists);
         CredentialPlan[] all = [.. Schemes.Append(Credential).OfType<CredentialPlan>()];
         _headers = Names(all, CredentialPlace.Header, StringComparer.OrdinalIgnoreCase);
         _cookies = Names(all, CredentialPlace.Cookie, StringComparer.Ordinal);
@@ -37,7 +36,7 @@ internal sealed class CredentialPlanner
     /// <summary>What <c>ApiKey</c> of the options is; null when the document wants no credential.</summary>
     public CredentialPlan? Credential { get; }
 
-    /// <summary>All that operations name, by name; empty where there is no choice and the one credential is all.</summary>
+    /// <summary>All that operations name, by name; <see cref="Credential"/> comes first.</summary>
     public EquatableArray<CredentialPlan> Schemes { get; }
 
     /// <summary>Whether a parameter is a header or cookie that a credential goes into, and so none that a caller gives.</summary>
@@ -88,13 +87,14 @@ internal sealed class CredentialPlanner
         new(alternative.Demands.Where(demand => _schemes.ContainsKey(demand.Scheme)).ToEquatableArray());
 
     private bool IsCredential(ApiSecurityRequirement alternative) =>
-        Credential is { } credential && alternative.Schemes.All(name => _schemes[name].IsSameAs(credential));
+        Credential is { } credential && alternative.Schemes.All(name => name == credential.Scheme);
 
     private EquatableArray<CredentialPlan> Named(IEnumerable<EquatableArray<ApiSecurityRequirement>> lists) =>
         lists.SelectMany(list => list).SelectMany(alternative => alternative.Schemes)
             .Distinct(StringComparer.Ordinal)
             .Where(_schemes.ContainsKey)
-            .OrderBy(name => name, StringComparer.Ordinal)
+            .OrderBy(name => name != Credential?.Scheme)
+            .ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => _schemes[name])
             .ToEquatableArray();
 

@@ -116,6 +116,9 @@ internal sealed class MadasterConnection : global::System.IDisposable
     /// <summary>The key of every call; <see langword="null"/> when a provider is asked for it, or there is none.</summary>
     internal string? FixedKey { get; }
 
+    /// <summary>Whether credentials are given by the names of their security schemes.</summary>
+    internal bool HasNamedCredentials => _credentialProvider is not null || _credentials.Count > 0;
+
     /// <summary>Whether each call asks for its key.</summary>
     internal bool HasKeyProvider => _keyProvider is not null;
 

@@ -15,7 +15,11 @@ internal sealed partial class MadasterExchange
         // Not part of what is translated below: what a provider throws is its own affair.
         if (_request.Operation.Security is not null) return SendChosenAsync(accept, acceptNotFound);
         if (!_request.Operation.RequiresKey || _transport.Key.IsNone) return SendWithKeyAsync(accept, acceptNotFound);
-        string? key = _transport.GivenKey(_request, _transport.Key) ?? Connection.FixedKey;
+        string? key = _transport.GivenKey(_request, _transport.Key);
+        // What is given by the name of the scheme goes before the key of all.
+        if (key is null && Connection.HasNamedCredentials && _transport.KeyScheme is { } scheme)
+            return SendAfterAsync(Connection.AskForCredentialAsync(scheme, _request.Operation, _caller), accept, acceptNotFound);
+        key ??= Connection.FixedKey;
         if (key is null && Connection.HasKeyProvider)
         {
             global::System.Threading.Tasks.ValueTask<string?> asked = Connection.AskForKeyAsync(_request.Operation, _caller);

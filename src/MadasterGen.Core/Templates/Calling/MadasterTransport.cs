@@ -5,7 +5,7 @@ internal sealed partial class MadasterTransport
 {
     private const string Json = "application/json";
 
-    // Where the credentials of several security schemes go, by name; empty where there is one for all operations.
+    // Where the credentials of security schemes go, by name.
     private readonly global::System.Collections.Generic.Dictionary<string, global::Madaster.MadasterKeyPlacement> _schemes =
         new(global::System.StringComparer.Ordinal);
 
@@ -23,6 +23,8 @@ internal sealed partial class MadasterTransport
         params (string Scheme, global::Madaster.MadasterKeyPlacement Placement)[] schemes)
     {
         foreach ((string scheme, global::Madaster.MadasterKeyPlacement placement) in schemes) _schemes.Add(scheme, placement);
+        // That of the key comes first, if operations name it at all: another can go to the same place.
+        if (schemes.Length > 0 && schemes[0].Placement.IsSameAs(key)) KeyScheme = schemes[0].Scheme;
         Connection = connection;
         ApiVersion = apiVersion;
         Key = key;
@@ -55,6 +57,9 @@ internal sealed partial class MadasterTransport
     internal global::Madaster.MadasterConnection Connection { get; }
 
     internal global::Madaster.MadasterKeyPlacement Key { get; }
+
+    /// <summary>The security scheme that the key satisfies; <see langword="null"/> where no operation names one.</summary>
+    internal string? KeyScheme { get; }
 
     /// <summary>The only origin that requests go to; <see langword="null"/> where they may go anywhere.</summary>
     internal global::System.Uri? Origin { get; }

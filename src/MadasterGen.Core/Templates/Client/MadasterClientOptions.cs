@@ -35,9 +35,9 @@ public sealed partial class MadasterClientOptions
     { get; set; }
 
     /// <summary>
-    /// What further security schemes take, by the names that they have in the API's document: a token, a key, or for HTTP basic
-    /// authentication user, colon and password. A call takes the first alternative of its operation for which all is given;
-    /// <see cref="ApiKey"/> is the credential that most operations take. Never part of what is written down, like the key.
+    /// What security schemes take, by the names that they have in the API's document: a token, a key, or for HTTP basic authentication
+    /// user, colon and password. A call takes the first alternative of its operation for which all is given; <see cref="ApiKey"/> is the
+    /// credential that most operations take, where nothing is given by its name. Never part of what is written down, like the key.
     /// </summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     [global::System.Text.Json.Serialization.JsonIgnore]

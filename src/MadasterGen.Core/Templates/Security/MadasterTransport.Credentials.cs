@@ -57,19 +57,21 @@ internal sealed partial class MadasterTransport
     private async global::System.Threading.Tasks.ValueTask<global::Madaster.MadasterCredentials?> TakeAsync(
         global::Madaster.MadasterRequest request, string[] schemes, global::System.Threading.CancellationToken cancellationToken)
     {
-        var parts = new global::Madaster.MadasterCredential[schemes.Length];
-        for (int i = 0; i < schemes.Length; i++)
+        var parts = new global::System.Collections.Generic.List<global::Madaster.MadasterCredential>(schemes.Length);
+        foreach (string scheme in schemes)
         {
-            string scheme = schemes[i];
             if (!_schemes.TryGetValue(scheme, out global::Madaster.MadasterKeyPlacement? placement)) return null;
+            // Schemes that go to one place, as two kinds of bearers, are one credential there.
+            int same = parts.FindIndex(part => part.Placement.IsSameAs(placement));
+            if (same >= 0 && parts[same].Key is not null) continue;
             string? key = GivenKey(request, placement)
                 ?? await Connection.AskForCredentialAsync(
                     scheme, placement.IsSameAs(Key) ? request.Operation : null, cancellationToken).ConfigureAwait(false);
-            if (key is null && !IsInClient(placement)) return null;
-            parts[i] = new(placement, key);
+            if (same < 0) parts.Add(new(placement, key));
+            else parts[same] = new(placement, key);
         }
 
-        return new(parts);
+        return parts.TrueForAll(part => part.Key is not null || IsInClient(part.Placement)) ? new(parts.ToArray()) : null;
     }
 
     // Headers of a caller's HttpClient are added where the message has none of that name.

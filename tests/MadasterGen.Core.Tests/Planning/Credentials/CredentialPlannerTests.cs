@@ -41,7 +41,7 @@ public sealed class CredentialPlannerTests
     {
         ClientPlan plan = Client(Paths);
         Assert.Equal(new CredentialPlan("token", CredentialPlace.Bearer, null), plan.Client.Credential);
-        Assert.Empty(plan.Client.Schemes);
+        Assert.Equal(["token"], plan.Client.Schemes.Select(scheme => scheme.Scheme));
         Assert.Equal(["", "", "!"], Wanted(plan));
     }
 

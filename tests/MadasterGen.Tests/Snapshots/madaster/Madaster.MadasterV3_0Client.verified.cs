@@ -37,7 +37,8 @@ public sealed partial class MadasterV3_0Client : global::Madaster.IMadasterV3_0C
     internal MadasterV3_0Client(global::Madaster.MadasterConnection connection)
     {
         global::Madaster.MadasterTransport transport = new global::Madaster.MadasterTransport(
-            connection, "v3.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.Header("X-API-Key"), "/api/v3.0");
+            connection, "v3.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.Header("X-API-Key"), "/api/v3.0",
+            ("ApiKeyAuth", global::Madaster.MadasterKeyPlacement.Header("X-API-Key")));
         Account = new global::Madaster.V3_0.AccountClient(transport);
         Building = new global::Madaster.V3_0.BuildingClient(transport);
         BuildingFile = new global::Madaster.V3_0.BuildingFileClient(transport);

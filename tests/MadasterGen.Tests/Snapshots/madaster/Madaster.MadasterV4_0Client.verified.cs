@@ -28,7 +28,8 @@ public sealed partial class MadasterV4_0Client : global::Madaster.IMadasterV4_0C
     internal MadasterV4_0Client(global::Madaster.MadasterConnection connection)
     {
         global::Madaster.MadasterTransport transport = new global::Madaster.MadasterTransport(
-            connection, "v4.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.Header("X-API-Key"), "/api/v4.0");
+            connection, "v4.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.Header("X-API-Key"), "/api/v4.0",
+            ("ApiKeyAuth", global::Madaster.MadasterKeyPlacement.Header("X-API-Key")));
         Commodity = new global::Madaster.V4_0.CommodityClient(transport);
         Database = new global::Madaster.V4_0.DatabaseClient(transport);
         SystemSettings = new global::Madaster.V4_0.SystemSettingsClient(transport);

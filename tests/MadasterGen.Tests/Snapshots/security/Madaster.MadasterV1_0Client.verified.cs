@@ -23,11 +23,11 @@ public sealed partial class MadasterV1_0Client : global::Madaster.IMadasterV1_0C
     {
         global::Madaster.MadasterTransport transport = new global::Madaster.MadasterTransport(
             connection, "v1.0", "https://api.madaster.com", global::Madaster.MadasterKeyPlacement.Query("api_key"), "/api/v1.0",
+            ("QueryKey", global::Madaster.MadasterKeyPlacement.Query("api_key")),
             ("Bearer", global::Madaster.MadasterKeyPlacement.Bearer),
             ("CookieKey", global::Madaster.MadasterKeyPlacement.Cookie("key")),
             ("HeaderKey", global::Madaster.MadasterKeyPlacement.Header("X-Other-Key")),
-            ("OAuth", global::Madaster.MadasterKeyPlacement.Bearer),
-            ("QueryKey", global::Madaster.MadasterKeyPlacement.Query("api_key")));
+            ("OAuth", global::Madaster.MadasterKeyPlacement.Bearer));
         Security = new global::Madaster.V1_0.SecurityClient(transport);
     }
 
