@@ -71,6 +71,13 @@ public sealed class OutsideProject : IDisposable
         return AddItem($"<PackageReference Include=\"{package.Name}\" Version=\"{package.Version}\"{assets} />");
     }
 
+    /// <summary>References another project, which is as it will stay.</summary>
+    public OutsideProject AddReference(OutsideProject project)
+    {
+        project.WriteProject();
+        return AddItem($"<ProjectReference Include=\"{project.ProjectPath}\" />");
+    }
+
     /// <summary>Adds a copy of a file as a spec.</summary>
     public OutsideProject AddSpec(string path, string name, string metadata = "")
     {
@@ -92,6 +99,8 @@ public sealed class OutsideProject : IDisposable
         return Command.Run(Folder, "dotnet", arguments);
     }
 
+    private string ProjectPath => Path.Combine(Folder, _name + Extension);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private void WriteProject()
@@ -107,9 +116,8 @@ public sealed class OutsideProject : IDisposable
               {string.Join("\n", _targets)}
             </Project>
             """;
-        string path = Path.Combine(Folder, _name + Extension);
         // A project file that is written again, though it says the same, makes the compiler run again.
-        if (!File.Exists(path) || File.ReadAllText(path) != text)
-            File.WriteAllText(path, text);
+        if (!File.Exists(ProjectPath) || File.ReadAllText(ProjectPath) != text)
+            File.WriteAllText(ProjectPath, text);
     }
 }

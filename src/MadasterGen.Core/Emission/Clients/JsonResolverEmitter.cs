@@ -35,10 +35,6 @@ internal static class JsonResolverEmitter
                 }
             }
             writer.Line();
-            writer.Line($"private {name}()");
-            writer.Line("{");
-            writer.Line("}");
-            writer.Line();
             writer.Line("/// <summary>The resolver.</summary>");
             writer.Line($"public static {Metadata}.IJsonTypeInfoResolver Instance {{ get; }} = new {name}();");
             writer.Line();

@@ -25,10 +25,6 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
         [typeof(global::Madaster.V1_0.Item)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Item>(options, new global::Madaster.V1_0.Item.MadasterJsonConverter()),
     };
 
-    private MadasterV1_0JsonTypeInfoResolver()
-    {
-    }
-
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
 

@@ -17,10 +17,6 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
         [typeof(global::Madaster.V1_0.Thing)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Thing>(options, new global::Madaster.V1_0.Thing.MadasterJsonConverter()),
     };
 
-    private MadasterV1_0JsonTypeInfoResolver()
-    {
-    }
-
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
 

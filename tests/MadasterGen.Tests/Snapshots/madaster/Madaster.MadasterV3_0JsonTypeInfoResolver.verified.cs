@@ -59,10 +59,6 @@ public sealed class MadasterV3_0JsonTypeInfoResolver : global::System.Text.Json.
         [typeof(global::Madaster.V3_0.RestartRefinementRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V3_0.RestartRefinementRequest>(options, new global::Madaster.V3_0.RestartRefinementRequest.MadasterJsonConverter()),
     };
 
-    private MadasterV3_0JsonTypeInfoResolver()
-    {
-    }
-
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV3_0JsonTypeInfoResolver();
 

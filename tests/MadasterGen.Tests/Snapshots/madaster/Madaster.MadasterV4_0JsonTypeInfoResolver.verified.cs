@@ -61,10 +61,6 @@ public sealed class MadasterV4_0JsonTypeInfoResolver : global::System.Text.Json.
         [typeof(global::Madaster.V4_0.Scarcity)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V4_0.Scarcity>(options, new global::Madaster.V4_0.Scarcity.MadasterJsonConverter()),
     };
 
-    private MadasterV4_0JsonTypeInfoResolver()
-    {
-    }
-
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV4_0JsonTypeInfoResolver();
 

@@ -23,10 +23,6 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
         [typeof(global::Madaster.V1_0.Phase)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.Phase>(options, new global::Madaster.V1_0.Phase.MadasterJsonConverter()),
     };
 
-    private MadasterV1_0JsonTypeInfoResolver()
-    {
-    }
-
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
 

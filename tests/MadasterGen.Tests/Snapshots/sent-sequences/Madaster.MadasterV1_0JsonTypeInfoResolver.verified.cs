@@ -18,10 +18,6 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
         [typeof(global::Madaster.V1_0.SendOlderRequestItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Madaster.V1_0.SendOlderRequestItem>(options, new global::Madaster.V1_0.SendOlderRequestItem.MadasterJsonConverter()),
     };
 
-    private MadasterV1_0JsonTypeInfoResolver()
-    {
-    }
-
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
 

@@ -16,10 +16,6 @@ public sealed class MadasterV1_0JsonTypeInfoResolver : global::System.Text.Json.
     {
     };
 
-    private MadasterV1_0JsonTypeInfoResolver()
-    {
-    }
-
     /// <summary>The resolver.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; } = new MadasterV1_0JsonTypeInfoResolver();
 

@@ -216,6 +216,7 @@ Madaster.MadasterV3_0Client.Folder: public Madaster.V3_0.FolderClient Folder { g
 Madaster.MadasterV3_0Client.SystemSettings: public Madaster.V3_0.SystemSettingsClient SystemSettings { get; }
 Madaster.MadasterV3_0Client: public sealed class Madaster.MadasterV3_0Client : Madaster.IMadasterV3_0Client
 Madaster.MadasterV3_0ClientAdvice: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public static class Madaster.MadasterV3_0ClientAdvice
+Madaster.MadasterV3_0JsonTypeInfoResolver..ctor: public MadasterV3_0JsonTypeInfoResolver()
 Madaster.MadasterV3_0JsonTypeInfoResolver.GetTypeInfo: public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options)
 Madaster.MadasterV3_0JsonTypeInfoResolver.Instance: public static System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; }
 Madaster.MadasterV3_0JsonTypeInfoResolver: public sealed class Madaster.MadasterV3_0JsonTypeInfoResolver : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
@@ -226,6 +227,7 @@ Madaster.MadasterV4_0Client.Database: public Madaster.V4_0.DatabaseClient Databa
 Madaster.MadasterV4_0Client.SystemSettings: public Madaster.V4_0.SystemSettingsClient SystemSettings { get; }
 Madaster.MadasterV4_0Client: public sealed class Madaster.MadasterV4_0Client : Madaster.IMadasterV4_0Client
 Madaster.MadasterV4_0ClientAdvice: [System.ComponentModel.EditorBrowsableAttribute(System.ComponentModel.EditorBrowsableState.Never)] public static class Madaster.MadasterV4_0ClientAdvice
+Madaster.MadasterV4_0JsonTypeInfoResolver..ctor: public MadasterV4_0JsonTypeInfoResolver()
 Madaster.MadasterV4_0JsonTypeInfoResolver.GetTypeInfo: public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options)
 Madaster.MadasterV4_0JsonTypeInfoResolver.Instance: public static System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Instance { get; }
 Madaster.MadasterV4_0JsonTypeInfoResolver: public sealed class Madaster.MadasterV4_0JsonTypeInfoResolver : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver

@@ -1,4 +1,4 @@
-namespace MadasterGen.Package.Tests;
+namespace MadasterGen.Package.Tests.Kinds;
 
 /// <summary>Projects of other kinds: each builds without a warning, or is told by a sentence of ours what to add.</summary>
 public sealed class SetupTests

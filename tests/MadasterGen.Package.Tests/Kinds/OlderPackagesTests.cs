@@ -1,4 +1,4 @@
-namespace MadasterGen.Package.Tests;
+namespace MadasterGen.Package.Tests.Kinds;
 
 /// <summary>The oldest packages of the HTTP client factory that the generated code works with.</summary>
 public class OlderPackagesTests

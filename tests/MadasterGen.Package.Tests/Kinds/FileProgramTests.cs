@@ -1,4 +1,4 @@
-namespace MadasterGen.Package.Tests;
+namespace MadasterGen.Package.Tests.Kinds;
 
 /// <summary>Programs that are one file, without a project.</summary>
 public sealed class FileProgramTests

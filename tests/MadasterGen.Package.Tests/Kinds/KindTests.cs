@@ -1,4 +1,4 @@
-namespace MadasterGen.Package.Tests;
+namespace MadasterGen.Package.Tests.Kinds;
 
 /// <summary>
 /// Fresh projects of the kinds that people have, each with the packed package: no warning, without a setting of ours. Other kinds are in
@@ -95,7 +95,7 @@ public sealed class KindTests
         using OutsideProject alone = Project("Alone", "Microsoft.NET.Sdk").AddItem(Http).Write("Log.cs", Program);
         using OutsideProject library = Project("Client", "Microsoft.NET.Sdk").AddItem(Http);
         using OutsideProject application = new OutsideProject("Application").AddItem(Http)
-            .AddItem($"<ProjectReference Include=\"{Path.Combine(library.Folder, "Client.csproj")}\" />")
+            .AddReference(library)
             .Write("Log.cs", Program);
 
         CommandResult refused = Build(alone);
