@@ -80,6 +80,118 @@ public sealed class KindTests
                 """));
 
     [Fact]
+    public void Analyzers_that_people_add_with_all_their_rules_as_errors() => Builds(
+        new OutsideProject("Library").AddThings()
+            .Set("AnalysisMode", "All")
+            .Set("EnforceCodeStyleInBuild", "true")
+            .Set("GenerateDocumentationFile", "true")
+            .Set("TreatWarningsAsErrors", "true")
+            .AddItem("<PackageReference Include=\"StyleCop.Analyzers\" Version=\"1.1.118\" PrivateAssets=\"all\" />")
+            .AddItem("<PackageReference Include=\"Roslynator.Analyzers\" Version=\"5.0.1\" PrivateAssets=\"all\" />")
+            .AddItem("<PackageReference Include=\"Meziantou.Analyzer\" Version=\"3.0.321\" PrivateAssets=\"all\" />")
+            .AddItem("<PackageReference Include=\"SonarAnalyzer.CSharp\" Version=\"9.32.0.97167\" PrivateAssets=\"all\" />")
+            .Write("Names.cs", """
+                // <copyright file="Names.cs" company="PlaceholderCompany">
+                // Copyright (c) PlaceholderCompany. All rights reserved.
+                // </copyright>
+
+                [assembly: System.CLSCompliant(false)]
+
+                namespace Contoso;
+
+                using Things;
+                using Things.V1;
+
+                /// <summary>Names of things.</summary>
+                public static class Names
+                {
+                    /// <summary>The name of a thing.</summary>
+                    /// <param name="client">The client.</param>
+                    /// <param name="id">The thing.</param>
+                    /// <returns>Its name.</returns>
+                    public static async Task<string?> OfAsync(MadasterClient client, Guid id)
+                    {
+                        ArgumentNullException.ThrowIfNull(client);
+                        Thing thing = await client.V1.Thing.GetThingAsync(id).ConfigureAwait(false);
+                        return thing.Name;
+                    }
+                }
+                """));
+
+    [Fact]
+    public void Blazor_WebAssembly() => Builds(
+        new OutsideProject("Pages") { Sdk = "Microsoft.NET.Sdk.BlazorWebAssembly" }.AddThings()
+            .AddItem("<PackageReference Include=\"Microsoft.AspNetCore.Components.WebAssembly\" Version=\"10.0.15\" />")
+            .AddItem(Http)
+            .Write("Program.cs", """
+                using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+                using Things;
+
+                WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);
+                builder.RootComponents.Add<Pages.ThingList>("#app");
+                builder.Services.AddMadasterClient(builder.Configuration.GetSection("Things"));
+                await builder.Build().RunAsync();
+                """)
+            .Write("ThingList.razor", """
+                @using Things.V1
+                @inject Things.MadasterClient Client
+                @foreach (Thing thing in _things)
+                {
+                    <p>@thing.Name</p>
+                }
+                @code {
+                    private IReadOnlyList<Thing> _things = [];
+
+                    protected override async Task OnInitializedAsync() => _things = await Client.V1.Thing.GetThingsAsync();
+                }
+                """));
+
+    [Fact]
+    public void An_FSharp_program_calls_with_the_client_of_a_CSharp_library()
+    {
+        using OutsideProject library = Things.Library();
+        using OutsideProject program = new OutsideProject("Program") { Extension = ".fsproj" }.AddReference(library)
+            .Set("OutputType", "Exe")
+            .Set("TreatWarningsAsErrors", "true")
+            .AddItem("<Compile Include=\"Program.fs\" />")
+            .Write("Program.fs", """"
+                open System
+                open System.Net
+                open System.Net.Http
+                open System.Text
+                open System.Threading
+                open System.Threading.Tasks
+                open Things
+                open Things.V1
+
+                type Api() =
+                    inherit HttpMessageHandler()
+                    override _.SendAsync(request: HttpRequestMessage, _: CancellationToken) =
+                        let body = """{"id":"00000000-0000-0000-0000-000000000001","name":"Chair","parts":[{"material":"Wood","tree":"oak"}]}"""
+                        let status = if request.Method = HttpMethod.Post then HttpStatusCode.Created else HttpStatusCode.OK
+                        Task.FromResult(new HttpResponseMessage(status, Content = new StringContent(body, Encoding.UTF8, "application/json")))
+
+                let client = new MadasterClient(new HttpClient(new Api()), MadasterClientOptions(ApiKey = "key"))
+                let thing = client.V1.Thing.GetThingAsync(Guid.Empty).GetAwaiter().GetResult()
+                let added = client.V1.Thing.AddThingAsync(NewThing(Name = "Table", Kind = Kind.Table)).GetAwaiter().GetResult()
+
+                let tree =
+                    match thing.Parts[0] with
+                    | :? Wood as wood -> wood.Tree
+                    | _ -> "nothing"
+
+                printfn $"{thing.Name} of {tree}, {added.Name}"
+                """");
+
+        CommandResult build = Build(program);
+        CommandResult run = program.Run("run", "--no-build");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Contains("0 Warning(s)", build.Output);
+        Assert.Contains("Chair of oak, Chair", run.Output);
+    }
+
+    [Fact]
     public void What_other_generators_complete_builds_with_the_client_in_a_library()
     {
         const string Program = """
