@@ -70,7 +70,7 @@ public sealed class StubTests
     {
         using var stub = new MadasterStub();
         using MadasterClient client = stub.CreateClient();
-        stub.V3_0.Building.AddBuilding.Returns(request =>
+        stub.V3_0.Building.AddBuilding.ReturnsFor(request =>
             new BuildingResponse
             {
                 Id = s_id,
@@ -86,6 +86,16 @@ public sealed class StubTests
         Assert.Equal("Tower", created.Name);
         Assert.Equal(HttpStatusCode.Created, status);
         Assert.Contains("\"name\":\"Tower\"", stub.V3_0.Building.AddBuilding.Requests[0].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Null_is_a_value_like_any_other()
+    {
+        using var stub = new MadasterStub();
+        using MadasterClient client = stub.CreateClient();
+        stub.V3_0.Account.GetAccount.Returns(null!);
+
+        await Assert.ThrowsAsync<MadasterApiException>(() => client.V3_0.Account.GetAccountAsync());
     }
 
     [Fact]

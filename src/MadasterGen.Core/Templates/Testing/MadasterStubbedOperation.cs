@@ -123,14 +123,14 @@ public sealed class MadasterStubbedOperation<T> : global::Madaster.MadasterStubb
     /// <param name="next">The values of the calls that follow.</param>
     public void Returns(T value, params T[] next)
     {
-        Returns(_ => value);
+        ReturnsFor(_ => value);
         // One null behind the first value is taken for no list at all.
-        foreach (T following in next ?? new T[1]) Returns(_ => following);
+        foreach (T following in next ?? new T[1]) ReturnsFor(_ => following);
     }
 
     /// <summary>A success status with a value that depends on the request.</summary>
     /// <param name="value">Gives the value for a request.</param>
-    public void Returns(global::System.Func<global::Madaster.MadasterStubRequest, T> value)
+    public void ReturnsFor(global::System.Func<global::Madaster.MadasterStubRequest, T> value)
     {
         if (value is null) throw new global::System.ArgumentNullException(nameof(value));
         Responds(request => Success(value(request)));
