@@ -18,12 +18,7 @@ public abstract class NodeServer(string name) : IAsyncLifetime
         // Its tests are skipped.
         if (Node.MissingFor(name) is not null)
             return;
-        _process = Process.Start(new ProcessStartInfo("node", "server.js")
-        {
-            WorkingDirectory = Node.FolderOf(name),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        _process = Start(name);
         using CancellationTokenSource patience = new(s_startTime);
         string? port = await _process.StandardOutput.ReadLineAsync(patience.Token);
         if (!int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
@@ -36,6 +31,16 @@ public abstract class NodeServer(string name) : IAsyncLifetime
         _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
         _ = _process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
     }
+
+    /// <summary>Starts the process of a server.</summary>
+    internal static Process Start(string name) => Process.Start(new ProcessStartInfo("node", "server.js")
+    {
+        WorkingDirectory = Node.FolderOf(name),
+        // It ends with its input, which ends with this process, however that ends.
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
 
     public async Task DisposeAsync()
     {

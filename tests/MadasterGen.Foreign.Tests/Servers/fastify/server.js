@@ -294,3 +294,5 @@ app.get('/echo/:day/:genre/*', {
 
 await app.listen({ host: '127.0.0.1', port: 0 });
 console.log(app.server.address().port);
+// It ends with whoever started it.
+process.stdin.on('end', () => process.exit(0)).resume();
