@@ -123,7 +123,7 @@ public abstract partial record SandboxFault
     }
 
     private static RewritingFault JsonRewriting(Func<JsonNode, Contract.InterfaceTable, JsonNode> rewrite) =>
-        new((response, table) => response is { IsSuccess: true, Json: { } json }
+        new((response, table) => response.IsSuccess && response.FindJson() is { } json
             ? response with { Json = rewrite(json, table) }
             : response);
 }

@@ -1,3 +1,6 @@
+using MadasterGen.Testing.Faults;
+using MadasterGen.Testing.Http;
+
 namespace MadasterGen.Testing;
 
 /// <summary>
@@ -44,15 +47,28 @@ public sealed class SandboxFaults
             _pending.Clear();
     }
 
-    /// <summary>The fault that a request meets, if any. One without a path of its own meets the API alone.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="isApi">Whether it is one to the API.</param>
-    /// <param name="operation">The id of the operation; <see langword="null"/> where the request is to none.</param>
-    internal SandboxFault? Take(HttpRequest request, bool isApi, string? operation = null)
+    /// <summary>Responds to a request, by way of the fault that it meets, if any.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="target">What it is to.</param>
+    /// <param name="respond">Makes the response that comes without a fault.</param>
+    internal async Task RespondAsync(HttpContext context, FaultTarget target, Func<Task<SandboxResponse>> respond)
+    {
+        SandboxFault? fault = Take(context.Request, target);
+        SandboxResponse response = fault?.Instead(context.Request) ?? await respond();
+        // The rest of an upload that nobody wanted, so that the connection stays usable and the journal complete.
+        await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        if (fault is null)
+            await ResponseWriter.WriteAsync(response, context);
+        else
+            await fault.DeliverAsync(fault.Rewrite(response, target.Table), context);
+    }
+
+    // One without a path of its own meets the API alone.
+    private SandboxFault? Take(HttpRequest request, FaultTarget target)
     {
         lock (_gate)
         {
-            Pending? met = _pending.FirstOrDefault(pending => Meets(pending.Fault, request, isApi, operation));
+            Pending? met = _pending.FirstOrDefault(pending => Meets(pending.Fault, request, target));
             if (met is null)
                 return null;
             if (!met.Fault.Forever && --met.Left == 0)
@@ -61,9 +77,9 @@ public sealed class SandboxFaults
         }
     }
 
-    private static bool Meets(SandboxFault fault, HttpRequest request, bool isApi, string? operation) =>
-        (fault.Operation is null || fault.Operation == operation)
-        && (fault.Path?.Invoke(request.Path.Value ?? "") ?? isApi) && fault.Applies(request);
+    private static bool Meets(SandboxFault fault, HttpRequest request, FaultTarget target) =>
+        (fault.Operation is null || fault.Operation == target.Operation)
+        && (fault.Path?.Invoke(request.Path.Value ?? "") ?? target.IsApi) && fault.Applies(request);
 
     private sealed class Pending
     {

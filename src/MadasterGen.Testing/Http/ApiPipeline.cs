@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using MadasterGen.Testing.Contract;
+using MadasterGen.Testing.Faults;
 using MadasterGen.Testing.State;
 
 namespace MadasterGen.Testing.Http;
@@ -23,24 +24,14 @@ internal sealed class ApiPipeline
 
     /// <summary>Responds to a request to an operation.</summary>
     public Task RunAsync(HttpContext context, InterfaceTable table, Operation operation, Func<Call, SandboxResponse> handler) =>
-        RunAsync(context, table, operation.Id, () => CallAsync(context, table, operation, handler));
+        RunAsync(context, new FaultTarget(table, Operation: operation.Id), () => CallAsync(context, table, operation, handler));
 
     /// <summary>Responds to a request to a path that no operation has.</summary>
     public Task RunAsync(HttpContext context) =>
-        RunAsync(context, InterfaceTable.V4, operation: null, () => Task.FromResult(Problem.Of(404, "There is no such operation.")));
+        RunAsync(context, new FaultTarget(InterfaceTable.V4), () => Task.FromResult(Problem.Of(404, "There is no such operation.")));
 
-    private async Task RunAsync(HttpContext context, InterfaceTable table, string? operation, Func<Task<SandboxResponse>> handle)
-    {
-        SandboxFault? fault = _faults.Take(context.Request, isApi: true, operation);
-        SandboxResponse response = fault?.Instead(context.Request)
-            ?? (IsKnown(context.Request) ? await handle() : new SandboxResponse(401));
-        // The rest of an upload that nobody wanted, so that the connection stays usable and the journal complete.
-        await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
-        if (fault is null)
-            await ResponseWriter.WriteAsync(response, context);
-        else
-            await fault.DeliverAsync(fault.Rewrite(response, table), context);
-    }
+    private Task RunAsync(HttpContext context, FaultTarget target, Func<Task<SandboxResponse>> handle) => _faults.RespondAsync(
+        context, target, () => IsKnown(context.Request) ? handle() : Task.FromResult(new SandboxResponse(401)));
 
     private bool IsKnown(HttpRequest request) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Headers[KeyHeader].ToString()), _key);

@@ -23,9 +23,17 @@ internal static class LoopbackHost
         builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         WebApplication application = builder.Build();
-        addEndpoints(application);
-        await application.StartAsync(cancellationToken);
-        return application;
+        try
+        {
+            addEndpoints(application);
+            await application.StartAsync(cancellationToken);
+            return application;
+        }
+        catch
+        {
+            await application.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The address that a started server listens on.</summary>

@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MadasterGen.Testing.State;
 
 namespace MadasterGen.Testing.Http;
 
@@ -45,6 +46,12 @@ internal sealed record SandboxResponse(int Status)
 
     public static SandboxResponse Text(int status, string contentType, string body) =>
         new(status) { ContentType = contentType, Bytes = System.Text.Encoding.UTF8.GetBytes(body) };
+
+    /// <summary>Whether a content type is that of JSON.</summary>
+    public static bool IsJsonType(string? type) => type?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>The JSON of the body, whichever way it is held; <see langword="null"/> where it is none.</summary>
+    public JsonNode? FindJson() => Json ?? (IsJsonType(ContentType) ? JsonReading.OrNull(Bytes.Span) : null);
 
     /// <summary>The bytes of the body, whichever way it is held.</summary>
     public ReadOnlyMemory<byte> ToBytes()

@@ -1,10 +1,10 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using MadasterGen.Testing.Contract;
 using MadasterGen.Testing.Faults;
 using MadasterGen.Testing.Http;
+using MadasterGen.Testing.State;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace MadasterGen.Testing.Recording;
@@ -36,15 +36,8 @@ internal sealed class Replay
         _anyOrigin = AnyOf(_origins);
     }
 
-    public async Task RunAsync(HttpContext context)
-    {
-        SandboxFault? fault = _faults.Take(context.Request, isApi: true);
-        SandboxResponse response = fault?.Instead(context.Request) ?? await RespondAsync(context.Request);
-        if (fault is null)
-            await ResponseWriter.WriteAsync(response, context);
-        else
-            await fault.DeliverAsync(fault.Rewrite(fault is RewritingFault ? AsJson(response) : response, InterfaceTable.V4), context);
-    }
+    public Task RunAsync(HttpContext context) =>
+        _faults.RespondAsync(context, new FaultTarget(InterfaceTable.V4), () => RespondAsync(context.Request));
 
     private async Task<SandboxResponse> RespondAsync(HttpRequest request)
     {
@@ -61,7 +54,7 @@ internal sealed class Replay
         string? type = exchange.Headers.GetValueOrDefault("Content-Type");
         byte[] bytes = exchange.ResponseBody ?? [];
         // Other bodies can have a length or a sum of their own.
-        bool isText = type is null || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || IsJson(type);
+        bool isText = type is null || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || SandboxResponse.IsJsonType(type);
         return new SandboxResponse(exchange.Status)
         {
             ContentType = type,
@@ -71,12 +64,6 @@ internal sealed class Replay
             Bytes = isText ? Encoding.Latin1.GetBytes(Here(Encoding.Latin1.GetString(bytes), server)) : bytes,
         };
     }
-
-    // A fault that changes JSON looks for it.
-    private static SandboxResponse AsJson(SandboxResponse response) =>
-        response is { ContentType: { } type, Json: null } && IsJson(type) && Json(response.Bytes.ToArray()) is { } json
-            ? response with { Json = json }
-            : response;
 
     private RecordedExchange? Next(string method, string address, byte[] body)
     {
@@ -125,22 +112,7 @@ internal sealed class Replay
             .Select(static origin => Regex.Escape(origin).Replace("/", @"\\?/", StringComparison.Ordinal))) + @")(?![\w.:-])",
         RegexOptions.CultureInvariant);
 
-    private static bool IsJson(string type) => type.Contains("json", StringComparison.OrdinalIgnoreCase);
-
     private static bool IsSame(byte[]? recorded, byte[] sent) =>
         (recorded ?? []).AsSpan().SequenceEqual(sent)
-        || (Json(recorded ?? []) is { } left && Json(sent) is { } right && JsonNode.DeepEquals(left, right));
-
-    private static JsonNode? Json(byte[] body)
-    {
-        try
-        {
-            return body.Length == 0 ? null : JsonNode.Parse(body);
-        }
-        catch (JsonException)
-        {
-            // Not every body is JSON; others are compared as they are.
-            return null;
-        }
-    }
+        || (JsonReading.OrNull(recorded ?? []) is { } left && JsonReading.OrNull(sent) is { } right && JsonNode.DeepEquals(left, right));
 }

@@ -11,8 +11,8 @@ internal sealed partial class Scrubber
     /// <summary>What stands in their place.</summary>
     public const string Mark = "scrubbed";
 
-    // A shorter word would be found in every text.
-    private const int ShortestSecret = 4;
+    // A shorter word stands in other words and values too. It is taken out only where it is a whole value: a JSON string or behind '='.
+    private const int ShortestAnywhere = 8;
 
     private static readonly string[] SecretHeaders = ["Authorization", "Proxy-Authorization"];
 
@@ -62,7 +62,11 @@ internal sealed partial class Scrubber
     private string Scrub(string text)
     {
         foreach (string secret in _secrets.Keys.OrderByDescending(static secret => secret.Length))
-            text = text.Replace(secret, Mark, StringComparison.Ordinal);
+        {
+            text = secret.Length < ShortestAnywhere
+                ? Regex.Replace(text, $"""(?<=^|["=]){Regex.Escape(secret)}(?=$|["&#\\])""", Mark, RegexOptions.CultureInvariant)
+                : text.Replace(secret, Mark, StringComparison.Ordinal);
+        }
         return ScrubSignatures(text);
     }
 
@@ -74,7 +78,12 @@ internal sealed partial class Scrubber
     private void LearnCookies(IEnumerable<string> cookies)
     {
         foreach (string cookie in cookies)
-            Learn(cookie[(cookie.IndexOf('=') + 1)..].Trim().Trim('"'));
+        {
+            string value = cookie[(cookie.IndexOf('=') + 1)..].Trim().Trim('"');
+            // A short one is a choice, such as "dark" or "true", and opens nothing.
+            if (value.Length >= ShortestAnywhere)
+                Learn(value);
+        }
     }
 
     private void LearnPairs(string pairs)
@@ -102,7 +111,7 @@ internal sealed partial class Scrubber
 
     private void Learn(string secret)
     {
-        if (secret.Length < ShortestSecret)
+        if (secret.Length == 0)
             return;
         foreach (string form in (string[])[secret, Uri.EscapeDataString(secret), JsonEncodedText.Encode(secret).Value])
             _secrets.TryAdd(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(form)), form);

@@ -6,6 +6,20 @@ namespace MadasterGen.Testing.State;
 /// <summary>Reads values from JSON nodes whatever they are backed by, parsed text or a value that was set.</summary>
 internal static class JsonReading
 {
+    /// <summary>The JSON of a body; <see langword="null"/> where it is none.</summary>
+    public static JsonNode? OrNull(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return body.IsEmpty ? null : JsonNode.Parse(body);
+        }
+        catch (JsonException)
+        {
+            // Not every body is JSON.
+            return null;
+        }
+    }
+
     public static string? Text(this JsonObject source, string name) =>
         source[name] is JsonValue value ? value.GetValueKind() == JsonValueKind.String ? value.ToString() : null : null;
 

@@ -1,4 +1,6 @@
 using System.IO.Pipelines;
+using MadasterGen.Testing.Contract;
+using MadasterGen.Testing.Faults;
 using MadasterGen.Testing.Http;
 using MadasterGen.Testing.State;
 
@@ -18,15 +20,8 @@ internal sealed class StorageEndpoint
         _faults = faults;
     }
 
-    public async Task RunAsync(HttpContext context)
-    {
-        SandboxFault? fault = _faults.Take(context.Request, isApi: false);
-        SandboxResponse response = fault?.Instead(context.Request) ?? Read(context.Request);
-        if (fault is null)
-            await ResponseWriter.WriteAsync(response, context);
-        else
-            await fault.DeliverAsync(fault.Rewrite(response, Contract.InterfaceTable.V3), context);
-    }
+    public Task RunAsync(HttpContext context) => _faults.RespondAsync(
+        context, new FaultTarget(InterfaceTable.V3, IsApi: false), () => Task.FromResult(Read(context.Request)));
 
     private SandboxResponse Read(HttpRequest request)
     {

@@ -107,6 +107,35 @@ public sealed class RecordingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_short_secret_is_taken_out_where_it_is_a_whole_value_and_other_words_stay()
+    {
+        using var recorder = new MadasterRecorder(new Echo(), "1234");
+        using HttpClient client = ClientOf(recorder, new Uri("https://api.example.com/"), "open");
+        client.DefaultRequestHeaders.Add("Cookie", "dark=true; session=long-enough");
+        await client.PostAsync("/echo?key=open&a=1", new StringContent("""{"reopened":true,"state":"open","year":12345,"pin":"1234","s":"long-enough"}"""));
+
+        RecordedExchange exchange = Assert.Single(recorder.Recording.Exchanges);
+
+        Assert.Equal(
+            """{"reopened":true,"state":"scrubbed","year":12345,"pin":"scrubbed","s":"scrubbed"}""",
+            Encoding.UTF8.GetString(exchange.RequestBody!));
+        Assert.Equal("https://api.example.com/echo?key=scrubbed&a=1", exchange.Address.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task What_a_fault_refuses_is_in_the_journal_whole()
+    {
+        await using MadasterSandbox replay = await MadasterSandbox.ReplayAsync(new MadasterRecording());
+        replay.Faults.Enqueue(SandboxFault.Conflict());
+        using var client = new HttpClient { BaseAddress = replay.BaseAddress };
+
+        using HttpResponseMessage refused = await client.PostAsync("/things", new StringContent(new string('x', 200_000)));
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Equal(200_000, Assert.Single(replay.Requests).BodyLength);
+    }
+
+    [Fact]
     public async Task A_form_and_a_cookie_that_is_set_are_scrubbed_too()
     {
         using var recorder = new MadasterRecorder(new Echo());
