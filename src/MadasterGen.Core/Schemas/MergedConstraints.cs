@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using MadasterGen.Model;
 
@@ -75,8 +74,7 @@ internal sealed class MergedConstraints
     }
 
     /// <summary>The number that a keyword holds; null when it is none that can be compared.</summary>
-    public static decimal? Number(string? text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+    public static decimal? Number(string? text) => DecimalText.Of(text);
 
     private static NumberBound? Bound(
         SchemaAt[] saying, Func<ApiConstraints, string?> value, Func<ApiConstraints, bool> isExclusive, int sign)

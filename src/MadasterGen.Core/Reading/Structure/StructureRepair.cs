@@ -110,19 +110,15 @@ internal sealed class StructureRepair
     private static string? Readable(string key, string text)
     {
         bool isWhole = s_integers.Contains(key);
-        if ((!isWhole && !s_numbers.Contains(key))
-            || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            || double.IsNaN(number))
-        {
+        if ((!isWhole && !s_numbers.Contains(key)) || DecimalText.Of(text) is not { } number)
             return null;
-        }
         if (isWhole)
         {
             bool isRead = int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) || Math.Floor(number) != number;
             return isRead ? null : ((int)Math.Max(Math.Min(number, int.MaxValue), int.MinValue)).ToString(CultureInfo.InvariantCulture);
         }
         bool isDecimal = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
-        return isDecimal ? null : (number > 0 ? decimal.MaxValue : decimal.MinValue).ToString(CultureInfo.InvariantCulture);
+        return isDecimal ? null : number.ToString(CultureInfo.InvariantCulture);
     }
 
     private void Remove<T>(List<T> from, Func<T, string?> expected, Func<T, int, Place> placeOf)
@@ -149,7 +145,7 @@ internal sealed class StructureRepair
         if (s_integers.Contains(key))
             return int.TryParse(scalar.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? null : "a whole number";
         if (s_numbers.Contains(key))
-            return double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null : "a number";
+            return DecimalText.Of(scalar.Text) is not null ? null : "a number";
         return key is "items" or "not" or "schema" or "components" ? "an object" : null;
     }
 

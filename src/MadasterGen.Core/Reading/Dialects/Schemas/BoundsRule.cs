@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using MadasterGen.Model;
 using MadasterGen.Reading.Structure;
 
 namespace MadasterGen.Reading.Dialects.Schemas;
@@ -24,15 +24,6 @@ internal static class BoundsRule
         draft.SetTrue(exclusive, member.Key.Span);
     }
 
-    private static int Compare(string one, string other)
-    {
-        if (decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal left)
-            && decimal.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal right))
-        {
-            return left.CompareTo(right);
-        }
-        double.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out double first);
-        double.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out double second);
-        return first.CompareTo(second);
-    }
+    // What is no number is reported by the rest of the reading.
+    private static int Compare(string one, string other) => (DecimalText.Of(one) ?? 0).CompareTo(DecimalText.Of(other) ?? 0);
 }

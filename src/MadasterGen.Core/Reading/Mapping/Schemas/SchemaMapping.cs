@@ -86,7 +86,7 @@ internal static class SchemaMapping
             AnyOf = Parts(schema.AnyOf, place.Child("anyOf"), context),
             Not = schema.Not is null ? null : MapPart(schema.Not, place.Child("not"), context),
             Discriminator = DiscriminatorMapping.Map(schema, place.Child("discriminator"), context),
-            Constraints = ConstraintMapping.Map(schema),
+            Constraints = ConstraintMapping.Map(schema, place, context.Raw),
         };
     }
 
