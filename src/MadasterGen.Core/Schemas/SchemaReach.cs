@@ -16,9 +16,11 @@ internal sealed class SchemaReach
     private readonly List<string> _names = [];
     private readonly HashSet<string> _inResponses;
     private readonly HashSet<string> _given;
-    private readonly Dictionary<string, List<string>> _usedBy = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _operations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<int>> _leading = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Named> _named = new(StringComparer.Ordinal);
+
+    // The way back from a schema, kept since there are as many ways as schemas.
+    private readonly List<Named> _way = [];
+    private int _walks;
 
     public SchemaReach(ApiModel model, SchemaSet set, CancellationToken cancellationToken)
     {
@@ -49,24 +51,29 @@ internal sealed class SchemaReach
 
     private IReadOnlyList<int> Leading(string schema)
     {
-        if (_leading.TryGetValue(schema, out IReadOnlyList<int>? known))
+        Named start = Of(schema);
+        if (start.Leading is { } known)
             return known;
-        HashSet<string> visited = new(StringComparer.Ordinal) { schema };
-        Queue<string> open = new(visited);
+        _walks++;
+        _way.Clear();
+        Visit(start);
         bool[] leads = new bool[_model.Operations.Count];
-        while (open.Count > 0)
+        for (int i = 0; i < _way.Count; i++)
         {
-            string name = open.Dequeue();
-            foreach (int operation in _operations.TryGetValue(name, out List<int>? direct) ? direct : [])
+            foreach (int operation in _way[i].Operations)
                 leads[operation] = true;
-            foreach (string user in _usedBy.TryGetValue(name, out List<string>? users) ? users : [])
-            {
-                if (visited.Add(user))
-                    open.Enqueue(user);
-            }
+            _way[i].UsedBy.ForEach(Visit);
         }
         _cancellationToken.ThrowIfCancellationRequested();
-        return _leading[schema] = [.. Enumerable.Range(0, leads.Length).Where(operation => leads[operation])];
+        return start.Leading = [.. Enumerable.Range(0, leads.Length).Where(operation => leads[operation])];
+    }
+
+    private void Visit(Named named)
+    {
+        if (named.Visit == _walks)
+            return;
+        named.Visit = _walks;
+        _way.Add(named);
     }
 
     private void FindOperations()
@@ -77,7 +84,7 @@ internal sealed class SchemaReach
             foreach (ApiSchema root in SchemaWalk.RootsOf(_model.Operations[i]))
             {
                 foreach (string name in Names(root, true))
-                    AddOnce(ListOf(_operations, name), i);
+                    AddOnce(Of(name).Operations, i);
             }
         }
     }
@@ -88,9 +95,9 @@ internal sealed class SchemaReach
         {
             _cancellationToken.ThrowIfCancellationRequested();
             foreach (string name in Names(named.Schema, true))
-                AddOnce(ListOf(_usedBy, name), named.Name);
+                AddOnce(Of(name).UsedBy, Of(named.Name));
             foreach (ApiSchema part in named.Schema.AllOf.Where(part => part.Reference is not null))
-                ListOf(_usedBy, named.Name).Add(part.Reference!);
+                Of(named.Name).UsedBy.Add(Of(part.Reference!));
         }
     }
 
@@ -163,10 +170,26 @@ internal sealed class SchemaReach
             list.Add(item);
     }
 
-    private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key)
+    private Named Of(string name)
     {
-        if (!lists.TryGetValue(key, out List<T>? list))
-            lists.Add(key, list = []);
-        return list;
+        if (!_named.TryGetValue(name, out Named? known))
+            _named.Add(name, known = new Named());
+        return known;
+    }
+
+    /// <summary>What is known of a name.</summary>
+    private sealed class Named
+    {
+        /// <summary>The operations that name it, by their places in the document.</summary>
+        public List<int> Operations { get; } = [];
+
+        /// <summary>The schemas that name it.</summary>
+        public List<Named> UsedBy { get; } = [];
+
+        /// <summary>The operations that lead to it; null while nobody asked.</summary>
+        public IReadOnlyList<int>? Leading { get; set; }
+
+        /// <summary>The last walk that came by.</summary>
+        public int Visit { get; set; }
     }
 }

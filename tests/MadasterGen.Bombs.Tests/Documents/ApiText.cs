@@ -7,6 +7,7 @@ internal sealed class ApiText
 {
     private readonly StringBuilder _paths = new();
     private readonly StringBuilder _schemas = new();
+    private string _security = "";
 
     /// <summary>Adds a named schema.</summary>
     public ApiText Schema(string name, string schema)
@@ -15,12 +16,23 @@ internal sealed class ApiText
         return this;
     }
 
+    /// <summary>Adds the security scheme.</summary>
+    public ApiText Security(string name, string scheme)
+    {
+        _security = $$""", "securitySchemes": { {{Json.Text(name)}}: {{scheme}} }""";
+        return this;
+    }
+
     /// <summary>Adds an operation that gives and takes a schema.</summary>
-    public ApiText Operation(string id, string path, string schema)
+    /// <param name="id">Its identifier, which begins with its tag.</param>
+    /// <param name="path">Its path, without the version.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="more">Another member that it has.</param>
+    public ApiText Operation(string id, string path, string schema, string? more = null)
     {
         string content = $$"""{ "content": { "application/json": { "schema": {{schema}} } }""";
         _paths.Append(_paths.Length == 0 ? "" : ",\n").Append($$"""
-            {{Json.Text("/api/VERSION/" + path)}}: { "post": { "tags": ["Thing"], "operationId": {{Json.Text(id)}},
+            {{Json.Text("/api/VERSION/" + path)}}: { "post": { "tags": [{{Json.Text(id.Split('_')[0])}}], "operationId": {{Json.Text(id)}},{{(more is null ? "" : $" {more},")}}
               "requestBody": {{content}} }, "responses": { "200": {{content}}, "description": "Done." } } } }
             """);
         return this;
@@ -30,6 +42,6 @@ internal sealed class ApiText
     public string Of(string version) => $$"""
         { "openapi": "3.0.1", "info": { "title": "Bomb", "version": "{{version}}" },
         "paths": { {{_paths.ToString().Replace("VERSION", version, StringComparison.Ordinal)}} },
-        "components": { "schemas": { {{_schemas}} } } }
+        "components": { "schemas": { {{_schemas}} }{{_security}} } }
         """;
 }

@@ -16,6 +16,7 @@ namespace MadasterGen.Diff.Counterparts;
 internal sealed class CounterpartFinder
 {
     private readonly DocumentView _old;
+    private readonly ILookup<OperationKey, OperationView> _byKey;
     private readonly IReadOnlyList<Judge> _judges;
 
     /// <summary>Prepares the search.</summary>
@@ -26,6 +27,7 @@ internal sealed class CounterpartFinder
     public CounterpartFinder(VersionedModel old, IEnumerable<VersionedModel> others, CancellationToken cancellationToken)
     {
         _old = new DocumentView(old.ApiVersion, old.Model, cancellationToken);
+        _byKey = _old.Operations.ToLookup(view => view.Operation.Key);
         DocumentView[] documents =
         [
             .. others.OrderByDescending(other => other.ApiVersion, ApiVersion.Order)
@@ -46,7 +48,7 @@ internal sealed class CounterpartFinder
     /// <exception cref="ArgumentException">The old document does not have the operation.</exception>
     public EquatableArray<Counterpart> Find(ApiOperation operation)
     {
-        if (_old.Operations.FirstOrDefault(view => view.Operation == operation) is not { } lost)
+        if (_byKey[operation.Key].FirstOrDefault(view => view.Operation == operation) is not { } lost)
         {
             string unknown = $"The document has no operation {operation.Method} {operation.Path} of this content.";
             throw new ArgumentException(unknown, nameof(operation));

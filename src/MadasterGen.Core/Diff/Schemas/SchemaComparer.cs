@@ -30,6 +30,7 @@ internal sealed class SchemaComparer
     private readonly HashSet<(string Old, string New, ChangeDirection, ChangeDirection, bool)> _enqueued = [];
     private readonly Dictionary<(string Old, string New), int> _compared = [];
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
+    private readonly SchemaPairings _pairings = new();
 
     // What comparers around this one know and ask for.
     private readonly SchemaEquality _equality;
@@ -87,13 +88,14 @@ internal sealed class SchemaComparer
         SchemaComparer comparer = new(_old, _new, changes, _equality, _cancellationToken);
         // What the two are called is not asked.
         comparer.CompareWhatever(_old.View(old), _new.View(@new), ChangeDirection.Both, ChangeDirection.Both, false);
-        while (changes.IsEmpty && comparer._waiting.Count > 0)
+        while (changes.IsEmpty && comparer._waiting.Count > 0 && !_equality.IsOutOfSteps)
         {
             _equality.Step();
             comparer.CompareNext();
         }
-        _equality.End(pair, changes.IsEmpty);
-        return changes.IsEmpty;
+        bool areEqual = changes.IsEmpty && (comparer._waiting.Count == 0 || old.Schema == @new.Schema);
+        _equality.End(pair, areEqual);
+        return areEqual;
     }
 
     /// <summary>Lets a pair wait.</summary>
@@ -125,20 +127,24 @@ internal sealed class SchemaComparer
     private void ComparePair(SchemaView old, SchemaView @new, SchemaPair pair)
     {
         ChangeDirection place = pair.Place;
-        if (old.Name is { } oldName && @new.Name is { } newName && oldName != newName)
+        if (NameOf(old) is { } oldName && NameOf(@new) is { } newName && oldName != newName)
         {
             // A name that the other document has too is that of another thing, which stands at the place instead.
-            if (!CanBeRenamed(oldName, newName))
+            bool canBeRenamed = CanBeRenamed(oldName, newName);
+            if (!canBeRenamed || !_pairings.Admits(oldName, newName))
             {
                 PlaceComparer.Compare(old, @new, place, pair.IsAlwaysNullable, _changes);
-                if (!AreEqual(_old.Set.Find(oldName)!, _new.Set.Find(newName)!))
+                if (!AreEqual(_old.Set.Find(oldName) ?? old.At, _new.Set.Find(newName) ?? @new.At))
                     _changes.Changed(ChangeRuleIds.SchemaReplaced, old.At, @new.At, place, oldName, newName);
                 else
                     _names?.Compare(old, @new, place);
                 return;
             }
-            _renamed[oldName] = newName;
-            _names?.Renamed(oldName, newName, place);
+            if (old.Name is not null && @new.Name is not null)
+            {
+                _renamed[oldName] = newName;
+                _names?.Renamed(oldName, newName, place);
+            }
         }
         _names?.Compare(old, @new, place);
         CompareWhatever(old, @new, pair.Content, place, pair.IsAlwaysNullable);
@@ -156,6 +162,9 @@ internal sealed class SchemaComparer
         _compared[key] = done | (int)content | Seen;
         CompareContent(old, @new, content, content != place && content == ChangeDirection.None);
     }
+
+    // What is referred to by a place has no other name.
+    private static string? NameOf(SchemaView view) => view.Name ?? view.At.Schema.Reference;
 
     private bool CanBeRenamed(string oldName, string newName) => _old.Set.Find(newName) is null && _new.Set.Find(oldName) is null;
 

@@ -20,7 +20,10 @@ internal sealed class SchemaEquality
     /// <summary>
     /// Whether no more questions are asked, so that what is written decides: too many were asked, or one inside the other.
     /// </summary>
-    public bool IsSpent => _depth >= MaximumDepth || _steps >= MostSteps;
+    public bool IsSpent => _depth >= MaximumDepth || IsOutOfSteps;
+
+    /// <summary>Whether no question is looked into any further.</summary>
+    public bool IsOutOfSteps => _steps >= MostSteps;
 
     /// <summary>Whether two schemas are equal; null when that is not known.</summary>
     public bool? Of((string Old, string New) pair) => _equal.Contains(pair) ? true : _different.Contains(pair) ? false : null;

@@ -24,8 +24,8 @@ internal sealed class SecurityComparer
 
     private void Compare(ChangeLocation location)
     {
-        List<SecurityAlternative> removed = [.. _old.Alternatives.Where(one => !_new.Alternatives.Any(one.IsSame))];
-        List<SecurityAlternative> added = [.. _new.Alternatives.Where(one => !_old.Alternatives.Any(one.IsSame))];
+        List<SecurityAlternative> removed = [.. _old.Alternatives.Where(one => !_new.Has(one))];
+        List<SecurityAlternative> added = [.. _new.Alternatives.Where(one => !_old.Has(one))];
         if (removed.Count + added.Count == 0)
             return;
         // Where nothing was demanded beside something, that is one alternative less.
@@ -39,15 +39,13 @@ internal sealed class SecurityComparer
 
     private void CompareAlternatives(ChangeLocation location, List<SecurityAlternative> removed, List<SecurityAlternative> added)
     {
-        foreach (SecurityAlternative one in removed.ToList())
-        {
-            SecurityAlternative[] same = [.. added.Where(other => other.Schemes == one.Schemes)];
-            if (same.Length != 1 || removed.Count(other => other.Schemes == one.Schemes) != 1)
-                continue;
-            CompareScopes(location, one, same[0]);
-            removed.Remove(one);
-            added.Remove(same[0]);
-        }
+        ILookup<string, SecurityAlternative> before = removed.ToLookup(one => one.Schemes, StringComparer.Ordinal);
+        ILookup<string, SecurityAlternative> after = added.ToLookup(one => one.Schemes, StringComparer.Ordinal);
+        bool IsOne(SecurityAlternative one) => before[one.Schemes].Count() == 1 && after[one.Schemes].Count() == 1;
+        foreach (SecurityAlternative one in removed.Where(IsOne))
+            CompareScopes(location, one, after[one.Schemes].Single());
+        removed.RemoveAll(IsOne);
+        added.RemoveAll(IsOne);
         foreach (SecurityAlternative one in removed)
         {
             string rule = ChangeRuleIds.SecurityAlternativeRemoved;

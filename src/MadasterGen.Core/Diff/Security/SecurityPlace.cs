@@ -8,6 +8,11 @@ namespace MadasterGen.Diff.Security;
 /// <summary>What one document or operation demands of its callers.</summary>
 internal sealed class SecurityPlace
 {
+    private readonly HashSet<string> _known;
+
+    // What demands no more than another demands has its rarest demand among the other's.
+    private readonly ILookup<string, SecurityAlternative> _byRarest;
+
     public SecurityPlace(EquatableArray<ApiSecurityRequirement> requirements, string pointer)
     {
         Pointer = pointer;
@@ -15,6 +20,11 @@ internal sealed class SecurityPlace
         Alternatives = requirements.Count == 0
             ? [new SecurityAlternative(new ApiSecurityRequirement(default))]
             : [.. requirements.Select(requirement => new SecurityAlternative(requirement))];
+        _known = new HashSet<string>(Alternatives.Select(one => one.Key), StringComparer.Ordinal);
+        ILookup<string, SecurityAlternative> all = Alternatives.SelectMany(one => one.Demands, (one, demand) => (one, demand))
+            .ToLookup(one => one.demand, one => one.one, StringComparer.Ordinal);
+        _byRarest = Alternatives.Where(one => !one.IsFree)
+            .ToLookup(one => one.Demands.OrderBy(demand => all[demand].Count()).First(), StringComparer.Ordinal);
     }
 
     /// <summary>Where it is written.</summary>
@@ -26,8 +36,12 @@ internal sealed class SecurityPlace
     /// <summary>Whether a caller may stay unknown.</summary>
     public bool IsFree => Alternatives.Any(one => one.IsFree);
 
+    /// <summary>Whether it has an alternative that demands what another does.</summary>
+    public bool Has(SecurityAlternative other) => _known.Contains(other.Key);
+
     /// <summary>Whether a caller who proves all that another alternative demands is taken.</summary>
-    public bool Accepts(SecurityAlternative other) => Alternatives.Any(one => one.DemandsNoMoreThan(other));
+    public bool Accepts(SecurityAlternative other) =>
+        IsFree || other.Demands.SelectMany(demand => _byRarest[demand]).Any(one => one.DemandsNoMoreThan(other));
 }
 
 /// <summary>What must be proved together.</summary>
@@ -42,7 +56,14 @@ internal sealed class SecurityAlternative
         Text = demands.Length == 0 ? "calls without credentials" : string.Join(" and ", demands.Select(TextOf));
         Scopes = [.. demands.SelectMany(ScopesOf)];
         _demands = [.. demands.Select(demand => demand.Scheme).Concat(Scopes)];
+        Key = string.Join("\n", _demands.OrderBy(demand => demand, StringComparer.Ordinal));
     }
+
+    /// <summary>What it demands, the same for all orders.</summary>
+    public string Key { get; }
+
+    /// <summary>Its schemes and scopes.</summary>
+    public IEnumerable<string> Demands => _demands;
 
     /// <summary>Its schemes, the same for all orders.</summary>
     public string Schemes { get; }
@@ -55,9 +76,6 @@ internal sealed class SecurityAlternative
 
     /// <summary>Whether it demands nothing.</summary>
     public bool IsFree => _demands.Count == 0;
-
-    /// <summary>Whether another demands the same.</summary>
-    public bool IsSame(SecurityAlternative other) => _demands.SetEquals(other._demands);
 
     /// <summary>Whether who satisfies another satisfies this.</summary>
     public bool DemandsNoMoreThan(SecurityAlternative other) => _demands.IsSubsetOf(other._demands);

@@ -26,13 +26,14 @@ internal sealed record LostFates(
     /// <summary>What is said of a property or a value.</summary>
     /// <param name="name">Its name in C#.</param>
     /// <param name="news">The names of what is new where it was and can replace it.</param>
-    public Tombstone OfMember(string name, IReadOnlyCollection<string> news)
+    public Tombstone OfMember(string name, IReadOnlyCollection<Spelling> news)
     {
         if (news.Count > MostNews)
             return OfOther();
-        if (Spellings.SameWords(name, news) is { } same)
+        Spelling old = new(name);
+        if (old.SameWords(news) is { } same)
             return OfRenamed(same);
-        return OfOther(Spellings.NearlySame(name, news) is { } near ? $"{near} is likely what replaces it" : "nothing replaces it");
+        return OfOther(old.NearlySame(news) is { } near ? $"{near} is likely what replaces it" : "nothing replaces it");
     }
 
     /// <summary>What is said of a type or member that has another name now.</summary>

@@ -56,7 +56,8 @@ internal sealed class LostMemberPlanner
                 continue;
             HashSet<string> taken = Taken(record);
             HashSet<string> before = new(old.Properties.Select(p => p.Name), StringComparer.Ordinal);
-            PropertyPlan[] news = [.. record.Properties.Where(p => !before.Contains(p.Name))];
+            (PropertyPlan, Spelling)[] news = [.. record.Properties.Where(p => !before.Contains(p.Name))
+                .Take(LostFates.MostNews + 1).Select(p => (p, new Spelling(p.Name)))];
             LostProperty[] lost = [.. old.Properties
                 .Where(p => !taken.Contains(p.Name) && CanBeWritten(p.Type))
                 .Select(p => new LostProperty(p, _fates.OfMember(p.Name, NamesLike(p, news))))];
@@ -74,7 +75,8 @@ internal sealed class LostMemberPlanner
                 continue;
             HashSet<string> taken = [.. plan.Members.Select(m => m.Name)];
             HashSet<string> before = [.. old.Members.Select(m => m.Name)];
-            string[] news = [.. plan.Members.Select(m => m.Name).Where(name => !before.Contains(name))];
+            Spelling[] news = [.. plan.Members.Where(m => !before.Contains(m.Name))
+                .Take(LostFates.MostNews + 1).Select(m => new Spelling(m.Name))];
             HashSet<string> values = [.. plan.Members.Select(m => m.Value)];
             LostValue[] lost = [.. old.Members
                 .Where(m => !taken.Contains(m.Name) && !values.Contains(m.Value))
@@ -120,8 +122,8 @@ internal sealed class LostMemberPlanner
         return Tombstone.OfMethod(sentence, MethodReference.Of(_plan, same.Client, same.Operation));
     }
 
-    private static string[] NamesLike(PropertyPlan lost, PropertyPlan[] news) =>
-        [.. news.Where(one => news.Length > LostFates.MostNews || IsAlike(one, lost)).Select(one => one.Name)];
+    private static Spelling[] NamesLike(PropertyPlan lost, (PropertyPlan Property, Spelling Name)[] news) =>
+        [.. news.Where(one => news.Length > LostFates.MostNews || IsAlike(one.Property, lost)).Select(one => one.Name)];
 
     // What holds null now, or no longer, can still be the same.
     private static bool IsAlike(PropertyPlan one, PropertyPlan other) => one.Type == other.Type;

@@ -52,12 +52,12 @@ internal sealed class LostTypePlanner
 
     private IEnumerable<LostMember> Members(TypePlan type, TypeCounterpart counterpart)
     {
-        string[] news = [.. TypeCounterparts.MembersOf(counterpart.Type)];
+        Spelling[] news = [.. TypeCounterparts.MembersOf(counterpart.Type).Take(LostFates.MostNews + 1).Select(name => new Spelling(name))];
         if (news.Length > LostFates.MostNews)
             yield break;
         foreach (string name in TypeCounterparts.MembersOf(type))
         {
-            if (Spellings.Same(name, news) is { } found)
+            if (new Spelling(name).Same(news) is { } found)
                 yield return new LostMember(name, _fates.OfOther($"{counterpart.Name}.{found} is likely what replaces it"));
         }
     }

@@ -20,6 +20,7 @@ internal sealed class MarkPlanner
     private readonly MemberOwners _members;
     private readonly WireNamePlanner _wire;
     private readonly OrderPlanner _order;
+    private readonly Dictionary<string, ILookup<string, string>> _valuesByType = new(StringComparer.Ordinal);
 
     public MarkPlanner(ClientPlan plan, ClientPlan accepted, ApiDiff diff)
     {
@@ -132,6 +133,12 @@ internal sealed class MarkPlanner
         return isKnown ? [] : [(type.FullName, Mark(change, member))];
     }
 
-    private static string? Member(EnumPlan type, ApiChange change) =>
-        change.Location.Value is { } json ? type.Members.FirstOrDefault(m => type.JsonOf(m) == json)?.Name : null;
+    private string? Member(EnumPlan type, ApiChange change)
+    {
+        if (change.Location.Value is not { } json)
+            return null;
+        if (!_valuesByType.TryGetValue(type.FullName, out ILookup<string, string>? names))
+            _valuesByType.Add(type.FullName, names = type.Members.ToLookup(type.JsonOf, m => m.Name, StringComparer.Ordinal));
+        return names[json].FirstOrDefault();
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MadasterGen.Diff;
@@ -67,13 +68,15 @@ internal sealed class OrderPlanner
         == other.Parameters.Select(parameter => parameter.Role).Contains(MethodParameterRole.AsyncItems);
 
     // A parameter that has another name at the same place is the same one, whose placeholder was renamed.
-    private static int? FirstMoved(MethodPlan before, MethodPlan now)
+    private static int? FirstMoved(MethodPlan old, MethodPlan now)
     {
-        string[] olds = [.. before.Parameters.Select(parameter => parameter.Name)];
+        string[] olds = [.. old.Parameters.Select(parameter => parameter.Name)];
         string[] news = [.. now.Parameters.Select(parameter => parameter.Name)];
+        HashSet<string> before = new(olds, StringComparer.Ordinal);
+        HashSet<string> after = new(news, StringComparer.Ordinal);
         for (int i = 0; i < olds.Length; i++)
         {
-            bool isSame = i < news.Length && (olds[i] == news[i] || (!news.Contains(olds[i]) && !olds.Contains(news[i])));
+            bool isSame = i < news.Length && (olds[i] == news[i] || (!after.Contains(olds[i]) && !before.Contains(news[i])));
             if (!isSame)
                 return i;
         }

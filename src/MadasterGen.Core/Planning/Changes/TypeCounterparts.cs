@@ -14,6 +14,8 @@ namespace MadasterGen.Planning.Changes;
 /// </summary>
 internal sealed class TypeCounterparts
 {
+    private const int MostNews = 2;
+
     private readonly Dictionary<string, TypePlan> _types = new(StringComparer.Ordinal);
     private readonly ILookup<string, Place> _places;
 
@@ -82,27 +84,51 @@ internal sealed class TypeCounterparts
             yield return new Place(taken, takes, method, "takes");
     }
 
-    // What properties of one name hold is likely the same.
+    // What properties of one name hold is likely the same. Of a type that two others stand for nothing is claimed, so that no third is
+    // looked into: two circles of types would meet in as many pairs as one has types times the other.
     private List<Place> WithInner(IEnumerable<Place> outer, Dictionary<string, RecordPlan> olds)
     {
         List<Place> all = [.. outer];
-        HashSet<(string Old, string New)> seen = [];
+        Dictionary<string, HashSet<string>> seen = new(StringComparer.Ordinal);
+        Dictionary<string, Dictionary<string, PropertyPlan>> properties = new(StringComparer.Ordinal);
         for (int i = 0; i < all.Count; i++)
         {
             Place place = all[i];
-            if (!seen.Add((place.Old, place.New)) || !olds.TryGetValue(place.Old, out RecordPlan? old)
-                || !_types.TryGetValue(place.New, out TypePlan? type) || type is not RecordPlan record)
+            if (!olds.TryGetValue(place.Old, out RecordPlan? old)
+                || !_types.TryGetValue(place.New, out TypePlan? type) || type is not RecordPlan record || !IsLookedInto(place))
             {
                 continue;
             }
+            Dictionary<string, PropertyPlan> news = PropertiesOf(record);
             foreach (PropertyPlan property in old.AllProperties)
             {
-                PropertyPlan? same = record.AllProperties.FirstOrDefault(other => other.JsonName == property.JsonName);
-                if (Named(property.Type) is { } held && Named(same?.Type) is { } holds)
+                if (Named(property.Type) is { } held
+                    && news.TryGetValue(property.JsonName, out PropertyPlan? same) && Named(same.Type) is { } holds)
                     all.Add(new Place(held, holds, place.Method, null));
             }
         }
         return all;
+
+        bool IsLookedInto(Place place)
+        {
+            if (!seen.TryGetValue(place.Old, out HashSet<string>? news))
+                seen.Add(place.Old, news = new HashSet<string>(StringComparer.Ordinal));
+            return news.Count < MostNews && news.Add(place.New);
+        }
+
+        Dictionary<string, PropertyPlan> PropertiesOf(RecordPlan record)
+        {
+            if (!properties.TryGetValue(record.FullName, out Dictionary<string, PropertyPlan>? known))
+            {
+                properties.Add(record.FullName, known = new Dictionary<string, PropertyPlan>(StringComparer.Ordinal));
+                foreach (PropertyPlan property in record.AllProperties)
+                {
+                    if (!known.ContainsKey(property.JsonName))
+                        known.Add(property.JsonName, property);
+                }
+            }
+            return known;
+        }
     }
 
     private static CSharpType? TypeOf(BodyPlan? body) => body switch

@@ -16,10 +16,8 @@ internal static class DivisionJudge
         if (move.Reduce(lost.Phrase) is not { Manner.Count: 0 } phrase)
             return [];
         IReadOnlyList<AddressNode> nodes = move.Map(lost.Nodes);
-        if (nodes.Count == 0)
-            return [];
         List<Candidate> parts = [];
-        foreach (OperationView operation in operations.EndingBelow(lost.Operation.Method, nodes[nodes.Count - 1].Word))
+        foreach (OperationView operation in operations.EndingBelow(lost.Operation.Method, nodes))
         {
             AddressNode[] above = [.. operation.Nodes.Take(operation.Nodes.Count - 1)];
             if (move.Reduce(operation.Phrase) is { } other

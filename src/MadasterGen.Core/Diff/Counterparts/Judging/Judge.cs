@@ -27,8 +27,10 @@ internal sealed class Judge
         // What the version had all along has replaced nothing.
         _kept = document.Operations.Where(o => known.Contains(o.Shape)).ToLookup(o => o.Shape, StringComparer.Ordinal);
         _operations = new OperationIndex([.. document.Operations.Where(o => !known.Contains(o.Shape))]);
+        KindMoves kinds = new(document);
+        TopicMoves topics = new(old, document);
         _moves = lost.GroupBy(o => o.Resource)
-            .SelectMany(group => MovesOf(group.Key, [.. group], old, document))
+            .SelectMany(group => MovesOf(group.Key, [.. group], old, kinds, topics))
             .ToLookup(move => move.From);
     }
 
@@ -52,23 +54,24 @@ internal sealed class Judge
             found.AddRange(ResponseJudge.Judge(lost, _operations));
         var byOperation = found.GroupBy(one => one.View.Operation.Key);
         Candidate[] distinct = [.. byOperation.Select(same => same.OrderBy(one => one.Deviations).First())];
-        Candidate[] best = [.. distinct.Where(one => one.IsPart || one.Deviations == distinct.Min(other => other.Deviations))];
+        int least = distinct.Length == 0 ? 0 : distinct.Min(one => one.Deviations);
+        Candidate[] best = [.. distinct.Where(one => one.IsPart || one.Deviations == least)];
         return best.Length <= MostAlternatives || best.All(one => one.IsPart) ? best : [];
     }
 
-    private static IEnumerable<ResourceMove> MovesOf(Resource from, OperationView[] lost, DocumentView old, DocumentView document)
+    private IEnumerable<ResourceMove> MovesOf(
+        Resource from, OperationView[] lost, DocumentView old, KindMoves kindMoves, TopicMoves topicMoves)
     {
         if (from.PathWord is null)
             yield break;
-        KindMove[] kinds = [.. KindMoves.Find(from, document)];
+        KindMove[] kinds = [.. kindMoves.Find(from)];
         foreach (KindMove kind in kinds)
             yield return new ResourceMove(from, kind.To, kind, Topics(kind.To));
         // What still has its name somewhere has not moved to another one.
-        bool isGone = lost.Length == old.Operations.Count(o => o.Resource == from) && !document.Resources.Any(from.IsCalledLike);
-        if (kinds.Length == 0 && isGone && TopicMoves.FindOrNull(lost, old, document) is { } to)
+        bool isGone = lost.Length == old.OperationsOf(from).Count() && !Document.HasResourceLike(from);
+        if (kinds.Length == 0 && isGone && topicMoves.FindOrNull(lost) is { } to)
             yield return new ResourceMove(from, to, null, Topics(to));
 
-        IReadOnlyList<Topic> Topics(Resource resource) =>
-            TopicMoves.Shared(lost, [.. document.Operations.Where(o => o.Resource == resource)]);
+        IReadOnlyList<Topic> Topics(Resource resource) => TopicMoves.Shared(lost, Document.OperationsOf(resource));
     }
 }

@@ -11,43 +11,59 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 /// Finds resources that became a kind of another: the other document has a schema of the old resource's name under a base or
 /// a union of the new one's name, and the new resource's operations carry it.
 /// </summary>
-internal static class KindMoves
+internal sealed class KindMoves
 {
-    /// <summary>The new resources of an old one, each once, with what says so.</summary>
-    public static IEnumerable<KindMove> Find(Resource from, DocumentView document) =>
-        All(from, document).GroupBy(move => move.To).Select(same => same.First());
+    // Nobody derives kinds of kinds this deep.
+    private const int MostBases = 64;
 
-    private static IEnumerable<KindMove> All(Resource from, DocumentView document)
+    private readonly DocumentView _document;
+    private readonly ILookup<string, string> _namesByStem;
+    private readonly ILookup<string, string> _unionsByKind;
+    private readonly HashSet<(Resource Resource, string? Name)> _carried;
+
+    /// <summary>Knows the schemas of a document.</summary>
+    public KindMoves(DocumentView document)
     {
-        IEnumerable<string> kinds = document.Model.Schemas
-            .Select(schema => schema.Name)
-            .Where(name => from.IsCalled(SchemaTitle.StemOf(name)))
+        _document = document;
+        ApiNamedSchema[] schemas = [.. document.Model.Schemas.OrderBy(schema => schema.Name, StringComparer.Ordinal)];
+        _namesByStem = schemas.ToLookup(schema => SchemaTitle.StemOf(schema.Name), schema => schema.Name, StringComparer.Ordinal);
+        _unionsByKind = schemas
+            .SelectMany(
+                union => union.Schema.OneOf.Concat(union.Schema.AnyOf).Select(one => one.Reference).Distinct(),
+                (union, kind) => (union.Name, kind))
+            .Where(one => one.kind is not null)
+            .ToLookup(one => one.kind!, one => one.Name, StringComparer.Ordinal);
+        _carried = [.. document.Operations.SelectMany(view => view.Contents, (view, content) => (view.Resource, content.Name))];
+    }
+
+    /// <summary>The new resources of an old one, each once, with what says so.</summary>
+    public IEnumerable<KindMove> Find(Resource from) => All(from).GroupBy(move => move.To).Select(same => same.First());
+
+    private IEnumerable<KindMove> All(Resource from)
+    {
+        IEnumerable<string> kinds = new[] { from.Word, from.PathWord }.OfType<string>().Where(word => word.Length > 0).Distinct()
+            .SelectMany(word => _namesByStem[word])
             .OrderBy(name => name, StringComparer.Ordinal);
         foreach (string kind in kinds)
         {
-            foreach (string whole in WholesOf(kind, document))
+            foreach (string whole in WholesOf(kind))
             {
-                string stem = SchemaTitle.StemOf(whole);
-                IEnumerable<Resource> others = document.Resources.Where(to => to.PathWord is not null && !to.IsCalledLike(from));
-                foreach (Resource to in others.Where(to => to.IsCalled(stem)))
-                {
-                    if (document.Operations.Any(o => o.Resource == to && o.Contents.Any(content => content.Name == whole)))
-                        yield return new KindMove(to, kind, whole);
-                }
+                IEnumerable<Resource> others = _document.ResourcesCalled(SchemaTitle.StemOf(whole))
+                    .Where(to => to.PathWord is not null && !to.IsCalledLike(from) && _carried.Contains((to, whole)));
+                foreach (Resource to in others)
+                    yield return new KindMove(to, kind, whole);
             }
         }
     }
 
-    private static IEnumerable<string> WholesOf(string kind, DocumentView document)
+    private IEnumerable<string> WholesOf(string kind)
     {
-        SchemaHierarchies hierarchies = document.Schemas.Set.Hierarchies;
-        for (string? parent = hierarchies.ParentOf(kind); parent is not null; parent = hierarchies.ParentOf(parent))
+        SchemaHierarchies hierarchies = _document.Schemas.Set.Hierarchies;
+        string? parent = hierarchies.ParentOf(kind);
+        for (int i = 0; parent is not null && i < MostBases; parent = hierarchies.ParentOf(parent), i++)
             yield return parent;
-        foreach (ApiNamedSchema union in document.Model.Schemas.OrderBy(s => s.Name, StringComparer.Ordinal))
-        {
-            if (union.Schema.OneOf.Concat(union.Schema.AnyOf).Any(one => one.Reference == kind))
-                yield return union.Name;
-        }
+        foreach (string union in _unionsByKind[kind])
+            yield return union;
     }
 }
 

@@ -18,7 +18,7 @@ internal static class MoveJudge
         MethodPhrase? phrase = move.Reduce(lost.Phrase);
         IReadOnlyList<AddressNode> nodes = move.Map(lost.Nodes);
         CounterpartEvidence[] ofMove = [.. move.EvidenceFor(lost)];
-        foreach (OperationView operation in nodes.Count == 0 ? [] : operations.EndingIn(method, nodes[nodes.Count - 1].Word))
+        foreach (OperationView operation in operations.EndingLike(method, nodes))
         {
             MethodPhrase? other = move.Reduce(operation.Phrase);
             if (AddressMatch.OrNull(lost, move, operation, operation.Nodes) is not { } match || operation.IsOneOrManyOf(lost))

@@ -34,17 +34,40 @@ internal sealed class OperationIndex
     /// <summary>Those of a verb whose path ends in a word.</summary>
     public IEnumerable<OperationView> EndingIn(string method, string word) => _ends[EndOf(method, word)];
 
-    /// <summary>Those of a verb whose path ends one step below a word.</summary>
-    public IEnumerable<OperationView> EndingBelow(string method, string word) => _endsBelow[EndOf(method, word)];
+    /// <summary>Those of a verb whose path can end as another does.</summary>
+    public IEnumerable<OperationView> EndingLike(string method, IReadOnlyList<AddressNode> nodes) => Like(_ends, method, nodes);
+
+    /// <summary>Those of a verb whose path can end one step below another.</summary>
+    public IEnumerable<OperationView> EndingBelow(string method, IReadOnlyList<AddressNode> nodes) => Like(_endsBelow, method, nodes);
 
     /// <summary>Those of a verb on a resource.</summary>
     public IEnumerable<OperationView> On(string method, Resource resource) => _resources[method + " " + resource.Name];
 
+    // Many paths end in one word. Of those with more before it, none can be meant that has another word there.
+    private static IEnumerable<OperationView> Like(ILookup<string, OperationView> ends, string method, IReadOnlyList<AddressNode> nodes)
+    {
+        if (nodes.Count == 0)
+            return [];
+        string word = nodes[nodes.Count - 1].Word;
+        return nodes.Count == 1
+            ? ends[EndOf(method, word)]
+            : ends[EndOf(method, word, nodes[nodes.Count - 2].Word)].Concat(ends[EndOf(method, word, null)])
+                .OrderBy(operation => operation.Operation.Path, StringComparer.Ordinal);
+    }
+
     private static ILookup<string, OperationView> ByWordFromEnd(IEnumerable<OperationView> operations, int steps) => operations
         .Where(operation => operation.Nodes.Count >= steps)
-        .ToLookup(
-            operation => EndOf(operation.Operation.Method, operation.Nodes[operation.Nodes.Count - steps].Word),
-            StringComparer.Ordinal);
+        .SelectMany(operation => EndsOf(operation, operation.Nodes.Count - steps), (operation, end) => (end, operation))
+        .ToLookup(one => one.end, one => one.operation, StringComparer.Ordinal);
+
+    private static string[] EndsOf(OperationView operation, int at)
+    {
+        (string method, string word) = (operation.Operation.Method, operation.Nodes[at].Word);
+        return [EndOf(method, word), EndOf(method, word, at == 0 ? null : operation.Nodes[at - 1].Word)];
+    }
 
     private static string EndOf(string method, string word) => method + " " + word;
+
+    // Words have no slashes.
+    private static string EndOf(string method, string word, string? before) => $"{method} {word} / {before ?? "/"}";
 }

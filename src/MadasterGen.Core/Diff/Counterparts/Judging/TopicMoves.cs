@@ -9,13 +9,28 @@ namespace MadasterGen.Diff.Counterparts.Judging;
 /// Compares what stands below two resources: sub-resources, and methods that say more than to create, read, change or delete.
 /// Those four say nothing, since every resource has them.
 /// </summary>
-internal static class TopicMoves
+internal sealed class TopicMoves
 {
     // One topic can be chance: files, comments and images stand below anything.
     private const int FewestTopics = 2;
 
+    // What stands below more new resources than this tells none of them from the others.
+    private const int MostWithTopic = 50;
+
     private static readonly HashSet<string> s_commonProperties =
         new(["id", "name", "description", "title", "type"], StringComparer.Ordinal);
+
+    private readonly DocumentView _document;
+    private readonly ILookup<string, Resource> _newByTopic;
+
+    /// <summary>Knows what is new in a document.</summary>
+    public TopicMoves(DocumentView old, DocumentView document)
+    {
+        _document = document;
+        _newByTopic = document.Resources.Where(to => to.PathWord is not null && !old.HasResourceLike(to))
+            .SelectMany(to => document.OperationsOf(to).Select(o => TopicOf(o)?.Word).OfType<string>().Distinct(), (to, word) => (to, word))
+            .ToLookup(one => one.word, one => one.to, StringComparer.Ordinal);
+    }
 
     /// <summary>The topic of an operation; null when it is about the resource as such.</summary>
     public static Topic? TopicOf(OperationView operation)
@@ -27,40 +42,49 @@ internal static class TopicMoves
     }
 
     /// <summary>The topics on which operations of both resources do the same.</summary>
-    public static IReadOnlyList<Topic> Shared(IEnumerable<OperationView> from, IReadOnlyCollection<OperationView> to) =>
-    [
-        .. from.Where(lost => TopicOf(lost) is { } topic && to.Any(other => TopicOf(other)?.Word == topic.Word && DoTheSame(lost, other)))
-            .Select(lost => TopicOf(lost)!)
-            .GroupBy(topic => topic.Word, StringComparer.Ordinal)
-            .Select(same => same.First())
-            .OrderBy(topic => topic.Word, StringComparer.Ordinal)
-    ];
+    public static IReadOnlyList<Topic> Shared(IEnumerable<OperationView> from, IEnumerable<OperationView> to)
+    {
+        HashSet<string> done = new(to.Select(DeedOf).OfType<string>(), StringComparer.Ordinal);
+        return
+        [
+            .. from.Where(lost => DeedOf(lost) is { } deed && done.Contains(deed))
+                .Select(lost => TopicOf(lost)!)
+                .GroupBy(topic => topic.Word, StringComparer.Ordinal)
+                .Select(same => same.First())
+                .OrderBy(topic => topic.Word, StringComparer.Ordinal)
+        ];
+    }
 
     /// <summary>
     /// The resource to which another moved on the evidence of topics alone: it is new, it has half of the topics and at least
     /// two, more than any other new one, and the things themselves are alike.
     /// </summary>
-    public static Resource? FindOrNull(IReadOnlyCollection<OperationView> from, DocumentView old, DocumentView document)
+    public Resource? FindOrNull(IReadOnlyCollection<OperationView> from)
     {
-        int topics = from.Select(o => TopicOf(o)?.Word).OfType<string>().Distinct(StringComparer.Ordinal).Count();
-        var candidates = document.Resources
-            .Where(to => to.PathWord is not null && !old.Resources.Any(known => known.IsCalledLike(to)))
-            .Select(to => (Resource: to, Operations: document.Operations.Where(o => o.Resource == to).ToArray()))
+        string[] topics = [.. from.Select(o => TopicOf(o)?.Word).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var candidates = topics.Select(word => _newByTopic[word].ToArray())
+            .Where(sharing => sharing.Length <= MostWithTopic)
+            .SelectMany(sharing => sharing)
+            .GroupBy(to => to)
+            .Where(same => same.Count() >= FewestTopics)
+            .Select(same => (Resource: same.Key, Operations: _document.OperationsOf(same.Key)))
             .Select(to => (to.Resource, to.Operations, Shared: Shared(from, to.Operations).Count))
-            .Where(to => to.Shared >= FewestTopics && to.Shared * 2 >= topics && AreAlike(from, to.Operations))
+            .Where(to => to.Shared >= FewestTopics && to.Shared * 2 >= topics.Length && AreAlike(from, to.Operations))
             .OrderByDescending(to => to.Shared)
             .ToArray();
         bool isClear = candidates.Length == 1 || (candidates.Length > 1 && candidates[0].Shared > candidates[1].Shared);
         return isClear ? candidates[0].Resource : null;
     }
 
-    private static bool DoTheSame(OperationView lost, OperationView other)
+    // What an operation does with its topic: the same for operations that do the same.
+    private static string? DeedOf(OperationView operation)
     {
-        if (lost.Operation.Method != other.Operation.Method)
-            return false;
-        if (lost.Below.Count == 0 && other.Below.Count == 0)
-            return lost.Phrase?.Action == other.Phrase?.Action;
-        return lost.Below.Select(node => (node.Word, node.IsKeyed)).SequenceEqual(other.Below.Select(node => (node.Word, node.IsKeyed)));
+        if (TopicOf(operation) is not { } topic)
+            return null;
+        string way = operation.Below.Count == 0
+            ? operation.Phrase?.Action ?? ""
+            : string.Concat(operation.Below.Select(node => "/" + node.Word + (node.IsKeyed ? "{}" : "")));
+        return $"{operation.Operation.Method} {topic.Word} {way}";
     }
 
     private static bool AreAlike(IEnumerable<OperationView> from, IEnumerable<OperationView> to)

@@ -12,6 +12,9 @@ namespace MadasterGen.Diff.Counterparts.Views;
 /// </summary>
 internal sealed class DocumentView
 {
+    private readonly ILookup<Resource, OperationView> _operationsOf;
+    private readonly ILookup<string, Resource> _resourcesByWord;
+
     public DocumentView(string apiVersion, ApiModel model, CancellationToken cancellationToken)
     {
         ApiVersion = apiVersion;
@@ -29,7 +32,12 @@ internal sealed class DocumentView
                 .OrderBy(view => view.Operation.Path, StringComparer.Ordinal)
                 .ThenBy(view => view.Operation.Method, StringComparer.Ordinal)
         ];
+        _operationsOf = Operations.ToLookup(view => view.Resource);
         Resources = [.. Operations.Select(view => view.Resource).Distinct().OrderBy(resource => resource.Name, StringComparer.Ordinal)];
+        _resourcesByWord = Resources
+            .SelectMany(resource => new[] { resource.Word, resource.PathWord }.Distinct(), (resource, word) => (resource, word))
+            .Where(called => called.word?.Length > 0)
+            .ToLookup(called => called.word!, called => called.resource, StringComparer.Ordinal);
     }
 
     public string ApiVersion { get; }
@@ -42,6 +50,16 @@ internal sealed class DocumentView
     public IReadOnlyList<OperationView> Operations { get; }
 
     public IReadOnlyList<Resource> Resources { get; }
+
+    /// <summary>The operations on a resource.</summary>
+    public IEnumerable<OperationView> OperationsOf(Resource resource) => _operationsOf[resource];
+
+    /// <summary>The resources that have a name.</summary>
+    public IEnumerable<Resource> ResourcesCalled(string word) => _resourcesByWord[word];
+
+    /// <summary>Whether it has a resource with a name of another document's.</summary>
+    public bool HasResourceLike(Resource other) =>
+        _resourcesByWord.Contains(other.Word) || (other.PathWord is { } word && _resourcesByWord.Contains(word));
 
     private IEnumerable<OperationView> ViewsOf(string name, (ApiOperation Operation, IReadOnlyList<AddressNode> Nodes)[] group)
     {
