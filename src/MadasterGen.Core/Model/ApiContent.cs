@@ -49,6 +49,9 @@ internal sealed record ApiPartEncoding(
     /// <summary>Whether one of the headers must be there.</summary>
     public bool RequiresHeaders { get; init; }
 
+    /// <summary>The styles of lists in a list, outermost first, as Swagger 2.0 has them; empty elsewhere.</summary>
+    public EquatableArray<string> InnerStyles { get; init; }
+
     /// <summary>How parts inside this one are encoded, as JSON; the client does not follow it. Null for nothing.</summary>
     public string? LostEncodings { get; init; }
 }

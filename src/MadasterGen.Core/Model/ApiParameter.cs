@@ -51,6 +51,11 @@ internal sealed record ApiParameter
     /// </summary>
     public required string Style { get; init; }
 
+    /// <summary>
+    /// The styles of lists in a list, outermost first, as Swagger 2.0 has them (<c>collectionFormat</c> of <c>items</c>); empty elsewhere.
+    /// </summary>
+    public EquatableArray<string> InnerStyles { get; init; }
+
     /// <summary>Whether arrays and objects become one parameter per element; the default for its style included.</summary>
     public bool IsExploded { get; init; }
 

@@ -114,6 +114,7 @@ internal sealed class EncodingComparer
             part.ContentType is { } types ? string.Join(", ", Types(types)) : null,
             isUsual ? null : part.Style,
             part.IsExploded == isUsual ? null : part.IsExploded ? "one part per value" : "all values in one part",
+            part.InnerStyles.Count > 0 ? "of " + string.Join(" of ", part.InnerStyles) : null,
             part.AllowsReserved ? "reserved characters unescaped" : null,
             Words(part.LostEncodings),
             part.Headers.Count > 0 ? $"{With}{string.Join(", ", part.Headers.OrderBy(name => name, s_headers))}" : null,

@@ -1,3 +1,5 @@
+using MadasterGen.Model;
+
 namespace MadasterGen.Planning.Operations;
 
 /// <summary>A field of a form.</summary>
@@ -13,6 +15,9 @@ internal sealed record FieldPlan(string Name, string WireName, CSharpType Type, 
     /// For an array or an object that is one field: what stands between its parts; null where each part is a field of its own.
     /// </summary>
     public string? Separator { get; init; }
+
+    /// <summary>For a list of lists: what stands between the elements of those, outermost first.</summary>
+    public EquatableArray<string> Inner { get; init; }
 
     /// <summary>The name under which it goes out; null where parts have places and no names.</summary>
     public required string? SentName { get; init; }

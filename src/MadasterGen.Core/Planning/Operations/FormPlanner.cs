@@ -61,8 +61,9 @@ internal sealed class FormPlanner
                 type = CSharpType.String;
                 isOnePart = false;
             }
+            EquatableArray<string> inner = ParameterStyles.Inner(type, FormParts.EncodingOf(field.Name, content)?.InnerStyles ?? []);
             bool isOwnText = type.Innermost() is UserType && !FormParts.HoldsOthers(_types.Schemas.View(field.At), _types.Schemas);
-            FieldForm usual = isOnePart ? FieldForm.Json : isOwnText ? FieldForm.Text : FormOf(type, holdsFiles);
+            FieldForm usual = isOnePart ? FieldForm.Json : isOwnText || inner.Count > 0 ? FieldForm.Text : FormOf(type, holdsFiles);
             FieldForm form = holdsFiles
                 ? FieldEncodings.FormOf(field.Name, usual, content)
                 : FieldEncodings.FormOf(field.Name, type, usual, content);
@@ -73,6 +74,7 @@ internal sealed class FormPlanner
                     ? FieldEncodings.SeparatorOf(field.Name, content)
                     : null,
                 MediaType = holdsFiles ? FieldEncodings.MediaTypeOf(field.Name, form, content) : null,
+                Inner = inner,
                 IsOnePart = isOnePart,
                 SentName = FormBody.HasNames(content, view) ? NameOf(field, type, isByPosition) : null,
             };

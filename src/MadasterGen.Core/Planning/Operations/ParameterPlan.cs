@@ -32,6 +32,9 @@ internal sealed record ParameterPlan
     /// <summary>For values of several parts that are joined: what stands between them, escaped where it goes into an address.</summary>
     public string Separator { get; init; } = ",";
 
+    /// <summary>For a list of lists: what stands between the elements of those, outermost first.</summary>
+    public EquatableArray<string> Inner { get; init; }
+
     /// <summary>In a path: what stands before the value, as <c>label</c> and <c>matrix</c> have it.</summary>
     public string Prefix { get; init; } = "";
 

@@ -65,6 +65,7 @@ internal sealed class ParameterPlanner
             IsExploded = ParameterStyles.IsExploded(parameter),
             IsWholeQuery = ParameterStyles.IsWholeQuery(parameter),
             Separator = ParameterStyles.SeparatorOf(parameter),
+            Inner = ParameterStyles.Inner(type, parameter.InnerStyles),
             Prefix = ParameterStyles.PrefixOf(parameter),
             AllowsReserved = parameter is { AllowsReserved: true, Place: ApiParameterPlace.Query },
             Description = parameter.Description,
@@ -95,7 +96,7 @@ internal sealed class ParameterPlanner
             return MediaTypes.IsJson(content) ? (type.WithinJson(), ValueForm.Json) : (CSharpType.String, null);
         CSharpType element = type is ListType list ? list.Element : type;
         bool isText = IsText(element) || (element is UserType && !FormParts.HoldsOthers(view, _types.Schemas));
-        if (isText)
+        if (isText || ParameterStyles.Inner(type, parameter.InnerStyles).Count > 0)
             return (type, FormOf(type, parameter));
         // An object of which nothing is said has names like any other, and a list elements, whatever these are.
         bool hasParts = type is ListType || view is ObjectView || ParameterStyles.IsDeep(parameter);
@@ -132,7 +133,8 @@ internal sealed class ParameterPlanner
         _ => ValueForm.Text,
     };
 
-    private static bool IsText(CSharpType type) =>
+    /// <summary>Whether a value is a text as a parameter.</summary>
+    public static bool IsText(CSharpType type) =>
         type is ScalarType { Scalar: not Scalar.Bytes }
             or GeneratedType { Shape: GeneratedShape.Enum or GeneratedShape.ScalarUnion };
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using MadasterGen.Model;
 
 namespace MadasterGen.Planning.Operations;
@@ -27,6 +28,28 @@ internal static class ParameterStyles
             _ => ",",
         };
     }
+
+    /// <summary>What stands between the elements of lists in a list, outermost first; addresses escape it with the elements.</summary>
+    /// <param name="type">The list.</param>
+    /// <param name="styles">The styles of the lists in it.</param>
+    /// <returns>Empty where the list holds something else than lists of texts, or more of them than there are styles.</returns>
+    public static EquatableArray<string> Inner(CSharpType type, EquatableArray<string> styles)
+    {
+        int depth = -1;
+        for (; type is ListType list; type = list.Element)
+            depth++;
+        return depth > 0 && depth == styles.Count && ParameterPlanner.IsText(type)
+            ? styles.Select(InnerSeparator).ToEquatableArray()
+            : [];
+    }
+
+    private static string InnerSeparator(string style) => style switch
+    {
+        "spaceDelimited" => " ",
+        "pipeDelimited" => "|",
+        "tabDelimited" => "\t",
+        _ => ",",
+    };
 
     /// <summary>Whether each part of a value is written with a name: of that there is no other way in a deep object.</summary>
     public static bool IsExploded(ApiParameter parameter) => parameter.IsExploded || IsDeep(parameter) || IsWholeQuery(parameter);

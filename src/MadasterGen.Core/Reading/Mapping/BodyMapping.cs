@@ -84,6 +84,7 @@ internal static class BodyMapping
                 .Any(header => context.References.Resolve(
                     header.Value ?? new OpenApiHeader(), context.Components?.Headers, "headers",
                     place.Child("headers").Child(header.Key), "the part is sent without it") is { Element.Required: true }),
+            InnerStyles = encoding.Extensions.InnerStyles(),
             LostEncodings = encoding.Extensions.Text(ElementRules.LostEncodingsKey),
         };
     }

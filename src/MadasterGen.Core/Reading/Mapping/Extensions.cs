@@ -36,6 +36,10 @@ internal static class Extensions
             ? extensions.Text(CollectionFormats.StyleKey)
             : null;
 
+    /// <summary>The styles of lists in a list, outermost first; none where version 3.0 says all.</summary>
+    public static EquatableArray<string> InnerStyles(this IDictionary<string, IOpenApiExtension>? extensions) =>
+        (extensions.Text(CollectionFormats.InnerKey)?.Split(' ') ?? []).ToEquatableArray();
+
     /// <summary>The date in <c>x-sunset</c> as the document writes it.</summary>
     public static string? Sunset(this IDictionary<string, IOpenApiExtension>? extensions, Place place, ReadingContext context) =>
         Written(extensions, "x-sunset", place, context);

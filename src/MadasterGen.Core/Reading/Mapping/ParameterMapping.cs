@@ -70,6 +70,7 @@ internal static class ParameterMapping
             Sunset = parameter.Extensions.Sunset(place, context),
             Description = DocumentText.Normalize(parameter.Description),
             Style = parameter.Extensions.Style() ?? Style(parameter.Style, target),
+            InnerStyles = parameter.Extensions.InnerStyles(),
             IsExploded = parameter.Explode,
             AllowsReserved = parameter.AllowReserved,
             AllowsEmpty = parameter.AllowEmptyValue && target == ApiParameterPlace.Query,

@@ -1,3 +1,4 @@
+using System.Linq;
 using MadasterGen.Diff.Rules;
 using MadasterGen.Diff.Schemas;
 using MadasterGen.Model;
@@ -129,6 +130,9 @@ internal sealed class ParameterComparer
         };
     }
 
+    // Those of lists in the list too, where the document has a word for them.
+    private static string Styles(ApiParameter parameter) => string.Join(" of ", new[] { parameter.Style }.Concat(parameter.InnerStyles));
+
     private void CompareStyles(ParameterPair pair)
     {
         (ApiParameter old, ApiParameter @new) = (pair.Old, pair.New);
@@ -140,9 +144,9 @@ internal sealed class ParameterComparer
         if (old.ContentType is not null)
             return;
         // The default of explode follows from the style.
-        bool isStyled = old.Style != @new.Style;
+        bool isStyled = Styles(old) != Styles(@new);
         if (isStyled)
-            Report(ChangeRuleIds.ParameterStyleChanged, pair, old.Style, @new.Style);
+            Report(ChangeRuleIds.ParameterStyleChanged, pair, Styles(old), Styles(@new));
         if (!isStyled && old.IsExploded != @new.IsExploded && IsCompound(old) && IsCompound(@new))
             Report(ChangeRuleIds.ParameterExplodeChanged, pair, Exploded(old), Exploded(@new));
         if (old.AllowsReserved != @new.AllowsReserved)

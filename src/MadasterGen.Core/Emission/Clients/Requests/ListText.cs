@@ -24,10 +24,10 @@ internal static class ListText
     {
         CSharpType element = parameter.List.Element;
         writer.Line($"foreach ({TypeText.Element(parameter.List, root)} item in {parameter.Name})");
-        if (!parameter.List.IsElementNullable)
+        if (!parameter.List.IsElementNullable || element is ListType)
         {
             using (writer.Indent())
-                writer.Line(statement(ValueText.Of(element, "item", root)));
+                writer.Line(statement(ValueText.Item(parameter.List, isNullable: false, parameter.Inner, root)));
             return;
         }
         string value = element.IsValueType ? "item.GetValueOrDefault()" : "item";

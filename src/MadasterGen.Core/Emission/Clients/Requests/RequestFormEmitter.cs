@@ -52,13 +52,21 @@ internal static class RequestFormEmitter
         }
         if (field.Separator is { } separator)
         {
-            string arguments = $"{CSharpText.Literal(separator)}, {field.Name}, {ValueText.Element(list, root)}";
+            string arguments = $"{CSharpText.Literal(separator)}, {field.Name}, {ValueText.Element(list, field.Inner, root)}";
             string items = $"global::{root}.MadasterText.Join({arguments})";
             writer.Line($"{add}({Name(field)}, {items}{MediaType(field)});");
             return;
         }
         using (field.IsRequired ? default(IDisposable) : writer.Block($"if ({field.Name} is not null)"))
         using (writer.Block($"foreach ({TypeText.Element(list, root)} item in {field.Name})"))
+            WriteItem(writer, field, list, add, root);
+    }
+
+    private static void WriteItem(CodeWriter writer, FieldPlan field, ListType list, string add, string root)
+    {
+        if (field.Inner.Count > 0)
+            writer.Line($"{add}({Name(field)}, {ValueText.Item(list, list.IsElementNullable, field.Inner, root)}{MediaType(field)});");
+        else
             WriteValue(writer, field, "item", list.Element, list.IsElementNullable, add, root);
     }
 

@@ -38,7 +38,7 @@ internal static class RequestPathEmitter
         ValueForm.Direct => parameter.Name,
         ValueForm.Text => ValueText.Of(parameter.Type, parameter.Name, root),
         ValueForm.Joined or ValueForm.Exploded =>
-            $"{parameter.Name}, {CSharpText.Literal(parameter.Separator)}, {ValueText.Element(parameter.List, root)}",
+            $"{parameter.Name}, {CSharpText.Literal(parameter.Separator)}, {ValueText.Element(parameter.List, parameter.Inner, root)}",
         ValueForm.Parts or ValueForm.Deep => $"{PartsText.Of(parameter, root)}, {CSharpText.Literal(parameter.Separator)}{Rest(parameter)}",
         ValueForm.Json => ValueText.Json(parameter, root),
         _ => throw new ArgumentOutOfRangeException(nameof(parameter)),

@@ -75,7 +75,7 @@ internal static class RequestQueryEmitter
     private static string Joined(ParameterPlan parameter, string root)
     {
         string allowsReserved = parameter.AllowsReserved ? ", allowsReserved: true" : "";
-        string element = ValueText.Element(parameter.List, root);
+        string element = ValueText.Element(parameter.List, parameter.Inner, root);
         return $"{parameter.Name}, {CSharpText.Literal(parameter.Separator)}, {element}{allowsReserved}";
     }
 

@@ -1,4 +1,6 @@
+using System.Linq;
 using MadasterGen.Emission.Types;
+using MadasterGen.Model;
 using MadasterGen.Planning;
 using MadasterGen.Planning.Operations;
 
@@ -56,13 +58,29 @@ internal static class ValueText
     };
 
     /// <summary>The elements of a list as one string; <c>null</c> when there are none.</summary>
-    public static string Joined(ParameterPlan parameter, string root) =>
-        $"global::{root}.MadasterText.Join({CSharpText.Literal(parameter.Separator)}, {parameter.Name}, {Element(parameter.List, root)})";
+    public static string Joined(ParameterPlan parameter, string root)
+    {
+        string element = Element(parameter.List, parameter.Inner, root);
+        return $"global::{root}.MadasterText.Join({CSharpText.Literal(parameter.Separator)}, {parameter.Name}, {element})";
+    }
 
     /// <summary>A delegate that gives an element of a list as a string; <c>null</c> is no value.</summary>
-    public static string Element(ListType list, string root)
+    /// <param name="list">The list.</param>
+    /// <param name="inner">For a list of lists: what stands between the elements of those, outermost first.</param>
+    /// <param name="root">The shared namespace.</param>
+    public static string Element(ListType list, EquatableArray<string> inner, string root) =>
+        $"static item => {Item(list, list.IsElementNullable, inner, root)}";
+
+    /// <summary>The element <c>item</c> of a list as a string.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="isNullable">Whether it can be <c>null</c>.</param>
+    /// <param name="inner">For a list of lists: what stands between the elements of those, outermost first.</param>
+    /// <param name="root">The shared namespace.</param>
+    public static string Item(ListType list, bool isNullable, EquatableArray<string> inner, string root)
     {
-        string value = list.IsElementNullable ? OfOptional(list.Element, "item", root) : Of(list.Element, "item", root);
-        return $"static item => {value}";
+        if (list.Element is not ListType items)
+            return isNullable ? OfOptional(list.Element, "item", root) : Of(list.Element, "item", root);
+        string element = Element(items, inner.Skip(1).ToEquatableArray(), root);
+        return $"global::{root}.MadasterText.Join({CSharpText.Literal(inner[0])}, item, {element})";
     }
 }

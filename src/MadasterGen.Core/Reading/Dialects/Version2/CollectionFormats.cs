@@ -12,11 +12,15 @@ internal static class CollectionFormats
     /// <summary>The extension that says the style where version 3.0 has no word for it.</summary>
     public const string StyleKey = StructureCleaning.Reserved + "style";
 
+    /// <summary>The extension that says the styles of lists in a list, outermost first, with spaces between.</summary>
+    public const string InnerKey = StructureCleaning.Reserved + "inner-styles";
+
     /// <summary>The style of elements that tabs divide.</summary>
     public const string Tabs = "tabDelimited";
 
     private const string Format = "collectionFormat";
     private const string Style = "style";
+    private const string Items = "items";
     private const string Commas = "csv";
     private const string OnePerElement = "multi";
 
@@ -57,16 +61,38 @@ internal static class CollectionFormats
             style = s_styles[format = Commas];
         }
         bool isNamed = RequestRule.PlaceOf(parameter.ToObject()) is "query" or "formData";
+        TextSpanPosition at = written?.Key.Span ?? parameter.Span;
+        IEnumerable<StructureMember> inner = InnerStyles(parameter, place, context) is { Length: > 0 } styles
+            ? [new StructureMember(Nodes.Text(InnerKey, at), Nodes.Text(styles, at))]
+            : [];
         // In paths and headers commas are what version 3.0 has too, and there are no names that could be repeated.
         if (!isNamed && format is Commas or OnePerElement)
-            return null;
-        TextSpanPosition at = written?.Key.Span ?? parameter.Span;
+            return [.. inner];
         StructureScalar explode = format == OnePerElement ? Nodes.True(at) : new StructureScalar(at, "false", IsText: false);
         return
         [
             new StructureMember(Nodes.Text(style.Key, at), Nodes.Text(style.Style, at)),
             new StructureMember(Nodes.Text("explode", at), explode),
+            .. inner,
         ];
+    }
+
+    // The formats of lists in the list. Names are repeated for the elements of the outermost alone.
+    private static string InnerStyles(Draft parameter, Place place, RewriteContext context)
+    {
+        List<string> styles = [];
+        Place at = place.Child(Items);
+        StructureObject? items = parameter.Find(Items) as StructureObject;
+        for (; items is not null && IsList(new Draft(items)); items = items.Find(Items) as StructureObject, at = at.Child(Items))
+        {
+            StructureMember? written = new Draft(items).FindMember(Format);
+            string format = (written?.Value as StructureScalar)?.Text ?? Commas;
+            bool isKnown = format != OnePerElement && s_styles.ContainsKey(format);
+            if (!isKnown && written is { Value: StructureScalar })
+                ReportCommas(written, at, context);
+            styles.Add(s_styles[isKnown ? format : Commas].Style);
+        }
+        return string.Join(" ", styles);
     }
 
     // Tools take a list of types, of which a list can be one.

@@ -39,12 +39,21 @@ public class OperationTests
     [InlineData("{in: header, name: a, type: array, items: {type: string}}", "{in: header, name: a, schema: {type: array, items: {type: string}}}")]
     [InlineData("{in: header, name: a, type: array, items: {type: string}, collectionFormat: multi}", "{in: header, name: a, schema: {type: array, items: {type: string}}}")]
     [InlineData("{in: header, name: a, type: array, items: {type: string}, collectionFormat: pipes}", "{in: header, name: a, style: pipeDelimited, explode: false, schema: {type: array, items: {type: string}}}")]
-    [InlineData("{in: query, name: a, type: array, items: {type: array, collectionFormat: pipes, items: {type: string}}}", "{in: query, name: a, style: form, explode: false, schema: {type: array, items: {type: array, items: {type: string}}}}")]
     [InlineData("{in: query, name: a, required: true, allowEmptyValue: true, description: D, type: integer, format: int64, default: 1}", "{in: query, name: a, required: true, allowEmptyValue: true, description: D, schema: {type: integer, format: int64, default: 1}}")]
     [InlineData("{in: query, name: a, schema: {type: string}}", "{in: query, name: a, schema: {type: string}}")]
     public void Parameters(string version2, string version30) => AssertSame(
         $"get: {{parameters: [{version2}], responses: {{'204': {{description: ok}}}}}}",
         $"get: {{parameters: [{version30}], responses: {{'204': {{description: ok}}}}}}");
+
+    [Theory]
+    [InlineData("{type: array, collectionFormat: pipes, items: {type: string}}", "pipeDelimited")]
+    [InlineData("{type: array, items: {type: array, collectionFormat: tsv, items: {type: string}}}", "form tabDelimited")]
+    [InlineData("{type: string, collectionFormat: pipes}", "")]
+    public void Lists_in_lists_have_styles(string items, string expected)
+    {
+        ApiModel model = ReadModel(Document2($"paths: {{/a: {{get: {{parameters: [{{name: l, in: query, type: array, items: {items}}}], responses: {{'204': {{description: ok}}}}}}}}}}"));
+        Assert.Equal(expected, string.Join(' ', model.Operations[0].Parameters[0].InnerStyles));
+    }
 
     [Theory]
     [InlineData("query")]
