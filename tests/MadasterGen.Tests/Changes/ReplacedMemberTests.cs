@@ -90,6 +90,23 @@ public class ReplacedMemberTests
     [InlineData("Rule.Other", "'Other' is gone with Rule, which was removed from v1; V2.Rule.CreateRuleAsync takes V2.Term in its place.")]
     public async Task What_a_member_is_called_in_the_type_that_replaces_its_own_is_named(string use, string message)
     {
+        IReadOnlyList<Diagnostic> uses = await UsesOfReplacedAsync($"object? A(Rule Rule) {{ return {use}; }}");
+
+        Assert.Contains(uses, one => $"{one.GetMessage(null).TrimEnd('.')}.".EndsWith(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task So_it_is_where_the_type_is_named_beside_it()
+    {
+        Diagnostic use = Assert.Single(await UsesOfReplacedAsync("bool A(RuleKind kind) => kind == RuleKind.StartWith || kind == RuleKind.Equals2;"));
+
+        Assert.Equal(
+            "'RuleKind' was removed from v1; V2.TermKind is likely what replaces it; 'Equals2' went with it; 'StartWith' went with it: V2.TermKind.Startwith is likely what replaces it",
+            use.GetMessage(null));
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> UsesOfReplacedAsync(string member)
+    {
         const string Head = "  /rules:\n    post:\n      tags: [Rule]\n      operationId: Rule_CreateRule\n      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/";
         const string Rest = "'}}}}\n      responses: {'204': {description: done}}\ncomponents:";
         const string Thing = "Thing: {type: object, properties: {name: {type: string}}}";
@@ -106,12 +123,10 @@ public class ReplacedMemberTests
         string spec = DriftedProject.Document(Thing);
         string accepted = DriftedProject.Document(Old).Replace("components:", Head + "Rule" + Rest, StringComparison.Ordinal);
         string newer = DriftedProject.Document(New).Replace("components:", Head + "Term" + Rest, StringComparison.Ordinal).Replace("version: v1", "version: v2", StringComparison.Ordinal);
-        string program = $"using Madaster; using Madaster.V1; class Program {{ object? A(Rule Rule) {{ return {use}; }} }}";
+        string program = $"using Madaster; using Madaster.V1; class Program {{ {member} }}";
 
-        IReadOnlyList<Diagnostic> uses = await DriftedProject.UsesAsync(
+        return await DriftedProject.UsesAsync(
             (TestProject.With(("madaster.yaml", spec), ("madaster.accepted.yaml", accepted), ("madaster-v2.yaml", newer), ("madaster-v2.accepted.yaml", newer)) with { Sources = [program] }).Run());
-
-        Assert.Contains(uses, one => $"{one.GetMessage(null).TrimEnd('.')}.".EndsWith(message, StringComparison.Ordinal));
     }
 
     private static string Name(string value) => char.ToUpperInvariant(value[0]) + value[1..];

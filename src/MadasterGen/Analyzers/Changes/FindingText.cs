@@ -13,6 +13,7 @@ namespace MadasterGen.Analyzers.Changes;
 internal static class FindingText
 {
     private const string Article = "The ";
+    private const string ClauseMark = "; ";
 
     private static readonly Regex s_verb = new(" (is|was|has|had|can|cannot|could|may|must) ", RegexOptions.CultureInvariant);
 
@@ -37,12 +38,27 @@ internal static class FindingText
             yield return finding.Text;
             if (finding.Gone is not INamedTypeSymbol type || !told.Add(type))
                 continue;
-            string[] members = [.. findings
-                .Where(one => SymbolEqualityComparer.Default.Equals(TypeIn(types, one), type))
-                .Select(one => $"'{one.Gone!.Name}'")
-                .Distinct(StringComparer.Ordinal)];
-            if (members.Length > 0)
-                yield return $"{Listed(members)} went with it";
+            Finding[] members = [.. findings.Where(one => SymbolEqualityComparer.Default.Equals(TypeIn(types, one), type))];
+            foreach (string sentence in MembersOf(finding, members))
+                yield return sentence;
+        }
+    }
+
+    // What is said of a member alone is said beside its type, too: which one of another type stands in its place.
+    private static IEnumerable<string> MembersOf(Finding type, Finding[] members)
+    {
+        (string Name, string? Clause)[] all = [.. members.Select(one => ($"'{one.Gone!.Name}'", OwnClause(one.Text))).Distinct()];
+        string[] names = [.. all.Where(one => one.Clause is null).Select(one => one.Name)];
+        if (names.Length > 0)
+            yield return $"{Listed(names)} went with it";
+        foreach ((string name, string? clause) in all.Where(one => one.Clause is not null))
+            yield return $"{name} went with it: {clause}";
+
+        string? OwnClause(string text)
+        {
+            int start = text.IndexOf(ClauseMark, StringComparison.Ordinal);
+            string clause = start < 0 ? "" : text.Substring(start + ClauseMark.Length).TrimEnd('.');
+            return clause.Length == 0 || type.Text.Contains(clause) ? null : clause;
         }
     }
 
