@@ -35,6 +35,41 @@ public sealed class WitnessTests : IDisposable
     }
 
     [Fact]
+    public async Task Code_scanning_shows_it_in_the_message_and_keeps_it_as_data()
+    {
+        using JsonDocument report = JsonDocument.Parse((await DiffAsync("--witness", "--format", "sarif")).Output);
+        JsonElement[] results = [.. report.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
+        JsonElement found = Assert.Single(results, one => one.GetProperty("ruleId").GetString() == "MAD3204");
+
+        Assert.EndsWith(
+            ". No longer compiles: await client.V1.Thing.FindAsync(); Instead: await client.V1.Thing.FindAsync(key);",
+            found.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("await client.V1.Thing.FindAsync();", found.GetProperty("properties").GetProperty("witness").GetProperty("before").GetString());
+        Assert.DoesNotContain("witness", (await DiffAsync("--format", "sarif")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new string[0], "MadasterV1Webhooks")]
+    [InlineData(new[] { "--client-name", "PetClient" }, "PetV1Webhooks")]
+    public async Task Lines_have_the_names_of_the_client_that_the_documents_are_for(string[] options, string webhooks)
+    {
+        string old = _folder.Write("old.yaml", Webhook("thingMoved"));
+        string @new = _folder.Write("new.yaml", Webhook("thingWent"));
+
+        ToolRun run = await ToolRun.Of(["diff", old, @new, "--witness", .. options]);
+
+        Assert.Contains($"no longer compiles: MadasterPayload<string> value = {webhooks}.ThingMoved;\n", run.Output, StringComparison.Ordinal);
+
+        static string Webhook(string name) => """
+            openapi: 3.1.0
+            info: {title: T, version: v1}
+            paths: {}
+            webhooks:
+              NAME: {post: {requestBody: {content: {application/json: {schema: {type: string}}}}, responses: {'200': {description: d}}}}
+            """.Replace("NAME", name, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Madasters_builds_have_one_for_each_change_that_breaks_code()
     {
         using JsonDocument report = JsonDocument.Parse((await ToolRun.Of("diff", MadasterBuilds.Old, MadasterBuilds.New, "--witness", "--format", "json")).Output);

@@ -77,7 +77,7 @@ internal sealed class Comparison(ToolConsole console, InputReader reader, Compar
         if (heard is null)
             return null;
         DiffReport chosen = ChosenReport.Of(heard, policy, cancellationToken);
-        return request.HasWitnesses ? WitnessReport.Of(chosen, cancellationToken) : chosen;
+        return request.HasWitnesses ? WitnessReport.Of(chosen, request.ClientName, cancellationToken) : chosen;
     }
 
     private async Task<IReadOnlyList<(string Name, ApiDocument Document)>?> FolderAsync(string folder, CancellationToken cancellationToken)

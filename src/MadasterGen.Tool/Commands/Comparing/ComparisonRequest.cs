@@ -29,6 +29,9 @@ internal sealed record ComparisonRequest
     /// <summary>Patterns of contracts.</summary>
     public required IReadOnlyList<string> Uses { get; init; }
 
+    /// <summary>The client that the documents are for.</summary>
+    public required string ClientName { get; init; }
+
     /// <summary>Whether the report shows C# that no longer compiles.</summary>
     public required bool HasWitnesses { get; init; }
 

@@ -75,6 +75,7 @@ internal static class DiffCommand
                 FailOn = parsed.GetRequiredValue(failOn),
                 Suppressions = suppressions.Of(parsed),
                 Uses = parsed.GetValue(uses) ?? [],
+                ClientName = parsed.GetRequiredValue(suppressions.ClientName),
                 HasWitnesses = parsed.GetValue(witness),
                 Policy = policy.Of(parsed, parsed.GetValue(suppressions.Today)),
             },

@@ -30,7 +30,7 @@ internal sealed class SuppressionOptions
     public Option<string> ClientName { get; } = new Option<string>(ProjectSettings.ClientName.Option!)
     {
         Description = $"The client that the documents are for ({ProjectSettings.ClientName.Name} of the project or of the file): " +
-            "suppressions for another one do not count.",
+            "suppressions for another one do not count, and the lines of --witness have the names that a file's own client gets.",
         DefaultValueFactory = _ => ProjectSettings.ClientName.Default,
     }.Checked(ProjectSettings.ClientName.IsValid, ProjectSettings.ClientName.Expected);
 

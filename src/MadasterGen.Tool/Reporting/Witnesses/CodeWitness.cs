@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace MadasterGen.Tool.Reporting.Witnesses;
 
@@ -8,6 +9,9 @@ namespace MadasterGen.Tool.Reporting.Witnesses;
 /// <param name="IsMoved">Whether it still compiles, and gives its values to other parameters.</param>
 internal sealed record CodeWitness(string Before, string? After, bool IsMoved)
 {
+    /// <summary>The same as sentences, which follow others.</summary>
+    public string Sentence => string.Concat(Lines.Select(line => $" {char.ToUpperInvariant(line.Words[0])}{line.Words[1..]}: {line.Code}"));
+
     /// <summary>The lines, each with what stands before it.</summary>
     public IEnumerable<(string Words, string Code)> Lines
     {

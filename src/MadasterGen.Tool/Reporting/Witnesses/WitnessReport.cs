@@ -12,9 +12,12 @@ namespace MadasterGen.Tool.Reporting.Witnesses;
 internal static class WitnessReport
 {
     /// <summary>The report with the witnesses of what breaks C# source.</summary>
-    public static DiffReport Of(DiffReport report, CancellationToken cancellationToken)
+    /// <param name="report">The report.</param>
+    /// <param name="clientName">The client that the documents are for.</param>
+    /// <param name="cancellationToken">Stops the planning.</param>
+    public static DiffReport Of(DiffReport report, string clientName, CancellationToken cancellationToken)
     {
-        PlanningOptions options = new();
+        PlanningOptions options = new PlanningOptions().OfClient(clientName);
         VersionName old = NameOf(report.Old.Model, options);
         // What its version is called is a change of its own.
         WitnessPlanner planner = new(
@@ -26,7 +29,7 @@ internal static class WitnessReport
     }
 
     private static VersionName NameOf(ApiModel model, PlanningOptions options) =>
-        VersionNames.Name(ApiVersion.Of(model).Text, options.RootNamespace, null);
+        VersionNames.Name(ApiVersion.Of(model).Text, options.VersionsNamespace, null);
 
     private static CodeWitness? OrNull(WitnessPlanner planner, ApiChange change)
     {

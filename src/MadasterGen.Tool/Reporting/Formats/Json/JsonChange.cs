@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using MadasterGen.Tool.Reporting.Witnesses;
 
 namespace MadasterGen.Tool.Reporting.Formats.Json;
 
@@ -55,7 +56,12 @@ internal sealed record JsonChange
 /// <param name="Before">What compiled.</param>
 /// <param name="After">What does the same now; absent where nothing does.</param>
 /// <param name="StillCompiles">Whether it still compiles, and gives its values to other parameters.</param>
-internal sealed record JsonWitness(string Before, string? After, bool StillCompiles);
+internal sealed record JsonWitness(string Before, string? After, bool StillCompiles)
+{
+    /// <summary>What a report shows; null where it shows nothing.</summary>
+    public static JsonWitness? OrNull(CodeWitness? witness) =>
+        witness is null ? null : new JsonWitness(witness.Before, witness.After, witness.IsMoved);
+}
 
 /// <summary>An entry of a suppression file.</summary>
 /// <param name="Reason">Why nothing needs to be done.</param>

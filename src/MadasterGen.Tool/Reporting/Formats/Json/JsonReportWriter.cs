@@ -63,7 +63,7 @@ internal static class JsonReportWriter
             New = Side(report.New, change.NewPointer, reported.NewSpan, change.NewValue),
             Operations = [.. change.Operations.Select(operation => operation.Text)],
             Consumers = JsonConsumers.Of(report, reported),
-            Witness = reported.Witness is { } witness ? new JsonWitness(witness.Before, witness.After, witness.IsMoved) : null,
+            Witness = JsonWitness.OrNull(reported.Witness),
             LostOperations = reported.Fates.Count == 0 ? null : [.. reported.Fates.Select(JsonFates.Of)],
         };
     }

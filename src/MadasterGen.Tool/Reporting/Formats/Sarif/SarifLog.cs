@@ -88,6 +88,9 @@ internal sealed record SarifProperties
     /// <summary>What the change is to those who use what changed.</summary>
     public IReadOnlyList<JsonConsumerChange>? Consumers { get; init; }
 
+    /// <summary>The shortest C# that the change breaks, where that was asked for.</summary>
+    public JsonWitness? Witness { get; init; }
+
     /// <summary>The rules of all changes of the operation.</summary>
     public IReadOnlyList<string>? Changes { get; init; }
 }

@@ -20,10 +20,11 @@ internal static class SarifReport
     }
 
     private static SarifProperties? PropertiesOf(DiffReport report, ReportChange change) =>
-        change.Fates.Count == 0 && report.Consumers is null ? null : new SarifProperties
+        change.Fates.Count == 0 && report.Consumers is null && change.Witness is null ? null : new SarifProperties
         {
             LostOperations = change.Fates.Count == 0 ? null : [.. change.Fates.Select(JsonFates.Of)],
             Consumers = JsonConsumers.Of(report, change),
+            Witness = JsonWitness.OrNull(change.Witness),
         };
 
     private static SarifResult Result(DiffReport report, ReportChange change, SarifRuleSet rules) => new()
@@ -31,7 +32,7 @@ internal static class SarifReport
         RuleId = change.Change.RuleId,
         RuleIndex = rules.IndexOf(change.Change.RuleId),
         Level = SarifRules.Level(change.Level),
-        Message = new SarifText($"{FateLine.Whole(change)}.{ConsumerSentence.Of(report, change)}"),
+        Message = new SarifText($"{FateLine.Whole(change)}.{change.Witness?.Sentence}{ConsumerSentence.Of(report, change)}"),
         Locations =
         [
             new SarifLocation(SarifPlace.Of(report.New, change.NewSpan), [new SarifLogicalLocation(change.Change.Location.Text)]),
