@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using System.Threading;
 
@@ -9,6 +10,11 @@ internal sealed class CodeWriter
 {
     // What a thread keeps for its next file: most files are smaller, and a buffer that grew need not grow again.
     private const int MostKept = 64 * 1024;
+
+    private const int IndentationSize = 4;
+
+    // Full names make lines long; beyond this, what could stand on one line gets several.
+    private const int LongLine = 180;
 
     [ThreadStatic]
     private static StringBuilder? t_kept;
@@ -47,13 +53,68 @@ internal sealed class CodeWriter
             int end = text.IndexOf('\n', start);
             int length = (end < 0 ? text.Length : end) - start;
             if (length > 0)
-                _text.Append(' ', _depth * 4).Append(text, start, length);
+                _text.Append(' ', _depth * IndentationSize).Append(text, start, length);
             _text.Append('\n');
             if (end < 0)
                 return;
             start = end + 1;
         }
     }
+
+    /// <summary>Writes a condition and the statement under it: on one line where that is not long.</summary>
+    /// <param name="condition">Such as <c>if (…)</c>.</param>
+    /// <param name="statement">One statement.</param>
+    public void Conditional(string condition, string statement)
+    {
+        if (IsShort(condition.Length + 1 + statement.Length))
+        {
+            Line($"{condition} {statement}");
+            return;
+        }
+        Line(condition);
+        using (Indent())
+            Line(statement);
+    }
+
+    /// <summary>Writes a head and what is short in braces behind it: on one line where that is not long.</summary>
+    /// <param name="head">What stands before the braces.</param>
+    /// <param name="first">One accessor or statement.</param>
+    /// <param name="second">The other.</param>
+    public void Braces(string head, string first, string second)
+    {
+        if (IsShort(head.Length + first.Length + second.Length + 6))
+        {
+            Line($"{head} {{ {first} {second} }}");
+            return;
+        }
+        using (Block(head))
+        {
+            Line(first);
+            Line(second);
+        }
+    }
+
+    /// <summary>Writes a head with parameters: on one line where that is not long, else each on its own.</summary>
+    /// <param name="head">What stands before the parenthesis.</param>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="behind">What follows the parenthesis.</param>
+    public void List(string head, IReadOnlyList<string> parameters, string behind)
+    {
+        string together = $"{head}({string.Join(", ", parameters)}){behind}";
+        if (IsShort(together.Length))
+        {
+            Line(together);
+            return;
+        }
+        Line(head + "(");
+        using (Indent())
+        {
+            for (int i = 0; i < parameters.Count; i++)
+                Line(parameters[i] + (i == parameters.Count - 1 ? $"){behind}" : ","));
+        }
+    }
+
+    private bool IsShort(int length) => (_depth * IndentationSize) + length <= LongLine;
 
     /// <summary>Writes a head and an opening brace; disposing the result closes it.</summary>
     public Scope Block(string head)

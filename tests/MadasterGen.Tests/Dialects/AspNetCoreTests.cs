@@ -42,7 +42,7 @@ public partial class AspNetCoreTests
 
     private static GeneratorRun Run(string document) => TestProject.With(("shop.openapi.json", document)).Run();
 
-    [GeneratedRegex(@"^    public (?!sealed|override)(?<member>[^(\n]+ \w+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^    public (?!sealed|override)(?<member>[^({\n]+ \w+)(?: \{ get => .*)?$", RegexOptions.Multiline)]
     private static partial Regex PropertyLine();
 
     private const string Document = """

@@ -140,10 +140,7 @@ internal static class EnumEmitter
         writer.Line($"if (reader.TokenType != {Names.Token}.String)");
         writer.Line($"    throw {json}.WrongKind(ref reader, \"a string\");");
         foreach (EnumMemberPlan member in plan.Members)
-        {
-            writer.Line($"if (reader.ValueTextEquals({CSharpText.Utf8Literal(member.Value)}))");
-            writer.Line($"    return {member.Name};");
-        }
+            writer.Conditional($"if (reader.ValueTextEquals({CSharpText.Utf8Literal(member.Value)}))", $"return {member.Name};");
         writer.Line($"if ({json}.Strict)");
         writer.Line($"    throw {Unexpected(json)};");
         writer.Line($"return new {plan.FullName}(reader.GetString()!);");

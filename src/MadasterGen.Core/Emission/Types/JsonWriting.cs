@@ -16,8 +16,15 @@ internal static class JsonWriting
             ? $"global::{root}.MadasterJson.{row.Writer}(writer, {name}, {TypeText.Filled(row.JsonValue, value, root)});"
             : $"writer.{row.Writer}({name}, {TypeText.Filled(row.JsonValue, value, root)});",
         GeneratedType { Shape: GeneratedShape.Enum } values => Member(values.Wire, name, value + ".Value", root),
-        _ => $"writer.WritePropertyName({name});\n{Value(type, value, $"global::{root}.MadasterJson.Inside(mode)", root)}",
+        _ => $"writer.WritePropertyName({name});\n{ValueInside(type, value, root)}",
     };
+
+    /// <summary>Whether one call writes a member's name with its value.</summary>
+    public static bool WritesNameWithValue(CSharpType type) => type is ScalarType or GeneratedType { Shape: GeneratedShape.Enum };
+
+    /// <summary>A statement that writes a value that is not <c>null</c> in the object that is being written.</summary>
+    public static string ValueInside(CSharpType type, string value, string root) =>
+        Value(type, value, $"global::{root}.MadasterJson.Inside(mode)", root);
 
     /// <summary>A statement that writes a value that is not <c>null</c>.</summary>
     public static string Value(CSharpType type, string value, string mode, string root) => type switch

@@ -14,6 +14,28 @@ internal static partial class MadasterJson
     internal static global::Madaster.MadasterJsonMode Inside(global::Madaster.MadasterJsonMode mode) =>
         mode == global::Madaster.MadasterJsonMode.Full ? mode : global::Madaster.MadasterJsonMode.Request;
 
+    /// <summary>Writes the member where it is null; whether its name and value are to be written.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static bool IsNotNull(
+        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, bool isNull)
+    {
+        if (isNull)
+            writer.WriteNull(name);
+        return !isNull;
+    }
+
+    /// <summary>Writes the member where it is null, else its name; whether its value is to be written.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static bool BeginMember(
+        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, bool isNull)
+    {
+        if (isNull)
+            writer.WriteNull(name);
+        else
+            writer.WritePropertyName(name);
+        return !isNull;
+    }
+
     internal static void WriteList<T>(
         global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<T> list,
         global::Madaster.MadasterJsonWriter<T> writeElement, global::Madaster.MadasterJsonMode mode)

@@ -14,21 +14,48 @@ internal static class RequestEmitter
     public static void Write(CodeWriter writer, RequestPlan request, string operation, string root)
     {
         string type = $"global::{root}.MadasterRequest";
-        string parameters = string.Concat(request.Parameters.Select(p => $"    {MethodText.TypeOf(p, root)} {p.Name},\n"));
-        writer.Line($"private {(request.HasFixedAddress ? "static " : "")}{type} {request.Name}(");
-        using (writer.Block($"{parameters}    global::{root}.MadasterRequestOptions? {request.OptionsName})"))
+        string address = request.HasFixedAddress ? $"{operation}.Path" : "uri.ToString()";
+        string made = $"new {type}({operation}, {address}, {request.OptionsName})";
+        string[] parameters =
+        [
+            .. request.Parameters.Select(p => $"{MethodText.TypeOf(p, root)} {p.Name}"),
+            $"global::{root}.MadasterRequestOptions? {request.OptionsName}",
+        ];
+        string head = $"private {(request.HasFixedAddress ? "static " : "")}{type} {request.Name}";
+        if (request is { HasFixedAddress: true, NotNull.Count: 0 } && IsAddressAlone(request))
+        {
+            writer.List(head, parameters, " =>");
+            using (writer.Indent())
+                writer.Line(made + ";");
+            writer.Line();
+            return;
+        }
+        writer.List(head, parameters, "");
+        using (writer.Block())
         {
             WriteChecks(writer, request);
             if (!request.HasFixedAddress)
                 WriteAddress(writer, request, root);
-            string address = request.HasFixedAddress ? $"{operation}.Path" : "uri.ToString()";
-            writer.Line($"{type} request = new {type}({operation}, {address}, {request.OptionsName});");
-            RequestHeaderEmitter.Write(writer, request, root);
-            if (request.Body is { } body)
-                RequestBodyEmitter.Write(writer, body, request.OptionsName, root);
-            writer.Line("return request;");
+            WriteRest(writer, request, type, made, root);
         }
         writer.Line();
+    }
+
+    private static bool IsAddressAlone(RequestPlan request) =>
+        request is { Accept: null, Headers.Count: 0, Cookies.Count: 0, Body: null };
+
+    private static void WriteRest(CodeWriter writer, RequestPlan request, string type, string made, string root)
+    {
+        if (IsAddressAlone(request))
+        {
+            writer.Line($"return {made};");
+            return;
+        }
+        writer.Line($"{type} request = {made};");
+        RequestHeaderEmitter.Write(writer, request, root);
+        if (request.Body is { } body)
+            RequestBodyEmitter.Write(writer, body, request.OptionsName, root);
+        writer.Line("return request;");
     }
 
     private static void WriteChecks(CodeWriter writer, RequestPlan request)

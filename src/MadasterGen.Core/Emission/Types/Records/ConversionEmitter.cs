@@ -87,11 +87,9 @@ internal static class ConversionEmitter
         }
         else
         {
-            using (writer.Block($"if ({member.ParameterName} is not null)"))
-            {
-                writer.Line($"request.{target.FieldName} = {member.ParameterName}{Unwrap(target)};");
-                writer.Line(Mark(target));
-            }
+            writer.Braces(
+                $"if ({member.ParameterName} is not null)",
+                $"request.{target.FieldName} = {member.ParameterName}{Unwrap(target)};", Mark(target));
         }
     }
 
@@ -102,12 +100,8 @@ internal static class ConversionEmitter
         bool mustHaveValue = source.IsNullable && !target.AllowsNull;
         string isSet = $"(set{source.Index / 64} & ({PropertyShape.Bit(source)})) != 0";
         string hasValue = mustHaveValue ? $" && response.{source.Name} is not null" : "";
-        using (writer.Block($"if ({isSet}{hasValue})"))
-        {
-            string unwrap = mustHaveValue ? Unwrap(target) : "";
-            writer.Line($"request.{target.FieldName} = response.{source.Name}{unwrap};");
-            writer.Line(Mark(target));
-        }
+        string unwrap = mustHaveValue ? Unwrap(target) : "";
+        writer.Braces($"if ({isSet}{hasValue})", $"request.{target.FieldName} = response.{source.Name}{unwrap};", Mark(target));
         if (target.Presence == Presence.RequiredNullable)
             writer.Line(Mark(target));
     }

@@ -44,21 +44,29 @@ internal static class RecordPropertyEmitter
             return;
         bool hasRequired = record.AllProperties.Any(p => p.IsRequiredMember);
         writer.Line($"/// <summary>Creates the object{(hasRequired ? "; an initializer sets what is required" : "")}.</summary>");
-        using (writer.Block($"public {record.Name}()"))
-        {
-            foreach (PropertyPlan property in record.AllProperties.Where(p => p.Constant is not null))
-                WriteConstant(writer, property, "");
-        }
+        PropertyPlan[] constants = [.. record.AllProperties.Where(p => p.Constant is not null)];
+        if (constants.Length == 0)
+            writer.Line($"public {record.Name}() {{ }}");
+        else
+            WriteConstants(writer, record, constants);
         writer.Line();
         writer.Line("// For readers: getters stand in for what a response lacks, although nothing is set here.");
         writer.Line("#pragma warning disable CS8618");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         // The base makes an unknown kind where a response lacks an object of its type.
-        writer.Line($"{(record.IsUnknownKind ? "internal" : "private")} {record.Name}(global::{record.RootNamespace}.MadasterUnset unset)");
-        writer.Line("{");
-        writer.Line("}");
+        string access = record.IsUnknownKind ? "internal" : "private";
+        writer.Line($"{access} {record.Name}(global::{record.RootNamespace}.MadasterUnset unset) {{ }}");
         writer.Line("#pragma warning restore CS8618");
         writer.Line();
+    }
+
+    private static void WriteConstants(CodeWriter writer, RecordPlan record, PropertyPlan[] constants)
+    {
+        using (writer.Block($"public {record.Name}()"))
+        {
+            foreach (PropertyPlan property in constants)
+                WriteConstant(writer, property, "");
+        }
     }
 
     /// <summary>The expression that creates an object with nothing set.</summary>
@@ -103,16 +111,15 @@ internal static class RecordPropertyEmitter
         else
             Documentation.Obsolete(writer, property.IsDeprecated, "The document calls this property deprecated.", property.Sunset);
         string required = property.IsRequiredMember ? "required " : "";
-        using (writer.Block($"public {required}{PropertyShape.Type(property, root)} {property.Name}"))
-        {
-            writer.Line($"get => {PropertyShape.Getter(property, root)};");
-            string word = PropertyShape.Word(property);
-            string bit = PropertyShape.Bit(property);
-            string mark = property.Presence == Presence.Optional
-                ? $"{word} = value is null ? {word} & ~({bit}) : {word} | ({bit});"
-                : $"{word} |= {bit};";
-            writer.Line($"init {{ {property.FieldName} = value; {mark} }}");
-        }
+        string word = PropertyShape.Word(property);
+        string bit = PropertyShape.Bit(property);
+        string mark = property.Presence == Presence.Optional
+            ? $"{word} = value is null ? {word} & ~({bit}) : {word} | ({bit});"
+            : $"{word} |= {bit};";
+        writer.Braces(
+            $"public {required}{PropertyShape.Type(property, root)} {property.Name}",
+            $"get => {PropertyShape.Getter(property, root)};",
+            $"init {{ {property.FieldName} = value; {mark} }}");
         writer.Line();
     }
 }

@@ -64,14 +64,13 @@ internal static class RecordReaderEmitter
     {
         if (!record.TakesEverything)
             writer.Line(record.AllProperties.Any(p => p.CanBeOdd) ? "int index = -1;" : "const int index = -1;");
-        List<IGrouping<int, Case>> lengths =
-            [.. Cases(record).GroupBy(c => Encoding.UTF8.GetByteCount(c.JsonName)).OrderBy(g => g.Key)];
-        if (lengths.Count > 0)
+        Case[] cases = [.. Cases(record).OrderBy(one => one.Length)];
+        if (cases.Length > 0)
         {
             using (writer.Block("switch (name.Length)"))
             {
-                foreach (IGrouping<int, Case> length in lengths)
-                    WriteCases(writer, length, record);
+                foreach (Case one in cases)
+                    WriteCase(writer, one, record);
             }
         }
         WriteOther(writer, record);
@@ -85,23 +84,17 @@ internal static class RecordReaderEmitter
             yield return new Case(property.JsonName, property);
     }
 
-    private static void WriteCases(CodeWriter writer, IGrouping<int, Case> length, RecordPlan record)
+    // The compiler asks for the length once, and for the name where several have it in turn.
+    private static void WriteCase(CodeWriter writer, Case one, RecordPlan record)
     {
-        writer.Line($"case {length.Key.ToString(CultureInfo.InvariantCulture)}:");
+        writer.Line($"case {one.Length.ToString(CultureInfo.InvariantCulture)} when {JsonReading.IsSame("name", one.JsonName)}:");
         using (writer.Indent())
         {
-            foreach (Case one in length)
-            {
-                using (writer.Block($"if ({JsonReading.IsSame("name", one.JsonName)})"))
-                {
-                    if (one.Property is { } property)
-                        PropertyReaderEmitter.Write(writer, property, record.RootNamespace);
-                    else
-                        KindReaderEmitter.Write(writer, record);
-                    writer.Line("continue;");
-                }
-            }
-            writer.Line("break;");
+            if (one.Property is { } property)
+                PropertyReaderEmitter.Write(writer, property, record.RootNamespace);
+            else
+                KindReaderEmitter.Write(writer, record);
+            writer.Line("continue;");
         }
     }
 
@@ -142,5 +135,8 @@ internal static class RecordReaderEmitter
 
     private static bool IsRequired(PropertyPlan property) => property.Presence is Presence.Required or Presence.RequiredNullable;
 
-    private sealed record Case(string JsonName, PropertyPlan? Property);
+    private sealed record Case(string JsonName, PropertyPlan? Property)
+    {
+        public int Length { get; } = Encoding.UTF8.GetByteCount(JsonName);
+    }
 }

@@ -39,7 +39,7 @@ internal static class RecordWriterEmitter
                     ? $"{Names.Json(record.RootNamespace)}.WriteLiteral(writer, JsonNames.{discriminator.Name}, "
                     : $"writer.WriteString(JsonNames.{discriminator.Name}, ";
                 if (record.IsUnknownKind)
-                    WriteConditional(writer, "if (_kind is not null)", $"{write}_kind);");
+                    writer.Conditional("if (_kind is not null)", $"{write}_kind);");
                 else
                     writer.Line($"{write}{DiscriminatorEmitter.Text(record)});");
             }
@@ -66,19 +66,24 @@ internal static class RecordWriterEmitter
             WriteConditional(writer, $"if ({condition})", JsonWriting.Member(property.Type, name, property.FieldName, root));
             return;
         }
-        string value = property.Type.IsValueType ? $"{property.FieldName}.GetValueOrDefault()" : property.FieldName;
-        string isNull = property.Type.IsValueType ? $"!{property.FieldName}.HasValue" : $"{property.FieldName} is null";
-        using (writer.Block($"if ({condition})"))
-        {
-            WriteConditional(writer, $"if ({isNull})", $"writer.WriteNull({name});");
-            WriteConditional(writer, "else", JsonWriting.Member(property.Type, name, value, root));
-        }
+        bool isValue = property.Type.IsValueType;
+        string value = isValue ? $"{property.FieldName}.GetValueOrDefault()" : property.FieldName + "!";
+        string isNull = isValue ? $"!{property.FieldName}.HasValue" : $"{property.FieldName} is null";
+        bool hasNameWithIt = JsonWriting.WritesNameWithValue(property.Type);
+        string begins = $"{Names.Json(root)}.{(hasNameWithIt ? "IsNotNull" : "BeginMember")}(writer, {name}, {isNull})";
+        writer.Conditional(
+            $"if ({condition} && {begins})",
+            hasNameWithIt ? JsonWriting.Member(property.Type, name, value, root) : JsonWriting.ValueInside(property.Type, value, root));
     }
 
     private static void WriteConditional(CodeWriter writer, string condition, string statements)
     {
-        writer.Line(condition);
-        using (statements.IndexOf('\n') < 0 ? writer.Indent() : writer.Block())
+        if (statements.IndexOf('\n') < 0)
+        {
+            writer.Conditional(condition, statements);
+            return;
+        }
+        using (writer.Block(condition))
             writer.Line(statements);
     }
 

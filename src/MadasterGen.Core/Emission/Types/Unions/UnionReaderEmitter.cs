@@ -196,8 +196,7 @@ internal static class UnionReaderEmitter
             writer.Line(statement);
             return;
         }
-        writer.Line($"if ({condition})");
-        writer.Line("    " + statement);
+        writer.Conditional($"if ({condition})", statement);
     }
 
     private static void WriteBreak(CodeWriter writer, bool hasReturned)
